@@ -1,0 +1,278 @@
+//! What comes out: quotes, speakers and mentions as flat vectors of small values that borrow the text.
+
+use std::borrow::Cow;
+
+use crate::marks::Family;
+use crate::span::Span;
+
+macro_rules! id {
+    ($(#[$doc:meta])* $name:ident) => {
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(transparent))]
+        pub struct $name(pub u32);
+
+        impl $name {
+            /// The id as an index into its vector.
+            pub const fn index(self) -> usize {
+                self.0 as usize
+            }
+        }
+    };
+}
+
+id!(
+    /// Index of a quote in [`Extraction::quotes`].
+    QuoteId
+);
+id!(
+    /// Index of a speaker in [`Extraction::speakers`].
+    SpeakerId
+);
+
+/// How the words are given.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "kebab-case")
+)]
+pub enum QuoteKind {
+    /// All of it inside quotation marks.
+    Direct,
+    /// A clause with quoted parts: `She called it “a farce”.`
+    Mixed,
+    /// No marks: `She said that it was late.`
+    Indirect,
+}
+
+/// What kind of report the cue makes of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "kebab-case")
+)]
+pub enum ReportKind {
+    /// Said aloud or put in words, and everything without a cue that says otherwise.
+    #[default]
+    Speech,
+    /// Written: a letter, a tweet, a report.
+    Writing,
+    /// Thought, known, felt.
+    Thought,
+    /// Wanted, hoped, feared, supported: an attitude that the words report.
+    Attitude,
+}
+
+/// Whether the report says that the words were said.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "kebab-case")
+)]
+pub enum Modality {
+    /// “said”, “says”, “has said”.
+    #[default]
+    Asserted,
+    /// “did not say”, “never said”.
+    Negated,
+    /// “would say”, “could argue”, “if she says”.
+    Hypothetical,
+    /// “will say”, “is expected to say”.
+    Future,
+}
+
+/// The name of the rule that made an attribution, as listed by [`crate::rules`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(transparent))]
+pub struct RuleId(pub(crate) &'static str);
+
+impl RuleId {
+    /// The id, such as `after/subject-verb`.
+    pub const fn as_str(self) -> &'static str {
+        self.0
+    }
+}
+
+impl std::fmt::Display for RuleId {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.0)
+    }
+}
+
+/// One reported utterance: what was said, and the link to who said it.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+pub struct Quote {
+    /// This quote's place in [`Extraction::quotes`].
+    pub id: QuoteId,
+    /// Direct, mixed or indirect.
+    pub kind: QuoteKind,
+    /// Speech, writing, thought or attitude, by the cue's class.
+    pub report: ReportKind,
+    /// Whether it is reported as said at all.
+    pub modality: Modality,
+    #[cfg_attr(feature = "serde", serde(skip))]
+    pub(crate) first: u32,
+    #[cfg_attr(feature = "serde", serde(skip))]
+    pub(crate) last: u32,
+    /// The reporting words: “said”, “according to”, the colon after a name. Bytes.
+    pub cue: Option<Span>,
+    /// The words beside the cue that name who spoke: “he”, “Mr. Bequelin”. Bytes.
+    pub source: Option<Span>,
+    /// The words that name who was spoken to: “told Reuters”, “asked her”. Bytes.
+    pub addressee: Option<Span>,
+    /// The entity behind the source; `None` where there is no evidence.
+    pub speaker: Option<SpeakerId>,
+    /// Who came second, where two readings were close.
+    pub runner_up: Option<SpeakerId>,
+    /// The rule that made the attribution; `None` for a quote without one.
+    pub rule: Option<RuleId>,
+    /// `false` when a cue was read, `true` when the speaker follows from turns, continuation or address.
+    pub inferred: bool,
+    /// How sure the attribution is, 0 to 1.
+    pub confidence: f32,
+    /// The quote inside which this one stands.
+    pub parent: Option<QuoteId>,
+    /// Whether a closing mark is missing: the quote then ends where its paragraph ends.
+    pub unclosed: bool,
+}
+
+/// A stretch inside one pair of quotation marks, attributed or not: scare quotes, titles and terms are found here too.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+pub struct MarkedSpan {
+    /// With the marks. Bytes.
+    pub outer: Span,
+    /// Without the marks. Bytes.
+    pub inner: Span,
+    /// The family of the opening mark.
+    pub family: Family,
+    /// How many other pairs of marks it lies in.
+    pub depth: u8,
+    /// Whether a closing mark was there.
+    pub closed: bool,
+    /// The quote whose content it is (part of); `None` for scare quotes, titles and terms.
+    pub quote: Option<QuoteId>,
+}
+
+/// What a speaker is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "kebab-case")
+)]
+pub enum SpeakerKind {
+    /// One person (or one animal or thing that speaks), by name or by description.
+    Person,
+    /// A body that speaks as one: a ministry, a company, a paper, a capital.
+    Organisation,
+    /// Several unnamed people: “officials”, “critics”.
+    Group,
+    /// The “I” who tells the story or writes the letter, when no name is known.
+    Narrator,
+}
+
+/// Grammatical gender as far as the text or the lexicon tells.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "kebab-case")
+)]
+pub enum Gender {
+    /// he
+    Male,
+    /// she
+    Female,
+    /// Not known.
+    #[default]
+    Unknown,
+}
+
+/// An entity that speaks, under the fullest name that the text (or the user's list of characters) gives.
+#[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+pub struct Speaker<'t> {
+    /// This speaker's place in [`Extraction::speakers`].
+    pub id: SpeakerId,
+    /// The fullest name.
+    pub name: Cow<'t, str>,
+    /// Every other form seen.
+    pub aliases: Vec<Cow<'t, str>>,
+    /// Person, organisation, group or narrator.
+    pub kind: SpeakerKind,
+    /// Gender, where known.
+    pub gender: Gender,
+    /// Where the text names this speaker, in order. Bytes.
+    pub mentions: Vec<Span>,
+}
+
+/// Everything found in one text.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Extraction<'t> {
+    pub(crate) text: &'t str,
+    pub(crate) quotes: Vec<Quote>,
+    /// Content spans of all quotes, and the same with their marks; [`Quote::first`] to [`Quote::last`] index both.
+    pub(crate) contents: Vec<Span>,
+    pub(crate) marked_contents: Vec<Span>,
+    pub(crate) marked: Vec<MarkedSpan>,
+    pub(crate) speakers: Vec<Speaker<'t>>,
+    pub(crate) sentences: Vec<Span>,
+}
+
+impl<'t> Extraction<'t> {
+    /// The text that was read.
+    pub fn text(&self) -> &'t str {
+        self.text
+    }
+
+    /// The quotes, in order of their first content span.
+    pub fn quotes(&self) -> &[Quote] {
+        &self.quotes
+    }
+
+    /// The quote with this id.
+    pub fn quote(&self, id: QuoteId) -> Option<&Quote> {
+        self.quotes.get(id.index())
+    }
+
+    /// The spans of the words said, without their quotation marks, in order. Bytes.
+    pub fn content(&self, quote: &Quote) -> &[Span] {
+        &self.contents[quote.first as usize..quote.last as usize]
+    }
+
+    /// The same spans with the quotation marks around them, where they have any. Bytes.
+    pub fn content_with_marks(&self, quote: &Quote) -> &[Span] {
+        &self.marked_contents[quote.first as usize..quote.last as usize]
+    }
+
+    /// The words said, a slice for each content span.
+    pub fn words<'a>(&'a self, quote: &Quote) -> impl Iterator<Item = &'t str> + 'a {
+        let text = self.text;
+        self.content(quote).iter().map(move |span| span.of(text))
+    }
+
+    /// Every stretch inside quotation marks, in order: those of quotes, and scare quotes, titles and terms.
+    pub fn marked_spans(&self) -> &[MarkedSpan] {
+        &self.marked
+    }
+
+    /// The speakers, in order of their first mention.
+    pub fn speakers(&self) -> &[Speaker<'t>] {
+        &self.speakers
+    }
+
+    /// The speaker of a quote, where one is known.
+    pub fn speaker_of(&self, quote: &Quote) -> Option<&Speaker<'t>> {
+        quote.speaker.and_then(|id| self.speakers.get(id.index()))
+    }
+
+    /// The sentences. They do not overlap, are in order, and leave out only white space. Bytes.
+    pub fn sentences(&self) -> &[Span] {
+        &self.sentences
+    }
+}

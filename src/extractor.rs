@@ -1,0 +1,303 @@
+//! The front door: [`extract`] for the common case, [`Extractor`] and its [`Builder`] for everything else.
+
+use std::sync::Arc;
+
+use crate::error::ConfigError;
+use crate::extraction::{Extraction, Gender, QuoteKind, ReportKind};
+use crate::lang::Lexicon;
+use crate::marks::Families;
+use crate::pipeline;
+
+/// Quotes, cues, mentions and speakers of `text`, with the default settings.
+///
+/// Never fails and never panics, whatever the text; time and memory are linear in its length.
+pub fn extract(text: &str) -> Extraction<'_> {
+    Extractor::default().extract(text)
+}
+
+/// The language that the text is in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[non_exhaustive]
+pub enum Language {
+    /// English, of any country.
+    #[default]
+    English,
+}
+
+/// Which habits of attribution to expect where the two pull apart.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum Genre {
+    /// Let the text decide: share of dialogue paragraphs, tags, tense.
+    #[default]
+    Detect,
+    /// Reports: every attribution has its cue, a quote without one is left without a speaker.
+    News,
+    /// Dialogue: turns are taken, and a line without a tag still has a speaker.
+    Fiction,
+}
+
+/// A character that the user knows of: the speakers are then chosen from, and named as, the list.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct Character {
+    /// The name that answers use.
+    pub name: String,
+    /// Other forms under which the text names this character.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub aliases: Vec<String>,
+    /// Gender, where it is known.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub gender: Gender,
+}
+
+/// The settings of an [`Extractor`], as the stages read them.
+#[derive(Debug, Clone)]
+pub(crate) struct Settings {
+    pub lexicon: Arc<Lexicon>,
+    pub families: Families,
+    pub kinds: Vec<QuoteKind>,
+    pub reports: Vec<ReportKind>,
+    pub characters: Vec<Character>,
+    pub genre: Genre,
+    pub min_confidence: f32,
+    /// Ids of rules that are switched off, sorted.
+    pub without: Vec<&'static str>,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            lexicon: Lexicon::english(),
+            families: Families::all(),
+            kinds: vec![QuoteKind::Direct, QuoteKind::Mixed, QuoteKind::Indirect],
+            reports: vec![ReportKind::Speech, ReportKind::Writing],
+            characters: Vec::new(),
+            genre: Genre::Detect,
+            min_confidence: 0.0,
+            without: Vec::new(),
+        }
+    }
+}
+
+/// Reads texts with one set of settings. Cheap to clone and to share between threads.
+#[derive(Debug, Clone, Default)]
+pub struct Extractor {
+    pub(crate) settings: Arc<Settings>,
+}
+
+impl Extractor {
+    /// An extractor with the default settings.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Settings to change before building.
+    pub fn builder() -> Builder {
+        Builder::default()
+    }
+
+    /// Quotes, cues, mentions and speakers of `text`.
+    ///
+    /// Never fails and never panics, whatever the text; time and memory are linear in its length.
+    pub fn extract<'t>(&self, text: &'t str) -> Extraction<'t> {
+        pipeline::run(text, &self.settings, &self.settings.characters)
+    }
+
+    /// The same with a list of characters for this one text, in place of the builder's list.
+    pub fn extract_with<'t>(&self, text: &'t str, characters: &[Character]) -> Extraction<'t> {
+        pipeline::run(text, &self.settings, characters)
+    }
+
+    /// Many texts, on all cores; answers in the order of the texts.
+    #[cfg(feature = "rayon")]
+    pub fn extract_batch<'t, S: AsRef<str> + Sync>(&self, texts: &'t [S]) -> Vec<Extraction<'t>> {
+        use rayon::prelude::*;
+        texts
+            .par_iter()
+            .map(|text| self.extract(text.as_ref()))
+            .collect()
+    }
+}
+
+/// Collects settings; [`Builder::build`] checks them.
+#[derive(Debug, Clone, Default)]
+pub struct Builder {
+    settings: Settings,
+    language: Language,
+    verbs: Vec<String>,
+    titles: Vec<(String, Gender)>,
+    abbreviations: Vec<String>,
+    given_names: Vec<(String, Gender)>,
+    without: Vec<String>,
+}
+
+impl Builder {
+    /// The language of the texts.
+    #[must_use]
+    pub fn language(mut self, language: Language) -> Self {
+        self.language = language;
+        self
+    }
+
+    /// More cue verbs, each in its base form (`vent`) or with irregular forms after a colon as the lexicon writes them
+    /// (`outbid : past=outbid ing=outbidding`).
+    #[must_use]
+    pub fn cue_verbs<S: Into<String>>(mut self, verbs: impl IntoIterator<Item = S>) -> Self {
+        self.verbs.extend(verbs.into_iter().map(Into::into));
+        self
+    }
+
+    /// More titles that may stand before a name, without full stop.
+    #[must_use]
+    pub fn titles<S: Into<String>>(
+        mut self,
+        titles: impl IntoIterator<Item = (S, Gender)>,
+    ) -> Self {
+        self.titles.extend(
+            titles
+                .into_iter()
+                .map(|(title, gender)| (title.into(), gender)),
+        );
+        self
+    }
+
+    /// More abbreviations whose full stop does not end a sentence, written without it.
+    #[must_use]
+    pub fn abbreviations<S: Into<String>>(mut self, words: impl IntoIterator<Item = S>) -> Self {
+        self.abbreviations.extend(words.into_iter().map(Into::into));
+        self
+    }
+
+    /// More given names with their gender.
+    #[must_use]
+    pub fn given_names<S: Into<String>>(
+        mut self,
+        names: impl IntoIterator<Item = (S, Gender)>,
+    ) -> Self {
+        self.given_names.extend(
+            names
+                .into_iter()
+                .map(|(name, gender)| (name.into(), gender)),
+        );
+        self
+    }
+
+    /// The characters that may speak; answers then use their names.
+    #[must_use]
+    pub fn characters(mut self, characters: impl IntoIterator<Item = Character>) -> Self {
+        self.settings.characters.extend(characters);
+        self
+    }
+
+    /// Which kinds of quote are wanted; all three unless set.
+    #[must_use]
+    pub fn kinds(mut self, kinds: impl IntoIterator<Item = QuoteKind>) -> Self {
+        self.settings.kinds = kinds.into_iter().collect();
+        self
+    }
+
+    /// Which kinds of report are wanted; speech and writing unless set.
+    #[must_use]
+    pub fn reports(mut self, reports: impl IntoIterator<Item = ReportKind>) -> Self {
+        self.settings.reports = reports.into_iter().collect();
+        self
+    }
+
+    /// Which families of quotation marks count; all unless set.
+    #[must_use]
+    pub fn families(mut self, families: impl Into<Families>) -> Self {
+        self.settings.families = families.into();
+        self
+    }
+
+    /// Expect news or fiction instead of letting each text decide.
+    #[must_use]
+    pub fn genre(mut self, genre: Genre) -> Self {
+        self.settings.genre = genre;
+        self
+    }
+
+    /// Leave a quote without a speaker when the attribution is less sure than this, 0 to 1.
+    #[must_use]
+    pub fn min_confidence(mut self, least: f32) -> Self {
+        self.settings.min_confidence = least;
+        self
+    }
+
+    /// Switch rules off by id.
+    #[must_use]
+    pub fn without_rules<S: Into<String>>(mut self, ids: impl IntoIterator<Item = S>) -> Self {
+        self.without.extend(ids.into_iter().map(Into::into));
+        self
+    }
+
+    /// The extractor.
+    ///
+    /// # Errors
+    ///
+    /// [`ConfigError`] names the first entry that cannot be used, its place in its list, and what to change.
+    pub fn build(self) -> Result<Extractor, ConfigError> {
+        let mut settings = self.settings;
+        if !(0.0..=1.0).contains(&settings.min_confidence) {
+            return Err(ConfigError::Range {
+                what: "min_confidence",
+                value: settings.min_confidence.to_string(),
+                low: "0",
+                high: "1",
+            });
+        }
+        for (at, character) in settings.characters.iter().enumerate() {
+            check_word("character", at, &character.name)?;
+        }
+        if !(self.verbs.is_empty()
+            && self.titles.is_empty()
+            && self.abbreviations.is_empty()
+            && self.given_names.is_empty())
+        {
+            let mut lexicon = Lexicon::clone(&settings.lexicon);
+            for (at, verb) in self.verbs.iter().enumerate() {
+                check_word("cue verb", at, verb.split(':').next().unwrap_or_default())?;
+                lexicon
+                    .add_cue_verb(verb)
+                    .map_err(|problem| ConfigError::Lexicon {
+                        line: at + 1,
+                        problem,
+                    })?;
+            }
+            for (at, (title, gender)) in self.titles.iter().enumerate() {
+                check_word("title", at, title)?;
+                lexicon.add_title(title, *gender);
+            }
+            for (at, word) in self.abbreviations.iter().enumerate() {
+                check_word("abbreviation", at, word)?;
+                lexicon.add_abbreviation(word);
+            }
+            for (at, (name, gender)) in self.given_names.iter().enumerate() {
+                check_word("given name", at, name)?;
+                lexicon.add_given_name(name, *gender);
+            }
+            settings.lexicon = Arc::new(lexicon);
+        }
+        Ok(Extractor {
+            settings: Arc::new(settings),
+        })
+    }
+}
+
+fn check_word(what: &'static str, at: usize, value: &str) -> Result<(), ConfigError> {
+    let problem = if value.trim().is_empty() {
+        "it is empty; leave it out or write the word"
+    } else if value.chars().any(char::is_control) {
+        "it holds a control character; write one entry per word"
+    } else if !value.chars().any(char::is_alphanumeric) {
+        "it has no letter"
+    } else {
+        return Ok(());
+    };
+    Err(ConfigError::Word {
+        what,
+        position: at + 1,
+        value: value.to_owned(),
+        problem,
+    })
+}

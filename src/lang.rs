@@ -1,0 +1,185 @@
+//! The lexicon: everything that is one language and nothing else, read from a data file.
+
+mod class;
+mod inflect;
+mod parse;
+mod table;
+
+use std::sync::Arc;
+
+use once_cell::sync::Lazy;
+
+use crate::extraction::Gender;
+
+pub(crate) use class::{flags, form, is, VerbClass, WordInfo};
+pub(crate) use table::{fold, WordTable};
+
+/// A word of the lexicon, or (past [`Lexicon::len`]) a word that only the document has.
+pub(crate) type WordId = u32;
+
+/// Words that rules name. Their ids are their places in this list.
+macro_rules! fixed {
+    ($($name:ident = $text:literal),* $(,)?) => {
+        /// Ids of the words that rules name.
+        #[allow(missing_docs, dead_code)]
+        pub(crate) mod w {
+            use super::WordId;
+            #[allow(non_camel_case_types, clippy::upper_case_acronyms)]
+            #[repr(u32)]
+            enum Fixed { $($name),* }
+            $(pub const $name: WordId = Fixed::$name as WordId;)*
+            pub(crate) const TEXTS: &[&str] = &[$($text),*];
+        }
+    };
+}
+
+fixed! {
+    NONE = "", THE = "the", A = "a", AN = "an", AND = "and", BUT = "but", OR = "or", SO = "so", YET = "yet", NOR = "nor", THEN = "then",
+    THAT = "that", THIS = "this", THESE = "these", THOSE = "those", AS = "as", TO = "to", OF = "of", IN = "in", ON = "on", AT = "at",
+    FOR = "for", FROM = "from", WITH = "with", BY = "by", ABOUT = "about", OUT = "out", UP = "up", OFF = "off", INTO = "into", LIKE = "like",
+    THAN = "than", OVER = "over", AGAINST = "against", AMONG = "among", DURING = "during", AFTER = "after", BEFORE = "before",
+    SINCE = "since", UNTIL = "until", WHILE = "while", WHEN = "when", WHERE = "where", WHEREAS = "whereas", BECAUSE = "because", IF = "if",
+    THOUGH = "though", ALTHOUGH = "although", UNLESS = "unless", WHETHER = "whether", HOW = "how", WHAT = "what", WHY = "why", WHO = "who",
+    WHOM = "whom", WHOSE = "whose", WHICH = "which", I = "i", ME = "me", MY = "my", MYSELF = "myself", WE = "we", US = "us", OUR = "our",
+    YOU = "you", YOUR = "your", HE = "he", HIM = "him", HIS = "his", HIMSELF = "himself", SHE = "she", HER = "her", HERS = "hers",
+    HERSELF = "herself", IT = "it", ITS = "its", ITSELF = "itself", THEY = "they", THEM = "them", THEIR = "their", THEMSELVES = "themselves",
+    ONE = "one", OTHER = "other", ANOTHER = "another", OTHERS = "others", THERE = "there", HERE = "here", NOT = "not", NEVER = "never",
+    NO = "no", YES = "yes", ACCORDING = "according", PUT = "put", PUTS = "puts", SAID = "said", SAY = "say", SAYS = "says",
+    SAYING = "saying", TOLD = "told", TELL = "tell", CALLED = "called", POSS = "'s", RE = "'re", VE = "'ve", LL = "'ll", D = "'d", M = "'m",
+    BE = "be", IS = "is", ARE = "are", WAS = "was", WERE = "were", BEEN = "been", BEING = "being", AM = "am", HAVE = "have", HAS = "has",
+    HAD = "had", DO = "do", DOES = "does", DID = "did", WILL = "will", WOULD = "would", CAN = "can", COULD = "could", SHALL = "shall",
+    SHOULD = "should", MAY = "may", MIGHT = "might", MUST = "must", CANNOT = "cannot", MR = "mr", MRS = "mrs", MISS = "miss", MS = "ms",
+    DR = "dr", SIR = "sir", LADY = "lady", LORD = "lord", BOTH = "both", ALL = "all", EACH = "each", SOME = "some", MANY = "many",
+    MOST = "most", ALSO = "also", GOING = "going", WENT = "went", VIA = "via", PER = "per", SUCH = "such", LATER = "later", LAST = "last",
+    NEXT = "next", ONLY = "only", EVEN = "even", JUST = "just", STILL = "still", TOO = "too", CHAPTER = "chapter", LATTER = "latter",
+    FORMER = "former", FORMERLY = "formerly", ASKED = "asked", ADDED = "added", ADDING = "adding", STATEMENT = "statement", DEAR = "dear",
+    OLD = "old", YOUNG = "young", POOR = "poor", LITTLE = "little", VOICE = "voice", EARLIER = "earlier", AGO = "ago", WITHOUT = "without",
+    WITHIN = "within", UNDER = "under", BETWEEN = "between", THROUGH = "through", THROUGHOUT = "throughout", TOWARD = "toward",
+    TOWARDS = "towards", UPON = "upon", ACROSS = "across", AROUND = "around", INCLUDING = "including", ET = "et", AL = "al",
+    NT = "n't", TODAY = "today", YESTERDAY = "yesterday", TOMORROW = "tomorrow", TONIGHT = "tonight", SELF = "self", O = "o",
+}
+
+/// A phrase of several words that acts as one: `prime minister`, `white house`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Phrase {
+    pub words: Vec<WordId>,
+    pub info: WordInfo,
+}
+
+/// One language's words with what is known of each.
+#[derive(Debug, Clone)]
+pub(crate) struct Lexicon {
+    table: WordTable,
+    infos: Vec<WordInfo>,
+    /// By first word, sorted by that word; see [`Lexicon::phrases`].
+    phrases: Vec<Phrase>,
+    /// Nickname and full name.
+    nicknames: Vec<(WordId, WordId)>,
+}
+
+static ENGLISH: Lazy<Arc<Lexicon>> = Lazy::new(|| {
+    let mut lexicon = Lexicon::empty();
+    parse::read(&mut lexicon, include_str!("lang/en.lex"))
+        .unwrap_or_else(|(line, problem)| unreachable!("en.lex line {line}: {problem}"));
+    lexicon.finish();
+    Arc::new(lexicon)
+});
+
+impl Lexicon {
+    /// The English lexicon, read once.
+    pub(crate) fn english() -> Arc<Lexicon> {
+        Arc::clone(&ENGLISH)
+    }
+
+    fn empty() -> Self {
+        let mut lexicon = Lexicon {
+            table: WordTable::default(),
+            infos: Vec::new(),
+            phrases: Vec::new(),
+            nicknames: Vec::new(),
+        };
+        for text in w::TEXTS {
+            lexicon.intern(text);
+        }
+        lexicon
+    }
+
+    fn finish(&mut self) {
+        self.phrases.sort_by(|a, b| {
+            a.words[0]
+                .cmp(&b.words[0])
+                .then(b.words.len().cmp(&a.words.len()))
+        });
+        self.nicknames.sort_unstable();
+    }
+
+    fn intern(&mut self, word: &str) -> WordId {
+        let id = self.table.intern(word.as_bytes());
+        if id as usize == self.infos.len() {
+            self.infos.push(WordInfo::guess(word));
+        }
+        id
+    }
+
+    /// How many words it has; ids from here on belong to the document.
+    pub(crate) fn len(&self) -> usize {
+        self.infos.len()
+    }
+
+    /// The id of a folded word (see [`fold`]).
+    pub(crate) fn get(&self, folded: &[u8]) -> Option<WordId> {
+        self.table.get(folded)
+    }
+
+    pub(crate) fn info(&self, id: WordId) -> &WordInfo {
+        &self.infos[id as usize]
+    }
+
+    pub(crate) fn word(&self, id: WordId) -> &str {
+        self.table.word(id)
+    }
+
+    /// The phrases that begin with this word, longest first.
+    pub(crate) fn phrases(&self, first: WordId) -> &[Phrase] {
+        let from = self.phrases.partition_point(|p| p.words[0] < first);
+        let to = from + self.phrases[from..].partition_point(|p| p.words[0] == first);
+        &self.phrases[from..to]
+    }
+
+    /// Whether one of two given names is a short form of the other (`Bob`, `Robert`).
+    pub(crate) fn nickname(&self, a: WordId, b: WordId) -> bool {
+        self.nicknames.binary_search(&(a, b)).is_ok()
+            || self.nicknames.binary_search(&(b, a)).is_ok()
+    }
+
+    pub(crate) fn add_cue_verb(&mut self, line: &str) -> Result<(), String> {
+        parse::verb(self, VerbClass::Speech, line.trim())
+    }
+
+    pub(crate) fn add_title(&mut self, title: &str, gender: Gender) {
+        let id = self.intern(&fold_string(title));
+        let info = &mut self.infos[id as usize];
+        info.class |= is::TITLE | is::ABBREVIATION;
+        info.gender = gender;
+    }
+
+    pub(crate) fn add_abbreviation(&mut self, word: &str) {
+        let id = self.intern(&fold_string(word.trim_end_matches('.')));
+        self.infos[id as usize].class |= is::ABBREVIATION;
+    }
+
+    pub(crate) fn add_given_name(&mut self, name: &str, gender: Gender) {
+        let id = self.intern(&fold_string(name));
+        self.infos[id as usize].class |= match gender {
+            Gender::Male => is::GIVEN_M,
+            Gender::Female => is::GIVEN_F,
+            Gender::Unknown => is::GIVEN_U,
+        };
+    }
+}
+
+fn fold_string(word: &str) -> String {
+    let mut buffer = Vec::new();
+    fold(word.trim(), &mut buffer);
+    String::from_utf8(buffer).unwrap_or_default()
+}

@@ -1,0 +1,155 @@
+//! What may be known of a word.
+
+use super::WordId;
+use crate::extraction::Gender;
+
+macro_rules! bits {
+    ($type:ty: $($(#[$doc:meta])* $name:ident = $bit:expr),* $(,)?) => {
+        $($(#[$doc])* pub const $name: $type = 1 << $bit;)*
+    };
+}
+
+/// Word classes; a word may be in several.
+#[allow(dead_code)]
+pub(crate) mod is {
+    bits! { u64:
+        DETERMINER = 0, PREPOSITION = 1, SUBORDINATOR = 2, CONJUNCTION = 3, WH = 4, ADVERB = 5,
+        AUX = 6, AUX_BE = 7, AUX_HAVE = 8, AUX_DO = 9, MODAL = 10,
+        /// not, never, n't forms
+        NEGATIVE = 11,
+        /// would, could, might
+        HYPOTHETICAL = 12,
+        /// will, shall
+        FUTURE = 13,
+        PRONOUN = 14, SUBJECT = 15, OBJECT = 16, POSSESSIVE = 17, REFLEXIVE = 18, RELATIVE = 19, FIRST_PERSON = 20, PLURAL = 21, INDEFINITE = 22,
+        DEMONSTRATIVE = 23, DEFINITE = 24, QUANTIFIER = 25, NUMBER = 26,
+        TIME = 27, DAY = 28, MONTH = 29,
+        TITLE = 30,
+        /// A title that may stand alone after “the”: the count.
+        TITLE_ALONE = 31,
+        ROLE = 32, KIN = 33,
+        /// Plural or collective sources: officials, police.
+        GROUP = 34,
+        /// man, woman, stranger
+        GENERIC_PERSON = 35,
+        ORG_WORD = 36, ORG = 37, MEDIA = 38, PLACE = 39, US_STATE = 40, DEMONYM = 41,
+        GIVEN_M = 42, GIVEN_F = 43, GIVEN_U = 44,
+        /// A family name that stands first: Li, Kim, Nguyen.
+        FAMILY_FIRST = 45,
+        NAME_PARTICLE = 46, NAME_SUFFIX = 47, ABBREVIATION = 48, NOT_A_NAME = 49,
+        /// A name that is a common word too: Will, Rose.
+        COMMON_NAME = 50,
+        VOCATIVE = 51, REPORT_NOUN = 52,
+        /// Ends in -ing but is no participle: morning.
+        NOT_ING = 53,
+        /// Ends in -ly but is no adverb: family.
+        NOT_LY = 54,
+        /// A word that begins with an apostrophe: 'twas.
+        DROPPED = 55, EXCLAMATION = 56, ANIMAL = 57,
+        /// In the lexicon at all.
+        KNOWN = 58,
+    }
+    pub const GIVEN: u64 = GIVEN_M | GIVEN_F | GIVEN_U;
+}
+
+/// Forms of a verb; a word may be several.
+#[allow(dead_code)]
+pub(crate) mod form {
+    bits! { u8: BASE = 0, THIRD = 1, PAST = 2, PARTICIPLE = 3, ING = 4,
+        /// Told by the ending, not by the lexicon.
+        GUESSED = 5,
+    }
+    /// Forms that can be the verb of a clause.
+    pub const FINITE: u8 = BASE | THIRD | PAST;
+}
+
+/// Flags of cue verbs.
+#[allow(dead_code)]
+pub(crate) mod flags {
+    bits! { u16:
+        /// say, tell
+        SAID = 0,
+        /// To be trusted right beside a quote.
+        STRONG = 1,
+        /// A sound or a gesture: hiss, smile.
+        MANNER = 2,
+        /// Takes an addressee as object.
+        TELL = 3,
+        /// `said X` is common in news.
+        INVERTS = 4,
+        /// More often a noun in its base or -s form.
+        NOUN = 5,
+        /// Governs that-clauses.
+        CLAUSE = 6,
+        /// The same speaker goes on.
+        CONTINUES = 7,
+        /// The other speaker answers.
+        REPLY = 8,
+        QUESTION = 9,
+        /// Implies the negative: deny.
+        NEGATIVE = 10,
+        PARTICLE_OUT = 11, PARTICLE_FOR = 12, PARTICLE_ON = 13, PARTICLE_OFF = 14, PARTICLE_UP = 15,
+    }
+}
+
+/// The class of a verb, by what kind of report it makes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub(crate) enum VerbClass {
+    /// Not a verb that is known.
+    #[default]
+    None,
+    Other,
+    Trap,
+    Attitude,
+    Thought,
+    Writing,
+    Speech,
+}
+
+/// All that is known of one word.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) struct WordInfo {
+    pub class: u64,
+    /// The lemma of a verb form.
+    pub lemma: WordId,
+    pub flags: u16,
+    pub forms: u8,
+    pub verb: VerbClass,
+    pub gender: Gender,
+    /// Report kind of a reporting noun.
+    pub noun: VerbClass,
+}
+
+impl WordInfo {
+    pub(crate) fn any(&self, classes: u64) -> bool {
+        self.class & classes != 0
+    }
+    pub(crate) fn has(&self, flags: u16) -> bool {
+        self.flags & flags != 0
+    }
+    pub(crate) fn form(&self, forms: u8) -> bool {
+        self.forms & forms != 0
+    }
+    /// A verb of speech or writing.
+    pub(crate) fn speech(&self) -> bool {
+        self.verb >= VerbClass::Writing
+    }
+    /// A verb that may report at all.
+    pub(crate) fn reporting(&self) -> bool {
+        self.verb >= VerbClass::Attitude
+    }
+
+    /// What the ending alone tells of a word that no list has.
+    pub(crate) fn guess(word: &str) -> Self {
+        let mut info = WordInfo::default();
+        let letters = word.len();
+        if letters > 4 && word.ends_with("ed") {
+            info.forms = form::PAST | form::PARTICIPLE | form::GUESSED;
+        } else if letters > 4 && word.ends_with("ing") {
+            info.forms = form::ING | form::GUESSED;
+        } else if letters > 4 && word.ends_with("ly") {
+            info.class |= is::ADVERB;
+        }
+        info
+    }
+}

@@ -1,0 +1,28 @@
+//! Finds quotations in running text and says who spoke each one: rules and a small table, no model.
+#![forbid(unsafe_code)]
+#![deny(missing_docs)]
+#![warn(missing_debug_implementations)]
+#![allow(dead_code)] // while the stages are being joined
+
+mod error;
+mod extraction;
+mod extractor;
+mod lang;
+mod layout;
+mod limits;
+mod marks;
+mod pipeline;
+mod quotes;
+mod scan;
+mod span;
+mod tokens;
+
+pub use error::ConfigError;
+pub use extraction::{
+    Extraction, Gender, MarkedSpan, Modality, Quote, QuoteId, QuoteKind, ReportKind, RuleId,
+    Speaker, SpeakerId, SpeakerKind,
+};
+pub use extractor::{extract, Builder, Character, Extractor, Genre, Language};
+pub use marks::{Families, Family};
+pub use scan::{scan, Scan};
+pub use span::Span;

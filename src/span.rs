@@ -1,0 +1,64 @@
+//! Half-open byte ranges into the caller's text.
+
+/// A half-open range of bytes, `start..end`, counted from the start of the whole document.
+///
+/// Both ends lie on character boundaries of the text that was read, so `&text[span.range()]` never panics on it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct Span {
+    /// Byte offset of the first byte inside.
+    pub start: usize,
+    /// Byte offset of the first byte after.
+    pub end: usize,
+}
+
+impl Span {
+    /// A span from `start` to `end`, in bytes.
+    pub const fn new(start: usize, end: usize) -> Self {
+        Self { start, end }
+    }
+
+    /// The same as a standard range, for slicing.
+    pub const fn range(self) -> std::ops::Range<usize> {
+        self.start..self.end
+    }
+
+    /// Length in bytes.
+    pub const fn len(self) -> usize {
+        self.end - self.start
+    }
+
+    /// Whether nothing is inside.
+    pub const fn is_empty(self) -> bool {
+        self.start >= self.end
+    }
+
+    /// Whether `other` lies wholly inside.
+    pub const fn contains(self, other: Span) -> bool {
+        self.start <= other.start && other.end <= self.end
+    }
+
+    /// How many bytes both have in common.
+    pub fn overlap(self, other: Span) -> usize {
+        self.end
+            .min(other.end)
+            .saturating_sub(self.start.max(other.start))
+    }
+
+    /// The piece of `text` that is meant.
+    pub fn of(self, text: &str) -> &str {
+        &text[self.range()]
+    }
+
+    /// Without white space at both ends.
+    pub(crate) fn trimmed(self, text: &str) -> Span {
+        let inside = self.of(text);
+        let start = self.start + (inside.len() - inside.trim_start().len());
+        Span::new(start, start + inside.trim().len())
+    }
+}
+
+/// Internal spans are 32 bits wide: half the memory of a token table, see [`crate::limits::TEXT`].
+pub(crate) fn span(start: u32, end: u32) -> Span {
+    Span::new(start as usize, end as usize)
+}

@@ -1,0 +1,374 @@
+//! Words, punctuation and sentences of the narration, and the words inside each quote.
+//!
+//! The narration is one sequence in which each top-level piece between quotation marks is a single item, because
+//! `"Stop!" he said.` is one sentence. The words inside the pieces are a second sequence.
+
+mod sentences;
+mod split;
+
+use crate::lang::{fold, is, Lexicon, WordId, WordInfo, WordTable};
+use crate::layout::Layout;
+use crate::span::{span, Span};
+
+/// What an item of the sequence is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[repr(u8)]
+pub(crate) enum Kind {
+    Word,
+    /// Digits, perhaps with separators.
+    Number,
+    /// `'s` or `'` that makes a possessive.
+    Possessive,
+    /// One mark of punctuation; [`Token::punct`] tells which.
+    Punct,
+    /// A whole piece between quotation marks; [`Token::piece`] is its index in [`Layout::pieces`].
+    Quote,
+}
+
+/// Punctuation, with look-alikes folded together.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[repr(u8)]
+pub(crate) enum Punct {
+    Comma,
+    Period,
+    Semicolon,
+    Colon,
+    Exclamation,
+    Question,
+    /// `…` or `...`
+    Ellipsis,
+    /// `—`, `–`, `--`, or a hyphen with spaces
+    Dash,
+    Hyphen,
+    OpenBracket,
+    CloseBracket,
+    Slash,
+    Percent,
+    Currency,
+    /// `*`, `•`, `|` and the like
+    Bullet,
+    Ampersand,
+    Other,
+}
+
+/// Set on [`Token::flags`].
+pub(crate) mod flag {
+    /// First letter is a capital.
+    pub const CAPITAL: u8 = 1;
+    /// Two letters or more and none of them small.
+    pub const ALL_CAPITALS: u8 = 2;
+    /// White space (or the start of the paragraph) stands before it.
+    pub const SPACED: u8 = 4;
+    /// First item of a sentence.
+    pub const FIRST: u8 = 8;
+    /// In a headline in title case, where capitals tell nothing.
+    pub const HEADLINE: u8 = 16;
+    /// Holds a letter or digit that is not ASCII.
+    pub const NON_ASCII: u8 = 32;
+}
+
+/// One word, number, punctuation mark or quoted piece. 16 bytes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Token {
+    pub start: u32,
+    pub end: u32,
+    /// The word's id; for [`Kind::Quote`] the piece, for [`Kind::Punct`] the mark.
+    pub word: WordId,
+    pub kind: Kind,
+    pub flags: u8,
+    pub mark: Punct,
+}
+
+impl Token {
+    pub(crate) fn span(&self) -> Span {
+        span(self.start, self.end)
+    }
+    pub(crate) fn has(&self, flags: u8) -> bool {
+        self.flags & flags != 0
+    }
+    pub(crate) fn is_word(&self) -> bool {
+        self.kind == Kind::Word
+    }
+    /// A word with this id.
+    pub(crate) fn is(&self, word: WordId) -> bool {
+        self.kind == Kind::Word && self.word == word
+    }
+    pub(crate) fn is_any(&self, words: &[WordId]) -> bool {
+        self.kind == Kind::Word && words.contains(&self.word)
+    }
+    pub(crate) fn capital(&self) -> bool {
+        self.has(flag::CAPITAL)
+    }
+    /// A word that begins with a small letter (or stands in a headline as one).
+    pub(crate) fn small(&self) -> bool {
+        self.kind == Kind::Word && !self.has(flag::CAPITAL)
+    }
+    pub(crate) fn punct(&self) -> Option<Punct> {
+        (self.kind == Kind::Punct).then_some(self.mark)
+    }
+    pub(crate) fn is_punct(&self, mark: Punct) -> bool {
+        self.kind == Kind::Punct && self.mark == mark
+    }
+    pub(crate) fn is_quote(&self) -> bool {
+        self.kind == Kind::Quote
+    }
+    pub(crate) fn piece(&self) -> Option<usize> {
+        (self.kind == Kind::Quote).then_some(self.word as usize)
+    }
+}
+
+/// A sentence of the narration: a range of items, and the bytes from its first to its last.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Sentence {
+    pub para: u32,
+    /// Range in [`Tokens::outer`].
+    pub first: u32,
+    pub last: u32,
+    pub start: u32,
+    pub end: u32,
+}
+
+impl Sentence {
+    pub(crate) fn items(&self) -> std::ops::Range<usize> {
+        self.first as usize..self.last as usize
+    }
+}
+
+/// How often a word was seen, by case. Saturating.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) struct Counts {
+    /// With a small first letter.
+    pub small: u16,
+    /// With a capital, where no capital is due (inside a sentence).
+    pub capital_inside: u16,
+}
+
+/// The words of one document: ids of the lexicon, and past them the document's own.
+#[derive(Debug)]
+pub(crate) struct Vocabulary<'l> {
+    pub lexicon: &'l Lexicon,
+    own: WordTable,
+    own_infos: Vec<WordInfo>,
+    counts: Vec<Counts>,
+    buffer: Vec<u8>,
+}
+
+impl<'l> Vocabulary<'l> {
+    fn new(lexicon: &'l Lexicon) -> Self {
+        Self {
+            lexicon,
+            own: WordTable::default(),
+            own_infos: Vec::new(),
+            counts: vec![Counts::default(); lexicon.len()],
+            buffer: Vec::new(),
+        }
+    }
+
+    /// The id of a word as it stands in the text.
+    pub(crate) fn intern(&mut self, word: &str) -> WordId {
+        fold(word, &mut self.buffer);
+        if let Some(id) = self.lexicon.get(&self.buffer) {
+            return id;
+        }
+        let own = self.own.intern(&self.buffer);
+        if own as usize == self.own_infos.len() {
+            self.own_infos.push(WordInfo::guess(self.own.word(own)));
+            self.counts.push(Counts::default());
+        }
+        own + self.lexicon.len() as u32
+    }
+
+    /// The id of a folded word if the lexicon or the document has it.
+    pub(crate) fn get(&self, folded: &str) -> Option<WordId> {
+        self.lexicon.get(folded.as_bytes()).or_else(|| {
+            self.own
+                .get(folded.as_bytes())
+                .map(|own| own + self.lexicon.len() as u32)
+        })
+    }
+
+    pub(crate) fn info(&self, id: WordId) -> &WordInfo {
+        match (id as usize).checked_sub(self.lexicon.len()) {
+            None => self.lexicon.info(id),
+            Some(own) => &self.own_infos[own],
+        }
+    }
+
+    /// The folded text of a word.
+    pub(crate) fn word(&self, id: WordId) -> &str {
+        match (id as usize).checked_sub(self.lexicon.len()) {
+            None => self.lexicon.word(id),
+            Some(own) => self.own.word(own as u32),
+        }
+    }
+
+    pub(crate) fn counts(&self, id: WordId) -> Counts {
+        self.counts[id as usize]
+    }
+
+    /// How many ids there are: a table indexed by word id needs this length.
+    pub(crate) fn len(&self) -> usize {
+        self.counts.len()
+    }
+
+    fn count(&mut self, id: WordId, capital: bool) {
+        let counts = &mut self.counts[id as usize];
+        let count = if capital {
+            &mut counts.capital_inside
+        } else {
+            &mut counts.small
+        };
+        *count = count.saturating_add(1);
+    }
+}
+
+/// Ranges of one paragraph in the two sequences.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) struct ParagraphItems {
+    /// Range in [`Tokens::outer`].
+    pub first: u32,
+    pub last: u32,
+    /// Range in [`Tokens::sentences`].
+    pub first_sentence: u32,
+    pub last_sentence: u32,
+}
+
+/// All words of a document.
+#[derive(Debug)]
+pub(crate) struct Tokens<'l> {
+    pub vocabulary: Vocabulary<'l>,
+    /// The narration, each quoted piece one item.
+    pub outer: Vec<Token>,
+    /// The words and marks inside the pieces, piece after piece.
+    pub inner: Vec<Token>,
+    /// For each piece its range in `inner`.
+    pub piece_items: Vec<(u32, u32)>,
+    /// For each piece its place in `outer`.
+    pub piece_place: Vec<u32>,
+    pub paragraphs: Vec<ParagraphItems>,
+    pub sentences: Vec<Sentence>,
+}
+
+impl<'l> Tokens<'l> {
+    /// Splits a text whose layout is known. Linear.
+    pub(crate) fn new(text: &str, layout: &Layout, lexicon: &'l Lexicon) -> Self {
+        let mut tokens = Tokens {
+            vocabulary: Vocabulary::new(lexicon),
+            outer: Vec::with_capacity(text.len() / 8),
+            inner: Vec::new(),
+            piece_items: Vec::with_capacity(layout.pieces.len()),
+            piece_place: Vec::with_capacity(layout.pieces.len()),
+            paragraphs: Vec::with_capacity(layout.paragraphs.len()),
+            sentences: Vec::new(),
+        };
+        for paragraph in &layout.paragraphs {
+            let first = tokens.outer.len();
+            let mut at = paragraph.start as usize;
+            for (index, piece) in layout
+                .pieces
+                .iter()
+                .enumerate()
+                .take(paragraph.last_piece as usize)
+                .skip(paragraph.first_piece as usize)
+            {
+                split::split(
+                    text,
+                    at,
+                    piece.outer_start as usize,
+                    &mut tokens.vocabulary,
+                    &mut tokens.outer,
+                );
+                let inner = tokens.inner.len() as u32;
+                split::split(
+                    text,
+                    piece.start as usize,
+                    piece.end as usize,
+                    &mut tokens.vocabulary,
+                    &mut tokens.inner,
+                );
+                tokens.piece_items.push((inner, tokens.inner.len() as u32));
+                tokens.piece_place.push(tokens.outer.len() as u32);
+                tokens.outer.push(Token {
+                    start: piece.outer_start,
+                    end: piece.outer_end,
+                    word: index as u32,
+                    kind: Kind::Quote,
+                    flags: flag::SPACED,
+                    mark: Punct::Other,
+                });
+                at = piece.outer_end as usize;
+            }
+            split::split(
+                text,
+                at,
+                paragraph.end as usize,
+                &mut tokens.vocabulary,
+                &mut tokens.outer,
+            );
+            let first_sentence = tokens.sentences.len() as u32;
+            let para = tokens.paragraphs.len() as u32;
+            sentences::headline(&mut tokens.outer[first..], &tokens.vocabulary);
+            sentences::split(text, layout, para, &mut tokens, first);
+            tokens.paragraphs.push(ParagraphItems {
+                first: first as u32,
+                last: tokens.outer.len() as u32,
+                first_sentence,
+                last_sentence: tokens.sentences.len() as u32,
+            });
+        }
+        tokens.count();
+        tokens
+    }
+
+    /// Counts small and capital uses, for telling names from words that only begin a sentence.
+    fn count(&mut self) {
+        let vocabulary = &mut self.vocabulary;
+        for tokens in [&self.outer, &self.inner] {
+            let mut before: Option<&Token> = None;
+            for token in tokens {
+                if token.is_word() {
+                    if !token.capital() {
+                        vocabulary.count(token.word, false);
+                    } else if !token.has(flag::FIRST | flag::HEADLINE | flag::ALL_CAPITALS)
+                        && before.is_some_and(|b| {
+                            b.is_word() || b.is_punct(Punct::Comma) || b.kind == Kind::Possessive
+                        })
+                    {
+                        vocabulary.count(token.word, true);
+                    }
+                }
+                before = Some(token);
+            }
+        }
+    }
+
+    pub(crate) fn info(&self, token: &Token) -> &WordInfo {
+        if matches!(token.kind, Kind::Word | Kind::Number | Kind::Possessive) {
+            self.vocabulary.info(token.word)
+        } else {
+            self.vocabulary.info(crate::lang::w::NONE)
+        }
+    }
+
+    /// The items inside a piece.
+    pub(crate) fn inside(&self, piece: usize) -> &[Token] {
+        let (first, last) = self.piece_items[piece];
+        &self.inner[first as usize..last as usize]
+    }
+
+    /// The sentence that holds this item of `outer`.
+    pub(crate) fn sentence_of(&self, item: usize) -> usize {
+        self.sentences.partition_point(|s| s.last as usize <= item)
+    }
+
+    pub(crate) fn is_class(&self, token: &Token, class: u64) -> bool {
+        token.is_word() && self.vocabulary.info(token.word).any(class)
+    }
+
+    /// Whether the word is an abbreviation whose full stop ends no sentence.
+    pub(crate) fn abbreviates(&self, token: &Token) -> bool {
+        token.is_word()
+            && (self.is_class(token, is::ABBREVIATION)
+                || token.end - token.start == 1 && token.capital())
+    }
+}

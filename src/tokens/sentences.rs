@@ -1,0 +1,172 @@
+//! Sentences, made after the quotes: the end mark inside a quote does not end the sentence when a tag follows.
+
+use super::{flag, Punct, Sentence, Token, Tokens, Vocabulary};
+use crate::lang::{flags, form, is, w};
+use crate::layout::Layout;
+
+/// Words that a headline must have before its capitals are distrusted.
+const HEADLINE_WORDS: usize = 4;
+/// Items a headline may have.
+const HEADLINE_ITEMS: usize = 40;
+
+/// Marks function words and known verbs of a headline in title case as small.
+pub(super) fn headline(items: &mut [Token], vocabulary: &Vocabulary<'_>) {
+    if items.len() >= HEADLINE_ITEMS {
+        return;
+    }
+    let long = |t: &&Token| t.is_word() && t.end - t.start > 3;
+    let all = items.iter().filter(long).count();
+    let capital = items.iter().filter(long).filter(|t| t.capital()).count();
+    if all < HEADLINE_WORDS || capital * 5 < all * 4 {
+        return;
+    }
+    for (at, token) in items.iter_mut().enumerate() {
+        token.flags |= flag::HEADLINE;
+        let info = vocabulary.info(token.word);
+        let function = info
+            .any(is::AUX | is::PREPOSITION | is::SUBORDINATOR | is::CONJUNCTION | is::DETERMINER)
+            || info.reporting();
+        if at > 0
+            && token.is_word()
+            && function
+            && !info.any(is::GIVEN | is::MONTH | is::COMMON_NAME)
+        {
+            token.flags &= !flag::CAPITAL;
+        }
+    }
+}
+
+/// Splits the items of one paragraph, from `first` to the end of [`Tokens::outer`].
+pub(super) fn split(text: &str, layout: &Layout, para: u32, tokens: &mut Tokens<'_>, first: usize) {
+    let last = tokens.outer.len();
+    let mut start = first;
+    for at in first..last {
+        if at + 1 < last && !breaks_after(text, layout, tokens, first, at, last) {
+            continue;
+        }
+        tokens.outer[start].flags |= flag::FIRST;
+        let sentence = Sentence {
+            para,
+            first: start as u32,
+            last: (at + 1) as u32,
+            start: tokens.outer[start].start,
+            end: tokens.outer[at].end,
+        };
+        tokens.sentences.push(sentence);
+        start = at + 1;
+    }
+}
+
+fn breaks_after(
+    text: &str,
+    layout: &Layout,
+    tokens: &Tokens<'_>,
+    first: usize,
+    at: usize,
+    last: usize,
+) -> bool {
+    let items = &tokens.outer;
+    let (item, next) = (&items[at], &items[at + 1]);
+    if item.is_quote() {
+        return quote_breaks(text, layout, tokens, at, last);
+    }
+    let opens = next.is_quote()
+        || next.capital()
+        || next.kind == super::Kind::Number
+        || next.is_punct(Punct::OpenBracket)
+        || next.is_punct(Punct::Other);
+    match item.punct() {
+        Some(Punct::Period) => {
+            let before = (at > first)
+                .then(|| &items[at - 1])
+                .filter(|b| b.end == item.start);
+            opens && !before.is_some_and(|b| tokens.abbreviates(b) && !ends_anyway(tokens, b, next))
+        }
+        Some(Punct::Exclamation | Punct::Question) => opens,
+        Some(Punct::Ellipsis) => opens && next.has(flag::SPACED) && !next.is_quote(),
+        // A closing bracket after the end mark belongs to the sentence before.
+        Some(Punct::CloseBracket) => {
+            opens
+                && at > first
+                && matches!(
+                    items[at - 1].punct(),
+                    Some(Punct::Period | Punct::Exclamation | Punct::Question)
+                )
+        }
+        _ => false,
+    }
+}
+
+/// `… in the U.S. The …`, `… at 8 p.m. He …`: an abbreviation that ends a sentence all the same.
+fn ends_anyway(tokens: &Tokens<'_>, abbreviation: &Token, next: &Token) -> bool {
+    if tokens.is_class(abbreviation, is::TITLE) || abbreviation.end - abbreviation.start == 1 {
+        return false;
+    }
+    let info = tokens.info(next);
+    next.has(flag::SPACED)
+        && next.is_word()
+        && (info.any(is::SUBJECT | is::SUBORDINATOR)
+            || info.any(is::DETERMINER)
+            || info.any(is::CONJUNCTION)
+            || info.any(is::PREPOSITION))
+}
+
+/// Whether the sentence ends with the quote at `at`.
+fn quote_breaks(text: &str, layout: &Layout, tokens: &Tokens<'_>, at: usize, last: usize) -> bool {
+    let piece = &layout.pieces[tokens.outer[at].word as usize];
+    let body = text[piece.start as usize..piece.end as usize]
+        .trim_end_matches([' ', '\'', '\u{2019}', '_', ')', '"', '\u{201d}', '*']);
+    let Some(end) = body.chars().next_back() else {
+        return false;
+    };
+    let next = &tokens.outer[at + 1];
+    if next.is_quote() {
+        return matches!(end, '.' | '!' | '?' | '\u{2026}');
+    }
+    if !next.capital() || !matches!(end, '.' | '!' | '?' | '\u{2026}' | '\u{2014}' | '-') {
+        return false;
+    }
+    match end {
+        '.' => !tag_follows(tokens, at + 1, last, true),
+        _ => !tag_follows(tokens, at + 1, last, false),
+    }
+}
+
+/// Whether a mention and a cue follow at once: `"Stop!" Anna said.`, `"Why?" Mr Lee asked`.
+fn tag_follows(tokens: &Tokens<'_>, from: usize, last: usize, strict: bool) -> bool {
+    const MENTION_ITEMS: usize = 7;
+    for at in from..last.min(from + MENTION_ITEMS) {
+        let token = &tokens.outer[at];
+        let info = tokens.info(token);
+        if at > from && token.small() && info.speech() && info.form(form::FINITE) {
+            if !strict {
+                return true;
+            }
+            // After a full stop only a tag that ends there is believed: `"I went." Anna said.`
+            return match tokens.outer.get(at + 1).filter(|_| at + 1 < last) {
+                None => true,
+                Some(next) => next.is_punct(Punct::Period),
+            };
+        }
+        let part = token.is_word()
+            && (token.capital()
+                || info.any(
+                    is::DETERMINER
+                        | is::ROLE
+                        | is::NAME_PARTICLE
+                        | is::TITLE
+                        | is::DEMONYM
+                        | is::ADVERB,
+                ))
+            || token.kind == super::Kind::Possessive
+            || token.is_punct(Punct::Period)
+                && at > from
+                && tokens.abbreviates(&tokens.outer[at - 1])
+            || token.is(w::OF)
+            || info.has(flags::MANNER) && !strict;
+        if !part {
+            return false;
+        }
+    }
+    false
+}
