@@ -152,6 +152,13 @@ impl Lexicon {
             || self.nicknames.binary_search(&(b, a)).is_ok()
     }
 
+    /// Whether a short form of this name, or a name that this one is short for, is known.
+    pub(crate) fn has_nickname(&self, name: WordId) -> bool {
+        self.nicknames
+            .iter()
+            .any(|pair| pair.0 == name || pair.1 == name)
+    }
+
     pub(crate) fn add_cue_verb(&mut self, line: &str) -> Result<(), String> {
         parse::verb(self, VerbClass::Speech, line.trim())
     }

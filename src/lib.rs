@@ -15,6 +15,7 @@ mod pipeline;
 mod quotes;
 mod scan;
 mod span;
+mod speakers;
 mod tokens;
 
 pub use error::ConfigError;

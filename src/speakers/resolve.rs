@@ -1,0 +1,773 @@
+//! Who the words beside a cue mean: names, pronouns, descriptions, organisations and groups, to entities.
+//!
+//! One walk over the narration in the order of the text. Names and pronouns become mentions of people as they come, so that
+//! “he” in one sentence can lean on “he” in the sentence before. What is read inside quotes tells against a speaker (people
+//! seldom name themselves) and never stands for the narration's “he”.
+
+use std::collections::HashMap;
+
+use super::discover::{Discovery, NOBODY};
+use super::names::{evidence, NameRun, Names};
+use crate::extraction::{Gender, SpeakerKind};
+use crate::lang::{is, w, WordId};
+use crate::tokens::{flag, Kind, Punct, Token, Tokens};
+
+/// Mentions that a pronoun looks back on, and sentences that they may lie back.
+const MENTIONS_BACK: usize = 24;
+const SENTENCES_BACK: u32 = 6;
+/// Entities of one head noun that a short form is compared with.
+const SAME_HEAD: usize = 16;
+/// How far apart two readings must be for the first to be believed.
+const CLEAR: f32 = 0.05;
+
+/// The words beside a cue: items of the narration, half-open, and where a name stands in apposition inside them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct SourceRef {
+    pub first: u32,
+    pub last: u32,
+    pub name: Option<(u32, u32)>,
+}
+
+/// Somebody or something that speaks.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Entity {
+    /// The person of [`Discovery::people`], for people with a name.
+    pub person: Option<u32>,
+    pub kind: SpeakerKind,
+    pub gender: Gender,
+    /// Bytes of the fullest name, for all but named people.
+    pub name: (u32, u32),
+    /// Byte spans that mention it, in order.
+    pub mentions: Vec<(u32, u32)>,
+}
+
+/// Answers, source by source.
+#[derive(Debug, Default)]
+pub(crate) struct Resolution {
+    pub entities: Vec<Entity>,
+    pub of_source: Vec<Option<u32>>,
+    pub runner_up: Vec<Option<u32>>,
+}
+
+/// Resolves all sources; linear in the length of the text.
+pub(crate) fn resolve(
+    tokens: &Tokens<'_>,
+    names: &Names,
+    discovery: &Discovery,
+    sources: &[SourceRef],
+) -> Resolution {
+    let mut order: Vec<u32> = (0..sources.len() as u32).collect();
+    order.sort_by_key(|at| sources[*at as usize].first);
+    let roles = roles(tokens, names, discovery);
+    let mut walk = Walk {
+        tokens,
+        names,
+        discovery,
+        result: Resolution {
+            entities: Vec::new(),
+            of_source: vec![None; sources.len()],
+            runner_up: vec![None; sources.len()],
+        },
+        entity_of_person: vec![u32::MAX; discovery.people.len()],
+        first_bearer: roles
+            .iter()
+            .rev()
+            .map(|(person, word)| (*word, *person))
+            .collect(),
+        roles,
+        mentions: Vec::new(),
+        inner: Vec::new(),
+        by_words: HashMap::new(),
+        by_head: HashMap::new(),
+        spoke: None,
+        byline: None,
+    };
+    walk.run(sources, &order);
+    walk.result
+}
+
+/// Titles and role nouns that the text gives to people: person and word, sorted.
+fn roles(tokens: &Tokens<'_>, names: &Names, discovery: &Discovery) -> Vec<(u32, WordId)> {
+    let mut roles = Vec::new();
+    for (run, person) in names.runs.iter().zip(&discovery.of_run) {
+        if *person == NOBODY {
+            continue;
+        }
+        let items = if run.inner {
+            &tokens.inner
+        } else {
+            &tokens.outer
+        };
+        let role = |token: &Token| token.is_word() && tokens.is_class(token, is::TITLE | is::ROLE);
+        for token in &items[run.whole as usize..run.first as usize] {
+            if role(token) {
+                roles.push((*person, token.word));
+            }
+        }
+        if run.has(evidence::ROLE_BEFORE) && run.whole > 0 {
+            roles.push((*person, items[run.whole as usize - 1].word));
+        }
+        if run.has(evidence::APPOSITION) {
+            // “Ann Lee, the party's candidate for mayor,”: the first role noun after the comma.
+            let after = &items[run.last as usize..items.len().min(run.last as usize + 8)];
+            let end = |t: &&Token| !matches!(t.punct(), Some(Punct::Period | Punct::Semicolon));
+            if let Some(token) = after.iter().take_while(end).find(|t| role(t)) {
+                roles.push((*person, token.word));
+            }
+        }
+    }
+    roles.sort_unstable();
+    roles.dedup();
+    roles
+}
+
+/// A mention of a person in the narration.
+#[derive(Debug, Clone, Copy)]
+struct Mention {
+    entity: u32,
+    sentence: u32,
+    para: u32,
+    item: u32,
+    subject: bool,
+    possessive: bool,
+    preposition: bool,
+    pronoun: bool,
+    /// The source of an attribution.
+    spoke: bool,
+}
+
+struct Walk<'a> {
+    tokens: &'a Tokens<'a>,
+    names: &'a Names,
+    discovery: &'a Discovery,
+    result: Resolution,
+    entity_of_person: Vec<u32>,
+    roles: Vec<(u32, WordId)>,
+    /// The first person with each role.
+    first_bearer: HashMap<WordId, u32>,
+    mentions: Vec<Mention>,
+    /// People named inside quotes of the present sentence.
+    inner: Vec<u32>,
+    by_words: HashMap<Box<[WordId]>, u32>,
+    by_head: HashMap<WordId, Vec<u32>>,
+    /// Entity and sentence of the last attribution.
+    spoke: Option<(u32, u32)>,
+    byline: Option<u32>,
+}
+
+impl<'a> Walk<'a> {
+    fn run(&mut self, sources: &[SourceRef], order: &[u32]) {
+        let mut next_run = 0;
+        let mut next_source = 0;
+        for sentence in 0..self.tokens.sentences.len() {
+            let range = self.tokens.sentences[sentence].items();
+            self.inner.clear();
+            // The runs of this sentence, those inside its quotes first: a quote tells against its speaker wherever it stands.
+            let first_run = next_run;
+            while next_run < self.names.runs.len()
+                && self.names.runs[next_run].sentence as usize == sentence
+            {
+                let person = self.discovery.of_run[next_run];
+                if self.names.runs[next_run].inner && person != NOBODY {
+                    let entity = self.person(person);
+                    self.inner.push(entity);
+                }
+                next_run += 1;
+            }
+            let mut run = first_run;
+            let mut at = range.start;
+            while at < range.end {
+                while run < next_run
+                    && (self.names.runs[run].inner || (self.names.runs[run].last as usize) <= at)
+                {
+                    run += 1;
+                }
+                let source_here = next_source < order.len()
+                    && sources[order[next_source] as usize].first as usize <= at;
+                if source_here {
+                    let index = order[next_source] as usize;
+                    let later = first_run..next_run;
+                    let (entity, second) = self.source(&sources[index], sentence as u32, later);
+                    self.result.of_source[index] = entity;
+                    self.result.runner_up[index] = second;
+                    if let Some(entity) = entity {
+                        self.spoke = Some((entity, sentence as u32));
+                        self.mark_spoke(entity, sentence as u32, at as u32);
+                    }
+                    next_source += 1;
+                    continue;
+                }
+                if run < next_run && self.names.runs[run].first as usize == at {
+                    self.name(run, sentence as u32);
+                } else {
+                    self.pronoun_in_passing(at, sentence as u32, first_run..next_run);
+                }
+                at += 1;
+            }
+        }
+    }
+
+    /// The entity of a named person, made when first needed.
+    fn person(&mut self, person: u32) -> u32 {
+        let slot = &mut self.entity_of_person[person as usize];
+        if *slot == u32::MAX {
+            *slot = self.result.entities.len() as u32;
+            let found = &self.discovery.people[person as usize];
+            self.result.entities.push(Entity {
+                person: Some(person),
+                kind: SpeakerKind::Person,
+                gender: found.gender,
+                name: (0, 0),
+                mentions: Vec::new(),
+            });
+        }
+        *slot
+    }
+
+    /// A name in the narration.
+    fn name(&mut self, run: usize, sentence: u32) {
+        let person = self.discovery.of_run[run];
+        let place = self.names.runs[run];
+        if person == NOBODY {
+            if place.has(evidence::ORGANISATION) {
+                self.organisation(place.whole, place.last);
+            }
+            return;
+        }
+        let entity = self.ambiguous(person, &place, sentence);
+        self.result.entities[entity as usize]
+            .mentions
+            .push((place.start, place.end));
+        self.push(entity, sentence, place.first, &place);
+    }
+
+    fn push(&mut self, entity: u32, sentence: u32, item: u32, run: &NameRun) {
+        self.mentions.push(Mention {
+            entity,
+            sentence,
+            para: self.tokens.sentences[sentence as usize].para,
+            item,
+            subject: run.has(evidence::SUBJECT | evidence::SPEECH)
+                && !run.has(evidence::POSSESSIVE | evidence::PREPOSITION),
+            possessive: run.has(evidence::POSSESSIVE),
+            preposition: run.has(evidence::PREPOSITION),
+            pronoun: false,
+            spoke: false,
+        });
+    }
+
+    /// A surname that two people share goes to the one that title and recency fit.
+    fn ambiguous(&mut self, person: u32, run: &NameRun, sentence: u32) -> u32 {
+        let entity = self.person(person);
+        let found = &self.discovery.people[person as usize];
+        if run.words != 1 || found.last == w::NONE || self.names.words(run)[0] != found.last {
+            return entity;
+        }
+        let gender =
+            super::discover::gender_of(&self.tokens.vocabulary, run.title, self.names.words(run));
+        let recent = self
+            .mentions
+            .iter()
+            .rev()
+            .take(MENTIONS_BACK)
+            .take_while(|m| sentence - m.sentence <= 2);
+        for mention in recent {
+            let other = &self.result.entities[mention.entity as usize];
+            let Some(namesake) = other.person.map(|p| &self.discovery.people[p as usize]) else {
+                continue;
+            };
+            if namesake.last == found.last && (gender == Gender::Unknown || other.gender == gender)
+            {
+                return mention.entity;
+            }
+        }
+        entity
+    }
+
+    /// Notes that this mention speaks, so that the next pronoun leans on it.
+    fn mark_spoke(&mut self, entity: u32, sentence: u32, item: u32) {
+        if let Some(mention) = self
+            .mentions
+            .iter_mut()
+            .rev()
+            .take(4)
+            .find(|m| m.entity == entity && m.sentence == sentence)
+        {
+            mention.spoke = true;
+            mention.subject = true;
+            return;
+        }
+        if self.result.entities[entity as usize].kind == SpeakerKind::Person {
+            let para = self.tokens.sentences[sentence as usize].para;
+            self.mentions.push(Mention {
+                entity,
+                sentence,
+                para,
+                item,
+                subject: true,
+                possessive: false,
+                preposition: false,
+                pronoun: false,
+                spoke: true,
+            });
+        }
+    }
+
+    /// He and she that are no source still move the story on.
+    fn pronoun_in_passing(&mut self, at: usize, sentence: u32, runs: std::ops::Range<usize>) {
+        let token = self.tokens.outer[at];
+        if !(token.is(w::HE) || token.is(w::SHE)) {
+            return;
+        }
+        if self.mentions.last().is_some_and(|m| m.item as usize == at) {
+            return;
+        }
+        if let (Some(entity), _) = self.pronoun(at, sentence, runs) {
+            self.push_pronoun(entity, sentence, at);
+        }
+    }
+
+    fn push_pronoun(&mut self, entity: u32, sentence: u32, at: usize) {
+        let token = self.tokens.outer[at];
+        let para = self.tokens.sentences[sentence as usize].para;
+        self.result.entities[entity as usize]
+            .mentions
+            .push((token.start, token.end));
+        let subject = token.is(w::HE) || token.is(w::SHE);
+        self.mentions.push(Mention {
+            entity,
+            sentence,
+            para,
+            item: at as u32,
+            subject,
+            possessive: !subject,
+            preposition: false,
+            pronoun: true,
+            spoke: false,
+        });
+    }
+
+    /// The two best readings of he, she, his, her, him.
+    fn pronoun(
+        &self,
+        at: usize,
+        sentence: u32,
+        runs: std::ops::Range<usize>,
+    ) -> (Option<u32>, Option<u32>) {
+        let token = &self.tokens.outer[at];
+        let gender = if token.is_any(&[w::HE, w::HIS, w::HIM, w::HIMSELF]) {
+            Gender::Male
+        } else {
+            Gender::Female
+        };
+        let para = self.tokens.sentences[sentence as usize].para;
+        let mut scores: Vec<(u32, f32)> = Vec::new();
+        for mention in self.mentions.iter().rev().take(MENTIONS_BACK) {
+            let back = sentence - mention.sentence;
+            if back > SENTENCES_BACK {
+                break;
+            }
+            let own = self.result.entities[mention.entity as usize].gender;
+            if own != Gender::Unknown && own != gender {
+                continue;
+            }
+            let mut score = -0.7 * back as f32 - 0.4 * (para - mention.para).min(3) as f32;
+            score += if own == gender { 1.6 } else { 0.0 };
+            score += if mention.subject { 1.4 } else { 0.0 };
+            score += if mention.spoke { 0.9 } else { 0.0 };
+            score += if mention.pronoun { 0.5 } else { 0.0 };
+            score -= if mention.possessive { 0.3 } else { 0.0 };
+            score -= if mention.preposition { 0.6 } else { 0.0 };
+            match scores
+                .iter_mut()
+                .find(|(entity, _)| *entity == mention.entity)
+            {
+                // Named again and again: a little more likely, and as near as the nearest.
+                Some((_, best)) => *best = best.max(score) + 0.15,
+                None => scores.push((mention.entity, score)),
+            }
+        }
+        for (entity, score) in &mut scores {
+            if self.inner.contains(entity) {
+                *score -= 2.0;
+            }
+            if let Some(person) = self.result.entities[*entity as usize].person {
+                // “He said Mr. Lee was wrong”: a name after the pronoun is somebody else.
+                let later = self.names.runs[runs.clone()]
+                    .iter()
+                    .zip(&self.discovery.of_run[runs.clone()]);
+                if later
+                    .clone()
+                    .any(|(run, other)| !run.inner && run.first as usize > at && *other == person)
+                {
+                    *score -= 2.0;
+                }
+                *score +=
+                    0.2 * (self.discovery.people[person as usize].count.min(40) as f32).ln_1p();
+            }
+        }
+        scores.sort_by(|a, b| b.1.total_cmp(&a.1));
+        match scores.as_slice() {
+            [] => (None, None),
+            [only] => (Some(only.0), None),
+            [best, second, ..] if best.1 - second.1 < CLEAR => (Some(best.0), Some(second.0)),
+            [best, second, ..] => (Some(best.0), Some(second.0)),
+        }
+    }
+
+    /// Who the words beside a cue mean.
+    fn source(
+        &mut self,
+        source: &SourceRef,
+        sentence: u32,
+        runs: std::ops::Range<usize>,
+    ) -> (Option<u32>, Option<u32>) {
+        let (first, last) = (source.first as usize, source.last as usize);
+        let token = self.tokens.outer[first];
+        let none = (None, None);
+        if last == first + 1 && token.is_word() {
+            let info = *self.tokens.vocabulary.info(token.word);
+            if token.is_any(&[
+                w::HE,
+                w::SHE,
+                w::HIS,
+                w::HER,
+                w::HIM,
+                w::HIMSELF,
+                w::HERSELF,
+            ]) {
+                let (best, second) = self.pronoun(first, sentence, runs);
+                if let Some(entity) = best {
+                    self.push_pronoun(entity, sentence, first);
+                }
+                return (best, second);
+            }
+            if token.is_any(&[w::WHO, w::WHICH, w::THAT]) {
+                return (self.relative(first, sentence, runs), None);
+            }
+            if info.any(is::PRONOUN) && info.any(is::FIRST_PERSON) {
+                return (self.narrator(first), None);
+            }
+            if token.is_any(&[w::THEY, w::THEIR, w::IT, w::ITS]) {
+                return (self.plural_or_thing(token.word, sentence), None);
+            }
+            if info.any(is::PRONOUN | is::DEMONSTRATIVE) {
+                return none;
+            }
+        }
+        if let Some((from, to)) = source.name {
+            if let Some(entity) = self.phrase(from as usize, to as usize, sentence, runs.clone()) {
+                return (Some(entity), None);
+            }
+        }
+        (self.phrase(first, last, sentence, runs), None)
+    }
+
+    /// The name before “who”.
+    fn relative(&mut self, at: usize, sentence: u32, runs: std::ops::Range<usize>) -> Option<u32> {
+        let start = self.tokens.sentences[sentence as usize].first as usize;
+        let mut end = at;
+        while end > start && matches!(self.tokens.outer[end - 1].punct(), Some(Punct::Comma)) {
+            end -= 1;
+        }
+        let run = runs.rev().find(|run| {
+            !self.names.runs[*run].inner && self.names.runs[*run].last as usize <= end
+        })?;
+        let (place, person) = (self.names.runs[run], self.discovery.of_run[run]);
+        // “Ann Lee, 43, who”, “Lee of the union, who”: a few items may stand between.
+        if person != NOBODY && end - place.last as usize <= 6 {
+            return Some(self.ambiguous(person, &place, sentence));
+        }
+        None
+    }
+
+    /// The first person of a letter or column: the byline's name, if there is one.
+    fn narrator(&mut self, at: usize) -> Option<u32> {
+        if self.byline.is_none() {
+            let token = self.tokens.outer[at];
+            let entity = self.result.entities.len() as u32;
+            self.result.entities.push(Entity {
+                person: None,
+                kind: SpeakerKind::Narrator,
+                gender: Gender::Unknown,
+                name: (token.start, token.end),
+                mentions: vec![(token.start, token.end)],
+            });
+            self.byline = Some(entity);
+        }
+        self.byline
+    }
+
+    /// They and it: the group or body that spoke last, if it spoke just before.
+    fn plural_or_thing(&self, word: WordId, sentence: u32) -> Option<u32> {
+        let (entity, spoke) = self.spoke?;
+        let kind = self.result.entities[entity as usize].kind;
+        let fits = match word {
+            w::THEY | w::THEIR => matches!(kind, SpeakerKind::Group | SpeakerKind::Organisation),
+            _ => kind == SpeakerKind::Organisation,
+        };
+        (fits && sentence - spoke <= 2).then_some(entity)
+    }
+
+    /// A noun phrase: its name if it has one, else an organisation, a group, or the bearer of a description.
+    fn phrase(
+        &mut self,
+        first: usize,
+        last: usize,
+        sentence: u32,
+        runs: std::ops::Range<usize>,
+    ) -> Option<u32> {
+        let segments = self.segments(first, last);
+        for (from, to) in segments.iter().copied().take(3) {
+            if let Some(run) = self.head_run(from, to, runs.clone()) {
+                let person = self.discovery.of_run[run];
+                let place = self.names.runs[run];
+                if person != NOBODY {
+                    return Some(self.ambiguous(person, &place, sentence));
+                }
+            }
+        }
+        let (from, to) = *segments.first()?;
+        let head = self.head(from, to)?;
+        let token = self.tokens.outer[head];
+        let info = *self.tokens.vocabulary.info(token.word);
+        let definite = self.tokens.outer[from].is(w::THE);
+        let organisation = self.head_run(from, to, runs.clone()).is_some_and(|run| {
+            self.names.runs[run].has(evidence::ORGANISATION | evidence::PLACE | evidence::CAPITALS)
+        });
+        if !organisation
+            && token.small()
+            && definite
+            && info.any(is::ROLE | is::TITLE | is::GENERIC_PERSON)
+            && !info.any(is::GROUP)
+        {
+            if let Some(entity) = self.bearer(token.word, sentence) {
+                return Some(entity);
+            }
+        }
+        if info.any(is::ORG_WORD) && token.small() && definite {
+            if let Some(entity) = self.same_head(token.word, Some(SpeakerKind::Organisation)) {
+                return Some(entity);
+            }
+        }
+        let plural = info.any(is::GROUP)
+            || token.small() && self.tokens.vocabulary.word(token.word).ends_with('s');
+        // “Officials” after “Chinese officials” are the same.
+        let words = self.words(from, to);
+        if plural && words.len() == 1 {
+            if let Some(entity) = self.same_head(token.word, Some(SpeakerKind::Group)) {
+                return Some(entity);
+            }
+        }
+        let capital_name = token.capital() && !token.has(flag::FIRST) || organisation;
+        let kind = if capital_name {
+            SpeakerKind::Organisation
+        } else if plural {
+            SpeakerKind::Group
+        } else if info.any(is::ORG_WORD | is::MEDIA) {
+            SpeakerKind::Organisation
+        } else {
+            SpeakerKind::Person
+        };
+        if words.is_empty() {
+            return None;
+        }
+        // A body keeps what its name is made of, a description all that was said.
+        let to = if capital_name {
+            to
+        } else {
+            self.trimmed(first, last)
+        };
+        Some(self.entity(from, to, kind, info.gender))
+    }
+
+    /// Pieces of the phrase between commas, brackets and relatives; each ends before its first preposition.
+    fn segments(&self, first: usize, last: usize) -> Vec<(usize, usize)> {
+        let mut segments = Vec::new();
+        let mut from = first;
+        let mut cut: Option<usize> = None;
+        for at in first..=last {
+            let end = at == last || {
+                let token = &self.tokens.outer[at];
+                matches!(
+                    token.punct(),
+                    Some(Punct::Comma | Punct::OpenBracket | Punct::CloseBracket | Punct::Dash)
+                ) || token.is_any(&[w::WHO, w::WHOSE, w::WHICH])
+            };
+            if end {
+                let to = cut.unwrap_or(at);
+                if to > from {
+                    segments.push((from, to));
+                }
+                from = at + 1;
+                cut = None;
+            } else if cut.is_none()
+                && at > from
+                && self.tokens.outer[at].small()
+                && self
+                    .tokens
+                    .is_class(&self.tokens.outer[at], is::PREPOSITION)
+            {
+                let in_name = self.tokens.outer[at].is_any(&[w::OF, w::FOR]) && self.in_run(at);
+                if !in_name {
+                    cut = Some(at);
+                }
+            }
+        }
+        segments
+    }
+
+    fn in_run(&self, at: usize) -> bool {
+        let next = self
+            .names
+            .runs
+            .partition_point(|run| run.sentence < self.tokens.sentence_of(at) as u32);
+        self.names.runs[next..]
+            .iter()
+            .take_while(|run| run.whole as usize <= at || run.inner)
+            .take(MENTIONS_BACK)
+            .any(|run| !run.inner && (run.whole as usize) < at && at < run.last as usize)
+    }
+
+    /// The run that ends the segment: the head of the phrase when it is a name.
+    fn head_run(&self, from: usize, to: usize, runs: std::ops::Range<usize>) -> Option<usize> {
+        let mut end = to;
+        while end > from && self.tokens.outer[end - 1].kind == Kind::Punct {
+            end -= 1;
+        }
+        runs.filter(|run| !self.names.runs[*run].inner).find(|run| {
+            let run = &self.names.runs[*run];
+            run.whole as usize >= from && run.last as usize == end
+                || (run.whole as usize) < from
+                    && run.last as usize == end
+                    && run.first as usize >= from
+        })
+    }
+
+    /// The last word of a segment.
+    fn head(&self, from: usize, to: usize) -> Option<usize> {
+        (from..to).rev().find(|at| self.tokens.outer[*at].is_word())
+    }
+
+    fn trimmed(&self, first: usize, last: usize) -> usize {
+        let mut end = last;
+        while end > first + 1 && matches!(self.tokens.outer[end - 1].kind, Kind::Punct) {
+            end -= 1;
+        }
+        end
+    }
+
+    /// The words of a phrase without its article.
+    fn words(&self, from: usize, to: usize) -> Box<[WordId]> {
+        let items = &self.tokens.outer[from..to];
+        let article = items
+            .first()
+            .is_some_and(|t| t.is_any(&[w::THE, w::A, w::AN]));
+        items
+            .iter()
+            .skip(usize::from(article))
+            .filter(|t| t.is_word())
+            .map(|t| t.word)
+            .collect()
+    }
+
+    /// Who bears a title or role that the text has given to somebody.
+    fn bearer(&self, role: WordId, sentence: u32) -> Option<u32> {
+        let lexicon = self.tokens.vocabulary.lexicon;
+        let gender = self.tokens.vocabulary.info(role).gender;
+        let fits = |entity: u32| {
+            let own = self.result.entities[entity as usize].gender;
+            gender == Gender::Unknown || own == Gender::Unknown || own == gender
+        };
+        let bears = |person: u32| {
+            let from = self.roles.partition_point(|(p, _)| *p < person);
+            self.roles[from..]
+                .iter()
+                .take_while(|(p, _)| *p == person)
+                .any(|(_, word)| *word == role || lexicon.nickname(*word, role))
+        };
+        let recent = self.mentions.iter().rev().take(MENTIONS_BACK);
+        let mut fallback = None;
+        for mention in recent {
+            if !fits(mention.entity) {
+                continue;
+            }
+            let Some(person) = self.result.entities[mention.entity as usize].person else {
+                continue;
+            };
+            if bears(person) {
+                return Some(mention.entity);
+            }
+            // Nobody is called so: whoever the story is about, if that is clear.
+            let near = sentence - mention.sentence <= 2 && (mention.subject || mention.spoke);
+            if near
+                && fallback.is_none()
+                && self.result.entities[mention.entity as usize].gender != Gender::Unknown
+            {
+                fallback = Some(mention.entity);
+            }
+        }
+        let anybody = self
+            .first_bearer
+            .get(&role)
+            .map(|person| self.entity_of_person[*person as usize]);
+        anybody
+            .filter(|entity| *entity != u32::MAX && fits(*entity))
+            .or(fallback)
+    }
+
+    /// The latest entity with this head noun.
+    fn same_head(&self, head: WordId, kind: Option<SpeakerKind>) -> Option<u32> {
+        let entities = self.by_head.get(&head)?;
+        entities
+            .iter()
+            .rev()
+            .take(SAME_HEAD)
+            .copied()
+            .find(|entity| {
+                kind.is_none_or(|kind| self.result.entities[*entity as usize].kind == kind)
+            })
+    }
+
+    fn organisation(&mut self, first: u32, last: u32) -> u32 {
+        self.entity(
+            first as usize,
+            last as usize,
+            SpeakerKind::Organisation,
+            Gender::Unknown,
+        )
+    }
+
+    /// The entity of these words, new if it was not there.
+    fn entity(&mut self, from: usize, to: usize, kind: SpeakerKind, gender: Gender) -> u32 {
+        let words = self.words(from, to);
+        let items = &self.tokens.outer;
+        let article = usize::from(
+            items[from].is_any(&[w::THE, w::A, w::AN])
+                && kind == SpeakerKind::Organisation
+                && to > from + 1,
+        );
+        let mut end = to;
+        while end > from + 1 && items[end - 1].kind == Kind::Possessive {
+            end -= 1;
+        }
+        let span = (items[from + article].start, items[end - 1].end);
+        if let Some(entity) = self.by_words.get(&words) {
+            self.result.entities[*entity as usize].mentions.push(span);
+            return *entity;
+        }
+        let entity = self.result.entities.len() as u32;
+        if let Some(head) = self.head(from, to).map(|at| items[at].word) {
+            self.by_head.entry(head).or_default().push(entity);
+        }
+        self.by_words.insert(words, entity);
+        self.result.entities.push(Entity {
+            person: None,
+            kind,
+            gender,
+            name: span,
+            mentions: vec![span],
+        });
+        entity
+    }
+}
