@@ -4,6 +4,7 @@
 #![warn(missing_debug_implementations)]
 #![allow(dead_code)] // while the stages are being joined
 
+mod assemble;
 mod error;
 mod extraction;
 mod extractor;

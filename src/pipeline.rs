@@ -1,9 +1,12 @@
 //! The order of the stages, and nowhere else.
 
-use crate::extraction::Extraction;
+use crate::assemble::{assemble, Draft, Part};
+use crate::extraction::{Extraction, Modality, QuoteKind, ReportKind};
 use crate::extractor::{Character, Settings};
+use crate::layout::Role;
 use crate::limits;
 use crate::quotes;
+use crate::span::span;
 use crate::tokens::Tokens;
 
 /// Runs every stage over one text.
@@ -18,17 +21,29 @@ pub(crate) fn run<'t>(
     let sentences = tokens
         .sentences
         .iter()
-        .map(|s| crate::span::span(s.start, s.end))
+        .map(|s| span(s.start, s.end))
         .collect();
-    Extraction {
-        text,
-        quotes: Vec::new(),
-        contents: Vec::new(),
-        marked_contents: Vec::new(),
-        marked: Vec::new(),
-        speakers: Vec::new(),
-        sentences,
-    }
+    let drafts = layout
+        .pieces
+        .iter()
+        .enumerate()
+        .filter(|(_, piece)| piece.role == Role::Speech)
+        .map(|(at, _)| Draft {
+            kind: QuoteKind::Direct,
+            report: ReportKind::Speech,
+            modality: Modality::Asserted,
+            parts: vec![Part::Piece(at as u32)],
+            cue: None,
+            source: None,
+            addressee: None,
+            voice: None,
+            runner_up: None,
+            rule: None,
+            inferred: false,
+            confidence: 0.0,
+        })
+        .collect();
+    assemble(text, &layout, sentences, drafts, Vec::new(), settings)
 }
 
 fn floor_char_boundary(text: &str, most: usize) -> usize {

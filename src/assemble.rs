@@ -1,0 +1,277 @@
+//! Puts the stages' answers together: drafts of quotes and entities become the flat vectors of an [`Extraction`].
+
+use std::borrow::Cow;
+
+use crate::extraction::{
+    Extraction, MarkedSpan, Modality, Quote, QuoteId, QuoteKind, ReportKind, RuleId, Speaker,
+    SpeakerId, SpeakerKind,
+};
+use crate::extractor::Settings;
+use crate::layout::{Layout, Piece};
+use crate::span::{span, Span};
+
+/// A stretch of a quote's content: a whole piece between marks, or bytes of the narration.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Part {
+    Piece(u32),
+    Bytes(u32, u32),
+}
+
+/// A quote before the speakers have their final numbers.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Draft {
+    pub kind: QuoteKind,
+    pub report: ReportKind,
+    pub modality: Modality,
+    pub parts: Vec<Part>,
+    pub cue: Option<Span>,
+    pub source: Option<Span>,
+    pub addressee: Option<Span>,
+    /// Index into the voices.
+    pub voice: Option<u32>,
+    pub runner_up: Option<u32>,
+    pub rule: Option<RuleId>,
+    pub inferred: bool,
+    pub confidence: f32,
+}
+
+/// Somebody who may speak, before only those who do are kept.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Voice<'t> {
+    pub name: Cow<'t, str>,
+    pub aliases: Vec<Cow<'t, str>>,
+    pub kind: SpeakerKind,
+    pub gender: crate::extraction::Gender,
+    pub mentions: Vec<Span>,
+}
+
+/// A name as the text has it, with line breaks and runs of space made one space.
+pub(crate) fn tidy(text: &str) -> Cow<'_, str> {
+    let text = text.trim();
+    let plain = !text.contains(['\n', '\r', '\t', '\u{a0}', '_']) && !text.contains("  ");
+    if plain {
+        Cow::Borrowed(text)
+    } else {
+        Cow::Owned(
+            text.replace('_', "")
+                .split_whitespace()
+                .collect::<Vec<_>>()
+                .join(" "),
+        )
+    }
+}
+
+/// The extraction. Linear in drafts, pieces and mentions, but for one sort of each.
+pub(crate) fn assemble<'t>(
+    text: &'t str,
+    layout: &Layout,
+    sentences: Vec<Span>,
+    mut drafts: Vec<Draft>,
+    voices: Vec<Voice<'t>>,
+    settings: &Settings,
+) -> Extraction<'t> {
+    drafts.retain(|draft| {
+        !draft.parts.is_empty()
+            && settings.kinds.contains(&draft.kind)
+            && (draft.rule.is_none() || settings.reports.contains(&draft.report))
+    });
+    for draft in &mut drafts {
+        draft.parts.sort_by_key(|part| start_of(part, layout));
+        if draft.confidence < settings.min_confidence {
+            draft.runner_up = draft.voice.take();
+        }
+    }
+    drafts.sort_by_key(|draft| {
+        (
+            start_of(&draft.parts[0], layout),
+            std::cmp::Reverse(end_of(draft, layout)),
+        )
+    });
+    let mut out = Extraction {
+        text,
+        quotes: Vec::with_capacity(drafts.len()),
+        contents: Vec::with_capacity(drafts.len()),
+        marked_contents: Vec::with_capacity(drafts.len()),
+        marked: Vec::new(),
+        speakers: Vec::new(),
+        sentences,
+    };
+    let mut owner = vec![None; layout.pieces.len()];
+    let numbers = keep_voices(&drafts, voices, &mut out);
+    for draft in &drafts {
+        push_quote(draft, layout, &numbers, &mut owner, &mut out);
+    }
+    nest(&mut out);
+    out.marked = marked(layout, &owner);
+    out
+}
+
+fn start_of(part: &Part, layout: &Layout) -> u32 {
+    match part {
+        Part::Piece(piece) => layout.pieces[*piece as usize].start,
+        Part::Bytes(start, _) => *start,
+    }
+}
+
+fn end_of(draft: &Draft, layout: &Layout) -> u32 {
+    match draft.parts.last() {
+        Some(Part::Piece(piece)) => layout.pieces[*piece as usize].end,
+        Some(Part::Bytes(_, end)) => *end,
+        None => 0,
+    }
+}
+
+/// Keeps the voices that speak, in order of their first mention, and gives the new number of each.
+fn keep_voices<'t>(
+    drafts: &[Draft],
+    voices: Vec<Voice<'t>>,
+    out: &mut Extraction<'t>,
+) -> Vec<Option<SpeakerId>> {
+    let mut speaks = vec![false; voices.len()];
+    for draft in drafts {
+        for voice in draft.voice.iter().chain(&draft.runner_up) {
+            speaks[*voice as usize] = true;
+        }
+    }
+    let mut kept: Vec<(usize, Voice<'t>)> = voices
+        .into_iter()
+        .enumerate()
+        .filter(|(at, _)| speaks[*at])
+        .collect();
+    kept.sort_by_key(|(at, voice)| (voice.mentions.first().map_or(usize::MAX, |m| m.start), *at));
+    let mut numbers = vec![None; speaks.len()];
+    for (at, mut voice) in kept {
+        let id = SpeakerId(out.speakers.len() as u32);
+        numbers[at] = Some(id);
+        voice.mentions.sort_unstable();
+        voice.mentions.dedup();
+        out.speakers.push(Speaker {
+            id,
+            name: voice.name,
+            aliases: voice.aliases,
+            kind: voice.kind,
+            gender: voice.gender,
+            mentions: voice.mentions,
+        });
+    }
+    numbers
+}
+
+fn push_quote(
+    draft: &Draft,
+    layout: &Layout,
+    numbers: &[Option<SpeakerId>],
+    owner: &mut [Option<QuoteId>],
+    out: &mut Extraction<'_>,
+) {
+    let id = QuoteId(out.quotes.len() as u32);
+    let first = out.contents.len() as u32;
+    let mut unclosed = false;
+    for part in &draft.parts {
+        match *part {
+            Part::Piece(at) => {
+                let piece = &layout.pieces[at as usize];
+                out.contents.push(piece.inner());
+                out.marked_contents.push(piece.outer());
+                unclosed = !piece.closed && !piece.continues && !piece.dash;
+                owner[at as usize] = Some(id);
+            }
+            Part::Bytes(start, end) => {
+                out.contents.push(span(start, end));
+                out.marked_contents.push(span(start, end));
+                let from = layout
+                    .pieces
+                    .partition_point(|piece| piece.outer_start < start);
+                for (at, _) in layout
+                    .pieces
+                    .iter()
+                    .enumerate()
+                    .skip(from)
+                    .take_while(|(_, piece)| piece.outer_end <= end)
+                {
+                    owner[at].get_or_insert(id);
+                }
+            }
+        }
+    }
+    let number = |voice: Option<u32>| voice.and_then(|voice| numbers[voice as usize]);
+    out.quotes.push(Quote {
+        id,
+        kind: draft.kind,
+        report: draft.report,
+        modality: draft.modality,
+        first,
+        last: out.contents.len() as u32,
+        cue: draft.cue,
+        source: draft.source,
+        addressee: draft.addressee,
+        speaker: number(draft.voice),
+        runner_up: number(draft.runner_up),
+        rule: draft.rule,
+        inferred: draft.inferred,
+        confidence: draft.confidence,
+        parent: None,
+        unclosed,
+    });
+}
+
+/// A quote whose content lies wholly inside one stretch of another is its child. One pass with a stack.
+fn nest(out: &mut Extraction<'_>) {
+    let mut open: Vec<(Span, QuoteId)> = Vec::new();
+    for at in 0..out.quotes.len() {
+        let range = out.quotes[at].first as usize..out.quotes[at].last as usize;
+        let hull = Span::new(
+            out.contents[range.start].start,
+            out.contents[range.end - 1].end,
+        );
+        while open
+            .last()
+            .is_some_and(|(outer, _)| outer.end <= hull.start)
+        {
+            open.pop();
+        }
+        let around = open
+            .iter()
+            .rev()
+            .find(|(outer, _)| outer.contains(hull) && *outer != hull);
+        out.quotes[at].parent = around.map(|(_, id)| *id);
+        let id = out.quotes[at].id;
+        for content in &out.contents[range] {
+            open.push((*content, id));
+        }
+        // Later stretches open later: keep the stack ordered by start, the innermost last.
+        if open.len() > NESTED {
+            open.drain(..open.len() - NESTED);
+        }
+    }
+}
+
+/// Open stretches that are looked through for a parent: deeper nesting is no report any more.
+const NESTED: usize = 32;
+
+fn marked(layout: &Layout, owner: &[Option<QuoteId>]) -> Vec<MarkedSpan> {
+    let of = |piece: &Piece, quote: Option<QuoteId>| MarkedSpan {
+        outer: piece.outer(),
+        inner: piece.inner(),
+        family: piece.family,
+        depth: piece.depth,
+        closed: piece.closed,
+        quote,
+    };
+    let mut all: Vec<MarkedSpan> = layout
+        .pieces
+        .iter()
+        .zip(owner)
+        .map(|(piece, quote)| of(piece, *quote))
+        .collect();
+    if !layout.nested.is_empty() {
+        all.extend(
+            layout
+                .nested
+                .iter()
+                .map(|piece| of(piece, owner.get(piece.top as usize).copied().flatten())),
+        );
+        all.sort_by_key(|marked| (marked.outer.start, std::cmp::Reverse(marked.outer.end)));
+    }
+    all
+}
