@@ -12,7 +12,7 @@ use once_cell::sync::Lazy;
 use crate::extraction::Gender;
 
 pub(crate) use class::{flags, form, is, VerbClass, WordInfo};
-pub(crate) use table::{fold, WordTable};
+pub(crate) use table::{fold, Key, KeyTable, WordTable};
 
 /// A word of the lexicon, or (past [`Lexicon::len`]) a word that only the document has.
 pub(crate) type WordId = u32;
@@ -129,6 +129,11 @@ impl Lexicon {
     /// The id of a folded word (see [`fold`]).
     pub(crate) fn get(&self, folded: &[u8]) -> Option<WordId> {
         self.table.get(folded)
+    }
+
+    /// The same with its key at hand.
+    pub(crate) fn get_key(&self, key: Key, folded: &[u8]) -> Option<WordId> {
+        self.table.get_key(key, folded)
     }
 
     pub(crate) fn info(&self, id: WordId) -> &WordInfo {

@@ -6,7 +6,7 @@
 mod sentences;
 mod split;
 
-use crate::lang::{fold, is, Lexicon, WordId, WordInfo, WordTable};
+use crate::lang::{fold, is, Key, KeyTable, Lexicon, WordId, WordInfo, WordTable};
 use crate::layout::Layout;
 use crate::span::{span, Span};
 
@@ -147,16 +147,22 @@ pub(crate) struct Counts {
 #[derive(Debug)]
 pub(crate) struct Vocabulary<'l> {
     pub lexicon: &'l Lexicon,
+    /// Every word that the document has; small, so that it stays in the cache where the lexicon's table would not.
+    seen: KeyTable,
     own: WordTable,
     own_infos: Vec<WordInfo>,
     counts: Vec<Counts>,
     buffer: Vec<u8>,
 }
 
+/// Distinct words that a document's table has room for at first.
+const ROOM: usize = 512;
+
 impl<'l> Vocabulary<'l> {
     fn new(lexicon: &'l Lexicon) -> Self {
         Self {
             lexicon,
+            seen: KeyTable::with_room(ROOM),
             own: WordTable::default(),
             own_infos: Vec::new(),
             counts: vec![Counts::default(); lexicon.len()],
@@ -164,27 +170,60 @@ impl<'l> Vocabulary<'l> {
         }
     }
 
-    /// The id of a word as it stands in the text.
-    pub(crate) fn intern(&mut self, word: &str) -> WordId {
-        fold(word, &mut self.buffer);
-        if let Some(id) = self.lexicon.get(&self.buffer) {
-            return id;
+    /// The id of the word `text[start..end]`; `ascii` says that it holds nothing else.
+    pub(crate) fn intern(&mut self, text: &str, start: usize, end: usize, ascii: bool) -> WordId {
+        let packed = if ascii {
+            Key::ascii(text.as_bytes(), start, end)
+        } else {
+            None
+        };
+        let key = packed.unwrap_or_else(|| {
+            fold(&text[start..end], &mut self.buffer);
+            Key::folded(&self.buffer)
+        });
+        self.look_up(key, text, start, end)
+    }
+
+    /// The id of the word `text[start..end]` whose key is known and short.
+    pub(crate) fn intern_key(&mut self, key: Key, text: &str, start: usize, end: usize) -> WordId {
+        match self.seen.find(key, |_| true) {
+            Ok(id) => id,
+            Err(_) => self.look_up(key, text, start, end),
         }
-        let own = self.own.intern(&self.buffer);
-        if own as usize == self.own_infos.len() {
-            self.own_infos.push(WordInfo::guess(self.own.word(own)));
-            self.counts.push(Counts::default());
+    }
+
+    fn look_up(&mut self, key: Key, text: &str, start: usize, end: usize) -> WordId {
+        let same = |id: WordId| {
+            let word = match (id as usize).checked_sub(self.lexicon.len()) {
+                None => self.lexicon.word(id),
+                Some(own) => self.own.word(own as u32),
+            };
+            word.as_bytes() == self.buffer
+        };
+        match self.seen.find(key, same) {
+            Ok(id) => id,
+            Err(slot) => {
+                fold(&text[start..end], &mut self.buffer);
+                let id = self.lexicon.get_key(key, &self.buffer).unwrap_or_else(|| {
+                    let own = self.own.push(&self.buffer);
+                    self.own_infos.push(WordInfo::guess(self.own.word(own)));
+                    self.counts.push(Counts::default());
+                    own + self.lexicon.len() as u32
+                });
+                self.seen.insert(slot, key, id);
+                id
+            }
         }
-        own + self.lexicon.len() as u32
     }
 
     /// The id of a folded word if the lexicon or the document has it.
     pub(crate) fn get(&self, folded: &str) -> Option<WordId> {
-        self.lexicon.get(folded.as_bytes()).or_else(|| {
-            self.own
-                .get(folded.as_bytes())
-                .map(|own| own + self.lexicon.len() as u32)
-        })
+        let same = |id: WordId| self.word(id) == folded;
+        let key = Key::folded(folded.as_bytes());
+        self.seen
+            .find(key, same)
+            .ok()
+            .or_else(|| self.lexicon.get(folded.as_bytes()))
     }
 
     pub(crate) fn info(&self, id: WordId) -> &WordInfo {

@@ -1,108 +1,228 @@
-//! Words to small numbers: an open-addressing table over one arena of bytes.
+//! Words to small numbers: open addressing, with words of up to sixteen bytes packed into the slot itself.
 
 use super::WordId;
 
-/// Interned words. Ids are given in order from 0.
+/// A folded word as two integers; longer words are hashed into them and compared in the arena.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) struct Key {
+    low: u64,
+    high: u64,
+    long: bool,
+}
+
+/// Bytes that a key holds itself.
+const PACKED: usize = 16;
+const FIRST: u64 = 0x9e37_79b9_7f4a_7c15;
+const SECOND: u64 = 0xc2b2_ae3d_27d4_eb4f;
+
+impl Key {
+    /// The key of a word that is folded already.
+    pub(crate) fn folded(word: &[u8]) -> Key {
+        if word.len() <= PACKED {
+            let mut bytes = [0; PACKED];
+            bytes[..word.len()].copy_from_slice(word);
+            return Key::packed(bytes);
+        }
+        let (mut low, mut high) = (word.len() as u64, SECOND);
+        for chunk in word.chunks(8) {
+            let mut bytes = [0; 8];
+            bytes[..chunk.len()].copy_from_slice(chunk);
+            let value = u64::from_le_bytes(bytes);
+            low = (low.rotate_left(5) ^ value).wrapping_mul(FIRST);
+            high = (high.rotate_left(7) ^ value).wrapping_mul(SECOND);
+        }
+        Key {
+            low,
+            high,
+            long: true,
+        }
+    }
+
+    fn packed(bytes: [u8; PACKED]) -> Key {
+        let (low, high) = bytes.split_at(8);
+        let value = |half: &[u8]| {
+            u64::from_le_bytes([
+                half[0], half[1], half[2], half[3], half[4], half[5], half[6], half[7],
+            ])
+        };
+        Key {
+            low: value(low),
+            high: value(high),
+            long: false,
+        }
+    }
+
+    /// The key of the ASCII word `text[start..end]`, folded on the way; `None` when it is too long to be packed.
+    pub(crate) fn ascii(text: &[u8], start: usize, end: usize) -> Option<Key> {
+        let length = end - start;
+        if length > PACKED {
+            return None;
+        }
+        let mut bytes = [0; PACKED];
+        match text.get(start..start + PACKED) {
+            // Sixteen bytes at once, and what is past the word cut off below.
+            Some(window) => bytes.copy_from_slice(window),
+            None => bytes[..length].copy_from_slice(&text[start..end]),
+        }
+        let mut key = Key::packed(bytes);
+        if length < 8 {
+            key.low &= (1 << (8 * length)) - 1;
+            key.high = 0;
+        } else if length < PACKED {
+            key.high &= (1 << (8 * (length - 8))) - 1;
+        }
+        key.low = lower(key.low);
+        key.high = lower(key.high);
+        Some(key)
+    }
+
+    /// The key of an ASCII word of up to sixteen bytes, its bytes in two integers and zeros after them.
+    pub(crate) fn short(low: u64, high: u64) -> Key {
+        Key {
+            low: lower(low),
+            high: lower(high),
+            long: false,
+        }
+    }
+
+    fn hash(self) -> usize {
+        let mixed = (self.low ^ self.high.rotate_left(23)).wrapping_mul(FIRST);
+        (mixed ^ mixed >> 32) as usize
+    }
+}
+
+/// ASCII capitals to small letters, eight bytes at once: the bit that tells them apart is set where a byte lies between A and Z.
+fn lower(bytes: u64) -> u64 {
+    const ONES: u64 = 0x0101_0101_0101_0101;
+    let low = bytes & (0x7f * ONES);
+    let from_a = low + (0x80 - b'A' as u64) * ONES;
+    let past_z = low + (0x7f - b'Z' as u64) * ONES;
+    let capital = !bytes & (from_a ^ past_z) & (0x80 * ONES);
+    bytes | capital >> 2
+}
+
+#[derive(Debug, Clone, Copy, Default)]
+struct Slot {
+    key: Key,
+    /// Id + 1; 0 is empty.
+    id: u32,
+}
+
+/// Keys to ids. The length is a power of two, at most half full.
 #[derive(Debug, Clone, Default)]
-pub(crate) struct WordTable {
-    arena: String,
-    /// End of each word in the arena.
-    ends: Vec<u32>,
-    /// Hash and id + 1; 0 is an empty slot. The length is a power of two, at most half full.
-    slots: Vec<(u32, u32)>,
+pub(crate) struct KeyTable {
+    slots: Vec<Slot>,
+    used: usize,
 }
 
-const MULTIPLIER: u64 = 0x9e37_79b9_7f4a_7c15;
-
-/// A 64-bit multiply-and-rotate hash over eight bytes at a time.
-fn hash(bytes: &[u8]) -> u32 {
-    let mut state = bytes.len() as u64;
-    let mut chunks = bytes.chunks_exact(8);
-    for chunk in &mut chunks {
-        let word = u64::from_le_bytes([
-            chunk[0], chunk[1], chunk[2], chunk[3], chunk[4], chunk[5], chunk[6], chunk[7],
-        ]);
-        state = (state.rotate_left(5) ^ word).wrapping_mul(MULTIPLIER);
-    }
-    let mut last = 0;
-    for &byte in chunks.remainder() {
-        last = last << 8 | u64::from(byte);
-    }
-    state = (state.rotate_left(5) ^ last).wrapping_mul(MULTIPLIER);
-    (state ^ state >> 29) as u32
-}
-
-impl WordTable {
-    fn slice(&self, id: WordId) -> (usize, usize) {
-        let at = id as usize;
-        (
-            if at == 0 {
-                0
-            } else {
-                self.ends[at - 1] as usize
-            },
-            self.ends[at] as usize,
-        )
+impl KeyTable {
+    pub(crate) fn with_room(words: usize) -> Self {
+        Self {
+            slots: vec![Slot::default(); (words * 2).next_power_of_two().max(64)],
+            used: 0,
+        }
     }
 
-    pub(crate) fn word(&self, id: WordId) -> &str {
-        let (start, end) = self.slice(id);
-        &self.arena[start..end]
-    }
-
-    fn find(&self, hash: u32, folded: &[u8]) -> Result<WordId, usize> {
-        let mask = self.slots.len() - 1;
-        let mut at = hash as usize & mask;
+    /// The id under this key, or the slot where it would go. `same` decides for long words.
+    pub(crate) fn find(&self, key: Key, same: impl Fn(WordId) -> bool) -> Result<WordId, usize> {
+        let mask = self.slots.len().wrapping_sub(1);
+        if self.slots.is_empty() {
+            return Err(0);
+        }
+        let mut at = key.hash() & mask;
         loop {
-            match self.slots[at] {
-                (_, 0) => return Err(at),
-                (other, id) if other == hash => {
-                    let (start, end) = self.slice(id - 1);
-                    if &self.arena.as_bytes()[start..end] == folded {
-                        return Ok(id - 1);
-                    }
-                }
-                _ => {}
+            let slot = &self.slots[at];
+            if slot.id == 0 {
+                return Err(at);
+            }
+            if slot.key == key && (!key.long || same(slot.id - 1)) {
+                return Ok(slot.id - 1);
             }
             at = (at + 1) & mask;
         }
     }
 
-    pub(crate) fn get(&self, folded: &[u8]) -> Option<WordId> {
-        if self.slots.is_empty() {
-            return None;
+    /// Puts a new key into the slot that [`KeyTable::find`] gave.
+    pub(crate) fn insert(&mut self, slot: usize, key: Key, id: WordId) {
+        if self.used * 2 >= self.slots.len() {
+            self.grow();
+            let free = self.free(key);
+            self.slots[free] = Slot { key, id: id + 1 };
+        } else {
+            self.slots[slot] = Slot { key, id: id + 1 };
         }
-        self.find(hash(folded), folded).ok()
+        self.used += 1;
     }
 
-    /// The id of the word, new if it was not there.
-    pub(crate) fn intern(&mut self, folded: &[u8]) -> WordId {
-        if self.ends.len() * 2 >= self.slots.len() {
-            self.grow();
+    fn free(&self, key: Key) -> usize {
+        let mask = self.slots.len() - 1;
+        let mut at = key.hash() & mask;
+        while self.slots[at].id != 0 {
+            at = (at + 1) & mask;
         }
-        let hash = hash(folded);
-        match self.find(hash, folded) {
+        at
+    }
+
+    fn grow(&mut self) {
+        let size = (self.slots.len() * 2).max(64);
+        let old = std::mem::replace(&mut self.slots, vec![Slot::default(); size]);
+        for slot in old.into_iter().filter(|slot| slot.id != 0) {
+            let free = self.free(slot.key);
+            self.slots[free] = slot;
+        }
+    }
+}
+
+/// Interned words. Ids are given in order from 0.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct WordTable {
+    keys: KeyTable,
+    arena: String,
+    /// End of each word in the arena.
+    ends: Vec<u32>,
+}
+
+impl WordTable {
+    pub(crate) fn word(&self, id: WordId) -> &str {
+        let at = id as usize;
+        let start = if at == 0 {
+            0
+        } else {
+            self.ends[at - 1] as usize
+        };
+        &self.arena[start..self.ends[at] as usize]
+    }
+
+    /// The id of a folded word.
+    pub(crate) fn get(&self, folded: &[u8]) -> Option<WordId> {
+        self.get_key(Key::folded(folded), folded)
+    }
+
+    /// The same with its key at hand; `folded` is looked at for long words only.
+    pub(crate) fn get_key(&self, key: Key, folded: &[u8]) -> Option<WordId> {
+        self.keys
+            .find(key, |id| self.word(id).as_bytes() == folded)
+            .ok()
+    }
+
+    /// The id of a folded word, new if it was not there.
+    pub(crate) fn intern(&mut self, folded: &[u8]) -> WordId {
+        let key = Key::folded(folded);
+        match self.keys.find(key, |id| self.word(id).as_bytes() == folded) {
             Ok(id) => id,
             Err(slot) => {
-                let id = self.ends.len() as u32;
-                self.arena.push_str(&String::from_utf8_lossy(folded));
-                self.ends.push(self.arena.len() as u32);
-                self.slots[slot] = (hash, id + 1);
+                let id = self.push(folded);
+                self.keys.insert(slot, key, id);
                 id
             }
         }
     }
 
-    fn grow(&mut self) {
-        let size = (self.slots.len() * 2).max(64);
-        let old = std::mem::replace(&mut self.slots, vec![(0, 0); size]);
-        for (hash, id) in old.into_iter().filter(|slot| slot.1 != 0) {
-            let mut at = hash as usize & (size - 1);
-            while self.slots[at].1 != 0 {
-                at = (at + 1) & (size - 1);
-            }
-            self.slots[at] = (hash, id);
-        }
+    /// Adds a word without looking whether it is there.
+    pub(crate) fn push(&mut self, folded: &[u8]) -> WordId {
+        self.arena.push_str(&String::from_utf8_lossy(folded));
+        self.ends.push(self.arena.len() as u32);
+        self.ends.len() as u32 - 1
     }
 
     pub(crate) fn len(&self) -> usize {
@@ -135,12 +255,29 @@ mod tests {
     #[test]
     fn interning_gives_the_same_id_for_the_same_word() {
         let mut table = WordTable::default();
-        let words: Vec<String> = (0..5000).map(|n| format!("w{n}")).collect();
+        let words: Vec<String> = (0..5000)
+            .map(|n| format!("w{n}{}", "x".repeat(n % 23)))
+            .collect();
         let ids: Vec<_> = words.iter().map(|w| table.intern(w.as_bytes())).collect();
         for (word, id) in words.iter().zip(&ids) {
             assert_eq!(table.get(word.as_bytes()), Some(*id));
             assert_eq!(table.word(*id), word);
         }
         assert_eq!(table.get(b"missing"), None);
+    }
+
+    #[test]
+    fn packing_folds_as_the_slow_way_does() {
+        let text = "A Mixed-CASE word, O'Brien and ExtraordinarilyLong [Z@`{ end";
+        let mut buffer = Vec::new();
+        for start in 0..text.len() {
+            for end in start + 1..=text.len() {
+                fold(&text[start..end], &mut buffer);
+                match Key::ascii(text.as_bytes(), start, end) {
+                    Some(key) => assert_eq!(key, Key::folded(&buffer), "{:?}", &text[start..end]),
+                    None => assert!(end - start > PACKED),
+                }
+            }
+        }
     }
 }

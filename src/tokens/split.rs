@@ -1,7 +1,7 @@
 //! Text to words and punctuation.
 
 use super::{flag, Kind, Punct, Token, Vocabulary};
-use crate::lang::{is, w};
+use crate::lang::{is, w, Key};
 
 /// Splits `text[from..to]` and appends the items. Linear.
 pub(super) fn split(
@@ -26,6 +26,34 @@ pub(super) fn split(
             at += 1;
             continue;
         }
+        if let Some(plain) = Plain::at(bytes, at, to) {
+            push_plain(
+                text,
+                at,
+                &plain,
+                if spaced { flag::SPACED } else { 0 },
+                vocabulary,
+                out,
+            );
+            spaced = false;
+            at = plain.end;
+            continue;
+        }
+        if WORD_BYTE[byte as usize] {
+            let (end, ascii) = word_end(text, at + 1, to, true);
+            word(
+                text,
+                at,
+                end,
+                ascii,
+                if spaced { flag::SPACED } else { 0 },
+                vocabulary,
+                out,
+            );
+            spaced = false;
+            at = end;
+            continue;
+        }
         let c = if byte < 0x80 {
             byte as char
         } else {
@@ -39,8 +67,8 @@ pub(super) fn split(
         let spacing = if spaced { flag::SPACED } else { 0 };
         spaced = false;
         if is_word_char(c) || matches!(c, '@' | '#') && starts_word(text, at + 1, to) {
-            let end = word_end(text, at + c.len_utf8(), to);
-            word(text, at, end, spacing, vocabulary, out);
+            let (end, ascii) = word_end(text, at + c.len_utf8(), to, c.is_ascii());
+            word(text, at, end, ascii, spacing, vocabulary, out);
             at = end;
         } else {
             let (mark, end) = punctuation(text, at, to, c, spacing != 0);
@@ -88,41 +116,161 @@ fn starts_word(text: &str, at: usize, to: usize) -> bool {
         .is_some_and(is_word_char)
 }
 
-fn word_end(text: &str, mut at: usize, to: usize) -> usize {
+/// Whether a byte is an ASCII letter or digit.
+const WORD_BYTE: [bool; 256] = {
+    let mut table = [false; 256];
+    let mut byte = 0;
+    while byte < 128 {
+        table[byte] = (byte as u8).is_ascii_alphanumeric();
+        byte += 1;
+    }
+    table
+};
+
+const HIGH: u64 = 0x8080_8080_8080_8080;
+const ONES: u64 = 0x0101_0101_0101_0101;
+
+/// The high bit of every byte that lies from `first` to `last`, both ASCII.
+const fn between(bytes: u64, first: u8, last: u8) -> u64 {
+    let low = bytes & !HIGH;
+    let from = low + (0x80 - first as u64) * ONES;
+    let past = low + (0x7f - last as u64) * ONES;
+    from & !past & !bytes & HIGH
+}
+
+/// A word of one to fifteen ASCII letters and digits that ends where white space or plain punctuation stands: nine words
+/// in ten. It is read sixteen bytes at once, and its key is what was read.
+struct Plain {
+    end: usize,
+    key: Key,
+    capital: bool,
+    all_capitals: bool,
+    digit: bool,
+}
+
+impl Plain {
+    fn at(bytes: &[u8], at: usize, to: usize) -> Option<Plain> {
+        let window = bytes.get(at..at + 16)?;
+        let (first, second) = window.split_at(8);
+        let low = u64::from_le_bytes(first.try_into().ok()?);
+        let high = u64::from_le_bytes(second.try_into().ok()?);
+        let other = |half: u64| {
+            !(between(half | 0x20 * ONES, b'a', b'z') | between(half, b'0', b'9')) & HIGH
+        };
+        let (in_low, in_high) = (other(low), other(high));
+        let length = match (in_low, in_high) {
+            (0, 0) => return None,
+            (0, stop) => 8 + stop.trailing_zeros() as usize / 8,
+            (stop, _) => stop.trailing_zeros() as usize / 8,
+        };
+        let end = at + length;
+        if length == 0 || end > to || !ends_plainly(bytes, end, to) {
+            return None;
+        }
+        let (low, high) = if length < 8 {
+            (low & ((1 << (8 * length)) - 1), 0)
+        } else {
+            (low, high & ((1 << (8 * (length - 8))) - 1))
+        };
+        let capital = bytes[at].is_ascii_uppercase();
+        let all_capitals =
+            capital && length > 1 && between(low, b'a', b'z') | between(high, b'a', b'z') == 0;
+        Some(Plain {
+            end,
+            key: Key::short(low, high),
+            capital,
+            all_capitals,
+            digit: bytes[at].is_ascii_digit(),
+        })
+    }
+}
+
+/// Whether what stands at `end` cannot be part of the word.
+fn ends_plainly(bytes: &[u8], end: usize, to: usize) -> bool {
+    if end >= to {
+        return true;
+    }
+    match bytes[end] {
+        b' ' | b'\n' => true,
+        b'.' | b',' | b':' => bytes
+            .get(end + 1)
+            .is_none_or(|next| matches!(next, b' ' | b'\n' | b'"' | b'\r')),
+        b'\'' | b'-' | b'&' => false,
+        byte => byte < 0x80,
+    }
+}
+
+fn push_plain(
+    text: &str,
+    at: usize,
+    plain: &Plain,
+    spacing: u8,
+    vocabulary: &mut Vocabulary<'_>,
+    out: &mut Vec<Token>,
+) {
+    let word = vocabulary.intern_key(plain.key, text, at, plain.end);
+    let mut flags = spacing;
+    if plain.capital {
+        flags |= flag::CAPITAL;
+    }
+    if plain.all_capitals {
+        flags |= flag::ALL_CAPITALS;
+    }
+    let kind = if plain.digit {
+        Kind::Number
+    } else {
+        Kind::Word
+    };
+    out.push(Token {
+        start: at as u32,
+        end: plain.end as u32,
+        word,
+        kind,
+        flags,
+        mark: Punct::Other,
+    });
+}
+
+/// The end of the word, and whether it is all ASCII.
+fn word_end(text: &str, mut at: usize, to: usize, mut ascii: bool) -> (usize, bool) {
     let bytes = text.as_bytes();
-    while at < to {
+    loop {
+        while at < to && WORD_BYTE[bytes[at] as usize] {
+            at += 1;
+        }
+        if at >= to {
+            break;
+        }
         let byte = bytes[at];
-        if byte.is_ascii_alphanumeric() {
+        if byte < 0x80 {
+            let joins = match byte {
+                b'\'' | b'-' | b'&' => starts_word(text, at + 1, to),
+                // 3.5 and 10,000; U.S and a.m, but not end.Start
+                b'.' | b',' | b':' => {
+                    at + 1 < to
+                        && (digit_at(bytes, at.wrapping_sub(1)) && digit_at(bytes, at + 1)
+                            || byte == b'.' && initialism(text, at, to))
+                }
+                _ => false,
+            };
+            if !joins {
+                break;
+            }
             at += 1;
             continue;
         }
-        let c = if byte < 0x80 {
-            byte as char
-        } else {
-            text[at..to].chars().next().unwrap_or(' ')
-        };
+        let c = text[at..to].chars().next().unwrap_or(' ');
         let next = at + c.len_utf8();
-        let joins = match c {
-            _ if byte >= 0x80 && is_word_char(c) => {
-                at = next;
-                continue;
-            }
-            '\'' | '\u{2019}' | '-' | '&' | '\u{2010}' | '\u{2011}' | '\u{ad}' => {
-                starts_word(text, next, to)
-            }
-            // 3.5 and 10,000; U.S and a.m, but not end.Start
-            '.' | ',' | ':' => {
-                digit_at(bytes, at.wrapping_sub(1)) && digit_at(bytes, next) && next < to
-                    || c == '.' && initialism(text, at, to)
-            }
-            _ => false,
-        };
-        if !joins {
+        if !(is_word_char(c)
+            || matches!(c, '\u{2019}' | '\u{2010}' | '\u{2011}' | '\u{ad}')
+                && starts_word(text, next, to))
+        {
             break;
         }
+        ascii = false;
         at = next;
     }
-    at
+    (at, ascii)
 }
 
 fn digit_at(bytes: &[u8], at: usize) -> bool {
@@ -144,14 +292,14 @@ fn word(
     text: &str,
     start: usize,
     end: usize,
+    ascii: bool,
     spacing: u8,
     vocabulary: &mut Vocabulary<'_>,
     out: &mut Vec<Token>,
 ) {
-    let whole = &text[start..end];
-    if let Some((stem, clitic)) = clitic(whole) {
+    if let Some((stem, clitic)) = clitic(&text[start..end]) {
         let middle = start + stem;
-        push_word(text, start, middle, spacing, vocabulary, out);
+        push_word(text, start, middle, ascii, spacing, vocabulary, out);
         let possessive =
             clitic == w::POSS && !out.last().is_some_and(|host| takes_verb(vocabulary, host));
         let kind = if possessive {
@@ -169,7 +317,7 @@ fn word(
         });
         return;
     }
-    push_word(text, start, end, spacing, vocabulary, out);
+    push_word(text, start, end, ascii, spacing, vocabulary, out);
 }
 
 /// `'s` after these is a verb: he's, that's, who's.
@@ -182,28 +330,39 @@ fn push_word(
     text: &str,
     start: usize,
     end: usize,
+    ascii: bool,
     spacing: u8,
     vocabulary: &mut Vocabulary<'_>,
     out: &mut Vec<Token>,
 ) {
     let whole = &text[start..end];
-    let first = whole.chars().next().unwrap_or(' ');
+    let first = whole.as_bytes()[0];
     let mut flags = spacing;
     let kind = if first.is_ascii_digit() {
         Kind::Number
     } else {
         Kind::Word
     };
-    if first.is_uppercase() {
+    let capital = if first < 0x80 {
+        first.is_ascii_uppercase()
+    } else {
+        whole.chars().next().is_some_and(char::is_uppercase)
+    };
+    if capital {
         flags |= flag::CAPITAL;
-        if whole.len() > 1 && !whole.chars().any(char::is_lowercase) {
+        let small = if ascii {
+            whole.bytes().any(|b| b.is_ascii_lowercase())
+        } else {
+            whole.chars().any(char::is_lowercase)
+        };
+        if whole.len() > 1 && !small {
             flags |= flag::ALL_CAPITALS;
         }
     }
-    if !whole.is_ascii() {
+    if !ascii {
         flags |= flag::NON_ASCII;
     }
-    let word = vocabulary.intern(whole);
+    let word = vocabulary.intern(text, start, end, ascii);
     out.push(Token {
         start: start as u32,
         end: end as u32,
@@ -216,6 +375,18 @@ fn push_word(
 
 /// The length of the stem and the clitic's id, if the word ends in one.
 fn clitic(word: &str) -> Option<(usize, u32)> {
+    // The apostrophe, where there is one, stands second or third from the end.
+    let bytes = word.as_bytes();
+    let apostrophe = |back: usize| {
+        let end = bytes.len().checked_sub(back).filter(|at| *at > 0)?;
+        if bytes[end] == b'\'' {
+            return Some(end);
+        }
+        let start = end.checked_sub(2).filter(|start| *start > 0)?;
+        (bytes[start..=end] == *"\u{2019}".as_bytes()).then_some(start)
+    };
+    let stem = apostrophe(2).or_else(|| apostrophe(3))?;
+    let tail = word[stem..].trim_start_matches(['\'', '\u{2019}']);
     const CLITICS: [(&str, u32); 6] = [
         ("s", w::POSS),
         ("re", w::RE),
@@ -224,15 +395,10 @@ fn clitic(word: &str) -> Option<(usize, u32)> {
         ("d", w::D),
         ("m", w::M),
     ];
-    let at = word.rfind(['\'', '\u{2019}'])?;
-    if at == 0 {
-        return None;
-    }
-    let tail = word[at..].trim_start_matches(['\'', '\u{2019}']);
     CLITICS
         .iter()
         .find(|(text, _)| tail.eq_ignore_ascii_case(text))
-        .map(|(_, id)| (at, *id))
+        .map(|(_, id)| (stem, *id))
 }
 
 fn punctuation(text: &str, at: usize, to: usize, c: char, spaced: bool) -> (Punct, usize) {
