@@ -49,6 +49,32 @@ pub(crate) struct Found {
     pub name: usize,
     /// A role after “the” and not a name: “the waiter”.
     pub description: bool,
+    /// How often he and she followed.
+    pub he: u32,
+    pub she: u32,
+}
+
+impl Found {
+    /// What the pronouns say outweighs what the given name says, but not what a title says.
+    fn settle_gender(&mut self, vocabulary: &Vocabulary<'_>) {
+        if self
+            .titles
+            .iter()
+            .any(|title| vocabulary.info(*title).gender != Gender::Unknown)
+        {
+            return;
+        }
+        let (needed, times) = if self.gender == Gender::Unknown {
+            (1, 2)
+        } else {
+            (4, 3)
+        };
+        if self.he >= needed && self.he > times * self.she {
+            self.gender = Gender::Male;
+        } else if self.she >= needed && self.she > times * self.he {
+            self.gender = Gender::Female;
+        }
+    }
 }
 
 /// Everybody found, and who each run of [`Names`] means.
@@ -171,6 +197,7 @@ impl Discovery {
         }
         let mut people = clusters.people;
         for person in &mut people {
+            person.settle_gender(vocabulary);
             person.name = best_name(person, vocabulary);
         }
         Discovery { people, of_run }
@@ -216,6 +243,9 @@ fn forms(names: &Names, vocabulary: &Vocabulary<'_>) -> Vec<Form> {
         });
         let form = &mut forms[place as usize];
         form.count += 1;
+        if names.runs[form.run as usize].has(evidence::CAPITALS) && !run.has(evidence::CAPITALS) {
+            form.run = at as u32;
+        }
         form.weight += weight(run);
         form.sure |= run.has(evidence::APPOSITION | evidence::ROLE_BEFORE)
             && !run.has(evidence::ORGANISATION | evidence::PLACE);
@@ -273,9 +303,9 @@ fn is_person(form: &Form, vocabulary: &Vocabulary<'_>, long: bool) -> bool {
     }
     if form.full(vocabulary) {
         let family = first.any(is::FAMILY_FIRST);
-        return first.any(is::GIVEN)
+        return first.any(is::GIVEN) && (form.weight >= 0.0 || form.sure)
             || form.sure
-            || form.weight >= 1.0
+            || form.weight >= 1.0 && form.weight / count >= 0.08
             || family && form.weight > 0.0;
     }
     (form.count >= 3 && form.weight >= 2.0 && form.weight / count >= 0.08)
@@ -359,6 +389,8 @@ impl Clusters<'_> {
             count: 0,
             name: 0,
             description: false,
+            he: 0,
+            she: 0,
         });
         self.places.push(Vec::new());
         if last != w::NONE {
@@ -378,13 +410,8 @@ impl Clusters<'_> {
         if found.gender == Gender::Unknown {
             found.gender = gender;
         }
-        if found.gender == Gender::Unknown && form.he + form.she >= 1 {
-            if form.he > 2 * form.she {
-                found.gender = Gender::Male;
-            } else if form.she > 2 * form.he {
-                found.gender = Gender::Female;
-            }
-        }
+        found.he += form.he;
+        found.she += form.she;
         if form.title != w::NONE && !found.titles.contains(&form.title) {
             found.titles.push(form.title);
         }
@@ -454,11 +481,7 @@ impl Clusters<'_> {
     fn single(&self, form: &Form, gender: Gender) -> Option<u32> {
         let name = *form.words.last()?;
         let apart = |person: &u32| !self.apart(form, *person);
-        let by_first = self.most_named(
-            self.with_first(name)
-                .filter(|p| self.fits(*p, gender))
-                .filter(apart),
-        );
+        let by_first = self.most_named(self.with_first(name).filter(|p| self.fits(*p, gender)));
         by_first
             .or_else(|| {
                 let wives = |person: &u32| {
@@ -534,4 +557,60 @@ fn best_name(person: &Found, vocabulary: &Vocabulary<'_>) -> usize {
             .max_by_key(|(_, form)| (form.count, form.words.len()))
     });
     best.map_or(0, |(at, _)| *at)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lang::Lexicon;
+    use crate::marks::Families;
+
+    /// Every person as `gender: form, form`, in order of their first form.
+    fn people(text: &str) -> Vec<String> {
+        let lexicon = Lexicon::english();
+        let layout = crate::quotes::layout(text, Families::all(), &lexicon);
+        let tokens = Tokens::new(text, &layout, &lexicon);
+        let names = Names::new(&tokens, &layout);
+        let found = Discovery::new(&tokens, &names);
+        let form = |form: &FoundForm| {
+            let run = &names.runs[form.run as usize];
+            let title = if form.title == w::NONE {
+                String::new()
+            } else {
+                format!("{} ", tokens.vocabulary.word(form.title))
+            };
+            title + &text[run.start as usize..run.end as usize]
+        };
+        let mut all: Vec<_> = found.people.iter().collect();
+        all.sort_by_key(|person| person.forms.iter().map(|form| form.run).min());
+        all.iter()
+            .map(|person| {
+                format!(
+                    "{:?}: {}",
+                    person.gender,
+                    person.forms.iter().map(form).collect::<Vec<_>>().join(", ")
+                )
+            })
+            .collect()
+    }
+
+    #[test]
+    fn a_surname_goes_to_the_full_name() {
+        let text = "Trade Ministry spokesman Martin Orlov said on Monday that talks would resume. Mr. Orlov gave no date. Orlov left early.";
+        assert_eq!(people(text), ["Male: Martin Orlov, mr Orlov, Orlov"]);
+    }
+
+    #[test]
+    fn husband_and_wife_are_two_people() {
+        let text = "Mr. Harlow laughed. Mrs. Harlow did not. Mr. Harlow said nothing more. Mrs. Harlow said nothing either.";
+        assert_eq!(people(text), ["Male: mr Harlow", "Female: mrs Harlow"]);
+    }
+
+    #[test]
+    fn a_ministry_is_nobody() {
+        assert_eq!(
+            people("The Foreign Ministry said the Health Department was wrong."),
+            Vec::<String>::new()
+        );
+    }
 }

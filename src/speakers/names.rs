@@ -412,8 +412,9 @@ impl Walk<'_> {
                 continue;
             }
             let heads = is::TITLE | is::ROLE | is::ORG_WORD | is::DEMONYM | is::GROUP;
-            let given =
-                class(at) & is::GIVEN != 0 && at == whole && class(at) & is::ABBREVIATION == 0;
+            let given = class(at) & is::GIVEN != 0
+                && at == whole
+                && class(at) & (is::ABBREVIATION | is::TITLE) == 0;
             if class(at) & heads != 0 && !given {
                 first = at + 1;
                 if class(at) & (is::TITLE | is::ROLE) != 0 {
