@@ -3,11 +3,11 @@
 use std::borrow::Cow;
 
 use crate::extraction::{
-    Extraction, MarkedSpan, Modality, Quote, QuoteId, QuoteKind, ReportKind, RuleId, Speaker,
-    SpeakerId, SpeakerKind,
+    Extraction, Modality, Quote, QuoteId, QuoteKind, ReportKind, RuleId, Speaker, SpeakerId,
+    SpeakerKind,
 };
 use crate::extractor::Settings;
-use crate::layout::{Layout, Piece};
+use crate::layout::Layout;
 use crate::span::{span, Span};
 
 /// A stretch of a quote's content: a whole piece between marks, or bytes of the narration.
@@ -102,7 +102,7 @@ pub(crate) fn assemble<'t>(
         push_quote(draft, layout, &numbers, &mut owner, &mut out);
     }
     nest(&mut out);
-    out.marked = marked(layout, &owner);
+    out.marked = layout.marked(|top| owner.get(top as usize).copied().flatten());
     out
 }
 
@@ -248,30 +248,3 @@ fn nest(out: &mut Extraction<'_>) {
 
 /// Open stretches that are looked through for a parent: deeper nesting is no report any more.
 const NESTED: usize = 32;
-
-fn marked(layout: &Layout, owner: &[Option<QuoteId>]) -> Vec<MarkedSpan> {
-    let of = |piece: &Piece, quote: Option<QuoteId>| MarkedSpan {
-        outer: piece.outer(),
-        inner: piece.inner(),
-        family: piece.family,
-        depth: piece.depth,
-        closed: piece.closed,
-        quote,
-    };
-    let mut all: Vec<MarkedSpan> = layout
-        .pieces
-        .iter()
-        .zip(owner)
-        .map(|(piece, quote)| of(piece, *quote))
-        .collect();
-    if !layout.nested.is_empty() {
-        all.extend(
-            layout
-                .nested
-                .iter()
-                .map(|piece| of(piece, owner.get(piece.top as usize).copied().flatten())),
-        );
-        all.sort_by_key(|marked| (marked.outer.start, std::cmp::Reverse(marked.outer.end)));
-    }
-    all
-}

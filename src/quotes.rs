@@ -1,60 +1,84 @@
-//! Pairs the candidates of [`crate::scan`] into pieces.
+//! Pairs the candidates of [`crate::scan`] into pieces: nesting, apostrophes, lost marks, dialogue dashes.
 //!
-//! (A first version, being replaced: double marks only.)
+//! Left to right over each paragraph with a short stack. What cannot be paired is closed where its paragraph ends and
+//! flagged; the rest of the document is not touched by it.
 
+mod dash;
+mod habits;
+mod pair;
+
+use crate::extraction::{MarkedSpan, QuoteId};
 use crate::lang::Lexicon;
-use crate::layout::{Layout, Paragraph, Piece, Role};
-use crate::marks::{Families, Family};
+use crate::layout::{Layout, Paragraph, Piece};
+use crate::marks::Families;
+use crate::scan;
 
-/// Paragraphs and pieces of `text`.
-pub(crate) fn layout(text: &str, _families: Families, _lexicon: &Lexicon) -> Layout {
+use habits::Habits;
+
+/// Paragraphs and pieces of `text`. Linear.
+pub(crate) fn layout(text: &str, families: Families, lexicon: &Lexicon) -> Layout {
+    let paragraphs = scan::paragraphs(text);
+    let mut candidates = Vec::new();
+    let mut ranges = Vec::with_capacity(paragraphs.len());
+    for (start, end) in &paragraphs {
+        let first = candidates.len();
+        scan::candidates(
+            text,
+            *start as usize,
+            *end as usize,
+            families,
+            lexicon,
+            &mut candidates,
+        );
+        ranges.push(first..candidates.len());
+    }
+    let habits = Habits::of(text, &paragraphs, &candidates, &ranges, families);
     let mut layout = Layout::default();
-    let mut at = 0;
-    for block in text.split_inclusive('\n') {
-        let start = at + (block.len() - block.trim_start().len());
-        let end = start + block.trim().len();
-        at += block.len();
-        if end <= start {
-            continue;
-        }
-        let para = layout.paragraphs.len() as u32;
+    let mut pairing = pair::Pairing::new(text, &habits);
+    for (index, (start, end)) in paragraphs.iter().enumerate() {
         let first_piece = layout.pieces.len() as u32;
-        let mut open: Option<(usize, usize)> = None;
-        for (offset, c) in text[start..end].char_indices() {
-            let pos = start + offset;
-            if !matches!(c, '"' | '\u{201c}' | '\u{201d}') {
-                continue;
-            }
-            match open.take() {
-                None if c != '\u{201d}' => open = Some((pos, pos + c.len_utf8())),
-                None => {}
-                Some((outer, inner)) if pos > inner => layout.pieces.push(Piece {
-                    outer_start: outer as u32,
-                    outer_end: (pos + c.len_utf8()) as u32,
-                    start: inner as u32,
-                    end: pos as u32,
-                    para,
-                    top: layout.pieces.len() as u32,
-                    depth: 0,
-                    family: if c == '"' {
-                        Family::StraightDouble
-                    } else {
-                        Family::CurlyDouble
-                    },
-                    role: Role::Speech,
-                    closed: true,
-                    continues: false,
-                    dash: false,
-                }),
-                Some(_) => {}
-            }
+        let starts = |next: usize| {
+            ranges
+                .get(next)
+                .is_some_and(|range| pair::starts_quote(&candidates[range.clone()], &habits))
+        };
+        let paragraph = pair::Bounds {
+            para: index as u32,
+            start: *start,
+            end: *end,
+            next_starts: starts(index + 1),
+        };
+        let of_dash = habits.dashes && dash::pieces(text, &paragraph, lexicon, &mut layout.pieces);
+        if !of_dash {
+            pairing.run(&candidates[ranges[index].clone()], &paragraph, &mut layout);
         }
+        let last_piece = layout.pieces.len() as u32;
         layout.paragraphs.push(Paragraph {
-            start: start as u32,
-            end: end as u32,
+            start: *start,
+            end: *end,
             first_piece,
-            last_piece: layout.pieces.len() as u32,
+            last_piece,
         });
     }
     layout
+}
+
+impl Layout {
+    /// Every stretch inside marks, in order, nested ones after the one around them.
+    pub(crate) fn marked(&self, quote_of: impl Fn(u32) -> Option<QuoteId>) -> Vec<MarkedSpan> {
+        let of = |piece: &Piece| MarkedSpan {
+            outer: piece.outer(),
+            inner: piece.inner(),
+            family: piece.family,
+            depth: piece.depth,
+            closed: piece.closed,
+            quote: quote_of(piece.top),
+        };
+        let mut all: Vec<MarkedSpan> = self.pieces.iter().map(of).collect();
+        if !self.nested.is_empty() {
+            all.extend(self.nested.iter().map(of));
+            all.sort_by_key(|marked| (marked.outer.start, std::cmp::Reverse(marked.outer.end)));
+        }
+        all
+    }
 }

@@ -1,28 +1,328 @@
 //! The state machine over bytes: candidates for quotation marks with local evidence, and paragraph breaks.
 //!
-//! (Being written.)
+//! A candidate is recorded with what its neighbours say (can it open? can it close?) and nothing is decided; the next stage,
+//! [`crate::quotes`], pairs them from left to right. Most bytes are passed over by one look into a table.
+
+mod paragraphs;
+
+pub(crate) use paragraphs::paragraphs;
 
 use crate::extraction::MarkedSpan;
+use crate::lang::Lexicon;
+use crate::marks::{Families, Family};
+
+/// What the neighbours of a mark say.
+pub(crate) mod can {
+    pub const OPEN: u8 = 1;
+    pub const CLOSE: u8 = 2;
+    /// Stands after a letter or digit: perhaps an apostrophe.
+    pub const AFTER_WORD: u8 = 4;
+    /// Stands after punctuation that ends what is said.
+    pub const AFTER_END: u8 = 8;
+    /// First mark of its paragraph, nothing but brackets before it.
+    pub const STARTS: u8 = 16;
+    /// The word after it has dropped its first letters: 'twas.
+    pub const DROPPED: u8 = 32;
+    /// What follows begins with a capital.
+    pub const CAPITAL: u8 = 64;
+}
+
+/// A character that may be a quotation mark. 12 bytes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Candidate {
+    pub start: u32,
+    pub width: u8,
+    pub family: Family,
+    pub can: u8,
+    /// Whether the character itself is a left (`“`) or right (`”`) form, or neither.
+    pub side: Side,
+}
+
+/// The shape of a mark.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Side {
+    Left,
+    Right,
+    Neither,
+}
 
 /// Iterator over the stretches inside quotation marks; see [`scan`].
 #[derive(Debug)]
 pub struct Scan<'t> {
-    pub(crate) rest: std::vec::IntoIter<MarkedSpan>,
-    pub(crate) text: std::marker::PhantomData<&'t str>,
+    rest: std::vec::IntoIter<MarkedSpan>,
+    text: std::marker::PhantomData<&'t str>,
 }
 
 impl Iterator for Scan<'_> {
     type Item = MarkedSpan;
+
     fn next(&mut self) -> Option<MarkedSpan> {
         self.rest.next()
     }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        self.rest.size_hint()
+    }
 }
 
-/// The stretches inside quotation marks, without attribution.
+impl ExactSizeIterator for Scan<'_> {}
+
+/// The stretches inside quotation marks, in order, without attribution: for users who need the spans only.
+///
+/// Linear in the length of the text; memory goes with the number of marks, not of characters.
+///
+/// ```
+/// let found: Vec<_> = inquit::scan("“Is it late?” asked Ida. It was ‘late’.").map(|mark| mark.inner.range()).collect();
+/// assert_eq!(found, [3..14, 39..43]);
+/// ```
 pub fn scan(text: &str) -> Scan<'_> {
-    let _ = text;
+    let lexicon = Lexicon::english();
+    let layout = crate::quotes::layout(text, Families::all(), &lexicon);
     Scan {
-        rest: Vec::new().into_iter(),
+        rest: layout.marked(|_| None).into_iter(),
         text: std::marker::PhantomData,
+    }
+}
+
+/// Bytes at which a mark may begin.
+const MARK_BYTE: [bool; 256] = {
+    let mut table = [false; 256];
+    table[b'"' as usize] = true;
+    table[b'\'' as usize] = true;
+    table[b'`' as usize] = true;
+    // U+00AB and U+00BB; general punctuation and single angle marks; CJK brackets.
+    table[0xC2] = true;
+    table[0xE2] = true;
+    table[0xE3] = true;
+    table
+};
+
+/// Finds the candidates of `text[from..to]`, one paragraph, and appends them. Linear.
+pub(crate) fn candidates(
+    text: &str,
+    from: usize,
+    to: usize,
+    families: Families,
+    lexicon: &Lexicon,
+    out: &mut Vec<Candidate>,
+) {
+    let bytes = text.as_bytes();
+    let mut at = from;
+    while let Some(skip) = bytes[at..to]
+        .iter()
+        .position(|byte| MARK_BYTE[*byte as usize])
+    {
+        at += skip;
+        let Some((family, side, width)) = mark(bytes, at, to) else {
+            at += 1;
+            continue;
+        };
+        let end = at + width;
+        if families.contains(family) {
+            let place = Place {
+                text,
+                from,
+                to,
+                at,
+                end,
+            };
+            if let Some(can) = place.evidence(family, side, lexicon) {
+                out.push(Candidate {
+                    start: at as u32,
+                    width: width as u8,
+                    family,
+                    can,
+                    side,
+                });
+            }
+        }
+        at = end;
+        if at >= to {
+            break;
+        }
+    }
+}
+
+/// The mark at `at`, if one begins there: family, shape and length in bytes.
+fn mark(bytes: &[u8], at: usize, to: usize) -> Option<(Family, Side, usize)> {
+    let next = |n: usize| if at + n < to { bytes[at + n] } else { 0 };
+    Some(match bytes[at] {
+        b'"' => (Family::StraightDouble, Side::Neither, 1),
+        // Two apostrophes are a double mark; a third belongs to it, as in `all,'''`.
+        b'\'' if next(1) == b'\'' => (
+            Family::Doubled,
+            Side::Neither,
+            if next(2) == b'\'' { 3 } else { 2 },
+        ),
+        b'\'' => (Family::StraightSingle, Side::Neither, 1),
+        b'`' if next(1) == b'`' => (Family::Doubled, Side::Left, 2),
+        b'`' => (Family::StraightSingle, Side::Left, 1),
+        0xC2 if next(1) == 0xAB => (Family::Guillemets, Side::Left, 2),
+        0xC2 if next(1) == 0xBB => (Family::Guillemets, Side::Right, 2),
+        0xE2 if next(1) == 0x80 => match next(2) {
+            0x98 => (Family::CurlySingle, Side::Left, 3),
+            0x99 | 0x9B => (Family::CurlySingle, Side::Right, 3),
+            0x9A | 0x9E => (Family::LowHigh, Side::Left, 3),
+            0x9C => (Family::CurlyDouble, Side::Left, 3),
+            0x9D | 0x9F => (Family::CurlyDouble, Side::Right, 3),
+            0xB9 => (Family::Guillemets, Side::Left, 3),
+            0xBA => (Family::Guillemets, Side::Right, 3),
+            _ => return None,
+        },
+        0xE3 if next(1) == 0x80 => match next(2) {
+            0x8A | 0x8C | 0x8E => (Family::Cjk, Side::Left, 3),
+            0x8B | 0x8D | 0x8F => (Family::Cjk, Side::Right, 3),
+            _ => return None,
+        },
+        _ => return None,
+    })
+}
+
+/// Characters looked at beyond a mark to find a word; italics and brackets may stand between.
+const NEIGHBOURS: usize = 3;
+/// The longest word that can be one with dropped first letters.
+const DROPPED_BYTES: usize = 12;
+
+struct Place<'t> {
+    text: &'t str,
+    from: usize,
+    to: usize,
+    at: usize,
+    end: usize,
+}
+
+impl Place<'_> {
+    fn before(&self) -> Option<char> {
+        self.text[self.from..self.at].chars().next_back()
+    }
+
+    fn after(&self) -> Option<char> {
+        self.text[self.end..self.to].chars().next()
+    }
+
+    /// What the neighbours say; `None` if it is no quotation mark at all.
+    fn evidence(&self, family: Family, side: Side, lexicon: &Lexicon) -> Option<u8> {
+        let (before, after) = (self.before(), self.after());
+        let word_before = before.is_some_and(char::is_alphanumeric);
+        let word_after = after.is_some_and(char::is_alphanumeric);
+        let single = matches!(family, Family::StraightSingle | Family::CurlySingle);
+        if single && word_before && word_after && side != Side::Left {
+            return None;
+        }
+        if self.measure(family, before, after) {
+            return None;
+        }
+        let mut can = 0;
+        if word_before {
+            can |= can::AFTER_WORD;
+        }
+        if before.is_some_and(|c| {
+            matches!(
+                c,
+                '.' | ',' | '!' | '?' | '…' | '-' | '—' | '–' | ';' | ':' | ')' | '_' | '*' | '%'
+            )
+        }) {
+            can |= can::AFTER_END;
+        }
+        if self.starts() {
+            can |= can::STARTS;
+        }
+        let follows = self.text[self.end..self.to]
+            .chars()
+            .take(NEIGHBOURS)
+            .find(|c| c.is_alphanumeric());
+        if follows.is_some_and(char::is_uppercase) {
+            can |= can::CAPITAL;
+        }
+        if single && side != Side::Left && self.dropped(lexicon) {
+            can |= can::DROPPED;
+        }
+        let left = before.is_none_or(|c| c.is_whitespace() || "([{—–-/‘'“\"…_*„«‚".contains(c));
+        let right =
+            after.is_none_or(|c| c.is_whitespace() || ")]}—–-/,.;:?!’'”\"…_*»%".contains(c));
+        let space_after = after.is_none_or(char::is_whitespace);
+        let space_before = before.is_none_or(char::is_whitespace);
+        can |= match (side, left, right) {
+            // A left mark opens, a right mark closes, unless the spacing says the reverse.
+            (Side::Left, ..) if matches!(family, Family::LowHigh | Family::Cjk) => can::OPEN,
+            (Side::Right, ..) if family == Family::Cjk => can::CLOSE,
+            (_, ..) if family == Family::Guillemets => can::OPEN | can::CLOSE,
+            (Side::Left, false, true) if space_after => can::CLOSE,
+            (Side::Left, ..) => can::OPEN,
+            (Side::Right, true, false) if space_before && word_after && !single => can::OPEN,
+            (Side::Right, true, false) if single => 0,
+            (Side::Right, ..) => can::CLOSE,
+            (Side::Neither, true, false) => can::OPEN,
+            (Side::Neither, false, true) => can::CLOSE,
+            // A mark with space on both sides tells nothing; glued on both sides it may be either.
+            (Side::Neither, true, true) if space_before && space_after => can::CLOSE,
+            (Side::Neither, true, true) if space_after => can::CLOSE,
+            (Side::Neither, true, true) if space_before => can::OPEN,
+            (Side::Neither, ..) => can::OPEN | can::CLOSE,
+        };
+        Some(can)
+    }
+
+    /// Feet and inches, minutes and seconds: 6'2", 5", 40'.
+    fn measure(&self, family: Family, before: Option<char>, after: Option<char>) -> bool {
+        if !matches!(family, Family::StraightDouble | Family::StraightSingle)
+            || !before.is_some_and(|c| c.is_ascii_digit())
+        {
+            return false;
+        }
+        let bytes = self.text.as_bytes();
+        let digits = bytes[self.from..self.at]
+            .iter()
+            .rev()
+            .take(4)
+            .take_while(|b| b.is_ascii_digit())
+            .count();
+        let feet = self
+            .at
+            .checked_sub(digits + 1)
+            .filter(|at| *at >= self.from)
+            .map(|at| bytes[at]);
+        let open = after.is_none_or(|c| c.is_whitespace() || c.is_ascii_digit() || c == 'x');
+        match family {
+            Family::StraightDouble => feet == Some(b'\''),
+            _ => {
+                after.is_some_and(|c| c.is_ascii_digit())
+                    || open
+                        && digits <= 2
+                        && self.text[self.end..self.to]
+                            .trim_start()
+                            .starts_with(|c: char| c.is_ascii_digit())
+            }
+        }
+    }
+
+    fn starts(&self) -> bool {
+        self.text[self.from..self.at]
+            .chars()
+            .rev()
+            .take(NEIGHBOURS + 1)
+            .all(|c| c.is_whitespace() || "_*([\"'“‘".contains(c))
+            && self.at - self.from <= 4 * (NEIGHBOURS + 1)
+    }
+
+    /// 'twas, 'em, '68
+    fn dropped(&self, lexicon: &Lexicon) -> bool {
+        let rest = &self.text.as_bytes()[self.end..self.to];
+        let length = rest
+            .iter()
+            .take(DROPPED_BYTES)
+            .take_while(|b| b.is_ascii_alphanumeric())
+            .count();
+        let word = &rest[..length];
+        if word.len() >= 2 && word[..2].iter().all(u8::is_ascii_digit) {
+            return word.len() <= 3;
+        }
+        let mut folded = [0; DROPPED_BYTES];
+        for (to, from) in folded.iter_mut().zip(word) {
+            *to = from.to_ascii_lowercase();
+        }
+        lexicon
+            .get(&folded[..length])
+            .is_some_and(|id| lexicon.info(id).any(crate::lang::is::DROPPED))
     }
 }

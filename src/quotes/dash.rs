@@ -1,0 +1,169 @@
+//! Dialogue dashes: `— I know, said Anna. — And you?`
+//!
+//! The dash opens what is said; the tag inside has no mark of its own and is told by its verb.
+
+use crate::lang::{fold, form, is, Lexicon};
+use crate::layout::{Piece, Role};
+use crate::marks::Family;
+
+use super::pair::Bounds;
+
+/// Words of a tag before its verb: “old Mr Lee said”.
+const TAG_WORDS: usize = 5;
+
+fn dash(text: &str) -> Option<usize> {
+    let c = text.chars().next()?;
+    match c {
+        '—' | '–' | '―' => Some(c.len_utf8()),
+        '-' if text.starts_with("--") => Some(2),
+        '-' if text[1..].starts_with(' ') => Some(1),
+        _ => None,
+    }
+}
+
+/// Whether a paragraph begins with a dialogue dash.
+pub(super) fn begins(paragraph: &str) -> bool {
+    dash(paragraph).is_some_and(|width| {
+        paragraph[width..]
+            .trim_start()
+            .starts_with(|c: char| c.is_alphabetic() || "¿¡…'’‘\"“".contains(c))
+    })
+}
+
+/// Pushes the spoken pieces of a paragraph that begins with a dash; `false` if it does not begin so. Linear.
+pub(super) fn pieces(text: &str, bounds: &Bounds, lexicon: &Lexicon, out: &mut Vec<Piece>) -> bool {
+    let paragraph = &text[bounds.start as usize..bounds.end as usize];
+    if !begins(paragraph) {
+        return false;
+    }
+    let base = bounds.start as usize;
+    let mut at = dash(paragraph).unwrap_or(0);
+    let mut outer = 0;
+    let mut buffer = Vec::new();
+    while at < paragraph.len() {
+        let spoken = at + paragraph[at..].len() - paragraph[at..].trim_start().len();
+        let end = tag(paragraph, spoken, lexicon, &mut buffer).unwrap_or(paragraph.len());
+        let inside = paragraph[spoken..end].trim_end();
+        if !inside.is_empty() {
+            out.push(Piece {
+                outer_start: (base + outer) as u32,
+                outer_end: (base + spoken + inside.len()) as u32,
+                start: (base + spoken) as u32,
+                end: (base + spoken + inside.len()) as u32,
+                para: bounds.para,
+                top: out.len() as u32,
+                depth: 0,
+                family: Family::Dash,
+                role: Role::Speech,
+                closed: true,
+                continues: false,
+                dash: true,
+            });
+        }
+        let Some(next) = tag_end(paragraph, end) else {
+            break;
+        };
+        (outer, at) = next;
+    }
+    true
+}
+
+/// Where the narration begins: after `, ! ? . —` at `said Anna` or `Anna said`.
+fn tag(paragraph: &str, from: usize, lexicon: &Lexicon, buffer: &mut Vec<u8>) -> Option<usize> {
+    let mut words = Words {
+        text: paragraph,
+        at: from,
+    };
+    while let Some((start, _)) = words.next() {
+        let before = paragraph[from..start].trim_end();
+        let breaks = before.ends_with([',', '!', '?', '.', '…', '—', '–', '―']);
+        if breaks && start > from && is_tag(paragraph, start, lexicon, buffer) {
+            return Some(from + before.trim_end_matches(['—', '–', '―', ' ']).len());
+        }
+    }
+    None
+}
+
+fn is_tag(paragraph: &str, start: usize, lexicon: &Lexicon, buffer: &mut Vec<u8>) -> bool {
+    let mut speaks = |word: &str| {
+        fold(word, buffer);
+        let info = lexicon
+            .get(buffer)
+            .map(|id| *lexicon.info(id))
+            .unwrap_or_default();
+        (
+            info.speech()
+                && info.form(form::PAST | form::THIRD)
+                && word.starts_with(char::is_lowercase),
+            info,
+        )
+    };
+    for (n, (from, to)) in (Words {
+        text: paragraph,
+        at: start,
+    })
+    .take(TAG_WORDS)
+    .enumerate()
+    {
+        let word = &paragraph[from..to];
+        let gap = if n == 0 { "" } else { &paragraph[start..from] };
+        if gap.contains([',', '.', '!', '?', ';', ':']) {
+            return false;
+        }
+        let (verb, info) = speaks(word);
+        if verb {
+            return true;
+        }
+        let mention = word.starts_with(char::is_uppercase) && n > 0
+            || info.any(
+                is::SUBJECT
+                    | is::DETERMINER
+                    | is::ROLE
+                    | is::TITLE
+                    | is::ADVERB
+                    | is::NAME_PARTICLE,
+            )
+            || word.starts_with(char::is_uppercase) && !info.any(is::NOT_A_NAME) && info.forms == 0;
+        if !mention || info.any(is::FIRST_PERSON) && n > 0 {
+            return false;
+        }
+    }
+    false
+}
+
+/// Where speech goes on after a tag: at the next dash, or after the full stop of a tag that a dash follows.
+fn tag_end(paragraph: &str, from: usize) -> Option<(usize, usize)> {
+    let rest = &paragraph[from..];
+    let skipped = rest.len()
+        - rest
+            .trim_start_matches([' ', ',', '.', '!', '?', '…', '—', '–', '―'])
+            .len();
+    for (offset, _) in rest[skipped..].match_indices(['—', '–', '―']) {
+        let at = from + skipped + offset;
+        let width = dash(&paragraph[at..])?;
+        if paragraph[..at].ends_with([' ', ',', '.']) {
+            return Some((at, at + width));
+        }
+    }
+    None
+}
+
+struct Words<'t> {
+    text: &'t str,
+    at: usize,
+}
+
+impl Iterator for Words<'_> {
+    type Item = (usize, usize);
+
+    fn next(&mut self) -> Option<(usize, usize)> {
+        let rest = &self.text[self.at..];
+        let start = self.at + rest.find(char::is_alphanumeric)?;
+        let word = &self.text[start..];
+        let length = word
+            .find(|c: char| !(c.is_alphanumeric() || c == '\'' || c == '’'))
+            .unwrap_or(word.len());
+        self.at = start + length;
+        Some((start, self.at))
+    }
+}

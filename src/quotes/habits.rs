@@ -1,0 +1,102 @@
+//! What a document does with its marks: which family holds its dialogue, which way its guillemets point, whether it uses dashes.
+
+use std::ops::Range;
+
+use crate::marks::{Families, Family};
+use crate::scan::{can, Candidate, Side};
+
+/// Paragraphs that must begin with a dash, and their share in percent, for dashes to be dialogue.
+const DASH_PARAGRAPHS: usize = 3;
+const DASH_SHARE: usize = 8;
+/// So many times rarer must double marks be for single marks to hold the dialogue.
+const SINGLE_TIMES: usize = 2;
+
+/// The habits of one document.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Habits {
+    /// Single marks hold the dialogue, as in British books.
+    pub single: bool,
+    /// `»…«`
+    pub reversed: bool,
+    /// Paragraphs that begin with a dash are speech.
+    pub dashes: bool,
+}
+
+impl Habits {
+    pub(crate) fn of(
+        text: &str,
+        paragraphs: &[(u32, u32)],
+        candidates: &[Candidate],
+        ranges: &[Range<usize>],
+        families: Families,
+    ) -> Habits {
+        let opens = |c: &&Candidate| {
+            c.can & can::OPEN != 0 && c.can & (can::AFTER_WORD | can::DROPPED) == 0
+        };
+        let single =
+            |c: &Candidate| matches!(c.family, Family::StraightSingle | Family::CurlySingle);
+        let double = |c: &Candidate| {
+            matches!(
+                c.family,
+                Family::StraightDouble
+                    | Family::CurlyDouble
+                    | Family::Doubled
+                    | Family::Guillemets
+                    | Family::LowHigh
+            )
+        };
+        // How paragraphs begin tells most: a scare quote seldom begins one.
+        let (mut by_single, mut by_double) = (0, 0);
+        for range in ranges {
+            if let Some(first) = candidates[range.clone()]
+                .first()
+                .filter(|c| c.can & can::STARTS != 0)
+                .filter(opens)
+            {
+                by_single += usize::from(single(first));
+                by_double += usize::from(double(first));
+            }
+        }
+        let singles = candidates
+            .iter()
+            .filter(opens)
+            .filter(|c| single(c))
+            .count();
+        let doubles = candidates
+            .iter()
+            .filter(opens)
+            .filter(|c| double(c))
+            .count();
+        let single = if by_single + by_double > 0 {
+            by_single > SINGLE_TIMES * by_double && singles >= doubles
+        } else {
+            singles > SINGLE_TIMES * doubles && singles >= 2
+        };
+        let inward = |side: Side| {
+            candidates
+                .iter()
+                .filter(|c| c.family == Family::Guillemets && c.side == side)
+                .filter(|c| {
+                    text[..c.start as usize]
+                        .chars()
+                        .next_back()
+                        .is_none_or(|b| b.is_whitespace() || b == '(')
+                })
+                .count()
+        };
+        let dashes = families.contains(Family::Dash) && {
+            let begins = paragraphs
+                .iter()
+                .filter(|(start, end)| super::dash::begins(&text[*start as usize..*end as usize]))
+                .count();
+            begins >= DASH_PARAGRAPHS
+                && begins * 100 >= paragraphs.len() * DASH_SHARE
+                && by_single + by_double < begins
+        };
+        Habits {
+            single,
+            reversed: inward(Side::Right) > inward(Side::Left),
+            dashes,
+        }
+    }
+}

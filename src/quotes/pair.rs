@@ -1,0 +1,381 @@
+//! Pairs marks within one paragraph.
+
+use super::habits::Habits;
+use crate::layout::{Layout, Piece, Role};
+use crate::marks::Family;
+use crate::scan::{can, Candidate, Side};
+
+/// Quotes in quotes that are followed; deeper marks are passed over.
+const DEPTH: usize = 6;
+/// Bytes within which a lone single mark must find its fellow to be a pair in a text that uses double marks.
+const SINGLE_REACH: u32 = 120;
+/// Words of a scare quote, a term or a title at most.
+const SCARE_WORDS: usize = 12;
+
+/// One paragraph.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Bounds {
+    pub para: u32,
+    pub start: u32,
+    pub end: u32,
+    /// Whether the next paragraph begins with a mark that opens.
+    pub next_starts: bool,
+}
+
+/// Whether a paragraph begins with a mark that opens dialogue.
+pub(super) fn starts_quote(candidates: &[Candidate], habits: &Habits) -> bool {
+    candidates.first().is_some_and(|c| {
+        c.can & can::STARTS != 0
+            && c.can & can::OPEN != 0
+            && c.can & can::DROPPED == 0
+            && (habits.single || !is_single(c))
+    })
+}
+
+fn is_single(c: &Candidate) -> bool {
+    matches!(c.family, Family::StraightSingle | Family::CurlySingle)
+}
+
+/// An open mark on the stack.
+#[derive(Debug, Clone, Copy)]
+struct Open {
+    mark: Candidate,
+    /// Index of the candidate.
+    at: usize,
+    /// Lengths of the two piece lists when it was opened.
+    pieces: usize,
+    nested: usize,
+}
+
+/// The state that one paragraph leaves for the next is none; buffers are reused.
+pub(super) struct Pairing<'t> {
+    text: &'t str,
+    habits: &'t Habits,
+    stack: Vec<Open>,
+    /// For each candidate, whether the number of double marks from it to the end is even.
+    even: Vec<bool>,
+    /// For each candidate, whether a sure closing single mark comes after it before the next one that opens.
+    sure_close: Vec<bool>,
+}
+
+impl<'t> Pairing<'t> {
+    pub(super) fn new(text: &'t str, habits: &'t Habits) -> Self {
+        Pairing {
+            text,
+            habits,
+            stack: Vec::new(),
+            even: Vec::new(),
+            sure_close: Vec::new(),
+        }
+    }
+
+    pub(super) fn run(&mut self, candidates: &[Candidate], bounds: &Bounds, layout: &mut Layout) {
+        if candidates.is_empty() {
+            return;
+        }
+        self.look_ahead(candidates);
+        self.stack.clear();
+        for at in 0..candidates.len() {
+            self.step(candidates, at, bounds, layout);
+        }
+        self.finish(bounds, layout);
+    }
+
+    /// What comes after each candidate, from right to left.
+    fn look_ahead(&mut self, candidates: &[Candidate]) {
+        self.even.clear();
+        self.even.resize(candidates.len(), false);
+        self.sure_close.clear();
+        self.sure_close.resize(candidates.len(), false);
+        let (mut even, mut sure) = (true, false);
+        for (at, c) in candidates.iter().enumerate().rev() {
+            self.sure_close[at] = sure;
+            if is_single(c) {
+                if c.can & can::CLOSE != 0 && c.can & can::AFTER_END != 0 {
+                    sure = true;
+                } else if c.can & can::OPEN != 0 && c.can & can::DROPPED == 0 {
+                    sure = false;
+                }
+            } else {
+                even = !even;
+            }
+            self.even[at] = even;
+        }
+    }
+
+    fn matching(&self, c: &Candidate) -> Option<usize> {
+        let closes = |open: &Open| match (open.mark.family, c.family) {
+            (Family::LowHigh, Family::CurlyDouble) => true,
+            (Family::LowHigh, Family::CurlySingle) => open.mark.width == 3,
+            (Family::Guillemets, Family::Guillemets) => {
+                open.mark.side != c.side || open.mark.width != c.width
+            }
+            // Curly and straight marks are mixed by careless editing.
+            (Family::CurlyDouble, Family::StraightDouble)
+            | (Family::StraightDouble, Family::CurlyDouble) => true,
+            (Family::CurlySingle, Family::StraightSingle)
+            | (Family::StraightSingle, Family::CurlySingle) => true,
+            (a, b) => a == b,
+        };
+        self.stack.iter().rposition(closes)
+    }
+
+    fn step(&mut self, candidates: &[Candidate], at: usize, bounds: &Bounds, layout: &mut Layout) {
+        let c = candidates[at];
+        let (mut opens, mut closes) = (c.can & can::OPEN != 0, c.can & can::CLOSE != 0);
+        let open = self.matching(&c);
+        if c.family == Family::Guillemets {
+            let left = (c.side == Side::Left) != self.habits.reversed;
+            (opens, closes) = (left && open.is_none(), open.is_some());
+            if !left && open.is_none() {
+                opens = false;
+            }
+        }
+        if c.family == Family::CurlyDouble
+            && c.side == Side::Left
+            && open.is_some_and(|i| self.stack[i].mark.family == Family::LowHigh)
+        {
+            (opens, closes) = (false, true);
+        }
+        if is_single(&c) {
+            self.single(candidates, at, opens, closes, open, bounds, layout);
+            return;
+        }
+        match open {
+            Some(level) if closes => self.close(level, &c, bounds, layout),
+            Some(level) if opens => self.reopen(level, &c, at, bounds, layout),
+            None if opens => self.open(c, at, layout),
+            // A mark that may do neither, at the start of a paragraph: a quote that begins with a space.
+            None if c.can & can::STARTS != 0 && c.side != Side::Right => self.open(c, at, layout),
+            _ => {}
+        }
+    }
+
+    /// A mark that opens inside a quote of its own family: the closing mark was lost, or it is a quote in a quote.
+    fn reopen(
+        &mut self,
+        level: usize,
+        c: &Candidate,
+        at: usize,
+        bounds: &Bounds,
+        layout: &mut Layout,
+    ) {
+        let before = self.text[self.inner_start(level) as usize..c.start as usize].trim_end();
+        let ended = before.ends_with(['.', ',', '!', '?', '-', '—', '…', ';', ':', '”', '\'', '’']);
+        let lost = ended && before.len() > 1 || self.even[at] && c.family != Family::CurlyDouble;
+        if level == 0 && lost {
+            let open = self.stack[0];
+            self.stack.truncate(0);
+            let end = self.inner_end(open.mark.start + u32::from(open.mark.width), c.start);
+            self.emit(&open, end, end, false, 0, bounds, layout);
+            self.open(*c, at, layout);
+        } else if c.side == Side::Left && self.stack.len() < DEPTH {
+            self.open(*c, at, layout);
+        }
+    }
+
+    fn inner_start(&self, level: usize) -> u32 {
+        let mark = self.stack[level].mark;
+        mark.start + u32::from(mark.width)
+    }
+
+    fn inner_end(&self, from: u32, to: u32) -> u32 {
+        from + self.text[from as usize..to as usize].trim_end().len() as u32
+    }
+
+    #[allow(clippy::too_many_arguments)]
+    fn single(
+        &mut self,
+        candidates: &[Candidate],
+        at: usize,
+        opens: bool,
+        closes: bool,
+        open: Option<usize>,
+        bounds: &Bounds,
+        layout: &mut Layout,
+    ) {
+        let c = candidates[at];
+        if let Some(level) = open.filter(|_| closes) {
+            // After a letter it may be an apostrophe: the boys' coats, goin' home. A sure closing mark later speaks for that.
+            let weak = c.can & can::AFTER_END == 0;
+            let glued = self.text[(c.start as usize + c.width as usize)..bounds.end as usize]
+                .starts_with(|x: char| x.is_alphanumeric());
+            let punctuated = self.text[(c.start as usize + c.width as usize)..bounds.end as usize]
+                .starts_with([',', '.', ';', ':', '!', '?', ')', '—', '–', '”', '"']);
+            let plural = self.text[..c.start as usize].ends_with(['s', 'n']);
+            let apostrophe = weak && (glued || self.sure_close[at] && (!punctuated || plural));
+            if !apostrophe {
+                self.close(level, &c, bounds, layout);
+                return;
+            }
+        }
+        if !opens
+            || c.can & can::DROPPED != 0
+                && !(self.habits.single
+                    && self.stack.is_empty()
+                    && c.can & can::STARTS != 0
+                    && c.side == Side::Left)
+        {
+            return;
+        }
+        if open.is_some_and(|level| level + 1 == self.stack.len()) {
+            // An opening single mark right inside an open single quote: the closing one was lost, if the sentence ended.
+            let level = self.stack.len() - 1;
+            let before = self.text[self.inner_start(level) as usize..c.start as usize].trim_end();
+            if level == 0 && before.ends_with(['.', ',', '!', '?', '—', '…']) {
+                let open = self.stack[0];
+                self.stack.clear();
+                let end = self.inner_end(open.mark.start + u32::from(open.mark.width), c.start);
+                self.emit(&open, end, end, false, 0, bounds, layout);
+                self.open(c, at, layout);
+            }
+            return;
+        }
+        let base = self.stack.is_empty();
+        if base && !self.habits.single && !self.pairs_soon(candidates, at) {
+            return;
+        }
+        if self.stack.len() < DEPTH {
+            self.open(c, at, layout);
+        }
+    }
+
+    /// Whether a lone single mark finds its fellow soon, with no double mark between.
+    fn pairs_soon(&self, candidates: &[Candidate], at: usize) -> bool {
+        let c = &candidates[at];
+        candidates[at + 1..]
+            .iter()
+            .take_while(|next| next.start - c.start <= SINGLE_REACH && is_single(next))
+            .any(|next| next.can & can::CLOSE != 0 && next.can & can::OPEN == 0)
+    }
+
+    fn open(&mut self, mark: Candidate, at: usize, layout: &Layout) {
+        self.stack.push(Open {
+            mark,
+            at,
+            pieces: layout.pieces.len(),
+            nested: layout.nested.len(),
+        });
+    }
+
+    fn close(&mut self, level: usize, c: &Candidate, bounds: &Bounds, layout: &mut Layout) {
+        let open = self.stack[level];
+        self.stack.truncate(level);
+        self.emit(
+            &open,
+            c.start,
+            c.start + u32::from(c.width),
+            true,
+            level,
+            bounds,
+            layout,
+        );
+    }
+
+    #[allow(clippy::too_many_arguments)]
+    fn emit(
+        &self,
+        open: &Open,
+        end: u32,
+        outer_end: u32,
+        closed: bool,
+        level: usize,
+        bounds: &Bounds,
+        layout: &mut Layout,
+    ) {
+        let start = open.mark.start + u32::from(open.mark.width);
+        if end <= start {
+            return;
+        }
+        let lone = level == 0 && is_single(&open.mark) && !self.habits.single;
+        let mut piece = Piece {
+            outer_start: open.mark.start,
+            outer_end,
+            start,
+            end,
+            para: bounds.para,
+            top: layout.pieces.len() as u32,
+            depth: level as u8,
+            family: open.mark.family,
+            role: Role::Scare,
+            closed,
+            continues: false,
+            dash: false,
+        };
+        if lone {
+            piece.top = u32::MAX;
+        } else {
+            piece.role = self.role(&piece, bounds);
+        }
+        if level > 0 || lone {
+            layout.nested.push(piece);
+        } else {
+            for inner in &mut layout.nested[open.nested..] {
+                inner.top = piece.top;
+            }
+            layout.pieces.push(piece);
+        }
+    }
+
+    /// Scare quotes, terms and titles: the sentence goes on around them.
+    fn role(&self, piece: &Piece, bounds: &Bounds) -> Role {
+        let body = self.text[piece.start as usize..piece.end as usize].trim();
+        if !piece.closed || body.is_empty() {
+            return Role::Speech;
+        }
+        let ended =
+            |c: char| matches!(c, '.' | ',' | '!' | '?' | '-' | '—' | '…' | ':' | ';' | '*');
+        let last = body.trim_end_matches(['_', '\'', '’', '”', '"', ')', '*']);
+        if last.ends_with(ended) || body.ends_with('*') {
+            return Role::Speech;
+        }
+        let before = self.text[bounds.start as usize..piece.outer_start as usize].trim_end();
+        let Some(c) = before.chars().next_back() else {
+            return Role::Speech;
+        };
+        let small = body.starts_with(char::is_lowercase);
+        let scare = match c {
+            ',' | ':' => small,
+            _ => c.is_alphanumeric() || matches!(c, '\'' | '’' | '(' | ';' | '_' | '-'),
+        };
+        if scare && body.split_whitespace().take(SCARE_WORDS + 1).count() <= SCARE_WORDS {
+            Role::Scare
+        } else {
+            Role::Speech
+        }
+    }
+
+    /// What is still open at the end of the paragraph.
+    fn finish(&mut self, bounds: &Bounds, layout: &mut Layout) {
+        let Some(open) = self.stack.first().copied() else {
+            return;
+        };
+        self.stack.clear();
+        let lone = is_single(&open.mark)
+            && (!self.habits.single || open.mark.can & (can::CAPITAL | can::STARTS) == 0);
+        if lone {
+            // It was an apostrophe: what was paired inside it stands for itself.
+            promote(layout, open.nested);
+            return;
+        }
+        let pieces = layout.pieces.len();
+        self.emit(&open, bounds.end, bounds.end, false, 0, bounds, layout);
+        if layout.pieces.len() > pieces {
+            layout.pieces[pieces].continues = bounds.next_starts;
+        }
+    }
+}
+
+/// Makes pieces that were one deep top-level pieces, when what was around them was no quote.
+fn promote(layout: &mut Layout, from: usize) {
+    let inside = layout.nested.split_off(from);
+    for mut piece in inside {
+        piece.depth = piece.depth.saturating_sub(1);
+        if piece.depth == 0 {
+            piece.top = layout.pieces.len() as u32;
+            layout.pieces.push(piece);
+        } else {
+            layout.nested.push(piece);
+        }
+    }
+}
