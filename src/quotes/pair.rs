@@ -323,17 +323,21 @@ impl<'t> Pairing<'t> {
         if !piece.closed || body.is_empty() {
             return Role::Speech;
         }
+        let before = self.text[bounds.start as usize..piece.outer_start as usize].trim_end();
+        let small = body.starts_with(char::is_lowercase);
+        // “her hair ‘on pins’.”: a small letter right after a word, whatever ends it.
+        if small && before.ends_with(char::is_alphanumeric) {
+            return Role::Scare;
+        }
         let ended =
             |c: char| matches!(c, '.' | ',' | '!' | '?' | '-' | '—' | '…' | ':' | ';' | '*');
         let last = body.trim_end_matches(['_', '\'', '’', '”', '"', ')', '*']);
         if last.ends_with(ended) || body.ends_with('*') {
             return Role::Speech;
         }
-        let before = self.text[bounds.start as usize..piece.outer_start as usize].trim_end();
         let Some(c) = before.chars().next_back() else {
             return Role::Speech;
         };
-        let small = body.starts_with(char::is_lowercase);
         let scare = match c {
             ',' | ':' => small,
             _ => c.is_alphanumeric() || matches!(c, '\'' | '’' | '(' | ';' | '_' | '-'),
