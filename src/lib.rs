@@ -5,6 +5,7 @@
 #![allow(dead_code)] // while the stages are being joined
 
 mod assemble;
+mod attribution;
 mod error;
 mod extraction;
 mod extractor;
@@ -19,6 +20,8 @@ mod span;
 mod speakers;
 mod tokens;
 
+#[doc(hidden)]
+pub use attribution::learn;
 pub use error::ConfigError;
 pub use extraction::{
     Extraction, Gender, MarkedSpan, Modality, Quote, QuoteId, QuoteKind, ReportKind, RuleId,

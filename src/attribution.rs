@@ -1,0 +1,77 @@
+//! Who is reported to have said what, as far as one sentence and its neighbours tell: cue, source, content.
+//!
+//! Sentence by sentence, every verb that may report gets a subject and a content ([`candidates`]), a weighted sum of named
+//! features accepts or rejects the reading ([`accept`]), and what is left over between quotation marks goes to labels,
+//! signatures, colons and to the attribution before it ([`leftover`]). Who the sources *are* is for the next stage.
+//!
+//! The shape of it — find cues, attach a source and a content span to each — is that of Pareti (2015), *Attribution: A
+//! Computational Approach*, and of Newell, Margolin and Ruths (2018), *An Attribution Relations Corpus for Political News*;
+//! there the three steps are learned sequence models, here they are clause and phrase borders and a small table.
+
+mod accept;
+mod candidates;
+mod content;
+mod features;
+mod grammar;
+pub mod learn;
+mod leftover;
+mod phrases;
+mod rules;
+mod subject;
+mod weights;
+
+use crate::assemble::Part;
+use crate::extraction::{Modality, QuoteKind, ReportKind, RuleId};
+use crate::layout::Layout;
+use crate::span::Span;
+use crate::tokens::Tokens;
+
+pub(crate) use accept::NOBODY;
+
+/// The words beside a cue that name who spoke.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Source {
+    pub span: Span,
+    /// Items, half-open: of the narration, or of the words inside the pieces where [`Source::inside`] is set.
+    pub first: u32,
+    pub last: u32,
+    /// Where a name stands in apposition inside them: `a spokesman, Ann Lee,`. Items, half-open.
+    pub name: Option<(u32, u32)>,
+    /// A label inside the marks: `“LEE: We go.”`
+    pub inside: bool,
+}
+
+/// One reported utterance with its cue and its source.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Attribution {
+    pub kind: QuoteKind,
+    pub report: ReportKind,
+    pub modality: Modality,
+    /// Content in order: whole pieces, or bytes of the narration (with the pieces that lie in them).
+    pub content: Vec<Part>,
+    pub cue: Span,
+    pub source: Option<Source>,
+    pub addressee: Option<Span>,
+    pub rule: RuleId,
+    pub confidence: f32,
+    /// Index of the sentence that holds the cue.
+    pub sentence: u32,
+}
+
+/// All attributions of a text, in order of their cues, and the owner of each piece.
+#[derive(Debug, Default)]
+pub(crate) struct Attributions {
+    pub list: Vec<Attribution>,
+    /// For each piece of [`Layout::pieces`] its attribution, or [`NOBODY`].
+    pub owner: Vec<u32>,
+}
+
+/// Reads the whole text. Linear in its length: see [`candidates::SENTENCE_ITEMS`].
+pub(crate) fn attribute(
+    text: &str,
+    layout: &Layout,
+    tokens: &Tokens<'_>,
+    without: &[&'static str],
+) -> Attributions {
+    leftover::Reader::new(text, layout, tokens, without).run()
+}

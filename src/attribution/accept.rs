@@ -1,0 +1,122 @@
+//! Chooses among the readings: a weighted sum of named features, and one owner for each quoted piece.
+
+use once_cell::sync::Lazy;
+
+use super::candidates::{Candidate, CueClass};
+use super::content::Pattern;
+use super::features::{self, Feature};
+use super::grammar::{g, Grammar};
+use super::weights::{BIAS, WEIGHTS};
+use crate::layout::Layout;
+
+/// No attribution owns the piece.
+pub(crate) const NOBODY: u32 = u32::MAX;
+
+/// Least confidence of a reading, by what it holds. Attitudes and thoughts must be surer than reports of speech: they are many
+/// and most of what looks like one reports nothing.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Thresholds {
+    pub quoted: f32,
+    pub speech: f32,
+    pub other: f32,
+}
+
+impl Default for Thresholds {
+    fn default() -> Self {
+        Self {
+            quoted: 0.45,
+            speech: 0.55,
+            other: 0.60,
+        }
+    }
+}
+
+/// The weights by feature number.
+static TABLE: Lazy<Vec<f32>> = Lazy::new(|| {
+    let mut table = vec![0.0; features::COUNT];
+    let mut byname: Vec<(String, Feature)> = (0..features::COUNT as Feature)
+        .map(|feature| (features::name(feature), feature))
+        .collect();
+    byname.sort_unstable();
+    for (name, weight) in WEIGHTS {
+        if let Ok(at) = byname.binary_search_by(|(known, _)| known.as_str().cmp(name)) {
+            table[byname[at].1 as usize] = *weight;
+        }
+    }
+    table
+});
+
+/// Gives each candidate its confidence. Linear.
+pub(crate) fn score(
+    grammar: &Grammar<'_>,
+    layout: &Layout,
+    candidates: &mut [Candidate],
+    scratch: &mut Vec<Feature>,
+) {
+    let table = &*TABLE;
+    for candidate in candidates {
+        features::features(grammar, layout, candidate, scratch);
+        let sum: f32 = scratch.iter().map(|f| table[*f as usize]).sum();
+        candidate.confidence = 1.0 / (1.0 + (-(sum + BIAS)).exp());
+    }
+}
+
+/// Keeps the candidates of one sentence part that are believed: surest first, no piece owned twice. `taken` holds, for each
+/// piece, whether it has an owner already.
+pub(crate) fn choose(
+    grammar: &Grammar<'_>,
+    thresholds: Thresholds,
+    candidates: &mut Vec<Candidate>,
+    taken: &mut [bool],
+) {
+    candidates.retain(|candidate| {
+        let least = if candidate.has_quote(grammar) {
+            thresholds.quoted
+        } else if candidate.class.speech() || candidate.class == CueClass::Trap {
+            thresholds.speech
+        } else {
+            thresholds.other
+        };
+        candidate.reading.pattern != Pattern::ColonEnd && candidate.confidence >= least
+    });
+    candidates.sort_by(|a, b| {
+        b.confidence
+            .total_cmp(&a.confidence)
+            .then(a.verb.cmp(&b.verb))
+    });
+    candidates.retain(|candidate| {
+        let pieces = || {
+            candidate
+                .reading
+                .spans()
+                .iter()
+                .flat_map(|span| span.first..=span.last)
+                .filter(|k| grammar.has(*k, g::QUOTE))
+                .filter_map(|k| grammar.items[k].piece())
+        };
+        if pieces().any(|piece| taken[piece]) {
+            return false;
+        }
+        pieces().for_each(|piece| taken[piece] = true);
+        true
+    });
+    candidates.sort_by_key(|candidate| candidate.verb);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_weight_names_a_feature() {
+        let known: std::collections::HashSet<String> = (0..features::COUNT as Feature)
+            .map(features::name)
+            .collect();
+        let unknown: Vec<_> = WEIGHTS
+            .iter()
+            .filter(|(name, _)| !known.contains(*name))
+            .collect();
+        assert!(unknown.is_empty(), "{unknown:?}");
+        assert!(WEIGHTS.len() <= 110, "{} weights", WEIGHTS.len());
+    }
+}

@@ -1,0 +1,675 @@
+//! Every reading of every sentence as “somebody reports something”, good and bad; [`super::accept`] chooses.
+
+use super::content::{extent, Frame, Pattern, Reading};
+use super::grammar::{g, Grammar};
+use super::phrases::Phrase;
+use super::subject::{How, Memo, Subject};
+use crate::lang::{flags, form, w, VerbClass};
+use crate::layout::Layout;
+use crate::tokens::Sentence;
+
+/// Items of one sentence that are read together. A longer one (a list, a table, a page without full stops) is read in parts, so
+/// that the look-back, which is quadratic in this number at worst, stays linear in the text.
+pub(crate) const SENTENCE_ITEMS: usize = 250;
+
+/// What kind of word the cue is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[repr(u8)]
+pub(crate) enum CueClass {
+    /// say, tell, according to
+    Said,
+    Speech,
+    Writing,
+    Thought,
+    Attitude,
+    /// In the lexicon because it looks like a report and seldom is.
+    Trap,
+    /// A noun of saying.
+    Noun,
+    /// A verb that reports nothing by itself.
+    OtherIng,
+    OtherPast,
+    OtherFinite,
+    /// is, was, has
+    Aux,
+}
+
+impl CueClass {
+    pub(crate) const ALL: [CueClass; 11] = [
+        CueClass::Said,
+        CueClass::Speech,
+        CueClass::Writing,
+        CueClass::Thought,
+        CueClass::Attitude,
+        CueClass::Trap,
+        CueClass::Noun,
+        CueClass::OtherIng,
+        CueClass::OtherPast,
+        CueClass::OtherFinite,
+        CueClass::Aux,
+    ];
+
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            CueClass::Said => "said",
+            CueClass::Speech => "speech",
+            CueClass::Writing => "writing",
+            CueClass::Thought => "thought",
+            CueClass::Attitude => "attitude",
+            CueClass::Trap => "trap",
+            CueClass::Noun => "noun",
+            CueClass::OtherIng => "other-ing",
+            CueClass::OtherPast => "other-past",
+            CueClass::OtherFinite => "other-finite",
+            CueClass::Aux => "aux",
+        }
+    }
+
+    /// Whether it reports words, spoken or written.
+    pub(crate) fn speech(self) -> bool {
+        self <= CueClass::Writing || self == CueClass::Noun
+    }
+
+    /// Whether the verb alone tells that something is reported.
+    pub(crate) fn known(self) -> bool {
+        self <= CueClass::Attitude || self == CueClass::Noun
+    }
+}
+
+/// One reading.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Candidate {
+    pub sentence: u32,
+    /// Items of the sentence (or of the part of it that is read together).
+    pub lo: usize,
+    pub hi: usize,
+    pub verb: usize,
+    /// Items of the cue, both inside.
+    pub cue: Phrase,
+    pub class: CueClass,
+    pub subject: Subject,
+    pub reading: Reading,
+    pub passive: bool,
+    /// Logistic of the score.
+    pub confidence: f32,
+    /// The class of the report inside whose content this cue stands, if any.
+    pub inside: Option<CueClass>,
+}
+
+impl Candidate {
+    pub(crate) fn has_quote(&self, grammar: &Grammar<'_>) -> bool {
+        self.reading
+            .spans()
+            .iter()
+            .any(|span| grammar.any(span.first, span.last + 1, g::QUOTE))
+    }
+    /// Whether an item lies in the content.
+    pub(crate) fn covers(&self, item: usize) -> bool {
+        self.reading
+            .spans()
+            .iter()
+            .any(|span| span.first <= item && item <= span.last)
+    }
+    /// Bytes of content.
+    pub(crate) fn size(&self, grammar: &Grammar<'_>) -> u32 {
+        self.reading
+            .spans()
+            .iter()
+            .map(|s| grammar.items[s.last].end - grammar.items[s.first].start)
+            .sum()
+    }
+}
+
+/// The parts of a sentence that are read together.
+pub(crate) fn parts(sentence: &Sentence) -> impl Iterator<Item = (usize, usize)> {
+    let items = sentence.items();
+    items
+        .clone()
+        .step_by(SENTENCE_ITEMS)
+        .map(move |lo| (lo, items.end.min(lo + SENTENCE_ITEMS)))
+}
+
+/// Appends all readings of the sentence part `lo..hi`.
+pub(crate) fn of_part(
+    grammar: &Grammar<'_>,
+    layout: &Layout,
+    sentence: u32,
+    (lo, hi): (usize, usize),
+    memo: &mut Memo,
+    out: &mut Vec<Candidate>,
+) {
+    let mut end = hi;
+    while end > lo && grammar.has(end - 1, g::STOP | g::CLOSE) {
+        end -= 1;
+    }
+    let first = out.len();
+    let part = Part {
+        grammar,
+        layout,
+        sentence,
+        lo,
+        hi,
+        end,
+        quotes: grammar.any(lo, hi, g::QUOTE),
+    };
+    memo.reset(lo, hi - lo);
+    for at in lo..hi {
+        let bits = grammar.bits[at];
+        if grammar.is(at, w::ACCORDING) {
+            out.extend(part.according(at));
+        } else if bits & g::NOUN != 0 && bits & g::FIN == 0 {
+            out.extend(part.noun(at));
+        }
+        if bits & (g::VERB | g::AUX) != 0 {
+            if let Some(class) = part.cue_class(at) {
+                out.extend(part.verb(at, class, memo));
+            }
+        }
+    }
+    mark_inside(&mut out[first..]);
+}
+
+/// Notes for each candidate whether its cue stands in what another one reports.
+fn mark_inside(candidates: &mut [Candidate]) {
+    for at in 0..candidates.len() {
+        let cue = candidates[at].verb;
+        let mut inside: Option<CueClass> = None;
+        for (other, outer) in candidates.iter().enumerate() {
+            if other == at || !outer.covers(cue) || candidates[at].covers(outer.verb) {
+                continue;
+            }
+            if inside.is_none_or(|class| outer.class < class) {
+                inside = Some(outer.class);
+            }
+        }
+        candidates[at].inside = inside;
+    }
+}
+
+struct Part<'a> {
+    grammar: &'a Grammar<'a>,
+    layout: &'a Layout,
+    sentence: u32,
+    lo: usize,
+    hi: usize,
+    end: usize,
+    quotes: bool,
+}
+
+impl Part<'_> {
+    fn candidate(
+        &self,
+        verb: usize,
+        cue: Phrase,
+        class: CueClass,
+        subject: Subject,
+        reading: Reading,
+        passive: bool,
+    ) -> Candidate {
+        Candidate {
+            sentence: self.sentence,
+            lo: self.lo,
+            hi: self.hi,
+            verb,
+            cue,
+            class,
+            subject,
+            reading,
+            passive,
+            confidence: 0.0,
+            inside: None,
+        }
+    }
+
+    /// `according to NP`, before, behind or inside what it reports.
+    fn according(&self, at: usize) -> Option<Candidate> {
+        let grammar = self.grammar;
+        if at + 2 >= self.hi || !grammar.is(at + 1, w::TO) {
+            return None;
+        }
+        let source = grammar.phrase_right(at + 2, self.hi)?;
+        let last = source.last;
+        let mut reading = Reading::new(Pattern::AccordingAfter);
+        let before = at.checked_sub(1).filter(|k| *k >= self.lo);
+        let mut start = self.lo;
+        if let Some(before) = before {
+            let from = if grammar.has(before, g::COMMA | g::DASH) {
+                before.saturating_sub(1)
+            } else {
+                before
+            };
+            start = (self.lo..=from.max(self.lo))
+                .rev()
+                .find(|k| grammar.has(*k, g::SEMI | g::COLON))
+                .map_or(self.lo, |k| k + 1);
+        }
+        let pre = before
+            .filter(|b| start <= *b)
+            .and_then(|b| grammar.range(start, b));
+        let comma_behind = last + 1 < self.end && grammar.has(last + 1, g::COMMA);
+        let post = if comma_behind && last + 2 < self.end {
+            grammar.range(last + 2, self.end - 1)
+        } else {
+            None
+        };
+        let comma_before = before.is_some_and(|b| grammar.has(b, g::COMMA));
+        let after_link = comma_before
+            && at >= self.lo + 2
+            && grammar.is_any(at - 2, &[w::BECAUSE, w::BUT, w::AND, w::SO, w::THAT, w::AS]);
+        let after_that = before.is_some_and(|b| grammar.is(b, w::THAT));
+        if after_that && post.is_some() {
+            reading.push(post);
+            reading.pattern = Pattern::AccordingBefore;
+        } else if pre.is_some() && grammar.finite(start, at).is_some() && !after_link {
+            reading.push(pre);
+            let resumes = comma_before
+                && post.is_some()
+                && grammar.finite(last + 2, self.end).is_some()
+                && !grammar.has(last + 2, g::REL | g::ING)
+                && !grammar.is_any(
+                    last + 2,
+                    &[
+                        w::BUT,
+                        w::AND,
+                        w::WHILE,
+                        w::AS,
+                        w::WHOSE,
+                        w::ALTHOUGH,
+                        w::THOUGH,
+                        w::WITH,
+                        w::WHEN,
+                        w::AFTER,
+                    ],
+                );
+            if resumes {
+                reading.push(post);
+                reading.pattern = Pattern::AccordingBetween;
+            }
+        } else if pre.is_some_and(|p| grammar.any(p.first, p.last + 1, g::QUOTE)) {
+            reading.push(pre);
+        } else if post.is_some() {
+            reading.push(post);
+            reading.pattern = Pattern::AccordingBefore;
+        } else if pre.is_some() {
+            reading.push(pre);
+        } else if last + 1 < self.end {
+            reading.push(grammar.range(last + 1, self.end - 1));
+            reading.pattern = Pattern::AccordingBefore;
+        }
+        if reading.count == 0 {
+            return None;
+        }
+        Some(self.candidate(
+            at,
+            Phrase::new(at, at + 1),
+            CueClass::Said,
+            Subject::new(source, How::According),
+            reading,
+            false,
+        ))
+    }
+
+    /// `the mayor's claim that …`, `her promise to …`, `a statement by the club that …`
+    fn noun(&self, at: usize) -> Option<Candidate> {
+        const ADJECTIVES: usize = 4;
+        const ADJUNCT: usize = 8;
+        let grammar = self.grammar;
+        if at <= self.lo || at + 1 >= self.hi || !grammar.has(at, g::SMALL) {
+            return None;
+        }
+        let mut k = at - 1;
+        let mut owner = None;
+        for _ in 0..ADJECTIVES {
+            if grammar.is_any(k, &[w::HIS, w::HER, w::THEIR, w::ITS, w::MY, w::OUR]) {
+                owner = Some(Phrase::new(k, k));
+                break;
+            }
+            if grammar.has(k, g::POSS) {
+                owner = k
+                    .checked_sub(1)
+                    .filter(|b| *b >= self.lo)
+                    .and_then(|b| grammar.phrase_left(b, self.lo))
+                    .map(|p| Phrase::new(p.first, k));
+                break;
+            }
+            let adjective = grammar.has(k, g::WORD)
+                && grammar.has(k, g::SMALL | g::DIGIT)
+                && !grammar.has(k, g::FIN | g::PREP);
+            if k <= self.lo || !adjective {
+                break;
+            }
+            k -= 1;
+        }
+        let mut j = at + 1;
+        if owner.is_none() {
+            if !grammar.is_any(j, &[w::BY, w::FROM]) || j + 1 >= self.hi {
+                return None;
+            }
+            let by = grammar.phrase_right(j + 1, self.hi)?;
+            j = by.last + 1;
+            owner = Some(by);
+        }
+        let owner = owner?;
+        if j < self.end && grammar.has(j, g::PREP | g::TIME) && !grammar.is(j, w::TO) {
+            let that = (j..self.end.min(j + ADJUNCT))
+                .take_while(|k| grammar.has(*k, g::WORD))
+                .find(|k| grammar.is_any(*k, &[w::THAT, w::TO]));
+            if let Some(that) = that.filter(|k| grammar.is(*k, w::THAT)) {
+                j = that;
+            }
+        }
+        if j >= self.end
+            || !grammar.is_any(
+                j,
+                &[w::THAT, w::TO, w::OF, w::ABOUT, w::FOR, w::ON, w::AGAINST],
+            )
+        {
+            return None;
+        }
+        let (pattern, start) = if grammar.is(j, w::THAT) {
+            (Pattern::NounThat, j)
+        } else if grammar.is(j, w::TO) {
+            (Pattern::NounTo, j)
+        } else {
+            (Pattern::NounOf, j + 1)
+        };
+        let close = grammar.find(start + 1, self.end, g::COMMA | g::SEMI | g::DASH);
+        if close <= start {
+            return None;
+        }
+        let mut reading = Reading::new(pattern);
+        reading.push(grammar.range(start, close - 1));
+        (reading.count > 0).then(|| {
+            self.candidate(
+                at,
+                Phrase::new(at, at),
+                CueClass::Noun,
+                Subject::new(owner, How::Noun),
+                reading,
+                false,
+            )
+        })
+    }
+
+    /// The class of the verb at `at` if it can be a cue there.
+    fn cue_class(&self, at: usize) -> Option<CueClass> {
+        let grammar = self.grammar;
+        let bits = grammar.bits[at];
+        let opens = at == self.lo && grammar.is(at, w::SAID);
+        if bits & g::SMALL == 0 && !opens && bits & g::AUX == 0 {
+            return None;
+        }
+        let info = grammar.info(at);
+        let put_it = self.put_it(at);
+        let class = if bits & g::AUX != 0 {
+            CueClass::Aux
+        } else if put_it {
+            CueClass::Speech
+        } else {
+            match info.verb {
+                VerbClass::Speech if info.has(flags::SAID) => CueClass::Said,
+                VerbClass::Speech => CueClass::Speech,
+                VerbClass::Writing => CueClass::Writing,
+                VerbClass::Thought => CueClass::Thought,
+                VerbClass::Attitude => CueClass::Attitude,
+                VerbClass::Trap => CueClass::Trap,
+                _ if bits & g::ING != 0 => CueClass::OtherIng,
+                _ if bits & g::PAST != 0 => CueClass::OtherPast,
+                _ if bits & g::FIN != 0 => CueClass::OtherFinite,
+                _ => return None,
+            }
+        };
+        // A verb that is no report by itself counts only where something is quoted.
+        if !class.known() && !self.quotes && class != CueClass::Trap {
+            return None;
+        }
+        let next = (at + 1 < self.hi).then(|| grammar.bits[at + 1]);
+        let next_bits = next.unwrap_or(0);
+        if next_bits & g::POSS != 0 {
+            return None;
+        }
+        if at > self.lo {
+            let before = grammar.bits[at - 1];
+            if before & (g::ART | g::POSS) != 0 {
+                return None;
+            }
+            let noun = before & g::DET != 0
+                && at + 2 < self.hi
+                && next_bits & g::NOMINAL != 0
+                && grammar.has(at + 2, g::FIN);
+            if noun && !grammar.is_any(at - 1, &[w::ALL, w::BOTH, w::EACH]) {
+                return None;
+            }
+        }
+        // “the report said”: a noun before its verb.
+        let verb_follows = next_bits & g::CORE != 0
+            && next_bits & g::FIN != 0
+            && next_bits & g::SMALL != 0
+            && class != CueClass::Aux;
+        let aux_follows = next_bits & g::AUX != 0
+            && !info.form(form::PAST | form::PARTICIPLE | form::ING)
+            && !info.has(flags::CLAUSE)
+            && class != CueClass::Aux;
+        if verb_follows || aux_follows {
+            return None;
+        }
+        Some(class)
+    }
+
+    fn put_it(&self, at: usize) -> bool {
+        self.grammar.is_any(at, &[w::PUT, w::PUTS])
+            && at + 1 < self.hi
+            && self.grammar.is(at + 1, w::IT)
+    }
+
+    /// The phrase behind an inverted cue: `said the mayor`.
+    fn inverted(&self, at: usize, class: CueClass) -> Option<Phrase> {
+        let grammar = self.grammar;
+        if at + 1 >= self.hi || grammar.has(at, g::ING) {
+            return None;
+        }
+        let before = (at > self.lo).then(|| at - 1);
+        let behind_quote = before.is_some_and(|b| grammar.has(b, g::QUOTE));
+        let info = grammar.info(at);
+        let may = info.has(flags::INVERTS)
+            || behind_quote
+                && class != CueClass::Aux
+                && !grammar.has(at, g::TELL)
+                && !grammar.is(at, w::CALLED)
+                && matches!(grammar.last_mark(self.layout, at - 1), b',' | b'!' | b'?');
+        if !may || !before.is_none_or(|b| grammar.has(b, g::QUOTE | g::COMMA)) {
+            return None;
+        }
+        let phrase = grammar.phrase_right(at + 1, self.hi)?;
+        let next = phrase.last + 1;
+        let closes = next >= self.hi
+            || grammar.has(
+                next,
+                g::QUOTE | g::BREAK | g::STOP | g::CLOSE | g::PREP | g::DAY | g::SUBORD | g::ADV,
+            )
+            || grammar.is_any(next, &[w::LAST, w::THIS, w::EARLIER, w::LATER]);
+        closes.then_some(phrase)
+    }
+
+    fn verb(&self, at: usize, class: CueClass, memo: &mut Memo) -> Option<Candidate> {
+        let grammar = self.grammar;
+        let mut inverted = self.inverted(at, class);
+        if let Some(phrase) = inverted {
+            memo.set_inverted(at, phrase);
+        }
+        let subject = grammar.subject(at, self.lo, self.hi, memo);
+        let behind_quote = at > self.lo && grammar.has(at - 1, g::QUOTE);
+        if let (Some(phrase), Some(subject)) = (inverted, subject) {
+            let keep = match subject.how {
+                How::Plain => behind_quote,
+                How::Apposition => self.inverted_against_apposition(phrase, &subject),
+                _ => true,
+            };
+            if !keep {
+                inverted = None;
+            }
+        }
+        // “… “the tower” stood …”: only reporting verbs invert behind a quote in mid-sentence.
+        if inverted.is_some()
+            && behind_quote
+            && !class.speech()
+            && at > self.lo + 1
+            && grammar.finite(self.lo, at - 1).is_some()
+        {
+            inverted = None;
+        }
+        let passive = self.passive(at);
+        let cue = if self.put_it(at) {
+            Phrase::new(at, at + 1)
+        } else {
+            Phrase::new(at, at)
+        };
+        let mut tried = [inverted.map(|p| Subject::new(p, How::Inverted)), subject]
+            .into_iter()
+            .flatten();
+        // An inverted reading without content gives way to the plain one.
+        tried.find_map(|subject| self.with_subject(at, cue, class, subject, passive))
+    }
+
+    fn with_subject(
+        &self,
+        at: usize,
+        cue: Phrase,
+        class: CueClass,
+        subject: Subject,
+        passive: bool,
+    ) -> Option<Candidate> {
+        if let Some(candidate) = self.as_clause(at, cue, class, &subject, passive) {
+            return self.check(candidate);
+        }
+        let (first, last) = extent(at, at, &subject);
+        let frame = Frame {
+            lo: self.lo,
+            hi: self.hi,
+            end: self.end,
+            verb: at,
+            first,
+            last,
+            how: subject.how,
+            passive,
+            put_it: cue.last > at,
+        };
+        let reading = self.grammar.content(self.layout, &frame)?;
+        self.check(self.candidate(at, cue, class, subject, reading, passive))
+    }
+
+    /// Verbs that report nothing by themselves need a quote in what they govern.
+    fn check(&self, candidate: Candidate) -> Option<Candidate> {
+        let colon =
+            candidate.reading.pattern == Pattern::ColonEnd && candidate.class != CueClass::Aux;
+        let enough = candidate.class.known() || colon || candidate.has_quote(self.grammar);
+        enough.then_some(candidate)
+    }
+
+    /// Whether a phrase after the cue is its subject although the words before the cue could be one too:
+    /// `The vote was close, said Ann Lee, …` against `Ann Lee, a member, said no one …`.
+    fn inverted_against_apposition(&self, phrase: Phrase, subject: &Subject) -> bool {
+        let grammar = self.grammar;
+        let next = phrase.last + 1;
+        let opens_subordinate = grammar.is_any(
+            self.lo,
+            &[
+                w::WHEN,
+                w::IF,
+                w::WHILE,
+                w::AS,
+                w::AFTER,
+                w::BEFORE,
+                w::SINCE,
+                w::ALTHOUGH,
+                w::THOUGH,
+                w::BECAUSE,
+            ],
+        );
+        let clause_before = grammar.finite(self.lo, subject.phrase.first).is_some();
+        let closes = next >= self.hi
+            || grammar.has(next, g::COMMA | g::STOP)
+            || grammar.is(next, w::WHO)
+            || grammar.is_any(next, &[w::IN, w::AT, w::ON, w::OF, w::DURING]);
+        if clause_before && !opens_subordinate && closes {
+            return true;
+        }
+        let named = (phrase.first..=phrase.last).any(|k| grammar.has(k, g::CAP))
+            && !grammar.has(phrase.first, g::DET | g::SUBJ);
+        let after = subject.phrase.last + 1;
+        let apposition = after + 1 < self.hi
+            && grammar.has(after, g::COMMA)
+            && (grammar.has(after + 1, g::REL)
+                || grammar.is_any(after + 1, &[w::A, w::AN, w::THE, w::WHOSE]));
+        named && !apposition
+    }
+
+    /// `was told that`: a form of “be” among the auxiliaries before a participle.
+    fn passive(&self, at: usize) -> bool {
+        let grammar = self.grammar;
+        if !grammar.has(at, g::PAST) {
+            return false;
+        }
+        (self.lo..at)
+            .rev()
+            .take_while(|k| grammar.has(*k, g::ADV | g::AUX))
+            .take(6)
+            .any(|k| grammar.has(k, g::BE))
+    }
+
+    /// `as NP V`, at the start, behind, or inside what it reports.
+    fn as_clause(
+        &self,
+        at: usize,
+        cue: Phrase,
+        class: CueClass,
+        subject: &Subject,
+        passive: bool,
+    ) -> Option<Candidate> {
+        let grammar = self.grammar;
+        if !matches!(subject.how, How::Plain | How::Apposition | How::Inverted) || !class.known() {
+            return None;
+        }
+        let first = if subject.how == How::Inverted {
+            at
+        } else {
+            subject.phrase.first
+        };
+        let mut k = first.checked_sub(1).filter(|k| *k >= self.lo)?;
+        while k > self.lo && grammar.has(k, g::ADV) && !grammar.is(k, w::AS) {
+            k -= 1;
+        }
+        if !grammar.is(k, w::AS) {
+            return None;
+        }
+        let opens = k == self.lo
+            || grammar.has(k - 1, g::QUOTE | g::BREAK | g::OPEN)
+            || grammar.is_any(k - 1, &[w::AND, w::BUT, w::OR]);
+        if !opens {
+            return None;
+        }
+        let from = cue.last.max(subject.phrase.last) + 1;
+        let stop = grammar.find(from, self.end, g::QUOTE | g::BREAK);
+        if grammar.finite(from, stop).is_some() || (from..stop).any(|k| grammar.is(k, w::THAT)) {
+            return None;
+        }
+        let mut reading = Reading::new(Pattern::As);
+        let quote_behind = grammar.any(stop, self.end, g::QUOTE);
+        if k > self.lo
+            && (stop >= self.end || grammar.finite(self.lo, k).is_some() && !quote_behind)
+        {
+            reading.push(grammar.range(self.lo, k - 1));
+        }
+        if stop < self.end {
+            let start = if grammar.has(stop, g::QUOTE) {
+                stop
+            } else {
+                stop + 1
+            };
+            if start < self.end {
+                reading.push(grammar.range(start, self.end - 1));
+            }
+        }
+        (reading.count > 0).then(|| self.candidate(at, cue, class, *subject, reading, passive))
+    }
+}

@@ -1,0 +1,368 @@
+//! What each item of the narration may be, as bits: the ground on which clauses and noun phrases are read.
+//!
+//! No tagger runs here. A word's bits come from the lexicon and from its two neighbours, which is enough to find the borders
+//! of noun phrases and clauses: articles, prepositions, auxiliaries and the agreement of subject and verb do the work.
+
+use crate::lang::{flags, form, is, w, VerbClass, WordId, WordInfo};
+use crate::tokens::{flag, Kind, Punct, Token, Tokens};
+
+/// Bits of one item.
+pub(crate) mod g {
+    macro_rules! bits {
+        ($($(#[$doc:meta])* $name:ident = $bit:expr),* $(,)?) => { $($(#[$doc])* pub const $name: u64 = 1 << $bit;)* };
+    }
+    bits! {
+        /// A word or a number.
+        WORD = 0,
+        QUOTE = 1,
+        PUNCT = 2,
+        /// The possessive clitic.
+        POSS = 3,
+        CAP = 4,
+        SMALL = 5,
+        DIGIT = 6,
+        AUX = 7,
+        BE = 8,
+        ADV = 9,
+        /// Determiners, demonstratives and possessive pronouns.
+        DET = 10,
+        /// Determiners after which only a noun phrase can go on: articles and possessive pronouns.
+        ART = 11,
+        PREP = 12,
+        /// Subordinators, coordinators and question words: a new clause or conjunct begins.
+        SUBORD = 13,
+        /// he, she, they, I, we, it, you, who
+        SUBJ = 14,
+        /// him, them, us, me
+        OBJ = 15,
+        TIME = 16,
+        DAY = 17,
+        /// May be the finite verb of a clause.
+        FIN = 18,
+        ING = 19,
+        /// A verb that may report, in any form.
+        CUE = 20,
+        /// A verb of speech or writing.
+        SPEECH = 21,
+        /// A verb of speech to be trusted anywhere: said, added, wrote.
+        CORE = 22,
+        COMMA = 23,
+        DASH = 24,
+        COLON = 25,
+        SEMI = 26,
+        /// `. ! ? …`
+        STOP = 27,
+        /// May be inside a noun phrase.
+        NOMINAL = 28,
+        /// who, which
+        REL = 29,
+        TELL = 30,
+        /// An abbreviation, whose full stop ends nothing.
+        ABBR = 31,
+        /// Role, group or organisation noun: what speaks without a name.
+        SOURCE = 32,
+        /// Any form of any verb, auxiliaries left out.
+        VERB = 33,
+        /// whether, how, what, why, who, where, when, if
+        WH = 34,
+        OPEN = 35,
+        CLOSE = 36,
+        NEG = 37,
+        /// Plural by its ending or its class.
+        PLURAL = 38,
+        /// Place or state name.
+        PLACE = 39,
+        /// A noun of saying: claim, statement.
+        NOUN = 40,
+        /// More often a noun than a verb in this form.
+        NOUNISH = 41,
+        /// In the form of the past or of the past participle.
+        PAST = 42,
+        /// `said`-like: say, tell
+        SAID = 43,
+    }
+    /// Punctuation that ends a segment.
+    pub const BREAK: u64 = COMMA | SEMI | COLON | DASH;
+}
+
+/// Words that may stand for a whole noun phrase, though they are determiners or numbers too.
+const STANDALONE: &[WordId] = &[
+    w::THIS,
+    w::THAT,
+    w::THESE,
+    w::THOSE,
+    w::MANY,
+    w::SOME,
+    w::OTHERS,
+    w::BOTH,
+    w::ALL,
+    w::ONE,
+    w::MOST,
+    w::ANOTHER,
+];
+
+/// The narration with the bits of each item.
+pub(crate) struct Grammar<'a> {
+    pub text: &'a str,
+    pub tokens: &'a Tokens<'a>,
+    pub items: &'a [Token],
+    pub bits: Vec<u64>,
+}
+
+impl<'a> Grammar<'a> {
+    /// Reads every item once, with its neighbours. Linear.
+    pub(crate) fn new(text: &'a str, tokens: &'a Tokens<'a>) -> Self {
+        let items = tokens.outer.as_slice();
+        let mut grammar = Grammar {
+            text,
+            tokens,
+            items,
+            bits: Vec::with_capacity(items.len()),
+        };
+        for token in items {
+            let bits = lone(text, tokens, token);
+            grammar.bits.push(bits);
+        }
+        for at in 0..items.len() {
+            if grammar.bits[at] & (g::VERB | g::AUX) != 0 {
+                grammar.verb_in_place(at);
+            }
+        }
+        grammar
+    }
+
+    pub(crate) fn has(&self, at: usize, bits: u64) -> bool {
+        self.bits[at] & bits != 0
+    }
+
+    pub(crate) fn info(&self, at: usize) -> &WordInfo {
+        self.tokens.info(&self.items[at])
+    }
+
+    /// A word with this id.
+    pub(crate) fn is(&self, at: usize, word: WordId) -> bool {
+        self.items[at].is(word)
+    }
+
+    pub(crate) fn is_any(&self, at: usize, words: &[WordId]) -> bool {
+        self.items[at].is_any(words)
+    }
+
+    /// Whether any item of the range has one of the bits.
+    pub(crate) fn any(&self, from: usize, to: usize, bits: u64) -> bool {
+        from < to && self.bits[from..to].iter().any(|b| b & bits != 0)
+    }
+
+    /// The first finite verb from `from` (inclusive) to `to` (exclusive).
+    pub(crate) fn finite(&self, from: usize, to: usize) -> Option<usize> {
+        (from..to.max(from)).find(|at| self.has(*at, g::FIN))
+    }
+
+    /// The first item of the range with one of the bits, or `to`.
+    pub(crate) fn find(&self, from: usize, to: usize, bits: u64) -> usize {
+        (from..to)
+            .find(|at| self.has(*at, bits))
+            .unwrap_or(to.max(from))
+    }
+
+    /// Whether the verb form at `at` can be finite between its neighbours.
+    fn verb_in_place(&mut self, at: usize) {
+        let bits = self.bits[at];
+        if bits & g::AUX != 0 {
+            self.bits[at] |= g::FIN;
+            return;
+        }
+        if bits & g::SMALL == 0 {
+            return;
+        }
+        let before = if at > 0 && !self.items[at].has(flag::FIRST) {
+            self.bits[at - 1]
+        } else {
+            0
+        };
+        let after = self.bits.get(at + 1).copied().unwrap_or(0);
+        if before & (g::ART | g::POSS) != 0 || at > 0 && self.is(at - 1, w::TO) {
+            // “the claim”, “to claim”: a noun or an infinitive. A finite verb never stands there.
+            return;
+        }
+        let info = self.info(at);
+        let finite = if info.form(form::PAST) {
+            // “people accused by …”: a participle.
+            !self.items.get(at + 1).is_some_and(|t| t.is(w::BY))
+        } else if info.form(form::THIRD) {
+            bits & g::NOUNISH == 0 && before & (g::PREP | g::DET) == 0
+                || before & (g::SUBJ | g::REL) != 0
+                || before & (g::CAP | g::ADV) != 0 && after & (g::PREP | g::COMMA) == 0
+                || before & g::NOMINAL != 0
+                    && before & g::PLURAL == 0
+                    && (after & (g::ART | g::SUBJ | g::QUOTE | g::WH) != 0
+                        || self.items.get(at + 1).is_some_and(|t| t.is(w::THAT)))
+        } else if info.form(form::BASE) {
+            let agrees = before & (g::SUBJ | g::REL | g::PLURAL) != 0 && before & g::POSS == 0
+                || before & g::ADV != 0;
+            if bits & g::NOUNISH != 0 || bits & g::CUE == 0 {
+                agrees && before & g::PREP == 0
+            } else {
+                before & g::PREP == 0
+            }
+        } else {
+            false
+        };
+        if finite {
+            self.bits[at] |= g::FIN;
+            if bits & g::SUBJ == 0 {
+                self.bits[at] &= !g::NOMINAL;
+            }
+        }
+    }
+}
+
+/// What the word alone tells.
+fn lone(text: &str, tokens: &Tokens<'_>, token: &Token) -> u64 {
+    match token.kind {
+        Kind::Quote => return g::QUOTE,
+        Kind::Possessive => return g::POSS,
+        Kind::Punct => return punctuation(token.mark),
+        Kind::Number => return g::WORD | g::DIGIT | g::NOMINAL,
+        Kind::Word => {}
+    }
+    let info = tokens.info(token);
+    let mut bits = g::WORD;
+    let capital = token.capital();
+    bits |= if capital { g::CAP } else { g::SMALL };
+    let classes: [(u64, u64); 14] = [
+        (is::AUX, g::AUX),
+        (is::AUX_BE, g::BE | g::AUX),
+        (is::ADVERB | is::REFLEXIVE, g::ADV),
+        (is::NEGATIVE, g::NEG | g::ADV),
+        (is::DETERMINER | is::DEMONSTRATIVE, g::DET),
+        (is::POSSESSIVE, g::DET | g::ART),
+        (is::PREPOSITION, g::PREP),
+        (is::SUBORDINATOR | is::CONJUNCTION | is::WH, g::SUBORD),
+        (is::SUBJECT, g::SUBJ),
+        (is::DAY, g::DAY | g::TIME),
+        (is::TIME | is::MONTH, g::TIME),
+        (
+            is::ROLE | is::GROUP | is::ORG_WORD | is::GENERIC_PERSON | is::MEDIA,
+            g::SOURCE,
+        ),
+        (is::PLACE | is::US_STATE, g::PLACE),
+        (is::REPORT_NOUN, g::NOUN),
+    ];
+    for (class, bit) in classes {
+        if info.any(class) {
+            bits |= bit;
+        }
+    }
+    if info.any(is::NUMBER) {
+        bits |= g::DIGIT;
+    }
+    if tokens.abbreviates(token) {
+        bits |= g::ABBR;
+    }
+    // A capital inside a sentence makes a name of most words: “Will”, “May”, “Bush”.
+    if capital && !token.has(flag::FIRST) && !token.has(flag::HEADLINE) {
+        if bits & g::AUX != 0 && bits & g::SUBJ == 0 {
+            bits &= !(g::AUX | g::BE);
+        }
+        if bits & (g::ADV | g::TIME) == g::ADV && bits & g::NEG == 0 {
+            bits &= !g::ADV;
+        }
+    }
+    match token.word {
+        w::WHO | w::WHICH => bits |= g::REL | g::SUBORD | g::WH,
+        w::WHOM | w::WHOSE => bits |= g::SUBORD,
+        w::THAT => bits |= g::SUBORD,
+        w::HE | w::SHE | w::THEY | w::I | w::WE => bits |= g::SUBJ,
+        w::HIM | w::THEM | w::US | w::ME => {
+            if !token.has(flag::ALL_CAPITALS) {
+                bits = (bits | g::OBJ) & !g::SUBJ;
+            }
+        }
+        w::IT | w::YOU => bits |= g::SUBJ,
+        w::HER => bits = (bits | g::ART | g::DET) & !g::SUBJ,
+        w::THE | w::A | w::AN | w::MY | w::HIS | w::THEIR | w::OUR | w::ITS | w::YOUR | w::NO => {
+            bits |= g::ART | g::DET
+        }
+        w::WHETHER | w::HOW | w::WHAT | w::WHY | w::WHERE | w::WHEN | w::IF => {
+            bits |= g::SUBORD | g::WH
+        }
+        w::AND | w::BUT | w::OR | w::NOR | w::SO | w::YET | w::THAN | w::BECAUSE | w::WHILE => {
+            bits |= g::SUBORD
+        }
+        w::POSS | w::RE | w::VE | w::LL | w::D | w::M => bits |= g::AUX,
+        w::GOING => bits |= g::ADV,
+        _ => {}
+    }
+    if bits & g::DET != 0 {
+        bits &= !g::ADV;
+    }
+    if info.forms != 0 && bits & (g::AUX | g::SUBJ) == 0 && !info.any(is::PREPOSITION) {
+        bits |= verb(token, info);
+    }
+    let last = text.as_bytes()[token.end as usize - 1];
+    if last == b's' && !info.any(is::PREPOSITION) && bits & (g::AUX | g::SUBJ) == 0
+        || info.any(is::PLURAL)
+    {
+        bits |= g::PLURAL;
+    }
+    let closed = bits & (g::PREP | g::SUBORD | g::AUX) != 0;
+    let open = bits & (g::DET | g::ADV) == 0;
+    let nominal = if closed && !(capital && !token.has(flag::FIRST)) {
+        token.word == w::THAT
+    } else {
+        capital && !closed || open || bits & g::SUBJ != 0 || STANDALONE.contains(&token.word)
+    };
+    if nominal && bits & g::OBJ == 0 {
+        bits |= g::NOMINAL;
+    }
+    bits
+}
+
+fn punctuation(mark: Punct) -> u64 {
+    g::PUNCT
+        | match mark {
+            Punct::Comma => g::COMMA,
+            Punct::Period | Punct::Exclamation | Punct::Question | Punct::Ellipsis => g::STOP,
+            Punct::Semicolon => g::SEMI,
+            Punct::Colon => g::COLON,
+            Punct::Dash => g::DASH,
+            Punct::OpenBracket => g::OPEN,
+            Punct::CloseBracket => g::CLOSE,
+            _ => 0,
+        }
+}
+
+/// Bits of a verb form.
+fn verb(token: &Token, info: &WordInfo) -> u64 {
+    let mut bits = g::VERB;
+    if info.form(form::ING) {
+        bits |= g::ING;
+    }
+    if info.form(form::PAST | form::PARTICIPLE) {
+        bits |= g::PAST;
+    }
+    if info.reporting() {
+        bits |= g::CUE;
+        if info.speech() {
+            bits |= g::SPEECH;
+            if info.has(flags::STRONG | flags::SAID) {
+                bits |= g::CORE;
+            }
+        }
+        if info.has(flags::SAID) {
+            bits |= g::SAID;
+        }
+        if info.has(flags::TELL) {
+            bits |= g::TELL;
+        }
+    }
+    let lemma_or_third = !info.form(form::PAST | form::PARTICIPLE | form::ING);
+    if info.has(flags::NOUN) && lemma_or_third || info.verb == VerbClass::None {
+        bits |= g::NOUNISH;
+    }
+    if token.capital() && token.has(flag::HEADLINE) {
+        bits &= !g::CUE;
+    }
+    bits
+}

@@ -1,0 +1,812 @@
+//! The walk through the text: accepted readings become attributions, and quotes that no cue of their sentence owns go to a
+//! label, a signature, a colon, or on to the attribution before them.
+
+use super::accept::{self, Thresholds, NOBODY};
+use super::candidates::{self, Candidate, CueClass};
+use super::content::Pattern;
+use super::features::Feature;
+use super::grammar::{g, Grammar};
+use super::phrases::Phrase;
+use super::rules;
+use super::subject::{How, Memo, Subject};
+use super::{Attribution, Attributions, Source};
+use crate::assemble::Part;
+use crate::extraction::{Modality, QuoteKind, ReportKind, RuleId};
+use crate::lang::{is, w};
+use crate::layout::Layout;
+use crate::span::{span, Span};
+use crate::tokens::{flag, Kind, Punct, Token, Tokens};
+
+/// Items of a label before a colon: `FOREIGN MINISTER ANN LEE:`.
+const LABEL_ITEMS: usize = 9;
+/// Items of a line that is nothing but a signature.
+const SIGNATURE_ITEMS: usize = 12;
+/// Words of an unmarked paragraph that a colon before it introduces.
+const BLOCK_WORDS: usize = 5;
+/// Words of a quote at the head of a sentence that goes on what was said before; shorter ones are names and terms.
+const CONTINUATION_WORDS: usize = 3;
+
+/// Where the reader stands and what it has found.
+pub(super) struct Reader<'a> {
+    grammar: Grammar<'a>,
+    layout: &'a Layout,
+    tokens: &'a Tokens<'a>,
+    without: &'a [&'static str],
+    out: Attributions,
+    /// The last attribution with a quote (or the last at all in its sentence), and the paragraph that it reached.
+    last: Option<(usize, u32)>,
+    /// Cue before a colon at the end of the sentence before.
+    colon: Option<Candidate>,
+    /// Pieces of this paragraph that wait for a tag in the next sentence.
+    waiting: Vec<u32>,
+    memo: Memo,
+}
+
+impl<'a> Reader<'a> {
+    pub(super) fn new(
+        text: &'a str,
+        layout: &'a Layout,
+        tokens: &'a Tokens<'a>,
+        without: &'a [&'static str],
+    ) -> Self {
+        Reader {
+            grammar: Grammar::new(text, tokens),
+            layout,
+            tokens,
+            without,
+            out: Attributions {
+                list: Vec::new(),
+                owner: vec![NOBODY; layout.pieces.len()],
+            },
+            last: None,
+            colon: None,
+            waiting: Vec::new(),
+            memo: Memo::default(),
+        }
+    }
+
+    pub(super) fn run(mut self) -> Attributions {
+        let mut found: Vec<Candidate> = Vec::new();
+        let mut scratch: Vec<Feature> = Vec::new();
+        let mut taken = vec![false; self.layout.pieces.len()];
+        let thresholds = Thresholds::default();
+        for (at, sentence) in self.tokens.sentences.iter().enumerate() {
+            let first = self.out.list.len();
+            let mut colon = None;
+            for part in candidates::parts(sentence) {
+                found.clear();
+                candidates::of_part(
+                    &self.grammar,
+                    self.layout,
+                    at as u32,
+                    part,
+                    &mut self.memo,
+                    &mut found,
+                );
+                if !self.without.is_empty() {
+                    found.retain(|c| !self.off(rules::of(c)));
+                }
+                colon = found
+                    .iter()
+                    .rfind(|c| c.reading.pattern == Pattern::ColonEnd)
+                    .copied();
+                accept::score(&self.grammar, self.layout, &mut found, &mut scratch);
+                accept::choose(&self.grammar, thresholds, &mut found, &mut taken);
+                for candidate in &found {
+                    self.push(candidate, rules::of(candidate), candidate.confidence);
+                }
+            }
+            self.leftovers(at, first);
+            self.colon = colon;
+            for piece in self.pieces(at) {
+                taken[piece] |= self.out.owner[piece] != NOBODY;
+            }
+        }
+        self.out
+    }
+
+    fn off(&self, rule: RuleId) -> bool {
+        self.without.binary_search(&rule.as_str()).is_ok()
+    }
+
+    fn items(&self, sentence: usize) -> (usize, usize) {
+        let items = self.tokens.sentences[sentence].items();
+        (items.start, items.end)
+    }
+
+    /// The pieces that stand in a sentence.
+    fn pieces(&self, sentence: usize) -> impl Iterator<Item = usize> + 'a {
+        let (lo, hi) = self.items(sentence);
+        let items: &'a [Token] = &self.tokens.outer[lo..hi];
+        items.iter().filter_map(Token::piece)
+    }
+
+    fn free(&self, piece: usize) -> bool {
+        self.out.owner[piece] == NOBODY
+    }
+
+    fn opens_paragraph(&self, sentence: usize) -> bool {
+        sentence == 0
+            || self.tokens.sentences[sentence - 1].para != self.tokens.sentences[sentence].para
+    }
+
+    fn source(&self, phrase: Phrase, name: Option<Phrase>) -> Source {
+        Source {
+            span: span(
+                self.grammar.items[phrase.first].start,
+                self.grammar.items[phrase.last].end,
+            ),
+            first: phrase.first as u32,
+            last: phrase.last as u32 + 1,
+            name: name.map(|n| (n.first as u32, n.last as u32 + 1)),
+            inside: false,
+        }
+    }
+
+    /// Makes an attribution of a reading.
+    fn push(&mut self, candidate: &Candidate, rule: RuleId, confidence: f32) {
+        let grammar = &self.grammar;
+        let mut content = Vec::with_capacity(candidate.reading.count);
+        let (mut quoted, mut plain) = (false, false);
+        for part in candidate.reading.spans() {
+            let words = (part.first..=part.last).any(|k| grammar.has(k, g::WORD));
+            quoted |= grammar.any(part.first, part.last + 1, g::QUOTE);
+            plain |= words;
+            if words {
+                content.push(Part::Bytes(
+                    grammar.items[part.first].start,
+                    grammar.items[part.last].end,
+                ));
+            } else {
+                content.extend(
+                    (part.first..=part.last)
+                        .filter_map(|k| grammar.items[k].piece())
+                        .map(|piece| Part::Piece(piece as u32)),
+                );
+            }
+        }
+        let pieces: Vec<usize> = candidate
+            .reading
+            .spans()
+            .iter()
+            .flat_map(|part| part.first..=part.last)
+            .filter_map(|k| grammar.items[k].piece())
+            .collect();
+        let attribution = Attribution {
+            kind: match (quoted, plain) {
+                (true, false) => QuoteKind::Direct,
+                (true, true) => QuoteKind::Mixed,
+                _ => QuoteKind::Indirect,
+            },
+            report: self.report(candidate),
+            modality: self.modality(candidate),
+            content,
+            cue: span(
+                grammar.items[candidate.cue.first].start,
+                grammar.items[candidate.cue.last].end,
+            ),
+            source: Some(self.source(candidate.subject.phrase, candidate.subject.name)),
+            addressee: candidate.reading.addressee.map(|phrase| {
+                span(
+                    grammar.items[phrase.first].start,
+                    grammar.items[phrase.last].end,
+                )
+            }),
+            rule,
+            confidence,
+            sentence: candidate.sentence,
+        };
+        let number = self.out.list.len() as u32;
+        for piece in pieces {
+            self.out.owner[piece] = number;
+        }
+        self.out.list.push(attribution);
+    }
+
+    fn report(&self, candidate: &Candidate) -> ReportKind {
+        match candidate.class {
+            CueClass::Writing => ReportKind::Writing,
+            CueClass::Thought => ReportKind::Thought,
+            CueClass::Attitude => ReportKind::Attitude,
+            CueClass::Noun => match self.grammar.info(candidate.verb).noun {
+                crate::lang::VerbClass::Writing => ReportKind::Writing,
+                crate::lang::VerbClass::Thought => ReportKind::Thought,
+                crate::lang::VerbClass::Attitude => ReportKind::Attitude,
+                _ => ReportKind::Speech,
+            },
+            _ => ReportKind::Speech,
+        }
+    }
+
+    /// Whether the words were said at all: from the auxiliaries before the cue and the words that govern it.
+    fn modality(&self, candidate: &Candidate) -> Modality {
+        const CHAIN: usize = 7;
+        let grammar = &self.grammar;
+        if matches!(
+            candidate.subject.how,
+            How::According | How::Noun | How::Label
+        ) {
+            return Modality::Asserted;
+        }
+        let mut modality = Modality::Asserted;
+        let chain = (candidate.lo..candidate.verb)
+            .rev()
+            .take(CHAIN)
+            .take_while(|k| {
+                grammar.has(*k, g::ADV | g::AUX)
+                    || grammar.is_any(*k, &[w::TO, w::GOING])
+                    || grammar.has(*k, g::PAST) && grammar.is(k + 1, w::TO)
+            });
+        for k in chain {
+            let info = grammar.info(k);
+            if info.any(is::NEGATIVE) {
+                return Modality::Negated;
+            }
+            if grammar.is(k, w::D) || info.any(is::HYPOTHETICAL) {
+                modality = Modality::Hypothetical;
+            } else if info.any(is::FUTURE)
+                || grammar.is(k, w::GOING) && k + 1 < candidate.verb && grammar.is(k + 1, w::TO)
+            {
+                modality = Modality::Future;
+            } else if grammar.has(k, g::PAST)
+                && modality == Modality::Asserted
+                && info.verb == crate::lang::VerbClass::Attitude
+            {
+                // “is expected to say”, “wanted to say”
+                modality = if k > candidate.lo && grammar.has(k - 1, g::BE | g::ADV) {
+                    Modality::Future
+                } else {
+                    Modality::Hypothetical
+                };
+            }
+        }
+        let opens_condition = modality == Modality::Asserted
+            && candidate.subject.phrase.first > candidate.lo
+            && grammar.is_any(candidate.subject.phrase.first - 1, &[w::IF, w::UNLESS]);
+        if opens_condition {
+            Modality::Hypothetical
+        } else {
+            modality
+        }
+    }
+
+    /// Adds a piece to an attribution made earlier: the same speech goes on.
+    fn extend(&mut self, attribution: usize, piece: usize) {
+        let target = &mut self.out.list[attribution];
+        target.content.push(Part::Piece(piece as u32));
+        if target.kind == QuoteKind::Indirect {
+            target.kind = QuoteKind::Mixed;
+        }
+        self.out.owner[piece] = attribution as u32;
+    }
+
+    /// An attribution that no candidate made. Gives `false` where its rule is switched off.
+    #[allow(clippy::too_many_arguments)]
+    fn push_plain(
+        &mut self,
+        sentence: usize,
+        rule: RuleId,
+        source: Source,
+        cue: Span,
+        content: Vec<Part>,
+        kind: QuoteKind,
+        confidence: f32,
+    ) -> bool {
+        if self.off(rule) || content.is_empty() {
+            return false;
+        }
+        let number = self.out.list.len() as u32;
+        for part in &content {
+            if let Part::Piece(piece) = part {
+                self.out.owner[*piece as usize] = number;
+            }
+        }
+        self.out.list.push(Attribution {
+            kind,
+            report: ReportKind::Speech,
+            modality: Modality::Asserted,
+            content,
+            cue,
+            source: Some(source),
+            addressee: None,
+            rule,
+            confidence,
+            sentence: sentence as u32,
+        });
+        true
+    }
+
+    /// Everything about the quotes of a sentence that its cues left without an owner.
+    fn leftovers(&mut self, at: usize, first: usize) {
+        let (lo, hi) = self.items(at);
+        let para = self.tokens.sentences[at].para;
+        let opens = self.opens_paragraph(at);
+        if opens {
+            self.waiting.clear();
+        }
+        let any_free = self.pieces(at).any(|piece| self.free(piece));
+        let has_words = self.grammar.any(lo, hi, g::WORD);
+        if any_free {
+            if has_words {
+                self.label_before_quote(at, lo, hi);
+            }
+            let leads = self.grammar.items[lo].piece().filter(|p| self.free(*p));
+            if !has_words && opens {
+                if !self.after_colon(at) {
+                    self.next_paragraph(at, para);
+                }
+            } else if let Some(piece) = leads.filter(|_| !opens || !has_words) {
+                self.same_paragraph(at, para, lo, hi, piece, has_words);
+            }
+        }
+        if opens && self.out.list.len() == first {
+            self.unmarked_block(at, lo, hi);
+        }
+        if any_free && has_words {
+            self.inline_signature(at, lo, hi);
+        }
+        if any_free {
+            self.labels_inside(at);
+            if has_words {
+                self.by_neighbours(at, lo, hi);
+            } else if opens {
+                self.signature_below(at);
+            }
+        }
+        if opens && self.out.list.len() == first {
+            self.label_without_marks(at, lo, hi);
+        }
+        if self.out.list.len() > first {
+            let with_quote = (first..self.out.list.len())
+                .rev()
+                .find(|k| self.out.list[*k].kind != QuoteKind::Indirect)
+                .unwrap_or(self.out.list.len() - 1);
+            self.last = Some((with_quote, para));
+            if !self.waiting.is_empty() && self.out.list[with_quote].kind != QuoteKind::Indirect {
+                for piece in std::mem::take(&mut self.waiting) {
+                    self.extend(with_quote, piece as usize);
+                }
+            }
+            self.waiting.clear();
+        }
+    }
+
+    /// `Ann Lee: “We go.”`
+    fn label_before_quote(&mut self, at: usize, lo: usize, hi: usize) {
+        let grammar = &self.grammar;
+        let colon = grammar.find(lo, hi.min(lo + LABEL_ITEMS + 1), g::COLON | g::QUOTE);
+        if colon <= lo || colon + 1 >= hi || !grammar.items[colon].is_punct(Punct::Colon) {
+            return;
+        }
+        let Some(piece) = grammar.items[colon + 1].piece().filter(|p| self.free(*p)) else {
+            return;
+        };
+        if grammar.finite(lo, colon).is_some() {
+            return;
+        }
+        let Some(phrase) = grammar.phrase_left(colon - 1, lo) else {
+            return;
+        };
+        let source = self.source(phrase, None);
+        let cue = grammar.items[colon].span();
+        self.push_plain(
+            at,
+            rules::LABEL,
+            source,
+            cue,
+            vec![Part::Piece(piece as u32)],
+            QuoteKind::Direct,
+            0.9,
+        );
+    }
+
+    /// A paragraph of nothing but quotes behind a sentence that ends in a colon.
+    fn after_colon(&mut self, at: usize) -> bool {
+        let pieces: Vec<Part> = self
+            .pieces(at)
+            .filter(|p| self.free(*p))
+            .map(|p| Part::Piece(p as u32))
+            .collect();
+        if let Some(colon) = self.colon {
+            let source = self.source(colon.subject.phrase, colon.subject.name);
+            let cue = span(
+                self.grammar.items[colon.cue.first].start,
+                self.grammar.items[colon.cue.last].end,
+            );
+            let made = self.push_plain(
+                at,
+                rules::COLON,
+                source,
+                cue,
+                pieces,
+                QuoteKind::Direct,
+                0.8,
+            );
+            if made {
+                let report = self.report(&colon);
+                if let Some(last) = self.out.list.last_mut() {
+                    last.report = report;
+                }
+            }
+            return made;
+        }
+        if at == 0 {
+            return false;
+        }
+        let (lo, hi) = self.items(at - 1);
+        if !self.grammar.has(hi - 1, g::COLON) || hi - 1 <= lo {
+            return false;
+        }
+        let Some(source) = self.subject_left(hi - 2, lo, hi) else {
+            return false;
+        };
+        let cue = self.grammar.items[hi - 1].span();
+        let source = self.source(source.phrase, source.name);
+        self.push_plain(
+            at,
+            rules::COLON,
+            source,
+            cue,
+            pieces,
+            QuoteKind::Direct,
+            0.7,
+        )
+    }
+
+    /// The subject of the clause left of `from`, or the phrase that ends there.
+    fn subject_left(&mut self, from: usize, lo: usize, hi: usize) -> Option<Subject> {
+        let lo = lo.max(hi.saturating_sub(candidates::SENTENCE_ITEMS));
+        if from < lo {
+            return None;
+        }
+        self.memo.reset(lo, hi - lo);
+        self.grammar
+            .earlier_subject(from, lo, hi, &mut self.memo, 0)
+            .or_else(|| {
+                self.grammar
+                    .phrase_left(from, lo)
+                    .map(|p| Subject::new(p, How::Label))
+            })
+    }
+
+    /// A paragraph of nothing but quotes behind one with an attribution: the same speech goes on.
+    fn next_paragraph(&mut self, at: usize, para: u32) {
+        let Some((attribution, reached)) = self.last else {
+            return;
+        };
+        if reached + 1 < para || self.off(rules::CONTINUED) {
+            return;
+        }
+        if let Some(next) = self.tokens.sentences.get(at + 1) {
+            let items = next.items();
+            if self.grammar.has(items.start, g::DASH) && items.len() <= LABEL_ITEMS {
+                // A signature follows.
+                return;
+            }
+        }
+        for piece in self.pieces(at) {
+            if self.free(piece) {
+                self.extend(attribution, piece);
+            }
+        }
+        self.last = Some((attribution, para));
+    }
+
+    /// A sentence that begins with a quote, behind an attribution of the same paragraph.
+    fn same_paragraph(
+        &mut self,
+        at: usize,
+        para: u32,
+        lo: usize,
+        hi: usize,
+        piece: usize,
+        has_words: bool,
+    ) {
+        let Some((attribution, reached)) = self.last.filter(|_| !self.off(rules::CONTINUED)) else {
+            if !has_words {
+                self.waiting.extend(self.pieces(at).map(|p| p as u32));
+            }
+            return;
+        };
+        if reached != para {
+            if !has_words {
+                let free: Vec<u32> = self
+                    .pieces(at)
+                    .filter(|p| self.free(*p))
+                    .map(|p| p as u32)
+                    .collect();
+                self.waiting.extend(free);
+            }
+            return;
+        }
+        if has_words {
+            let words = self.grammar.quote_words(lo);
+            let goes_on = lo + 1 < hi && self.grammar.has(lo + 1, g::SMALL | g::POSS);
+            if goes_on && words < CONTINUATION_WORDS {
+                return;
+            }
+            self.extend(attribution, piece);
+        } else {
+            for piece in self.pieces(at) {
+                if self.free(piece) {
+                    self.extend(attribution, piece);
+                }
+            }
+        }
+    }
+
+    /// `X added:` and a paragraph without marks behind it.
+    fn unmarked_block(&mut self, at: usize, lo: usize, hi: usize) {
+        let Some(colon) = self.colon.filter(|c| c.class.speech()) else {
+            return;
+        };
+        let last_sentence =
+            self.tokens.paragraphs[self.tokens.sentences[at].para as usize].last_sentence as usize;
+        let (_, end) = self.items(last_sentence - 1);
+        let words = (lo..hi).filter(|k| self.grammar.has(*k, g::WORD)).count();
+        let listed = self.grammar.items[lo].is_punct(Punct::Bullet)
+            || self.grammar.has(lo, g::DASH)
+            || self.grammar.items[lo].kind == Kind::Number;
+        if words < BLOCK_WORDS || listed || self.grammar.any(lo, end, g::QUOTE) {
+            return;
+        }
+        let source = self.source(colon.subject.phrase, colon.subject.name);
+        let cue = self.grammar.items[colon.cue.first].span();
+        let part = Part::Bytes(
+            self.grammar.items[lo].start,
+            self.grammar.items[end - 1].end,
+        );
+        let made = self.push_plain(
+            at,
+            rules::BLOCK,
+            source,
+            cue,
+            vec![part],
+            QuoteKind::Indirect,
+            0.7,
+        );
+        if made {
+            let report = self.report(&colon);
+            if let Some(last) = self.out.list.last_mut() {
+                last.report = report;
+            }
+        }
+    }
+
+    /// `“We go.” — Ann Lee`
+    fn inline_signature(&mut self, at: usize, lo: usize, hi: usize) {
+        if hi - lo > SIGNATURE_ITEMS {
+            return;
+        }
+        let grammar = &self.grammar;
+        let Some(quote) = (lo..hi.min(lo + 2)).find(|k| {
+            grammar.items[*k]
+                .piece()
+                .is_some_and(|piece| self.free(piece))
+        }) else {
+            return;
+        };
+        let dash = quote + 1;
+        if dash + 1 >= hi || !grammar.has(dash, g::DASH) || grammar.any(dash, hi, g::QUOTE) {
+            return;
+        }
+        let Some(phrase) = self.signature_name(dash + 1, hi) else {
+            return;
+        };
+        let source = self.source(phrase, None);
+        let cue = grammar.items[dash].span();
+        let piece = grammar.items[quote].word;
+        self.push_plain(
+            at,
+            rules::SIGNATURE,
+            source,
+            cue,
+            vec![Part::Piece(piece)],
+            QuoteKind::Direct,
+            0.9,
+        );
+    }
+
+    /// A name (and a comma with what its bearer is) that fills the rest of the line.
+    fn signature_name(&self, from: usize, hi: usize) -> Option<Phrase> {
+        let grammar = &self.grammar;
+        let phrase = grammar.phrase_right(from, hi)?;
+        let rest = phrase.last + 1;
+        let closed = rest >= hi
+            || grammar.has(rest, g::COMMA)
+            || (rest..hi).all(|k| grammar.has(k, g::PUNCT));
+        (grammar.has(phrase.first, g::CAP) && closed && grammar.finite(from, hi).is_none())
+            .then_some(phrase)
+    }
+
+    /// A paragraph of nothing but quotes, and `— Ann Lee` as the next line.
+    fn signature_below(&mut self, at: usize) {
+        let Some(next) = self.tokens.sentences.get(at + 1).copied() else {
+            return;
+        };
+        let (lo, hi) = (next.first as usize, next.last as usize);
+        if next.para == self.tokens.sentences[at].para
+            || !self.grammar.has(lo, g::DASH)
+            || hi - lo > LABEL_ITEMS
+            || hi - lo < 2
+        {
+            return;
+        }
+        let Some(phrase) = self.signature_name(lo + 1, hi) else {
+            return;
+        };
+        let pieces: Vec<Part> = self
+            .pieces(at)
+            .filter(|p| self.free(*p))
+            .map(|p| Part::Piece(p as u32))
+            .collect();
+        let source = self.source(phrase, None);
+        let cue = self.grammar.items[lo].span();
+        self.push_plain(
+            at,
+            rules::SIGNATURE,
+            source,
+            cue,
+            pieces,
+            QuoteKind::Direct,
+            0.9,
+        );
+    }
+
+    /// `“LEE: We go.”`
+    fn labels_inside(&mut self, at: usize) {
+        const NAME_ITEMS: usize = 4;
+        let free: Vec<usize> = self.pieces(at).filter(|p| self.free(*p)).collect();
+        for piece in free {
+            let (first, last) = self.tokens.piece_items[piece];
+            let items = &self.tokens.inner[first as usize..last as usize];
+            let name = items
+                .iter()
+                .take(NAME_ITEMS)
+                .take_while(|t| t.is_word() && t.has(flag::ALL_CAPITALS))
+                .count();
+            let labelled = name > 0
+                && items.get(name).is_some_and(|t| t.is_punct(Punct::Colon))
+                && items.len() > name + 1;
+            if !labelled {
+                continue;
+            }
+            let source = Source {
+                span: span(items[0].start, items[name - 1].end),
+                first,
+                last: first + name as u32,
+                name: None,
+                inside: true,
+            };
+            let cue = items[name].span();
+            let part = Part::Bytes(items[name + 1].start, self.layout.pieces[piece].end);
+            if self.push_plain(
+                at,
+                rules::LABEL_INSIDE,
+                source,
+                cue,
+                vec![part],
+                QuoteKind::Direct,
+                0.9,
+            ) {
+                self.out.owner[piece] = self.out.list.len() as u32 - 1;
+            }
+        }
+    }
+
+    /// A quote that only the words right beside it can claim: a colon before it, or a phrase right behind it.
+    fn by_neighbours(&mut self, at: usize, lo: usize, hi: usize) {
+        const COLON_WORDS: usize = 3;
+        for k in lo..hi {
+            let Some(piece) = self.grammar.items[k].piece().filter(|p| self.free(*p)) else {
+                continue;
+            };
+            let mut made = None;
+            if k > lo + 1
+                && self.grammar.has(k - 1, g::COLON)
+                && self.grammar.quote_words(k) >= COLON_WORDS
+            {
+                made = self
+                    .subject_left(k - 2, lo, hi)
+                    .map(|s| (s.phrase, k - 1, rules::COLON));
+            }
+            if made.is_none() && k == lo && hi - lo > 2 {
+                made = self.phrase_behind(k, hi);
+            }
+            if let Some((phrase, cue, rule)) = made {
+                let source = self.source(phrase, None);
+                let cue = self.grammar.items[cue].span();
+                self.push_plain(
+                    at,
+                    rule,
+                    source,
+                    cue,
+                    vec![Part::Piece(piece as u32)],
+                    QuoteKind::Direct,
+                    0.7,
+                );
+            }
+        }
+    }
+
+    /// `“We go,” Lee smiled.` and `“We go,” smiled Lee.` with a verb that nobody knows.
+    fn phrase_behind(&self, quote: usize, hi: usize) -> Option<(Phrase, usize, RuleId)> {
+        let grammar = &self.grammar;
+        if !matches!(grammar.last_mark(self.layout, quote), b',' | b'!' | b'?') {
+            return None;
+        }
+        let next = quote + 1;
+        if let Some(phrase) = grammar.phrase_right(next, hi) {
+            let mut last = phrase.last;
+            let ends = last + 1 >= hi || grammar.has(last + 1, g::STOP | g::COMMA);
+            if ends && last > next && grammar.has(last, g::SMALL) {
+                last -= 1;
+            }
+            let verb = last + 1;
+            return (verb < hi && grammar.has(last, g::WORD) && grammar.has(verb, g::WORD))
+                .then(|| (Phrase::new(next, last), verb, rules::NEIGHBOUR));
+        }
+        if grammar.has(next, g::SMALL) && next + 1 < hi {
+            let phrase = grammar.phrase_right(next + 1, hi)?;
+            return Some((phrase, next, rules::NEIGHBOUR));
+        }
+        None
+    }
+
+    /// `LEE: We go.` as a paragraph of a transcript, `Lee: We go` as a headline.
+    fn label_without_marks(&mut self, at: usize, lo: usize, hi: usize) {
+        const HEADLINE_LABEL: usize = 6;
+        let grammar = &self.grammar;
+        let colon = grammar.find(lo, hi.min(lo + HEADLINE_LABEL + 1), g::COLON);
+        if colon <= lo || colon + 2 >= hi || !grammar.has(colon, g::COLON) {
+            return;
+        }
+        let plain = (lo..colon).all(|k| {
+            grammar.has(k, g::WORD | g::POSS)
+                || grammar.has(k, g::STOP)
+                || grammar.items[k].is_punct(Punct::Ampersand)
+        });
+        let head = self.tokens.sentences[at].para == 0;
+        let shouted = grammar.items[lo].has(flag::ALL_CAPITALS);
+        if !plain
+            || !grammar.has(lo, g::CAP)
+            || grammar.finite(lo, colon).is_some()
+            || !(head || shouted)
+            || grammar.any(colon, hi, g::QUOTE)
+            || (lo..colon).any(|k| grammar.info(k).any(is::NOT_A_NAME | is::REPORT_NOUN))
+        {
+            return;
+        }
+        let Some(phrase) = grammar
+            .phrase_left(colon - 1, lo)
+            .filter(|p| p.first <= lo + 1)
+        else {
+            return;
+        };
+        let last_sentence =
+            self.tokens.paragraphs[self.tokens.sentences[at].para as usize].last_sentence as usize;
+        let end = if head {
+            hi
+        } else {
+            self.items(last_sentence - 1).1
+        };
+        let Some(range) = grammar.range(colon + 1, end - 1) else {
+            return;
+        };
+        let part = Part::Bytes(
+            grammar.items[range.first].start,
+            grammar.items[range.last].end,
+        );
+        let source = self.source(phrase, None);
+        let cue = grammar.items[colon].span();
+        self.push_plain(
+            at,
+            rules::LABEL_LINE,
+            source,
+            cue,
+            vec![part],
+            QuoteKind::Indirect,
+            0.7,
+        );
+    }
+}

@@ -1,0 +1,274 @@
+//! Where a noun phrase begins and ends.
+
+use super::grammar::{g, Grammar};
+use crate::lang::w;
+use crate::tokens::Punct;
+
+/// A range of items of the narration, both ends inside.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Phrase {
+    pub first: usize,
+    pub last: usize,
+}
+
+impl Phrase {
+    pub(crate) fn new(first: usize, last: usize) -> Self {
+        Self { first, last }
+    }
+}
+
+/// Words of a trailing time phrase (`on Monday`, `in early 2010`) that are passed over.
+const TIME_WORDS: usize = 6;
+
+impl Grammar<'_> {
+    /// Whether the full stop at `at` belongs to the word before it.
+    fn stop_of_abbreviation(&self, at: usize, lo: usize) -> bool {
+        at > lo && self.has(at, g::STOP) && self.has(at - 1, g::ABBR) && {
+            self.items[at].start == self.items[at - 1].end
+        }
+    }
+
+    /// The opening bracket that the closing one at `at` belongs to.
+    pub(crate) fn bracket_before(&self, at: usize, lo: usize) -> Option<usize> {
+        (lo..at).rev().find(|k| self.has(*k, g::OPEN))
+    }
+
+    /// The noun phrase that ends at item `end`, not reaching before `lo`.
+    pub(crate) fn phrase_left(&self, end: usize, lo: usize) -> Option<Phrase> {
+        let mut i = self.without_time_left(end, lo);
+        while i > lo
+            && self.has(i, g::ADV)
+            && self.has(i, g::SMALL)
+            && !self.is_any(i, &[w::ALL, w::BOTH, w::EACH])
+        {
+            i -= 1;
+        }
+        if self.has(i, g::CLOSE) {
+            let open = self.bracket_before(i, lo)?;
+            let inner = self.phrase_left(open.checked_sub(1).filter(|k| *k >= lo)?, lo)?;
+            return Some(Phrase::new(inner.first, i));
+        }
+        if self.items[i].is_punct(Punct::Percent) && i > lo {
+            return Some(Phrase::new(i - 1, i));
+        }
+        if self.stop_of_abbreviation(i, lo) && i > lo {
+            let inner = self.phrase_left(i - 1, lo)?;
+            return Some(Phrase::new(inner.first, i));
+        }
+        if !self.has(i, g::WORD) {
+            return None;
+        }
+        if self.is(i, w::WHOM) && i >= lo + 2 && self.is(i - 1, w::OF) {
+            return Some(Phrase::new(i - 2, i));
+        }
+        if self.has(i, g::SUBJ) || self.is_any(i, &[w::THIS, w::THAT, w::THESE, w::THOSE]) {
+            return Some(Phrase::new(i, i));
+        }
+        if !self.has(i, g::NOMINAL) {
+            let noun_after_all = self.has(i, g::VERB)
+                && i > lo
+                && (self.has(i - 1, g::DET | g::CAP | g::POSS)
+                    || self.is_any(
+                        i - 1,
+                        &[w::OF, w::IN, w::FOR, w::FROM, w::WITH, w::TO, w::BY],
+                    )
+                    || self.has(i - 1, g::NOMINAL) && !self.has(i - 1, g::SUBJ));
+            if !noun_after_all {
+                return None;
+            }
+        }
+        let mut first = self.extend_left(i, lo);
+        while first < i
+            && self.has(first, g::PREP | g::ADV)
+            && !self.is_any(first, &[w::BOTH, w::ALL, w::EACH])
+        {
+            first += 1;
+        }
+        Some(Phrase::new(first, i))
+    }
+
+    /// Steps left over `on Monday`, `this week`, `in 2010` at the end of a phrase.
+    pub(crate) fn without_time_left(&self, end: usize, lo: usize) -> usize {
+        let mut at = end;
+        for _ in 0..TIME_WORDS {
+            let time = self.has(at, g::TIME) && !self.has(at, g::AUX)
+                || self.has(at, g::DIGIT) && at > lo && self.has(at - 1, g::TIME);
+            if !time {
+                break;
+            }
+            if at <= lo {
+                return end;
+            }
+            at -= 1;
+            if self.is_any(at, &[w::ON, w::IN, w::SINCE, w::AT, w::LAST]) {
+                if at <= lo {
+                    return end;
+                }
+                at -= 1;
+            }
+        }
+        at
+    }
+
+    fn extend_left(&self, head: usize, lo: usize) -> usize {
+        let mut first = head;
+        let mut at = head;
+        while at > lo {
+            at -= 1;
+            let bits = self.bits[at];
+            if bits & g::QUOTE != 0 {
+                break;
+            }
+            if bits & g::POSS != 0 {
+                continue;
+            }
+            if bits & g::PUNCT != 0 {
+                match self.items[at].mark {
+                    Punct::Period => {
+                        if !self.stop_of_abbreviation(at, lo) {
+                            break;
+                        }
+                    }
+                    Punct::Ampersand
+                    | Punct::Slash
+                    | Punct::Percent
+                    | Punct::Currency
+                    | Punct::Hyphen => {}
+                    Punct::CloseBracket => match self.bracket_before(at, lo) {
+                        Some(open) => at = open,
+                        None => break,
+                    },
+                    _ => break,
+                }
+                continue;
+            }
+            if self.is(at, w::AND) {
+                match self.joined_left(at, head, lo) {
+                    Some(to) => {
+                        first = to;
+                        at = to;
+                        continue;
+                    }
+                    None => break,
+                }
+            }
+            if bits & (g::SUBORD | g::SUBJ | g::OBJ | g::AUX) != 0 {
+                break;
+            }
+            if bits & g::FIN != 0 {
+                break;
+            }
+            if bits & g::ING != 0 && at > lo && self.has(at - 1, g::COMMA) {
+                break;
+            }
+            if bits & g::ADV != 0 {
+                continue;
+            }
+            first = at;
+        }
+        first
+    }
+
+    /// What the phrase is joined with by the “and” at `at`, if both sides are one subject.
+    fn joined_left(&self, at: usize, head: usize, lo: usize) -> Option<usize> {
+        let before = at.checked_sub(1).filter(|k| *k >= lo)?;
+        if !self.has(before, g::WORD | g::CLOSE) {
+            return None;
+        }
+        let (left, right) = (self.bits[before], self.bits[at + 1]);
+        if left & g::CAP != 0 && left & g::WORD != 0 {
+            return Some(before);
+        }
+        let plain = left & g::NOMINAL != 0
+            && left & (g::SUBJ | g::OBJ) == 0
+            && right & (g::CAP | g::DET | g::SUBJ) == 0
+            && !self.is(before, w::HER);
+        if plain {
+            return Some(before);
+        }
+        if left & (g::NOMINAL | g::CLOSE) != 0 {
+            let other = self.phrase_left(before, lo)?;
+            if other.first == lo || !self.has(other.first - 1, g::WORD) {
+                return Some(other.first);
+            }
+        }
+        let _ = head;
+        None
+    }
+
+    /// The noun phrase that begins at item `from`, ending before `hi`.
+    pub(crate) fn phrase_right(&self, from: usize, hi: usize) -> Option<Phrase> {
+        if from >= hi || !self.has(from, g::WORD) {
+            return None;
+        }
+        let bits = self.bits[from];
+        if bits & (g::SUBJ | g::OBJ) != 0 {
+            return Some(Phrase::new(from, from));
+        }
+        let starts = bits & (g::CAP | g::DET | g::NOMINAL) != 0
+            || bits & g::VERB != 0
+                && bits & g::AUX == 0
+                && from + 1 < hi
+                && self.has(from + 1, g::NOMINAL);
+        if !starts || bits & (g::PREP | g::SUBORD) != 0 && !self.is(from, w::THAT) {
+            return None;
+        }
+        if bits & g::TIME != 0 && !(from + 1 < hi && self.has(from + 1, g::POSS | g::CAP)) {
+            return None;
+        }
+        let mut last = from;
+        while last + 1 < hi {
+            let next = last + 1;
+            let bits = self.bits[next];
+            if bits & g::POSS != 0 {
+                last = next;
+                continue;
+            }
+            if bits & g::PUNCT != 0 {
+                if self.items[next].is_punct(Punct::Ampersand)
+                    || self.stop_of_abbreviation(next, from) && next + 1 < hi
+                    || matches!(self.items[next].mark, Punct::Hyphen | Punct::Slash)
+                {
+                    last = next;
+                    continue;
+                }
+                if bits & g::OPEN != 0 {
+                    let close = self.find(next, hi, g::CLOSE);
+                    if close < hi {
+                        last = close;
+                        continue;
+                    }
+                }
+                break;
+            }
+            if bits & g::QUOTE != 0 {
+                break;
+            }
+            if next + 1 < hi && self.has(next + 1, g::WORD) {
+                let beyond = self.bits[next + 1];
+                if self.is_any(next, &[w::OF, w::FOR, w::AT])
+                    && beyond & (g::CAP | g::DET) != 0
+                    && beyond & g::TIME == 0
+                {
+                    last += 2;
+                    continue;
+                }
+                if self.is(next, w::AND) && beyond & g::CAP != 0 && self.has(last, g::CAP) {
+                    last += 2;
+                    continue;
+                }
+            }
+            if bits & (g::PREP | g::SUBORD | g::AUX | g::ADV | g::DAY | g::SUBJ | g::OBJ) != 0 {
+                break;
+            }
+            if self.is_any(next, &[w::LAST, w::THIS, w::EARLIER, w::LATER, w::NEXT]) {
+                break;
+            }
+            if bits & g::FIN != 0 && !self.has(last, g::DET) {
+                break;
+            }
+            last = next;
+        }
+        Some(Phrase::new(from, last))
+    }
+}

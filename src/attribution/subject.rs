@@ -1,0 +1,648 @@
+//! Who does what a verb says: the subject of any verb form, by stepping left through the sentence.
+//!
+//! The steps left pass over adverbs, auxiliaries and time phrases; then the item reached decides. Where a verb has no
+//! subject of its own (participles, infinitives, second verbs after “and”), the walk looks at the subjects of the finite verbs
+//! to its left and takes the first that stands at the head of a clause.
+
+use super::grammar::{g, Grammar};
+use super::phrases::Phrase;
+use crate::lang::{is, w};
+
+/// How the subject of a cue was found.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[repr(u8)]
+pub(crate) enum How {
+    /// The noun phrase right before the verb.
+    Plain,
+    /// Over an appositive or a relative clause between commas.
+    Apposition,
+    /// Over words between dashes.
+    Dashes,
+    /// `who said`, `which said`.
+    Relative,
+    /// `X, saying …`: the phrase right before a participle.
+    PhraseIng,
+    /// Participle; the subject of the clause before it.
+    Ing,
+    /// Participle that opens the sentence; the phrase after its comma.
+    IngOpening,
+    /// Participle right behind an object; the subject of the clause.
+    IngObject,
+    /// Second verb after “and”.
+    Joined,
+    /// Infinitive.
+    Infinitive,
+    /// `said X`.
+    Inverted,
+    /// After “according to”.
+    According,
+    /// Possessor of a noun of saying.
+    Noun,
+    /// Behind or before a label, a dash, a colon.
+    Label,
+}
+
+impl How {
+    pub(crate) const ALL: [How; 14] = [
+        How::Plain,
+        How::Apposition,
+        How::Dashes,
+        How::Relative,
+        How::PhraseIng,
+        How::Ing,
+        How::IngOpening,
+        How::IngObject,
+        How::Joined,
+        How::Infinitive,
+        How::Inverted,
+        How::According,
+        How::Noun,
+        How::Label,
+    ];
+
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            How::Plain => "plain",
+            How::Apposition => "apposition",
+            How::Dashes => "dashes",
+            How::Relative => "relative",
+            How::PhraseIng => "phrase-ing",
+            How::Ing => "ing",
+            How::IngOpening => "ing-opening",
+            How::IngObject => "ing-object",
+            How::Joined => "joined",
+            How::Infinitive => "infinitive",
+            How::Inverted => "inverted",
+            How::According => "according",
+            How::Noun => "noun",
+            How::Label => "label",
+        }
+    }
+
+    /// Whether the phrase stands right at the verb, so that the content may lie on its other side.
+    pub(crate) fn beside(self) -> bool {
+        matches!(
+            self,
+            How::Plain | How::Apposition | How::Dashes | How::Relative | How::PhraseIng
+        )
+    }
+}
+
+/// A subject and the way to it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Subject {
+    pub phrase: Phrase,
+    /// The name inside `a spokesman, Ann Lee,`.
+    pub name: Option<Phrase>,
+    pub how: How,
+}
+
+impl Subject {
+    pub(crate) fn new(phrase: Phrase, how: How) -> Self {
+        Self {
+            phrase,
+            name: None,
+            how,
+        }
+    }
+    fn with(self, how: How) -> Self {
+        Self { how, ..self }
+    }
+}
+
+/// Adverbs, auxiliaries and time words passed between a subject and its verb.
+const STEPS: usize = 12;
+/// Comma segments looked through between a subject and its verb.
+const SEGMENTS: usize = 4;
+/// Verbs that lean on each other for their subject.
+const DEPTH: u8 = 6;
+
+/// What the subject finder has found in one sentence, by item.
+#[derive(Debug, Default)]
+pub(crate) struct Memo {
+    base: usize,
+    /// 0: not asked yet; 1: none; 2 + index in `subjects`.
+    asked: Vec<u32>,
+    subjects: Vec<Subject>,
+    /// Phrases after an inverted cue, by item of the cue.
+    inverted: Vec<(usize, Phrase)>,
+}
+
+impl Memo {
+    pub(crate) fn reset(&mut self, base: usize, len: usize) {
+        self.base = base;
+        self.asked.clear();
+        self.asked.resize(len, 0);
+        self.subjects.clear();
+        self.inverted.clear();
+    }
+
+    pub(crate) fn set_inverted(&mut self, verb: usize, phrase: Phrase) {
+        self.inverted.push((verb, phrase));
+    }
+
+    fn inverted(&self, verb: usize) -> Option<Phrase> {
+        self.inverted
+            .iter()
+            .rev()
+            .find(|(at, _)| *at == verb)
+            .map(|(_, phrase)| *phrase)
+    }
+}
+
+impl Grammar<'_> {
+    /// The subject of the verb at `verb` in the sentence `lo..hi`.
+    pub(crate) fn subject(
+        &self,
+        verb: usize,
+        lo: usize,
+        hi: usize,
+        memo: &mut Memo,
+    ) -> Option<Subject> {
+        self.subject_at(verb, lo, hi, memo, 0)
+    }
+
+    fn subject_at(
+        &self,
+        verb: usize,
+        lo: usize,
+        hi: usize,
+        memo: &mut Memo,
+        depth: u8,
+    ) -> Option<Subject> {
+        let slot = verb - memo.base;
+        match memo.asked[slot] {
+            0 => {}
+            1 => return None,
+            known => return Some(memo.subjects[known as usize - 2]),
+        }
+        memo.asked[slot] = 1;
+        let found = if depth > DEPTH {
+            None
+        } else {
+            self.find_subject(verb, lo, hi, memo, depth)
+        };
+        if let Some(subject) = found {
+            memo.asked[slot] = memo.subjects.len() as u32 + 2;
+            memo.subjects.push(subject);
+        }
+        found
+    }
+
+    /// The subject of the clause that lies to the left of `from` (inclusive).
+    pub(crate) fn earlier_subject(
+        &self,
+        from: usize,
+        lo: usize,
+        hi: usize,
+        memo: &mut Memo,
+        depth: u8,
+    ) -> Option<Subject> {
+        let mut leftmost: Option<Subject> = None;
+        let mut at = from + 1;
+        while at > lo {
+            at -= 1;
+            if self.has(at, g::SEMI) && leftmost.is_some() {
+                break;
+            }
+            if !(self.has(at, g::FIN) && self.has(at, g::SMALL | g::AUX)) {
+                continue;
+            }
+            let subject = match memo.inverted(at) {
+                Some(phrase) => return Some(Subject::new(phrase, How::Inverted)),
+                None => self.subject_at(at, lo, hi, memo, depth + 1),
+            };
+            let Some(subject) = subject.filter(|s| s.how != How::Relative) else {
+                continue;
+            };
+            if self.heads_clause(subject.phrase.first, lo) {
+                return Some(subject);
+            }
+            leftmost = Some(subject);
+        }
+        leftmost
+    }
+
+    /// Whether a phrase that begins at `first` stands at the head of a main clause: at the start, after punctuation or a
+    /// coordinator, and not after “that”, a verb or a subordinator.
+    fn heads_clause(&self, first: usize, lo: usize) -> bool {
+        first <= lo
+            || self.has(first - 1, g::BREAK | g::QUOTE)
+            || self.is_any(first - 1, &[w::AND, w::BUT, w::OR, w::SO, w::YET])
+    }
+
+    fn find_subject(
+        &self,
+        verb: usize,
+        lo: usize,
+        hi: usize,
+        memo: &mut Memo,
+        depth: u8,
+    ) -> Option<Subject> {
+        let ing = self.has(verb, g::ING);
+        let mut reached = None;
+        let mut at = verb;
+        let mut infinitive = false;
+        for _ in 0..STEPS {
+            if at <= lo {
+                reached = None;
+                break;
+            }
+            at -= 1;
+            reached = Some(at);
+            if self.is(at, w::TO) {
+                infinitive = true;
+                break;
+            }
+            let pass = self.has(at, g::ADV | g::AUX)
+                && !self.has(at, g::POSS)
+                && (self.has(at, g::SMALL) || at == lo);
+            if !pass {
+                break;
+            }
+            reached = None;
+        }
+        if infinitive {
+            let from = at.checked_sub(1).filter(|k| *k >= lo)?;
+            return self
+                .earlier_subject(from, lo, hi, memo, depth)
+                .map(|s| s.with(How::Infinitive));
+        }
+        let mut i = match reached {
+            Some(i) => i,
+            None if ing => return self.subject_after_opening(verb, hi),
+            None => return None,
+        };
+        let opens = i == lo
+            && self.is_any(
+                i,
+                &[
+                    w::WHILE,
+                    w::AFTER,
+                    w::BEFORE,
+                    w::IN,
+                    w::BY,
+                    w::WHEN,
+                    w::WITHOUT,
+                ],
+            );
+        if ing && opens {
+            return self.subject_after_opening(verb, hi);
+        }
+        i = self.before_time(i, lo);
+        if i > lo && self.items[i].kind == crate::tokens::Kind::Punct && self.bits[i] == g::PUNCT {
+            // A stray apostrophe.
+            if matches!(self.items[i].mark, crate::tokens::Punct::Other) {
+                i -= 1;
+            }
+        }
+        if self.has(i, g::REL) {
+            return Some(Subject::new(Phrase::new(i, i), How::Relative));
+        }
+        if self.is_any(i, &[w::AND, w::BUT, w::THEN, w::OR]) {
+            let mut from = i.checked_sub(1).filter(|k| *k >= lo)?;
+            if self.is(from, w::AND) {
+                from = from.checked_sub(1).filter(|k| *k >= lo)?;
+            }
+            return self
+                .earlier_subject(from, lo, hi, memo, depth)
+                .map(|s| s.with(How::Joined));
+        }
+        if ing && i + 1 == verb {
+            return self.subject_of_participle(i, lo, hi, memo, depth);
+        }
+        if self.has(i, g::COMMA) {
+            return self.over_commas(i, lo);
+        }
+        if self.has(i, g::DASH) {
+            let open = (lo..i).rev().find(|k| self.has(*k, g::DASH))?;
+            let before = open.checked_sub(1).filter(|k| *k >= lo)?;
+            return self
+                .phrase_left(before, lo)
+                .map(|p| Subject::new(p, How::Dashes));
+        }
+        let phrase = self.phrase_left(i, lo)?;
+        if phrase.first > lo + 1 && !self.has(phrase.last, g::SUBJ) {
+            // “the man who met the mayor said”: the phrase may lie inside a relative clause without commas.
+            if let Some(outer) = self.around_relative(phrase.first - 1, lo) {
+                return Some(Subject::new(outer, How::Plain));
+            }
+        }
+        Some(Subject::new(phrase, How::Plain))
+    }
+
+    /// Steps left over time phrases and the adverbs before them: `The mayor on Monday also said`.
+    fn before_time(&self, from: usize, lo: usize) -> usize {
+        let mut i = from;
+        for _ in 0..STEPS {
+            if i <= lo {
+                break;
+            }
+            let time = self.has(i, g::TIME) && !self.has(i, g::AUX) && !self.has(i, g::SUBJ)
+                || self.has(i, g::DIGIT) && (self.has(i - 1, g::TIME) || self.is(i - 1, w::IN));
+            if !time {
+                break;
+            }
+            i -= 1;
+            while i > lo
+                && self.is_any(
+                    i,
+                    &[
+                        w::IN,
+                        w::ON,
+                        w::THIS,
+                        w::LAST,
+                        w::AT,
+                        w::EARLIER,
+                        w::THE,
+                        w::LATER,
+                    ],
+                )
+            {
+                i -= 1;
+            }
+            while i > lo && self.has(i, g::ADV | g::AUX) {
+                i -= 1;
+            }
+        }
+        i
+    }
+
+    /// `Speaking to reporters, Lee said`: the phrase behind the comma that ends an opening participle.
+    fn subject_after_opening(&self, verb: usize, hi: usize) -> Option<Subject> {
+        let mut at = verb;
+        while at < hi {
+            if self.has(at, g::COMMA)
+                || self.has(at, g::QUOTE) && at + 1 < hi && self.has(at + 1, g::CAP | g::SUBJ)
+            {
+                break;
+            }
+            at += 1;
+        }
+        let phrase = self.phrase_right(at + 1, hi)?;
+        (phrase.last + 1 < hi && self.has(phrase.last + 1, g::WORD))
+            .then(|| Subject::new(phrase, How::IngOpening))
+    }
+
+    fn subject_of_participle(
+        &self,
+        i: usize,
+        lo: usize,
+        hi: usize,
+        memo: &mut Memo,
+        depth: u8,
+    ) -> Option<Subject> {
+        let adjunct = self.has(i, g::COMMA | g::DASH | g::QUOTE)
+            || self.is_any(
+                i,
+                &[
+                    w::BY,
+                    w::WHILE,
+                    w::BEFORE,
+                    w::AFTER,
+                    w::AND,
+                    w::IN,
+                    w::WITHOUT,
+                    w::WHEN,
+                ],
+            )
+            || self.has(i, g::PREP);
+        if adjunct {
+            let from = i.checked_sub(1).filter(|k| *k >= lo)?;
+            return self
+                .earlier_subject(from, lo, hi, memo, depth)
+                .map(|s| s.with(How::Ing));
+        }
+        if self.has(i, g::NOMINAL) {
+            if let Some(phrase) = self.phrase_left(i, lo) {
+                let before = phrase.first.checked_sub(1).filter(|k| *k >= lo);
+                let own = before.is_none_or(|k| {
+                    self.has(k, g::COMMA | g::DASH)
+                        || self.is_any(k, &[w::WITH, w::AND, w::OF, w::STATEMENT])
+                });
+                if !own {
+                    if let Some(subject) = self.earlier_subject(i, lo, hi, memo, depth) {
+                        return Some(subject.with(How::IngObject));
+                    }
+                }
+                return Some(Subject::new(phrase, How::PhraseIng));
+            }
+        }
+        self.earlier_subject(i, lo, hi, memo, depth)
+            .map(|s| s.with(How::Ing))
+    }
+
+    /// “NP who verb …” around the items left of `from`: gives NP.
+    fn around_relative(&self, from: usize, lo: usize) -> Option<Phrase> {
+        let mut at = from;
+        while at > lo {
+            if self.has(at, g::PUNCT | g::QUOTE) && !self.has(at - 1, g::ABBR) {
+                return None;
+            }
+            if self.is(at, w::WHO) {
+                return if self.has(at - 1, g::WORD) && at < from {
+                    self.phrase_left(at - 1, lo)
+                } else {
+                    None
+                };
+            }
+            if self.is_any(at, &[w::THAT, w::BECAUSE, w::IF, w::WHEN, w::WHILE, w::AS]) {
+                return None;
+            }
+            at -= 1;
+        }
+        None
+    }
+
+    /// The subject of a verb that a comma precedes: over appositives and relative clauses.
+    fn over_commas(&self, comma: usize, lo: usize) -> Option<Subject> {
+        let mut close = comma;
+        for hop in 0..SEGMENTS {
+            let open = self.segment_start(close, lo)?;
+            if !self.has(open, g::COMMA) {
+                return None;
+            }
+            if !self.skippable(open + 1, close) {
+                return self.over_relative(open, lo);
+            }
+            let before = open.checked_sub(1).filter(|k| *k >= lo)?;
+            let Some(phrase) = self.phrase_left(before, lo) else {
+                close = open;
+                continue;
+            };
+            if (phrase.first..=phrase.last).all(|k| self.has(k, g::TIME | g::PREP)) {
+                close = open;
+                continue;
+            }
+            if let Some(outer) = self.around_parenthesis(phrase, lo) {
+                match outer {
+                    Some(phrase) => return Some(Subject::new(phrase, How::Apposition)),
+                    None => {
+                        close = open;
+                        continue;
+                    }
+                }
+            }
+            return Some(self.with_apposition(phrase, open, close, hop, lo));
+        }
+        None
+    }
+
+    /// The comma, semicolon, colon or dash that opens the segment which ends at `close`.
+    fn segment_start(&self, close: usize, lo: usize) -> Option<usize> {
+        let mut depth = 0;
+        let mut at = close;
+        while at > lo {
+            at -= 1;
+            let bits = self.bits[at];
+            if bits & g::CLOSE != 0 {
+                depth += 1;
+            } else if bits & g::OPEN != 0 && depth > 0 {
+                depth -= 1;
+            } else if bits & g::BREAK != 0 && depth == 0 {
+                return Some(at);
+            }
+        }
+        None
+    }
+
+    /// `Lee, who met the mayor, the party said, in May, said`: looks a few commas back for one that opens a relative clause.
+    fn over_relative(&self, open: usize, lo: usize) -> Option<Subject> {
+        let mut at = open;
+        for _ in 0..SEGMENTS {
+            if self.has(at + 1, g::REL) || self.is(at + 1, w::WHOSE) {
+                return self
+                    .phrase_left(at.checked_sub(1).filter(|k| *k >= lo)?, lo)
+                    .map(|p| Subject::new(p, How::Apposition));
+            }
+            at = self.segment_start(at, lo)?;
+            if !self.has(at, g::COMMA) {
+                return None;
+            }
+        }
+        None
+    }
+
+    /// Where the phrase is the place name or the object of a segment that itself stands between commas
+    /// (`Lee, speaking at a rally in Leeds, Yorkshire, said`): the phrase before that segment, or `None` inside to look on.
+    fn around_parenthesis(&self, phrase: Phrase, lo: usize) -> Option<Option<Phrase>> {
+        let mut start = phrase.first;
+        while start > lo && !self.has(start - 1, g::BREAK | g::QUOTE) {
+            start -= 1;
+        }
+        if start <= lo || !self.has(start - 1, g::COMMA) {
+            return None;
+        }
+        let place = (phrase.first..=phrase.last).all(|k| {
+            self.has(k, g::PLACE | g::PUNCT) || self.info(k).any(is::PLACE | is::US_STATE)
+        });
+        let inside = start < phrase.first
+            && (self.has(start, g::PREP | g::ING | g::REL)
+                || self.is(start, w::WHOSE)
+                || self.has(start, g::PAST) && !self.has(start, g::CAP));
+        if !place && !inside {
+            return None;
+        }
+        let before = (start - 1).checked_sub(1).filter(|k| *k >= lo);
+        let outer = before.and_then(|k| self.phrase_left(k, lo)).filter(|p| {
+            !self.has(p.last, g::TIME)
+                && !(p.first..=p.last).all(|k| self.has(k, g::PLACE | g::PUNCT))
+        });
+        if place {
+            return Some(outer.filter(|_| start == phrase.first && !place));
+        }
+        Some(outer)
+    }
+
+    /// `a spokesman, Ann Lee, said` and `Ann Lee, a spokesman, said`.
+    fn with_apposition(
+        &self,
+        phrase: Phrase,
+        open: usize,
+        close: usize,
+        hop: usize,
+        lo: usize,
+    ) -> Subject {
+        if phrase.first > lo + 1
+            && self.has(phrase.first - 1, g::COMMA)
+            && !self.has(phrase.first, g::CAP)
+            && hop < SEGMENTS - 1
+        {
+            // Two appositives in a row: is there a name before them?
+            if let Some(name) = self.phrase_left(phrase.first - 2, lo) {
+                if self.has(name.last, g::CAP) && !self.has(name.last, g::TIME) {
+                    return Subject::new(
+                        Phrase::new(name.first, phrase.first - 2),
+                        How::Apposition,
+                    );
+                }
+            }
+            return Subject::new(phrase, How::Apposition);
+        }
+        let first = open + 1;
+        let name_like = self.has(first, g::CAP)
+            && !self.has(first, g::DET)
+            && !self.has(phrase.last, g::CAP)
+            && (first..close).all(|k| {
+                !self.has(k, g::WORD)
+                    || self.has(k, g::CAP)
+                    || self.info(k).any(is::NAME_PARTICLE)
+                    || self.is_any(k, &[w::OF, w::THE, w::AND])
+            });
+        if name_like {
+            return Subject {
+                phrase: Phrase::new(phrase.first, close - 1),
+                name: Some(Phrase::new(first, close - 1)),
+                how: How::Apposition,
+            };
+        }
+        Subject::new(phrase, How::Apposition)
+    }
+
+    /// Whether the segment `first..end` between commas can stand between a subject and its verb.
+    fn skippable(&self, first: usize, end: usize) -> bool {
+        if first >= end {
+            return false;
+        }
+        let bits = self.bits[first];
+        if bits & g::QUOTE != 0 {
+            return false;
+        }
+        if bits & g::PUNCT != 0 {
+            return bits & g::OPEN != 0;
+        }
+        if bits & g::REL != 0 || self.is_any(first, &[w::WHOSE, w::WHERE, w::WHOM]) {
+            return true;
+        }
+        if bits & g::SUBJ != 0 {
+            return false;
+        }
+        if bits & g::SUBORD != 0
+            && !self.is_any(first, &[w::AS])
+            && bits & g::PREP == 0
+            && !self.is_any(first, &[w::WHILE, w::WHEN, w::THOUGH, w::ALTHOUGH, w::HOW])
+        {
+            return false;
+        }
+        if self.is_any(first, &[w::WHILE, w::WHEN, w::THOUGH, w::ALTHOUGH]) {
+            return true;
+        }
+        if bits & g::DIGIT != 0 {
+            return true;
+        }
+        let from = if bits & g::PREP != 0 {
+            first
+        } else {
+            first + 1
+        };
+        for k in from..end {
+            if self.has(k, g::REL) || self.is_any(k, &[w::THAT, w::WHOSE]) {
+                return true;
+            }
+            if self.has(k, g::FIN) && !self.has(k, g::CAP) {
+                return false;
+            }
+        }
+        true
+    }
+}
