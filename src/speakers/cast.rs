@@ -1,0 +1,290 @@
+//! Who may speak in a text, and under which forms the text names them: from the user's list, or from what was discovered.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use super::discover::{gender_of, Discovery};
+use super::names::Names;
+use crate::extraction::Gender;
+use crate::extractor::Character;
+use crate::lang::{fold, is, w, WordId};
+use crate::tokens::{Kind, Tokens, Vocabulary};
+
+/// Words of a form at most; longer descriptions name nobody twice.
+const FORM_WORDS: usize = 8;
+
+/// One who may speak.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Person {
+    pub name: String,
+    pub aliases: Vec<String>,
+    pub gender: Gender,
+    /// Whether the gender was told and not guessed.
+    pub told: bool,
+}
+
+/// A sequence of words that names somebody.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Form {
+    pub words: Box<[WordId]>,
+    pub people: Box<[u32]>,
+    /// A description (the waiter): matches in small letters too, after a determiner.
+    pub description: bool,
+}
+
+/// Everybody who may speak.
+#[derive(Debug, Default)]
+pub(crate) struct Cast {
+    pub people: Vec<Person>,
+    /// Sorted by first word, longest first.
+    forms: Vec<Form>,
+    /// Range in `forms` by first word.
+    by_first: HashMap<WordId, (u32, u32)>,
+    /// Whether the user gave the list.
+    pub listed: bool,
+}
+
+/// How a form came about; a lower one beats a higher one.
+const LISTED: u8 = 0;
+const DERIVED: u8 = 1;
+const SUPPOSED: u8 = 2;
+
+#[derive(Default)]
+struct Table {
+    forms: BTreeMap<Vec<WordId>, BTreeMap<u32, u8>>,
+    descriptions: BTreeSet<Vec<WordId>>,
+}
+
+impl Table {
+    fn add(&mut self, words: &[WordId], person: u32, class: u8) {
+        let entry = self.forms.entry(words.to_vec()).or_default().entry(person).or_insert(class);
+        *entry = (*entry).min(class);
+    }
+}
+
+impl Cast {
+    /// The user's characters, with the shorter forms that follow from their names.
+    pub(crate) fn listed(characters: &[Character], vocabulary: &Vocabulary<'_>) -> Cast {
+        let mut people = Vec::new();
+        let mut aliases = Vec::new();
+        for character in characters {
+            let mut forms: Vec<&str> = character.aliases.iter().map(String::as_str).collect();
+            forms.push(&character.name);
+            forms.retain(|alias| alias.chars().any(char::is_alphanumeric));
+            let words: Vec<Vec<WordId>> = forms.iter().map(|alias| words_of(alias, vocabulary)).collect();
+            let told = character.gender != Gender::Unknown;
+            let gender = if told { character.gender } else { supposed_gender(&words, vocabulary) };
+            people.push(Person { name: character.name.clone(), aliases: character.aliases.clone(), gender, told });
+            aliases.push(words);
+        }
+        Cast::new(people, &aliases, true, vocabulary)
+    }
+
+    /// The people found in the text itself.
+    pub(crate) fn discovered(discovery: &Discovery, names: &Names, tokens: &Tokens<'_>, text: &str) -> Cast {
+        let vocabulary = &tokens.vocabulary;
+        let mut people = Vec::new();
+        let mut aliases = Vec::new();
+        for found in &discovery.people {
+            let mut forms: Vec<_> = found.forms.iter().enumerate().collect();
+            forms.sort_by_key(|(at, form)| (*at != found.name, std::cmp::Reverse(form.count)));
+            let shown: Vec<String> = forms.iter().map(|(_, form)| form_text(form, names, tokens, text)).collect();
+            let mut words = Vec::new();
+            for (_, form) in &forms {
+                let mut whole = Vec::new();
+                if form.title != w::NONE {
+                    whole.push(form.title);
+                }
+                if found.description {
+                    whole.push(w::THE);
+                }
+                whole.extend_from_slice(&form.words);
+                words.push(whole);
+            }
+            let told = found.gender != Gender::Unknown;
+            people.push(Person { name: shown.first().cloned().unwrap_or_default(), aliases: shown, gender: found.gender, told });
+            aliases.push(words);
+        }
+        Cast::new(people, &aliases, false, vocabulary)
+    }
+
+    fn new(people: Vec<Person>, aliases: &[Vec<Vec<WordId>>], listed: bool, vocabulary: &Vocabulary<'_>) -> Cast {
+        let mut table = Table::default();
+        let mut alone: BTreeMap<WordId, BTreeSet<u32>> = BTreeMap::new();
+        for (person, forms) in aliases.iter().enumerate() {
+            for words in forms {
+                base_form(words, person as u32, &mut table, &mut alone, vocabulary);
+            }
+        }
+        for (title, bearers) in alone {
+            // The count, when there is one count only.
+            if let (1, Some(person), false) = (bearers.len(), bearers.first(), table.forms.contains_key(&vec![title])) {
+                table.add(&[title], *person, LISTED);
+                table.descriptions.insert(vec![title]);
+            }
+        }
+        derive(&mut table, aliases, &people, vocabulary);
+        let mut forms: Vec<Form> = table
+            .forms
+            .iter()
+            .map(|(words, people)| {
+                let best = people.values().min().copied().unwrap_or(LISTED);
+                let role = |word: &WordId| vocabulary.info(*word).any(is::ROLE | is::KIN | is::GENERIC_PERSON) && !vocabulary.info(*word).any(is::GIVEN);
+                let edge = words.first().is_some_and(role) || words.last().is_some_and(role);
+                Form {
+                    description: table.descriptions.contains(words) || edge,
+                    people: people.iter().filter(|(_, class)| **class == best).map(|(person, _)| *person).collect(),
+                    words: words.as_slice().into(),
+                }
+            })
+            .collect();
+        forms.sort_by(|a, b| a.words[0].cmp(&b.words[0]).then(b.words.len().cmp(&a.words.len())).then(a.words.cmp(&b.words)));
+        let mut by_first = HashMap::new();
+        let mut at = 0;
+        while at < forms.len() {
+            let first = forms[at].words[0];
+            let end = at + forms[at..].iter().take_while(|form| form.words[0] == first).count();
+            by_first.insert(first, (at as u32, end as u32));
+            at = end;
+        }
+        Cast { people, forms, by_first, listed }
+    }
+
+    /// The forms that begin with this word, longest first.
+    pub(crate) fn forms(&self, first: WordId) -> &[Form] {
+        match self.by_first.get(&first) {
+            Some((from, to)) => &self.forms[*from as usize..*to as usize],
+            None => &[],
+        }
+    }
+}
+
+/// A discovered form as the text writes it, with its title.
+fn form_text(form: &super::discover::FoundForm, names: &Names, tokens: &Tokens<'_>, text: &str) -> String {
+    let run = &names.runs[form.run as usize];
+    let items = if run.inner { &tokens.inner } else { &tokens.outer };
+    let mut start = run.start;
+    if form.title != w::NONE {
+        let title = items[run.whole as usize..run.first as usize].iter().rev().find(|t| t.word == form.title && t.kind == Kind::Word);
+        start = title.map_or(start, |t| t.start);
+    }
+    crate::assemble::tidy(&text[start as usize..run.end as usize]).into_owned()
+}
+
+/// The words of a name as the tokens of the text would have them.
+fn words_of(name: &str, vocabulary: &Vocabulary<'_>) -> Vec<WordId> {
+    let mut words = Vec::new();
+    let mut buffer = Vec::new();
+    for part in name.split(|c: char| c.is_whitespace() || matches!(c, '.' | ',' | '(' | ')' | '"' | '_' | '“' | '”' | '/')) {
+        let (stem, possessive) = match part.strip_suffix("'s").or_else(|| part.strip_suffix("’s")).or_else(|| part.strip_suffix("'S")) {
+            Some(stem) => (stem, true),
+            None => (part, false),
+        };
+        if !stem.is_empty() {
+            fold(stem, &mut buffer);
+            // A word that neither the text nor the lexicon has cannot be found in the text.
+            let id = std::str::from_utf8(&buffer).ok().and_then(|folded| vocabulary.get(folded));
+            words.push(id.unwrap_or(w::NONE));
+        }
+        if possessive {
+            words.push(w::POSS);
+        }
+    }
+    words
+}
+
+fn base_form(words: &[WordId], person: u32, table: &mut Table, alone: &mut BTreeMap<WordId, BTreeSet<u32>>, vocabulary: &Vocabulary<'_>) {
+    let article = words.first().is_some_and(|word| [w::THE, w::A, w::AN].contains(word));
+    if words.len() >= 2 && vocabulary.info(words[0]).any(is::TITLE_ALONE) {
+        alone.entry(words[0]).or_default().insert(person);
+    }
+    let mut rest = words;
+    while rest.len() > 1 && [w::THE, w::A, w::AN, w::MY, w::DEAR].contains(&rest[0]) {
+        rest = &rest[1..];
+    }
+    if rest.is_empty() || rest.len() > FORM_WORDS || rest.contains(&w::NONE) || rest == [w::POSS] {
+        return;
+    }
+    table.add(rest, person, LISTED);
+    if article {
+        table.descriptions.insert(rest.to_vec());
+    }
+}
+
+/// First names, last names, and last names with a title.
+fn derive(table: &mut Table, aliases: &[Vec<Vec<WordId>>], people: &[Person], vocabulary: &Vocabulary<'_>) {
+    let info = |word: WordId| vocabulary.info(word);
+    let mut add: Vec<(Vec<WordId>, u32, u8)> = Vec::new();
+    for (words, bearers) in &table.forms {
+        let mut name: &[WordId] = words;
+        if let Some(of) = name.iter().position(|word| *word == w::OF) {
+            name = &name[..of];
+        } else if name.contains(&w::POSS) {
+            continue;
+        }
+        let mut title = None;
+        while let Some(first) = name.first().filter(|word| info(**word).any(is::TITLE) && !(info(**word).any(is::GIVEN) && name.len() == 1)) {
+            title = Some(*first);
+            name = &name[1..];
+        }
+        let role = |word: &WordId| info(*word).any(is::ROLE | is::KIN | is::GENERIC_PERSON) && !info(*word).any(is::GIVEN);
+        let (Some(first), Some(last)) = (name.first(), name.last()) else { continue };
+        if name.iter().any(role) {
+            continue;
+        }
+        for person in bearers.keys() {
+            if name.len() >= 2 {
+                add.push((vec![*first], *person, DERIVED));
+                add.push((vec![*last], *person, DERIVED));
+                if let Some(title) = title {
+                    add.push((vec![title, *last], *person, DERIVED));
+                    add.push((vec![title, *first], *person, DERIVED));
+                }
+                if name.len() > 2 {
+                    add.push((vec![*first, *last], *person, DERIVED));
+                }
+            } else if title.is_some() {
+                add.push((vec![*first], *person, DERIVED));
+            }
+        }
+    }
+    for (person, forms) in aliases.iter().enumerate() {
+        for words in forms {
+            let plain = words.len() >= 2
+                && !words.iter().any(|word| [w::OF, w::POSS, w::NONE].contains(word))
+                && !info(words[0]).any(is::TITLE | is::DETERMINER)
+                && !info(words[words.len() - 1]).any(is::ROLE | is::KIN | is::GENERIC_PERSON);
+            let titles: &[WordId] = match people[person].gender {
+                Gender::Male => &[w::MR],
+                Gender::Female => &[w::MRS, w::MISS],
+                Gender::Unknown => &[],
+            };
+            for title in titles.iter().filter(|_| plain) {
+                add.push((vec![*title, words[words.len() - 1]], person as u32, SUPPOSED));
+            }
+        }
+    }
+    for (words, person, class) in add {
+        // What is listed is never taken over by what is derived.
+        let taken = table.forms.get(&words).is_some_and(|people| people.values().any(|other| *other < class));
+        if !taken {
+            table.add(&words, person, class);
+        }
+    }
+}
+
+/// The gender that a list without genders still shows.
+fn supposed_gender(forms: &[Vec<WordId>], vocabulary: &Vocabulary<'_>) -> Gender {
+    for words in forms {
+        if let Some(title) = words.first().filter(|word| vocabulary.info(**word).any(is::TITLE) && vocabulary.info(**word).gender != Gender::Unknown) {
+            return vocabulary.info(*title).gender;
+        }
+    }
+    for words in forms {
+        let gender = gender_of(vocabulary, w::NONE, words);
+        if !words.is_empty() && gender != Gender::Unknown {
+            return gender;
+        }
+    }
+    let role = forms.iter().filter_map(|words| words.last()).map(|word| vocabulary.info(*word)).find(|info| info.any(is::ROLE | is::KIN) && info.gender != Gender::Unknown);
+    role.map_or(Gender::Unknown, |info| info.gender)
+}
