@@ -1,13 +1,16 @@
 //! The order of the stages, and nowhere else.
 
-use crate::assemble::{assemble, Draft, Part};
-use crate::attribution::{attribute, Attributions, NOBODY};
+use crate::assemble::{assemble, tidy, Draft, Part, Voice};
+use crate::attribution::{attribute, Attributions, Source, NOBODY};
 use crate::extraction::{Extraction, Modality, QuoteKind, ReportKind};
 use crate::extractor::{Character, Settings};
 use crate::layout::{Layout, Role};
 use crate::limits;
 use crate::quotes;
 use crate::span::span;
+use crate::speakers::discover::Discovery;
+use crate::speakers::names::Names;
+use crate::speakers::resolve::{resolve, Entity, Resolution, SourceRef};
 use crate::tokens::{Kind, Tokens};
 
 /// Runs every stage over one text.
@@ -25,10 +28,29 @@ pub(crate) fn run<'t>(
         .map(|s| span(s.start, s.end))
         .collect();
     let attributions = attribute(read, &layout, &tokens, &settings.without);
+    let names = Names::new(&tokens, &layout);
+    let discovery = Discovery::new(&tokens, &names);
+    let sources: Vec<_> = attributions
+        .list
+        .iter()
+        .map(|attribution| attribution.source.map(source_ref))
+        .collect();
+    let known: Vec<SourceRef> = sources.iter().flatten().copied().collect();
+    let resolution = resolve(&tokens, &names, &discovery, &known);
+    let mut answers = resolution.of_source.iter().zip(&resolution.runner_up);
     let mut drafts: Vec<Draft> = attributions
         .list
         .iter()
-        .map(|attribution| Draft {
+        .zip(&sources)
+        .map(|(attribution, source)| {
+            (
+                attribution,
+                source
+                    .and_then(|_| answers.next())
+                    .map_or((None, None), |(best, second)| (*best, *second)),
+            )
+        })
+        .map(|(attribution, (voice, runner_up))| Draft {
             kind: attribution.kind,
             report: attribution.report,
             modality: attribution.modality,
@@ -36,15 +58,63 @@ pub(crate) fn run<'t>(
             cue: Some(attribution.cue),
             source: attribution.source.map(|source| source.span),
             addressee: attribution.addressee,
-            voice: None,
-            runner_up: None,
+            voice,
+            runner_up,
             rule: Some(attribution.rule),
             inferred: false,
             confidence: attribution.confidence,
         })
         .collect();
     drafts.extend(left_over(&layout, &tokens, &attributions));
-    assemble(text, &layout, sentences, drafts, Vec::new(), settings)
+    let voices = voices(read, &tokens, &names, &discovery, &resolution);
+    assemble(text, &layout, sentences, drafts, voices, settings)
+}
+
+fn source_ref(source: Source) -> SourceRef {
+    SourceRef {
+        first: source.first,
+        last: source.last,
+        name: source.name,
+        inside: source.inside,
+    }
+}
+
+/// Everybody whom a source may mean, under the fullest name.
+fn voices<'t>(
+    text: &'t str,
+    tokens: &Tokens<'_>,
+    names: &Names,
+    discovery: &Discovery,
+    resolution: &Resolution,
+) -> Vec<Voice<'t>> {
+    let voice = |entity: &Entity| {
+        let mentions = entity
+            .mentions
+            .iter()
+            .map(|(start, end)| span(*start, *end))
+            .collect();
+        let Some(person) = entity.person else {
+            let (start, end) = entity.name;
+            let name = tidy(&text[start as usize..end as usize]);
+            return Voice {
+                name,
+                aliases: Vec::new(),
+                kind: entity.kind,
+                gender: entity.gender,
+                mentions,
+            };
+        };
+        let mut forms = discovery.people[person as usize].shown(names, tokens, text);
+        let name = forms.remove(0);
+        Voice {
+            name,
+            aliases: forms,
+            kind: entity.kind,
+            gender: entity.gender,
+            mentions,
+        }
+    };
+    resolution.entities.iter().map(voice).collect()
 }
 
 /// Words of a quote that counts as one though nobody is said to speak it; shorter ones are names, titles and scare quotes.

@@ -1,5 +1,6 @@
 //! Who may speak in a text, and under which forms the text names them: from the user's list, or from what was discovered.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::discover::{gender_of, Discovery};
@@ -7,7 +8,7 @@ use super::names::Names;
 use crate::extraction::Gender;
 use crate::extractor::Character;
 use crate::lang::{fold, is, w, WordId};
-use crate::tokens::{Kind, Tokens, Vocabulary};
+use crate::tokens::{Tokens, Vocabulary};
 
 /// Words of a form at most; longer descriptions name nobody twice.
 const FORM_WORDS: usize = 8;
@@ -56,7 +57,12 @@ struct Table {
 
 impl Table {
     fn add(&mut self, words: &[WordId], person: u32, class: u8) {
-        let entry = self.forms.entry(words.to_vec()).or_default().entry(person).or_insert(class);
+        let entry = self
+            .forms
+            .entry(words.to_vec())
+            .or_default()
+            .entry(person)
+            .or_insert(class);
         *entry = (*entry).min(class);
     }
 }
@@ -70,24 +76,45 @@ impl Cast {
             let mut forms: Vec<&str> = character.aliases.iter().map(String::as_str).collect();
             forms.push(&character.name);
             forms.retain(|alias| alias.chars().any(char::is_alphanumeric));
-            let words: Vec<Vec<WordId>> = forms.iter().map(|alias| words_of(alias, vocabulary)).collect();
+            let words: Vec<Vec<WordId>> = forms
+                .iter()
+                .map(|alias| words_of(alias, vocabulary))
+                .collect();
             let told = character.gender != Gender::Unknown;
-            let gender = if told { character.gender } else { supposed_gender(&words, vocabulary) };
-            people.push(Person { name: character.name.clone(), aliases: character.aliases.clone(), gender, told });
+            let gender = if told {
+                character.gender
+            } else {
+                supposed_gender(&words, vocabulary)
+            };
+            people.push(Person {
+                name: character.name.clone(),
+                aliases: character.aliases.clone(),
+                gender,
+                told,
+            });
             aliases.push(words);
         }
         Cast::new(people, &aliases, true, vocabulary)
     }
 
     /// The people found in the text itself.
-    pub(crate) fn discovered(discovery: &Discovery, names: &Names, tokens: &Tokens<'_>, text: &str) -> Cast {
+    pub(crate) fn discovered(
+        discovery: &Discovery,
+        names: &Names,
+        tokens: &Tokens<'_>,
+        text: &str,
+    ) -> Cast {
         let vocabulary = &tokens.vocabulary;
         let mut people = Vec::new();
         let mut aliases = Vec::new();
         for found in &discovery.people {
             let mut forms: Vec<_> = found.forms.iter().enumerate().collect();
             forms.sort_by_key(|(at, form)| (*at != found.name, std::cmp::Reverse(form.count)));
-            let shown: Vec<String> = forms.iter().map(|(_, form)| form_text(form, names, tokens, text)).collect();
+            let shown: Vec<String> = found
+                .shown(names, tokens, text)
+                .into_iter()
+                .map(Cow::into_owned)
+                .collect();
             let mut words = Vec::new();
             for (_, form) in &forms {
                 let mut whole = Vec::new();
@@ -101,13 +128,23 @@ impl Cast {
                 words.push(whole);
             }
             let told = found.gender != Gender::Unknown;
-            people.push(Person { name: shown.first().cloned().unwrap_or_default(), aliases: shown, gender: found.gender, told });
+            people.push(Person {
+                name: shown.first().cloned().unwrap_or_default(),
+                aliases: shown,
+                gender: found.gender,
+                told,
+            });
             aliases.push(words);
         }
         Cast::new(people, &aliases, false, vocabulary)
     }
 
-    fn new(people: Vec<Person>, aliases: &[Vec<Vec<WordId>>], listed: bool, vocabulary: &Vocabulary<'_>) -> Cast {
+    fn new(
+        people: Vec<Person>,
+        aliases: &[Vec<Vec<WordId>>],
+        listed: bool,
+        vocabulary: &Vocabulary<'_>,
+    ) -> Cast {
         let mut table = Table::default();
         let mut alone: BTreeMap<WordId, BTreeSet<u32>> = BTreeMap::new();
         for (person, forms) in aliases.iter().enumerate() {
@@ -117,7 +154,11 @@ impl Cast {
         }
         for (title, bearers) in alone {
             // The count, when there is one count only.
-            if let (1, Some(person), false) = (bearers.len(), bearers.first(), table.forms.contains_key(&vec![title])) {
+            if let (1, Some(person), false) = (
+                bearers.len(),
+                bearers.first(),
+                table.forms.contains_key(&vec![title]),
+            ) {
                 table.add(&[title], *person, LISTED);
                 table.descriptions.insert(vec![title]);
             }
@@ -128,25 +169,48 @@ impl Cast {
             .iter()
             .map(|(words, people)| {
                 let best = people.values().min().copied().unwrap_or(LISTED);
-                let role = |word: &WordId| vocabulary.info(*word).any(is::ROLE | is::KIN | is::GENERIC_PERSON) && !vocabulary.info(*word).any(is::GIVEN);
+                let role = |word: &WordId| {
+                    vocabulary
+                        .info(*word)
+                        .any(is::ROLE | is::KIN | is::GENERIC_PERSON)
+                        && !vocabulary.info(*word).any(is::GIVEN)
+                };
                 let edge = words.first().is_some_and(role) || words.last().is_some_and(role);
                 Form {
                     description: table.descriptions.contains(words) || edge,
-                    people: people.iter().filter(|(_, class)| **class == best).map(|(person, _)| *person).collect(),
+                    people: people
+                        .iter()
+                        .filter(|(_, class)| **class == best)
+                        .map(|(person, _)| *person)
+                        .collect(),
                     words: words.as_slice().into(),
                 }
             })
             .collect();
-        forms.sort_by(|a, b| a.words[0].cmp(&b.words[0]).then(b.words.len().cmp(&a.words.len())).then(a.words.cmp(&b.words)));
+        forms.sort_by(|a, b| {
+            a.words[0]
+                .cmp(&b.words[0])
+                .then(b.words.len().cmp(&a.words.len()))
+                .then(a.words.cmp(&b.words))
+        });
         let mut by_first = HashMap::new();
         let mut at = 0;
         while at < forms.len() {
             let first = forms[at].words[0];
-            let end = at + forms[at..].iter().take_while(|form| form.words[0] == first).count();
+            let end = at
+                + forms[at..]
+                    .iter()
+                    .take_while(|form| form.words[0] == first)
+                    .count();
             by_first.insert(first, (at as u32, end as u32));
             at = end;
         }
-        Cast { people, forms, by_first, listed }
+        Cast {
+            people,
+            forms,
+            by_first,
+            listed,
+        }
     }
 
     /// The forms that begin with this word, longest first.
@@ -158,31 +222,27 @@ impl Cast {
     }
 }
 
-/// A discovered form as the text writes it, with its title.
-fn form_text(form: &super::discover::FoundForm, names: &Names, tokens: &Tokens<'_>, text: &str) -> String {
-    let run = &names.runs[form.run as usize];
-    let items = if run.inner { &tokens.inner } else { &tokens.outer };
-    let mut start = run.start;
-    if form.title != w::NONE {
-        let title = items[run.whole as usize..run.first as usize].iter().rev().find(|t| t.word == form.title && t.kind == Kind::Word);
-        start = title.map_or(start, |t| t.start);
-    }
-    crate::assemble::tidy(&text[start as usize..run.end as usize]).into_owned()
-}
-
 /// The words of a name as the tokens of the text would have them.
 fn words_of(name: &str, vocabulary: &Vocabulary<'_>) -> Vec<WordId> {
     let mut words = Vec::new();
     let mut buffer = Vec::new();
-    for part in name.split(|c: char| c.is_whitespace() || matches!(c, '.' | ',' | '(' | ')' | '"' | '_' | '“' | '”' | '/')) {
-        let (stem, possessive) = match part.strip_suffix("'s").or_else(|| part.strip_suffix("’s")).or_else(|| part.strip_suffix("'S")) {
+    for part in name.split(|c: char| {
+        c.is_whitespace() || matches!(c, '.' | ',' | '(' | ')' | '"' | '_' | '“' | '”' | '/')
+    }) {
+        let (stem, possessive) = match part
+            .strip_suffix("'s")
+            .or_else(|| part.strip_suffix("’s"))
+            .or_else(|| part.strip_suffix("'S"))
+        {
             Some(stem) => (stem, true),
             None => (part, false),
         };
         if !stem.is_empty() {
             fold(stem, &mut buffer);
             // A word that neither the text nor the lexicon has cannot be found in the text.
-            let id = std::str::from_utf8(&buffer).ok().and_then(|folded| vocabulary.get(folded));
+            let id = std::str::from_utf8(&buffer)
+                .ok()
+                .and_then(|folded| vocabulary.get(folded));
             words.push(id.unwrap_or(w::NONE));
         }
         if possessive {
@@ -192,8 +252,16 @@ fn words_of(name: &str, vocabulary: &Vocabulary<'_>) -> Vec<WordId> {
     words
 }
 
-fn base_form(words: &[WordId], person: u32, table: &mut Table, alone: &mut BTreeMap<WordId, BTreeSet<u32>>, vocabulary: &Vocabulary<'_>) {
-    let article = words.first().is_some_and(|word| [w::THE, w::A, w::AN].contains(word));
+fn base_form(
+    words: &[WordId],
+    person: u32,
+    table: &mut Table,
+    alone: &mut BTreeMap<WordId, BTreeSet<u32>>,
+    vocabulary: &Vocabulary<'_>,
+) {
+    let article = words
+        .first()
+        .is_some_and(|word| [w::THE, w::A, w::AN].contains(word));
     if words.len() >= 2 && vocabulary.info(words[0]).any(is::TITLE_ALONE) {
         alone.entry(words[0]).or_default().insert(person);
     }
@@ -211,7 +279,12 @@ fn base_form(words: &[WordId], person: u32, table: &mut Table, alone: &mut BTree
 }
 
 /// First names, last names, and last names with a title.
-fn derive(table: &mut Table, aliases: &[Vec<Vec<WordId>>], people: &[Person], vocabulary: &Vocabulary<'_>) {
+fn derive(
+    table: &mut Table,
+    aliases: &[Vec<Vec<WordId>>],
+    people: &[Person],
+    vocabulary: &Vocabulary<'_>,
+) {
     let info = |word: WordId| vocabulary.info(word);
     let mut add: Vec<(Vec<WordId>, u32, u8)> = Vec::new();
     for (words, bearers) in &table.forms {
@@ -222,12 +295,18 @@ fn derive(table: &mut Table, aliases: &[Vec<Vec<WordId>>], people: &[Person], vo
             continue;
         }
         let mut title = None;
-        while let Some(first) = name.first().filter(|word| info(**word).any(is::TITLE) && !(info(**word).any(is::GIVEN) && name.len() == 1)) {
+        while let Some(first) = name.first().filter(|word| {
+            info(**word).any(is::TITLE) && !(info(**word).any(is::GIVEN) && name.len() == 1)
+        }) {
             title = Some(*first);
             name = &name[1..];
         }
-        let role = |word: &WordId| info(*word).any(is::ROLE | is::KIN | is::GENERIC_PERSON) && !info(*word).any(is::GIVEN);
-        let (Some(first), Some(last)) = (name.first(), name.last()) else { continue };
+        let role = |word: &WordId| {
+            info(*word).any(is::ROLE | is::KIN | is::GENERIC_PERSON) && !info(*word).any(is::GIVEN)
+        };
+        let (Some(first), Some(last)) = (name.first(), name.last()) else {
+            continue;
+        };
         if name.iter().any(role) {
             continue;
         }
@@ -250,7 +329,9 @@ fn derive(table: &mut Table, aliases: &[Vec<Vec<WordId>>], people: &[Person], vo
     for (person, forms) in aliases.iter().enumerate() {
         for words in forms {
             let plain = words.len() >= 2
-                && !words.iter().any(|word| [w::OF, w::POSS, w::NONE].contains(word))
+                && !words
+                    .iter()
+                    .any(|word| [w::OF, w::POSS, w::NONE].contains(word))
                 && !info(words[0]).any(is::TITLE | is::DETERMINER)
                 && !info(words[words.len() - 1]).any(is::ROLE | is::KIN | is::GENERIC_PERSON);
             let titles: &[WordId] = match people[person].gender {
@@ -259,13 +340,20 @@ fn derive(table: &mut Table, aliases: &[Vec<Vec<WordId>>], people: &[Person], vo
                 Gender::Unknown => &[],
             };
             for title in titles.iter().filter(|_| plain) {
-                add.push((vec![*title, words[words.len() - 1]], person as u32, SUPPOSED));
+                add.push((
+                    vec![*title, words[words.len() - 1]],
+                    person as u32,
+                    SUPPOSED,
+                ));
             }
         }
     }
     for (words, person, class) in add {
         // What is listed is never taken over by what is derived.
-        let taken = table.forms.get(&words).is_some_and(|people| people.values().any(|other| *other < class));
+        let taken = table
+            .forms
+            .get(&words)
+            .is_some_and(|people| people.values().any(|other| *other < class));
         if !taken {
             table.add(&words, person, class);
         }
@@ -275,7 +363,10 @@ fn derive(table: &mut Table, aliases: &[Vec<Vec<WordId>>], people: &[Person], vo
 /// The gender that a list without genders still shows.
 fn supposed_gender(forms: &[Vec<WordId>], vocabulary: &Vocabulary<'_>) -> Gender {
     for words in forms {
-        if let Some(title) = words.first().filter(|word| vocabulary.info(**word).any(is::TITLE) && vocabulary.info(**word).gender != Gender::Unknown) {
+        if let Some(title) = words.first().filter(|word| {
+            vocabulary.info(**word).any(is::TITLE)
+                && vocabulary.info(**word).gender != Gender::Unknown
+        }) {
             return vocabulary.info(*title).gender;
         }
     }
@@ -285,6 +376,10 @@ fn supposed_gender(forms: &[Vec<WordId>], vocabulary: &Vocabulary<'_>) -> Gender
             return gender;
         }
     }
-    let role = forms.iter().filter_map(|words| words.last()).map(|word| vocabulary.info(*word)).find(|info| info.any(is::ROLE | is::KIN) && info.gender != Gender::Unknown);
+    let role = forms
+        .iter()
+        .filter_map(|words| words.last())
+        .map(|word| vocabulary.info(*word))
+        .find(|info| info.any(is::ROLE | is::KIN) && info.gender != Gender::Unknown);
     role.map_or(Gender::Unknown, |info| info.gender)
 }

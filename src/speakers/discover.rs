@@ -3,6 +3,7 @@
 //! Forms are clustered in order of how much they tell: full names first, then names with a title, then single names.
 //! Two names that stand close together in the narration again and again are two people ([`APART_ITEMS`]).
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 
 use super::names::{evidence, NameRun, Names};
@@ -35,6 +36,25 @@ pub(crate) struct FoundForm {
     pub run: u32,
 }
 
+impl FoundForm {
+    fn shown<'t>(&self, names: &Names, tokens: &Tokens<'_>, text: &'t str) -> Cow<'t, str> {
+        let run = &names.runs[self.run as usize];
+        let items = if run.inner {
+            &tokens.inner
+        } else {
+            &tokens.outer
+        };
+        let mut start = run.start;
+        // A full name needs no title.
+        if self.title != w::NONE && self.words.len() == 1 {
+            let whole = &items[run.whole as usize..run.first as usize];
+            let title = whole.iter().rev().find(|token| token.is(self.title));
+            start = title.map_or(start, |token| token.start);
+        }
+        crate::assemble::tidy(&text[start as usize..run.end as usize])
+    }
+}
+
 /// One person found.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Found {
@@ -55,6 +75,21 @@ pub(crate) struct Found {
 }
 
 impl Found {
+    /// The forms as the text writes them, with their titles: the name first, then by how often they are used.
+    pub(crate) fn shown<'t>(
+        &self,
+        names: &Names,
+        tokens: &Tokens<'_>,
+        text: &'t str,
+    ) -> Vec<Cow<'t, str>> {
+        let mut forms: Vec<_> = self.forms.iter().enumerate().collect();
+        forms.sort_by_key(|(at, form)| (*at != self.name, std::cmp::Reverse(form.count)));
+        forms
+            .iter()
+            .map(|(_, form)| form.shown(names, tokens, text))
+            .collect()
+    }
+
     /// What the pronouns say outweighs what the given name says, but not what a title says.
     fn settle_gender(&mut self, vocabulary: &Vocabulary<'_>) {
         if self
@@ -222,7 +257,12 @@ fn forms(names: &Names, vocabulary: &Vocabulary<'_>) -> Vec<Form> {
             else {
                 continue;
             };
-            words = &words[from..words.len().min(from + 2)];
+            // One surname after it, and initials between.
+            let initials = words[from + 1..]
+                .iter()
+                .take_while(|word| vocabulary.word(**word).len() == 1)
+                .count();
+            words = &words[from..words.len().min(from + 2 + initials)];
             title = w::NONE;
         }
         let place = *index.entry((title, words)).or_insert_with(|| {

@@ -29,7 +29,12 @@ pub(crate) struct Flow {
 impl Flow {
     pub(crate) fn new(tokens: &Tokens<'_>, layout: &Layout) -> Flow {
         let total = tokens.outer.len() + tokens.inner.len();
-        let mut flow = Flow { items: Vec::with_capacity(total), piece: Vec::with_capacity(total), paragraphs: Vec::new(), pieces: vec![(0, 0); layout.pieces.len()] };
+        let mut flow = Flow {
+            items: Vec::with_capacity(total),
+            piece: Vec::with_capacity(total),
+            paragraphs: Vec::new(),
+            pieces: vec![(0, 0); layout.pieces.len()],
+        };
         for paragraph in &tokens.paragraphs {
             let first = flow.items.len() as u32;
             for token in &tokens.outer[paragraph.first as usize..paragraph.last as usize] {
@@ -127,7 +132,12 @@ pub(crate) struct Mentions {
 impl Mentions {
     /// Finds and resolves the mentions of a text. Linear in its length.
     pub(crate) fn new(flow: &Flow, tokens: &Tokens<'_>, cast: &mut Cast) -> Mentions {
-        let mut finder = Finder { flow, tokens, mentions: Mentions::default(), taken: vec![false; flow.items.len()] };
+        let mut finder = Finder {
+            flow,
+            tokens,
+            mentions: Mentions::default(),
+            taken: vec![false; flow.items.len()],
+        };
         finder.find(cast);
         finder.beside_verbs();
         let mut mentions = finder.mentions;
@@ -153,8 +163,14 @@ impl Mentions {
         let mut votes = vec![(0u32, 0u32); cast.people.len()];
         for pair in self.all.windows(2) {
             let (name, pronoun) = (&pair[0], &pair[1]);
-            let outside = flow.piece[name.first as usize] == OUTSIDE && flow.piece[pronoun.first as usize] == OUTSIDE;
-            if name.what == Mentioned::Name && name.to - name.from == 1 && outside && pronoun.what == Mentioned::Pronoun && pronoun.first - name.first < PRONOUN_REACH {
+            let outside = flow.piece[name.first as usize] == OUTSIDE
+                && flow.piece[pronoun.first as usize] == OUTSIDE;
+            if name.what == Mentioned::Name
+                && name.to - name.from == 1
+                && outside
+                && pronoun.what == Mentioned::Pronoun
+                && pronoun.first - name.first < PRONOUN_REACH
+            {
                 let vote = &mut votes[self.readings[name.from as usize] as usize];
                 match pronoun.sort {
                     Sort::Male => vote.0 += 1,
@@ -184,10 +200,17 @@ impl Mentions {
         for mention in self.all.iter_mut().filter(|m| m.named()) {
             let readings = &self.readings[mention.from as usize..mention.to as usize];
             let score = |person: &u32| {
-                let recency = last[*person as usize].map_or(5.0, |at: u32| 0.25 * ((1 + mention.first - at) as f32).ln());
+                let recency = last[*person as usize]
+                    .map_or(5.0, |at: u32| 0.25 * ((1 + mention.first - at) as f32).ln());
                 ((1 + often[*person as usize]) as f32).ln() - recency
             };
-            let best = readings.iter().copied().reduce(|best, other| if score(&other) > score(&best) { other } else { best });
+            let best = readings.iter().copied().reduce(|best, other| {
+                if score(&other) > score(&best) {
+                    other
+                } else {
+                    best
+                }
+            });
             if let Some(person) = best {
                 mention.person = person;
                 last[person as usize] = Some(mention.first);
@@ -205,7 +228,8 @@ struct Finder<'a> {
 
 /// A determiner that may stand before a description.
 fn introduces(word: WordId, tokens: &Tokens<'_>) -> bool {
-    tokens.vocabulary.info(word).any(is::DETERMINER) && !tokens.vocabulary.info(word).any(is::NUMBER)
+    tokens.vocabulary.info(word).any(is::DETERMINER)
+        && !tokens.vocabulary.info(word).any(is::NUMBER)
 }
 
 impl Finder<'_> {
@@ -231,7 +255,10 @@ impl Finder<'_> {
             let info = *self.tokens.vocabulary.info(token.word);
             if let Some(sort) = pronoun(token.word) {
                 self.push(at, at + 1, Mentioned::Pronoun, sort, &[]);
-            } else if self.flow.piece[at] == OUTSIDE && info.any(is::ROLE | is::KIN | is::GENERIC_PERSON | is::ANIMAL) && self.determined(at) {
+            } else if self.flow.piece[at] == OUTSIDE
+                && info.any(is::ROLE | is::KIN | is::GENERIC_PERSON | is::ANIMAL)
+                && self.determined(at)
+            {
                 self.push(at, at + 1, Mentioned::Role, sort_of(info.gender), &[]);
             }
             at += 1;
@@ -243,13 +270,23 @@ impl Finder<'_> {
         self.mentions.readings.extend_from_slice(people);
         let to = self.mentions.readings.len() as u32;
         self.taken[first..last].fill(true);
-        self.mentions.all.push(Mention { first: first as u32, last: last as u32, what, sort, person: NOBODY, from, to });
+        self.mentions.all.push(Mention {
+            first: first as u32,
+            last: last as u32,
+            what,
+            sort,
+            person: NOBODY,
+            from,
+            to,
+        });
     }
 
     /// “the fat old man”: a determiner a few small words before.
     fn determined(&self, at: usize) -> bool {
         for back in 1..=ADJECTIVES + 1 {
-            let Some(before) = at.checked_sub(back).map(|b| self.flow.items[b]) else { return false };
+            let Some(before) = at.checked_sub(back).map(|b| self.flow.items[b]) else {
+                return false;
+            };
             if !before.is_word() {
                 return false;
             }
@@ -267,17 +304,28 @@ impl Finder<'_> {
     fn name(&mut self, at: usize, cast: &Cast) -> Option<usize> {
         let token = self.flow.items[at];
         for form in cast.forms(token.word) {
-            let Some((end, capitals)) = self.matches(form, at) else { continue };
+            let Some((end, capitals)) = self.matches(form, at) else {
+                continue;
+            };
             let before = if at > 0 { self.word(at - 1) } else { w::NONE };
             let small = capitals == 0;
             if form.description || form.words.len() > 1 && small {
                 let article = [w::A, w::AN].contains(&before);
-                let after_word = introduces(before, self.tokens) || [w::OLD, w::YOUNG, w::LITTLE].contains(&before);
+                let after_word = introduces(before, self.tokens)
+                    || [w::OLD, w::YOUNG, w::LITTLE].contains(&before);
                 if small && (!after_word || form.words.len() == 1 && article) {
                     continue;
                 }
             } else {
-                let needed = form.words.iter().filter(|word| !self.tokens.vocabulary.info(**word).any(is::NAME_PARTICLE | is::PREPOSITION | is::DETERMINER | is::CONJUNCTION) && **word != w::POSS).count();
+                let needed = form
+                    .words
+                    .iter()
+                    .filter(|word| {
+                        !self.tokens.vocabulary.info(**word).any(
+                            is::NAME_PARTICLE | is::PREPOSITION | is::DETERMINER | is::CONJUNCTION,
+                        ) && **word != w::POSS
+                    })
+                    .count();
                 if capitals < needed || form.words.len() == 1 && self.common_here(at) {
                     continue;
                 }
@@ -286,8 +334,14 @@ impl Finder<'_> {
             match people {
                 Some(people) => {
                     let small_role = form.description && small;
-                    let what = if small_role { Mentioned::Description } else { Mentioned::Name };
-                    let gender = form.words.last().map_or(Gender::Unknown, |word| self.tokens.vocabulary.info(*word).gender);
+                    let what = if small_role {
+                        Mentioned::Description
+                    } else {
+                        Mentioned::Name
+                    };
+                    let gender = form.words.last().map_or(Gender::Unknown, |word| {
+                        self.tokens.vocabulary.info(*word).gender
+                    });
                     self.push(at, end, what, sort_of(gender), &people);
                 }
                 None => self.push(at, end, Mentioned::Stranger, Sort::Either, &[]),
@@ -301,11 +355,22 @@ impl Finder<'_> {
     fn matches(&self, form: &Form, at: usize) -> Option<(usize, usize)> {
         let (mut end, mut capitals) = (at, 0);
         for (n, word) in form.words.iter().enumerate() {
-            while n > 0 && self.flow.items.get(end).is_some_and(|t| matches!(t.punct(), Some(Punct::Period | Punct::Hyphen))) {
+            while n > 0
+                && self
+                    .flow
+                    .items
+                    .get(end)
+                    .is_some_and(|t| matches!(t.punct(), Some(Punct::Period | Punct::Hyphen)))
+            {
                 end += 1;
             }
             let token = self.flow.items.get(end)?;
-            if token.word != *word || matches!(token.kind, crate::tokens::Kind::Punct | crate::tokens::Kind::Quote) {
+            if token.word != *word
+                || matches!(
+                    token.kind,
+                    crate::tokens::Kind::Punct | crate::tokens::Kind::Quote
+                )
+            {
                 return None;
             }
             capitals += usize::from(token.capital());
@@ -325,9 +390,14 @@ impl Finder<'_> {
     fn sentence_start(&self, at: usize) -> bool {
         if at == 0 || self.flow.piece[at - 1] != self.flow.piece[at] {
             // After a comma and a quote: `…," Rose said`.
-            return !(at > 0 && self.flow.piece[at] == OUTSIDE && self.flow.items[at - 1].is_punct(Punct::Comma));
+            return !(at > 0
+                && self.flow.piece[at] == OUTSIDE
+                && self.flow.items[at - 1].is_punct(Punct::Comma));
         }
-        matches!(self.flow.items[at - 1].punct(), Some(Punct::Period | Punct::Exclamation | Punct::Question))
+        matches!(
+            self.flow.items[at - 1].punct(),
+            Some(Punct::Period | Punct::Exclamation | Punct::Question)
+        )
     }
 
     /// Who fits a title before the name; `None` when nobody does.
@@ -340,12 +410,22 @@ impl Finder<'_> {
         if before.is_some_and(|b| self.flow.items[b].is_punct(Punct::Period)) {
             before = before.and_then(|b| b.checked_sub(1));
         }
-        let Some(title) = before.map(|b| self.flow.items[b]).filter(|t| t.is_word() && t.capital()) else { return all() };
+        let Some(title) = before
+            .map(|b| self.flow.items[b])
+            .filter(|t| t.is_word() && t.capital())
+        else {
+            return all();
+        };
         let info = self.tokens.vocabulary.info(title.word);
         if !info.any(is::TITLE) || info.gender == Gender::Unknown {
             return all();
         }
-        let fits: Vec<u32> = form.people.iter().copied().filter(|p| [info.gender, Gender::Unknown].contains(&cast.people[*p as usize].gender)).collect();
+        let fits: Vec<u32> = form
+            .people
+            .iter()
+            .copied()
+            .filter(|p| [info.gender, Gender::Unknown].contains(&cast.people[*p as usize].gender))
+            .collect();
         (!fits.is_empty()).then_some(fits)
     }
 
@@ -354,7 +434,16 @@ impl Finder<'_> {
         const NOUN_WORDS: usize = 4;
         let stop = |finder: &Self, at: usize| {
             let info = finder.tokens.vocabulary.info(finder.word(at));
-            info.any(is::PREPOSITION | is::PRONOUN | is::CONJUNCTION | is::SUBORDINATOR | is::AUX | is::WH | is::DETERMINER | is::ADVERB) || finder.word(at) == w::NONE
+            info.any(
+                is::PREPOSITION
+                    | is::PRONOUN
+                    | is::CONJUNCTION
+                    | is::SUBORDINATOR
+                    | is::AUX
+                    | is::WH
+                    | is::DETERMINER
+                    | is::ADVERB,
+            ) || finder.word(at) == w::NONE
         };
         for at in 0..self.flow.items.len() {
             let token = self.flow.items[at];
@@ -363,7 +452,12 @@ impl Finder<'_> {
             }
             if introduces(self.word(at + 1), self.tokens) {
                 let mut end = at + 2;
-                while end < self.flow.items.len() && end < at + 2 + NOUN_WORDS && self.flow.items[end].small() && !stop(self, end) && self.flow.piece[end] == OUTSIDE {
+                while end < self.flow.items.len()
+                    && end < at + 2 + NOUN_WORDS
+                    && self.flow.items[end].small()
+                    && !stop(self, end)
+                    && self.flow.piece[end] == OUTSIDE
+                {
                     end += 1;
                 }
                 if end > at + 2 && !self.taken[at + 2..end].contains(&true) {
@@ -371,15 +465,36 @@ impl Finder<'_> {
                 }
             }
             let mut before = at.wrapping_sub(1);
-            if before < at && self.tokens.vocabulary.info(self.word(before)).any(is::ADVERB) {
+            if before < at
+                && self
+                    .tokens
+                    .vocabulary
+                    .info(self.word(before))
+                    .any(is::ADVERB)
+            {
                 before = before.wrapping_sub(1);
             }
-            if before < at && before > 0 && self.flow.items[before].small() && !self.taken[before] && !stop(self, before) {
+            if before < at
+                && before > 0
+                && self.flow.items[before].small()
+                && !self.taken[before]
+                && !stop(self, before)
+            {
                 let mut first = before - 1;
-                while first > 0 && before - first < NOUN_WORDS && self.flow.items[first].small() && !self.taken[first] && !stop(self, first) {
+                while first > 0
+                    && before - first < NOUN_WORDS
+                    && self.flow.items[first].small()
+                    && !self.taken[first]
+                    && !stop(self, first)
+                {
                     first -= 1;
                 }
-                let object = first > 0 && self.tokens.vocabulary.info(self.word(first - 1)).any(is::PREPOSITION);
+                let object = first > 0
+                    && self
+                        .tokens
+                        .vocabulary
+                        .info(self.word(first - 1))
+                        .any(is::PREPOSITION);
                 if introduces(self.word(first), self.tokens) && !object {
                     self.push_noun(before);
                 }
@@ -397,7 +512,9 @@ impl Finder<'_> {
 pub(crate) fn speaks(tokens: &Tokens<'_>, token: &Token) -> bool {
     use crate::lang::{form, VerbClass};
     let info = tokens.vocabulary.info(token.word);
-    token.is_word() && (info.speech() || info.verb == VerbClass::Thought && info.form(form::PAST)) && info.form(form::PAST | form::THIRD | form::ING | form::BASE)
+    token.is_word()
+        && (info.speech() || info.verb == VerbClass::Thought && info.form(form::PAST))
+        && info.form(form::PAST | form::THIRD | form::ING | form::BASE)
 }
 
 fn pronoun(word: WordId) -> Option<Sort> {

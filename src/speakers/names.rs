@@ -304,6 +304,13 @@ impl Walk<'_> {
         {
             return false;
         }
+        // “Ann Lee Speaks Out”: in a headline a verb ends the name.
+        if token.has(flag::HEADLINE)
+            && info.form(form::THIRD | form::PAST)
+            && !info.form(form::GUESSED)
+        {
+            return false;
+        }
         if !first {
             return true;
         }

@@ -26,6 +26,8 @@ pub(crate) struct SourceRef {
     pub first: u32,
     pub last: u32,
     pub name: Option<(u32, u32)>,
+    /// The items are those inside the pieces: a label within the marks.
+    pub inside: bool,
 }
 
 /// Somebody or something that speaks.
@@ -56,7 +58,9 @@ pub(crate) fn resolve(
     discovery: &Discovery,
     sources: &[SourceRef],
 ) -> Resolution {
-    let mut order: Vec<u32> = (0..sources.len() as u32).collect();
+    let mut order: Vec<u32> = (0..sources.len() as u32)
+        .filter(|at| !sources[*at as usize].inside)
+        .collect();
     order.sort_by_key(|at| sources[*at as usize].first);
     let roles = roles(tokens, names, discovery);
     let mut walk = Walk {
@@ -83,6 +87,7 @@ pub(crate) fn resolve(
         byline: None,
     };
     walk.run(sources, &order);
+    walk.labels(sources);
     walk.result
 }
 
@@ -203,6 +208,26 @@ impl<'a> Walk<'a> {
                     self.pronoun_in_passing(at, sentence as u32, first_run..next_run);
                 }
                 at += 1;
+            }
+        }
+    }
+
+    /// Labels inside the marks: a name, or a word in capitals that is one.
+    fn labels(&mut self, sources: &[SourceRef]) {
+        for (index, source) in sources
+            .iter()
+            .enumerate()
+            .filter(|(_, source)| source.inside)
+        {
+            let run =
+                self.names.runs.iter().position(|run| {
+                    run.inner && run.first >= source.first && run.last <= source.last
+                });
+            if let Some(person) = run
+                .map(|run| self.discovery.of_run[run])
+                .filter(|person| *person != NOBODY)
+            {
+                self.result.of_source[index] = Some(self.person(person));
             }
         }
     }
