@@ -94,6 +94,20 @@ pub(crate) struct Candidate {
     pub confidence: f32,
     /// The class of the report inside whose content this cue stands, if any.
     pub inside: Option<CueClass>,
+    /// The best class among the other cues that could own the same quote, and where that cue stands.
+    pub rival: Option<(CueClass, RivalPlace)>,
+}
+
+/// Where a rival's cue stands, seen from the quote.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[repr(u8)]
+pub(crate) enum RivalPlace {
+    /// On the same side of the quote, between the quote and this cue.
+    Nearer,
+    /// On the same side, beyond this cue.
+    Farther,
+    /// On the other side.
+    Across,
 }
 
 impl Candidate {
@@ -102,6 +116,14 @@ impl Candidate {
             .spans()
             .iter()
             .any(|span| grammar.any(span.first, span.last + 1, g::QUOTE))
+    }
+    /// The first quoted piece in the content.
+    pub(crate) fn first_quote(&self, grammar: &Grammar<'_>) -> Option<usize> {
+        self.reading
+            .spans()
+            .iter()
+            .flat_map(|span| span.first..=span.last)
+            .find(|k| grammar.has(*k, g::QUOTE))
     }
     /// Whether an item lies in the content.
     pub(crate) fn covers(&self, item: usize) -> bool {
@@ -157,6 +179,13 @@ pub(crate) fn of_part(
         let bits = grammar.bits[at];
         if grammar.is(at, w::ACCORDING) {
             out.extend(part.according(at));
+        } else if bits & g::CUE != 0
+            && bits & g::PAST != 0
+            && at + 1 < hi
+            && grammar.is(at + 1, w::BY)
+        {
+            out.extend(part.agent(at));
+            continue;
         } else if bits & g::NOUN != 0 && bits & g::FIN == 0 {
             out.extend(part.noun(at));
         }
@@ -167,6 +196,37 @@ pub(crate) fn of_part(
         }
     }
     mark_inside(&mut out[first..]);
+    if part.quotes {
+        mark_rivals(grammar, &mut out[first..]);
+    }
+}
+
+/// Notes for each candidate with a quote the best other candidate for its first quote.
+fn mark_rivals(grammar: &Grammar<'_>, candidates: &mut [Candidate]) {
+    for at in 0..candidates.len() {
+        let Some(quote) = candidates[at].first_quote(grammar) else {
+            continue;
+        };
+        let verb = candidates[at].verb;
+        let mut rival: Option<(CueClass, RivalPlace)> = None;
+        for (other, candidate) in candidates.iter().enumerate() {
+            if other == at || candidate.verb == verb || !candidate.covers(quote) {
+                continue;
+            }
+            if rival.is_some_and(|(class, _)| class <= candidate.class) {
+                continue;
+            }
+            let place = if (candidate.verb < quote) != (verb < quote) {
+                RivalPlace::Across
+            } else if candidate.verb.abs_diff(quote) < verb.abs_diff(quote) {
+                RivalPlace::Nearer
+            } else {
+                RivalPlace::Farther
+            };
+            rival = Some((candidate.class, place));
+        }
+        candidates[at].rival = rival;
+    }
 }
 
 /// Notes for each candidate whether its cue stands in what another one reports.
@@ -218,6 +278,7 @@ impl Part<'_> {
             passive,
             confidence: 0.0,
             inside: None,
+            rival: None,
         }
     }
 
@@ -309,6 +370,39 @@ impl Part<'_> {
         ))
     }
 
+    /// `as reported by NP`, `as was first reported by NP on Tuesday`
+    fn agent(&self, at: usize) -> Option<Candidate> {
+        let grammar = self.grammar;
+        let class = self.cue_class(at).filter(|class| class.speech())?;
+        let source = grammar.phrase_right(at + 2, self.hi)?;
+        let mut k = at.checked_sub(1).filter(|k| *k >= self.lo)?;
+        while k > self.lo && grammar.has(k, g::ADV | g::AUX) && !grammar.is(k, w::AS) {
+            k -= 1;
+        }
+        if !grammar.is(k, w::AS) {
+            return None;
+        }
+        let mut reading = Reading::new(Pattern::As);
+        if k > self.lo {
+            reading.push(grammar.range(self.lo, k - 1));
+        } else {
+            let comma = grammar.find(source.last + 1, self.end, g::COMMA);
+            if comma + 1 < self.end {
+                reading.push(grammar.range(comma + 1, self.end - 1));
+            }
+        }
+        (reading.count > 0).then(|| {
+            self.candidate(
+                at,
+                Phrase::new(at, at),
+                class,
+                Subject::new(source, How::Agent),
+                reading,
+                false,
+            )
+        })
+    }
+
     /// `the mayor's claim that …`, `her promise to …`, `a statement by the club that …`
     fn noun(&self, at: usize) -> Option<Candidate> {
         const ADJECTIVES: usize = 4;
@@ -350,11 +444,16 @@ impl Part<'_> {
             owner = Some(by);
         }
         let owner = owner?;
-        if j < self.end && grammar.has(j, g::PREP | g::TIME) && !grammar.is(j, w::TO) {
+        if j < self.end
+            && (grammar.has(j, g::PREP | g::TIME) || grammar.is_any(j, &[w::LAST, w::THIS]))
+            && !grammar.is(j, w::TO)
+        {
             let that = (j..self.end.min(j + ADJUNCT))
                 .take_while(|k| grammar.has(*k, g::WORD))
                 .find(|k| grammar.is_any(*k, &[w::THAT, w::TO]));
-            if let Some(that) = that.filter(|k| grammar.is(*k, w::THAT)) {
+            if let Some(that) = that.filter(|k| {
+                grammar.is(*k, w::THAT) || (j..*k).all(|z| grammar.has(z, g::TIME | g::DET))
+            }) {
                 j = that;
             }
         }
@@ -422,6 +521,30 @@ impl Part<'_> {
         // A verb that is no report by itself counts only where something is quoted.
         if !class.known() && !self.quotes && class != CueClass::Trap {
             return None;
+        }
+        // “the state party chairs”, “to show support for”: nouns that happen to be verbs.
+        let noun_form = bits & g::NOUNISH != 0
+            && bits & (g::FIN | g::AUX | g::PAST | g::ING) == 0
+            && !info.form(form::PAST | form::ING);
+        if noun_form {
+            let before = if at > self.lo {
+                grammar.bits[at - 1]
+            } else {
+                0
+            };
+            let governed = before & (g::AUX | g::NEG | g::ADV) != 0
+                || at > self.lo && grammar.is(at - 1, w::TO);
+            let clause_behind = at + 1 < self.hi
+                && (grammar.has(at + 1, g::SUBJ | g::QUOTE | g::ART | g::WH)
+                    || grammar.is_any(at + 1, &[w::THAT, w::TO, w::FOR]));
+            let third = info.form(form::THIRD)
+                && clause_behind
+                && before & (g::PREP | g::DET | g::DIGIT) == 0;
+            let named =
+                info.form(form::THIRD) && before & (g::CAP | g::SUBJ | g::REL | g::COMMA) != 0;
+            if !(governed || third || named) {
+                return None;
+            }
         }
         let next = (at + 1 < self.hi).then(|| grammar.bits[at + 1]);
         let next_bits = next.unwrap_or(0);

@@ -3,7 +3,7 @@
 use super::grammar::{g, Grammar};
 use super::phrases::Phrase;
 use super::subject::{How, Subject};
-use crate::lang::{flags, w};
+use crate::lang::{flags, form, w};
 use crate::layout::Layout;
 use crate::tokens::Punct;
 
@@ -418,16 +418,29 @@ impl Grammar<'_> {
         };
         let comma_before = self.has(before, g::COMMA);
         let colon = stop_bits & g::COLON != 0;
+        let colon_quote = colon && stop + 1 < end && self.has(stop + 1, g::QUOTE);
+        let quote_next =
+            next_bits & g::COMMA != 0 && from + 1 < end && self.has(from + 1, g::QUOTE);
+        if quote_next && !quotes_before && (subordinate || lead) {
+            // “As the mayor spoke, the crowd chanted, “…””: only the quote is said.
+            return None;
+        }
         let post = if let Some(quote) = quote_before {
             let mark = self.last_mark(layout, quote);
             let closes = matches!(mark, b',' | b'!' | b'?');
-            (matches!(mark, b',' | b'!' | b'?' | b'-')
-                || comma_before
-                || inverted
-                || next.is_none())
+            closes
+                && self.has(before, g::QUOTE)
+                && (before == start || self.quote_words(before) > LONG_QUOTE)
+                && speech
                 && !that
-                && !finite
-                && !colon
+                && !colon_quote
+                || (matches!(mark, b',' | b'!' | b'?' | b'-')
+                    || comma_before
+                    || inverted
+                    || next.is_none())
+                    && !that
+                    && !finite
+                    && !colon
                 || finite
                     && closes
                     && stop == end
@@ -634,7 +647,9 @@ impl Grammar<'_> {
         let past = self.after_adjuncts(from, end);
         let that = (from..end.min(from + OBJECT_ITEMS))
             .take_while(|k| !self.has(*k, g::COLON | g::SEMI | g::QUOTE))
-            .find(|k| self.is(*k, w::THAT))
+            .take_while(|k| self.is(*k, w::THAT) || !self.has(*k, g::WH | g::SUBJ))
+            .take_while(|k| !(self.is(*k, w::TO) && (*k == from || *k == past)))
+            .find(|k| self.is(*k, w::THAT) && !(*k > from && self.has(*k - 1, g::PREP)))
             .filter(|k| *k == from || *k == past || self.finite(from, *k).is_none());
         let mut start = if past < end { past } else { from };
         let bits = self.bits[start];
@@ -662,13 +677,25 @@ impl Grammar<'_> {
         } else if bits & g::QUOTE != 0 {
             pattern = Pattern::Quote;
         } else if bits & (g::COMMA | g::SEMI | g::DASH) != 0 {
-            let (found, at) = self.behind_parenthesis(start, end)?;
-            pattern = found;
-            start = at;
+            match self.behind_parenthesis(start, end) {
+                Some((found, at)) => {
+                    pattern = found;
+                    start = at;
+                }
+                None if start > from && self.has(from, g::PREP) => {
+                    start = from;
+                    pattern = Pattern::Prepositional;
+                }
+                None => return None,
+            }
         } else if bits & g::WH != 0 && bits & g::REL == 0 {
             pattern = Pattern::Question;
         } else if self.is(start, w::TO) {
             pattern = Pattern::To;
+            if let Some(object) = reading.addressee.filter(|a| a.last + 1 == start) {
+                // “asked the crowd to stand”: who is to do it is part of what was asked.
+                start = object.first;
+            }
         } else if bits & g::SUBJ != 0 {
             pattern = Pattern::Pronoun;
         } else if bits & g::PUNCT != 0
@@ -868,6 +895,7 @@ impl Grammar<'_> {
                 && at + 1 < end
                 && self.has(at + 1, g::CORE)
                 && self.has(at + 1, g::SMALL)
+                && !self.info(at + 1).form(form::BASE | form::ING)
             {
                 return at;
             }

@@ -87,6 +87,7 @@ const HOW: Axis = Axis(
         "joined",
         "infinitive",
         "inverted",
+        "agent",
         "according",
         "noun",
         "label",
@@ -263,6 +264,9 @@ const FLAG: Axis = Axis(
         "particle",
     ],
 );
+const RIVAL: Axis = Axis("rival", &["none", "said", "speech", "other"]);
+const RIVAL_PLACE: Axis = Axis("rival-place", &["nearer", "farther", "across"]);
+const PASSIVE: Axis = Axis("voice", &["passive"]);
 const STARTS: Axis = Axis(
     "starts",
     &[
@@ -335,6 +339,9 @@ const GROUPS: &[&[&Axis]] = &[
     &[&AUX, &CLASS],
     &[&CLASS, &FORM],
     &[&LENGTH, &SHAPE],
+    &[&CLASS, &RIVAL],
+    &[&CLASS, &RIVAL, &RIVAL_PLACE],
+    &[&PASSIVE, &CLASS, &SHAPE],
 ];
 
 /// The groups' places in [`GROUPS`].
@@ -373,6 +380,9 @@ mod group {
     pub const AUX_CLASS: usize = 31;
     pub const CLASS_FORM: usize = 32;
     pub const LENGTH_SHAPE: usize = 33;
+    pub const RIVAL: usize = 34;
+    pub const RIVAL_PLACE: usize = 35;
+    pub const PASSIVE: usize = 36;
 }
 
 const fn size(axes: &[&Axis]) -> usize {
@@ -495,8 +505,21 @@ pub(crate) fn features(
     };
     to.add(group::INSIDE, &[inside, quoted]);
     to.add(group::CLASS_INSIDE, &[class, inside, quoted]);
+    if candidate.passive {
+        to.add(group::PASSIVE, &[0, class, shape]);
+    }
     if quoted == 1 {
         quotes(grammar, layout, candidate, &mut to);
+        let rank = |class: CueClass| match class {
+            CueClass::Said => 1,
+            class if class.speech() => 2,
+            _ => 3,
+        };
+        let rival = candidate.rival.map_or(0, |(class, _)| rank(class));
+        to.add(group::RIVAL, &[class, rival]);
+        if let Some((_, place)) = candidate.rival {
+            to.add(group::RIVAL_PLACE, &[class, rival, place as usize]);
+        }
     }
     to.add(group::OPENING, &[opening(grammar, candidate.lo)]);
     place(grammar, candidate, &mut to);
@@ -505,7 +528,7 @@ pub(crate) fn features(
 fn verb_form(grammar: &Grammar<'_>, candidate: &Candidate) -> usize {
     let info = grammar.info(candidate.verb);
     match candidate.subject.how {
-        How::According | How::Noun | How::Label => 4,
+        How::According | How::Noun | How::Label | How::Agent => 4,
         _ if info.form(form::ING) => 0,
         _ if info.form(form::PAST | form::PARTICIPLE) => 1,
         _ if info.form(form::THIRD) => 2,

@@ -193,8 +193,8 @@ impl<'a> Grammar<'a> {
             bits & g::NOUNISH == 0 && before & (g::PREP | g::DET) == 0
                 || before & (g::SUBJ | g::REL) != 0
                 || before & (g::CAP | g::ADV) != 0 && after & (g::PREP | g::COMMA) == 0
-                || before & g::NOMINAL != 0
-                    && before & g::PLURAL == 0
+                || (before & g::NOMINAL != 0 && before & g::PLURAL == 0
+                    || before & (g::COMMA | g::DASH) != 0)
                     && (after & (g::ART | g::SUBJ | g::QUOTE | g::WH) != 0
                         || self.items.get(at + 1).is_some_and(|t| t.is(w::THAT)))
         } else if info.form(form::BASE) {
@@ -291,7 +291,7 @@ fn lone(text: &str, tokens: &Tokens<'_>, token: &Token) -> u64 {
             bits |= g::SUBORD
         }
         w::POSS | w::RE | w::VE | w::LL | w::D | w::M => bits |= g::AUX,
-        w::GOING => bits |= g::ADV,
+        w::GOING | w::ONLY => bits |= g::ADV,
         _ => {}
     }
     if bits & g::DET != 0 {

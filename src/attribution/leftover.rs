@@ -297,8 +297,22 @@ impl<'a> Reader<'a> {
         }
         let number = self.out.list.len() as u32;
         for part in &content {
-            if let Part::Piece(piece) = part {
-                self.out.owner[*piece as usize] = number;
+            match *part {
+                Part::Piece(piece) => self.out.owner[piece as usize] = number,
+                Part::Bytes(start, end) => {
+                    let pieces = &self.layout.pieces;
+                    let from = pieces.partition_point(|piece| piece.outer_start < start);
+                    for (at, _) in pieces
+                        .iter()
+                        .enumerate()
+                        .skip(from)
+                        .take_while(|(_, piece)| piece.outer_end <= end)
+                    {
+                        if self.out.owner[at] == NOBODY {
+                            self.out.owner[at] = number;
+                        }
+                    }
+                }
             }
         }
         self.out.list.push(Attribution {
@@ -547,24 +561,21 @@ impl<'a> Reader<'a> {
         let listed = self.grammar.items[lo].is_punct(Punct::Bullet)
             || self.grammar.has(lo, g::DASH)
             || self.grammar.items[lo].kind == Kind::Number;
-        if words < BLOCK_WORDS || listed || self.grammar.any(lo, end, g::QUOTE) {
+        if words < BLOCK_WORDS || listed {
             return;
         }
         let source = self.source(colon.subject.phrase, colon.subject.name);
         let cue = self.grammar.items[colon.cue.first].span();
+        let kind = if self.grammar.any(lo, end, g::QUOTE) {
+            QuoteKind::Mixed
+        } else {
+            QuoteKind::Indirect
+        };
         let part = Part::Bytes(
             self.grammar.items[lo].start,
             self.grammar.items[end - 1].end,
         );
-        let made = self.push_plain(
-            at,
-            rules::BLOCK,
-            source,
-            cue,
-            vec![part],
-            QuoteKind::Indirect,
-            0.7,
-        );
+        let made = self.push_plain(at, rules::BLOCK, source, cue, vec![part], kind, 0.7);
         if made {
             let report = self.report(&colon);
             if let Some(last) = self.out.list.last_mut() {

@@ -19,6 +19,8 @@ impl Phrase {
 
 /// Words of a trailing time phrase (`on Monday`, `in early 2010`) that are passed over.
 const TIME_WORDS: usize = 6;
+/// Words between marks that may be a name inside a noun phrase.
+const NAME_IN_MARKS: usize = 4;
 
 impl Grammar<'_> {
     /// Whether the full stop at `at` belongs to the word before it.
@@ -117,6 +119,12 @@ impl Grammar<'_> {
             at -= 1;
             let bits = self.bits[at];
             if bits & g::QUOTE != 0 {
+                // “the “No Cuts” group”: a short name between marks, behind an article or an adjective.
+                let name =
+                    at > lo && self.has(at - 1, g::DET) && self.quote_words(at) <= NAME_IN_MARKS;
+                if name {
+                    continue;
+                }
                 break;
             }
             if bits & g::POSS != 0 {

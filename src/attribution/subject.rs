@@ -34,6 +34,8 @@ pub(crate) enum How {
     Infinitive,
     /// `said X`.
     Inverted,
+    /// `as reported by X`
+    Agent,
     /// After “according to”.
     According,
     /// Possessor of a noun of saying.
@@ -43,7 +45,7 @@ pub(crate) enum How {
 }
 
 impl How {
-    pub(crate) const ALL: [How; 14] = [
+    pub(crate) const ALL: [How; 15] = [
         How::Plain,
         How::Apposition,
         How::Dashes,
@@ -55,6 +57,7 @@ impl How {
         How::Joined,
         How::Infinitive,
         How::Inverted,
+        How::Agent,
         How::According,
         How::Noun,
         How::Label,
@@ -73,6 +76,7 @@ impl How {
             How::Joined => "joined",
             How::Infinitive => "infinitive",
             How::Inverted => "inverted",
+            How::Agent => "agent",
             How::According => "according",
             How::Noun => "noun",
             How::Label => "label",
@@ -243,6 +247,7 @@ impl Grammar<'_> {
         let mut reached = None;
         let mut at = verb;
         let mut infinitive = false;
+        let mut auxiliary = false;
         for _ in 0..STEPS {
             if at <= lo {
                 reached = None;
@@ -260,6 +265,7 @@ impl Grammar<'_> {
             if !pass {
                 break;
             }
+            auxiliary |= self.has(at, g::AUX);
             reached = None;
         }
         if infinitive {
@@ -273,7 +279,7 @@ impl Grammar<'_> {
             None if ing => return self.subject_after_opening(verb, hi),
             None => return None,
         };
-        let opens = i == lo
+        let opens = (i == lo || i == lo + 1 && self.is_any(lo, &[w::BUT, w::AND, w::YET]))
             && self.is_any(
                 i,
                 &[
@@ -308,7 +314,7 @@ impl Grammar<'_> {
                 .earlier_subject(from, lo, hi, memo, depth)
                 .map(|s| s.with(How::Joined));
         }
-        if ing && i + 1 == verb {
+        if ing && !auxiliary {
             return self.subject_of_participle(i, lo, hi, memo, depth);
         }
         if self.has(i, g::COMMA) {

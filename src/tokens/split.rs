@@ -261,7 +261,11 @@ fn word_end(text: &str, mut at: usize, to: usize, mut ascii: bool) -> (usize, bo
         }
         let c = text[at..to].chars().next().unwrap_or(' ');
         let next = at + c.len_utf8();
+        // UTF-8 read as Latin-1 twice puts signs of that page inside names: `Ã¡`.
+        let doubled =
+            matches!(c, '\u{a0}'..='\u{bf}') && text[..at].ends_with(['\u{c2}', '\u{c3}']);
         if !(is_word_char(c)
+            || doubled
             || matches!(c, '\u{2019}' | '\u{2010}' | '\u{2011}' | '\u{ad}')
                 && starts_word(text, next, to))
         {
