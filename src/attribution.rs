@@ -13,6 +13,7 @@ mod candidates;
 mod content;
 mod features;
 mod grammar;
+mod labels;
 pub mod learn;
 mod leftover;
 mod phrases;

@@ -92,8 +92,9 @@ pub(crate) struct Candidate {
     pub passive: bool,
     /// Logistic of the score.
     pub confidence: f32,
-    /// The class of the report inside whose content this cue stands, if any.
-    pub inside: Option<CueClass>,
+    /// The class of the report inside whose content this cue stands, if any, and whether its form leaves little doubt that it
+    /// is one.
+    pub inside: Option<(CueClass, bool)>,
     /// The best class among the other cues that could own the same quote, and where that cue stands.
     pub rival: Option<(CueClass, RivalPlace)>,
 }
@@ -116,6 +117,25 @@ impl Candidate {
             .spans()
             .iter()
             .any(|span| grammar.any(span.first, span.last + 1, g::QUOTE))
+    }
+    /// `NP said that …`, `…, NP said`, `according to NP`: a form that is hardly ever anything but a report.
+    fn plain_report(&self) -> bool {
+        let form = matches!(
+            self.reading.pattern,
+            Pattern::That
+                | Pattern::Clause
+                | Pattern::Pronoun
+                | Pattern::After
+                | Pattern::Between
+                | Pattern::Inverted
+                | Pattern::InvertedBetween
+                | Pattern::AccordingAfter
+                | Pattern::AccordingBefore
+                | Pattern::AccordingBetween
+        );
+        self.class <= CueClass::Writing
+            && form
+            && !matches!(self.subject.how, How::Infinitive | How::IngObject)
     }
     /// The first quoted piece in the content.
     pub(crate) fn first_quote(&self, grammar: &Grammar<'_>) -> Option<usize> {
@@ -233,13 +253,14 @@ fn mark_rivals(grammar: &Grammar<'_>, candidates: &mut [Candidate]) {
 fn mark_inside(candidates: &mut [Candidate]) {
     for at in 0..candidates.len() {
         let cue = candidates[at].verb;
-        let mut inside: Option<CueClass> = None;
+        let mut inside: Option<(CueClass, bool)> = None;
         for (other, outer) in candidates.iter().enumerate() {
             if other == at || !outer.covers(cue) || candidates[at].covers(outer.verb) {
                 continue;
             }
-            if inside.is_none_or(|class| outer.class < class) {
-                inside = Some(outer.class);
+            let sure = outer.plain_report();
+            if inside.is_none_or(|(class, other)| (!sure, outer.class) < (!other, class)) {
+                inside = Some((outer.class, sure));
             }
         }
         candidates[at].inside = inside;
@@ -588,7 +609,7 @@ impl Part<'_> {
     /// The phrase behind an inverted cue: `said the mayor`.
     fn inverted(&self, at: usize, class: CueClass) -> Option<Phrase> {
         let grammar = self.grammar;
-        if at + 1 >= self.hi || grammar.has(at, g::ING) {
+        if at + 1 >= self.hi || grammar.has(at, g::ING) || self.put_it(at) {
             return None;
         }
         let before = (at > self.lo).then(|| at - 1);
@@ -683,6 +704,13 @@ impl Part<'_> {
 
     /// Verbs that report nothing by themselves need a quote in what they govern.
     fn check(&self, candidate: Candidate) -> Option<Candidate> {
+        let introduced = !candidate.class.known()
+            && candidate
+                .first_quote(self.grammar)
+                .is_some_and(|quote| quote > self.lo && self.grammar.has(quote - 1, g::COLON));
+        if introduced {
+            return None;
+        }
         let colon =
             candidate.reading.pattern == Pattern::ColonEnd && candidate.class != CueClass::Aux;
         let enough = candidate.class.known() || colon || candidate.has_quote(self.grammar);
@@ -774,6 +802,14 @@ impl Part<'_> {
         let from = cue.last.max(subject.phrase.last) + 1;
         let stop = grammar.find(from, self.end, g::QUOTE | g::BREAK);
         if grammar.finite(from, stop).is_some() || (from..stop).any(|k| grammar.is(k, w::THAT)) {
+            return None;
+        }
+        // “as he called for calm”: a verb with an object tells of the time, not of the words.
+        let object = from < stop
+            && !grammar.has(from, g::ADV | g::TIME)
+            && !grammar.has(cue.first, g::TELL)
+            && !grammar.is_any(from, &[w::IN, w::ON, w::AT, w::DURING, w::TO, w::OF]);
+        if object {
             return None;
         }
         let mut reading = Reading::new(Pattern::As);

@@ -823,6 +823,21 @@ impl Grammar<'_> {
         self.cut(start, end, false)
     }
 
+    /// Whether `NP V` with a verb of speech closes the sentence from `from`: somebody else reports it all.
+    fn outer_tag(&self, from: usize, end: usize) -> bool {
+        const SUBJECT_ITEMS: usize = 10;
+        if self.has(from, g::SUBORD | g::PREP | g::ING) {
+            return false;
+        }
+        let reach = end.min(from + SUBJECT_ITEMS);
+        let verb = self.find(from, reach, g::FIN | g::QUOTE | g::BREAK);
+        verb > from
+            && verb < reach
+            && self.has(verb, g::SPEECH)
+            && self.has(verb, g::SMALL)
+            && (verb + 1 >= end || self.has(verb + 1, g::PREP | g::TIME | g::ADV | g::COMMA))
+    }
+
     /// Where the reported words stop because the reporter's own go on.
     fn cut(&self, from: usize, end: usize, object: bool) -> usize {
         const CLAUSE_SUBJECT: usize = 7;
@@ -842,6 +857,9 @@ impl Grammar<'_> {
                 if next_bits & g::ING != 0 && next_bits & g::SPEECH != 0
                     || self.is(next, w::ACCORDING)
                 {
+                    return here;
+                }
+                if bits & g::COMMA != 0 && self.outer_tag(next, end) {
                     return here;
                 }
                 if object && bits & g::PUNCT != 0 {

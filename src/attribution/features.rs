@@ -197,7 +197,7 @@ const LENGTH: Axis = Axis(
 const QUOTE_WORDS: Axis = Axis("quote-words", &["1", "2", "3-4", "5-8", "9-16", "17+"]);
 const QUOTES: Axis = Axis("quotes", &["1", "2", "3+"]);
 const MARK: Axis = Axis("mark", &["comma", "period", "question", "other"]);
-const INSIDE: Axis = Axis("inside", &["no", "said", "speech", "other"]);
+const INSIDE: Axis = Axis("inside", &["no", "said", "speech", "doubtful", "other"]);
 const NEAR: Axis = Axis(
     "near",
     &[
@@ -267,6 +267,35 @@ const FLAG: Axis = Axis(
 const RIVAL: Axis = Axis("rival", &["none", "said", "speech", "other"]);
 const RIVAL_PLACE: Axis = Axis("rival-place", &["nearer", "farther", "across"]);
 const PASSIVE: Axis = Axis("voice", &["passive"]);
+const GOVERNOR: Axis = Axis(
+    "governor",
+    &[
+        "speech",
+        "attitude",
+        "verb",
+        "passive",
+        "auxiliary",
+        "report-noun",
+        "noun",
+        "other",
+    ],
+);
+const HEADLINE: Axis = Axis("place", &["headline-of"]);
+const HOST: Axis = Axis(
+    "host",
+    &[
+        "comma",
+        "quote",
+        "preposition",
+        "report-noun",
+        "person",
+        "name",
+        "noun",
+        "conjunction",
+        "start",
+        "other",
+    ],
+);
 const STARTS: Axis = Axis(
     "starts",
     &[
@@ -342,6 +371,15 @@ const GROUPS: &[&[&Axis]] = &[
     &[&CLASS, &RIVAL],
     &[&CLASS, &RIVAL, &RIVAL_PLACE],
     &[&PASSIVE, &CLASS, &SHAPE],
+    &[&CLASS, &NEAR],
+    &[&BEFORE, &CLASS],
+    &[&CLASS, &QUOTE_WORDS],
+    &[&HOW, &SHAPE, &QUOTED],
+    &[&GOVERNOR, &CLASS],
+    &[&GOVERNOR, &SHAPE],
+    &[&HEADLINE, &SHAPE],
+    &[&HOST, &SHAPE],
+    &[&HOST, &CLASS],
 ];
 
 /// The groups' places in [`GROUPS`].
@@ -383,6 +421,15 @@ mod group {
     pub const RIVAL: usize = 34;
     pub const RIVAL_PLACE: usize = 35;
     pub const PASSIVE: usize = 36;
+    pub const CLASS_BEFORE_QUOTE: usize = 37;
+    pub const BEFORE_CLASS: usize = 38;
+    pub const CLASS_QUOTE_WORDS: usize = 39;
+    pub const HOW_SHAPE: usize = 40;
+    pub const GOVERNOR_CLASS: usize = 41;
+    pub const GOVERNOR_SHAPE: usize = 42;
+    pub const HEADLINE_SHAPE: usize = 43;
+    pub const HOST_SHAPE: usize = 44;
+    pub const HOST_CLASS: usize = 45;
 }
 
 const fn size(axes: &[&Axis]) -> usize {
@@ -497,11 +544,29 @@ pub(crate) fn features(
     source(grammar, candidate, class, quoted, &mut to);
     verb(grammar, candidate, class, shape, quoted, &mut to);
     content(grammar, candidate, shape, quoted, &mut to);
+    to.add(group::HOW_SHAPE, &[how, shape, quoted]);
+    if grammar.items[candidate.lo].has(crate::tokens::flag::HEADLINE) {
+        to.add(group::HEADLINE_SHAPE, &[0, shape]);
+    }
+    match candidate.subject.how {
+        How::Infinitive => {
+            let governor = governor(grammar, candidate);
+            to.add(group::GOVERNOR_CLASS, &[governor, class]);
+            to.add(group::GOVERNOR_SHAPE, &[governor, shape]);
+        }
+        How::Ing | How::IngObject | How::IngOpening | How::PhraseIng => {
+            let host = host(grammar, candidate);
+            to.add(group::HOST_SHAPE, &[host, shape]);
+            to.add(group::HOST_CLASS, &[host, class]);
+        }
+        _ => {}
+    }
     let inside = match candidate.inside {
         None => 0,
-        Some(CueClass::Said) => 1,
-        Some(class) if class.speech() => 2,
-        Some(_) => 3,
+        Some((CueClass::Said, true)) => 1,
+        Some((_, true)) => 2,
+        Some((class, false)) if class.speech() => 3,
+        Some(_) => 4,
     };
     to.add(group::INSIDE, &[inside, quoted]);
     to.add(group::CLASS_INSIDE, &[class, inside, quoted]);
@@ -632,6 +697,7 @@ fn source(
         }
     };
     to.add(group::BEFORE, &[before, quoted]);
+    to.add(group::BEFORE_CLASS, &[before, class]);
 }
 
 fn verb(
@@ -705,6 +771,52 @@ fn verb(
     let next = next_word(grammar, candidate.cue.last + 1, candidate.hi);
     to.add(group::NEXT, &[next, quoted]);
     to.add(group::CLASS_NEXT, &[class, next]);
+}
+
+/// What stands before the “to” of an infinitive.
+fn governor(grammar: &Grammar<'_>, candidate: &Candidate) -> usize {
+    let to = (candidate.lo..candidate.verb)
+        .rev()
+        .find(|k| grammar.is(*k, w::TO));
+    let Some(k) = to
+        .and_then(|to| to.checked_sub(1))
+        .filter(|k| *k >= candidate.lo)
+    else {
+        return 7;
+    };
+    let bits = grammar.bits[k];
+    match () {
+        _ if bits & g::AUX != 0 => 4,
+        _ if bits & g::VERB != 0 && k > candidate.lo && grammar.has(k - 1, g::BE) => 3,
+        _ if bits & g::SPEECH != 0 && bits & g::NOUNISH == 0 => 0,
+        _ if bits & g::CUE != 0 && bits & g::NOUNISH == 0 => 1,
+        _ if bits & g::NOUN != 0 => 5,
+        _ if bits & g::VERB != 0 && bits & g::NOUNISH == 0 => 2,
+        _ if bits & g::NOMINAL != 0 => 6,
+        _ => 7,
+    }
+}
+
+/// What stands before a participle.
+fn host(grammar: &Grammar<'_>, candidate: &Candidate) -> usize {
+    let Some(k) = (candidate.lo..candidate.verb)
+        .rev()
+        .find(|k| !grammar.has(*k, g::ADV | g::TIME))
+    else {
+        return 8;
+    };
+    let bits = grammar.bits[k];
+    match () {
+        _ if bits & (g::COMMA | g::DASH) != 0 => 0,
+        _ if bits & g::QUOTE != 0 => 1,
+        _ if bits & g::PREP != 0 => 2,
+        _ if bits & g::NOUN != 0 => 3,
+        _ if bits & g::SOURCE != 0 => 4,
+        _ if bits & g::CAP != 0 => 5,
+        _ if bits & g::SUBORD != 0 => 7,
+        _ if bits & g::NOMINAL != 0 => 6,
+        _ => 9,
+    }
 }
 
 fn next_word(grammar: &Grammar<'_>, at: usize, hi: usize) -> usize {
@@ -820,7 +932,9 @@ fn quotes(grammar: &Grammar<'_>, layout: &Layout, candidate: &Candidate, to: &mu
     }
     let Some(first) = first else { return };
     to.add(group::QUOTES, &[bucket(count, &[1, 2])]);
-    to.add(group::QUOTE_WORDS, &[bucket(words, &[1, 2, 4, 8, 16])]);
+    let size = bucket(words, &[1, 2, 4, 8, 16]);
+    to.add(group::QUOTE_WORDS, &[size]);
+    to.add(group::CLASS_QUOTE_WORDS, &[candidate.class as usize, size]);
     let mark = match grammar.last_mark(layout, last) {
         b',' => 0,
         b'.' => 1,
@@ -834,6 +948,8 @@ fn quotes(grammar: &Grammar<'_>, layout: &Layout, candidate: &Candidate, to: &mu
         near(grammar, first - 1, candidate.verb)
     };
     to.add(group::BEFORE_QUOTE, &[before]);
+    let class = candidate.class as usize;
+    to.add(group::CLASS_BEFORE_QUOTE, &[class, before]);
     let after = if first + 1 >= candidate.hi {
         23
     } else {

@@ -6,6 +6,7 @@ use super::candidates::{self, Candidate, CueClass};
 use super::content::Pattern;
 use super::features::Feature;
 use super::grammar::{g, Grammar};
+use super::labels::{Transcript, LABEL_ITEMS};
 use super::phrases::Phrase;
 use super::rules;
 use super::subject::{How, Memo, Subject};
@@ -15,12 +16,8 @@ use crate::extraction::{Modality, QuoteKind, ReportKind, RuleId};
 use crate::lang::{is, w};
 use crate::layout::Layout;
 use crate::span::{span, Span};
-use crate::tokens::{flag, Kind, Punct, Token, Tokens};
+use crate::tokens::{Kind, Punct, Token, Tokens};
 
-/// Items of a label before a colon: `FOREIGN MINISTER ANN LEE:`.
-const LABEL_ITEMS: usize = 9;
-/// Items of a line that is nothing but a signature.
-const SIGNATURE_ITEMS: usize = 12;
 /// Words of an unmarked paragraph that a colon before it introduces.
 const BLOCK_WORDS: usize = 5;
 /// Words of a quote at the head of a sentence that goes on what was said before; shorter ones are names and terms.
@@ -28,11 +25,12 @@ const CONTINUATION_WORDS: usize = 3;
 
 /// Where the reader stands and what it has found.
 pub(super) struct Reader<'a> {
-    grammar: Grammar<'a>,
-    layout: &'a Layout,
-    tokens: &'a Tokens<'a>,
+    pub(super) grammar: Grammar<'a>,
+    pub(super) layout: &'a Layout,
+    pub(super) tokens: &'a Tokens<'a>,
+    pub(super) transcript: Transcript,
     without: &'a [&'static str],
-    out: Attributions,
+    pub(super) out: Attributions,
     /// The last attribution with a quote (or the last at all in its sentence), and the paragraph that it reached.
     last: Option<(usize, u32)>,
     /// Cue before a colon at the end of the sentence before.
@@ -49,8 +47,10 @@ impl<'a> Reader<'a> {
         tokens: &'a Tokens<'a>,
         without: &'a [&'static str],
     ) -> Self {
+        let grammar = Grammar::new(text, tokens);
         Reader {
-            grammar: Grammar::new(text, tokens),
+            transcript: Transcript::new(&grammar, tokens),
+            grammar,
             layout,
             tokens,
             without,
@@ -70,9 +70,22 @@ impl<'a> Reader<'a> {
         let mut scratch: Vec<Feature> = Vec::new();
         let mut taken = vec![false; self.layout.pieces.len()];
         let thresholds = Thresholds::default();
+        let mut labelled = None;
         for (at, sentence) in self.tokens.sentences.iter().enumerate() {
             let first = self.out.list.len();
             let mut colon = None;
+            if self.opens_paragraph(at) && self.label_line(at) {
+                labelled = Some(sentence.para);
+            }
+            if labelled == Some(sentence.para) {
+                // What is said in a labelled paragraph is all its speaker's.
+                self.colon = None;
+                self.last = Some((self.out.list.len() - 1, sentence.para));
+                for piece in self.pieces(at) {
+                    taken[piece] = true;
+                }
+                continue;
+            }
             for part in candidates::parts(sentence) {
                 found.clear();
                 candidates::of_part(
@@ -109,19 +122,19 @@ impl<'a> Reader<'a> {
         self.without.binary_search(&rule.as_str()).is_ok()
     }
 
-    fn items(&self, sentence: usize) -> (usize, usize) {
+    pub(super) fn items(&self, sentence: usize) -> (usize, usize) {
         let items = self.tokens.sentences[sentence].items();
         (items.start, items.end)
     }
 
     /// The pieces that stand in a sentence.
-    fn pieces(&self, sentence: usize) -> impl Iterator<Item = usize> + 'a {
+    pub(super) fn pieces(&self, sentence: usize) -> impl Iterator<Item = usize> + 'a {
         let (lo, hi) = self.items(sentence);
         let items: &'a [Token] = &self.tokens.outer[lo..hi];
         items.iter().filter_map(Token::piece)
     }
 
-    fn free(&self, piece: usize) -> bool {
+    pub(super) fn free(&self, piece: usize) -> bool {
         self.out.owner[piece] == NOBODY
     }
 
@@ -130,7 +143,7 @@ impl<'a> Reader<'a> {
             || self.tokens.sentences[sentence - 1].para != self.tokens.sentences[sentence].para
     }
 
-    fn source(&self, phrase: Phrase, name: Option<Phrase>) -> Source {
+    pub(super) fn source(&self, phrase: Phrase, name: Option<Phrase>) -> Source {
         Source {
             span: span(
                 self.grammar.items[phrase.first].start,
@@ -282,7 +295,7 @@ impl<'a> Reader<'a> {
 
     /// An attribution that no candidate made. Gives `false` where its rule is switched off.
     #[allow(clippy::too_many_arguments)]
-    fn push_plain(
+    pub(super) fn push_plain(
         &mut self,
         sentence: usize,
         rule: RuleId,
@@ -367,9 +380,6 @@ impl<'a> Reader<'a> {
                 self.signature_below(at);
             }
         }
-        if opens && self.out.list.len() == first {
-            self.label_without_marks(at, lo, hi);
-        }
         if self.out.list.len() > first {
             let with_quote = (first..self.out.list.len())
                 .rev()
@@ -383,35 +393,6 @@ impl<'a> Reader<'a> {
             }
             self.waiting.clear();
         }
-    }
-
-    /// `Ann Lee: “We go.”`
-    fn label_before_quote(&mut self, at: usize, lo: usize, hi: usize) {
-        let grammar = &self.grammar;
-        let colon = grammar.find(lo, hi.min(lo + LABEL_ITEMS + 1), g::COLON | g::QUOTE);
-        if colon <= lo || colon + 1 >= hi || !grammar.items[colon].is_punct(Punct::Colon) {
-            return;
-        }
-        let Some(piece) = grammar.items[colon + 1].piece().filter(|p| self.free(*p)) else {
-            return;
-        };
-        if grammar.finite(lo, colon).is_some() {
-            return;
-        }
-        let Some(phrase) = grammar.phrase_left(colon - 1, lo) else {
-            return;
-        };
-        let source = self.source(phrase, None);
-        let cue = grammar.items[colon].span();
-        self.push_plain(
-            at,
-            rules::LABEL,
-            source,
-            cue,
-            vec![Part::Piece(piece as u32)],
-            QuoteKind::Direct,
-            0.9,
-        );
     }
 
     /// A paragraph of nothing but quotes behind a sentence that ends in a colon.
@@ -584,127 +565,6 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// `“We go.” — Ann Lee`
-    fn inline_signature(&mut self, at: usize, lo: usize, hi: usize) {
-        if hi - lo > SIGNATURE_ITEMS {
-            return;
-        }
-        let grammar = &self.grammar;
-        let Some(quote) = (lo..hi.min(lo + 2)).find(|k| {
-            grammar.items[*k]
-                .piece()
-                .is_some_and(|piece| self.free(piece))
-        }) else {
-            return;
-        };
-        let dash = quote + 1;
-        if dash + 1 >= hi || !grammar.has(dash, g::DASH) || grammar.any(dash, hi, g::QUOTE) {
-            return;
-        }
-        let Some(phrase) = self.signature_name(dash + 1, hi) else {
-            return;
-        };
-        let source = self.source(phrase, None);
-        let cue = grammar.items[dash].span();
-        let piece = grammar.items[quote].word;
-        self.push_plain(
-            at,
-            rules::SIGNATURE,
-            source,
-            cue,
-            vec![Part::Piece(piece)],
-            QuoteKind::Direct,
-            0.9,
-        );
-    }
-
-    /// A name (and a comma with what its bearer is) that fills the rest of the line.
-    fn signature_name(&self, from: usize, hi: usize) -> Option<Phrase> {
-        let grammar = &self.grammar;
-        let phrase = grammar.phrase_right(from, hi)?;
-        let rest = phrase.last + 1;
-        let closed = rest >= hi
-            || grammar.has(rest, g::COMMA)
-            || (rest..hi).all(|k| grammar.has(k, g::PUNCT));
-        (grammar.has(phrase.first, g::CAP) && closed && grammar.finite(from, hi).is_none())
-            .then_some(phrase)
-    }
-
-    /// A paragraph of nothing but quotes, and `— Ann Lee` as the next line.
-    fn signature_below(&mut self, at: usize) {
-        let Some(next) = self.tokens.sentences.get(at + 1).copied() else {
-            return;
-        };
-        let (lo, hi) = (next.first as usize, next.last as usize);
-        if next.para == self.tokens.sentences[at].para
-            || !self.grammar.has(lo, g::DASH)
-            || hi - lo > LABEL_ITEMS
-            || hi - lo < 2
-        {
-            return;
-        }
-        let Some(phrase) = self.signature_name(lo + 1, hi) else {
-            return;
-        };
-        let pieces: Vec<Part> = self
-            .pieces(at)
-            .filter(|p| self.free(*p))
-            .map(|p| Part::Piece(p as u32))
-            .collect();
-        let source = self.source(phrase, None);
-        let cue = self.grammar.items[lo].span();
-        self.push_plain(
-            at,
-            rules::SIGNATURE,
-            source,
-            cue,
-            pieces,
-            QuoteKind::Direct,
-            0.9,
-        );
-    }
-
-    /// `“LEE: We go.”`
-    fn labels_inside(&mut self, at: usize) {
-        const NAME_ITEMS: usize = 4;
-        let free: Vec<usize> = self.pieces(at).filter(|p| self.free(*p)).collect();
-        for piece in free {
-            let (first, last) = self.tokens.piece_items[piece];
-            let items = &self.tokens.inner[first as usize..last as usize];
-            let name = items
-                .iter()
-                .take(NAME_ITEMS)
-                .take_while(|t| t.is_word() && t.has(flag::ALL_CAPITALS))
-                .count();
-            let labelled = name > 0
-                && items.get(name).is_some_and(|t| t.is_punct(Punct::Colon))
-                && items.len() > name + 1;
-            if !labelled {
-                continue;
-            }
-            let source = Source {
-                span: span(items[0].start, items[name - 1].end),
-                first,
-                last: first + name as u32,
-                name: None,
-                inside: true,
-            };
-            let cue = items[name].span();
-            let part = Part::Bytes(items[name + 1].start, self.layout.pieces[piece].end);
-            if self.push_plain(
-                at,
-                rules::LABEL_INSIDE,
-                source,
-                cue,
-                vec![part],
-                QuoteKind::Direct,
-                0.9,
-            ) {
-                self.out.owner[piece] = self.out.list.len() as u32 - 1;
-            }
-        }
-    }
-
     /// A quote that only the words right beside it can claim: a colon before it, or a phrase right behind it.
     fn by_neighbours(&mut self, at: usize, lo: usize, hi: usize) {
         const COLON_WORDS: usize = 3;
@@ -718,8 +578,9 @@ impl<'a> Reader<'a> {
                 && self.grammar.quote_words(k) >= COLON_WORDS
             {
                 made = self
-                    .subject_left(k - 2, lo, hi)
-                    .map(|s| (s.phrase, k - 1, rules::COLON));
+                    .name_before_colon(k - 1, lo)
+                    .or_else(|| self.subject_left(k - 2, lo, hi).map(|s| s.phrase))
+                    .map(|phrase| (phrase, k - 1, rules::COLON));
             }
             if made.is_none() && k == lo && hi - lo > 2 {
                 made = self.phrase_behind(k, hi);
@@ -738,6 +599,15 @@ impl<'a> Reader<'a> {
                 );
             }
         }
+    }
+
+    /// `Here is Ann Lee in 1992:`, `A quiet life - Ann Lee:`: the name right before a colon, in a segment without a verb of speech.
+    fn name_before_colon(&self, colon: usize, lo: usize) -> Option<Phrase> {
+        let grammar = &self.grammar;
+        let phrase = grammar.phrase_left(colon.checked_sub(1)?, lo)?;
+        let named = grammar.has(phrase.last, g::CAP) && !grammar.has(phrase.last, g::TIME);
+        let behind_copula = phrase.first > lo && grammar.has(phrase.first - 1, g::AUX | g::DASH);
+        (named && (behind_copula || phrase.first == lo)).then_some(phrase)
     }
 
     /// `“We go,” Lee smiled.` and `“We go,” smiled Lee.` with a verb that nobody knows.
@@ -762,62 +632,5 @@ impl<'a> Reader<'a> {
             return Some((phrase, next, rules::NEIGHBOUR));
         }
         None
-    }
-
-    /// `LEE: We go.` as a paragraph of a transcript, `Lee: We go` as a headline.
-    fn label_without_marks(&mut self, at: usize, lo: usize, hi: usize) {
-        const HEADLINE_LABEL: usize = 6;
-        let grammar = &self.grammar;
-        let colon = grammar.find(lo, hi.min(lo + HEADLINE_LABEL + 1), g::COLON);
-        if colon <= lo || colon + 2 >= hi || !grammar.has(colon, g::COLON) {
-            return;
-        }
-        let plain = (lo..colon).all(|k| {
-            grammar.has(k, g::WORD | g::POSS)
-                || grammar.has(k, g::STOP)
-                || grammar.items[k].is_punct(Punct::Ampersand)
-        });
-        let head = self.tokens.sentences[at].para == 0;
-        let shouted = grammar.items[lo].has(flag::ALL_CAPITALS);
-        if !plain
-            || !grammar.has(lo, g::CAP)
-            || grammar.finite(lo, colon).is_some()
-            || !(head || shouted)
-            || grammar.any(colon, hi, g::QUOTE)
-            || (lo..colon).any(|k| grammar.info(k).any(is::NOT_A_NAME | is::REPORT_NOUN))
-        {
-            return;
-        }
-        let Some(phrase) = grammar
-            .phrase_left(colon - 1, lo)
-            .filter(|p| p.first <= lo + 1)
-        else {
-            return;
-        };
-        let last_sentence =
-            self.tokens.paragraphs[self.tokens.sentences[at].para as usize].last_sentence as usize;
-        let end = if head {
-            hi
-        } else {
-            self.items(last_sentence - 1).1
-        };
-        let Some(range) = grammar.range(colon + 1, end - 1) else {
-            return;
-        };
-        let part = Part::Bytes(
-            grammar.items[range.first].start,
-            grammar.items[range.last].end,
-        );
-        let source = self.source(phrase, None);
-        let cue = grammar.items[colon].span();
-        self.push_plain(
-            at,
-            rules::LABEL_LINE,
-            source,
-            cue,
-            vec![part],
-            QuoteKind::Indirect,
-            0.7,
-        );
     }
 }

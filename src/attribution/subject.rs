@@ -233,6 +233,10 @@ impl Grammar<'_> {
         first <= lo
             || self.has(first - 1, g::BREAK | g::QUOTE)
             || self.is_any(first - 1, &[w::AND, w::BUT, w::OR, w::SO, w::YET])
+            // “in a speech on Monday she said”: a pronoun behind an opening phrase.
+            || self.is_any(first, &[w::HE, w::SHE, w::THEY])
+                && (self.has(first - 1, g::TIME)
+                    || self.has(first - 1, g::NOMINAL) && !self.has(first - 1, g::DET))
     }
 
     fn find_subject(
@@ -593,7 +597,7 @@ impl Grammar<'_> {
                 !self.has(k, g::WORD)
                     || self.has(k, g::CAP)
                     || self.info(k).any(is::NAME_PARTICLE)
-                    || self.is_any(k, &[w::OF, w::THE, w::AND])
+                    || self.is_any(k, &[w::OF, w::THE, w::AND, w::IN, w::FROM, w::AT])
             });
         if name_like {
             return Subject {

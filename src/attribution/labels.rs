@@ -1,0 +1,279 @@
+//! Who speaks by the shape of the page: labels before a colon, transcripts, signatures behind a dash.
+
+use super::grammar::{g, Grammar};
+use super::leftover::Reader;
+use super::phrases::Phrase;
+use super::rules;
+use super::Source;
+use crate::assemble::Part;
+use crate::extraction::QuoteKind;
+use crate::lang::{is, w, WordId};
+use crate::span::span;
+use crate::tokens::{flag, Punct, Tokens};
+
+/// Items of a label before a colon: `FOREIGN MINISTER ANN LEE:`.
+pub(super) const LABEL_ITEMS: usize = 9;
+/// Items of the label of a line in a transcript.
+const LINE_LABEL_ITEMS: usize = 6;
+/// Items of a line that is nothing but a signature.
+const SIGNATURE_ITEMS: usize = 12;
+
+/// The labels with which paragraphs of this text begin more than once, by their first and last word: a transcript has them.
+#[derive(Debug, Default)]
+pub(super) struct Transcript {
+    repeated: Vec<(WordId, WordId)>,
+}
+
+impl Transcript {
+    /// Linear but for the sort of the labels found.
+    pub(super) fn new(grammar: &Grammar<'_>, tokens: &Tokens<'_>) -> Self {
+        let mut seen: Vec<(WordId, WordId)> = tokens
+            .paragraphs
+            .iter()
+            .filter_map(|paragraph| {
+                let (lo, hi) = (paragraph.first as usize, paragraph.last as usize);
+                let colon = label_end(grammar, lo, hi)?;
+                Some((grammar.items[lo].word, grammar.items[colon - 1].word))
+            })
+            .collect();
+        seen.sort_unstable();
+        let mut repeated: Vec<(WordId, WordId)> = seen
+            .windows(2)
+            .filter(|pair| pair[0] == pair[1])
+            .map(|pair| pair[0])
+            .collect();
+        repeated.dedup();
+        // One label alone is a heading that comes back (“Note:”); a conversation has two.
+        if repeated.len() < 2 {
+            repeated.clear();
+        }
+        Self { repeated }
+    }
+
+    fn knows(&self, first: WordId, last: WordId) -> bool {
+        self.repeated.binary_search(&(first, last)).is_ok()
+    }
+}
+
+/// The colon that ends the label with which a paragraph begins, if it begins with one.
+fn label_end(grammar: &Grammar<'_>, lo: usize, hi: usize) -> Option<usize> {
+    let colon = grammar.find(lo, hi.min(lo + LINE_LABEL_ITEMS + 1), g::COLON | g::QUOTE);
+    if colon <= lo || colon + 1 >= hi || !grammar.items[colon].is_punct(Punct::Colon) {
+        return None;
+    }
+    let plain = (lo..colon).all(|k| {
+        grammar.has(k, g::WORD | g::POSS | g::STOP) || grammar.items[k].is_punct(Punct::Ampersand)
+    });
+    let named = grammar.has(lo, g::CAP) && grammar.has(colon - 1, g::CAP | g::STOP);
+    (plain && named && grammar.finite(lo, colon).is_none()).then_some(colon)
+}
+
+impl Reader<'_> {
+    /// `Ann Lee: “We go.”`
+    pub(super) fn label_before_quote(&mut self, at: usize, lo: usize, hi: usize) {
+        let grammar = &self.grammar;
+        let colon = grammar.find(lo, hi.min(lo + LABEL_ITEMS + 1), g::COLON | g::QUOTE);
+        if colon <= lo || colon + 1 >= hi || !grammar.items[colon].is_punct(Punct::Colon) {
+            return;
+        }
+        let Some(piece) = grammar.items[colon + 1].piece().filter(|p| self.free(*p)) else {
+            return;
+        };
+        if grammar.finite(lo, colon).is_some() {
+            return;
+        }
+        let Some(phrase) = grammar.phrase_left(colon - 1, lo) else {
+            return;
+        };
+        let source = self.source(phrase, None);
+        let cue = grammar.items[colon].span();
+        self.push_plain(
+            at,
+            rules::LABEL,
+            source,
+            cue,
+            vec![Part::Piece(piece as u32)],
+            QuoteKind::Direct,
+            0.9,
+        );
+    }
+
+    /// `“We go.” — Ann Lee`
+    pub(super) fn inline_signature(&mut self, at: usize, lo: usize, hi: usize) {
+        if hi - lo > SIGNATURE_ITEMS {
+            return;
+        }
+        let grammar = &self.grammar;
+        let Some(quote) = (lo..hi.min(lo + 2)).find(|k| {
+            grammar.items[*k]
+                .piece()
+                .is_some_and(|piece| self.free(piece))
+        }) else {
+            return;
+        };
+        let dash = quote + 1;
+        if dash + 1 >= hi || !grammar.has(dash, g::DASH) || grammar.any(dash, hi, g::QUOTE) {
+            return;
+        }
+        let Some(phrase) = self.signature_name(dash + 1, hi) else {
+            return;
+        };
+        let source = self.source(phrase, None);
+        let cue = grammar.items[dash].span();
+        let piece = grammar.items[quote].word;
+        self.push_plain(
+            at,
+            rules::SIGNATURE,
+            source,
+            cue,
+            vec![Part::Piece(piece)],
+            QuoteKind::Direct,
+            0.9,
+        );
+    }
+
+    /// A name (and a comma with what its bearer is) that fills the rest of the line.
+    pub(super) fn signature_name(&self, from: usize, hi: usize) -> Option<Phrase> {
+        let grammar = &self.grammar;
+        let phrase = grammar.phrase_right(from, hi)?;
+        let rest = phrase.last + 1;
+        let closed = rest >= hi
+            || grammar.has(rest, g::COMMA)
+            || (rest..hi).all(|k| grammar.has(k, g::PUNCT));
+        (grammar.has(phrase.first, g::CAP) && closed && grammar.finite(from, hi).is_none())
+            .then_some(phrase)
+    }
+
+    /// A paragraph of nothing but quotes, and `— Ann Lee` as the next line.
+    pub(super) fn signature_below(&mut self, at: usize) {
+        let Some(next) = self.tokens.sentences.get(at + 1).copied() else {
+            return;
+        };
+        let (lo, hi) = (next.first as usize, next.last as usize);
+        if next.para == self.tokens.sentences[at].para
+            || !self.grammar.has(lo, g::DASH)
+            || hi - lo > LABEL_ITEMS
+            || hi - lo < 2
+        {
+            return;
+        }
+        let Some(phrase) = self.signature_name(lo + 1, hi) else {
+            return;
+        };
+        let pieces: Vec<Part> = self
+            .pieces(at)
+            .filter(|p| self.free(*p))
+            .map(|p| Part::Piece(p as u32))
+            .collect();
+        let source = self.source(phrase, None);
+        let cue = self.grammar.items[lo].span();
+        self.push_plain(
+            at,
+            rules::SIGNATURE,
+            source,
+            cue,
+            pieces,
+            QuoteKind::Direct,
+            0.9,
+        );
+    }
+
+    /// `“LEE: We go.”`
+    pub(super) fn labels_inside(&mut self, at: usize) {
+        const NAME_ITEMS: usize = 4;
+        let free: Vec<usize> = self.pieces(at).filter(|p| self.free(*p)).collect();
+        for piece in free {
+            let (first, last) = self.tokens.piece_items[piece];
+            let items = &self.tokens.inner[first as usize..last as usize];
+            let name = items
+                .iter()
+                .take(NAME_ITEMS)
+                .take_while(|t| t.is_word() && t.has(flag::ALL_CAPITALS))
+                .count();
+            let labelled = name > 0
+                && items.get(name).is_some_and(|t| t.is_punct(Punct::Colon))
+                && items.len() > name + 1;
+            if !labelled {
+                continue;
+            }
+            let source = Source {
+                span: span(items[0].start, items[name - 1].end),
+                first,
+                last: first + name as u32,
+                name: None,
+                inside: true,
+            };
+            let cue = items[name].span();
+            let part = Part::Bytes(items[name + 1].start, self.layout.pieces[piece].end);
+            if self.push_plain(
+                at,
+                rules::LABEL_INSIDE,
+                source,
+                cue,
+                vec![part],
+                QuoteKind::Direct,
+                0.9,
+            ) {
+                self.out.owner[piece] = self.out.list.len() as u32 - 1;
+            }
+        }
+    }
+
+    /// `LEE: We go.` as a paragraph of a transcript, `Lee: We go` as a headline. Gives whether the paragraph is taken.
+    pub(super) fn label_line(&mut self, at: usize) -> bool {
+        let grammar = &self.grammar;
+        let sentence = self.tokens.sentences[at];
+        let (lo, hi) = self.items(at);
+        let Some(colon) = label_end(grammar, lo, hi).filter(|colon| colon + 2 < hi) else {
+            return false;
+        };
+        let head = sentence.para == 0;
+        let shouted = grammar.items[lo].has(flag::ALL_CAPITALS) && colon > lo + 1;
+        let words = (grammar.items[lo].word, grammar.items[colon - 1].word);
+        let transcript = self.transcript.knows(words.0, words.1);
+        let common = (lo..colon).any(|k| {
+            let info = grammar.info(k);
+            let counts = self.tokens.vocabulary.counts(grammar.items[k].word);
+            info.any(is::NOT_A_NAME | is::REPORT_NOUN) && !info.any(is::GIVEN)
+                || !transcript
+                    && (counts.small > 0 || info.any(is::ADVERB))
+                    && !info.any(
+                        is::TITLE | is::ROLE | is::NAME_PARTICLE | is::PREPOSITION | is::DETERMINER,
+                    )
+                || grammar.is(k, w::NO)
+        });
+        if !(head || shouted || transcript) || !transcript && common {
+            return false;
+        }
+        let Some(phrase) = grammar
+            .phrase_left(colon - 1, lo)
+            .filter(|p| p.first <= lo + 1 || transcript)
+        else {
+            return false;
+        };
+        let last_sentence = self.tokens.paragraphs[sentence.para as usize].last_sentence as usize;
+        let end = if head {
+            hi
+        } else {
+            self.items(last_sentence - 1).1
+        };
+        if !transcript && grammar.any(colon, end, g::QUOTE) {
+            return false;
+        }
+        let Some(range) = grammar.range(colon + 1, end - 1) else {
+            return false;
+        };
+        let part = Part::Bytes(
+            grammar.items[range.first].start,
+            grammar.items[range.last].end,
+        );
+        let kind = if grammar.any(colon, end, g::QUOTE) {
+            QuoteKind::Mixed
+        } else {
+            QuoteKind::Indirect
+        };
+        let source = self.source(phrase, None);
+        let cue = grammar.items[colon].span();
+        self.push_plain(at, rules::LABEL_LINE, source, cue, vec![part], kind, 0.7)
+    }
+}
