@@ -2,6 +2,7 @@
 //!
 //! `Foreign Ministry spokesman Kong Quan` is two runs: an organisation, and a name with a role noun before it.
 
+use crate::extraction::Gender;
 use crate::lang::{flags as verb_flag, form, is, w, WordId};
 use crate::layout::Layout;
 use crate::tokens::{flag, Kind, Punct, Token, Tokens};
@@ -10,6 +11,9 @@ use crate::tokens::{flag, Kind, Punct, Token, Tokens};
 pub(crate) const NAME_WORDS: usize = 8;
 /// Items after a name within which a pronoun is taken to mean it.
 const PRONOUN_REACH: u32 = 15;
+
+/// What a role noun before a name counts, in pronouns.
+const ROLE_VOTES: u8 = 3;
 
 /// What stands around a run, and what it looks like.
 pub(crate) mod evidence {
@@ -218,6 +222,15 @@ impl Names {
         if words == 0 {
             return;
         }
+        // “spokesman Kong Quan”: the role tells the gender.
+        let role = if evidence & evidence::ROLE_BEFORE != 0 {
+            walk.tokens
+                .vocabulary
+                .info(walk.items[whole - 1].word)
+                .gender
+        } else {
+            Gender::Unknown
+        };
         if walk.piece.is_none() {
             self.last_outer = Some(self.runs.len());
         }
@@ -232,8 +245,12 @@ impl Names {
             whole_start: walk.items[whole].start,
             word,
             words: words as u8,
-            he: 0,
-            she: 0,
+            he: if role == Gender::Male { ROLE_VOTES } else { 0 },
+            she: if role == Gender::Female {
+                ROLE_VOTES
+            } else {
+                0
+            },
             title,
             evidence,
             sentence: walk.sentence,

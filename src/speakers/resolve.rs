@@ -633,13 +633,27 @@ impl<'a> Walk<'a> {
                     .tokens
                     .is_class(&self.tokens.outer[at], is::PREPOSITION)
             {
-                let in_name = self.tokens.outer[at].is_any(&[w::OF, w::FOR]) && self.in_run(at);
+                let in_name = self.tokens.outer[at].is_any(&[w::OF, w::FOR])
+                    && (self.in_run(at) || self.names_body(at, last));
                 if !in_name {
                     cut = Some(at);
                 }
             }
         }
         segments
+    }
+
+    /// “Committee for a Responsible Budget”: an organisation's word before, a capital after.
+    fn names_body(&self, at: usize, last: usize) -> bool {
+        let before = &self.tokens.outer[at - 1];
+        let mut next = at + 1;
+        while next < last && self.tokens.outer[next].is_any(&[w::THE, w::A, w::AN]) {
+            next += 1;
+        }
+        before.capital()
+            && self.tokens.is_class(before, is::ORG_WORD)
+            && next < last
+            && self.tokens.outer[next].capital()
     }
 
     fn in_run(&self, at: usize) -> bool {
@@ -741,17 +755,24 @@ impl<'a> Walk<'a> {
             .or(fallback)
     }
 
-    /// The latest entity with this head noun.
+    /// The entity with this head noun that was mentioned last.
     fn same_head(&self, head: WordId, kind: Option<SpeakerKind>) -> Option<u32> {
         let entities = self.by_head.get(&head)?;
+        let last = |entity: &u32| {
+            self.result.entities[*entity as usize]
+                .mentions
+                .last()
+                .map(|(start, _)| *start)
+        };
         entities
             .iter()
             .rev()
             .take(SAME_HEAD)
             .copied()
-            .find(|entity| {
+            .filter(|entity| {
                 kind.is_none_or(|kind| self.result.entities[*entity as usize].kind == kind)
             })
+            .max_by_key(last)
     }
 
     fn organisation(&mut self, first: u32, last: u32) -> u32 {
