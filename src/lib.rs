@@ -6,9 +6,11 @@
 
 mod assemble;
 mod attribution;
+mod dialogue;
 mod error;
 mod extraction;
 mod extractor;
+mod genre;
 mod lang;
 mod layout;
 mod limits;

@@ -1,13 +1,16 @@
 //! The order of the stages, and nowhere else.
 
 use crate::assemble::{assemble, tidy, Draft, Part, Voice};
-use crate::attribution::{attribute, Attributions, Source, NOBODY};
-use crate::extraction::{Extraction, Modality, QuoteKind, ReportKind};
-use crate::extractor::{Character, Settings};
+use crate::attribution::{attribute, Attribution, Attributions, Source, NOBODY};
+use crate::dialogue::{self, Answer, Scene};
+use crate::extraction::{Extraction, Modality, QuoteKind, ReportKind, RuleId, SpeakerKind};
+use crate::extractor::{Character, Genre, Settings};
+use crate::genre;
 use crate::layout::{Layout, Role};
 use crate::limits;
 use crate::quotes;
-use crate::span::span;
+use crate::span::{span, Span};
+use crate::speakers::cast::Cast;
 use crate::speakers::discover::Discovery;
 use crate::speakers::names::Names;
 use crate::speakers::resolve::{resolve, Entity, Resolution, SourceRef};
@@ -17,7 +20,7 @@ use crate::tokens::{Kind, Tokens};
 pub(crate) fn run<'t>(
     text: &'t str,
     settings: &Settings,
-    _characters: &[Character],
+    characters: &[Character],
 ) -> Extraction<'t> {
     let read = &text[..floor_char_boundary(text, limits::TEXT)];
     let layout = quotes::layout(read, settings.families, &settings.lexicon);
@@ -30,27 +33,58 @@ pub(crate) fn run<'t>(
     let attributions = attribute(read, &layout, &tokens, &settings.without);
     let names = Names::new(&tokens, &layout);
     let discovery = Discovery::new(&tokens, &names);
-    let sources: Vec<_> = attributions
-        .list
+    let dialogue = match settings.genre {
+        Genre::News => false,
+        Genre::Fiction => true,
+        Genre::Detect => !characters.is_empty() || genre::is_dialogue(&layout, &tokens),
+    };
+    let reported = if dialogue {
+        // What is between marks goes to the turns; what is reported without marks stays.
+        attributions
+            .list
+            .iter()
+            .filter(|a| a.kind == QuoteKind::Indirect)
+            .collect()
+    } else {
+        attributions.list.iter().collect::<Vec<_>>()
+    };
+    let sources: Vec<Option<SourceRef>> = reported
         .iter()
         .map(|attribution| attribution.source.map(source_ref))
         .collect();
     let known: Vec<SourceRef> = sources.iter().flatten().copied().collect();
     let resolution = resolve(&tokens, &names, &discovery, &known);
+    let mut voices = voices(read, &tokens, &names, &discovery, &resolution);
+    let mut drafts = reports(&reported, &sources, &resolution);
+    if dialogue {
+        let cast = if characters.is_empty() {
+            Cast::discovered(&discovery, &names, &tokens, read)
+        } else {
+            Cast::listed(characters, &tokens.vocabulary)
+        };
+        let mut scene = dialogue::read(read, &layout, &tokens, cast);
+        let answers = dialogue::decide(&mut scene);
+        drafts.extend(turns(&scene, &answers, voices.len() as u32));
+        voices.extend(cast_voices(&scene));
+    } else {
+        drafts.extend(left_over(&layout, &tokens, &attributions));
+    }
+    assemble(text, &layout, sentences, drafts, voices, settings)
+}
+
+/// Drafts of what the attributions report.
+fn reports(
+    reported: &[&Attribution],
+    sources: &[Option<SourceRef>],
+    resolution: &Resolution,
+) -> Vec<Draft> {
     let mut answers = resolution.of_source.iter().zip(&resolution.runner_up);
-    let mut drafts: Vec<Draft> = attributions
-        .list
-        .iter()
-        .zip(&sources)
-        .map(|(attribution, source)| {
-            (
-                attribution,
-                source
-                    .and_then(|_| answers.next())
-                    .map_or((None, None), |(best, second)| (*best, *second)),
-            )
-        })
-        .map(|(attribution, (voice, runner_up))| Draft {
+    let mut drafts = Vec::with_capacity(reported.len());
+    for (attribution, source) in reported.iter().zip(sources) {
+        let (voice, runner_up) = source
+            .and_then(|_| answers.next())
+            .map_or((None, None), |(best, second)| (*best, *second));
+        drafts.push(Draft {
             kind: attribution.kind,
             report: attribution.report,
             modality: attribution.modality,
@@ -63,11 +97,75 @@ pub(crate) fn run<'t>(
             rule: Some(attribution.rule),
             inferred: false,
             confidence: attribution.confidence,
+        });
+    }
+    drafts
+}
+
+/// Drafts of the turns of a dialogue; the people of its cast are voices from `first` on.
+fn turns<'a>(
+    scene: &'a Scene<'_>,
+    answers: &'a [Answer],
+    first: u32,
+) -> impl Iterator<Item = Draft> + 'a {
+    scene.turns.iter().zip(answers).map(move |(turn, answer)| {
+        let item = |at: u32| scene.flow.items[at as usize].span();
+        let tagged = answer.evidence.tagged();
+        let source = turn
+            .slotted
+            .source
+            .filter(|_| tagged)
+            .map(|(from, to)| Span::new(item(from).start, item(to - 1).end));
+        Draft {
+            kind: QuoteKind::Direct,
+            report: ReportKind::Speech,
+            modality: Modality::Asserted,
+            parts: turn
+                .pieces
+                .iter()
+                .map(|piece| Part::Piece(*piece))
+                .collect(),
+            cue: turn.slotted.verb.filter(|_| tagged).map(item),
+            source,
+            addressee: None,
+            voice: answer.person.map(|person| first + person),
+            runner_up: answer.runner_up.map(|person| first + person),
+            rule: answer.person.map(|_| RuleId(answer.evidence.name())),
+            inferred: !tagged,
+            confidence: answer.posterior,
+        }
+    })
+}
+
+/// The cast of a dialogue as voices.
+fn cast_voices<'t>(scene: &Scene<'_>) -> Vec<Voice<'t>> {
+    let mut mentions: Vec<Vec<Span>> = vec![Vec::new(); scene.cast.people.len()];
+    for mention in scene.mentions.all.iter().filter(|m| m.named()) {
+        if let Some(of) = mentions.get_mut(mention.person as usize) {
+            let items = &scene.flow.items[mention.first as usize..mention.last as usize];
+            of.extend(
+                items
+                    .first()
+                    .zip(items.last())
+                    .map(|(a, b)| Span::new(a.start as usize, b.end as usize)),
+            );
+        }
+    }
+    let people = scene.cast.people.iter().zip(mentions);
+    people
+        .map(|(person, mentions)| Voice {
+            name: person.name.clone().into(),
+            aliases: person
+                .aliases
+                .iter()
+                .filter(|alias| **alias != person.name)
+                .map(|alias| alias.clone().into())
+                .collect(),
+            kind: SpeakerKind::Person,
+            gender: person.gender,
+            mentions,
         })
-        .collect();
-    drafts.extend(left_over(&layout, &tokens, &attributions));
-    let voices = voices(read, &tokens, &names, &discovery, &resolution);
-    assemble(text, &layout, sentences, drafts, voices, settings)
+        .collect()
 }
 
 fn source_ref(source: Source) -> SourceRef {

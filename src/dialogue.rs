@@ -1,0 +1,56 @@
+//! Dialogue: who speaks in each turn, tagged or not.
+//!
+//! Pieces become turns; what stands around a turn (tags, beats, narration, names called inside the quote) becomes features of
+//! each person who may have spoken it; one pass over a conversation finds the likeliest sequence of speakers, with tagged
+//! turns as anchors (a second-order chain; see [`chain`]). After O'Keefe et al. 2012, who showed that attribution is a sequence
+//! problem, and Muzny et al. 2017, who ordered the evidence into sieves.
+
+pub(crate) mod cast_of_turns;
+pub(crate) mod chain;
+pub(crate) mod features;
+pub(crate) mod learn;
+pub(crate) mod scene;
+pub(crate) mod slots;
+pub(crate) mod style;
+pub(crate) mod turns;
+pub(crate) mod weights;
+
+use crate::layout::Layout;
+use crate::speakers::cast::Cast;
+use crate::speakers::mentions::{Flow, Mentions};
+use crate::tokens::Tokens;
+
+pub(crate) use scene::Scene;
+
+/// The answer for one turn.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Answer {
+    /// Index into the cast.
+    pub person: Option<u32>,
+    pub runner_up: Option<u32>,
+    /// Share of the probability that the person has.
+    pub posterior: f32,
+    /// The evidence that spoke loudest.
+    pub evidence: features::Evidence,
+}
+
+/// Everything that is read of a text before weights come in.
+pub(crate) fn read<'a>(
+    text: &'a str,
+    layout: &'a Layout,
+    tokens: &'a Tokens<'a>,
+    mut cast: Cast,
+) -> Scene<'a> {
+    let flow = Flow::new(tokens, layout);
+    let mentions = Mentions::new(&flow, tokens, &mut cast);
+    Scene::new(text, layout, tokens, flow, mentions, cast)
+}
+
+/// Reads a scene to the end: two passes, the second with everybody's way of speaking.
+pub(crate) fn decide(scene: &mut Scene<'_>) -> Vec<Answer> {
+    let first = weights::first();
+    let second = weights::second();
+    let posteriors = chain::posteriors(scene, &first);
+    style::add(scene, &posteriors);
+    chain::decode(scene, &second)
+}

@@ -1,0 +1,256 @@
+//! Learns the weights of dialogue from annotated texts: the conditional likelihood of the chain, climbed with Adam.
+//!
+//! Deterministic: the order of the texts is the order given, and nothing is drawn at random. Turns whose speaker is not
+//! annotated (or not among the choices) are summed over.
+
+use super::chain::{self, conversations, links, tables, Conversation, Scores, Weights};
+use super::features::Evidence;
+use super::scene::Scene;
+use super::style;
+
+/// For each turn the place of the right speaker among its choices.
+pub(crate) type Gold = Vec<Option<usize>>;
+
+/// A text with its annotation.
+pub(crate) struct Lesson<'a> {
+    pub scene: Scene<'a>,
+    pub gold: Gold,
+}
+
+/// Passes over the data, step size at the start, strength of the pull to zero.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Course {
+    pub epochs: usize,
+    pub rate: f32,
+    pub decay: f32,
+}
+
+/// Conversations between two steps.
+const BATCH: usize = 24;
+
+/// The gradient of the log-likelihood of one conversation, added to `gradient`; the log-likelihood itself.
+fn gradient(
+    lesson: &Lesson<'_>,
+    conversation: Conversation,
+    weights: &Weights,
+    into: &mut Weights,
+) -> f32 {
+    let scores = Scores::new(&lesson.scene, conversation, weights);
+    let gold = &lesson.gold[conversation.from..conversation.to];
+    if gold.iter().all(Option::is_none) {
+        return 0.0;
+    }
+    let free = tables(&scores, &|_, _| true);
+    let bound = tables(&scores, &|t, c| gold[t].is_none_or(|right| right == c));
+    if !bound.total.is_finite() {
+        return 0.0;
+    }
+    for (tables, sign) in [(&bound, 1.0), (&free, -1.0)] {
+        expectations(lesson, conversation, &scores, tables, sign, into);
+    }
+    bound.total - free.total
+}
+
+/// Adds the expected feature counts under the tables.
+fn expectations(
+    lesson: &Lesson<'_>,
+    conversation: Conversation,
+    scores: &Scores,
+    tables: &chain::Tables,
+    sign: f32,
+    into: &mut Weights,
+) {
+    let probability = |value: f32| {
+        if value.is_finite() {
+            (value - tables.total).exp()
+        } else {
+            0.0
+        }
+    };
+    for t in 0..scores.len() {
+        let choice = &lesson.scene.choices[conversation.from + t];
+        let width = scores.people[t].len();
+        let node = tables.node(t);
+        // Probability that a choice is a new voice here.
+        let mut entry = node.clone();
+        let (mut same, mut back) = (0.0, 0.0);
+        if t > 0 {
+            for p in 0..scores.people[t - 1].len() {
+                for c in (0..width).filter(|c| scores.people[t][*c] == scores.people[t - 1][p]) {
+                    let mass = probability(tables.forward[t][p][c] + tables.backward[t][p][c]);
+                    entry[c] -= mass;
+                    same += mass;
+                }
+            }
+        }
+        if t > 1 {
+            for (q, row) in tables.forward[t - 1].iter().enumerate() {
+                for (p, forward) in row.iter().enumerate() {
+                    for c in 0..width {
+                        let person = scores.people[t][c];
+                        if person != scores.people[t - 2][q] || person == scores.people[t - 1][p] {
+                            continue;
+                        }
+                        let mass = probability(
+                            forward + scores.step(t, Some(q), p, c) + tables.backward[t][p][c],
+                        );
+                        entry[c] -= mass;
+                        back += mass;
+                    }
+                }
+            }
+        }
+        for (c, vector) in choice.features.iter().enumerate() {
+            for (evidence, value) in vector {
+                let mass = if evidence.entry() { entry[c] } else { node[c] };
+                into.evidence[*evidence as usize] += sign * mass * value;
+            }
+        }
+        let (links_same, links_back) = links(&lesson.scene, conversation.from + t);
+        for link in links_same {
+            into.links[link as usize] += sign * same;
+        }
+        for link in links_back {
+            into.links[link as usize] += sign * back;
+        }
+    }
+}
+
+/// How strongly a feature is pulled to zero: names in tags hardly, the rest more.
+fn pull(evidence: Evidence, decay: f32) -> f32 {
+    if evidence.name().starts_with("tag/")
+        || evidence.name().starts_with("vocative/")
+        || evidence.name().starts_with("about/")
+    {
+        0.5
+    } else {
+        decay
+    }
+}
+
+/// Climbs from `start`.
+pub(crate) fn climb(
+    lessons: &[&Lesson<'_>],
+    start: &Weights,
+    course: Course,
+    style: bool,
+) -> Weights {
+    let all: Vec<(usize, Conversation)> = lessons
+        .iter()
+        .enumerate()
+        .flat_map(|(at, lesson)| {
+            conversations(&lesson.scene)
+                .into_iter()
+                .map(move |c| (at, c))
+        })
+        .collect();
+    // Long and short, early and late ones mixed, in a fixed order.
+    let order: Vec<usize> = (0..BATCH.max(1))
+        .flat_map(|offset| (offset..all.len()).step_by(BATCH))
+        .collect();
+    let n = start.evidence.len() + start.links.len();
+    let mut w: Vec<f32> = start.evidence.iter().chain(&start.links).copied().collect();
+    let (mut first, mut second, mut average) = (vec![0.0f32; n], vec![0.0f32; n], vec![0.0f64; n]);
+    let mut averaged = 0u32;
+    let mut step = 0;
+    let unpack = |w: &[f32]| Weights {
+        evidence: w[..start.evidence.len()].to_vec(),
+        links: w[start.evidence.len()..].to_vec(),
+    };
+    let batches = order.len().div_ceil(BATCH).max(1) as f32;
+    for epoch in 0..course.epochs {
+        for batch in order.chunks(BATCH) {
+            let weights = unpack(&w);
+            let mut g = Weights::zero();
+            for at in batch {
+                let (lesson, conversation) = all[*at];
+                gradient(lessons[lesson], conversation, &weights, &mut g);
+            }
+            step += 1;
+            let rate = course.rate * (1.0 - 0.9 * epoch as f32 / course.epochs as f32);
+            for (at, slope) in g.evidence.iter().chain(&g.links).enumerate() {
+                let decay = Evidence::ALL
+                    .get(at)
+                    .map_or(1.0, |evidence| pull(*evidence, course.decay));
+                let slope = slope - decay * w[at] / batches;
+                if !style && at == Evidence::Style as usize {
+                    continue;
+                }
+                first[at] = 0.9 * first[at] + 0.1 * slope;
+                second[at] = 0.99 * second[at] + 0.01 * slope * slope;
+                let (m, v) = (
+                    first[at] / (1.0 - 0.9f32.powi(step)),
+                    second[at] / (1.0 - 0.99f32.powi(step)),
+                );
+                w[at] += rate * m / (v.sqrt() + 1e-6);
+            }
+            if epoch * 2 >= course.epochs {
+                averaged += 1;
+                for (sum, value) in average.iter_mut().zip(&w) {
+                    *sum += f64::from(*value);
+                }
+            }
+        }
+    }
+    let mean: Vec<f32> = average
+        .iter()
+        .map(|sum| (sum / f64::from(averaged.max(1))) as f32)
+        .collect();
+    unpack(&mean)
+}
+
+/// Both passes on some of the lessons.
+pub(crate) fn learn(
+    lessons: &mut [Lesson<'_>],
+    use_lesson: &dyn Fn(usize) -> bool,
+) -> (Weights, Weights) {
+    let chosen: Vec<&Lesson<'_>> = lessons
+        .iter()
+        .enumerate()
+        .filter(|(at, _)| use_lesson(*at))
+        .map(|(_, lesson)| lesson)
+        .collect();
+    let first = climb(
+        &chosen,
+        &Weights::zero(),
+        Course {
+            epochs: 8,
+            rate: 0.35,
+            decay: 5.0,
+        },
+        false,
+    );
+    for lesson in lessons.iter_mut() {
+        let posteriors = chain::posteriors(&lesson.scene, &first);
+        style::add(&mut lesson.scene, &posteriors);
+    }
+    let mut start = first.clone();
+    start.evidence[Evidence::Style as usize] = 0.3;
+    let chosen: Vec<&Lesson<'_>> = lessons
+        .iter()
+        .enumerate()
+        .filter(|(at, _)| use_lesson(*at))
+        .map(|(_, lesson)| lesson)
+        .collect();
+    let second = climb(
+        &chosen,
+        &start,
+        Course {
+            epochs: 3,
+            rate: 0.2,
+            decay: 5.0,
+        },
+        true,
+    );
+    for lesson in lessons.iter_mut() {
+        for vector in lesson
+            .scene
+            .choices
+            .iter_mut()
+            .flat_map(|choice| &mut choice.features)
+        {
+            vector.retain(|(evidence, _)| *evidence != Evidence::Style);
+        }
+    }
+    (first, second)
+}

@@ -1,0 +1,281 @@
+//! All that the later stages of dialogue read: the flow of words, the mentions, the turns, and who was named when.
+
+use super::slots;
+use super::turns::{self, Turn};
+use crate::extraction::Gender;
+use crate::lang::{is, w, WordId};
+use crate::layout::Layout;
+use crate::speakers::cast::Cast;
+use crate::speakers::mentions::{
+    subject_pronoun, Flow, Mention, Mentioned, Mentions, Sort, NOBODY, OUTSIDE,
+};
+use crate::tokens::{Kind, Punct, Token, Tokens};
+
+/// Share of “I” among the words of the narration that makes a first-person narrator.
+const FIRST_PERSON: f32 = 0.005;
+/// Bytes of a chapter head at most.
+const HEAD_BYTES: u32 = 90;
+/// Words between a determiner and its noun that are walked back over.
+const MODIFIERS: usize = 8;
+
+/// One text, read but not decided.
+#[derive(Debug)]
+pub(crate) struct Scene<'a> {
+    pub text: &'a str,
+    pub layout: &'a Layout,
+    pub tokens: &'a Tokens<'a>,
+    pub flow: Flow,
+    pub mentions: Mentions,
+    pub cast: Cast,
+    pub turns: Vec<Turn>,
+    pub narrator: Option<u32>,
+    /// Named (or, for the narrator, “I”) in the narration: item and person.
+    pub named: Vec<(u32, u32)>,
+    /// The same as subjects.
+    pub subjects: Vec<(u32, u32)>,
+    /// For each paragraph, its range in `named`.
+    pub named_in: Vec<(u32, u32)>,
+    /// How often each person is named in the narration.
+    pub often: Vec<u32>,
+    /// For each paragraph, how many chapter or scene breaks come before it.
+    breaks: Vec<u32>,
+    /// Candidates and features, turn by turn.
+    pub choices: Vec<super::cast_of_turns::Choice>,
+}
+
+impl<'a> Scene<'a> {
+    pub(crate) fn new(
+        text: &'a str,
+        layout: &'a Layout,
+        tokens: &'a Tokens<'a>,
+        flow: Flow,
+        mentions: Mentions,
+        cast: Cast,
+    ) -> Scene<'a> {
+        let people = cast.people.len();
+        let mut scene = Scene {
+            text,
+            layout,
+            tokens,
+            flow,
+            mentions,
+            cast,
+            turns: Vec::new(),
+            narrator: None,
+            named: Vec::new(),
+            subjects: Vec::new(),
+            named_in: Vec::new(),
+            often: vec![0; people],
+            breaks: Vec::new(),
+            choices: Vec::new(),
+        };
+        scene.find_breaks();
+        scene.narrator = scene.find_narrator();
+        scene.turns = turns::build(&scene);
+        slots::fill(&mut scene);
+        scene.track();
+        super::cast_of_turns::choose(&mut scene);
+        super::features::fill(&mut scene);
+        scene
+    }
+
+    pub(crate) fn gender(&self, person: u32) -> Gender {
+        self.cast.people[person as usize].gender
+    }
+
+    pub(crate) fn word(&self, at: usize) -> WordId {
+        match self.flow.items.get(at) {
+            Some(token) if token.is_word() => token.word,
+            _ => w::NONE,
+        }
+    }
+
+    pub(crate) fn class(&self, at: usize, class: u64) -> bool {
+        self.flow
+            .items
+            .get(at)
+            .is_some_and(|token| self.tokens.is_class(token, class))
+    }
+
+    /// The sentences of a stretch of narration that hold a word.
+    pub(crate) fn sentences(&self, from: usize, to: usize) -> Vec<(usize, usize)> {
+        let mut all = Vec::new();
+        let mut start = from;
+        let mut words = false;
+        for at in from..to {
+            let token = &self.flow.items[at];
+            words |= token.is_word() || token.kind == Kind::Number;
+            let stop = match token.punct() {
+                Some(Punct::Exclamation | Punct::Question) => true,
+                Some(Punct::Period) => {
+                    !(at > from
+                        && self.tokens.abbreviates(&self.flow.items[at - 1])
+                        && !self.flow.items[at - 1].is(w::I))
+                }
+                _ => false,
+            };
+            if stop || at + 1 == to {
+                if words {
+                    all.push((start, at + 1));
+                }
+                start = at + 1;
+                words = false;
+            }
+        }
+        all
+    }
+
+    /// Whether a mention is followed by a possessive, or is one.
+    pub(crate) fn possessive(&self, mention: &Mention) -> bool {
+        let next = self.flow.items.get(mention.last as usize);
+        if mention.what == Mentioned::Pronoun
+            && self.flow.items[mention.first as usize].is_any(&[w::HIS, w::MY, w::HER])
+        {
+            return next.is_some_and(Token::is_word);
+        }
+        next.is_some_and(|token| token.kind == Kind::Possessive)
+    }
+
+    /// Whether a mention can be the subject of its clause: no object pronoun, no preposition before, no possessive after.
+    pub(crate) fn subject_like(&self, mention: &Mention, from: usize) -> bool {
+        let first = mention.first as usize;
+        if mention.what == Mentioned::Pronoun && !subject_pronoun(self.flow.items[first].word) {
+            return false;
+        }
+        let noun = matches!(mention.what, Mentioned::Role | Mentioned::Description);
+        let mut before = first;
+        while before > from && first - before < MODIFIERS {
+            let token = &self.flow.items[before - 1];
+            let info = self.tokens.info(token);
+            let modifier = token.is_punct(Punct::Period)
+                || token.is_word()
+                    && (info.any(is::TITLE | is::DETERMINER)
+                        || token.is_any(&[w::OLD, w::YOUNG, w::LITTLE, w::POOR, w::DEAR])
+                        || noun && token.small() && !info.any(is::PREPOSITION | is::CONJUNCTION));
+            if !modifier {
+                break;
+            }
+            before -= 1;
+        }
+        if before > from {
+            let token = &self.flow.items[before - 1];
+            if token.is_word() && self.tokens.is_class(token, is::PREPOSITION)
+                || token.is_any(&[w::AND, w::OR])
+            {
+                return false;
+            }
+        }
+        !self
+            .flow
+            .items
+            .get(mention.last as usize)
+            .is_some_and(|token| token.kind == Kind::Possessive)
+    }
+
+    /// The first mention of a range that can be a subject.
+    pub(crate) fn subject(&self, from: usize, to: usize) -> Option<Mention> {
+        let mentions = self.mentions.within(from, to);
+        mentions
+            .iter()
+            .find(|m| m.what != Mentioned::Stranger && self.subject_like(m, from))
+            .copied()
+    }
+
+    /// Chapter heads, numbers, rows of stars: short paragraphs without small letters, or that begin with “chapter”.
+    fn find_breaks(&mut self) {
+        let mut count = 0;
+        for (paragraph, (first, last)) in self.layout.paragraphs.iter().zip(&self.flow.paragraphs) {
+            self.breaks.push(count);
+            let short = paragraph.end - paragraph.start < HEAD_BYTES
+                && paragraph.first_piece == paragraph.last_piece;
+            if short {
+                let items = &self.flow.items[*first as usize..*last as usize];
+                let small = self.text[paragraph.start as usize..paragraph.end as usize]
+                    .chars()
+                    .any(char::is_lowercase);
+                let head = items.first().is_some_and(|token| token.is(w::CHAPTER));
+                if !small || head {
+                    count += 1;
+                }
+            }
+        }
+        self.breaks.push(count);
+    }
+
+    /// Whether a break lies in the paragraphs `from..to`.
+    pub(crate) fn breaks_between(&self, from: usize, to: usize) -> bool {
+        self.breaks[to.min(self.breaks.len() - 1)] > self.breaks[from.min(self.breaks.len() - 1)]
+    }
+
+    /// The person who tells the story: often addressed by name, seldom named in the narration.
+    fn find_narrator(&self) -> Option<u32> {
+        let (mut words, mut first) = (0u32, 0u32);
+        for (token, piece) in self.flow.items.iter().zip(&self.flow.piece) {
+            if *piece == OUTSIDE && token.is_word() {
+                words += 1;
+                first += u32::from(token.word == w::I && token.capital());
+            }
+        }
+        if words == 0 || (first as f32) < FIRST_PERSON * words as f32 {
+            return None;
+        }
+        let people = self.cast.people.len();
+        let (mut addressed, mut named) = (vec![0u32; people], vec![0u32; people]);
+        for mention in self
+            .mentions
+            .all
+            .iter()
+            .filter(|m| m.named() && m.person != NOBODY)
+        {
+            if self.flow.piece[mention.first as usize] == OUTSIDE {
+                named[mention.person as usize] += 1;
+            } else if slots::vocative(self, mention) {
+                addressed[mention.person as usize] += 1;
+            }
+        }
+        let score =
+            |person: &usize| addressed[*person] as f32 / (2.0 + 3.0 * named[*person] as f32);
+        let best = (0..people).max_by(|a, b| score(a).total_cmp(&score(b)).then(b.cmp(a)))?;
+        (score(&best) > 0.0).then_some(best as u32)
+    }
+
+    /// Whom a mention in the narration means, counting “I” as the narrator.
+    fn meant(&self, mention: &Mention) -> Option<u32> {
+        if mention.named() {
+            return (mention.person != NOBODY).then_some(mention.person);
+        }
+        self.narrator
+            .filter(|_| mention.what == Mentioned::Pronoun && mention.sort == Sort::I)
+    }
+
+    /// Notes who is named where in the narration.
+    fn track(&mut self) {
+        for mention in &self.mentions.all {
+            if self.flow.piece[mention.first as usize] != OUTSIDE {
+                continue;
+            }
+            let Some(person) = self.meant(mention) else {
+                continue;
+            };
+            self.named.push((mention.first, person));
+            self.often[person as usize] += 1;
+            let from = (mention.first as usize).saturating_sub(6);
+            if self.subject_like(mention, from) {
+                self.subjects.push((mention.first, person));
+            }
+        }
+        for (first, last) in &self.flow.paragraphs {
+            let from = self.named.partition_point(|(item, _)| item < first);
+            let to = self.named.partition_point(|(item, _)| item < last);
+            self.named_in.push((from as u32, to as u32));
+        }
+    }
+
+    /// The people named in the narration of a paragraph.
+    pub(crate) fn named_in(&self, para: usize) -> impl Iterator<Item = u32> + '_ {
+        let (from, to) = self.named_in[para];
+        self.named[from as usize..to as usize]
+            .iter()
+            .map(|(_, person)| *person)
+    }
+}

@@ -1,0 +1,213 @@
+//! Turns: the pieces that one person says in one go, and the narration that belongs to them.
+
+use super::scene::Scene;
+use super::slots::{Slot, Slotted};
+use crate::extraction::Gender;
+use crate::layout::{Layout, Role};
+use crate::speakers::mentions::Sort;
+use crate::speakers::mentions::{Mention, Mentioned};
+
+/// A stretch of narration that may hold the turn's tag.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Segment {
+    pub from: usize,
+    pub to: usize,
+    /// Between two pieces of the turn, not after the last.
+    pub between: bool,
+}
+
+/// Distance between two turns.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Gap {
+    /// In the same paragraph.
+    Same,
+    /// In the next paragraph.
+    Next,
+    /// One paragraph of narration between.
+    One,
+    Two,
+    /// Three to five.
+    Few,
+    /// More, or a chapter or scene break.
+    Far,
+}
+
+/// One turn.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Turn {
+    pub pieces: Vec<u32>,
+    pub para: usize,
+    pub last_para: usize,
+    pub first_in_para: bool,
+    /// Narration before the first piece: a range of items.
+    pub prefix: (usize, usize),
+    pub segments: Vec<Segment>,
+    pub slots: Vec<(Slot, Mention)>,
+    /// Slots of the narration paragraphs before and after.
+    pub around: Vec<(Slot, Mention)>,
+    /// Everybody addressed by name, and talked about, inside the quote.
+    pub addressed: Vec<u32>,
+    pub about: Vec<u32>,
+    /// The gender of “sir”, “mother”, “my dear fellow”.
+    pub address: Gender,
+    /// What a tag names for sure.
+    pub anchor: Option<u32>,
+    pub asks: bool,
+    pub narrated_after: bool,
+    pub continues: bool,
+    pub replies: bool,
+    pub words: usize,
+    pub slotted: Slotted,
+}
+
+/// Builds the turns of a scene: pieces of a paragraph together, split where the narration between has two subjects.
+pub(crate) fn build(scene: &Scene<'_>) -> Vec<Turn> {
+    let layout = scene.layout;
+    let mut turns: Vec<Turn> = Vec::new();
+    let mut carried: Option<usize> = None;
+    for (para, paragraph) in layout.paragraphs.iter().enumerate() {
+        let pieces = paragraph.first_piece..paragraph.last_piece;
+        let mut before: Option<u32> = None;
+        for piece in pieces.filter(|piece| speech(layout, *piece)) {
+            let goes_on = before.is_none() && carried.is_some();
+            match before {
+                Some(last) if !splits(scene, last, piece) => {}
+                _ if goes_on => {}
+                _ => turns.push(Turn {
+                    para,
+                    ..Turn::default()
+                }),
+            }
+            let at = match (goes_on, carried) {
+                (true, Some(at)) => at,
+                _ => turns.len() - 1,
+            };
+            turns[at].pieces.push(piece);
+            turns[at].last_para = para;
+            before = Some(piece);
+        }
+        carried = before
+            .filter(|last| layout.pieces[*last as usize].continues)
+            .map(|_| turns.len() - 1);
+    }
+    for at in 0..turns.len() {
+        surround(scene, &mut turns, at);
+    }
+    turns
+}
+
+fn speech(layout: &Layout, piece: u32) -> bool {
+    layout.pieces[piece as usize].role == Role::Speech
+}
+
+/// Whether two pieces of one paragraph are said by two people.
+fn splits(scene: &Scene<'_>, left: u32, right: u32) -> bool {
+    let (from, to) = (
+        scene.flow.pieces[left as usize].1 as usize,
+        scene.flow.pieces[right as usize].0 as usize,
+    );
+    let sentences = scene.sentences(from, to);
+    let (Some(first), Some(last)) = (sentences.first(), sentences.last()) else {
+        return false;
+    };
+    if sentences.len() < 2 {
+        return false;
+    }
+    let (Some(a), Some(b)) = (
+        scene.subject(first.0, first.1),
+        scene.subject(last.0, last.1),
+    ) else {
+        return false;
+    };
+    match (a.what, b.what) {
+        (Mentioned::Name, Mentioned::Name) => a.person != b.person,
+        (Mentioned::Pronoun, Mentioned::Pronoun) => {
+            let gendered = |sort: Sort| matches!(sort, Sort::Male | Sort::Female);
+            a.sort != b.sort && gendered(a.sort) && gendered(b.sort)
+        }
+        _ => false,
+    }
+}
+
+/// Finds the narration that belongs to a turn.
+fn surround(scene: &Scene<'_>, turns: &mut [Turn], at: usize) {
+    let turn = &turns[at];
+    let items = |piece: u32| {
+        (
+            scene.flow.pieces[piece as usize].0 as usize,
+            scene.flow.pieces[piece as usize].1 as usize,
+        )
+    };
+    let (Some(first), Some(last)) = (turn.pieces.first().copied(), turn.pieces.last().copied())
+    else {
+        return;
+    };
+    let start = scene.flow.paragraphs[turn.para].0 as usize;
+    let end = scene.flow.paragraphs[turn.last_para].1 as usize;
+    let before = at
+        .checked_sub(1)
+        .map(|b| &turns[b])
+        .filter(|b| b.last_para == turn.para);
+    let after = turns.get(at + 1).filter(|a| a.para == turn.last_para);
+    let first_in_para = before.is_none();
+    let mut prefix = (
+        before
+            .and_then(|b| b.pieces.last())
+            .map_or(start, |piece| items(*piece).1),
+        items(first).0,
+    );
+    let mut segments = Vec::new();
+    for pair in turn.pieces.windows(2) {
+        let same = scene.layout.pieces[pair[0] as usize].para
+            == scene.layout.pieces[pair[1] as usize].para;
+        if same {
+            segments.push(Segment {
+                from: items(pair[0]).1,
+                to: items(pair[1]).0,
+                between: true,
+            });
+        }
+    }
+    let mut tail = (items(last).1, after.map_or(end, |a| items(a.pieces[0]).0));
+    if after.is_some() {
+        // The last sentence before the next turn in this paragraph is that turn's.
+        let sentences = scene.sentences(tail.0, tail.1);
+        if sentences.len() > 1 {
+            tail.1 = sentences[sentences.len() - 1].0;
+        }
+    }
+    if !first_in_para {
+        let sentences = scene.sentences(prefix.0, prefix.1);
+        prefix.0 = if sentences.len() > 1 {
+            sentences[sentences.len() - 1].0
+        } else {
+            prefix.1
+        };
+    }
+    segments.push(Segment {
+        from: tail.0,
+        to: tail.1,
+        between: false,
+    });
+    let turn = &mut turns[at];
+    turn.first_in_para = first_in_para;
+    turn.prefix = prefix;
+    turn.narrated_after = tail.1 - tail.0 > 2;
+    turn.segments = segments;
+}
+
+/// How far `right` is from `left`, with breaks between counted as far.
+pub(crate) fn gap(scene: &Scene<'_>, left: &Turn, right: &Turn) -> Gap {
+    let between = right.para as isize - left.last_para as isize;
+    if between > 1 && scene.breaks_between(left.last_para + 1, right.para) {
+        return Gap::Far;
+    }
+    match between {
+        ..=0 => Gap::Same,
+        1 => Gap::Next,
+        2 => Gap::One,
+        3 => Gap::Two,
+        4..=6 => Gap::Few,
+        _ => Gap::Far,
+    }
+}

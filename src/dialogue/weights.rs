@@ -1,0 +1,47 @@
+//! The table of weights of dialogue, as learned by the command that the guide describes; see [`super::learn`].
+
+use super::chain::{Link, Weights};
+use super::features::Evidence;
+
+/// Name, weight in the first pass, weight in the second pass (with style).
+const TABLE: &[(&str, f32, f32)] = &include!("weights.in");
+
+fn pass(of: fn(&(&str, f32, f32)) -> f32) -> Weights {
+    let weight = |name: &str| TABLE.iter().find(|row| row.0 == name).map_or(0.0, of);
+    Weights {
+        evidence: Evidence::ALL
+            .iter()
+            .map(|evidence| weight(evidence.name()))
+            .collect(),
+        links: Link::ALL.iter().map(|link| weight(link.name())).collect(),
+    }
+}
+
+/// Weights of the first pass.
+pub(crate) fn first() -> Weights {
+    pass(|row| row.1)
+}
+
+/// Weights of the second pass.
+pub(crate) fn second() -> Weights {
+    pass(|row| row.2)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_row_names_a_feature_and_every_feature_has_a_row() {
+        let mut names: Vec<&str> = Evidence::ALL
+            .iter()
+            .map(|e| e.name())
+            .chain(Link::ALL.iter().map(|l| l.name()))
+            .collect();
+        let mut rows: Vec<&str> = TABLE.iter().map(|row| row.0).collect();
+        names.sort_unstable();
+        rows.sort_unstable();
+        assert_eq!(rows, names);
+        assert!(rows.len() <= 100, "the table is to stay readable");
+    }
+}
