@@ -1,6 +1,24 @@
-//! The command-line tool.
+//! `inquit`: who said what, over files, folders and JSON Lines.
+//!
+//! Exit codes: 0 all was read and written; 1 something could not be, and was named on standard error; 2 bad usage.
+#![forbid(unsafe_code)]
 
-fn main() {
-    let text = std::env::args().nth(1).unwrap_or_default();
-    println!("{} sentences", inquit::extract(&text).sentences().len());
+mod args;
+mod extract;
+mod input;
+mod output;
+mod problems;
+mod progress;
+mod sink;
+
+use std::process::ExitCode;
+
+use args::{Args, Command};
+use clap::Parser;
+
+fn main() -> ExitCode {
+    let args = Args::parse();
+    match args.command {
+        Command::Extract(options) => extract::run(&options),
+    }
 }

@@ -1,0 +1,164 @@
+//! JSON: one object a document, as the guide describes it.
+
+use inquit::{Extraction, Modality, Quote, QuoteKind, ReportKind, Span};
+use serde::Serialize;
+
+use crate::args::Unit;
+
+#[derive(Serialize)]
+struct Document<'a> {
+    id: &'a str,
+    offsets: &'static str,
+    quotes: Vec<QuoteOut<'a>>,
+    speakers: Vec<SpeakerOut<'a>>,
+}
+
+#[derive(Serialize)]
+struct QuoteOut<'a> {
+    id: u32,
+    kind: QuoteKind,
+    report: ReportKind,
+    modality: Modality,
+    content: Vec<[usize; 2]>,
+    text: Vec<&'a str>,
+    cue: Option<[usize; 2]>,
+    source: Option<[usize; 2]>,
+    addressee: Option<[usize; 2]>,
+    speaker: Option<&'a str>,
+    speaker_id: Option<u32>,
+    runner_up: Option<&'a str>,
+    rule: Option<&'static str>,
+    inferred: bool,
+    confidence: f64,
+    parent: Option<u32>,
+    unclosed: bool,
+}
+
+#[derive(Serialize)]
+struct SpeakerOut<'a> {
+    id: u32,
+    name: &'a str,
+    aliases: Vec<&'a str>,
+    kind: inquit::SpeakerKind,
+    gender: inquit::Gender,
+    mentions: Vec<[usize; 2]>,
+}
+
+/// One document as a line of JSON, without the line break.
+pub fn render(id: &str, extraction: &Extraction<'_>, unit: Unit) -> String {
+    let units = Units::new(extraction.text(), unit);
+    let quotes = extraction
+        .quotes()
+        .iter()
+        .map(|quote| quote_out(quote, extraction, &units))
+        .collect();
+    let speakers = extraction
+        .speakers()
+        .iter()
+        .map(|speaker| SpeakerOut {
+            id: speaker.id.0,
+            name: &speaker.name,
+            aliases: speaker.aliases.iter().map(|alias| &**alias).collect(),
+            kind: speaker.kind,
+            gender: speaker.gender,
+            mentions: speaker
+                .mentions
+                .iter()
+                .map(|span| units.span(*span))
+                .collect(),
+        })
+        .collect();
+    let offsets = match unit {
+        Unit::Byte => "byte",
+        Unit::Char => "char",
+        Unit::Utf16 => "utf16",
+    };
+    // Serialising these plain structures cannot fail.
+    serde_json::to_string(&Document {
+        id,
+        offsets,
+        quotes,
+        speakers,
+    })
+    .unwrap_or_default()
+}
+
+fn quote_out<'a>(quote: &Quote, extraction: &'a Extraction<'a>, units: &Units<'_>) -> QuoteOut<'a> {
+    let span = |span: Option<Span>| span.map(|span| units.span(span));
+    let runner_up = quote
+        .runner_up
+        .and_then(|id| extraction.speakers().get(id.index()));
+    QuoteOut {
+        id: quote.id.0,
+        kind: quote.kind,
+        report: quote.report,
+        modality: quote.modality,
+        content: extraction
+            .content(quote)
+            .iter()
+            .map(|span| units.span(*span))
+            .collect(),
+        text: extraction.words(quote).collect(),
+        cue: span(quote.cue),
+        source: span(quote.source),
+        addressee: span(quote.addressee),
+        speaker: extraction.speaker_of(quote).map(|speaker| &*speaker.name),
+        speaker_id: quote.speaker.map(|id| id.0),
+        runner_up: runner_up.map(|speaker| &*speaker.name),
+        rule: quote.rule.map(|rule| rule.as_str()),
+        inferred: quote.inferred,
+        confidence: (f64::from(quote.confidence) * 1000.0).round() / 1000.0,
+        parent: quote.parent.map(|id| id.0),
+        unclosed: quote.unclosed,
+    }
+}
+
+/// Bytes between two counts.
+const BLOCK: usize = 64;
+
+/// Byte offsets in another unit: a count at every block, the rest counted when asked.
+struct Units<'t> {
+    text: &'t [u8],
+    /// Units before each block; empty where bytes are wanted or all is ASCII.
+    blocks: Vec<u32>,
+    utf16: bool,
+}
+
+impl<'t> Units<'t> {
+    fn new(text: &'t str, unit: Unit) -> Units<'t> {
+        let utf16 = unit == Unit::Utf16;
+        let mut units = Units {
+            text: text.as_bytes(),
+            blocks: Vec::new(),
+            utf16,
+        };
+        if unit != Unit::Byte && !text.is_ascii() {
+            let mut count = 0;
+            for block in text.as_bytes().chunks(BLOCK) {
+                units.blocks.push(count);
+                count += units.count(block);
+            }
+            units.blocks.push(count);
+        }
+        units
+    }
+
+    /// Characters are counted at their first byte, and one more in UTF-16 where they take four bytes.
+    fn count(&self, bytes: &[u8]) -> u32 {
+        bytes
+            .iter()
+            .map(|byte| u32::from(*byte & 0xC0 != 0x80) + u32::from(self.utf16 && *byte >= 0xF0))
+            .sum()
+    }
+
+    fn at(&self, byte: usize) -> usize {
+        match self.blocks.get(byte / BLOCK) {
+            None => byte,
+            Some(before) => (before + self.count(&self.text[byte / BLOCK * BLOCK..byte])) as usize,
+        }
+    }
+
+    fn span(&self, span: Span) -> [usize; 2] {
+        [self.at(span.start), self.at(span.end)]
+    }
+}
