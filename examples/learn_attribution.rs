@@ -34,9 +34,9 @@ struct Fit {
 }
 
 /// A feature seen less often than this gets no weight.
-const RARE: usize = 30;
+const RARE: usize = 25;
 /// Penalty on the squares of the weights.
-const RIDGE: f64 = 3.0;
+const RIDGE: f64 = 2.0;
 /// Features added or dropped between two fits.
 const AT_ONCE: usize = 3;
 /// Times that features are added and dropped again.
@@ -133,7 +133,7 @@ impl Fit {
             .collect();
         let mut kept: Vec<usize> = Vec::new();
         for round in 0..ROUNDS {
-            while kept.len() < wanted + wanted / 3 {
+            while kept.len() < 2 * wanted {
                 let mut gains: Vec<(f64, usize)> = all
                     .iter()
                     .filter(|f| !kept.contains(f))

@@ -18,6 +18,7 @@ pub(crate) const NOBODY: u32 = u32::MAX;
 pub(crate) struct Thresholds {
     pub quoted: f32,
     pub speech: f32,
+    pub act: f32,
     pub other: f32,
 }
 
@@ -26,7 +27,8 @@ impl Default for Thresholds {
         Self {
             quoted: 0.45,
             speech: 0.55,
-            other: 0.60,
+            act: 0.65,
+            other: 0.70,
         }
     }
 }
@@ -72,6 +74,8 @@ pub(crate) fn choose(
     candidates.retain(|candidate| {
         let least = if candidate.has_quote(grammar) {
             thresholds.quoted
+        } else if candidate.class == CueClass::Act {
+            thresholds.act
         } else if candidate.class.speech() || candidate.class == CueClass::Trap {
             thresholds.speech
         } else {

@@ -12,13 +12,21 @@ use crate::tokens::Sentence;
 /// that the look-back, which is quadratic in this number at worst, stays linear in the text.
 pub(crate) const SENTENCE_ITEMS: usize = 250;
 
+/// Items behind the first noun phrase of a source that may still belong to it.
+const SOURCE_TAIL: usize = 14;
+/// Items that make a clause even where no verb is known.
+const CLAUSE_ITEMS: usize = 6;
+
 /// What kind of word the cue is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[repr(u8)]
 pub(crate) enum CueClass {
     /// say, tell, according to
     Said,
+    /// Governs a clause: argue, warn, report.
     Speech,
+    /// A deed done in words, on somebody or something: accuse, praise, offer, discuss.
+    Act,
     Writing,
     Thought,
     Attitude,
@@ -35,9 +43,10 @@ pub(crate) enum CueClass {
 }
 
 impl CueClass {
-    pub(crate) const ALL: [CueClass; 11] = [
+    pub(crate) const ALL: [CueClass; 12] = [
         CueClass::Said,
         CueClass::Speech,
+        CueClass::Act,
         CueClass::Writing,
         CueClass::Thought,
         CueClass::Attitude,
@@ -53,6 +62,7 @@ impl CueClass {
         match self {
             CueClass::Said => "said",
             CueClass::Speech => "speech",
+            CueClass::Act => "act",
             CueClass::Writing => "writing",
             CueClass::Thought => "thought",
             CueClass::Attitude => "attitude",
@@ -328,12 +338,19 @@ impl Part<'_> {
         let pre = before
             .filter(|b| start <= *b)
             .and_then(|b| grammar.range(start, b));
-        let comma_behind = last + 1 < self.end && grammar.has(last + 1, g::COMMA);
-        let post = if comma_behind && last + 2 < self.end {
-            grammar.range(last + 2, self.end - 1)
+        // “according to papers filed in the case, …”: what belongs to the source reaches to the comma.
+        let comma = grammar.find(
+            last + 1,
+            self.end.min(last + SOURCE_TAIL),
+            g::BREAK | g::QUOTE,
+        );
+        let comma_behind = comma < self.end && grammar.has(comma, g::COMMA);
+        let post = if comma_behind && comma + 1 < self.end {
+            grammar.range(comma + 1, self.end - 1)
         } else {
             None
         };
+        let last = if comma_behind { comma - 1 } else { last };
         let comma_before = before.is_some_and(|b| grammar.has(b, g::COMMA));
         let after_link = comma_before
             && at >= self.lo + 2
@@ -342,7 +359,13 @@ impl Part<'_> {
         if after_that && post.is_some() {
             reading.push(post);
             reading.pattern = Pattern::AccordingBefore;
-        } else if pre.is_some() && grammar.finite(start, at).is_some() && !after_link {
+        } else if pre.is_some()
+            && (grammar.finite(start, at).is_some()
+                || at - start >= CLAUSE_ITEMS
+                    && comma_before
+                    && grammar.finite(last + 1, self.end).is_none())
+            && !after_link
+        {
             reading.push(pre);
             let resumes = comma_before
                 && post.is_some()
@@ -528,7 +551,12 @@ impl Part<'_> {
         } else {
             match info.verb {
                 VerbClass::Speech if info.has(flags::SAID) => CueClass::Said,
-                VerbClass::Speech => CueClass::Speech,
+                VerbClass::Speech
+                    if info.has(flags::CLAUSE | flags::STRONG | flags::QUESTION | flags::REPLY) =>
+                {
+                    CueClass::Speech
+                }
+                VerbClass::Speech => CueClass::Act,
                 VerbClass::Writing => CueClass::Writing,
                 VerbClass::Thought => CueClass::Thought,
                 VerbClass::Attitude => CueClass::Attitude,
@@ -578,6 +606,7 @@ impl Part<'_> {
                 return None;
             }
             let noun = before & g::DET != 0
+                && before & g::DIGIT == 0
                 && at + 2 < self.hi
                 && next_bits & g::NOMINAL != 0
                 && grammar.has(at + 2, g::FIN);
@@ -713,7 +742,13 @@ impl Part<'_> {
         }
         let colon =
             candidate.reading.pattern == Pattern::ColonEnd && candidate.class != CueClass::Aux;
-        let enough = candidate.class.known() || colon || candidate.has_quote(self.grammar);
+        let finding = candidate.class == CueClass::Trap
+            && matches!(
+                candidate.reading.pattern,
+                Pattern::That | Pattern::Clause | Pattern::Pronoun | Pattern::After
+            );
+        let enough =
+            candidate.class.known() || colon || finding || candidate.has_quote(self.grammar);
         enough.then_some(candidate)
     }
 

@@ -395,7 +395,27 @@ impl Grammar<'_> {
         let next_bits = next.map_or(0, |k| self.bits[k]);
         let stop = self.find(from, end, g::QUOTE | g::BREAK);
         let stop_bits = if stop < end { self.bits[stop] } else { 0 };
-        let finite = self.finite(from, stop).is_some();
+        let clause_end = (from..stop)
+            .find(|k| {
+                self.is_any(
+                    *k,
+                    &[
+                        w::AS,
+                        w::WHILE,
+                        w::WHEN,
+                        w::AFTER,
+                        w::BEFORE,
+                        w::BECAUSE,
+                        w::WHO,
+                    ],
+                )
+            })
+            .unwrap_or(stop);
+        let finite = self.finite(from, clause_end).is_some();
+        let title_behind = stop_bits & g::QUOTE != 0
+            && stop > from
+            && self.quote_words(stop) <= LONG_QUOTE
+            && self.has(stop - 1, g::POSS | g::PREP | g::CAP | g::DET);
         let that = (from..stop).any(|k| self.is(k, w::THAT));
         let adverbial = next.is_none()
             || next_bits & g::COMMA != 0
@@ -433,6 +453,7 @@ impl Grammar<'_> {
                 && (before == start || self.quote_words(before) > LONG_QUOTE)
                 && speech
                 && !that
+                && next_bits & (g::SUBJ | g::WH) == 0
                 && !colon_quote
                 || (matches!(mark, b',' | b'!' | b'?' | b'-')
                     || comma_before
@@ -489,7 +510,7 @@ impl Grammar<'_> {
                 && (!finite || relative)
                 && !that
                 && next_bits & g::QUOTE == 0
-                && stop_bits & (g::QUOTE | g::COLON) == 0
+                && (stop_bits & (g::QUOTE | g::COLON) == 0 || title_behind)
         };
         if !post {
             return None;
@@ -569,7 +590,20 @@ impl Grammar<'_> {
             return lead_in.then(|| Phrase::new(quote, quote));
         }
         if frame.how == How::Inverted {
-            return None;
+            // “The mayor, said Lee, who knows her, never rests.”
+            let resumed = if self.has(next, g::REL | g::DET) || self.has(next, g::DIGIT) {
+                self.find(next, end, g::COMMA) + 1
+            } else {
+                next
+            };
+            let broken = self.finite(frame.lo, frame.first).is_none()
+                && resumed < end
+                && self.has(resumed, g::FIN);
+            return if broken {
+                self.range(resumed, end - 1)
+            } else {
+                None
+            };
         }
         let finite = self.finite(next, end).is_some();
         if directly && subordinate {

@@ -19,6 +19,7 @@ const CLASS: Axis = Axis(
     &[
         "said",
         "speech",
+        "act",
         "writing",
         "thought",
         "attitude",
@@ -380,6 +381,8 @@ const GROUPS: &[&[&Axis]] = &[
     &[&HEADLINE, &SHAPE],
     &[&HOST, &SHAPE],
     &[&HOST, &CLASS],
+    &[&NEAR, &SHAPE],
+    &[&NEAR, &QUOTE_WORDS],
 ];
 
 /// The groups' places in [`GROUPS`].
@@ -430,6 +433,8 @@ mod group {
     pub const HEADLINE_SHAPE: usize = 43;
     pub const HOST_SHAPE: usize = 44;
     pub const HOST_CLASS: usize = 45;
+    pub const NEAR_SHAPE: usize = 46;
+    pub const NEAR_WORDS: usize = 47;
 }
 
 const fn size(axes: &[&Axis]) -> usize {
@@ -495,7 +500,7 @@ impl Collector<'_> {
     }
 }
 
-fn shape(pattern: Pattern) -> usize {
+fn shape_of(pattern: Pattern) -> usize {
     match pattern {
         Pattern::After
         | Pattern::Between
@@ -529,7 +534,7 @@ pub(crate) fn features(
     out.clear();
     let mut to = Collector { out };
     let pattern = candidate.reading.pattern as usize;
-    let shape = shape(candidate.reading.pattern);
+    let shape = shape_of(candidate.reading.pattern);
     let class = candidate.class as usize;
     let how = candidate.subject.how as usize;
     let quoted = usize::from(candidate.has_quote(grammar));
@@ -950,6 +955,11 @@ fn quotes(grammar: &Grammar<'_>, layout: &Layout, candidate: &Candidate, to: &mu
     to.add(group::BEFORE_QUOTE, &[before]);
     let class = candidate.class as usize;
     to.add(group::CLASS_BEFORE_QUOTE, &[class, before]);
+    to.add(
+        group::NEAR_SHAPE,
+        &[before, shape_of(candidate.reading.pattern)],
+    );
+    to.add(group::NEAR_WORDS, &[before, size]);
     let after = if first + 1 >= candidate.hi {
         23
     } else {

@@ -169,7 +169,12 @@ impl<'a> Grammar<'a> {
     fn verb_in_place(&mut self, at: usize) {
         let bits = self.bits[at];
         if bits & g::AUX != 0 {
-            self.bits[at] |= g::FIN;
+            let bare = self.is_any(at, &[w::BE, w::BEEN, w::BEING])
+                || self.info(at).form(form::ING)
+                || at > 0 && self.is(at - 1, w::TO);
+            if !bare {
+                self.bits[at] |= g::FIN;
+            }
             return;
         }
         if bits & g::SMALL == 0 {
@@ -192,6 +197,7 @@ impl<'a> Grammar<'a> {
         } else if info.form(form::THIRD) {
             bits & g::NOUNISH == 0 && before & (g::PREP | g::DET) == 0
                 || before & (g::SUBJ | g::REL) != 0
+                || bits & g::NOUNISH == 0 && at > 0 && self.is_any(at - 1, &[w::THIS, w::THAT])
                 || before & (g::CAP | g::ADV) != 0 && after & (g::PREP | g::COMMA) == 0
                 || (before & g::NOMINAL != 0 && before & g::PLURAL == 0
                     || before & (g::COMMA | g::DASH) != 0)
@@ -311,7 +317,10 @@ fn lone(text: &str, tokens: &Tokens<'_>, token: &Token) -> u64 {
     let nominal = if closed && !(capital && !token.has(flag::FIRST)) {
         token.word == w::THAT
     } else {
-        capital && !closed || open || bits & g::SUBJ != 0 || STANDALONE.contains(&token.word)
+        capital && !closed
+            || open
+            || bits & (g::SUBJ | g::DIGIT) != 0
+            || STANDALONE.contains(&token.word)
     };
     if nominal && bits & g::OBJ == 0 {
         bits |= g::NOMINAL;

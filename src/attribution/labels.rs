@@ -15,6 +15,8 @@ use crate::tokens::{flag, Punct, Tokens};
 pub(super) const LABEL_ITEMS: usize = 9;
 /// Items of the label of a line in a transcript.
 const LINE_LABEL_ITEMS: usize = 6;
+/// Words behind the label of a headline that make a report.
+const HEADLINE_WORDS: usize = 3;
 /// Items of a line that is nothing but a signature.
 const SIGNATURE_ITEMS: usize = 12;
 
@@ -231,6 +233,15 @@ impl Reader<'_> {
         let shouted = grammar.items[lo].has(flag::ALL_CAPITALS) && colon > lo + 1;
         let words = (grammar.items[lo].word, grammar.items[colon - 1].word);
         let transcript = self.transcript.knows(words.0, words.1);
+        // “Breaking:”, “Newspaper:”: a name is written large inside sentences too, and a report has a few words.
+        let named = (lo..colon).any(|k| {
+            let word = grammar.items[k].word;
+            self.tokens.vocabulary.counts(word).capital_inside > 0
+        });
+        let said = (colon + 1..hi).filter(|k| grammar.has(*k, g::WORD)).count();
+        if head && !transcript && (!named || said < HEADLINE_WORDS) {
+            return false;
+        }
         let common = (lo..colon).any(|k| {
             let info = grammar.info(k);
             let counts = self.tokens.vocabulary.counts(grammar.items[k].word);

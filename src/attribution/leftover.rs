@@ -627,7 +627,9 @@ impl<'a> Reader<'a> {
             return (verb < hi && grammar.has(last, g::WORD) && grammar.has(verb, g::WORD))
                 .then(|| (Phrase::new(next, last), verb, rules::NEIGHBOUR));
         }
-        if grammar.has(next, g::SMALL) && next + 1 < hi {
+        let verb_like = grammar.has(next, g::SMALL)
+            && !grammar.has(next, g::SUBORD | g::PREP | g::AUX | g::DET | g::ADV);
+        if verb_like && next + 1 < hi {
             let phrase = grammar.phrase_right(next + 1, hi)?;
             return Some((phrase, next, rules::NEIGHBOUR));
         }

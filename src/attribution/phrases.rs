@@ -166,6 +166,12 @@ impl Grammar<'_> {
             if bits & g::FIN != 0 {
                 break;
             }
+            let infinitive = bits & g::VERB != 0
+                && at > lo
+                && (self.has(at - 1, g::AUX | g::NEG) || self.is(at - 1, w::TO));
+            if infinitive && !self.has(at - 1, g::ART) {
+                break;
+            }
             if bits & g::ING != 0 && at > lo && self.has(at - 1, g::COMMA) {
                 break;
             }
@@ -204,6 +210,20 @@ impl Grammar<'_> {
         None
     }
 
+    /// `, Lee, Ortiz and Adeyemi` behind a first name: where the list ends, if all of it is names.
+    fn name_list_end(&self, comma: usize, hi: usize) -> Option<usize> {
+        const LIST_ITEMS: usize = 12;
+        let reach = hi.min(comma + LIST_ITEMS);
+        let and = (comma..reach)
+            .take_while(|k| self.has(*k, g::COMMA) || self.has(*k, g::CAP) || self.is(*k, w::AND))
+            .find(|k| self.is(*k, w::AND))?;
+        let mut last = and;
+        while last + 1 < reach && self.has(last + 1, g::CAP) {
+            last += 1;
+        }
+        (last > and).then_some(last)
+    }
+
     /// The noun phrase that begins at item `from`, ending before `hi`.
     pub(crate) fn phrase_right(&self, from: usize, hi: usize) -> Option<Phrase> {
         if from >= hi || !self.has(from, g::WORD) {
@@ -240,6 +260,12 @@ impl Grammar<'_> {
                     last = next;
                     continue;
                 }
+                if bits & g::COMMA != 0 && self.has(from, g::CAP) {
+                    if let Some(end) = self.name_list_end(next, hi) {
+                        last = end;
+                        continue;
+                    }
+                }
                 if bits & g::OPEN != 0 {
                     let close = self.find(next, hi, g::CLOSE);
                     if close < hi {
@@ -261,7 +287,10 @@ impl Grammar<'_> {
                     last += 2;
                     continue;
                 }
-                if self.is(next, w::AND) && beyond & g::CAP != 0 && self.has(last, g::CAP) {
+                if self.is(next, w::AND)
+                    && self.has(last, g::CAP)
+                    && (beyond & g::CAP != 0 || self.is(next + 1, w::OTHERS))
+                {
                     last += 2;
                     continue;
                 }

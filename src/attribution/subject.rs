@@ -232,7 +232,10 @@ impl Grammar<'_> {
     fn heads_clause(&self, first: usize, lo: usize) -> bool {
         first <= lo
             || self.has(first - 1, g::BREAK | g::QUOTE)
-            || self.is_any(first - 1, &[w::AND, w::BUT, w::OR, w::SO, w::YET])
+            || self.is_any(
+                first - 1,
+                &[w::AND, w::BUT, w::OR, w::SO, w::YET, w::WHERE, w::WHILE],
+            )
             // “in a speech on Monday she said”: a pronoun behind an opening phrase.
             || self.is_any(first, &[w::HE, w::SHE, w::THEY])
                 && (self.has(first - 1, g::TIME)
@@ -265,7 +268,7 @@ impl Grammar<'_> {
             }
             let pass = self.has(at, g::ADV | g::AUX)
                 && !self.has(at, g::POSS)
-                && (self.has(at, g::SMALL) || at == lo);
+                && (self.has(at, g::SMALL) || at == lo && at + 1 < verb);
             if !pass {
                 break;
             }
@@ -274,6 +277,9 @@ impl Grammar<'_> {
         }
         if infinitive {
             let from = at.checked_sub(1).filter(|k| *k >= lo)?;
+            if let Some(own) = self.subject_of_infinitive(from, lo) {
+                return Some(Subject::new(own, How::Infinitive));
+            }
             return self
                 .earlier_subject(from, lo, hi, memo, depth)
                 .map(|s| s.with(How::Infinitive));
@@ -331,7 +337,12 @@ impl Grammar<'_> {
                 .phrase_left(before, lo)
                 .map(|p| Subject::new(p, How::Dashes));
         }
-        let phrase = self.phrase_left(i, lo)?;
+        let Some(phrase) = self.phrase_left(i, lo) else {
+            // “the officers whose plans were rejected say”
+            return self
+                .around_relative(i, lo)
+                .map(|outer| Subject::new(outer, How::Plain));
+        };
         if phrase.first > lo + 1 && !self.has(phrase.last, g::SUBJ) {
             // “the man who met the mayor said”: the phrase may lie inside a relative clause without commas.
             if let Some(outer) = self.around_relative(phrase.first - 1, lo) {
@@ -339,6 +350,49 @@ impl Grammar<'_> {
             }
         }
         Some(Subject::new(phrase, How::Plain))
+    }
+
+    /// Who is to do what an infinitive says, where the words right before its “to” tell: `her decision to say`, `the mayor's
+    /// failure to say`, `forced Lee to say`.
+    fn subject_of_infinitive(&self, from: usize, lo: usize) -> Option<Phrase> {
+        const ADJECTIVES: usize = 3;
+        if self.has(from, g::OBJ) || self.is(from, w::HER) {
+            return (from > lo && self.has(from - 1, g::VERB)).then(|| Phrase::new(from, from));
+        }
+        if !self.has(from, g::NOMINAL) {
+            return None;
+        }
+        let mut k = from;
+        for _ in 0..ADJECTIVES {
+            if k <= lo {
+                break;
+            }
+            k -= 1;
+            if self.is_any(k, &[w::HIS, w::HER, w::THEIR, w::ITS, w::MY, w::OUR]) {
+                // “told her mother to”: the possessor of a person is not the one who acts.
+                return (!self.has(from, g::SOURCE | g::CAP)).then(|| Phrase::new(k, k));
+            }
+            if self.has(k, g::POSS) {
+                let owner = self.phrase_left(k.checked_sub(1).filter(|b| *b >= lo)?, lo)?;
+                return (!self.has(from, g::SOURCE | g::CAP)).then_some(owner);
+            }
+            if !self.has(k, g::NOMINAL) || self.has(k, g::FIN) {
+                break;
+            }
+        }
+        let object = self.phrase_left(from, lo)?;
+        let person =
+            self.has(object.last, g::CAP | g::SOURCE) && !self.has(object.last, g::PLACE | g::TIME);
+        let governed = object.first > lo
+            && self.has(object.first - 1, g::VERB)
+            && !self.has(object.first - 1, g::AUX | g::NOUNISH);
+        (person && governed).then_some(object)
+    }
+
+    /// Four digits: 2010.
+    fn year(&self, at: usize) -> bool {
+        let token = &self.items[at];
+        token.kind == crate::tokens::Kind::Number && token.end - token.start == 4
     }
 
     /// Steps left over time phrases and the adverbs before them: `The mayor on Monday also said`.
@@ -349,7 +403,8 @@ impl Grammar<'_> {
                 break;
             }
             let time = self.has(i, g::TIME) && !self.has(i, g::AUX) && !self.has(i, g::SUBJ)
-                || self.has(i, g::DIGIT) && (self.has(i - 1, g::TIME) || self.is(i - 1, w::IN));
+                || self.has(i, g::DIGIT) && self.has(i - 1, g::TIME)
+                || self.is(i - 1, w::IN) && self.year(i);
             if !time {
                 break;
             }
@@ -449,7 +504,11 @@ impl Grammar<'_> {
             if self.has(at, g::PUNCT | g::QUOTE) && !self.has(at - 1, g::ABBR) {
                 return None;
             }
-            if self.is(at, w::WHO) {
+            let relative = self.is_any(at, &[w::WHO, w::WHOSE])
+                || self.is(at, w::THAT)
+                    && self.has(at + 1, g::AUX | g::FIN)
+                    && self.has(at - 1, g::NOMINAL);
+            if relative {
                 return if self.has(at - 1, g::WORD) && at < from {
                     self.phrase_left(at - 1, lo)
                 } else {
@@ -468,10 +527,18 @@ impl Grammar<'_> {
     fn over_commas(&self, comma: usize, lo: usize) -> Option<Subject> {
         let mut close = comma;
         for hop in 0..SEGMENTS {
-            let open = self.segment_start(close, lo)?;
-            if !self.has(open, g::COMMA) {
-                return None;
-            }
+            let Some(open) = self
+                .segment_start(close, lo)
+                .filter(|k| self.has(*k, g::COMMA))
+            else {
+                // “Rep. Ann Lee (D-Ohio), said”: a comma that closes nothing.
+                let phrase = self.phrase_left(close.checked_sub(1).filter(|k| *k >= lo)?, lo)?;
+                let whole = hop == 0
+                    && self.has(close - 1, g::CLOSE)
+                    && phrase.first == lo
+                    && self.has(phrase.first, g::CAP);
+                return whole.then(|| Subject::new(phrase, How::Plain));
+            };
             if !self.skippable(open + 1, close) {
                 return self.over_relative(open, lo);
             }
@@ -480,9 +547,15 @@ impl Grammar<'_> {
                 close = open;
                 continue;
             };
-            if (phrase.first..=phrase.last).all(|k| self.has(k, g::TIME | g::PREP)) {
+            if (phrase.first..=phrase.last).all(|k| self.has(k, g::TIME | g::PREP | g::DIGIT)) {
                 close = open;
                 continue;
+            }
+            if phrase.first > lo + 1 && self.has(open, g::COMMA) {
+                // “the judges who ruled on the law, for instance, said”
+                if let Some(outer) = self.around_relative(phrase.first - 1, lo) {
+                    return Some(Subject::new(outer, How::Apposition));
+                }
             }
             if let Some(outer) = self.around_parenthesis(phrase, lo) {
                 match outer {
@@ -640,6 +713,7 @@ impl Grammar<'_> {
         if bits & g::DIGIT != 0 {
             return true;
         }
+        let opening = bits & g::ING != 0 || self.info(first).form(crate::lang::form::ING);
         let from = if bits & g::PREP != 0 {
             first
         } else {
@@ -649,7 +723,11 @@ impl Grammar<'_> {
             if self.has(k, g::REL) || self.is_any(k, &[w::THAT, w::WHOSE]) {
                 return true;
             }
-            if self.has(k, g::FIN) && !self.has(k, g::CAP) {
+            // “a customer based in Leeds”: a participle, not a clause.
+            let participle = self.has(k, g::PAST)
+                && (bits & g::DET != 0 && k + 1 < end && self.has(k + 1, g::PREP)
+                    || opening && !self.has(k, g::AUX));
+            if self.has(k, g::FIN) && !self.has(k, g::CAP) && !participle {
                 return false;
             }
         }

@@ -847,3 +847,1343 @@ boy : m
 
 [commonnames]
 an, april, art, august, baker, bill, black, brown, dean, drew, faith, golden, grace, green, guy, hill, hope, hunt, jack, joy, june, king, lane, long, mark, may, my, page, price, rich, rose, see, sharp, so, stone, stormy, white, will, young
+
+[verbs speech]
+apologise : clause
+assail
+attest : clause
+beseech
+bluster
+caution : clause tell
+certify
+challenge : noun
+chatter
+clarify : clause
+coach : noun
+commend
+confide : clause
+congratulate
+contradict
+counsel : tell noun
+credit : noun
+critique : noun
+debunk
+decry
+defend
+deflect
+detail : noun clause
+dictate
+disclaim
+disparage
+dispute : noun clause
+divulge : clause
+elucidate
+encourage
+enumerate
+exaggerate
+express
+fault : noun
+forecast : past=forecast noun clause
+fret : past=fretted ing=fretting clause
+gloat
+gripe
+grouse
+grumble
+harangue
+heckle
+hector
+hint : noun clause
+implore
+inform : tell clause
+inquire : question
+insinuate : clause
+instruct : tell
+interject
+intimate : clause
+invite : tell
+jeer
+lambast
+lambaste
+lash
+laud
+lecture : noun
+lobby : noun
+malign
+mention : clause
+narrate
+notify : tell clause
+object : noun clause
+offer : noun
+outline : noun
+pan : past=panned
+persuade : tell
+pester
+plead : clause
+pitch : noun
+point : noun particle=out
+posit : clause
+pray : clause
+preach : clause
+presage
+proclaim : clause
+profess : clause
+pronounce
+propose : clause
+protest : noun clause
+quote : noun
+rant : noun
+reaffirm : clause
+reassure : tell clause
+rebuke : noun
+rebut : past=rebutted ing=rebutting clause
+recommend : clause
+recite
+recount : clause
+refute : clause
+rehash
+reiterate : clause
+rejoice
+relay : clause
+remonstrate
+repeat : clause noun
+report : noun clause strong inverts
+reprimand
+request : noun clause
+respond : clause strong reply inverts
+restate : clause
+retell : past=retold
+retort : clause
+reveal : clause strong
+ridicule : noun
+salute : noun
+scoff : clause
+scold
+scream : clause noun
+shout : clause noun strong
+slam : past=slammed ing=slamming
+smear
+sneer : clause
+speculate : clause
+specify : clause
+spout
+stammer
+state : noun clause strong inverts
+stipulate : clause
+stress : noun clause
+suggest : clause strong inverts
+summarize : clause
+swear : past=swore part=sworn clause
+talk : noun
+taunt
+tease
+testify : clause strong
+thank
+theorize : clause
+threaten : clause
+tout
+trumpet
+underline
+underscore : clause
+upbraid
+urge : tell clause noun
+utter
+validate
+venture : noun clause
+vent
+verify : clause
+volunteer : noun clause
+vow : noun clause
+warn : tell clause strong inverts
+whine : clause
+whisper : clause noun
+yell : clause strong
+acknowledge : clause strong
+concede : clause strong inverts
+promise : noun tell clause
+pledge : noun clause
+refuse : neg
+decline : neg noun
+accuse : tell
+
+[verbs writing]
+tweet : noun clause inverts
+retweet : noun
+email : noun
+text : noun
+author : noun
+pen : past=penned noun
+editorialize : clause
+
+[verbs thought]
+assume : clause
+calculate : clause
+conceive : clause
+consider : clause
+contemplate : question
+decide : clause
+deem : clause
+determine : clause
+discern : clause
+dream : noun clause
+figure : noun clause
+foresee : past=foresaw part=foreseen clause
+forget : past=forgot part=forgotten clause
+intuit
+judge : noun clause
+learn : clause
+notice : noun clause
+perceive : clause
+ponder : question
+presume : clause
+reason : noun clause
+recognize : clause
+reckon : clause
+regard : noun
+remember : clause
+sense : noun clause
+surmise : clause
+suspect : noun clause
+understand : past=understood clause
+view : noun
+worry : noun clause
+
+[verbs attitude]
+abhor
+accept : clause
+admire
+aim : noun
+appreciate : clause
+approve
+aspire
+back : noun
+care : noun
+champion : noun
+crave
+deplore
+desire : noun
+detest
+disagree
+dislike
+embrace
+envision : clause
+favour : noun
+intend : clause
+itch
+mourn
+oppose
+prefer : clause
+reject
+relish
+resent
+resist
+resolve : noun clause
+respect : noun
+seek : past=sought
+strive : past=strove part=striven
+trust : noun
+value : noun
+want
+wish : noun clause
+yearn
+hesitate
+pretend
+agree
+
+[verbs trap]
+find : past=found clause
+show : part=shown noun clause
+prove : part=proven clause
+indicate : clause
+read : past=read
+see : past=saw part=seen clause
+hear : past=heard clause
+mean : past=meant clause
+imply : clause
+demonstrate : clause
+illustrate : clause
+discover : clause
+document : noun
+feature : noun
+list : noun
+establish : clause
+
+[verbs other]
+abandon
+abolish
+absorb
+abuse
+accelerate
+accept
+access
+accommodate
+accompany
+accomplish
+accumulate
+achieve
+acquire
+act : noun
+adapt
+adjust
+administer
+adopt
+advance : noun
+affect
+afford
+aid : noun
+aim : noun
+alert : noun
+allow
+alter
+amount : noun
+analyze
+anger
+appear
+apply
+appoint
+approach
+approve
+arise : past=arose part=arisen
+arm
+arrange
+arrive
+assemble
+assess
+assign
+assist
+associate
+assume
+attach
+attempt : noun
+attend
+attract
+avoid
+await
+award : noun
+back : noun
+ban : past=banned ing=banning noun
+bar : past=barred ing=barring noun
+base : noun
+be : past=was part=been
+bear : past=bore part=borne noun
+beat : past=beat part=beaten ing=beating noun
+become : past=became part=become
+benefit : noun
+bet : past=bet ing=betting noun
+bid : past=bid ing=bidding noun
+bind : past=bound
+bite : past=bit part=bitten noun
+block : noun
+blow : past=blew part=blown noun
+board : noun
+book : noun
+boost : noun
+borrow
+bother
+bounce
+break : past=broke part=broken noun
+breathe
+bring : past=brought
+broadcast : past=broadcast noun
+build : past=built
+burn : noun
+burst : past=burst noun
+bury
+buy : past=bought
+calculate
+campaign : noun
+cancel
+capture
+care : noun
+carry
+cast : past=cast noun
+catch : past=caught noun
+cause : noun
+celebrate
+challenge : noun
+change : noun
+chase : noun
+check : noun
+choose : past=chose part=chosen ing=choosing
+circulate
+clash : noun
+clean
+clear
+climb : noun
+close : noun
+coach : noun
+collapse : noun
+collect
+combat : noun
+combine
+come : past=came part=come ing=coming
+commit : past=committed ing=committing
+compare
+compete
+compile
+complete
+comply
+compose
+conceal
+concentrate
+conduct
+confront
+confuse
+connect
+constitute
+construct
+consult
+contact : noun
+contain
+contribute
+control : past=controlled ing=controlling noun
+convene
+convert
+convict
+convince
+cook : noun
+cope
+copy : noun
+cost : past=cost noun
+count : noun
+cover : noun
+crack : noun
+crash : noun
+create
+creep : past=crept
+cross : noun
+crowd : noun
+crush : noun
+curb : noun
+cut : past=cut ing=cutting noun
+damage : noun
+dance : noun
+dare
+date : noun
+deal : past=dealt noun
+decrease : noun
+deepen
+defeat : noun
+deliver
+demonstrate
+depart
+depend
+deploy
+deposit : noun
+derive
+descend
+deserve
+design : noun
+destroy
+detain
+detect
+determine
+develop
+devote
+die
+dig : past=dug ing=digging
+direct
+disappear
+discover
+display : noun
+disrupt
+distance : noun
+distribute
+disturb
+dive
+divide
+do : past=did part=done s=does
+dominate
+donate
+double : noun
+draft : noun
+drag : past=dragged ing=dragging
+drain : noun
+draw : past=drew part=drawn noun
+dress : noun
+drift : noun
+drink : past=drank part=drunk noun
+drive : past=drove part=driven ing=driving noun
+drop : past=dropped ing=dropping noun
+dry
+earn
+ease : noun
+eat : past=ate part=eaten
+edit : noun
+educate
+effect : noun
+elect
+elevate
+eliminate
+embark
+embarrass
+embrace
+emerge
+employ
+empty
+enable
+encounter : noun
+end : noun
+energize
+enforce
+engage
+enhance
+enjoy
+enlist
+ensure
+enter
+entertain
+erect
+erode
+erupt
+escalate
+escape : noun
+establish
+evacuate
+evade
+evaluate
+evolve
+examine
+exceed
+exchange : noun
+excite
+execute
+exercise : noun
+exhaust
+exist
+exit : noun
+expand
+experience : noun
+expire
+explode
+exploit : noun
+explore
+export : noun
+extend
+face : noun
+facilitate
+fade
+fail
+fall : past=fell part=fallen noun
+fare
+favor : noun
+feature : noun
+feed : past=fed noun
+feel : past=felt
+fight : past=fought noun
+figure : noun
+file : noun
+fill : noun
+film : noun
+finance : noun
+find : past=found noun
+finish
+fire : noun
+fit : past=fit ing=fitting noun
+fix : noun
+flee : past=fled ing=fleeing
+float : noun
+flood : noun
+flow : noun
+fly : past=flew part=flown noun
+focus : noun
+fold : noun
+follow
+force : noun
+forge
+forget : past=forgot part=forgotten ing=forgetting
+form : noun
+found : noun
+freeze : past=froze part=frozen
+frighten
+fuel : noun
+fulfill
+function : noun
+fund : noun
+gain : noun
+gather
+generate
+get : past=got part=gotten ing=getting
+give : past=gave part=given ing=giving
+go : past=went part=gone s=goes
+govern
+grab : past=grabbed ing=grabbing
+graduate
+grant : noun
+greet
+grip : past=gripped ing=gripping noun
+grow : past=grew part=grown
+guarantee : noun
+guard : noun
+guide : noun
+hail
+halt : noun
+hand : noun
+handle
+hang : past=hung
+happen
+harm : noun
+hate : noun
+haunt
+have : past=had s=has ing=having
+head : noun
+heal
+heat : noun
+help : noun
+hide : past=hid part=hidden ing=hiding noun
+highlight : noun
+hire
+hit : past=hit ing=hitting noun
+hold : past=held noun
+honor : noun
+host : noun
+house : noun
+hug : past=hugged ing=hugging noun
+hunt : noun
+hurt : past=hurt noun
+identify
+ignite
+ignore
+illustrate
+impact : noun
+impose
+impress
+improve
+incite
+include
+increase : noun
+incur
+indict
+inflict
+influence : noun
+inherit
+initiate
+inject
+injure
+insert
+inspect
+inspire
+install
+intensify
+interfere
+interrupt
+intervene
+introduce
+invade
+invest
+investigate
+invite
+invoke
+involve
+issue : noun
+jail : noun
+join
+judge : noun
+jump : noun
+justify
+keep : past=kept
+kick : noun
+kill
+kiss : noun
+kneel : past=knelt
+knock : noun
+know : past=knew part=known
+label : noun
+lack : noun
+land : noun
+lapse
+last : noun
+laugh : noun
+launch : noun
+lay : past=laid
+lead : past=led noun
+lean
+leap : noun
+learn
+leave : past=left
+lend : past=lent
+let : past=let ing=letting
+level : noun
+lie : past=lay part=lain ing=lying noun
+lift : noun
+light : past=lit noun
+limit : noun
+line : noun
+link : noun
+linger
+list : noun
+listen
+live : noun
+load : noun
+lobby : noun
+lock : noun
+log : past=logged ing=logging noun
+look : noun
+loom
+loosen
+lose : past=lost ing=losing
+lower
+make : past=made ing=making
+manage
+march : noun
+mark : noun
+marry
+mass : noun
+match : noun
+matter : noun
+maximize
+mean : past=meant noun
+measure : noun
+meet : past=met
+merge
+mind : noun
+minimize
+miss : noun
+mix : noun
+mobilize
+model : noun
+modify
+monitor : noun
+motivate
+mount : noun
+move : noun
+multiply
+murder : noun
+name : noun
+narrow
+near
+need : noun
+negotiate
+nominate
+notice : noun
+number : noun
+obscure
+obtain
+occupy
+occur
+offend
+open : noun
+operate
+order : noun
+organize
+orchestrate
+organise
+oust
+outline : noun
+overcome : past=overcame part=overcome
+overhaul
+oversee : past=oversaw part=overseen
+overturn
+overwhelm
+owe
+own
+pack : noun
+paint : noun
+park : noun
+part : noun
+participate
+pass : noun
+pay : past=paid noun
+perform
+permit : past=permitted ing=permitting noun
+pick : noun
+pile : noun
+pilot : noun
+pin : past=pinned ing=pinning noun
+place : noun
+plague : noun
+plant : noun
+play : noun
+plot : past=plotted ing=plotting noun
+plunge
+poison : noun
+pool : noun
+portray
+position : noun
+possess
+pour : noun
+power : noun
+practice : noun
+precede
+prepare
+present : noun
+preserve
+preside
+press : noun
+pressure : noun
+pretend
+prevail
+prevent
+print : noun
+proceed
+process : noun
+produce : noun
+prohibit
+project : noun
+prolong
+promote
+prompt
+propel : past=propelled
+protect
+prove
+provide
+provoke
+pull : noun
+pump : noun
+punch : noun
+punish
+purchase : noun
+pursue
+push : noun
+put : past=put ing=putting
+qualify
+quit : past=quit ing=quitting
+race : noun
+raid : noun
+rain : noun
+raise : noun
+rally : noun
+range : noun
+rank : noun
+rate : noun
+reach : noun
+react
+ready
+rebuild : past=rebuilt
+receive
+recognize
+recover
+recruit
+reduce
+refer : past=referred ing=referring
+reflect
+reform : noun
+regain
+register
+regulate
+reinforce
+relate
+relax
+release : noun
+relieve
+rely
+remain
+remove
+renew
+rent : noun
+repair : noun
+repeal : noun
+replace
+represent
+rescue : noun
+reserve : noun
+reside
+resign
+resist
+resolve
+respect : noun
+rest : noun
+restore
+restrict
+result : noun
+resume
+retain
+retire
+retreat : noun
+retrieve
+return : noun
+reunite
+reverse : noun
+review : noun
+revise
+revive
+revoke
+reward : noun
+ride : past=rode part=ridden noun
+ring : past=rang part=rung noun
+rip : past=ripped ing=ripping
+rise : past=rose part=risen noun
+risk : noun
+rock : noun
+roll : noun
+rotate
+ruin : noun
+rule : noun
+run : past=ran part=run ing=running noun
+rush : noun
+sail : noun
+satisfy
+save : noun
+scale : noun
+scare : noun
+scatter
+schedule : noun
+score : noun
+scramble
+scrap : past=scrapped
+screen : noun
+search : noun
+seat : noun
+secure
+see : past=saw part=seen
+seem
+seize
+select
+sell : past=sold
+send : past=sent
+separate
+serve : noun
+set : past=set ing=setting noun
+settle
+shake : past=shook part=shaken noun
+shape : noun
+share : noun
+shatter
+shed : past=shed
+shelter : noun
+shift : noun
+shine : past=shone
+ship : past=shipped ing=shipping noun
+shock : noun
+shoot : past=shot
+shop : past=shopped ing=shopping noun
+shove
+shrink : past=shrank part=shrunk
+shut : past=shut ing=shutting
+side : noun
+sign : noun
+silence : noun
+sing : past=sang part=sung
+sink : past=sank part=sunk
+sit : past=sat ing=sitting
+skip : past=skipped ing=skipping
+sleep : past=slept
+slide : past=slid noun
+slip : past=slipped ing=slipping noun
+slow
+smash
+smell : noun
+smoke : noun
+soar
+solve
+sort : noun
+spark : noun
+speed : past=sped noun
+spell : noun
+spend : past=spent
+spill
+spin : past=spun ing=spinning noun
+split : past=split noun
+sponsor : noun
+spot : past=spotted noun
+spread : past=spread noun
+spring : past=sprang part=sprung noun
+stab : past=stabbed ing=stabbing
+stabilize
+staff : noun
+stage : noun
+stand : past=stood noun
+star : past=starred ing=starring noun
+stare
+start : noun
+starve
+stay : noun
+steal : past=stole part=stolen noun
+stem : past=stemmed noun
+step : past=stepped ing=stepping noun
+stick : past=stuck noun
+stimulate
+stir : past=stirred
+stock : noun
+stop : past=stopped ing=stopping noun
+store : noun
+storm : noun
+stream : noun
+strengthen
+stretch : noun
+strike : past=struck noun
+strip : past=stripped noun
+structure : noun
+struggle : noun
+study : noun
+stumble
+submit : past=submitted ing=submitting
+succeed
+suffer
+suit : noun
+supply : noun
+surface : noun
+surge : noun
+surpass
+surprise : noun
+surrender : noun
+surround
+survive
+suspend
+sustain
+swallow
+sweep : past=swept noun
+swim : past=swam part=swum noun
+swing : past=swung noun
+switch : noun
+tackle : noun
+take : past=took part=taken ing=taking
+tank : noun
+tap : past=tapped ing=tapping noun
+target : noun
+taste : noun
+teach : past=taught
+tear : past=tore part=torn noun
+tend
+test : noun
+throw : past=threw part=thrown
+tie : ing=tying noun
+tighten
+toss
+total : noun
+touch : noun
+tour : noun
+trace : noun
+track : noun
+trade : noun
+trail : noun
+train : noun
+transfer : past=transferred noun
+transform
+translate
+transmit
+transport : noun
+trap : noun
+travel : noun
+treat : noun
+tremble
+trick : noun
+trigger : noun
+trim : noun
+triumph : noun
+trust : noun
+try : noun
+turn : noun
+undergo : past=underwent part=undergone
+undermine
+undertake : past=undertook part=undertaken
+unfold
+unite
+unleash
+unveil
+update : noun
+uphold : past=upheld
+use : noun
+vacate
+vanish
+vary
+veto : s=vetoes past=vetoed noun
+view : noun
+violate
+visit : noun
+vote : noun
+wage : noun
+wait : noun
+wake : past=woke part=woken noun
+walk : noun
+wander
+warm
+wash : noun
+waste : noun
+watch : noun
+weaken
+wear : past=wore part=worn
+weigh
+widen
+win : past=won ing=winning noun
+wind : past=wound noun
+wipe
+withdraw : past=withdrew part=withdrawn
+withhold : past=withheld
+witness : noun
+work : noun
+wound : noun
+wrap : past=wrapped ing=wrapping
+yield : noun
+consume
+conquer
+criss
+dismantle
+dispatch
+embody
+disgust
+compel : past=compelled ing=compelling
+erase
+evict
+exclude
+exclude
+exempt
+expel : past=expelled
+falter
+flourish
+foster
+frame : noun
+fray
+grapple
+groom
+harass
+harden
+hinder
+hover
+impede
+implement
+inch
+indulge
+infuse
+inhabit
+invent
+isolate
+jeopardize
+loathe
+lure
+mar : past=marred
+menace
+mingle
+muster
+nudge
+oblige
+outnumber
+outpace
+outrage
+overlook
+overstate
+overtake : past=overtook part=overtaken
+oversee
+paralyze
+persist
+pit
+poll : noun
+pose
+rattle
+reap
+rebound
+reconcile
+redeem
+rein
+renovate
+repay : past=repaid
+repel
+rival : noun
+scour
+seal
+shepherd
+shield : noun
+shoulder : noun
+shun : past=shunned
+sideline
+simmer
+skyrocket
+slash
+snatch
+soften
+solidify
+span : past=spanned noun
+spearhead
+specialize
+spur : past=spurred
+squander
+squeeze
+stall
+steer
+stoke
+streamline
+subside
+swell
+tarnish
+tempt
+thrive
+topple
+torpedo
+tower : noun
+trounce
+tumble
+unify
+unravel
+unsettle
+upend
+usher
+vault
+wield
+woo
+worsen
+wrestle
+
+[adverbs]
+however, therefore, thus, moreover, furthermore, also, apparently, perhaps, maybe, probably, certainly, rather, quite, almost, nearly, barely, hardly, merely, mostly, partly, largely, mainly, generally, usually, sometimes, seldom, rarely, frequently, initially, subsequently, afterward, afterwards, eventually, ultimately, previously, formerly, recently, lately, currently, presently, soon, already, ever, further, nevertheless, nonetheless, otherwise, instead, anyway, besides, likewise, indeed, altogether, together, apart, ahead, aside, abroad, elsewhere, everywhere, somewhere, forever, forth, twice, once, again, simultaneously, immediately, instantly, suddenly, repeatedly, famously, reportedly, allegedly, supposedly, presumably, basically, essentially, simply, actually, really, literally, honestly, frankly, clearly, obviously, evidently, surely, definitely, absolutely, completely, totally, entirely, fully, wholly, exactly, precisely, specifically, particularly, especially, jokingly, angrily, bluntly, flatly, publicly, privately, openly, quietly, loudly, calmly, firmly, strongly, sharply, harshly, softly, gently, briefly, quickly, slowly, straight, away
+
+[prepositions]
+above, below, beneath, beside, besides, inside, outside, onto, atop, underneath, concerning, regarding, minus, plus, opposite, unlike, aboard, versus, amongst
+
+[reportnouns]
+accusation : speech
+accusations : speech
+admission : speech
+admissions : speech
+advice : speech
+allegation : speech
+allegations : speech
+announcement : speech
+announcements : speech
+answer : speech
+answers : speech
+apology : speech
+apologies : speech
+appeal : speech
+appeals : speech
+argument : speech
+arguments : speech
+assertion : speech
+assertions : speech
+assessment : thought
+assessments : thought
+assurance : speech
+assurances : speech
+attack : speech
+attacks : speech
+boast : speech
+boasts : speech
+call : speech
+calls : speech
+characterization : speech
+characterizations : speech
+charge : speech
+charges : speech
+comment : speech
+comments : speech
+complaint : speech
+complaints : speech
+concession : speech
+concessions : speech
+conclusion : thought
+conclusions : thought
+concern : attitude
+concerns : attitude
+confession : speech
+confessions : speech
+contention : speech
+contentions : speech
+criticism : speech
+criticisms : speech
+decision : thought
+decisions : thought
+declaration : speech
+declarations : speech
+defense : speech
+defenses : speech
+demand : speech
+demands : speech
+denial : speech
+denials : speech
+description : speech
+descriptions : speech
+desire : attitude
+desires : attitude
+estimate : speech
+estimates : speech
+explanation : speech
+explanations : speech
+expectation : thought
+expectations : thought
+fear : attitude
+fears : attitude
+finding : thought
+findings : thought
+forecast : speech
+forecasts : speech
+guess : thought
+guesss : thought
+hint : speech
+hints : speech
+idea : thought
+ideas : thought
+implication : speech
+implications : speech
+insistence : speech
+insistences : speech
+intention : attitude
+intentions : attitude
+invitation : speech
+invitations : speech
+letter : writing
+letters : writing
+message : speech
+messages : speech
+notion : thought
+notions : thought
+objection : speech
+objections : speech
+observation : speech
+observations : speech
+offer : speech
+offers : speech
+opinion : thought
+opinions : thought
+plan : attitude
+plans : attitude
+plea : speech
+pleas : speech
+prediction : speech
+predictions : speech
+proposal : speech
+proposals : speech
+question : speech
+questions : speech
+quip : speech
+quips : speech
+remark : speech
+remarks : speech
+reminder : speech
+reminders : speech
+reply : speech
+replies : speech
+report : writing
+reports : writing
+request : speech
+requests : speech
+response : speech
+responses : speech
+revelation : speech
+revelations : speech
+rhetoric : speech
+slogan : speech
+slogans : speech
+speculation : thought
+speculations : thought
+speech : speech
+speechs : speech
+suggestion : speech
+suggestions : speech
+suspicion : thought
+suspicions : thought
+testimony : speech
+testimonies : speech
+theory : thought
+theories : thought
+threat : speech
+threats : speech
+tweet : writing
+tweets : writing
+view : thought
+views : thought
+vow : speech
+vows : speech
+willingness : attitude
+willingnesss : attitude
+wish : attitude
+wishs : attitude
+word : speech
+words : speech
+words : speech
+worry : attitude
+worries : attitude
+claims : speech
+statements : speech
+promises : speech
+pledges : speech
+beliefs : speech
+hopes : speech
+warnings : speech
