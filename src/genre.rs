@@ -8,14 +8,14 @@ use crate::layout::Layout;
 use crate::tokens::{Kind, Punct, Token, Tokens};
 
 /// Weight and greatest counted share of each sign.
-const THIRD_PERSON: (f32, f32) = (21.0, 0.12);
-const FIRST_PERSON: (f32, f32) = (29.0, 0.08);
-const NUMBERS: (f32, f32) = (-36.0, 0.05);
-const BODIES: (f32, f32) = (-91.0, 0.15);
+const THIRD_PERSON: (f32, f32) = (25.6, 0.12);
+const FIRST_PERSON: (f32, f32) = (8.6, 0.08);
+const NUMBERS: (f32, f32) = (-28.0, 0.05);
+const BODIES: (f32, f32) = (-79.9, 0.15);
 /// Question and exclamation marks inside quotes, to the number of quotes.
-const ASKED: (f32, f32) = (6.0, 1.0);
+const ASKED: (f32, f32) = (7.4, 1.0);
 /// From here on it is dialogue.
-const DIALOGUE: f32 = 1.0;
+const DIALOGUE: f32 = 0.7;
 
 fn part((weight, most): (f32, f32), count: u32, of: u32) -> f32 {
     weight * (count as f32 / of.max(1) as f32).min(most)
@@ -34,7 +34,7 @@ pub(crate) fn is_dialogue(layout: &Layout, tokens: &Tokens<'_>) -> bool {
                 words += 1;
                 third += u32::from(token.is_any(&[w::HE, w::SHE, w::HIS, w::HER, w::HIM]));
                 first += u32::from(token.is_any(&[w::I, w::MY, w::ME]));
-                let body = is::ORG_WORD | is::DAY | is::MONTH | is::DEMONYM | is::PLACE | is::GROUP;
+                let body = is::ORG_WORD | is::DAY | is::MONTH | is::DEMONYM | is::PLACE;
                 bodies += u32::from(tokens.info(token).any(body));
             }
             _ => {}

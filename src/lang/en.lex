@@ -1,10 +1,18 @@
-# provisional
+# The English lexicon of inquit: everything that is English and nothing else.
+#
+# A section begins with [name]; each entry is a line, lower case, `word` or `word : attributes`. Entries without attributes may
+# share a line, separated by commas. Lines that begin with # are comments.
+#
+# Verbs are given in their base form. Regular forms are made by rule; irregular ones are given: `past=`, `part=` (participle),
+# `ing=`, `s=`. Flags: said (the neutral verbs), strong (to be trusted as a tag right beside a quote), manner (a sound or gesture),
+# tell (takes the one spoken to as object), inverts (`said X` is common), noun (the base form is more often a noun), clause
+# (governs that-clauses), cont (the same speaker goes on), reply (the other answers), question, neg (implies the negative),
+# particle=out|for|on|off|up.
 
 [verbs speech]
-say : past=said said strong clause inverts
-tell : past=told said tell clause
-accuse
-acknowledge : clause
+# Saying: what was uttered.
+accuse : tell
+acknowledge : clause strong
 add : strong clause cont inverts
 admit : past=admitted ing=admitting strong clause
 advise : tell
@@ -14,968 +22,257 @@ agree : strong clause reply
 allege : clause
 announce : strong clause inverts
 answer : strong noun reply inverts
+apologise : clause
 apologize
 appeal : noun
 argue : clause inverts
 ask : tell strong question inverts
+assail
 assert : clause
 assure : tell
+attest : clause
 bark
 beg : past=begged ing=begging
+begin : past=began part=begun ing=beginning strong
 bellow
+beseech
 blame : noun
 blast
+bluster
 boast
 brag : past=bragged ing=bragging
 call : noun particle=for
-caution : clause
+caution : clause tell
+certify
+challenge : noun
 chant
 charge : noun
+chatter
 cheer : noun
 chide
 chime
 chuckle
 cite : noun
 claim : noun clause
-clarify
+clarify : clause
+coach : noun
+commend
 comment : noun
 complain : clause
-concede : clause
+concede : clause strong inverts
 conclude : strong clause cont inverts
 condemn
 confess
+confide : clause
 confirm : clause
+congratulate
 contend : clause
 continue : strong cont inverts
+contradict
 correct
+counsel : tell noun
 counter
+credit : noun
 criticize
+critique : noun
 crow
 cry : strong inverts
 deadpan
+debunk
 declare : strong clause inverts
-decline : neg
+decline : neg noun
+decry
 defend
+deflect
 demand : strong question
 denounce
 deny : clause neg
 deride
 describe
+detail : noun clause
+dictate
+disclaim
 disclose : clause
 discuss
 dismiss
+disparage
+dispute : noun clause
+divulge : clause
 drawl
 dub : past=dubbed ing=dubbing
 echo : reply
 ejaculate : strong
 elaborate
+elucidate
 emphasize : clause
+encourage
 enquire : question
+enumerate
 estimate : noun clause
+exaggerate
 exclaim : strong inverts
 exhort
 explain : strong clause inverts
 expostulate
 expound
+express
 falter
+fault : noun
+forecast : past=forecast noun clause
+fret : past=fretted ing=fretting clause
 fume
 gasp : strong
 giggle
+gloat
 greet
 gripe
 groan
+grouse
 growl
 grumble
 gulp
 gush
-hint
+harangue
+heckle
+hector
+hint : noun clause
 hiss
 holler
 implore
 imply
 indicate : clause
-inform : tell
+inform : tell clause
 inquire : strong question inverts
-insinuate
+insinuate : clause
 insist : strong clause inverts
 instruct : tell
 interject
 interpose : reply
 interrupt : strong reply
-intimate
+intimate : clause
 intone
+invite : tell
+jeer
 joke : clause inverts
 label : past=labeled noun
+lambast
+lambaste
 lament : clause inverts
+lash
+laud
 laugh : noun
 lecture : noun
+lobby : noun
 maintain : clause
-mention : noun
+malign
+mention : noun clause
 moan
 mock
 mumble
 murmur : strong inverts
 mutter : strong inverts
+narrate
 note : noun clause inverts
-object : noun reply
+notify : tell clause
+object : noun reply clause
 observe : strong clause inverts
+offer : noun
 opine
+outline : noun
+pan : past=panned
 paraphrase
 persist
+persuade : tell
+pester
 pipe
-plead
+pitch : noun
+plead : clause
 pledge : noun clause
 point : noun clause particle=out
-posit
+posit : clause
 praise : noun
+pray : clause
+preach : clause
 predict : clause
+presage
 proceed : strong cont
-proclaim
+proclaim : clause
+profess : clause
 proffer
 promise : tell noun clause
 pronounce
 propose : clause
-protest : strong reply
+protest : strong reply noun clause
 pursue : strong cont
 query : question
 question : noun
 quip : past=quipped ing=quipping clause
 quote : noun
 rail
-rant
-reason : noun
-recall : clause inverts
-recommend : clause
-recount
-refuse : neg
-reiterate : clause
-rejoin : strong reply
-relate
-remark : strong clause inverts
-remind : tell
-remonstrate
-repeat : strong cont inverts
-reply : strong clause reply inverts
-report : noun clause inverts
-reprove
-request : noun
-respond : strong clause reply inverts
-resume : strong cont
-retort : strong reply
-return : strong reply inverts
-reveal : clause
-scoff
-scold
-scream
-shout : strong inverts
-sigh : strong noun
-signal : noun
-slam : past=slammed ing=slamming
-snap : past=snapped ing=snapping
-snarl
-sneer
-sob : past=sobbed ing=sobbing
-specify
-speculate
-stammer : strong
-state : noun clause inverts
-stress : clause
-stutter
-suggest : strong clause
-summarize
-swear : past=swore part=sworn
-taunt
-tease
-testify : clause
-thank
-theorize
-tout
-urge : tell
-utter
-venture : strong
-volunteer
-vow : noun clause
-warn : tell clause inverts
-whisper : strong inverts
-yell : inverts
-begin : past=began part=begun ing=beginning strong
-
-[verbs writing]
-write : past=wrote part=written ing=writing inverts clause
-tweet : inverts
-post : noun
-blog
-email
-publish
-
-[verbs thought]
-think : past=thought clause inverts
-believe : clause
-know : past=knew part=known clause
-feel : past=felt clause
-suppose
-imagine
-guess
-wonder : question
-reflect
-muse
-consider
-realize : clause
-understand : past=understood
-
-[verbs attitude]
-want
-hope : clause
-fear
-support
-oppose
-endorse
-expect
-plan : past=planned ing=planning noun
-intend
-seek : past=sought
-favor
-doubt
-like
-love
-hate
-prefer
-regret
-welcome
-reject
-
-[verbs trap]
-find : past=found clause
-show : part=shown noun
-read : past=read
-see : past=saw part=seen
-shoot : past=shot
-cast : past=cast noun
-roar
-learn
-
-[verbs other]
-go : past=went part=gone
-come : past=came part=come ing=coming
-take : past=took part=taken
-make : past=made
-get : past=got ing=getting
-give : past=gave part=given
-bring : past=brought
-buy : past=bought
-catch : past=caught
-keep : past=kept
-leave : past=left
-lose : past=lost
-meet : past=met
-pay : past=paid
-sit : past=sat ing=sitting
-stand : past=stood
-win : past=won ing=winning
-run : past=ran part=run ing=running noun
-lead : past=led
-cut : past=cut ing=cutting
-set : past=set ing=setting
-hold : past=held
-rise : past=rose part=risen
-fall : past=fell part=fallen
-hear : past=heard
-grow : past=grew part=grown
-draw : past=drew part=drawn
-build : past=built
-send : past=sent
-spend : past=spent
-fight : past=fought
-hit : past=hit
-break : past=broke part=broken
-speak : past=spoke part=spoken
-become : past=became part=become
-turn : noun
-look : noun
-help : noun
-move : noun
-work : noun
-need : noun
-use : noun
-vote : noun
-offer
-allow
-appear
-seem
-try
-attend
-serve
-walk
-live
-die
-play
-talk
-wait
-start
-stop : past=stopped ing=stopping
-open
-close
-end : noun
-remain
-include
-involve
-follow
-lie : past=lay
-lay : past=laid
-put : past=put ing=putting
-let : past=let ing=letting
-raise
-reach
-join
-visit
-address
-face
-cause : noun
-force : noun
-release
-launch
-carry
-create
-pass
-kill
-attack
-arrest
-suspend
-
-[aux]
-be : be
-is : be
-are : be
-was : be
-were : be
-been : be
-being : be
-am : be
-have : have
-has : have
-had : have
-do : do
-does : do
-did : do
-will : modal future
-would : modal hypothetical
-can : modal
-could : modal hypothetical
-may : modal hypothetical
-might : modal hypothetical
-must : modal
-shall : modal future
-should : modal hypothetical
-cannot : modal neg
-don't : do neg
-doesn't : do neg
-didn't : do neg
-won't : modal neg future
-wouldn't : modal neg hypothetical
-can't : modal neg
-couldn't : modal neg
-isn't : be neg
-wasn't : be neg
-aren't : be neg
-weren't : be neg
-hasn't : have neg
-haven't : have neg
-hadn't : have neg
-'re : be
-'ve : have
-'ll : modal future
-'d : have
-'m : be
-
-[titles]
-mr : m
-mister : m
-sir : m
-lord : m
-master : m
-monsieur : m
-count : m
-baron : m
-king : m
-prince : m
-duke : m
-father : m
-brother : m
-uncle : m
-grandfather : m
-captain : m
-colonel : m
-general : m
-major : m
-reverend : m
-rev : m
-professor : m
-earl : m
-marquis : m
-admiral : m
-mynheer : m
-herr : m
-signor : m
-senor : m
-don : m
-esquire : m
-inspector : m
-sergeant : m
-lieutenant : m
-bishop : m
-archdeacon : m
-squire : m
-mrs : f
-miss : f
-ms : f
-lady : f
-madame : f
-mme : f
-mademoiselle : f
-mlle : f
-mdlle : f
-countess : f
-baroness : f
-queen : f
-princess : f
-duchess : f
-aunt : f
-mother : f
-sister : f
-grandmother : f
-dame : f
-marchioness : f
-marquise : f
-signora : f
-signorina : f
-senora : f
-senorita : f
-fraulein : f
-frau : f
-nanny : f
-granny : f
-dr : abbr
-sen : abbr
-rep : abbr
-gov : abbr
-gen : abbr
-lt : abbr
-president : role
-senator : role
-governor : role
-secretary : role
-minister : role
-judge : role
-justice
-chairman : m role
-mayor : role
-prof : abbr
-hon : abbr
-
-[roles]
-man : m
-gentleman : m
-boy : m
-husband : m
-son : m
-nephew : m
-butler : m
-waiter : m
-policeman : m
-constable : m
-officer : m
-soldier : m
-sailor : m
-priest : m
-vicar : m
-clergyman : m
-rector : m
-curate : m
-host : m
-landlord : m
-porter : m
-footman : m
-coachman : m
-groom : m
-detective : m
-lad : m
-fellow : m
-youth : m
-bachelor : m
-knight : m
-emperor : m
-barman : m
-clerk : m
-frenchman : m
-englishman : m
-american : m
-german : m
-lawyer : m
-editor : m
-secretary : m
-painter : m
-poet : m
-chauffeur : m
-driver : m
-tramp : m
-mariner : m
-steward : m
-woman : f
-girl : f
-wife : f
-daughter : f
-niece : f
-maid : f
-maiden : f
-hostess : f
-landlady : f
-housekeeper : f
-governess : f
-nurse : f
-widow : f
-matron : f
-wench : f
-spinster : f
-charwoman : f
-chambermaid : f
-barmaid : f
-waitress : f
-housemaid : f
-cook : f
-heiress : f
-mistress : f
-actress : f
-girls : f
-nursemaid : f
-other
-child
-stranger
-friend
-cousin
-servant
-voice
-visitor
-guest
-companion
-speaker
-person
-creature
-baby
-neighbour
-prisoner
-patient
-traveller
-former
-latter
-physician
-attendant
-one
-teacher
-writer
-author
-other
-young
-artist
-concierge
-croupier
-spokesman : m
-spokeswoman : f
-spokesperson
-official
-officials : group
-analyst
-analysts : group
-police : group
-critics : group
-aides : group
-adviser
-ambassador
-nominee
-candidate
-lawyer
-attorney
-director
-professor
-researchers : group
-scientists : group
-voters : group
-sources : group
-source
-people : group
-experts : group
-lawmakers : group
-democrats : group
-republicans : group
-leaders : group
-residents : group
-witness
-witnesses : group
-neighbor
-coach
-manager
-chief
-ceo
-executive
-owner
-founder
-reporter
-reporters : group
-
-[orgwords]
-university, committee, party, house, department, news, post, times, journal, council, institute, court, bureau, association, center, agency, commission, company, corporation, inc, corp, group, union, foundation, church, school, college, board, office, fund, bank, network, magazine, press, campaign, ministry, federation, government, congress, senate, league, club
-
-[orgs]
-white house
-pentagon
-kremlin
-reuters : media
-u.n
-nato
-fbi
-cia
-cnn : media
-nbc : media
-congress
-
-[places]
-china, russia, america, england, france, germany, india, nigeria, washington, london, paris, beijing, moscow, geneva, iowa, ohio, florida, texas, california, virginia, pennsylvania
-new york
-united states
-united kingdom
-hong kong
-
-[demonyms]
-american, chinese, british, french, german, russian, indian, nigerian, republican, democratic
-
-[given m]
-aaron, abdul, abe, abel, abraham, abram, adalberto, adam, adan, adolfo, adolph, adrian, agustin, ahmad, ahmed, al, alan, albert, alberto, alden, aldo, alec, alejandro, alex, alexander, alfonso, alfonzo, alfred, alfredo, algernon, ali, allan, allen, alonso, alonzo, alphonse, alphonso, alton, alvaro, alvin, amado, ambrose, amos, anderson, andre, andreas, andres, andrew, andy, angelo, anibal, anthony, antione, antoine, anton, antone, antonio, antony, antwan, archibald, archie, arden, arlen, arlie, armand, armando, arnold, arnoldo, arnulfo, aron, arron, art, arthur, arturo, asa, august, augustus, aurelio, austin, avery, barney, barrett, barry, bart, barton, basil, beau, ben, benedict, benito, benjamin, bennett, benny, benton, bernard, bernardo, berry, bert, bertie, bertram, bill, billy, blaine, blake, bo, bob, bobby, booker, boris, boyce, boyd, brad, bradford, bradley, bradly, brady, brain, branden, brandon, brant, brendan, brendon, brent, brenton, bret, brett, brian, brice, brock, broderick, brooks, bruce, bruno, bryan, bryant, bryce, bryon, buck, bud, buddy, buford, burl, burt, burton, buster, byron, caleb, calvin, cameron, carl, carlo, carlos, carlton, carmelo, carmine, carson, carter, cecil, cedric, cedrick, cesar, chad, chadwick, chance, charles, charley, charlie, chas, chase, chauncey, chester, chet, chris, christian, christoper, christopher, chuck, clarence, clark, claud, claude, claudio, clay, clayton, clement, clemente, cletus, cleveland, cliff, clifford, clifton, clint, clinton, clive, clyde, cody, colby, cole, coleman, colin, collin, colton, columbus, conrad, cordell, corey, cornelius, cornell, cortez, cory, coy, craig, cristobal, cristopher, curt, curtis, cyril, cyrus, dale, dallas, dalton, damian, damien, damion, damon, dan, dane, danial, daniel, danilo, danny, dante, darell, daren, darin, dario, darius, darnell, daron, darrel, darrell, darren, darrick, darrin, darron, darryl, darwin, daryl, dave, david, davis, dean, deandre, deangelo, del, delbert, delmar, delmer, demarcus, demetrius, denis, dennis, denny, denver, deon, derek, derick, derrick, deshawn, desmond, devin, dewayne, dewey, dewitt, dexter, dick, diego, dillon, dino, dion, dirk, domenic, domingo, dominic, dominick, don, donald, donn, donnell, donnie, donny, donovan, donte, dorsey, doug, douglas, douglass, doyle, drew, duane, dudley, duncan, dustin, dwain, dwayne, dwight, dylan, earl, earle, earnest, ed, eddie, eddy, edgar, edgardo, edison, edmond, edmund, edmundo, eduardo, edward, edwardo, edwin, efrain, efren, elbert, elden, eldon, eldridge, eli, elias, elijah, eliseo, elliot, elliott, ellis, ellsworth, elmer, elmo, eloy, elroy, elton, elvin, elvis, elwood, emanuel, emerson, emery, emil, emile, emilio, emmanuel, emmett, emmitt, emory, enoch, enrique, erasmo, eric, erich, erick, erik, ernest, ernesto, ernie, errol, ervin, erwin, esteban, ethan, eugene, eugenio, eusebio, evan, evelyn, everett, everette, ezekiel, ezequiel, ezra, fabian, faustino, fausto, federico, felipe, felix, felton, ferdinand, fermin, fernando, fidel, filiberto, fletcher, florencio, florentino, floyd, forest, forrest, foster, francesco, francis, francisco, frank, franklin, franklyn, fred, freddie, freddy, frederic, frederick, fredric, fredrick, freeman, fritz, gabriel, galen, garfield, garland, garret, garrett, garry, garth, gary, gaston, gavin, gaylord, genaro, gene, geoffrey, george, gerald, geraldo, gerard, gerardo, german, gil, gilbert, gilberto, giles, gino, giovanni, giuseppe, glen, glenn, godfrey, gonzalo, gordon, grady, graham, graig, grant, granville, greg, gregg, gregorio, gregory, grover, guillermo, gus, gustavo, guy, hai, hal, hank, hans, harlan, harland, harley, harold, harris, harrison, harry, harvey, hassan, hayden, haywood, heath, hector, henry, herb, herbert, hercule, hercules, heriberto, herman, herschel, hershel, hilario, hilton, hipolito, hiram, hobert, homer, horace, horacio, hosea, houston, howard, hoyt, hubert, huey, hugh, hugo, humberto, humphrey, hung, hunter, hyman, ian, ignacio, ike, ira, irvin, irving, irwin, isaac, isaiah, isaias, isiah, isidro, ismael, israel, isreal, issac, ivan, jacinto, jack, jackson, jacob, jacques, jake, jamaal, jamal, jamar, jame, jamel, james, jamison, jared, jarod, jarred, jarrett, jarrod, jarvis, jason, jasper, javier, jay, jayson, jc, jed, jeff, jefferey, jefferson, jeffery, jeffrey, jeffry, jem, jerald, jeramy, jere, jeremiah, jeremy, jermaine, jerold, jerome, jeromy, jerrell, jerrod, jerrold, jerry, jess, jesse, jesus, jim, jimmy, joaquin, jock, joe, joel, joesph, joey, john, johnathan, johnathon, johnny, johnson, jon, jonah, jonas, jonathan, jonathon, jordon, jorge, jose, josef, joseph, josh, joshua, josiah, jospeh, josue, juan, judson, jules, julian, julio, julius, junior, justin, kareem, karl, keenan, keith, kelvin, ken, kendrick, keneth, kenneth, kennith, kenny, kent, kenton, kermit, keven, kevin, kieth, king, kip, kirk, korey, kory, kraig, kristofer, kristopher, kurt, kurtis, kyle, lamar, lamont, lance, landon, lanny, larry, laurence, lawerence, lawrence, lazaro, leandro, leif, leland, lemuel, len, lenard, lenny, leo, leon, leonard, leonardo, leonel, leopoldo, leroy, les, leslie, lester, levi, lewis, lincoln, lino, linwood, lionel, lloyd, logan, lon, long, lonnie, lonny, loren, lorenzo, louie, louis, lowell, loyd, lucas, lucian, luciano, lucien, lucio, lucius, luigi, luis, luke, luther, lyle, lyman, lyndon, lynwood, mac, mack, major, malcolm, malcom, malik, manual, manuel, marc, marcel, marcelino, marcellus, marcelo, marco, marcos, marcus, margarito, mariano, mario, mark, markus, marlin, marlon, marquis, marshall, martin, marty, marvin, mason, mathew, matt, matthew, maurice, mauricio, mauro, max, maximo, maxwell, maynard, mckinley, mel, melvin, merlin, merrill, mervin, micah, michael, michale, micheal, michel, miguel, mike, mikel, milan, miles, milford, millard, milo, milton, miquel, mitch, mitchel, mitchell, modesto, mohamed, mohammad, mohammed, moises, monroe, monte, monty, morris, mortimer, morton, mose, moses, moshe, murray, myles, myron, napoleon, nathan, nathanael, nathanial, nathaniel, neal, ned, neil, nelson, nestor, neville, newland, newton, nicholas, nick, nickolas, nicolas, nigel, noah, noble, noe, noel, nolan, norbert, norberto, norman, normand, norris, octavio, odis, olen, olin, oliver, omar, omer, oren, orlando, orval, orville, oscar, osvaldo, oswald, oswaldo, otis, otto, owen, pablo, palmer, parker, pasquale, patrick, paul, pedro, percy, perry, pete, peter, phil, philip, phillip, pierre, porfirio, porter, preston, prince, quentin, quincy, quintin, quinton, rafael, raleigh, ralph, ramiro, ramon, randal, randall, randell, randolph, randy, raphael, rashad, raul, ray, rayford, raymon, raymond, raymundo, reed, reggie, reginald, reid, reinaldo, renaldo, renato, reuben, rex, rey, reyes, reynaldo, rhett, ricardo, rich, richard, richie, rick, rickey, rickie, ricky, rico, rigoberto, riley, rob, robby, robert, roberto, robin, robt, rocco, rocky, rod, roderick, rodger, rodney, rodolfo, rodrick, rodrigo, rogelio, roger, roland, rolando, rolf, rolland, roman, romeo, ron, ronald, ronnie, ronny, roosevelt, rory, roscoe, rosendo, ross, roy, royal, royce, ruben, rubin, rudolf, rudolph, rudy, rueben, rufus, rupert, russ, russel, russell, rusty, ryan, sal, salvador, salvatore, sam, sammy, samual, samuel, sanford, santiago, santo, saul, scot, scott, scottie, scotty, sean, sebastian, sergio, seth, seymour, shad, shane, shaun, shawn, sheldon, shelton, sherlock, sherman, sherwood, shon, sid, sidney, silas, simon, solomon, son, sonny, spencer, stan, stanford, stanley, stanton, stefan, stephan, stephen, sterling, steve, steven, stewart, stuart, sydney, sylvester, tad, tanner, ted, teddy, teodoro, terence, terrance, terrell, terrence, thad, thaddeus, theodore, theron, thomas, thurman, tibby, tim, timmy, timothy, titus, tobias, toby, tod, todd, tom, tomas, tommy, toney, tony, travis, trent, trenton, trevor, trey, troy, truman, tuan, ty, tyler, tyree, tyrell, tyron, tyrone, tyson, ulysses, valentin, van, vance, vaughn, vern, vernon, vicente, victor, vince, vincent, vincenzo, virgil, virgilio, vito, von, vyvyan, wade, waldo, walker, wallace, wally, walter, walton, ward, warner, warren, waylon, wayne, weldon, wendell, werner, wes, wesley, weston, wilber, wilbert, wilbur, wilburn, wiley, wilford, wilfred, wilfredo, wilfrid, will, willard, william, williams, willian, willie, willis, willy, wilmer, wilson, wilton, winford, winfred, winston, wm, woodrow, wyatt, xavier, zachariah, zachary, zachery, zack, zackary, zane
-
-[given f]
-abbey, abbie, abby, abigail, ada, adah, adaline, addie, adela, adelaida, adelaide, adele, adelia, adelina, adeline, adell, adella, adelle, adena, adina, adria, adriana, adriane, adrianna, adrianne, adrien, adriene, adrienne, afton, agatha, agnes, agnus, agripina, agueda, agustina, ai, aida, aide, aiko, aileen, ailene, aimee, aisha, aja, akiko, akilah, alaina, alaine, alana, alane, alanna, alayna, alba, alberta, albertha, albertina, albertine, albina, alda, alease, alecia, aleen, aleida, aleisha, alejandra, alejandrina, alena, alene, alesha, aleshia, alesia, alessandra, aleta, aletha, alethea, alethia, alexa, alexandra, alexandria, alexia, alfreda, alfredia, alia, alica, alice, alicia, alida, alina, aline, alisa, alise, alisha, alishia, alisia, alison, alissa, alita, alix, aliza, alla, alleen, allegra, allena, allene, allie, alline, allison, allyn, allyson, alma, almeda, almeta, alona, alpha, alta, altagracia, altha, althea, alvera, alverta, alvina, alyce, alycia, alysa, alyse, alysha, alysia, alyson, alyssa, amada, amal, amalia, amanda, amber, amberly, amee, amelia, america, ami, amie, amiee, amina, amira, ammie, amparo, amy, ana, anabel, analisa, anamaria, anastacia, anastasia, andera, andra, andrea, andree, andria, anette, angela, angele, angelena, angeles, angelia, angelic, angelica, angelika, angelina, angeline, angelique, angelita, angella, angelyn, angie, angila, angla, angle, anglea, anh, anika, anisa, anisha, anissa, anita, anitra, anja, anjanette, anjelica, ann, anna, annabel, annabell, annabelle, annalee, annalisa, annamae, annamaria, annamarie, anne, anneliese, annelle, annemarie, annett, annetta, annette, annice, annie, annika, annis, annita, annmarie, antionette, antoinette, antonetta, antonette, antonia, antonietta, antonina, anya, apolonia, april, apryl, ara, araceli, aracelis, aracely, arcelia, ardath, ardelia, ardell, ardella, ardelle, ardis, ardith, aretha, argelia, argentina, ariana, ariane, arianna, arianne, arica, arie, arielle, arla, arlean, arleen, arlena, arlene, arletha, arletta, arlette, arlinda, arline, arlyne, armanda, armandina, armida, arminda, arnetta, arnette, arnita, artie, arvilla, asha, ashanti, ashely, ashlea, ashlee, ashleigh, ashley, ashli, ashlie, ashly, ashlyn, ashton, asia, asley, assunta, astrid, asuncion, athena, audie, audra, audrea, audrey, audria, audrie, audry, augusta, augustina, aundrea, aura, aurea, aurelia, aurora, aurore, autumn, ava, avelina, avis, avril, awilda, ayako, ayana, ayanna, ayesha, azalee, azucena, azzie, babara, babette, bailey, bambi, bao, barabara, barb, barbar, barbara, barbera, barbie, barbra, bari, barrie, basilia, bea, beata, beatrice, beatris, beatriz, beaulah, bebe, becki, beckie, becky, bee, belen, belia, belinda, belkis, bell, bella, belle, belva, benita, berenice, berna, bernadette, bernadine, bernarda, bernardina, bernardine, berneice, bernetta, bernice, berniece, bernita, berta, bertha, beryl, bess, bessie, beth, bethanie, bethann, bethany, bethel, betsey, betsy, bette, bettie, bettina, betty, bettyann, bettye, beula, beulah, bev, beverlee, beverley, beverly, bianca, bibi, billi, billye, birdie, birgit, blanca, blanch, blanche, blondell, blossom, blythe, bobbi, bobbie, bobbye, bobette, bok, bong, bonita, bonnie, bonny, branda, brande, brandee, brandi, brandie, brandy, breana, breann, breanna, breanne, bree, brenda, brenna, briana, brianna, brianne, bridget, bridgett, bridgette, brigette, brigid, brigida, brigitte, brinda, britany, britney, britni, britta, brittaney, brittani, brittanie, brittany, britteny, brittney, brittni, brittny, bronwyn, brook, brooke, bruna, brunilda, bryanna, brynn, buena, buffy, bula, bulah, bunny, burma, caitlin, caitlyn, calandra, calista, callie, camelia, camellia, cami, camie, camila, camilla, camille, cammie, cammy, candace, candance, candelaria, candi, candice, candida, candie, candis, candra, candy, candyce, caprice, cara, caren, cari, caridad, carie, carin, carina, carisa, carissa, carita, carla, carlee, carleen, carlena, carlene, carletta, carley, carli, carlie, carline, carlita, carlota, carlotta, carly, carlyn, carma, carman, carmel, carmela, carmelia, carmelina, carmelita, carmella, carmen, carmina, carmon, carol, carola, carolann, carole, carolee, carolin, carolina, caroline, caroll, carolyn, carolyne, carolynn, caron, caroyln, carri, carrie, carry, caryl, carylon, caryn, casandra, casie, casimira, cassandra, cassaundra, cassey, cassi, cassidy, cassie, cassondra, cassy, catalina, catarina, caterina, catharine, catherin, catherina, catherine, cathern, catheryn, cathey, cathi, cathie, cathleen, cathrine, cathryn, cathy, catina, catrice, catrina, cayla, cecelia, cecila, cecile, cecilia, cecille, cecily, celena, celesta, celeste, celestina, celestine, celia, celina, celinda, celine, celsa, ceola, chae, chan, chana, chanda, chandra, chanel, chanell, chanelle, chantal, chantay, chante, chantel, chantell, chantelle, chara, charis, charise, charissa, charisse, charita, charity, charla, charleen, charlena, charlene, charlesetta, charlette, charline, charlott, charlotte, charlsie, charlyn, charmain, charmaine, charolette, chasidy, chasity, chassidy, chastity, chau, chaya, chelsea, chelsey, chelsie, cher, chere, cheree, cherelle, cheri, cherie, cherilyn, cherise, cherish, cherly, cherlyn, cherri, cherrie, cherry, cherryl, chery, cheryl, cheryle, cheryll, cheyenne, chia, chieko, chin, china, ching, chiquita, chloe, chrissy, christa, christal, christeen, christel, christen, christena, christene, christi, christia, christiana, christiane, christie, christin, christina, christine, christinia, christy, chrystal, chu, chun, ciara, cicely, ciera, cierra, cinda, cinderella, cindi, cindie, cindy, cinthia, cira, claire, clara, clare, claretha, claretta, claribel, clarice, clarinda, clarine, claris, clarisa, clarissa, clarita, classie, claudette, claudia, claudie, claudine, clelia, clemencia, clementina, clementine, clemmie, cleopatra, cleora, cleotilde, cleta, clora, clorinda, clotilde, codi, coleen, colene, coletta, colette, colleen, collen, collene, collette, concepcion, conception, concetta, concha, conchita, connie, constance, consuela, consuelo, contessa, cora, coral, coralee, coralie, corazon, cordelia, cordia, cordie, coreen, corene, coretta, cori, corie, corina, corine, corinna, corinne, corliss, cornelia, corrie, corrin, corrina, corrine, corrinne, cortney, creola, cris, criselda, crissy, crista, cristal, cristen, cristi, cristie, cristin, cristina, cristine, cristy, crysta, crystal, crystle, cuc, cyndi, cyndy, cynthia, cyrstal, cythia, dacia, dagmar, dagny, dahlia, daina, daine, daisey, daisy, dakota, dalene, dalia, dalila, damaris, danae, danelle, danette, dani, dania, danica, daniela, daniele, daniell, daniella, danielle, danika, danille, danita, dann, danna, dannette, dannielle, danuta, danyel, danyell, danyelle, daphine, daphne, dara, darby, darcel, darcey, darci, darcie, darcy, daria, darla, darleen, darlena, darlene, darline, davida, davina, dawn, dawna, dawne, dayle, dayna, daysi, deadra, deana, deandra, deandrea, deane, deann, deanna, deanne, deb, debbi, debbie, debbra, debby, debera, debi, debora, deborah, debra, debrah, debroah, dede, dedra, deeann, deeanna, deedee, deedra, deena, deetta, deidra, deidre, deirdre, deja, delaine, delana, delcie, delena, delfina, delia, delicia, delila, delilah, delinda, delisa, dell, della, delma, delmy, delois, deloise, delora, deloras, delores, deloris, delorse, delpha, delphia, delphine, delsie, delta, demetra, demetria, demetrice, dena, denae, deneen, denese, denice, denise, denisha, denisse, denita, denna, dennise, denyse, deonna, desirae, desire, desiree, despina, dessie, destiny, detra, devona, devora, devorah, dia, diamond, dian, diana, diane, diann, dianna, dianne, diedra, diedre, dierdre, digna, dimple, dina, dinah, dinorah, dione, dionna, dionne, divina, dixie, dodie, dollie, dolly, dolores, doloris, domenica, dominga, dominica, dominque, domitila, domonique, dona, donella, donetta, donette, donita, donna, donnetta, donnette, donya, dora, dorathy, dorcas, doreatha, doreen, dorene, doretha, dorethea, doretta, dori, doria, dorie, dorinda, dorine, doris, dorla, dorotha, dorothea, dorothy, dorris, dortha, dorthea, dorthey, dorthy, dot, dottie, dotty, dovie, dreama, drema, drucilla, drusilla, dulce, dulcie, dung, dusti, dwana, dyan, earlean, earleen, earlene, earlie, earline, earnestine, eartha, easter, eboni, ebonie, ebony, echo, eda, edda, edelmira, eden, edie, edith, edna, edra, edris, edwina, edyth, edythe, effie, ehtel, eileen, eilene, ela, eladia, elaina, elaine, elana, elane, elanor, elayne, elba, elda, eldora, eleanor, eleanora, eleanore, elease, elena, elene, eleni, elenor, elenora, elenore, eleonor, eleonora, eleonore, elfreda, elfrieda, elfriede, elia, eliana, elicia, elida, elidia, elin, elina, elinor, elinore, elisa, elisabeth, elise, elissa, eliz, eliza, elizabet, elizabeth, elizbeth, elizebeth, elke, ella, ellamae, ellan, ellen, ellena, elli, ellie, elly, ellyn, elma, elmira, elna, elnora, elodia, elois, eloisa, eloise, elouise, elsa, else, elsie, elsy, elva, elvera, elvia, elvie, elvina, elvira, elwanda, elyse, elza, ema, emelda, emelia, emelina, emeline, emely, emerald, emerita, emiko, emilee, emilia, emilie, emily, emma, emmaline, emmeline, emmie, emmy, emogene, ena, enda, enedina, eneida, enid, enola, enriqueta, epifania, era, erica, ericka, erika, erin, erinn, erlene, erlinda, erline, erma, ermelinda, erminia, erna, ernestina, ernestine, eryn, esmeralda, esperanza, essie, esta, estefana, estela, estell, estella, estelle, ester, esther, estrella, etha, ethel, ethelene, ethelyn, ethyl, etsuko, etta, ettie, eufemia, eugena, eugenia, eugenie, eula, eulah, eulalia, eun, euna, eunice, eura, eusebia, eustolia, eva, evalyn, evangelina, evangeline, eve, evelia, evelin, evelina, eveline, evelyne, evelynn, evette, evia, evie, evita, evon, evonne, ewa, exie, fabiola, fae, fairy, faith, fallon, fannie, fanny, farah, farrah, fatima, fatimah, faustina, faviola, fawn, fay, faye, fe, felecia, felica, felice, felicia, felicidad, felicita, felicitas, felipa, felisa, felisha, fermina, fern, fernanda, fernande, ferne, fidela, fidelia, filomena, fiona, flavia, fleta, flo, flor, flora, florance, florence, florencia, florene, florentina, floretta, floria, florida, florinda, florine, florrie, flossie, floy, fonda, fran, france, francene, frances, francesca, franchesca, francie, francina, francine, francisca, francoise, fransisca, freda, fredda, frederica, fredericka, fredia, fredricka, freeda, freida, frida, frieda, fumiko, gabriela, gabriele, gabriella, gabrielle, gail, gala, galina, garnet, garnett, gay, gaye, gayla, gayle, gaylene, gaynell, gaynelle, gearldine, gema, gemma, gena, genesis, geneva, genevie, genevieve, genevive, genia, genie, genna, gennie, genny, genoveva, georgann, georgeann, georgeanna, georgene, georgetta, georgette, georgia, georgiana, georgiann, georgianna, georgianne, georgie, georgina, georgine, geraldine, geralyn, gerda, geri, germaine, gerri, gertha, gertie, gertrud, gertrude, gertrudis, gertude, ghislaine, gia, gianna, gidget, gigi, gilberte, gilda, gillian, gilma, gina, ginette, ginger, ginny, giovanna, gisela, gisele, giselle, gita, giuseppina, gladis, glady, gladys, glayds, glenda, glendora, glenna, glennie, glennis, glinda, gloria, glory, glynda, glynis, golda, golden, goldie, grace, gracia, gracie, graciela, grayce, grazyna, gregoria, greta, gretchen, gretta, gricelda, grisel, griselda, gudrun, guillermina, gussie, gwen, gwenda, gwendolen, gwendolyn, gwenn, gwyn, gwyneth, ha, hae, hailey, haley, halina, halley, hallie, han, hana, hang, hanh, hanna, hannah, hannelore, harmony, harriet, harriett, harriette, hassie, hattie, haydee, hayley, hazel, heather, hedwig, hedy, hee, heide, heidi, heidy, heike, helaine, helen, helena, helene, helga, hellen, henrietta, henriette, herlinda, herma, hermelinda, hermila, hermina, hermine, herminia, herta, hertha, hester, hettie, hiedi, hien, hilaria, hilary, hilda, hilde, hildegard, hildegarde, hildred, hillary, hilma, hiroko, hisako, hoa, holley, holli, hollie, holly, honey, honor, hope, hortencia, hortense, hortensia, hsiu, hue, hui, hulda, huong, hwa, hyacinth, hye, hyo, hyon, hyun, ida, idalia, idell, idella, iesha, ignacia, ila, ilana, ilda, ileana, ileen, ilene, iliana, illa, ilona, ilse, iluminada, ima, imelda, imogen, imogene, ina, india, indira, inell, ines, inez, inga, inge, ingeborg, inger, ingrid, inocencia, iola, iona, ione, iraida, irena, irene, irina, iris, irish, irma, irmgard, isa, isabel, isabell, isabella, isabelle, isadora, isaura, isela, isidra, isis, isobel, iva, ivana, ivelisse, ivette, ivey, ivonne, ivy, izetta, izola, ja, jacalyn, jacelyn, jacinda, jacinta, jackeline, jackelyn, jacki, jacklyn, jackqueline, jaclyn, jacqualine, jacque, jacquelin, jacqueline, jacquelyn, jacquelyne, jacquelynn, jacquetta, jacqui, jacquie, jacquiline, jacquline, jacqulyn, jada, jade, jadwiga, jaimee, jaimie, jaleesa, jalisa, jama, jamee, jami, jamika, jamila, jammie, jana, janae, janay, jane, janean, janee, janeen, janel, janell, janella, janelle, janene, janessa, janet, janeth, janett, janetta, janette, janey, jani, janice, janie, janiece, janina, janine, janis, janise, janita, jann, janna, jannet, jannette, jannie, january, janyce, jaqueline, jaquelyn, jasmin, jasmine, jaunita, jaye, jayme, jaymie, jayna, jayne, jazmin, jazmine, jean, jeana, jeane, jeanelle, jeanene, jeanett, jeanetta, jeanette, jeanice, jeanie, jeanine, jeanmarie, jeanna, jeanne, jeannetta, jeannette, jeannie, jeannine, jeffie, jemima, jen, jena, jenae, jene, jenee, jenell, jenelle, jenette, jeneva, jeni, jenice, jenifer, jeniffer, jenine, jenise, jenna, jennefer, jennell, jennette, jenni, jennie, jennifer, jenniffer, jennine, jenny, jeraldine, jeri, jerica, jerilyn, jerlene, jerri, jerrica, jerrie, jesenia, jesica, jessenia, jessi, jessia, jessica, jessie, jessika, jestine, jesusa, jesusita, jetta, jettie, jewel, jewell, ji, jill, jillian, jin, jina, jinny, jo, joan, joana, joane, joanie, joann, joanna, joanne, joannie, joaquina, jocelyn, jodee, jodi, jodie, joeann, joella, joelle, joellen, joetta, joette, johana, johanna, johanne, johna, johnetta, johnette, johnna, johnsie, joi, joie, jolanda, joleen, jolene, jolie, joline, jolyn, jolynn, jona, jone, jonell, jonelle, jong, joni, jonie, jonna, jonnie, josefa, josefina, josefine, joselyn, josephina, josephine, josette, josie, joslyn, josphine, jovan, jovita, joy, joya, joyce, joycelyn, joye, juana, juanita, judi, judie, judith, judy, jule, julee, julene, juli, julia, juliana, juliane, juliann, julianna, julianne, julie, julieann, julienne, juliet, julieta, julietta, juliette, julissa, june, jung, junie, junita, junko, justa, justina, justine, jutta, ka, kacey, kaci, kacie, kacy, kai, kaila, kaitlin, kaitlyn, kala, kaleigh, kaley, kali, kallie, kalyn, kam, kamala, kami, kamilah, kandace, kandi, kandice, kandis, kandra, kandy, kanesha, kanisha, kara, karan, kareen, karen, karena, karey, kari, karie, karima, karin, karina, karine, karisa, karissa, karla, karleen, karlene, karly, karlyn, karma, karmen, karol, karole, karoline, karolyn, karon, karren, karri, karrie, karry, kary, karyl, karyn, kasandra, kasha, kasi, kasie, kassandra, kassie, kate, katelin, katelyn, katelynn, katerine, kathaleen, katharina, katharine, katharyn, kathe, katheleen, katherin, katherina, katherine, kathern, katheryn, kathey, kathi, kathie, kathleen, kathlene, kathline, kathlyn, kathrin, kathrine, kathryn, kathryne, kathy, kathyrn, kati, katia, katie, katina, katlyn, katrice, katrina, kattie, katy, kay, kayce, kaycee, kaye, kayla, kaylee, kayleen, kayleigh, kaylene, kazuko, kecia, keeley, keely, keena, keesha, keiko, keila, keira, keisha, keitha, keli, kelle, kellee, kelley, kelli, kellie, kellye, kelsey, kelsi, kelsie, kemberly, kena, kenda, kendal, kendra, kenia, kenisha, kenna, kenya, kenyatta, kenyetta, kera, keren, keri, kerri, kerrie, kerstin, kesha, keshia, keturah, keva, khadijah, khalilah, kia, kiana, kiara, kiera, kiersten, kiesha, kiley, kim, kimber, kimberely, kimberlee, kimberley, kimberli, kimberlie, kimberly, kimbery, kimbra, kimi, kimiko, kina, kindra, kira, kirsten, kirstie, kirstin, kisha, kit, kittie, kitty, kiyoko, kizzie, kizzy, klara, kori, kortney, kourtney, krishna, krissy, krista, kristal, kristan, kristeen, kristel, kristen, kristi, kristian, kristie, kristin, kristina, kristine, kristle, kristy, kristyn, krysta, krystal, krysten, krystin, krystina, krystle, krystyna, kum, kyla, kylee, kylie, kym, kymberly, kyoko, kyong, kyra, kyung, lacey, lachelle, laci, lacie, lacresha, ladawn, ladonna, lady, lael, lahoma, lai, laila, laine, lajuana, lakeesha, lakeisha, lakendra, lakenya, lakesha, lakeshia, lakia, lakiesha, lakisha, lakita, lala, lamonica, lan, lana, lanell, lanelle, lanette, lang, lani, lanie, lanita, lannie, lanora, laquanda, laquita, lara, larae, laraine, laree, larhonda, larisa, larissa, larita, laronda, larraine, larue, lasandra, lashanda, lashandra, lashaun, lashaunda, lashawn, lashawna, lashawnda, lashay, lashell, lashon, lashonda, lashunda, lasonya, latanya, latarsha, latasha, latashia, latesha, latia, laticia, latina, latisha, latonia, latonya, latoria, latosha, latoya, latoyia, latrice, latricia, latrina, latrisha, launa, laura, lauralee, lauran, laure, laureen, laurel, lauren, laurena, laurene, lauretta, laurette, lauri, laurice, laurie, laurinda, laurine, lauryn, lavada, lavelle, lavenia, lavera, laverna, laveta, lavette, lavina, lavinia, lavon, lavona, lavonda, lavone, lavonia, lavonna, lavonne, lawana, lawanda, lawanna, layla, layne, lea, leah, lean, leana, leandra, leann, leanna, leanne, leanora, leatha, leatrice, lecia, leda, leeann, leeanna, leeanne, leena, leesa, leia, leida, leigh, leigha, leighann, leila, leilani, leisa, leisha, lekisha, lela, lelah, lelia, lena, lenita, lenna, lennie, lenora, lenore, leola, leoma, leona, leonarda, leone, leonia, leonida, leonie, leonila, leonor, leonora, leonore, leontine, leora, leota, lera, lesa, lesha, lesia, leslee, lesli, lessie, leta, letha, leticia, letisha, letitia, lettie, letty, lexie, lezlie, li, lia, liana, liane, lianne, libbie, libby, liberty, librada, lida, lidia, lien, lieselotte, ligia, lila, lili, lilia, lilian, liliana, lilith, lilla, lilli, lillia, lilliam, lillian, lilliana, lillie, lilly, lily, lin, lina, linda, lindsay, lindsey, lindsy, lindy, linette, ling, linh, linn, linnea, linnie, linsey, lisa, lisabeth, lisandra, lisbeth, lise, lisette, lisha, lissa, lissette, lita, livia, liz, liza, lizabeth, lizbeth, lizeth, lizette, lizzette, lizzie, lizzy, loan, loida, lois, loise, lola, lolita, loma, lona, londa, loni, lonna, lora, loraine, loralee, lore, lorean, loree, loreen, lorelei, lorena, lorene, lorenza, loreta, loretta, lorette, lori, loria, loriann, lorie, lorilee, lorina, lorinda, lorine, loris, lorita, lorna, lorraine, lorretta, lorri, lorriane, lorrie, lorrine, lory, lottie, louann, louanne, louella, louetta, louisa, louise, loura, lourdes, lourie, louvenia, love, lovella, lovetta, lovie, loyce, lu, luana, luann, luanna, luanne, luba, luci, lucia, luciana, lucie, lucienne, lucila, lucile, lucilla, lucille, lucina, lucinda, lucrecia, lucretia, lucy, ludie, ludivina, lue, luella, luetta, luisa, luise, lula, lulu, luna, lupita, lura, lurlene, lurline, luvenia, luz, lyda, lydia, lyla, lyn, lynda, lyndia, lyndsay, lyndsey, lynell, lynelle, lynetta, lynette, lynna, lynne, lynnette, lynsey, ma, mabel, mabelle, mable, machelle, macie, mackenzie, macy, madalene, madaline, madalyn, maddie, madelaine, madeleine, madelene, madeline, madelyn, madge, madie, madison, madlyn, madonna, mae, maegan, mafalda, magali, magaly, magan, magaret, magda, magdalen, magdalena, magdalene, magen, maggie, magnolia, mahalia, mai, maia, maida, maile, maira, maire, maisha, maisie, majorie, makeda, malena, malia, malika, malinda, malisa, malissa, malka, mallie, mallory, malorie, malvina, mamie, mammie, mana, manda, mandi, mandie, mandy, manie, manuela, many, mao, maple, mara, maragaret, maragret, maranda, marcela, marcelene, marcelina, marceline, marcell, marcella, marcelle, marcene, marchelle, marci, marcia, marcie, marcy, mardell, maren, marg, margaret, margareta, margarete, margarett, margaretta, margarette, margarita, margarite, margart, marge, margene, margeret, margert, margery, marget, margherita, margie, margit, margo, margorie, margot, margret, margrett, marguerita, marguerite, margurite, margy, marhta, mari, maria, mariah, mariam, marian, mariana, marianela, mariann, marianna, marianne, maribel, maribeth, marica, maricela, maricruz, marie, mariel, mariela, mariella, marielle, marietta, mariette, mariko, marilee, marilla, marilou, marilu, marilyn, marilynn, marin, marina, marinda, marine, marion, maris, marisa, marisela, marisha, marisol, marissa, marita, maritza, marivel, marjorie, marjory, marketta, markita, marla, marlana, marleen, marlen, marlena, marlene, marline, marlo, marlyn, marlys, marna, marni, marnie, marquerite, marquetta, marquita, marquitta, marry, marsha, marta, marth, martha, marti, martina, martine, marva, marvel, marvella, marvis, marx, mary, marya, maryalice, maryam, maryann, maryanna, maryanne, marybelle, marybeth, maryellen, maryetta, maryjane, maryjo, maryland, marylee, marylin, maryln, marylou, marylouise, marylyn, marylynn, maryrose, masako, matha, mathilda, mathilde, matilda, matilde, mattie, maud, maude, maudie, maura, maureen, maurine, maurita, mavis, maxie, maxima, maximina, maxine, may, maya, maybell, maybelle, maye, mayme, mayola, mayra, mazie, mckenzie, meagan, meaghan, mechelle, meda, mee, meg, megan, meggan, meghan, meghann, mei, melaine, melani, melania, melanie, melany, melba, melda, melia, melida, melina, melinda, melisa, melissa, melissia, melita, mellie, mellisa, mellissa, melodee, melodi, melodie, melody, melonie, melony, melva, melvina, melynda, mendy, mercedes, mercedez, mercy, meredith, meri, merideth, meridith, merilyn, merissa, merlene, merlyn, merna, merri, merrie, merrilee, merry, mertie, meryl, meta, mi, mia, mica, micaela, micha, michaela, michaele, michele, michelina, micheline, michell, michelle, michiko, micki, mickie, miesha, migdalia, mignon, miguelina, mika, mikaela, miki, mikki, mila, milagro, milagros, milda, mildred, milissa, millicent, millie, milly, mimi, min, mina, minda, mindi, mindy, minerva, ming, minna, minnie, minta, mira, miranda, mireille, mirella, mireya, miriam, mirian, mirna, mirta, mirtha, misha, miss, missy, misti, mistie, misty, mitsue, mitsuko, mittie, mitzi, mitzie, miyoko, modesta, moira, mollie, molly, mona, monet, monica, monika, monique, monnie, monserrate, moon, mora, moriah, mozell, mozella, mozelle, mui, muoi, muriel, myesha, myong, myra, myriam, myrl, myrle, myrna, myrta, myrtice, myrtie, myrtis, myrtle, myung, na, nada, nadene, nadia, nadine, naida, nakesha, nakia, nakisha, nakita, nam, nan, nana, nancee, nancey, nanci, nancie, nancy, nanette, nannette, nannie, naoma, naomi, narcisa, natacha, natalia, natalie, natalya, natasha, natashia, nathalie, natisha, natividad, natosha, necole, neda, nedra, neely, neida, nelda, nelia, nelida, nell, nella, nelle, nellie, nelly, nena, nenita, neoma, neomi, nereida, nerissa, nery, neta, nettie, neva, nevada, nga, ngan, ngoc, nguyet, nia, nichelle, nichol, nichole, nicholle, nicki, nickie, nickole, nicol, nicola, nicolasa, nicole, nicolette, nicolle, nida, nidia, niesha, nieves, niki, nikia, nikita, nikki, nikole, nila, nilda, nilsa, nina, ninfa, nisha, nita, nobuko, noelia, noella, noelle, noemi, nohemi, nola, noma, nona, nora, norah, noreen, norene, noriko, norine, norma, nova, novella, nu, nubia, nydia, nyla, obdulia, ocie, octavia, oda, odelia, odessa, odette, odilia, ofelia, ok, ola, olene, oleta, olevia, olga, olimpia, olinda, oliva, olive, olivia, olympia, oma, omega, ona, oneida, onie, onita, opal, ophelia, ora, oralee, oralia, oretha, orpha, ossie, otelia, otilia, ouida, ozell, ozella, ozie, pa, page, paige, palma, palmira, pam, pamala, pamela, pamelia, pamella, pamila, pamula, pandora, pansy, paola, parthenia, particia, pasty, patience, patria, patrica, patrice, patricia, patrina, patsy, patti, pattie, patty, paula, paulene, pauletta, paulette, paulina, pauline, paulita, paz, pearl, pearle, pearlene, pearlie, pearline, pearly, peg, peggie, peggy, pei, penelope, penney, penni, pennie, penny, perla, petra, petrina, petronila, phebe, phillis, philomena, phoebe, phung, phuong, phylicia, phylis, phyliss, phyllis, pia, piedad, pilar, ping, pinkie, piper, pok, polina, polly, porsche, porsha, portia, precious, pricilla, princess, priscila, priscilla, providencia, prudence, pura, qiana, queen, queenie, quiana, quyen, rachael, rachal, racheal, rachel, rachele, rachell, rachelle, racquel, rae, raeann, raelene, rafaela, raguel, raina, raisa, ramona, ramonita, rana, ranae, randa, randee, randi, ranee, raquel, rasheeda, rashida, raven, raye, raylene, raymonde, rayna, rea, reagan, reanna, reatha, reba, rebbeca, rebbecca, rebeca, rebecca, rebecka, rebekah, reda, reena, refugia, regan, regena, regenia, regina, regine, reginia, reiko, reina, reita, rema, remedios, remona, rena, renae, renata, renate, renay, renda, renea, renee, renetta, renita, renna, ressie, reta, retha, retta, reva, reyna, reynalda, rhea, rheba, rhiannon, rhoda, rhona, rhonda, ria, ricarda, richelle, ricki, rikki, rima, rina, risa, rita, riva, rivka, robbi, robbin, robbyn, robena, roberta, robyn, rochel, rochell, rochelle, rocio, rolanda, rolande, roma, romaine, romana, romelia, romona, rona, ronda, roni, ronna, ronni, rosa, rosalba, rosalee, rosalia, rosalie, rosalina, rosalind, rosalinda, rosaline, rosalva, rosalyn, rosamaria, rosamond, rosana, rosann, rosanna, rosanne, rosaria, rosaura, rose, roseann, roseanna, roseanne, roselee, roselia, roseline, rosella, roselle, roselyn, rosemarie, rosemary, rosena, rosenda, rosetta, rosette, rosia, rosie, rosina, rosio, rosita, roslyn, rossana, rossie, rosy, rowena, roxana, roxane, roxann, roxanna, roxanne, roxie, roxy, rozanne, rozella, rubi, rubie, ruby, rubye, rufina, ruth, rutha, ruthann, ruthanne, ruthe, ruthie, ryann, sabina, sabine, sabra, sabrina, sacha, sachiko, sade, sadie, sadye, sage, salena, salina, salley, sallie, sally, salome, samantha, samara, samatha, samella, samira, sana, sanda, sandee, sandi, sandie, sandra, sandy, sanjuana, sanjuanita, sanora, santa, santana, santina, sara, sarah, sarai, saran, sari, sarina, sarita, sasha, saturnina, sau, saundra, savanna, savannah, scarlet, scarlett, season, sebrina, seema, selena, selene, selina, selma, sena, senaida, september, serafina, serena, serina, serita, setsuko, sha, shae, shaina, shakia, shakira, shakita, shala, shalanda, shalon, shalonda, shameka, shamika, shan, shana, shanae, shanda, shandi, shandra, shaneka, shanel, shanell, shanelle, shani, shanice, shanika, shaniqua, shanita, shanna, shannan, shanon, shanta, shantae, shantay, shante, shantel, shantell, shantelle, shanti, shaquana, shaquita, shara, sharan, sharda, sharee, sharell, sharen, shari, sharice, sharie, sharika, sharilyn, sharita, sharla, sharleen, sharlene, sharmaine, sharolyn, sharon, sharonda, sharri, sharron, sharyl, sharyn, shasta, shauna, shaunda, shaunna, shaunta, shaunte, shavon, shavonda, shavonne, shawana, shawanda, shawanna, shawna, shawnda, shawnee, shawnna, shawnta, shay, shayla, shayna, shea, sheba, sheena, sheila, sheilah, shela, shelba, shelia, shella, shelley, shelli, shellie, shelly, shemeka, shemika, shena, shenika, shenita, shenna, shera, sheree, sherell, sheri, sherice, sheridan, sherie, sherika, sherill, sherilyn, sherise, sherita, sherlene, sherley, sherly, sherlyn, sheron, sherrell, sherri, sherrie, sherril, sherrill, sherron, sherry, sherryl, shery, sheryl, sheryll, shiela, shila, shiloh, shin, shira, shirely, shirl, shirlee, shirleen, shirlene, shirley, shirly, shizue, shizuko, shona, shonda, shondra, shonna, shonta, shoshana, shu, shyla, sibyl, sierra, signe, sigrid, silva, silvana, silvia, sima, simona, simone, simonne, sina, sindy, siobhan, sirena, siu, sixta, skye, slyvia, socorro, sofia, soila, solange, soledad, somer, sommer, sona, sondra, song, sonia, sonja, sonya, soo, sook, soon, sophia, sophie, sophy, soraya, sparkle, spring, stacee, stacey, staci, stacia, stacie, stacy, star, starla, starr, stasia, stefani, stefania, stefanie, stefany, steffanie, stella, stepanie, stephaine, stephane, stephani, stephania, stephanie, stephany, stephenie, stephine, stephnie, stormy, su, suanne, sudie, sue, sueann, suellen, suk, sulema, sumiko, summer, sun, sunday, sunni, sunny, sunshine, susan, susana, susann, susanna, susannah, susanne, susie, susy, suzan, suzann, suzanna, suzanne, suzette, suzi, suzie, suzy, svetlana, sybil, syble, sylvia, sylvie, synthia, syreeta, ta, tabatha, tabetha, tabitha, tai, taina, taisha, tajuana, takako, takisha, talia, talisha, talitha, tam, tama, tamala, tamar, tamara, tamatha, tambra, tameika, tameka, tamekia, tamela, tamera, tamesha, tami, tamica, tamie, tamika, tamiko, tamisha, tammara, tammera, tammi, tammie, tammy, tamra, tana, tandra, tandy, taneka, tanesha, tangela, tania, tanika, tanisha, tanja, tanna, tanya, tara, tarah, taren, tari, tarra, tarsha, taryn, tasha, tashia, tashina, tasia, tatiana, tatum, tatyana, taunya, tawana, tawanda, tawanna, tawna, tawny, tawnya, tayna, teena, tegan, teisha, telma, temeka, temika, tempie, temple, tena, tenesha, tenisha, tennie, tennille, teodora, teofila, tequila, tera, tereasa, teresa, terese, teresia, teresita, teressa, teri, terica, terina, terisa, terra, terresa, terri, terrie, terrilyn, tesha, tess, tessa, tessie, thalia, thao, thea, theda, thelma, theodora, theola, theresa, therese, theresia, theressa, thersa, thi, thomasena, thomasina, thomasine, thora, thresa, thu, thuy, tia, tiana, tianna, tiara, tien, tiera, tierra, tiesha, tifany, tiffaney, tiffani, tiffanie, tiffany, tiffiny, tijuana, tilda, tillie, timika, tina, tinisha, tiny, tisa, tish, tisha, tobi, tobie, toccara, toi, tomasa, tomeka, tomi, tomika, tomiko, tommye, tomoko, tona, tonda, tonette, toni, tonia, tonie, tonisha, tonita, tonja, tonya, tora, tori, torie, torri, torrie, tosha, toshia, toshiko, tova, towanda, toya, tracee, tracey, traci, tracie, tran, trang, treasa, treena, trena, tresa, tressa, tressie, treva, tricia, trina, trinh, trinity, trish, trisha, trista, trudi, trudie, trudy, trula, tu, tula, tuyet, twana, twanda, twanna, twila, twyla, tyesha, tyisha, tynisha, tyra, ula, ulrike, un, una, ursula, usha, ute, vada, valarie, valda, valencia, valene, valentina, valeri, valeria, valerie, valery, vallie, valorie, valrie, vanda, vanesa, vanessa, vanetta, vania, vanita, vanna, vannesa, vannessa, vashti, vasiliki, veda, velda, velia, vella, velma, velva, velvet, vena, venessa, venetta, venice, venita, vennie, venus, veola, vera, verda, verdell, verdie, verena, vergie, verla, verlene, verlie, verline, verna, vernell, vernetta, vernia, vernice, vernie, vernita, verona, veronica, veronika, veronique, versie, vertie, vesta, veta, vi, vicenta, vickey, vicki, vickie, vicky, victoria, victorina, vida, viki, vikki, vilma, vina, vincenza, vinita, vinnie, viola, violet, violeta, violette, virgen, virgie, virgina, virginia, vita, viva, vivan, vivian, viviana, vivien, vivienne, voncile, vonda, vonnie, wai, waltraud, wan, wanda, waneta, wanetta, wanita, wava, wei, wen, wendi, wendie, wendolyn, wendy, wenona, whitley, whitney, wilda, wilhelmina, wilhemina, willa, willena, willene, willetta, willette, willia, williemae, willodean, willow, wilma, windy, winifred, winnie, winnifred, winona, winter, wonda, wynell, wynona, xenia, xiao, xiomara, xochitl, xuan, yadira, yaeko, yael, yahaira, yajaira, yan, yang, yanira, yasmin, yasmine, yasuko, yee, yelena, yen, yer, yesenia, yessenia, yetta, yevette, yi, ying, yoko, yolanda, yolande, yolando, yolonda, yon, yoshie, yoshiko, youlanda, yu, yuette, yuk, yuki, yukiko, yuko, yulanda, yun, yung, yuonne, yuri, yuriko, yvette, yvone, yvonne, zada, zaida, zana, zandra, zelda, zella, zelma, zena, zenaida, zenia, zenobia, zetta, zina, zita, zoe, zofia, zoila, zola, zona, zonia, zora, zoraida, zula, zulema, zulma
-
-[given u]
-alexis, alva, angel, ariel, aubrey, augustine, bennie, bernie, billie, blair, britt, carey, carrol, carroll, cary, casey, chang, chi, chong, chung, clair, cleo, courtney, cruz, dana, dannie, dee, devon, dominique, dong, dorian, dusty, elisha, frankie, gale, gerry, guadalupe, hollis, hong, ivory, jackie, jae, jaime, jamey, jamie, jan, jimmie, jody, johnie, johnnie, jordan, jude, kasey, kelly, kendall, kerry, kirby, kris, lacy, lane, lavern, laverne, lee, lesley, lou, lupe, lynn, man, merle, michal, mickey, minh, morgan, nicky, numbers, odell, ollie, otha, paris, pat, quinn, refugio, rene, robbie, rosario, sammie, sang, santos, shannon, shayne, shelby, sol, stevie, sung, taylor, terry, thanh, theo, tommie, tory, tracy, trinidad, tristan, val, valentine, yong, young
-
-[nicknames]
-bob : robert
-bill : william
-tom : thomas
-joe : joseph
-mike : michael
-jim : james
-dick : richard
-lizzy : elizabeth
-kate : katherine
-sam : samuel
-harry : henry
-ned : edward
-ben : benjamin
-dan : daniel
-rep : congressman representative lawmaker
-sen : senator
-gov : governor
-
-[particles]
-de, van, von, der, den, del, la, al, bin, da, di, le, el, ibn, du, des
-
-[suffixes]
-jr, sr, ii, iii, iv
-
-[surnames]
-li, wang, zhang, liu, chen, kim, park, nguyen, kong, shen
-
-[abbreviations]
-mr, mrs, ms, dr, sen, rep, gov, lt, col, sgt, capt, rev, hon, prof, st, jr, sr, jan, feb, mar, apr, aug, sept, oct, nov, dec, no, vs, inc, corp, co, ltd, dept, u.s, u.n, a.m, p.m, etc, e.g, i.e, calif, fla
-
-[pronouns]
-he : m subj
-him : m obj
-his : m poss
-himself : m refl
-she : f subj
-her : f obj poss
-herself : f refl
-they : p subj
-them : p obj
-their : p poss
-themselves : p refl
-i : first subj
-me : first obj
-my : first poss
-myself : first refl
-we : first p subj
-us : first p obj
-our : first p poss
-you : subj
-it : n subj
-its : n poss
-who : rel
-which : rel
-whom : rel
-whose : rel
-this : dem
-that : dem rel?
-these : dem
-those : dem
-everyone : indef
-someone : indef
-others : indef
-nobody : indef
-many : indef
-some : indef
-
-[determiners]
-the : def
-a : indef
-an : indef
-this : def
-that : def
-these : def
-those : def
-his : poss
-her : poss
-their : poss
-its : poss
-my : poss
-our : poss
-your : poss
-some : quant
-many : quant
-several : quant
-most : quant
-other : quant
-another : quant
-both : quant
-all : quant
-each : quant
-every : quant
-no : quant
-any : quant
-few : quant
-two : num
-three : num
-four : num
-five : num
-one : num
-
-[prepositions]
-of, in, on, at, for, with, from, by, to, into, about, against, during, after, before, over, under, through, between, among, without, within, around, near, off, across, behind, beyond, toward, towards, amid, despite, via, per, than, like, including, except, since, until, upon, throughout, along, as
-
-[subordinators]
-that, as, when, while, because, if, though, although, after, before, since, where, whether, than, whereas, until, unless
-
-[conjunctions]
-and, but, or, so, yet, nor
-
-[wh]
-whether, how, what, why, who, where, when, which
-
-[adverbs]
-also, then, later, often, always, still, now, already, just, even, once, soon, again, never, ever, too, well, almost, meanwhile, instead, quickly
-not : neg
-never : neg
-
-[notadverbs]
-family, ally, reply, supply, assembly, july, italy, only, friendly, elderly, lovely, ugly, apply, rely, fly, early, daily, weekly
-
-[time]
-monday : day
-tuesday : day
-wednesday : day
-thursday : day
-friday : day
-saturday : day
-sunday : day
-today : deictic
-yesterday : deictic
-tomorrow : deictic
-tonight : deictic
-january : month
-february : month
-march : month
-april : month
-may : month
-june : month
-july : month
-august : month
-september : month
-october : month
-november : month
-december : month
-week : unit
-month : unit
-year : unit
-morning : unit
-afternoon : unit
-evening : unit
-night : unit
-day : unit
-hours : unit
-days : unit
-
-[notnames]
-i, oh, ah, yes, no, well, good, god, lord, the, a, an, and, but, if, it, he, she, they, we, you, however, meanwhile, what, who, why, how, when, where, there, then, now, this, that, these, those, is, are, was, were, do, does, did, have, has, had, not, all, one, two, three, any, some, every, nothing, so, as, at, by, for, from, in, of, on, to, with, chapter, part, book, after, before, because, although, while, since, according, asked, although, still, yet, here, even, just, only, perhaps, maybe, once, again, finally, instead, indeed, overall, despite, among, between, through, until, unlike, given, both, either, neither, another, each, many, most, more, such, first, second, monday, tuesday, wednesday, thursday, friday, saturday, sunday, january, february, march, july, september, october, november, december, my, his, her, our, their, your, its, let, come, look, go, please, thank, thanks
-
-[reportnouns]
-claim : speech
-statement : speech
-promise : speech
-pledge : speech
-belief : thought
-hope : attitude
-warning : speech
-
-[ingnouns]
-morning, evening, during, according, king, thing, something, nothing, anything, everything, wedding, spring, string, building, meeting, hearing
-
-[contractions]
-tis, twas, em, cause, bout, round, til, im, er
-
-[exclaim]
-oh, ah, well, alas, hello, hey
-
-[vocatives]
-sir : m
-madam : f
-dear
-darling
-ma'am : f
-gentlemen
-my friend
-old man : m
-boy : m
-
-[commonnames]
-an, april, art, august, baker, bill, black, brown, dean, drew, faith, golden, grace, green, guy, hill, hope, hunt, jack, joy, june, king, lane, long, mark, may, my, page, price, rich, rose, see, sharp, so, stone, stormy, white, will, young
-
-[verbs speech]
-apologise : clause
-assail
-attest : clause
-beseech
-bluster
-caution : clause tell
-certify
-challenge : noun
-chatter
-clarify : clause
-coach : noun
-commend
-confide : clause
-congratulate
-contradict
-counsel : tell noun
-credit : noun
-critique : noun
-debunk
-decry
-defend
-deflect
-detail : noun clause
-dictate
-disclaim
-disparage
-dispute : noun clause
-divulge : clause
-elucidate
-encourage
-enumerate
-exaggerate
-express
-fault : noun
-forecast : past=forecast noun clause
-fret : past=fretted ing=fretting clause
-gloat
-gripe
-grouse
-grumble
-harangue
-heckle
-hector
-hint : noun clause
-implore
-inform : tell clause
-inquire : question
-insinuate : clause
-instruct : tell
-interject
-intimate : clause
-invite : tell
-jeer
-lambast
-lambaste
-lash
-laud
-lecture : noun
-lobby : noun
-malign
-mention : clause
-narrate
-notify : tell clause
-object : noun clause
-offer : noun
-outline : noun
-pan : past=panned
-persuade : tell
-pester
-plead : clause
-pitch : noun
-point : noun particle=out
-posit : clause
-pray : clause
-preach : clause
-presage
-proclaim : clause
-profess : clause
-pronounce
-propose : clause
-protest : noun clause
-quote : noun
 rant : noun
 reaffirm : clause
+reason : noun
 reassure : tell clause
 rebuke : noun
 rebut : past=rebutted ing=rebutting clause
-recommend : clause
+recall : clause inverts
 recite
+recommend : clause
 recount : clause
+refuse : neg
 refute : clause
 rehash
 reiterate : clause
 rejoice
+rejoin : strong reply
+relate
 relay : clause
+remark : strong clause inverts
+remind : tell
 remonstrate
-repeat : clause noun
-report : noun clause strong inverts
+repeat : strong cont inverts clause noun
+reply : strong clause reply inverts
+report : noun clause inverts strong
 reprimand
+reprove
 request : noun clause
-respond : clause strong reply inverts
+respond : strong clause reply inverts
 restate : clause
+resume : strong cont
 retell : past=retold
-retort : clause
+retort : strong reply clause
+return : strong reply inverts
 reveal : clause strong
 ridicule : noun
 salute : noun
+say : past=said said strong clause inverts
 scoff : clause
 scold
 scream : clause noun
-shout : clause noun strong
+shout : strong inverts clause noun
+sigh : strong noun
+signal : noun
 slam : past=slammed ing=slamming
 smear
+snap : past=snapped ing=snapping
+snarl
 sneer : clause
-speculate : clause
+sob : past=sobbed ing=sobbing
 specify : clause
+speculate : clause
 spout
-stammer
-state : noun clause strong inverts
+stammer : strong
+state : noun clause inverts strong
 stipulate : clause
-stress : noun clause
-suggest : clause strong inverts
+stress : clause noun
+stutter
+suggest : strong clause inverts
 summarize : clause
 swear : past=swore part=sworn clause
 talk : noun
 taunt
 tease
+tell : past=told said tell clause
 testify : clause strong
 thank
 theorize : clause
@@ -988,34 +285,34 @@ upbraid
 urge : tell clause noun
 utter
 validate
-venture : noun clause
 vent
+venture : strong noun clause
 verify : clause
 volunteer : noun clause
 vow : noun clause
-warn : tell clause strong inverts
+warn : tell clause inverts strong
 whine : clause
-whisper : clause noun
-yell : clause strong
-acknowledge : clause strong
-concede : clause strong inverts
-promise : noun tell clause
-pledge : noun clause
-refuse : neg
-decline : neg noun
-accuse : tell
+whisper : strong inverts clause noun
+yell : inverts clause strong
 
 [verbs writing]
-tweet : noun clause inverts
-retweet : noun
-email : noun
-text : noun
+# Putting in writing.
 author : noun
-pen : past=penned noun
+blog
 editorialize : clause
+email : noun
+pen : past=penned noun
+post : noun
+publish
+retweet : noun
+text : noun
+tweet : inverts noun clause
+write : past=wrote part=written ing=writing inverts clause
 
 [verbs thought]
+# Thinking, knowing, feeling.
 assume : clause
+believe : clause
 calculate : clause
 conceive : clause
 consider : clause
@@ -1025,29 +322,59 @@ deem : clause
 determine : clause
 discern : clause
 dream : noun clause
+feel : past=felt clause
 figure : noun clause
 foresee : past=foresaw part=foreseen clause
 forget : past=forgot part=forgotten clause
+guess
+imagine
 intuit
 judge : noun clause
+know : past=knew part=known clause
 learn : clause
+muse
 notice : noun clause
 perceive : clause
 ponder : question
 presume : clause
-reason : noun clause
-recognize : clause
+realize : clause
 reckon : clause
+recognize : clause
+reflect
 regard : noun
 remember : clause
 sense : noun clause
+suppose
 surmise : clause
 suspect : noun clause
+think : past=thought clause inverts
 understand : past=understood clause
 view : noun
+wonder : question
 worry : noun clause
 
+[verbs trap]
+# Look like cues and seldom are.
+cast : past=cast noun
+demonstrate : clause
+discover : clause
+document : noun
+establish : clause
+feature : noun
+find : past=found clause
+hear : past=heard clause
+illustrate : clause
+list : noun
+mean : past=meant clause
+prove : part=proven clause
+read : past=read
+roar
+see : past=saw part=seen clause
+shoot : past=shot
+show : part=shown noun clause
+
 [verbs attitude]
+# Wanting, fearing, supporting: no words need to have been said.
 abhor
 accept : clause
 admire
@@ -1064,14 +391,27 @@ desire : noun
 detest
 disagree
 dislike
+doubt
 embrace
+endorse
 envision : clause
+expect
+favor
 favour : noun
+fear
+hate
+hesitate
+hope : clause
 intend : clause
 itch
+like
+love
 mourn
 oppose
+plan : past=planned ing=planning noun
 prefer : clause
+pretend
+regret
 reject
 relish
 resent
@@ -1080,40 +420,21 @@ resolve : noun clause
 respect : noun
 seek : past=sought
 strive : past=strove part=striven
+support
 trust : noun
 value : noun
 want
+welcome
 wish : noun clause
 yearn
-hesitate
-pretend
-agree
-
-[verbs trap]
-find : past=found clause
-show : part=shown noun clause
-prove : part=proven clause
-indicate : clause
-read : past=read
-see : past=saw part=seen clause
-hear : past=heard clause
-mean : past=meant clause
-imply : clause
-demonstrate : clause
-illustrate : clause
-discover : clause
-document : noun
-feature : noun
-list : noun
-establish : clause
 
 [verbs other]
+# Other verbs, needed to find the verb of a clause.
 abandon
 abolish
 absorb
 abuse
 accelerate
-accept
 access
 accommodate
 accompany
@@ -1123,6 +444,7 @@ achieve
 acquire
 act : noun
 adapt
+address
 adjust
 administer
 adopt
@@ -1130,7 +452,6 @@ advance : noun
 affect
 afford
 aid : noun
-aim : noun
 alert : noun
 allow
 alter
@@ -1141,25 +462,24 @@ appear
 apply
 appoint
 approach
-approve
 arise : past=arose part=arisen
 arm
 arrange
+arrest
 arrive
 assemble
 assess
 assign
 assist
 associate
-assume
 attach
+attack
 attempt : noun
 attend
 attract
 avoid
 await
 award : noun
-back : noun
 ban : past=banned ing=banning noun
 bar : past=barred ing=barring noun
 base : noun
@@ -1189,17 +509,13 @@ burn : noun
 burst : past=burst noun
 bury
 buy : past=bought
-calculate
 campaign : noun
 cancel
 capture
-care : noun
 carry
-cast : past=cast noun
 catch : past=caught noun
 cause : noun
 celebrate
-challenge : noun
 change : noun
 chase : noun
 check : noun
@@ -1210,7 +526,6 @@ clean
 clear
 climb : noun
 close : noun
-coach : noun
 collapse : noun
 collect
 combat : noun
@@ -1218,6 +533,7 @@ combine
 come : past=came part=come ing=coming
 commit : past=committed ing=committing
 compare
+compel : past=compelled ing=compelling
 compete
 compile
 complete
@@ -1229,9 +545,11 @@ conduct
 confront
 confuse
 connect
+conquer
 constitute
 construct
 consult
+consume
 contact : noun
 contain
 contribute
@@ -1250,6 +568,7 @@ crack : noun
 crash : noun
 create
 creep : past=crept
+criss
 cross : noun
 crowd : noun
 crush : noun
@@ -1264,7 +583,6 @@ decrease : noun
 deepen
 defeat : noun
 deliver
-demonstrate
 depart
 depend
 deploy
@@ -1276,14 +594,15 @@ design : noun
 destroy
 detain
 detect
-determine
 develop
 devote
 die
 dig : past=dug ing=digging
 direct
 disappear
-discover
+disgust
+dismantle
+dispatch
 display : noun
 disrupt
 distance : noun
@@ -1316,7 +635,7 @@ elevate
 eliminate
 embark
 embarrass
-embrace
+embody
 emerge
 employ
 empty
@@ -1332,26 +651,30 @@ enlist
 ensure
 enter
 entertain
+erase
 erect
 erode
 erupt
 escalate
 escape : noun
-establish
 evacuate
 evade
 evaluate
+evict
 evolve
 examine
 exceed
 exchange : noun
 excite
+exclude
 execute
+exempt
 exercise : noun
 exhaust
 exist
 exit : noun
 expand
+expel : past=expelled
 experience : noun
 expire
 explode
@@ -1365,17 +688,12 @@ fade
 fail
 fall : past=fell part=fallen noun
 fare
-favor : noun
-feature : noun
 feed : past=fed noun
-feel : past=felt
 fight : past=fought noun
-figure : noun
 file : noun
 fill : noun
 film : noun
 finance : noun
-find : past=found noun
 finish
 fire : noun
 fit : past=fit ing=fitting noun
@@ -1383,6 +701,7 @@ fix : noun
 flee : past=fled ing=fleeing
 float : noun
 flood : noun
+flourish
 flow : noun
 fly : past=flew part=flown noun
 focus : noun
@@ -1390,9 +709,11 @@ fold : noun
 follow
 force : noun
 forge
-forget : past=forgot part=forgotten ing=forgetting
 form : noun
+foster
 found : noun
+frame : noun
+fray
 freeze : past=froze part=frozen
 frighten
 fuel : noun
@@ -1402,15 +723,16 @@ fund : noun
 gain : noun
 gather
 generate
-get : past=got part=gotten ing=getting
+get : past=got ing=getting part=gotten
 give : past=gave part=given ing=giving
 go : past=went part=gone s=goes
 govern
 grab : past=grabbed ing=grabbing
 graduate
 grant : noun
-greet
+grapple
 grip : past=gripped ing=gripping noun
+groom
 grow : past=grew part=grown
 guarantee : noun
 guard : noun
@@ -1421,8 +743,9 @@ hand : noun
 handle
 hang : past=hung
 happen
+harass
+harden
 harm : noun
-hate : noun
 haunt
 have : past=had s=has ing=having
 head : noun
@@ -1431,30 +754,37 @@ heat : noun
 help : noun
 hide : past=hid part=hidden ing=hiding noun
 highlight : noun
+hinder
 hire
 hit : past=hit ing=hitting noun
 hold : past=held noun
 honor : noun
 host : noun
 house : noun
+hover
 hug : past=hugged ing=hugging noun
 hunt : noun
 hurt : past=hurt noun
 identify
 ignite
 ignore
-illustrate
 impact : noun
+impede
+implement
 impose
 impress
 improve
+inch
 incite
 include
 increase : noun
 incur
 indict
+indulge
 inflict
 influence : noun
+infuse
+inhabit
 inherit
 initiate
 inject
@@ -1465,19 +795,19 @@ inspire
 install
 intensify
 interfere
-interrupt
 intervene
 introduce
 invade
+invent
 invest
 investigate
-invite
 invoke
 involve
+isolate
 issue : noun
 jail : noun
+jeopardize
 join
-judge : noun
 jump : noun
 justify
 keep : past=kept
@@ -1486,19 +816,15 @@ kill
 kiss : noun
 kneel : past=knelt
 knock : noun
-know : past=knew part=known
-label : noun
 lack : noun
 land : noun
 lapse
 last : noun
-laugh : noun
 launch : noun
 lay : past=laid
 lead : past=led noun
 lean
 leap : noun
-learn
 leave : past=left
 lend : past=lent
 let : past=let ing=letting
@@ -1508,13 +834,12 @@ lift : noun
 light : past=lit noun
 limit : noun
 line : noun
-link : noun
 linger
-list : noun
+link : noun
 listen
 live : noun
 load : noun
-lobby : noun
+loathe
 lock : noun
 log : past=logged ing=logging noun
 look : noun
@@ -1522,8 +847,10 @@ loom
 loosen
 lose : past=lost ing=losing
 lower
+lure
 make : past=made ing=making
 manage
+mar : past=marred
 march : noun
 mark : noun
 marry
@@ -1531,11 +858,12 @@ mass : noun
 match : noun
 matter : noun
 maximize
-mean : past=meant noun
 measure : noun
 meet : past=met
+menace
 merge
 mind : noun
+mingle
 minimize
 miss : noun
 mix : noun
@@ -1548,14 +876,16 @@ mount : noun
 move : noun
 multiply
 murder : noun
+muster
 name : noun
 narrow
 near
 need : noun
 negotiate
 nominate
-notice : noun
+nudge
 number : noun
+oblige
 obscure
 obtain
 occupy
@@ -1563,21 +893,27 @@ occur
 offend
 open : noun
 operate
-order : noun
-organize
 orchestrate
+order : noun
 organise
+organize
 oust
-outline : noun
+outnumber
+outpace
+outrage
 overcome : past=overcame part=overcome
 overhaul
+overlook
 oversee : past=oversaw part=overseen
+overstate
+overtake : past=overtook part=overtaken
 overturn
 overwhelm
 owe
 own
 pack : noun
 paint : noun
+paralyze
 park : noun
 part : noun
 participate
@@ -1589,6 +925,7 @@ pick : noun
 pile : noun
 pilot : noun
 pin : past=pinned ing=pinning noun
+pit
 place : noun
 plague : noun
 plant : noun
@@ -1596,8 +933,10 @@ play : noun
 plot : past=plotted ing=plotting noun
 plunge
 poison : noun
+poll : noun
 pool : noun
 portray
+pose
 position : noun
 possess
 pour : noun
@@ -1610,11 +949,9 @@ preserve
 preside
 press : noun
 pressure : noun
-pretend
 prevail
 prevent
 print : noun
-proceed
 process : noun
 produce : noun
 prohibit
@@ -1624,7 +961,6 @@ promote
 prompt
 propel : past=propelled
 protect
-prove
 provide
 provoke
 pull : noun
@@ -1632,7 +968,6 @@ pump : noun
 punch : noun
 punish
 purchase : noun
-pursue
 push : noun
 put : past=put ing=putting
 qualify
@@ -1645,23 +980,26 @@ rally : noun
 range : noun
 rank : noun
 rate : noun
+rattle
 reach : noun
 react
 ready
+reap
+rebound
 rebuild : past=rebuilt
 receive
-recognize
+reconcile
 recover
 recruit
+redeem
 reduce
 refer : past=referred ing=referring
-reflect
 reform : noun
 regain
 register
 regulate
+rein
 reinforce
-relate
 relax
 release : noun
 relieve
@@ -1669,28 +1007,26 @@ rely
 remain
 remove
 renew
+renovate
 rent : noun
 repair : noun
+repay : past=repaid
 repeal : noun
+repel
 replace
 represent
 rescue : noun
 reserve : noun
 reside
 resign
-resist
-resolve
-respect : noun
 rest : noun
 restore
 restrict
 result : noun
-resume
 retain
 retire
 retreat : noun
 retrieve
-return : noun
 reunite
 reverse : noun
 review : noun
@@ -1703,6 +1039,7 @@ ring : past=rang part=rung noun
 rip : past=ripped ing=ripping
 rise : past=rose part=risen noun
 risk : noun
+rival : noun
 rock : noun
 roll : noun
 rotate
@@ -1718,13 +1055,14 @@ scare : noun
 scatter
 schedule : noun
 score : noun
+scour
 scramble
 scrap : past=scrapped
 screen : noun
+seal
 search : noun
 seat : noun
 secure
-see : past=saw part=seen
 seem
 seize
 select
@@ -1740,22 +1078,29 @@ share : noun
 shatter
 shed : past=shed
 shelter : noun
+shepherd
+shield : noun
 shift : noun
 shine : past=shone
 ship : past=shipped ing=shipping noun
 shock : noun
-shoot : past=shot
 shop : past=shopped ing=shopping noun
+shoulder : noun
 shove
 shrink : past=shrank part=shrunk
+shun : past=shunned
 shut : past=shut ing=shutting
 side : noun
+sideline
 sign : noun
 silence : noun
+simmer
 sing : past=sang part=sung
 sink : past=sank part=sunk
 sit : past=sat ing=sitting
 skip : past=skipped ing=skipping
+skyrocket
+slash
 sleep : past=slept
 slide : past=slid noun
 slip : past=slipped ing=slipping noun
@@ -1763,10 +1108,17 @@ slow
 smash
 smell : noun
 smoke : noun
+snatch
 soar
+soften
+solidify
 solve
 sort : noun
+span : past=spanned noun
 spark : noun
+speak : past=spoke part=spoken
+spearhead
+specialize
 speed : past=sped noun
 spell : noun
 spend : past=spent
@@ -1777,10 +1129,14 @@ sponsor : noun
 spot : past=spotted noun
 spread : past=spread noun
 spring : past=sprang part=sprung noun
+spur : past=spurred
+squander
+squeeze
 stab : past=stabbed ing=stabbing
 stabilize
 staff : noun
 stage : noun
+stall
 stand : past=stood noun
 star : past=starred ing=starring noun
 stare
@@ -1788,16 +1144,19 @@ start : noun
 starve
 stay : noun
 steal : past=stole part=stolen noun
+steer
 stem : past=stemmed noun
 step : past=stepped ing=stepping noun
 stick : past=stuck noun
 stimulate
 stir : past=stirred
 stock : noun
+stoke
 stop : past=stopped ing=stopping noun
 store : noun
 storm : noun
 stream : noun
+streamline
 strengthen
 stretch : noun
 strike : past=struck noun
@@ -1807,6 +1166,7 @@ struggle : noun
 study : noun
 stumble
 submit : past=submitted ing=submitting
+subside
 succeed
 suffer
 suit : noun
@@ -1822,6 +1182,7 @@ suspend
 sustain
 swallow
 sweep : past=swept noun
+swell
 swim : past=swam part=swum noun
 swing : past=swung noun
 switch : noun
@@ -1830,18 +1191,24 @@ take : past=took part=taken ing=taking
 tank : noun
 tap : past=tapped ing=tapping noun
 target : noun
+tarnish
 taste : noun
 teach : past=taught
 tear : past=tore part=torn noun
+tempt
 tend
 test : noun
+thrive
 throw : past=threw part=thrown
 tie : ing=tying noun
 tighten
+topple
+torpedo
 toss
 total : noun
 touch : noun
 tour : noun
+tower : noun
 trace : noun
 track : noun
 trade : noun
@@ -1860,24 +1227,30 @@ trick : noun
 trigger : noun
 trim : noun
 triumph : noun
-trust : noun
+trounce
 try : noun
+tumble
 turn : noun
 undergo : past=underwent part=undergone
 undermine
 undertake : past=undertook part=undertaken
 unfold
+unify
 unite
 unleash
+unravel
+unsettle
 unveil
 update : noun
+upend
 uphold : past=upheld
 use : noun
+usher
 vacate
 vanish
 vary
+vault
 veto : s=vetoes past=vetoed noun
-view : noun
 violate
 visit : noun
 vote : noun
@@ -1894,181 +1267,2267 @@ weaken
 wear : past=wore part=worn
 weigh
 widen
+wield
 win : past=won ing=winning noun
 wind : past=wound noun
 wipe
 withdraw : past=withdrew part=withdrawn
 withhold : past=withheld
 witness : noun
+woo
 work : noun
+worsen
 wound : noun
 wrap : past=wrapped ing=wrapping
-yield : noun
-consume
-conquer
-criss
-dismantle
-dispatch
-embody
-disgust
-compel : past=compelled ing=compelling
-erase
-evict
-exclude
-exclude
-exempt
-expel : past=expelled
-falter
-flourish
-foster
-frame : noun
-fray
-grapple
-groom
-harass
-harden
-hinder
-hover
-impede
-implement
-inch
-indulge
-infuse
-inhabit
-invent
-isolate
-jeopardize
-loathe
-lure
-mar : past=marred
-menace
-mingle
-muster
-nudge
-oblige
-outnumber
-outpace
-outrage
-overlook
-overstate
-overtake : past=overtook part=overtaken
-oversee
-paralyze
-persist
-pit
-poll : noun
-pose
-rattle
-reap
-rebound
-reconcile
-redeem
-rein
-renovate
-repay : past=repaid
-repel
-rival : noun
-scour
-seal
-shepherd
-shield : noun
-shoulder : noun
-shun : past=shunned
-sideline
-simmer
-skyrocket
-slash
-snatch
-soften
-solidify
-span : past=spanned noun
-spearhead
-specialize
-spur : past=spurred
-squander
-squeeze
-stall
-steer
-stoke
-streamline
-subside
-swell
-tarnish
-tempt
-thrive
-topple
-torpedo
-tower : noun
-trounce
-tumble
-unify
-unravel
-unsettle
-upend
-usher
-vault
-wield
-woo
-worsen
 wrestle
+yield : noun
 
-[adverbs]
-however, therefore, thus, moreover, furthermore, also, apparently, perhaps, maybe, probably, certainly, rather, quite, almost, nearly, barely, hardly, merely, mostly, partly, largely, mainly, generally, usually, sometimes, seldom, rarely, frequently, initially, subsequently, afterward, afterwards, eventually, ultimately, previously, formerly, recently, lately, currently, presently, soon, already, ever, further, nevertheless, nonetheless, otherwise, instead, anyway, besides, likewise, indeed, altogether, together, apart, ahead, aside, abroad, elsewhere, everywhere, somewhere, forever, forth, twice, once, again, simultaneously, immediately, instantly, suddenly, repeatedly, famously, reportedly, allegedly, supposedly, presumably, basically, essentially, simply, actually, really, literally, honestly, frankly, clearly, obviously, evidently, surely, definitely, absolutely, completely, totally, entirely, fully, wholly, exactly, precisely, specifically, particularly, especially, jokingly, angrily, bluntly, flatly, publicly, privately, openly, quietly, loudly, calmly, firmly, strongly, sharply, harshly, softly, gently, briefly, quickly, slowly, straight, away
+[aux]
+# Auxiliaries with contractions.
+'d : have
+'ll : modal future
+'m : be
+'re : be
+'ve : have
+am : be
+are : be
+aren't : be neg
+be : be
+been : be
+being : be
+can : modal
+can't : modal neg
+cannot : modal neg
+could : modal hypothetical
+couldn't : modal neg
+did : do
+didn't : do neg
+do : do
+does : do
+doesn't : do neg
+don't : do neg
+had : have
+hadn't : have neg
+has : have
+hasn't : have neg
+have : have
+haven't : have neg
+is : be
+isn't : be neg
+may : modal hypothetical
+might : modal hypothetical
+must : modal
+shall : modal future
+should : modal hypothetical
+was : be
+wasn't : be neg
+were : be
+weren't : be neg
+will : modal future
+won't : modal neg future
+would : modal hypothetical
+wouldn't : modal neg hypothetical
+
+[titles]
+# Titles and ranks. alone: may stand after “the” without a name; abbr: written with a full stop; role: a role noun too.
+air marshal, bombardier, chief inspector, chief superintendent, comrade, deacon, detective chief inspector
+detective constable, detective inspector, detective sergeant, district judge, ensign, evangelist
+field marshal, honorable, honourable, justice, lord justice, midshipman, msp, pc, pcso, petty officer
+rear admiral, saint, senior advocate, squadron leader, tory, vice admiral, warrant officer, wing commander
+abbe : m
+abbess : f alone role
+abbot : m alone role
+abbé : m
+activist : role
+actor : role
+actress : f role
+adm : abbr
+admiral : m alone role
+adviser : role
+advisor : role
+alderman : m role
+alhaja : f
+alhaji : m
+ambassador : alone role
+analyst : role
+archbishop : alone role
+archdeacon : m alone role
+assemblyman : m role
+assemblywoman : f role
+attorney : role
+attorney general : role
+aunt : f kin
+auntie : f kin
+aunty : f kin
+author : role
+babu : m
+baron : m alone role
+baroness : f alone role
+baronet : m role
+barr : abbr
+barrister : role
+batsman : m role
+begum : f
+bishop : m alone role
+bowler : role
+brig : abbr
+brigadier : alone role
+brother : m kin
+canon : alone
+capt : abbr
+captain : m alone role vocative
+cardinal : alone role
+ceo : role
+cfo : role
+chair : role
+chairman : m role alone
+chairperson : role
+chairwoman : f role
+chancellor : alone role
+chief : role
+chief constable : role
+chief executive : role
+chief justice : role
+chief minister : role
+cllr : abbr
+cmdr : abbr
+coach : role
+col : abbr
+colonel : m alone role vocative
+columnist : role
+commander : alone role
+commissioner : role
+commodore : alone role
+comptroller : role
+comte : m
+comtesse : f
+congressman : m role
+congresswoman : f role
+constable : role
+consul : role
+coo : role
+cook : role
+coroner : role alone
+corporal : alone role
+councillor : role
+councilman : m role
+councilor : role
+councilwoman : f role
+counsel : role
+count : m alone role
+countess : f alone role
+cousin : kin
+cpl : abbr
+cto : role
+curate : alone role
+czar : m alone role
+dame : f
+dean : alone role
+defence minister : role
+defender : role
+del : abbr
+delegate : role
+democrat : role
+deputy : role
+deputy prime minister : role
+det : abbr
+detective : role
+director : role
+doctor : alone vocative role
+dom : m
+don : m
+dona : f
+doña : f
+dr : abbr
+duc : m
+duchess : f alone role
+duchesse : f
+duke : m alone role
+earl : m alone role
+economist : role
+editor : role
+emir : m alone role
+emperor : m alone role
+empress : f alone role
+engr : abbr
+envoy : role
+esquire : m
+ex-president : role
+executive director : role
+eze : m
+father : m alone kin
+finance minister : role
+foreign minister : role
+foreign secretary : role
+fr : m abbr
+frau : f
+fraulein : f
+fräulein : f
+gaffer : m
+gen : abbr
+general : m alone role vocative
+goalkeeper : role
+goody : f
+gov : abbr
+governor : role alone
+govs : abbr
+graf : m
+grandfather : m kin
+grandma : f kin
+grandmother : f kin
+grandpa : m kin
+granny : f kin
+hajia : f
+head : role
+headmaster : m role alone
+headmistress : f role alone
+health minister : role
+herr : m
+historian : role
+home minister : role
+home secretary : role
+hon : abbr
+imam : alone role
+insp : abbr
+inspector : m alone role vocative
+interior minister : role
+judge : role alone
+khan : m
+king : m alone role
+kumari : f
+lady : f
+laird : m alone role
+lawmaker : role
+lawyer : role
+lieutenant : m alone role vocative
+lord : m vocative
+lt : abbr
+madam : f vocative
+madame : f
+mademoiselle : f
+maestro : m
+magistrate : role alone
+maharajah : m alone role
+maj : abbr
+major : m alone role vocative
+mallam : m
+mammy : f
+manager : role
+managing director : role
+marchioness : f alone role
+marquess : m alone role
+marquis : m alone role
+marquise : f alone role
+marshal : alone role
+master : m
+matron : f role alone
+maulana : m
+mayor : role alone
+maître : m
+mdlle : f
+mesdames : f
+messrs : m abbr
+mgr : abbr
+midfielder : role
+mijnheer : m
+minister : role alone
+miss : f
+mister : m
+mlle : f abbr
+mme : f abbr
+monsieur : m
+monsignor : m
+mother : f kin
+mp : role
+mr : m abbr
+mrs : f abbr
+ms : f abbr
+mufti : m
+mynheer : m
+nanny : f role
+nurse : role vocative f
+oba : m
+officer : role vocative
+otunba : m
+padre : m alone role vocative
+pandit : m
+pasha : m
+pastor : alone role
+pharm : abbr
+pollster : role
+pope : m alone role
+premier : role
+president : role alone
+prime minister : role
+prince : m alone role
+princess : f alone role
+principal : role alone
+prof : abbr
+professor : m alone role vocative
+prophet : role
+prosecutor : role
+provost : role alone
+pvt : abbr
+quarterback : role
+queen : f alone role
+rabbi : alone role vocative
+rajah : m alone role
+ranger : role
+recorder : role
+rector : role alone
+referee : role
+registrar : role
+rep : abbr
+representative : role
+reps : abbr
+republican : role
+rev : m abbr
+revd : abbr
+reverend : m alone
+sahib : m vocative
+sainte : f
+sardar : m
+secretary : role
+secretary of state : role
+secretary-general : role
+sen : abbr
+senator : role alone
+senor : m
+senora : f
+senorita : f
+sens : abbr
+sergeant : m alone role vocative
+señor : m
+señora : f
+señorita : f
+sgt : abbr
+shah : m alone
+sheik : m alone
+sheikh : m alone
+sheriff : alone role
+shri : m
+signor : m
+signora : f
+signorina : f
+singer : role
+sir : m vocative
+sister : f kin
+skipper : role alone
+smt : f abbr
+solicitor : role
+solicitor general : role
+speaker : role
+spokesman : m role
+spokesperson : role
+spokeswoman : f role
+squire : m alone role
+sri : m
+st : abbr
+strategist : role
+striker : role
+sultan : m alone role
+superintendent : alone role
+supt : abbr
+swami : m
+treasurer : role
+trooper : role
+tsar : m alone role
+umpire : role
+uncle : m kin
+undersecretary : role
+ustad : m
+vicar : alone role
+vice president : role
+vice-captain : role
+vice-chancellor : role
+vice-president : role
+viscount : m alone role
+viscountess : f alone role
+warden : role
+whip : role
+
+[roles]
+# Role nouns. kin; group: plural or collective sources; person: any person; animal: speaks in fables.
+accountant, administrator, adviser, advocate, agent, aide, ally, ambassador, analyst, anchor, apprentice
+archaeologist, architect, artist, assistant, astronaut, astronomer, athlete, attendant, attorney, author, baby
+banker, barber, bartender, beggar, biologist, blogger, bookseller, boss, breeder, broker, builder, bus driver
+butcher, cabbie, caller, campaigner, candidate, captive, cardiologist, caretaker, carpenter, cashier
+celebrity, ceo, champion, chancellor, chaplain, chef, chemist, chief, cleaner, client, climber, clown, coach
+colleague, collector, columnist, comedian, companion, composer, computer scientist, concierge, conductor
+consultant, contender, contractor, counsellor, courier, cousin, critic, croupier, curator, customer, cyclist
+dancer, dealer, defendant, demonstrator, dentist, designer, developer, diplomat, director, dissident, diver
+donor, draper, ecologist, economist, educator, electrician, emissary, employee, employer, engineer
+entrepreneur, envoy, epidemiologist, executive, expert, explorer, fan, farmer, fighter, filmmaker, financier
+firefighter, former, fortune-teller, founder, friend, front-runner, frontrunner, funder, gardener, gatekeeper
+geologist, ghost, grocer, guard, guardian, guest, guide, hairdresser, headteacher, heir, hermit, historian
+hotelier, hunter, informant, innkeeper, instructor, interpreter, interviewer, intruder, invalid, inventor
+investigator, investor, janitor, jester, jeweller, journalist, juror, keeper, landowner, latter, lawmaker
+leader, lecturer, legislator, librarian, linguist, lobbyist, locksmith, lodger, lookout, lover, magician
+manager, mate, mathematician, mechanic, mediator, medium, member, merchant, messenger, meteorologist
+millionaire, miner, moderator, mogul, motorist, musician, naturalist, navigator, negotiator, neighbor
+neighbour, neurologist, newcomer, nominee, novelist, observer, occupant, official, one, onlooker, operator
+opponent, orderly, organiser, organizer, orphan, owner, paramedic, participant, partner, passenger, passer-by
+patient, peasant, peddler, pensioner, pharmacist, philosopher, photographer, physician, physicist, pianist
+pilgrim, pilot, pirate, planner, player, plumber, politician, preacher, predecessor, presenter, prisoner
+producer, professor, programmer, prosecutor, protester, protestor, psychiatrist, psychologist, publican
+publicist, publisher, pupil, racer, radiographer, reader, receptionist, refugee, reporter, researcher
+resident, respondent, restaurateur, retailer, reveller, reviewer, rider, rival, robber, ruler, runner, scholar
+scientist, scout, sculptor, seller, servant, shopkeeper, singer, sociologist, songwriter, source, speaker
+spokesperson, spy, stockbroker, storekeeper, student, successor, supporter, surgeon, surveyor, survivor
+suspect, swimmer, tailor, teacher, technician, teller, tenant, theologian, therapist, thief, tourist, trader
+trainee, trainer, translator, traveler, traveller, trustee, tutor, undertaker, unionist, user, usher, vet
+veteran, veterinarian, victim, viewer, villager, violinist, virologist, visitor, volunteer, voter, warrior
+weaver, whistleblower, winner, witness, worker, writer, young, zoologist
+academics : group
+activists : group
+actress : f
+advisers : group
+advisors : group
+agencies : group
+aides : group
+allies : group
+american : m
+analysts : group
+athletes : group
+attorneys : group
+auditors : group
+authorities : group
+bachelor : m
+bankers : group
+banks : group
+barmaid : f
+barman : m
+bear : animal
+biologists : group
+bird : animal
+bishops : group
+blacksmith : m
+boatman : m
+bosses : group
+boy : m person
+boyfriend : m kin
+boys : m group
+bride : f
+bridegroom : m
+brokers : group
+brother-in-law : m kin
+brothers : m kin group
+businessman : m
+businesswoman : f
+butler : m
+bystanders : group
+cabman : m
+campaigners : group
+candidates : group
+carter : m
+cat : animal
+chambermaid : f
+charities : group
+charwoman : f
+chauffeur : m
+child : person
+children : group
+choirmaster : m
+clergy : group
+clergyman : m
+clerk : m
+coaches : group
+coachman : m
+colleagues : group
+columnists : group
+commanders : group
+commentators : group
+commissioners : group
+commuters : group
+companies : group
+congressmen : group
+conservationists : group
+conservatives : group
+constable : m
+consumers : group
+cook : f
+councillors : group
+cousins : kin group
+creature : person
+critics : group
+crow : animal
+curate : m
+customers : group
+daughter : f kin
+daughter-in-law : f kin
+daughters : f kin group
+delegates : group
+democrats : group
+detective : m
+detectives : group
+diplomats : group
+directors : group
+doctors : group
+dog : animal
+donkey : animal
+donors : group
+driver : m
+drivers : group
+ecologists : group
+economists : group
+editor : m
+editors : group
+emperor : m
+employees : group
+employers : group
+engineers : group
+englishman : m
+environmentalists : group
+executives : group
+experts : group
+fans : group
+farmers : group
+father : m kin
+father-in-law : m kin
+fellow : m person
+ferryman : m
+fiance : m kin
+fiancee : f kin
+fiancé : m kin
+fiancée : f kin
+firefighters : group
+fireman : m
+firms : group
+fisherman : m
+footman : m
+forecasters : group
+foreman : m
+fox : animal
+frenchman : m
+friends : group
+frog : animal
+gamekeeper : m
+gentleman : m person
+gentlemen : m group
+geologists : group
+german : m
+girl : f person
+girlfriend : f kin
+girls : f group
+goat : animal
+godfather : m kin
+godmother : f kin
+governess : f
+grandchild : kin
+granddaughter : f kin
+grandson : m kin
+groom : m
+groups : group
+guests : group
+gunman : m
+hare : animal
+heiress : f
+hen : f animal
+hero : m
+heroine : f
+historians : group
+horse : animal
+host : m
+hostess : f
+housekeeper : f
+housemaid : f
+housewife : f
+husband : m kin
+ice-cream man : m
+insiders : group
+inspectors : group
+investigators : group
+investors : group
+jailer : m
+journalists : group
+judges : group
+jurors : group
+kid : person
+knight : m
+labourer : m
+lad : m person
+landlady : f
+landlord : m
+landlords : group
+lass : f person
+lawmakers : group
+lawyer : m
+lawyers : group
+leaders : group
+legislators : group
+liberals : group
+lion : animal
+listeners : group
+lobbyists : group
+locals : group
+maid : f
+maiden : f person
+mailman : m
+man : m person
+managers : group
+mariner : m
+matron : f
+media : group
+members : group
+men : m group
+meteorologists : group
+midwife : f
+migrants : group
+militants : group
+milkman : m
+miller : m
+ministers : group
+mistress : f
+monk : m
+mother-in-law : f kin
+motorists : group
+mouse : animal
+nanny : f
+neighbors : group
+neighbours : group
+nephew : m kin
+newsman : m
+newspapers : group
+niece : f kin
+nobleman : m
+nun : f
+nurse : f
+nursemaid : f
+nurses : group
+observers : group
+officer : m
+officers : group
+officials : group
+opponents : group
+organisers : group
+organizers : group
+other : person
+others : group
+owl : animal
+owners : group
+painter : m
+paramedics : group
+parent : kin
+parents : group
+passengers : group
+patients : group
+pedlar : m
+people : group
+person : person
+pig : animal
+planners : group
+players : group
+poet : m
+police : group
+policeman : m
+policewoman : f
+politicians : group
+pollsters : group
+porter : m
+postman : m
+postmaster : m
+postmistress : f
+priest : m
+priests : group
+prisoners : group
+prosecutors : group
+protesters : group
+protestors : group
+pundits : group
+rabbit : animal
+rat : animal
+readers : group
+rebels : group
+rector : m
+refugees : group
+regulators : group
+relatives : group
+reporters : group
+representatives : group
+republicans : group
+researchers : group
+residents : group
+robot : animal
+sailor : m
+sailors : m group
+salesman : m
+saleswoman : f
+schoolboy : m
+schoolgirl : f
+schoolmaster : m
+schoolmistress : f
+scientists : group
+seaman : m
+secretary : m
+senators : group
+sentry : m
+servants : group
+sexton : m
+shareholders : group
+shepherd : m
+sibling : kin
+sister-in-law : f kin
+sisters : f kin group
+snake : animal
+soldier : m
+soldiers : group
+son : m kin
+son-in-law : m kin
+sons : m kin group
+sources : group
+spinster : f
+spokesman : m
+spokesmen : group
+spokeswoman : f
+spouse : kin
+stable boy : m
+statesman : m
+stepdaughter : f kin
+stepfather : m kin
+stepmother : f kin
+stepson : m kin
+steward : m
+stewardess : f
+stranger : person
+strategists : group
+students : group
+supporters : group
+survivors : group
+teachers : group
+teenager : person
+tenants : group
+toddler : person
+tories : group
+tortoise : animal
+tourists : group
+traders : group
+tramp : m
+troops : group
+twin : kin
+twins : kin group
+uncle : m kin
+unions : group
+users : group
+valet : m
+vicar : m
+victims : group
+viewers : group
+villagers : group
+visitors : group
+voice : person
+voters : group
+waiter : m
+waitress : f
+warder : m
+washerwoman : f
+watchman : m
+wench : f
+widow : f kin
+widower : m kin
+wife : f kin
+witch : f
+witnesses : group
+wizard : m
+wolf : animal
+woman : f person
+women : f group
+workers : group
+youngster : person
+youth : m person
+
+[orgwords]
+# Words that organisations are called by.
+academy, administration, agency, airline, airlines, airport, airways, alliance, archive, army, assembly
+associates, association, authority, ballet, bank, board, body, bourse, brewery, brigade, broadcaster, brothers
+bureau, cabinet, campaign, capital, carrier, caucus, center, centre, chamber, charity, chronicle, church
+circle, city, clinic, club, coalition, college, command, commission, committee, company, confederation
+conference, congress, consortium, constabulary, cooperative, corp, corporation, council, county, court, daily
+delegation, department, directorate, district, division, duma, echo, election, embassy, energy, enterprise
+enterprises, exchange, executive, express, faculty, federation, festival, fire, firm, fleet, force, forces
+forum, foundation, front, fund, gallery, gazette, globe, government, group, guard, guardian, guild, health
+herald, holdings, hospital, hotel, house, inc, industries, initiative, inquirer, institute, institution
+insurance, international, journal, junta, laboratories, laboratory, labs, league, legislature, library
+limited, llc, llp, ltd, magazine, mail, maker, manufacturer, media, military, ministry, mirror, mission
+mosque, motors, movement, museum, navy, network, news, newspaper, nhs, office, opera, orchestra, organisation
+organization, panel, paper, parish, parliament, partners, partnership, party, patrol, pharmaceuticals, plc
+police, post, practice, press, prison, program, programme, project, publication, publisher, radio, railway
+railways, record, regiment, registry, regulator, report, republic, retailer, review, school, secretariat
+section, senate, service, services, society, solutions, squad, staff, standard, star, startup, state, station
+studio, studios, subcommittee, sun, surgery, survey, synod, systems, taskforce, team, technologies, telegraph
+television, theater, theatre, think-tank, times, town, trade, treasury, tribunal, tribune, troupe, trust, tv
+union, unit, university, utility, venture, ventures, watchdog, website, weekly, works, youth
+
+[orgs]
+# Organisations and capitals that speak. media: press agencies, papers, broadcasters.
+aap, aarp, aclu, african union, airbus, al qaeda, amnesty international, anc, apc, arab league, asean
+astrazeneca, asuu, bank of england, barclays, bcci, bjp, boeing, bp, brics, buckingham palace, bundestag
+capitol hill, cbi, cdc, cia, citigroup, congress, dea, deutsche bank, dhs, dnc, doj, downing street, duma, ecb
+efcc, elysee, epa, eu, european commission, european parliament, european union, europol, exxon, fbi, fcc, fda
+fed, federal reserve, fifa, foreign office, ftc, gallup, goldman sachs, google, gop, greenpeace, hamas
+hezbollah, holy see, home office, hsbc, huawei, human rights watch, ibm, icc, idf, imf, inec, intel, interpol
+ioc, irs, isis, jpmorgan, justice department, knesset, kremlin, lapd, mensa, met office, mi5, mi6, microsoft
+mlb, moderna, morgan stanley, naacp, nasa, nato, nba, ncaa, netflix, nfl, nhl, nhs, nnpc, nra, nsa, number 10
+nypd, opec, oxfam, parliament, pdp, pentagon, pew, pfizer, politburo, rbi, red crescent, red cross, rnc, rnli
+rspca, samsung, save the children, scotland yard, sebi, security council, state department, supreme court
+taliban, tesco, tesla, toyota, treasury, tuc, u.n, uber, uefa, ufc, un, unesco, unhcr, unicef, united nations
+vatican, wall street, walmart, white house, world bank, wto
+abc : media
+afp : media
+agence france-presse : media
+al jazeera : media
+ap : media
+associated press : media
+axios : media
+bbc : media
+bloomberg : media
+cbs : media
+cnn : media
+daily mail : media
+economist : media
+facebook : media
+financial times : media
+fox news : media
+guardian : media
+hindu : media
+instagram : media
+itv : media
+msnbc : media
+nbc : media
+ndtv : media
+new york times : media
+npr : media
+politico : media
+premium times : media
+pti : media
+reuters : media
+sky news : media
+tass : media
+times of india : media
+twitter : media
+wall street journal : media
+washington post : media
+xinhua : media
+youtube : media
+
+[places]
+# Countries, states, cities, regions.
+abuja, accra, addis ababa, aden, afghanistan, africa, albania, alberta, aleppo, algeria, algiers, alps
+america, amman, amsterdam, angola, ankara, antarctica, antwerp, arctic, argentina, armenia, asia, athens
+atlanta, atlantic, auckland, austin, australasia, australia, austria, azerbaijan, baghdad, bahrain, baku
+balkans, baltimore, bangalore, bangkok, bangladesh, barbados, barcelona, basel, basra, bavaria, beijing
+beirut, belarus, belfast, belgium, belgrade, bengal, bengaluru, benin, berlin, bern, bihar, birmingham
+bolivia, bologna, bombay, bonn, bordeaux, bosnia, boston, botswana, bratislava, brazil, brisbane, bristol
+britain, brittany, brooklyn, brunei, brussels, bucharest, budapest, buenos aires, buffalo, bulgaria, burma
+burundi, cairo, calcutta, cambodia, cambridge, cameroon, canada, canberra, cape town, caracas, cardiff
+caribbean, casablanca, catalonia, chad, charlotte, chennai, chicago, chile, china, cincinnati, cleveland
+cologne, colombia, colombo, congo, copenhagen, cork, cornwall, costa rica, crimea, croatia, cuba, cyprus
+czech republic, dakar, dallas, damascus, danube, dar es salaam, delhi, denmark, denver, derby, detroit, devon
+dhaka, djibouti, doha, dorset, dubai, dublin, dundee, durban, dusseldorf, ecuador, edinburgh, egypt
+el salvador, england, enugu, eritrea, essex, estonia, ethiopia, europe, exeter, far east, fiji, finland
+florence, france, frankfurt, gabon, gambia, gaza, geneva, genoa, georgia, germany, ghana, glasgow, granada
+greece, guangzhou, guatemala, guinea, gujarat, guyana, hague, haiti, halifax, hamburg, hanoi, harare, harlem
+havana, helsinki, himalayas, hiroshima, holland, honduras, hong kong, honolulu, houston, hull, hungary
+hyderabad, ibadan, iceland, india, indonesia, iran, iraq, ireland, islamabad, israel, istanbul, italy
+ivory coast, jakarta, jamaica, japan, jerusalem, johannesburg, jordan, kabul, kaduna, kampala, kano, karachi
+karnataka, kashmir, kathmandu, kazakhstan, kent, kenya, kerala, khartoum, kiev, kigali, kingston, kinshasa
+kolkata, kosovo, kuala lumpur, kuwait, kyiv, kyrgyzstan, lagos, lahore, laos, las vegas, latin america, latvia
+lausanne, lebanon, leeds, leicester, lesotho, liberia, libya, lima, lisbon, lithuania, liverpool, lombardy
+london, los angeles, lusaka, luxembourg, lyon, lyons, macedonia, madagascar, madras, madrid, maharashtra
+malaga, malawi, malaysia, maldives, mali, malta, manchester, manhattan, manila, manitoba, marseille
+marseilles, mauritania, mauritius, mecca, mediterranean, melbourne, memphis, mexico, miami, middle east, milan
+milwaukee, minneapolis, mogadishu, moldova, monaco, mongolia, montenegro, montreal, morocco, moscow, mosul
+mozambique, mumbai, munich, myanmar, nairobi, namibia, naples, nashville, nepal, netherlands, new delhi
+new orleans, new zealand, newcastle, nicaragua, niger, nigeria, nile, norfolk, normandy, north america
+north korea, northern ireland, norway, norwich, nottingham, odessa, omaha, oman, ontario, osaka, oslo, ottawa
+oxford, pacific, pakistan, palermo, palestine, panama, paraguay, paris, perth, peru, philadelphia, philippines
+phoenix, pittsburgh, plymouth, poland, portland, portsmouth, portugal, prague, pretoria, provence, punjab
+pyongyang, qatar, quebec, queens, queensland, rabat, rajasthan, raleigh, rangoon, reykjavik, rhine, riga
+rio de janeiro, riyadh, romania, rome, rotterdam, russia, rwanda, sacramento, san antonio, san diego
+san francisco, san jose, santiago, sao paulo, sarajevo, sardinia, saskatchewan, saudi arabia, scandinavia
+scotland, seattle, senegal, seoul, serbia, seville, shanghai, sheffield, shenzhen, siberia, sichuan, sicily
+sierra leone, singapore, slovakia, slovenia, sofia, somalia, somerset, south africa, south america
+south korea, south sudan, southampton, soviet union, spain, sri lanka, st. louis, stockholm, strasbourg
+stuttgart, sudan, suffolk, surrey, sussex, sweden, switzerland, sydney, syria, taipei, taiwan, tajikistan
+tallinn, tamil nadu, tampa, tanzania, tashkent, tasmania, tbilisi, tehran, tel aviv, telangana, thailand
+thames, tibet, togo, tokyo, toronto, trieste, trinidad, tripoli, tunis, tunisia, turin, turkey, turkmenistan
+tuscany, u.k, u.s, uae, uganda, uk, ukraine, ulster, united arab emirates, united kingdom, united states
+uruguay, usa, uttar pradesh, uzbekistan, valencia, vancouver, venezuela, venice, verona, versailles, victoria
+vienna, vietnam, vilnius, wales, warsaw, wellington, west bank, winnipeg, xinjiang, yangon, yemen, yerevan
+york, yorkshire, zagreb, zambia, zimbabwe, zurich
+ala : state
+alabama : state
+alaska : state
+ariz : state
+arizona : state
+ark : state
+arkansas : state
+calif : state
+california : state
+colo : state
+colorado : state
+conn : state
+connecticut : state
+d.c : state
+del : state
+delaware : state
+fla : state
+florida : state
+hawaii : state
+idaho : state
+ill : state
+illinois : state
+ind : state
+indiana : state
+iowa : state
+kan : state
+kansas : state
+kentucky : state
+ky : state
+louisiana : state
+maine : state
+maryland : state
+mass : state
+massachusetts : state
+md : state
+mich : state
+michigan : state
+minn : state
+minnesota : state
+mississippi : state
+missouri : state
+montana : state
+n.c : state
+n.d : state
+n.h : state
+n.j : state
+n.m : state
+n.y : state
+neb : state
+nebraska : state
+nev : state
+nevada : state
+new hampshire : state
+new jersey : state
+new mexico : state
+new york : state
+north carolina : state
+north dakota : state
+ohio : state
+okla : state
+oklahoma : state
+ore : state
+oregon : state
+pa : state
+pennsylvania : state
+r.i : state
+rhode island : state
+s.c : state
+s.d : state
+south carolina : state
+south dakota : state
+tenn : state
+tennessee : state
+tex : state
+texas : state
+utah : state
+va : state
+vermont : state
+virginia : state
+vt : state
+w.va : state
+wash : state
+washington : state
+west virginia : state
+wis : state
+wisconsin : state
+wyo : state
+wyoming : state
+
+[demonyms]
+# Adjectives of nations, faiths and parties.
+afghan, african, albanian, algerian, american, anglican, angolan, arab, argentine, argentinian, armenian
+asian, australian, austrian, bangladeshi, belarusian, belgian, bolivian, bosnian, brazilian, british, briton
+bulgarian, burmese, californian, cambodian, cameroonian, canadian, catalan, catholic, chilean, chinese
+christian, colombian, communist, congolese, conservative, cornish, croatian, cuban, cypriot, czech, danish
+democratic, dutch, eastern, ecuadorian, egyptian, english, eritrean, estonian, ethiopian, european, filipino
+finnish, flemish, french, georgian, german, ghanaian, greek, haitian, hindu, hispanic, hungarian, icelandic
+indian, indonesian, iranian, iraqi, irish, islamic, israeli, italian, ivorian, jamaican, japanese, jewish
+jordanian, kashmiri, kazakh, kenyan, korean, kurdish, kuwaiti, laotian, latin, latino, latvian, lebanese
+liberal, liberian, libyan, lithuanian, malaysian, maltese, mexican, mongolian, moroccan, muslim, namibian
+nepalese, nepali, nigerian, northern, norwegian, omani, orthodox, pakistani, palestinian, panamanian, peruvian
+polish, portuguese, protestant, qatari, republican, roman, romanian, russian, rwandan, saudi, scottish
+senegalese, serbian, sikh, singaporean, slovak, slovenian, socialist, somali, southern, soviet, spanish
+sudanese, swedish, swiss, syrian, taiwanese, tanzanian, texan, thai, tibetan, tunisian, turkish, ugandan
+ukrainian, ulster, uruguayan, venezuelan, vietnamese, welsh, western, yemeni, zambian, zimbabwean
+
+[given m]
+# Given names of men (census of the United States 1990, and other countries and times).
+aakash, aarav, aarne, aaron, abayomi, abbas, abdallah, abdel, abdul, abdulaziz, abdulkadir, abdullah
+abdulrahman, abe, abel, abhay, abhijit, abhishek, abiodun, abiola, abraham, abram, abu, adalberto, adam, adamu
+adan, adebayo, adekunle, adel, adeleke, ademola, adeniyi, adeola, adetokunbo, adewale, aditya, adnan, ado
+adolf, adolfo, adolph, adrian, afonso, agustin, agyeman, aharon, ahmad, ahmed, ahmet, aidan, ajay, ajit, akash
+akhil, akin, akinwumi, akio, akira, akpan, akram, akshay, akwasi, al, alain, alan, alasdair, albert, alberto
+albrecht, alden, aldo, alec, aled, alejandro, aleksander, aleksandr, aleksei, alessandro, alex, alexander
+alexei, alf, alfie, alfonso, alfonzo, alfred, alfredo, algernon, ali, aliko, alistair, allan, allen, alok
+alonso, alonzo, alphonse, alphonso, alton, alun, alvaro, alvin, amado, amar, ambrose, amedeo, amin, aminu
+amir, amit, amitabh, amnon, amol, amos, anand, anatoly, anders, anderson, andre, andreas, andrei, andres
+andrew, andriy, andrzej, andy, angelo, angus, anibal, anil, anirudh, ankit, ankur, anoop, anthony, antione
+antoine, anton, antone, antonino, antonio, antony, antti, antwan, anurag, anwar, arash, archibald, archie
+arda, arden, ardeshir, arif, aristotelis, arjun, arkady, arlen, arlie, armand, armando, arnaud, arne, arnold
+arnoldo, arnulfo, aron, arron, art, artem, arthur, arto, arturo, arun, arvid, arvind, asa, asad, asger, ashish
+ashok, ashraf, ashwin, asif, atiku, ato, atta, atul, aubrey, audu, august, augustine, augustus, aurelien
+aurelio, austin, avery, avi, avigdor, avinash, avner, avraham, axel, aydin, ayman, ayo, ayodeji, ayodele, aziz
+azubuike, babajide, babatunde, bahram, balaji, bamidele, bankole, baptiste, baraka, barasa, barnaby, barney
+barrett, barry, bart, bartholomew, barton, bartosz, bashar, bashir, basil, beau, behrouz, bello, ben, benedict
+bengt, benito, benjamin, bennett, benny, benoit, bento, benton, benzion, beppe, bernard, bernardo, bernd
+bernhard, bernie, berry, bert, bertram, bertrand, bharat, bhaskar, bilal, bill, billy, bimal, bipin, birger
+bjarne, bjorn, blaine, blake, bo, boaz, bob, bobby, bodo, bogdan, bohdan, bola, boleslaw, booker, boris, borje
+bowen, boyce, boyd, brad, bradford, bradley, bradly, brady, brain, bram, branden, brandon, brant, brendan
+brendon, brent, brenton, bret, brett, brian, brice, brock, broderick, brooks, bruce, bruno, bryan, bryant
+bryce, bryn, bryon, buck, bud, buford, buhari, bukar, burak, burkhard, burl, burt, burton, buster, byron
+caetano, cal, caleb, callum, calvin, cameron, carl, carlo, carlos, carlton, carmelo, carmine, carson, carsten
+cathal, cecil, cedric, cedrick, cem, cengiz, cesar, cesare, chad, chadwick, chance, chandan, charles, charley
+charlie, chas, chase, chauncey, chester, chet, chetan, chibuike, chibuzor, chidi, chidiebere, chigozie
+chijioke, chike, chima, chinedu, chinonso, chinua, chirag, chris, christer, christian, christoper, christoph
+christophe, christopher, christos, chuck, chuka, chukwudi, chukwuemeka, chukwuma, ciaran, claes, clarence
+clark, claud, claude, claudio, claus, clay, clayton, clem, clement, clemente, cletus, cleveland, cliff
+clifford, clifton, clint, clinton, clive, clyde, cody, colby, cole, coleman, colin, collin, colm, colton
+columbus, conor, conrad, cordell, corey, cormac, cornelis, cornelius, cornell, corrado, cortez, cory, cosimo
+coy, craig, crispin, cristian, cristobal, cristopher, curt, curtis, cuthbert, cyril, cyrille, cyrus, czeslaw
+dafydd, daichi, daisuke, dale, dallas, dalton, damian, damien, damion, damon, dan, dane, danial, daniel
+danilo, danjuma, dannie, danny, dante, dapo, darell, daren, darin, dario, darius, dariush, dariusz, darnell
+daron, darrel, darrell, darren, darrick, darrin, darron, darryl, darwin, daryl, dave, david, davide, davie
+davis, davy, dean, deandre, deangelo, declan, deepak, delbert, dele, delmar, delmer, demarcus, demetrius
+denholm, denis, deniz, dennis, denny, denver, deon, derek, derick, dermot, derrick, deshawn, desmond, dev
+devendra, devin, dewayne, dewey, dewitt, dexter, dhananjay, dharmendra, diarmuid, dick, dickie, dickon, didier
+diederik, diego, dieter, dietmar, dietrich, digby, dilip, dillon, dimitri, dimitrios, dimitris, dinesh, dino
+dion, dirk, dmitri, dmitry, dmytro, domenic, domenico, domingo, dominic, dominick, don, donal, donald
+dongwook, donn, donnell, donnie, donny, donovan, donte, dorsey, doug, dougie, douglas, douglass, dov, doyle
+drew, dror, duane, duarte, dudley, duncan, dunstan, dustin, dwain, dwayne, dwight, dylan, eamon, earl, earle
+earnest, eberhard, ebo, ebrahim, ebuka, ed, eddie, eddy, edem, edgar, edgardo, edison, edmond, edmund, edmundo
+edoardo, edouard, eduardo, edward, edwardo, edwin, eero, efe, efraim, efrain, efren, egbert, egon, ehsan, ehud
+eiji, einar, eino, eirik, eitan, ejike, ekene, ekow, elad, elbert, elden, eldon, eldridge, eli, elias, eliezer
+elijah, elio, eliseo, elliot, elliott, ellis, ellsworth, elmer, elmo, eloy, elroy, elton, elvin, elvis, elwood
+emad, emanuel, emanuele, emeka, emerson, emery, emil, emile, emilio, emlyn, emmanuel, emmett, emmitt, emory
+emre, emrys, enoch, enrico, enrique, enyinnaya, enzo, eoin, erasmo, ercan, erdal, eric, erich, erick, erik
+erkan, erling, ernest, ernesto, ernie, ernst, errol, ervin, erwin, esben, esfandiar, esteban, ethan, ethelred
+etienne, etim, ettore, euan, eugene, eugenio, eusebio, eustace, evan, evangelos, everett, everette, evgeny
+ewan, eyal, ezekiel, ezequiel, ezra, fabian, fabien, fabio, fabrice, fabrizio, fadi, fahad, faisal, farai
+farhad, farid, farouk, farrokh, faruk, fatih, faustino, fausto, fawaz, fayez, federico, fedor, felipe, felix
+felton, femi, ferdinand, fergal, fergus, ferhat, fermin, fernando, ferruccio, festus, fidel, fiifi, filiberto
+filippo, finlay, finn, fintan, fitzwilliam, flavio, flemming, fletcher, florencio, florent, florentino, floris
+floyd, folarin, forest, forrest, francesco, francisco, franco, francois, frank, frankie, franklin, franklyn
+fred, freddie, freddy, frederic, frederick, frederik, fredric, fredrick, freeman, friedrich, fritz, frode
+fumio, fyodor, gabe, gabriel, gaetano, galen, ganesh, gareth, garfield, garland, garret, garrett, garry, garth
+gary, gaspar, gaston, gaurav, gavin, gaylord, gbenga, genaro, gene, gennady, gennaro, geoffrey, geordie, georg
+george, georges, georgios, georgy, gerald, geraldo, gerard, gerardo, gerhard, gerrit, gerry, gert, gethin
+geunhye, ghassan, giacomo, giancarlo, gianluca, gianni, giannis, gideon, gidon, gijs, gil, gilbert, gilberto
+giles, gilles, gino, giora, giorgio, giorgos, giovanni, girish, giulio, giuseppe, gleb, glen, glenn, godfrey
+godswill, godwin, gokhan, goncalo, gonzalo, gopal, goran, gordon, goro, gosta, gottfried, gottlieb, govind
+gowon, grady, graham, graig, grant, granville, greg, gregg, gregor, gregorio, gregory, grigori, grigory
+grover, grzegorz, guenther, guglielmo, guido, guillaume, guillermo, gunnar, gunter, gunther, guofang, guoqiang
+gurdeep, gurpreet, gus, gustave, gustavo, guy, gwilym, haakon, habib, habila, hadi, hafez, hai, haidar, haiyan
+hajime, hakan, hakeem, hakim, hal, halil, halvard, hamad, hamid, hamish, hamisi, hamza, hani, hank, hans
+hansjurgen, haoran, harald, hardeep, hari, harish, harlan, harland, harley, harold, haroon, harpreet, harris
+harrison, harry, harsh, hartley, hartmut, haruki, haruto, harvey, hasan, hashim, hassan, hatem, hayden
+haywood, heath, heikki, heiko, heiner, heinrich, heinz, helmut, hemant, hendrik, henri, henrik, henrique
+henry, henryk, herb, herbert, hercule, hercules, hereward, heriberto, herman, hermann, hernan, herschel
+hershel, herve, hideki, hideo, hieu, hikaru, hilario, hilton, himanshu, hipolito, hiram, hiro, hiroaki, hiroki
+hiroshi, hiroto, hisashi, hisham, hitesh, hjalmar, hoang, hobert, hodge, holger, homer, honore, hooshang
+horace, horacio, horatio, hormoz, horst, hosea, hosni, houston, howard, howie, hoyt, hubert, huck, huey, hugh
+hugo, humberto, humphrey, hung, hunter, huseyin, hussain, hussein, huw, hyman, hyunwoo, iain, ian, ibrahim
+ichabod, ichiro, idris, ieuan, ifan, ifeanyi, ignacio, ignatius, igor, ihsan, ike, ikechukwu, ikenna, ilya
+imad, imran, inder, ingemar, ingo, ingvar, inigo, ioannis, iolo, iqbal, ira, iraj, irvin, irving, irwin, isaac
+isaiah, isaias, isamu, isiah, isiaka, isidro, ismael, ismail, israel, isreal, issa, issac, itamar, itzhak
+ivan, ivar, ivor, iyke, jaap, jabari, jabir, jacek, jacinto, jack, jackson, jacob, jacques, jaein, jafar
+jagdish, jai, jaime, jakaya, jake, jakub, jalal, jamaal, jamal, jamar, jame, jamel, james, jamil, jamison
+jamshid, janusz, jared, jari, jarl, jarod, jaroslaw, jarred, jarrett, jarrod, jarvis, jason, jasper, jaswant
+jatin, javed, javier, jay, jayant, jayson, jc, jeb, jed, jeff, jefferey, jefferson, jeffery, jeffrey, jeffry
+jelle, jem, jens, jerald, jeramy, jere, jeremiah, jeremy, jermaine, jeroen, jerold, jerome, jeromy, jerrell
+jerrod, jerrold, jerry, jerzy, jesper, jess, jesse, jiabao, jian, jianguo, jide, jideofor, jiho, jihoon, jim
+jimmie, jimmy, jinping, jintao, jiro, jitendra, joachim, joao, joaquin, jochen, jock, joe, joel, joesph, joey
+johan, johann, johannes, john, johnathan, johnathon, johnnie, johnny, johnson, jolyon, jon, jonah, jonas
+jonathan, jonathon, jonny, joonho, joost, jordon, jorg, jorge, jorgen, joris, jorma, jose, josef, joseph, josh
+joshua, josiah, jospeh, josue, jozef, juan, judson, juha, juhani, jukka, jules, julian, julien, julio, julius
+juma, jun, junaid, junho, junichi, junior, junjie, jurgen, justin, kaare, kaarlo, kailash, kaito, kalle, kamal
+kamau, kamran, kapil, karanja, kareem, karim, kariuki, karl, karlheinz, karsten, karthik, kartik, kaspar
+kaveh, kayode, kazimierz, kazuhiro, kazuki, kazuo, keenan, kees, keiji, keisuke, keith, kelechi, kelvin, kemal
+ken, kendrick, kenechukwu, keneth, kenichi, kenji, kenneth, kennith, kenny, kent, kenta, kenton, kenzo
+keqiang, kermit, keven, kevin, keyvan, khaled, khalid, khalil, khanh, khosrow, kibaki, kieran, kieth, kimani
+king, kingsley, kinyua, kip, kipchoge, kiprono, kiptoo, kirill, kirk, kishore, kiyoshi, kjell, klaas, klaus
+knud, knut, kobina, koen, kofi, koichi, koji, kojo, koku, kolawole, konrad, konstantin, konstantinos, korey
+kory, kostas, kraig, krishna, kristofer, kristopher, krzysztof, kunal, kunle, kurt, kurtis, kwabena, kwadwo
+kwaku, kwame, kwasi, kweku, kyle, kyungsoo, lachlan, lakshman, lalit, lamar, lamont, lance, lancelot, landon
+lanny, lanre, larry, lars, lasse, laurence, laurent, lawerence, lawrence, lazaro, leander, leandro, lech, leif
+lekan, leland, lemuel, len, lenard, lenny, leo, leon, leonard, leonardo, leonel, leonid, leopoldo, leroy, les
+lester, leszek, lev, levi, lew, lewis, liam, lincoln, lino, linwood, lionel, llewellyn, lloyd, logan, lon
+long, lonnie, lonny, lorcan, loren, lorenzo, lothar, louie, louis, lowell, loyd, luca, lucas, lucian, luciano
+lucien, lucio, lucius, ludwig, luigi, luis, lukas, lukasz, luke, luther, lutz, lwazi, lyle, lyman, lyndon
+lynwood, maarten, mac, macharia, maciej, mack, madhav, mads, magnus, mahdi, mahendra, mahesh, mahmoud, mahmud
+maina, maiyaki, majid, major, makoto, maksim, malachi, malcolm, malcom, malik, manabu, mandla, manfred, manish
+manjit, manny, manoj, manolis, manolo, mansour, manual, manuel, marc, marcel, marcelino, marcello, marcellus
+marcelo, marcin, marco, marcos, marcus, marek, margarito, mariano, mario, marius, mariusz, mark, markus
+marlin, marlon, marmaduke, marshall, marten, martin, marty, maruf, marvin, marwan, masahiro, masaki, masao
+masaru, masato, masayuki, mason, masood, massimo, mateo, mateusz, mathew, mathieu, matt, matteo, matthew
+matthias, matti, maurice, mauricio, maurizio, mauro, max, maxim, maxime, maximilian, maximo, maxwell, maynard
+mazen, mbugua, mckinley, mehdi, mehmet, mehran, meir, mel, melvin, menachem, merlin, merrill, mert, mervin
+micah, michael, michale, michalis, micheal, michel, michio, mick, mickey, miguel, mikael, mike, mikel, mikey
+mikhail, mikkel, mikko, miles, milford, milind, millard, milo, milton, minh, minho, minjun, minoru, miquel
+mirko, miroslaw, mitch, mitchel, mitchell, mitsuo, mitya, mobolaji, modesto, mogens, mohamed, mohammad
+mohammed, mohan, mohit, mohsen, moises, monroe, montague, monte, monty, mordecai, moritz, morris, mort, morten
+morteza, mortimer, morton, mose, moses, moshe, mostafa, motti, moussa, mpho, mubarak, muchiri, mugo, muhammad
+muhammadu, mukesh, mukhtar, mukul, munir, murali, murat, murdo, muriithi, murray, murtala, murtaza, musa
+mustafa, musyoka, mutua, mwai, mwangi, mykola, myles, myron, nabil, nadav, nader, naftali, nagesh, naji, nam
+nandan, naoki, naoto, napoleon, narayan, narendra, naresh, naseer, nasir, nasiru, nasser, nat, natan, nate
+nathan, nathanael, nathanial, nathaniel, naveen, navin, nawaz, nazir, ndegwa, ndungu, neal, necati, ned, neddy
+neeraj, neil, nello, nelson, nestor, neville, newland, newton, niall, nicholas, nick, nickolas, nicky, nicolas
+niels, nigel, nikhil, nikolai, nikos, nilesh, nils, nima, nitin, nizar, njoroge, njuguna, nkosana, nnamdi
+noah, noam, noble, noboru, nobuo, nobuyuki, noe, nolan, norbert, norberto, norman, normand, norris, nuhu, nuno
+nuri, nwabueze, nyaga, obadiah, obafemi, obinna, obiora, ochieng, ochuko, octavio, octavius, odhiambo, odinga
+odion, odis, ofer, ohad, oisin, ojwang, okan, okechukwu, okello, okey, okon, okoro, olabode, oladapo, oladipo
+olaf, olamide, olanrewaju, olatunji, olav, olawale, olayinka, oleg, oleksandr, olen, olin, oliver, olivier
+olli, olof, olu, olufemi, olumide, olusegun, olusola, oluwaseun, omar, omer, omkar, omondi, onur, onyango
+onyeka, opiyo, orazio, oren, orhan, orlando, orval, orville, osagie, osama, osamu, osaze, oscar, oskar, osman
+osvaldo, oswald, oswaldo, otieno, otis, otto, ottokar, ouma, owain, owen, owino, oyinlola, ozan, ozzie, paavo
+pablo, paddy, padraig, palmer, panagiotis, pancho, pankaj, paolo, parker, parth, parviz, pascal, pascual
+pasquale, patricio, patrick, paul, paulo, pavel, pavlo, pavlos, pawan, pawel, pedro, pekka, pentti, pepe
+percival, percy, peregrine, perry, pete, peter, petr, petri, petro, petros, petter, phil, philip, philippe
+phillip, phineas, phong, phuc, piero, pierre, piers, pieter, pietro, pino, piotr, porfirio, porter, poul
+prabhakar, prabhat, pradeep, prakash, pramod, pranab, pranav, prasad, prashant, pratap, pravin, preben, prem
+preston, prince, przemyslaw, pyotr, qasim, qishan, quang, quentin, quincy, quintin, quinton, quoc, raanan
+radoslaw, rafael, rafal, raffaele, rafiq, raghav, raghu, ragnar, rahim, rahman, rahul, raila, rainer, raj
+rajan, rajat, rajeev, rajendra, rajesh, rajinder, rajiv, raju, rakesh, ralph, ram, raman, ramesh, rameshwar
+rami, ramin, ramiro, ramon, randal, randall, randell, randolph, randy, ranjit, raoul, raphael, rashad, rashed
+rashid, rashidi, rasmus, rattan, rauf, raul, ravi, ravindra, ray, rayford, raymon, raymond, raymundo, recep
+reed, reg, reggie, reginald, rehman, reid, reinaldo, reinhard, reinhold, reinier, remi, ren, renaldo, renato
+rene, renzo, reuben, rex, rey, reyes, reynaldo, reza, rhett, rhodri, rhys, riad, ricardo, riccardo, rich
+richard, richie, rick, rickey, rickie, ricky, rico, rigoberto, riku, riley, rino, rishi, risto, ritesh, riyad
+riza, roald, rob, robby, robert, roberto, robt, rocco, rocky, rod, roderick, rodger, rodion, rodney, rodolfo
+rodrick, rodrigo, rogelio, roger, rohan, rohit, roland, rolando, rolf, rolland, rollo, romain, romano, romeo
+ron, ronald, ronan, ronnie, ronny, roosevelt, rory, roscoe, rosendo, ross, rostam, rotimi, roy, royal, royce
+ruaridh, ruben, rubin, rudiger, rudolf, rudolph, rudy, rueben, rufus, rui, rune, rupert, ruprecht, ruslan
+russ, russel, russell, rusty, rutger, ruto, ruud, ryan, ryo, ryota, ryszard, ryu, saad, saburo, sachin, saeed
+safwan, sagar, sahil, saif, sakari, sal, saleem, saleh, salim, salman, salum, salvador, salvatore, sam, sameer
+sami, samir, sammy, samual, samuel, sandeep, sander, sandro, sanford, sangwoo, sani, sanjay, sanjeev, santo
+santos, santosh, satish, satoru, satoshi, satya, satyajit, saul, saurabh, sayed, scot, scott, scottie, scotty
+seamus, sean, seb, sebastian, sebastien, segun, seiji, selim, selorm, semyon, seojun, seppo, septimus, serge
+sergei, sergey, sergio, serhiy, serkan, seth, seun, seymour, shad, shafiq, shahid, shahram, shai, shailesh
+shakeel, shane, shankar, sharad, sharif, shashi, shaun, shawn, shehu, shehzad, shekhar, sheldon, shelton
+sherlock, sherman, sherwood, shigeru, shimon, shinichi, shinji, shinzo, shiro, shiv, shivraj, shlomo, sho
+shohei, shoji, shon, shota, shyam, siavash, sid, siddharth, sidney, siegfried, sigmund, sigurd, silas, silvio
+simeon, simmy, simon, sinan, sipho, siyabonga, sizwe, sjoerd, slawomir, sohail, sohrab, solomon, soren, sourav
+spencer, spyros, sridhar, srinivas, sriram, stan, stanford, stanislav, stanislaw, stanley, stanton, stavros
+stefan, stefano, stelios, stepan, stephan, stephen, sterling, steve, steven, stevie, stewart, stig, stijn
+struan, stu, stuart, sture, subhash, sudhir, sujit, suleiman, suleyman, suman, sumit, sundar, sungho, sunil
+suraj, surendra, suresh, surinder, sushil, susumu, sven, svend, swapnil, syed, sylvain, sylvester, szymon, tad
+tadashi, tadeusz, tadhg, taehyung, tafadzwa, tage, taher, tahir, taichi, taiwo, takahiro, takao, takashi
+takehiko, takeo, takeshi, takuya, tal, talal, talib, taliesin, tanner, tapio, tapiwa, taras, tarik, tariq
+taro, tarquin, tarun, tatsuya, tawfiq, tayfun, tayo, tebogo, ted, teddy, teemu, tejas, temitope, tendai
+teodoro, terence, terje, terrance, terrell, terrence, terry, tetsuo, tetsuya, thabo, thad, thaddeus, thanasis
+thang, thanh, themba, theo, theobald, theodore, theodoros, theophile, theophilus, theron, thibault, thierry
+thijs, thinh, thomas, thor, thorbjorn, thorsten, thulani, thurman, tiago, tijmen, tilo, tim, timmy, timo
+timofei, timothy, tinashe, titus, tiziano, tobias, toby, tochukwu, tod, todd, toivo, tokunbo, tom, tomas
+tomasz, tommaso, tommy, tomohiro, toney, tony, tope, torben, torsten, toru, toshio, toshiro, travis, trent
+trenton, trev, trevor, trey, tristan, tristram, troy, truman, trung, trygve, tsutomu, tuan, tunde, tung, tunji
+tuomas, turgut, ty, tyler, tyree, tyrell, tyron, tyrone, tyson, uche, uchenna, uday, udo, udoka, ugo
+ugochukwu, ugur, uhuru, ulf, uli, ulrich, ulysses, umar, umberto, umesh, umit, upendra, urho, uri, uriah
+usman, utkarsh, uwe, uzi, vadim, vaino, valentin, valentine, valentino, valerio, van, vance, vangelis, varun
+vasant, vasco, vasilis, vasily, vasyl, vaughn, veikko, venkat, venkatesh, vern, vernon, vic, vicente, victor
+viet, viggo, vijay, vikas, vikram, vikrant, viktor, ville, vimal, vinay, vince, vincent, vincenzo, vineet
+vinh, vinod, vipin, viraj, virat, virgil, virgilio, vishal, vishnu, vitaly, vito, vittorio, vivek, vladimir
+vladislav, volkan, volker, volodymyr, von, vsevolod, vusi, vyacheslav, vyvyan, waclaw, wade, wael, wafula
+wahid, waldemar, waldo, wale, walid, walker, wallace, wally, walt, walter, walther, walton, wambua, wanyama
+ward, warner, warren, waseem, waylon, wayne, weimin, wekesa, weldon, wendell, werner, wes, wesley, weston
+wieslaw, wilber, wilbert, wilbur, wilburn, wiley, wilf, wilford, wilfred, wilfredo, wilfrid, wilhelm, will
+willard, william, williams, willian, willie, willis, willy, wilmer, wilson, wilton, wim, winford, winfred
+winston, witold, wladyslaw, wm, wojciech, wole, wolf, wolfgang, woodrow, wouter, wyatt, xavier, xiaoming
+xolani, yaakov, yahya, yair, yakov, yakubu, yannick, yannis, yaron, yaroslav, yasar, yash, yashwant, yasin
+yasir, yasser, yasuhiro, yasuo, yavuz, yaw, yegor, yehuda, yemi, yevgeny, yiannis, yichen, yifan, yigal
+yilmaz, yinka, yitzhak, yoav, yogesh, yogi, yoichi, yoji, yonatan, yosef, yoshi, yoshihiro, yoshio, yossi
+yosuke, youngho, younis, yousef, yuichi, yuji, yuki, yukio, yuriy, yusuf, yusufu, yusuke, yuta, yutaka, yuval
+yves, yvon, zach, zachariah, zachary, zachery, zack, zackary, zafar, zahid, zaid, zakaria, zakhar, zane, zayed
+zbigniew, zdzislaw, ze'ev, zeb, zebedee, zeki, zhiqiang, zia, ziad, zihao, zubairu, zvi, zwelethu, zygmunt
+
+[given f]
+# Given names of women.
+aaliyah, aarti, aasma, abbey, abbie, abby, abeer, abena, abigail, abimbola, abla, achieng, ada, adaeze, adah
+adaline, adanna, adaobi, addie, adebola, adedoyin, adela, adelaida, adelaide, adele, adelheid, adelia, adelina
+adeline, adell, adella, adelle, adena, aderonke, adesuwa, adhiambo, adina, aditi, adria, adriana, adriane
+adrianna, adrianne, adrien, adriene, adrienne, aduke, adunni, adwoa, afaf, afia, afton, afua, agata, agatha
+agathe, aggie, agnes, agneta, agnieszka, agnus, agripina, agueda, agustina, ai, aida, aikaterini, aiko, aileen
+ailene, ailsa, aimee, aino, aisha, aishwarya, aisling, aja, akane, akanksha, akemi, akiko, akilah, akinyi
+akosua, akoth, akua, alaina, alaine, alana, alane, alanna, alayna, alba, albertha, albertina, albertine
+albina, alda, alease, alecia, aleen, aleida, aleisha, alejandra, alejandrina, aleksandra, alena, alene, alesha
+aleshia, alesia, alessandra, alessia, aleta, aletha, alethea, alethia, alexa, alexandra, alexandria
+alexandrina, alexia, alfreda, alfredia, alia, alica, alice, alicia, alicja, alida, alina, aline, alisa, alise
+alisha, alishia, alisia, alison, alissa, alita, alix, aliyah, aliza, alka, alla, alleen, allegra, allena
+allene, allie, alline, allison, allyn, allyson, alma, almeda, almeta, almut, alona, alpha, alta, altagracia
+altha, althea, alvera, alverta, alvina, alyce, alycia, alyona, alysa, alyse, alysha, alysia, alyson, alyssa
+ama, amabel, amada, amaka, amal, amalia, amanda, amandine, amani, amara, amarachi, amba, amber, amberly, amee
+amelia, amelie, america, ami, amie, amiee, amina, aminah, amira, ammie, amparo, amrita, amy, ana, anabel
+anais, analisa, anamaria, anandi, anastacia, anastasia, andera, andra, andrea, andree, andria, aneta, anette
+anfisa, angela, angele, angelena, angeles, angelia, angelic, angelica, angelika, angeliki, angelina, angeline
+angelique, angelita, angella, angelyn, angharad, angie, angila, angla, angle, anglea, anh, aniela, anika
+anisa, anisha, anissa, anita, anitra, anja, anjali, anjana, anjanette, anjelica, anju, anke, ankita, ann, anna
+annabel, annabell, annabelle, annalee, annalisa, annamae, annamaria, annamarie, annapurna, anne, anne-marie
+anneke, anneli, annelies, anneliese, annelle, annemarie, annett, annetta, annette, annice, annick, annie
+annika, annis, annita, annmarie, anthea, antionette, antje, antoinette, antonella, antonetta, antonette
+antonia, antonietta, antonina, anuja, anuli, anupama, anuradha, anushka, anya, anyango, aoife, aparna, apiyo
+apolonia, april, apryl, ara, araba, arabella, araceli, aracelis, aracely, araminta, arcelia, archana, ardath
+ardelia, ardell, ardella, ardelle, ardis, ardith, aretha, argelia, ariana, ariane, arianna, arianne, arica
+arie, arielle, arina, arla, arlean, arleen, arlena, arlene, arletha, arletta, arlette, arlinda, arline, arlyne
+armanda, armandina, armelle, armida, arminda, arnetta, arnette, arnita, artemisia, artie, aruna, arundhati
+arvilla, arwa, asabe, asami, asha, ashanti, ashely, ashlea, ashlee, ashleigh, ashley, ashli, ashlie, ashly
+ashlyn, ashton, asia, asley, asma, asmaa, assunta, astrid, asuka, asuncion, athena, athina, atieno, atinuke
+atiya, atsuko, audie, audra, audrea, audrey, audria, audrie, audry, augusta, augustina, aundrea, aura, aurea
+aurelia, aurelie, aurora, aurore, autumn, ava, avani, avdotya, avelina, avigail, avis, aviva, avril, awilda
+awino, awuor, ayaka, ayako, ayana, ayanda, ayanna, ayelet, ayesha, ayla, aylin, ayse, aysegul, aysel, ayumi
+azadeh, azalee, azar, aziza, azucena, azzie, babara, babette, babs, bahia, bailey, bambi, banu, bao, barabara
+barb, barbar, barbara, barbel, barbera, barbie, barbra, bari, barrie, basilia, bea, beata, beatrice, beatris
+beatrix, beatriz, beaulah, bebe, beck, becki, beckie, becky, bee, behnaz, belen, belgin, belia, belinda
+belkis, bell, bella, belle, belva, benedetta, benedicte, benedita, benita, berenice, berna, bernadette
+bernadine, bernarda, bernardina, bernardine, berneice, bernetta, bernice, berniece, bernita, berta, bertha
+berthe, bertie, beryl, bess, bessie, beth, bethan, bethanie, bethann, bethany, bethel, betje, betsey, betsy
+bette, bettie, bettina, betty, bettyann, bettye, beula, beulah, bev, beverlee, beverley, beverly, bhavana
+bhavani, bianca, bibi, biddy, bilkisu, billi, billye, bindu, binta, birdie, birgit, birgitta, birthe, blanca
+blanch, blanche, blessing, blodwen, blondell, blossom, blythe, bobbi, bobbie, bobbye, bobette, bodil, bogumila
+bok, bolanle, bong, bonita, bonnie, bonny, bose, bozena, branda, brande, brandee, brandi, brandie, brandy
+branwen, breana, breann, breanna, breanne, bree, brenda, brenna, briana, brianna, brianne, bridget, bridgett
+bridgette, brigette, brigid, brigida, brigitte, brinda, britany, britney, britni, britta, brittaney, brittani
+brittanie, britteny, brittney, brittni, brittny, bronagh, bronwen, bronwyn, brook, brooke, bruna, brunhilde
+brunilda, bryanna, brynn, buena, buffy, bukola, bula, bulah, bunny, bunty, burcu, bushra, busisiwe, busola
+caitlin, caitlyn, calandra, calista, callie, calliope, camelia, camellia, cami, camie, camila, camilla
+camille, cammie, cammy, canan, candace, candance, candelaria, candi, candice, candida, candie, candis, candra
+candy, candyce, caoimhe, caprice, cara, caren, cari, caridad, carie, carin, carina, carisa, carissa, carita
+carla, carlee, carleen, carlena, carlene, carletta, carley, carli, carlie, carline, carlita, carlota, carlotta
+carly, carlyn, carma, carman, carmel, carmela, carmelia, carmelina, carmelita, carmella, carmen, carmina
+carmon, carol, carola, carolann, carole, carolee, carolin, carolina, caroline, caroll, carolyn, carolyne
+carolynn, caron, caroyln, carri, carrie, caryl, carylon, caryn, carys, casandra, casie, casimira, cass
+cassandra, cassaundra, cassey, cassi, cassidy, cassie, cassondra, cassy, catalina, catarina, caterina
+catharine, catherin, catherina, catherine, cathern, catheryn, cathey, cathi, cathie, cathleen, cathrine
+cathryn, cathy, catina, catrice, catrin, catrina, catriona, cayla, cecelia, cecila, cecile, cecilia, cecille
+cecily, celena, celesta, celeste, celestina, celestine, celia, celina, celinda, celine, celsa, ceola, ceren
+ceridwen, cerys, chae, chan, chana, chanda, chandra, chandrika, chanel, chanell, chanelle, chantal, chantay
+chante, chantel, chantell, chantelle, chara, charis, charise, charissa, charisse, charita, charity, charla
+charleen, charlena, charlene, charlesetta, charlette, charline, charlott, charlotte, charlsie, charlyn
+charmain, charmaine, charolette, charulata, chasidy, chasity, chassidy, chastity, chau, chava, chaya, chebet
+chelimo, chelsea, chelsey, chelsie, cher, chere, cheree, cherelle, cheri, cherie, cherilyn, cherise, cherish
+cherly, cherlyn, cherono, cherri, cherrie, cherry, cherryl, chery, cheryl, cheryle, cheryll, cheyenne, chia
+chiamaka, chiara, chidimma, chidinma, chie, chieko, chika, chikodi, chimamanda, chin, chinasa, chinelo
+chinenye, ching, chinyere, chioma, chipo, chiquita, chisom, chitra, chiyo, chizuko, chloe, chrissie, chrissy
+christa, christal, christeen, christel, christelle, christen, christena, christene, christi, christia
+christiana, christiane, christie, christin, christina, christine, christinia, christy, chrystal, chu, chun
+ciara, cicely, ciera, cierra, cinda, cinderella, cindi, cindie, cindy, cinthia, cinzia, cira, cissie, cissy
+claire, clara, clare, claretha, claretta, claribel, clarice, clarinda, clarine, claris, clarisa, clarissa
+clarita, classie, claudette, claudia, claudie, claudine, clelia, clemence, clemencia, clementina, clementine
+clemmie, cleopatra, cleora, cleotilde, cleta, clodagh, clora, clorinda, clothilde, clotilde, codi, coleen
+colene, coletta, colette, colleen, collen, collene, collette, conceicao, concepcion, conception, concetta
+concha, conchita, connie, constance, consuela, consuelo, contessa, cora, coral, coralee, coralie, corazon
+cordelia, cordia, cordie, cordula, coreen, corene, coretta, cori, corie, corina, corine, corinna, corinne
+corliss, cornelia, corrie, corrin, corrina, corrine, corrinne, cortney, creola, cris, criselda, crissy, crista
+cristal, cristen, cristi, cristie, cristin, cristina, cristine, cristy, crysta, crystal, crystle, cuc, cyndi
+cyndy, cynthia, cyrstal, cythia, czeslawa, dacia, dafna, dagmar, dagny, dahlia, daina, daine, daisey, daisy
+dalal, dalene, dalia, dalila, damaris, damilola, damini, dana, danae, danelle, danette, dani, dania, danica
+daniela, daniele, daniell, daniella, danielle, danika, danille, danita, dann, danna, dannette, dannielle
+danuta, danyel, danyell, danyelle, daphine, daphne, dara, darby, darcel, darcey, darci, darcie, darcy, daria
+darla, darleen, darlena, darlene, darline, darya, davida, davina, dawn, dawna, dawne, dayle, dayna, daysi
+deadra, deana, deandra, deandrea, deane, deann, deanna, deanne, deb, debbi, debbie, debbra, debby, debera
+debi, debora, deborah, debra, debrah, debroah, dede, dedra, deeann, deeanna, deedee, deedra, deena, deepa
+deepali, deepika, deetta, defne, deidra, deidre, deirdre, deja, delaine, delana, delcie, delena, delfina
+delia, delicia, delila, delilah, delinda, delisa, dell, della, delma, delmy, delois, deloise, delora, deloras
+delores, deloris, delorse, delpha, delphia, delphine, delsie, delta, delyth, demetra, demetria, demetrice
+dena, denae, deneen, denese, denice, denise, denisha, denisse, denita, denna, dennise, denyse, deonna, dervla
+derya, desirae, desiree, despina, dessie, destiny, detra, devaki, devi, devona, devora, devorah, dia, diamond
+dian, diana, diane, diann, dianna, dianne, dido, diedra, diedre, dierdre, digna, dimitra, dimple, dina, dinah
+dinorah, dione, dionna, dionne, divina, divya, dixie, dodie, dollie, dolly, dolores, doloris, domenica
+dominga, dominica, dominique, dominque, domitila, domonique, donatella, donella, donetta, donette, donita
+donna, donnetta, donnette, donya, dora, dorathy, dorcas, doreatha, doreen, dorene, doretha, dorethea, doretta
+dori, doria, dorie, dorinda, dorine, doris, dorit, dorla, dorota, dorotha, dorothea, dorothee, dorothy, dorrie
+dorris, dorte, dortha, dorthea, dorthey, dorthy, dot, dottie, dotty, dovie, dreama, drema, drucilla, drusilla
+dulce, dulcie, dung, dunia, dunya, durga, dusti, dwana, dyan, earlean, earleen, earlene, earlie, earline
+earnestine, eartha, ebba, ebele, ebere, eboni, ebonie, ebony, ebru, ece, eda, edda, edelmira, edeltraud, eden
+edie, edith, edna, edra, edris, edwina, edyth, edythe, eeva, effie, eftychia, efua, eglantine, ehtel, eiko
+eila, eileen, eilene, eilidh, eimear, einat, eirlys, eithne, ekaette, ekaterina, ekta, ekua, ela, eladia
+elaheh, elaina, elaine, elana, elane, elanor, elayne, elba, elda, eldora, eleanor, eleanora, eleanore, elease
+elen, elena, elene, eleni, elenor, elenora, elenore, eleonor, eleonora, eleonore, elfreda, elfrida, elfrieda
+elfriede, elham, elia, eliana, elicia, elida, elidia, elif, elin, elina, elinor, elinore, elisa, elisabeth
+elisabetta, elise, elissa, eliz, eliza, elizabet, elizabeth, elizaveta, elizbeth, elizebeth, elke, ella
+ellamae, ellan, ellen, ellena, elli, ellie, elly, ellyn, elma, elmira, elna, elnora, elodia, elodie, elois
+eloisa, eloise, elouise, elpida, elsa, elsbeth, elsebeth, elsie, elspeth, elsy, eluned, elva, elvera, elvia
+elvie, elvina, elvira, elwanda, elyse, elza, elzbieta, ema, eman, emanuela, emel, emelda, emelia, emelina
+emeline, emely, emerald, emerita, emi, emiko, emilee, emilia, emilie, emily, emine, emma, emmaline, emmanuelle
+emmeline, emmie, emmy, emogene, ena, encarnacion, enda, enedina, eneida, enid, eniola, enola, enrica
+enriqueta, epifania, era, erica, ericka, erika, eriko, erin, erinn, erlene, erlinda, erline, erma, ermelinda
+erminia, ermintrude, erna, ernestina, ernestine, eryn, esi, esinam, esmeralda, esmerelda, esperanza, esra
+essie, esta, estefana, estela, estell, estella, estelle, ester, esther, estrella, etha, ethel, ethelene
+ethelinda, ethelyn, ethyl, etsuko, etta, ettie, eudora, eufemia, eugena, eugenia, eugenie, eula, eulah
+eulalia, eun, euna, eunice, eunji, eunjung, euphemia, eura, eusebia, eustacia, eustolia, eva, evalyn
+evangelina, evangeline, evanthia, evdokia, eve, evelia, evelin, evelina, eveline, evelyn, evelyne, evelynn
+evette, evgenia, evia, evie, evita, evon, evonne, ewa, exie, ezinne, fabienne, fabiola, fae, fairy, faith
+faiza, fallon, fannie, fanny, farah, farangis, farida, farideh, farrah, farzana, fatema, fatima, fatimah
+fatma, fausat, faustina, faviola, fawn, fawzia, fay, faye, fe, federica, felecia, felica, felice, felicia
+felicidad, felicita, felicitas, felicity, felipa, felisa, felisha, femke, fenella, fenfang, fenna, fereshteh
+feride, fermina, fern, fernanda, fernande, ferne, ffion, fidela, fidelia, filiz, filomena, fiona, fionnuala
+fionnula, fiorella, flavia, fleta, fleur, fliss, flo, flor, flora, florance, florence, florencia, florene
+florentina, floretta, floria, florinda, florine, florrie, flossie, floy, folake, folashade, fonda, forough
+fotini, fran, franca, francene, frances, francesca, franchesca, francie, francina, francine, francisca
+francoise, fransisca, frauke, freda, fredda, frederica, fredericka, fredia, fredricka, freeda, freida, freja
+frida, frieda, friederike, fumi, fumiko, funke, funmi, funmilayo, fusun, fuyuko, gabi, gabriela, gabriele
+gabriella, gabrielle, gail, gala, galina, galit, garnet, garnett, gauri, gay, gayatri, gaye, gayla, gayle
+gaylene, gaynell, gaynelle, gbemisola, gearldine, geertje, geeta, geetanjali, gema, gemma, gena, genesis
+genevie, genevieve, genevive, genia, genie, genna, gennie, genny, genoveva, genowefa, georgann, georgeann
+georgeanna, georgene, georgetta, georgette, georgia, georgiana, georgiann, georgianna, georgianne, georgie
+georgina, georgine, geraldine, geralyn, gerd, gerda, geri, gerlinde, germaine, gerri, gertha, gertie, gertrud
+gertrude, gertrudis, gertude, ghada, ghislaine, gia, giada, gianna, gidget, gigi, gila, gilberte, gilda
+gillian, gilma, gina, ginette, ginevra, ginger, ginny, giorgia, giovanna, gisela, gisele, giselle, gita
+giulia, giuliana, giuseppina, gladis, glady, gladys, glayds, glenda, glendora, glenna, glennie, glennis
+glinda, gloria, glory, glynda, glynis, golda, golden, goldie, goli, golnaz, gonul, graca, grace, gracia
+gracie, graciela, grainne, grayce, grazia, graziella, grazyna, gregoria, greta, gretchen, grete, gretel
+grethe, gretta, gricelda, griet, grisel, griselda, gro, grusha, guadalupe, gudrun, guillermina, guinevere, gul
+gulay, gulsen, gunilla, gunn, gunvor, gussie, gwen, gwenda, gwendolen, gwendoline, gwendolyn, gwenllian, gwenn
+gwennie, gwyn, gwyneth, habiba, hacer, hadassah, hadia, hadiza, hae, hafsa, hagit, hailey, hajar, hala, haley
+halima, halina, halley, hallie, hamida, han, hana, hanako, handan, hande, hanh, hania, hanna, hannah, hanne
+hanneke, hannelore, hannie, harmony, harriet, harriett, harriette, haruka, haruko, haruna, hassie, hatice
+hattie, hauwa, haya, haydee, hayley, hazel, heather, hedda, hedvig, hedwig, hedy, hee, heide, heidemarie
+heidi, heidy, heike, helaine, heledd, heleen, helen, helena, helene, helga, helle, hellen, helmi, hema
+hemalata, henrietta, henriette, hephzibah, herlinda, herma, hermelinda, hermia, hermila, hermina, hermine
+herminia, hermione, herta, hertha, hester, hettie, hetty, hiba, hideko, hiedi, hien, hilaria, hilary, hilda
+hilde, hildegard, hildegarde, hildred, hildur, hilkka, hillary, hilma, hiroko, hisako, hitomi, hoa, holley
+holli, hollie, holly, homa, honor, honoria, hope, hortencia, hortense, hortensia, hsiu, huda, hue, hui
+huiling, hulda, hulya, huong, hwa, hyacinth, hye, hyejin, hyo, hyon, hyun, hyunjung, ibidun, ibironke, ida
+idalia, idell, idella, idowu, iesha, ifeoma, ifeyinwa, ignacia, ijeoma, ikuko, ila, ilana, ilaria, ilda
+ileana, ileen, ilene, iliana, ilka, illa, ilona, ilse, iluminada, ima, iman, imelda, imke, immacolata, imogen
+imogene, ina, inaam, india, indira, indu, ineke, inell, ines, inez, inga, inge, ingeborg, inger, ingrid
+inmaculada, inna, inocencia, intisar, ioanna, iola, iona, ione, ipek, iqra, iraida, irena, irene, irina, iris
+irit, irma, irmgard, irmtraud, iryna, isa, isabel, isabell, isabella, isabelle, isadora, isaura, isela, isha
+ishita, isidra, isla, islay, ismay, isobel, isolde, iva, ivana, ivelisse, ivette, ivey, ivonne, ivy, iwona
+iyabo, izabela, izetta, izola, izumi, ja, jacalyn, jacelyn, jacinda, jacinta, jackeline, jackelyn, jacki
+jacklyn, jackqueline, jaclyn, jacqualine, jacque, jacquelin, jacqueline, jacquelyn, jacquelyne, jacquelynn
+jacquetta, jacqui, jacquie, jacquiline, jacquline, jacqulyn, jada, jade, jadwiga, jagruti, jaimee, jaimie
+jaleesa, jalisa, jama, jamee, jami, jamika, jamila, jammie, jamuna, jana, janae, janaki, janay, jane, janean
+janee, janeen, janel, janell, janella, janelle, janene, janessa, janet, janeth, janett, janetta, janette
+janey, jani, janice, janie, janiece, janina, janine, janis, janise, janita, jann, janna, jannet, jannette
+jannie, jantje, janyce, jaqueline, jaquelyn, jasmin, jasmine, jaunita, jaya, jayanti, jayashree, jaye, jayme
+jaymie, jayna, jayne, jazmin, jazmine, jean, jeana, jeane, jeanelle, jeanene, jeanett, jeanetta, jeanette
+jeanice, jeanie, jeanine, jeanmarie, jeanna, jeanne, jeannetta, jeannette, jeannie, jeannine, jeffie, jemima
+jen, jena, jenae, jene, jenee, jenell, jenelle, jenette, jeneva, jeni, jenice, jenifer, jeniffer, jenine
+jenise, jenna, jennefer, jennell, jennette, jenni, jennie, jennifer, jenniffer, jennine, jenny, jepchirchir
+jepkosgei, jeraldine, jeri, jerica, jerilyn, jerlene, jerri, jerrica, jerrie, jesenia, jesica, jessamy
+jessenia, jessi, jessia, jessica, jessie, jessika, jestine, jesusa, jesusita, jetta, jette, jettie, jewel
+jewell, ji, jiaying, jihan, jihye, jill, jillian, jimena, jin, jina, jinny, jiwoo, jo, joan, joana, joane
+joanie, joann, joanna, joanne, joannie, joaquina, jocasta, jocelyn, jocelyne, jodee, jodi, jodie, joeann
+joella, joelle, joellen, joetta, joette, johana, johanna, johanne, johna, johnetta, johnette, johnna, johnsie
+joi, joie, jolanda, jolanta, joleen, jolene, jolie, joline, jolyn, jolynn, jona, jone, jonell, jonelle, jong
+joni, jonie, jonna, jonnie, jorunn, josefa, josefina, josefine, joselyn, josephina, josephine, josette
+josiane, josie, joslyn, josphine, jovan, jovita, joy, joya, joyce, joycelyn, joye, jozefa, juana, juanita
+judi, judie, judith, judy, jule, julee, julene, juli, julia, juliana, juliane, juliann, julianna, julianne
+julie, julieann, julienne, juliet, julieta, julietta, juliette, julissa, julita, jumai, jumoke, june, jung
+junie, junita, junko, justa, justina, justine, justyna, jutta, jyothi, jyoti, ka, kaarina, kacey, kaci, kacie
+kacy, kadriye, kaho, kaija, kaila, kaitlin, kaitlyn, kajal, kala, kaleigh, kaley, kali, kallie, kalliope
+kalpana, kalyani, kalyn, kam, kamala, kami, kamila, kamilah, kamini, kana, kanako, kanchan, kandace, kandi
+kandice, kandis, kandra, kandy, kanesha, kanisha, kaori, kaoru, kara, karan, kareema, kareen, kareena, karen
+karen-marie, karena, karey, kari, karie, karima, karin, karina, karine, karisa, karissa, karla, karleen
+karlene, karly, karlyn, karma, karmen, karol, karole, karolina, karoline, karolyn, karon, karren, karri
+karrie, karry, kary, karyl, karyn, kasandra, kasha, kasi, kasie, kassandra, kassie, katarzyna, kate, katelin
+katelyn, katelynn, katerina, katerine, kateryna, kath, kathaleen, katharina, katharine, katharyn, kathe
+katheleen, katherin, katherina, katherine, kathern, katheryn, kathey, kathi, kathie, kathleen, kathlene
+kathline, kathlyn, kathrin, kathrine, kathryn, kathryne, kathy, kathyrn, kati, katia, katie, katina, katja
+katlyn, katrice, katrien, katrin, katrina, kattie, katy, katya, kavita, kavya, kay, kayce, kaycee, kaye, kayla
+kaylee, kayleen, kayleigh, kaylene, kazimiera, kazue, kazuko, kecia, keeley, keely, keena, keerthi, keesha
+keiko, keila, keira, keisha, keitha, keli, kelle, kellee, kelley, kelli, kellie, kellye, kelsey, kelsi, kelsie
+kemberly, kemi, kena, kenda, kendal, kendra, kenia, kenisha, kenna, kenya, kenyatta, kenyetta, kera, keren
+keri, kerri, kerrie, kerstin, kesha, keshia, keturah, keva, kezia, khadija, khadijah, khalilah, kia, kiana
+kiara, kiera, kiersten, kiesha, kiko, kiley, kim, kimber, kimberely, kimberlee, kimberley, kimberli, kimberlie
+kimberly, kimbery, kimbra, kimi, kimiko, kina, kindra, kinga, kira, kirsi, kirsteen, kirsten, kirstie, kirstin
+kirsty, kirti, kisha, kittie, kitty, kiyoko, kizzie, kizzy, klara, klavdia, komal, kori, kortney, kotone
+kourtney, krishnaveni, krissy, krista, kristal, kristan, kristeen, kristel, kristen, kristi, kristian, kristie
+kristin, kristina, kristine, kristle, kristy, kristyn, kriti, krysta, krystal, krysten, krystin, krystina
+krystle, krystyna, ksenia, kudirat, kum, kumiko, kumud, kyla, kylee, kylie, kyllikki, kym, kymberly, kyoko
+kyong, kyra, kyriaki, kyung, kyungmi, lacey, lachelle, laci, lacie, lacresha, lada, ladawn, ladonna, lael
+laetitia, lahoma, lai, laila, laine, lajuana, lakeesha, lakeisha, lakendra, lakenya, lakesha, lakeshia, lakia
+lakiesha, lakisha, lakita, lakshmi, lala, laleh, lalita, lamia, lamis, lamonica, lan, lana, lanell, lanelle
+lanette, lang, lani, lanie, lanita, lannie, lanora, laquanda, laquita, lara, laraba, larae, laraine, laree
+larhonda, larisa, larissa, larita, laronda, larraine, larue, lasandra, lashanda, lashandra, lashaun, lashaunda
+lashawn, lashawna, lashawnda, lashay, lashell, lashon, lashonda, lashunda, lasonya, lata, latanya, latarsha
+latasha, latashia, latesha, latha, latia, laticia, latifa, latina, latisha, latonia, latonya, latoria, latosha
+latoya, latoyia, latrice, latricia, latrina, latrisha, launa, laura, lauralee, lauran, laure, laureen, laurel
+lauren, laurena, laurene, lauretta, laurette, lauri, laurice, laurie, laurinda, laurine, lauryn, lavada
+lavelle, lavenia, lavera, laverna, laveta, lavette, lavina, lavinia, lavon, lavona, lavonda, lavone, lavonia
+lavonna, lavonne, lawana, lawanda, lawanna, layla, layne, lea, leah, leana, leandra, leann, leanna, leanne
+leanora, leatha, leatrice, lecia, leda, leeann, leeanna, leeanne, leela, leena, leesa, leia, leida, leigh
+leigha, leighann, leila, leilani, leili, leisa, leisha, lekisha, lela, lelah, lelia, lena, lene, lenita, lenna
+lennie, lenora, lenore, leola, leoma, leona, leonarda, leone, leonia, leonida, leonie, leonila, leonor
+leonora, leonore, leontine, leora, leota, lera, lerato, lesa, lesha, lesia, leslee, lesli, lessie, leta, letha
+leticia, letisha, letitia, letizia, lettice, lettie, letty, lex, lexie, leyla, lezlie, li, lia, liana, liane
+lianne, libbie, libby, liberty, librada, lida, lidia, lieke, lien, liesel, lieselotte, ligia, lihua, liisa
+lil, lila, lili, lilia, lilian, liliana, liliane, lilias, lilith, lilla, lilli, lillia, lilliam, lillian
+lilliana, lillie, lilly, lily, limor, lin, lina, linda, lindiwe, lindsay, lindsey, lindsy, lindy, linette
+ling, linh, linn, linnea, linnie, linsey, lis, lisa, lisabeth, lisandra, lisbet, lisbeth, lise, lisette, lisha
+lissa, lissette, lita, liv, livia, liz, liza, lizabeth, lizbeth, lizeth, lizette, lizzette, lizzie, lizzy
+loan, lobelia, loida, lois, loise, lola, lolita, loma, lona, londa, lone, loni, lonna, lora, loraine, loralee
+lore, lorean, loredana, loree, loreen, lorelei, lorena, lorene, lorenza, loreta, loretta, lorette, lori, loria
+loriann, lorie, lorilee, lorina, lorinda, lorine, loris, lorita, lorna, lorraine, lorretta, lorri, lorriane
+lorrie, lorrine, lory, lotte, lottie, lotty, louann, louanne, louella, louetta, louisa, louise, loura, lourdes
+lourie, louvenia, love, lovella, lovetta, lovie, lowri, loyce, lu, luana, luann, luanna, luanne, luba, lubna
+lucasta, luci, lucia, luciana, lucie, lucienne, lucila, lucile, lucilla, lucille, lucina, lucinda, lucrecia
+lucretia, lucy, ludie, ludivina, ludmila, lue, luella, luetta, luisa, luise, lula, lulu, luna, lupita, lura
+lurdes, lurlene, lurline, luvenia, luz, lyda, lydia, lyla, lyn, lynda, lyndia, lyndsay, lyndsey, lynell
+lynelle, lynetta, lynette, lynna, lynne, lynnette, lynsey, lyuba, lyubov, lyudmila, maaike, maame, mabel
+mabelle, mable, machelle, machiko, macie, mackenzie, macy, madalena, madalene, madaline, madalyn, maddalena
+maddie, madelaine, madeleine, madelene, madeline, madelyn, madge, madhavi, madhu, madhuri, madie, madison
+madlyn, madoka, madonna, mae, maegan, maeve, mafalda, magali, magaly, magan, magaret, magda, magdalen
+magdalena, magdalene, magen, maggie, magnolia, maha, mahalia, mahnaz, mai, maia, maida, maidie, maija, maiko
+maile, mair, maira, maire, mairead, mairi, maisa, maisha, maisie, maja, majida, majorie, makeda, makena, maki
+makiko, mala, malak, malati, malena, malgorzata, malia, malika, malinda, malini, malisa, malissa, malka
+mallie, mallory, malorie, malvina, mami, mamie, mamiko, mammie, mamta, mana, manal, manda, mandi, mandie
+mandy, manie, manisha, manju, manjula, manon, manuela, mao, maple, mara, maragaret, maragret, maranda, marcela
+marcelene, marcelina, marceline, marcell, marcella, marcelle, marcene, marchelle, marci, marcia, marcie, marcy
+mardell, maren, marfa, marg, margaret, margareta, margarete, margarethe, margarett, margaretta, margarette
+margarida, margarita, margarite, margart, margaux, marge, margene, margeret, margert, margery, marget
+margherita, margie, margit, margo, margorie, margot, margret, margrett, marguerita, marguerite, margurite
+margy, marhta, mari, maria, maria-eleni, maria-grazia, mariah, mariam, marian, mariana, marianela, mariann
+marianna, marianne, maribel, maribeth, marica, maricela, maricruz, marie, marie-claire, marie-louise, marieke
+mariel, mariela, mariella, marielle, marietta, mariette, marigold, marijke, mariko, marilee, marilla, marilou
+marilu, marilyn, marilynn, marin, marina, marinda, marine, maris, marisa, marisela, marisha, marisol, marissa
+marit, marita, maritza, marivel, marjatta, marjorie, marjory, marketta, markita, marla, marlana, marleen
+marlen, marlena, marlene, marlies, marline, marlo, marlyn, marlys, marna, marni, marnie, marquerite, marquetta
+marquita, marquitta, marsha, marta, marth, martha, marthe, marti, martina, martine, marva, marvel, marvella
+marvis, marwa, marx, mary, marya, maryalice, maryam, maryann, maryanna, maryanne, marybelle, marybeth
+maryellen, maryetta, maryjane, maryjo, marylee, marylin, maryln, marylou, marylouise, marylyn, marylynn
+maryrose, marzena, masako, masami, masha, masumi, matha, mathilda, mathilde, matilda, matilde, mattie, matty
+maud, maude, maudie, maura, maureen, maurine, maurita, mavis, maxie, maxima, maximina, maxine, may, maya
+mayawati, maybell, maybelle, maye, mayme, mayola, mayra, maysoon, mayu, mayuko, mayumi, mazie, mckenzie
+meagan, meaghan, mechelle, mechthild, meda, mee, meena, meenakshi, meera, meg, megan, meggan, meggie, megha
+meghan, meghann, megumi, mehitabel, mehri, mei, meihua, meiling, melaine, melani, melania, melanie, melany
+melba, melda, melek, melia, melida, melina, melinda, melisa, melisande, melissa, melissia, melita, melitta
+mellie, mellisa, mellissa, melodee, melodi, melodie, melody, melonie, melony, meltem, melva, melvina, melynda
+mendy, menna, meral, mercedes, mercedez, mercy, meredith, mererid, meri, merideth, meridith, meriel, merilyn
+merissa, merlene, merlyn, merna, merri, merrie, merrilee, merry, mertie, merve, meryl, meta, mette, mhairi, mi
+mia, mica, micaela, micha, michaela, michaele, michela, michele, michelina, micheline, michell, michelle
+michiko, micki, mickie, midori, mieke, mieko, miesha, migdalia, mignon, miguelina, miho, mika, mikaela, mikako
+miki, mikiko, mikki, mila, milagro, milagros, milda, mildred, milissa, millicent, millie, milly, mimi, min
+mina, minako, minda, mindi, mindy, minerva, minji, minna, minnie, minoo, minta, mira, mirabel, miranda
+mireille, mirella, mireya, miri, miriam, mirian, mirja, mirna, mirta, mirtha, misha, missy, misti, mistie
+misty, mitra, mitsue, mitsuko, mittie, mitzi, mitzie, miwa, miyako, miyoko, miyoung, miyuki, mizuki, modesta
+modesty, moe, moira, mojisade, mojisola, moll, mollie, molly, momoko, mona, monet, monica, monika, monique
+monnie, monserrate, montserrat, moon, mora, morag, morenike, moriah, morna, morwenna, mouna, mozell, mozella
+mozelle, mridula, mrinalini, muge, mui, mukta, muna, muoi, muriel, muthoni, mwanaisha, mwende, myesha, myfanwy
+myong, myra, myriam, myrl, myrle, myrna, myrta, myrtice, myrtie, myrtis, myrtle, myung, na, nabila, nada
+nadege, nadene, nadezhda, nadia, nadine, nadira, nadja, nadya, naeema, nafula, nahed, nahid, naida, naima
+najat, najwa, nakesha, nakia, nakisha, nakita, nalan, naledi, naliaka, namrata, nan, nana, nance, nancee
+nancey, nanci, nancie, nancy, nandi, nandini, nandita, nanette, nanjala, nanna, nannette, nannie, naoko, naoma
+naomi, narayani, narcisa, nasreen, nasrin, nastasya, nastya, natacha, natalia, natalie, nataliya, natalya
+natasha, natashia, nathalie, natisha, natividad, natosha, natsuki, natsuko, natsumi, nava, nawal, nayla
+nazanin, nazia, nazli, ndidi, nechama, necole, neda, nedra, neelam, neeltje, neely, neema, neeta, negar, neha
+neida, nel, nelda, nelia, nelida, nell, nella, nelle, nellie, nelly, nena, nenita, neoma, neomi, nereida
+nerissa, nery, nerys, neslihan, nessa, neta, nettie, netty, neva, nevin, nga, ngan, ngoc, ngozi, nguyet, nhung
+nia, niamh, nichelle, nichol, nichole, nicholle, nicki, nickie, nickole, nicol, nicola, nicolasa, nicole
+nicoletta, nicolette, nicolle, nida, nidhi, nidia, niesha, nieves, niki, nikia, nikita, nikki, nikole, nila
+nilda, nilgun, niloufar, nilsa, nimisha, nina, ninfa, nirmala, nisha, nita, njambi, njeri, nkechi, nkem, nkiru
+nkoli, nneka, nnenna, nneoma, noa, nobuko, noelia, noella, noelle, noemi, nohemi, nola, noma, nomsa, nomvula
+nona, noor, noora, nora, norah, noreen, norene, noriko, norine, norma, nosipho, nour, noura, nova, novella
+nozomi, ntombi, nu, nuala, nubia, nuha, nur, nuray, nuria, nurit, nwamaka, nyambura, nydia, nyla, nyokabi
+obdulia, obiageli, obioma, ocie, octavia, oda, odelia, odette, odile, odilia, ofelia, ofra, ogechi, oksana
+ola, olaide, oleksandra, olena, olene, oleta, olevia, olga, olimpia, olinda, oliva, olive, olivia, oluchi
+oluwatoyin, olwen, olya, olympe, olympia, oma, omega, omobola, omolara, omolola, omotola, ona, oneida, onie
+onita, onyinye, oonagh, opal, ophelia, ora, oralee, oralia, oretha, orit, orla, orlagh, ornella, orpha, osnat
+ossie, otelia, otilia, ottilie, ouida, outi, ozell, ozella, ozge, ozie, ozlem, padma, padmini, page, paige
+paivi, palesa, pallavi, palma, palmira, paloma, pam, pamala, pamela, pamelia, pamella, pamila, pamula
+panagiota, pandora, pansy, paola, paquita, paraskevi, parisa, parthenia, particia, parvaneh, parvati, parveen
+parvin, pascale, pasty, patience, patria, patrica, patrice, patricia, patrina, patrizia, patsy, patti, pattie
+patty, paula, paulene, pauletta, paulette, paulina, pauline, paulita, payal, paz, pearl, pearle, pearlene
+pearlie, pearline, pearly, peg, peggie, peggy, pei, pelin, penelope, penney, penni, pennie, penny, perdita
+perla, pernille, perpetua, perrine, petra, petrina, petronella, petronila, petunia, phebe, philippa, phillis
+philomena, phoebe, phumzile, phung, phuong, phylicia, phylis, phyliss, phyllida, phyllis, pia, piedad, pilar
+pina, pinar, ping, pinkie, piper, pippa, pirkko, pok, polina, pollie, polly, pooja, poonam, porsche, porsha
+portia, prabha, pragya, prajakta, pramila, praskovya, pratibha, pratima, precious, preeti, prerna, pricilla
+primrose, priscila, priscilla, priya, priyanka, providencia, prudence, prue, prunella, pura, purnima, pushpa
+qiana, queen, queenie, quiana, quyen, rabab, rabia, rachael, rachal, racheal, rachel, rachele, rachell
+rachelle, racquel, radha, radhika, rae, raeann, raelene, rafaela, raffaella, ragini, ragnhild, raguel, raili
+raina, raisa, rajani, rajeshwari, rajni, rakhi, rakiya, rama, ramona, ramonita, rana, ranae, randa, randee
+randi, ranee, rania, ranjana, raquel, rasha, rasheeda, rashida, rashmi, rati, raven, raye, raylene, raymonde
+rayna, razia, rea, reanna, reatha, reba, rebbeca, rebbecca, rebeca, rebecca, rebecka, rebekah, reda, reem
+reena, refilwe, refugia, regan, regena, regenia, regina, regine, reginia, rehana, rehema, reiko, reina, reita
+rekha, rema, remedios, remona, rena, renae, renata, renate, renay, renda, renea, renee, renetta, renita, renna
+renu, reshma, ressie, reta, retha, retta, reva, revathi, reyna, reynalda, rhea, rheba, rhian, rhiannon, rhoda
+rhona, rhonda, ria, ricarda, richa, richelle, ricki, rie, rigmor, riitta, rika, rikki, rima, rina, risa, rita
+ritu, ritva, riva, rivka, riya, rizwana, roba, robbi, robbin, robbyn, robena, roberta, robin, robyn, rochel
+rochell, rochelle, rocio, roisin, rolanda, rolande, roma, romaine, romana, romelia, romona, rona, ronda, roni
+ronit, ronke, ronna, ronni, roos, ros, rosa, rosalba, rosalee, rosalia, rosalie, rosalina, rosalind, rosalinda
+rosaline, rosalva, rosalyn, rosamaria, rosamond, rosamund, rosana, rosann, rosanna, rosanne, rosaria, rosario
+rosaura, rose, roseann, roseanna, roseanne, roselee, roselia, roseline, rosella, roselle, roselyn, rosemarie
+rosemary, rosena, rosenda, rosetta, rosette, roshni, rosia, rosie, rosina, rosio, rosita, roslyn, rossana
+rossie, roswitha, rosy, rowena, roxana, roxane, roxann, roxanna, roxanne, roxie, roxy, roya, rozanne, rozella
+rubi, rubie, rubina, ruby, rubye, ruchi, rudo, rufina, rukmini, rumi, rumiko, ruolan, rupa, ruqayya, ruriko
+rutendo, ruth, rutha, ruthann, ruthanne, ruthe, ruthie, ryann, ryoko, saadet, sabah, sabiha, sabina, sabine
+sabra, sabrina, sacha, sachiko, sadako, sade, sadhana, sadie, sadye, saeko, safa, safia, safiya, sage, sahar
+saida, saima, saki, sakiko, sakina, sakura, salamatu, salena, salina, salley, sallie, sally, salma, salome
+salwa, samantha, samar, samara, samatha, sameera, samella, samia, samina, samira, sana, sanae, sanda, sandee
+sandhya, sandi, sandie, sandra, sandrine, sandy, sangeeta, sanjana, sanjuana, sanjuanita, sanna, sanne, sanora
+santa, santana, santina, saoirse, saori, sapna, sara, sarah, sarai, saran, saraswati, sari, sarina, sarit
+sarita, saroj, sarojini, sasha, saskia, satoko, satomi, satu, saturnina, sau, saundra, savanna, savannah
+savita, savitri, sawsan, sayaka, sayuri, scarlet, scarlett, season, sebrina, seda, seema, seija, seiko, selena
+selene, selin, selina, selma, semra, sena, senaida, senga, sepideh, serafina, seraphina, serena, serina
+serita, setsuko, severine, sevgi, sevim, sha, shabana, shabnam, shadi, shadia, shae, shaheen, shahida, shahla
+shahnaz, shaima, shaina, shakia, shakira, shakita, shala, shalanda, shalini, shalon, shalonda, shameka
+shamika, shan, shana, shanae, shanda, shandi, shandra, shaneka, shanel, shanell, shanelle, shani, shanice
+shanika, shaniqua, shanita, shanna, shannan, shanon, shanta, shantae, shantay, shante, shantel, shantell
+shantelle, shanti, shaquana, shaquita, shara, sharada, sharan, sharda, sharee, sharell, sharen, shari, sharice
+sharie, sharika, sharilyn, sharita, sharla, sharleen, sharlene, sharmaine, sharmila, sharolyn, sharon
+sharonda, sharri, sharron, sharyl, sharyn, shasta, shauna, shaunda, shaunna, shaunta, shaunte, shavon
+shavonda, shavonne, shawana, shawanda, shawanna, shawna, shawnda, shawnee, shawnna, shawnta, shay, shayla
+shayna, shazia, shea, sheba, sheela, sheena, sheila, sheilah, shela, shelba, shelia, shella, shelley, shelli
+shellie, shelly, shemeka, shemika, shena, shenika, shenita, shenna, shera, sheree, sherell, sheri, sherice
+sheridan, sherie, sherika, sherill, sherilyn, sherine, sherise, sherita, sherlene, sherley, sherly, sherlyn
+sheron, sherrell, sherri, sherrie, sherril, sherrill, sherron, sherry, sherryl, shery, sheryl, sheryll, shiela
+shigeko, shiho, shikha, shila, shiloh, shilpa, shin, shinobu, shira, shirely, shirin, shirl, shirlee, shirleen
+shirlene, shirley, shirly, shivani, shizue, shizuka, shizuko, shlomit, shobha, shohreh, shona, shonda, shondra
+shonna, shonta, shoshana, shraddha, shreya, shruti, shu, shubha, shula, shweta, shyla, sian, sibel, sibongile
+sibyl, sidonie, sieglinde, sierra, signe, sigrid, siham, silke, silva, silvana, silvia, sima, simin, simisola
+simona, simone, simonne, simran, sina, sindhu, sindy, sinead, siobhan, sioned, sirena, siri, sirkka, sirpa
+sissy, sita, siu, siv, sixta, skye, slyvia, smita, smriti, sneha, socorro, sofia, sofie, sofya, soheila, soila
+sola, solange, soledad, solveig, somer, sommer, sona, sonal, sonali, sondra, song, sonia, sonja, sonya, soo
+sook, sophia, sophie, sophronia, sophy, soraya, sorcha, soyeon, sparkle, spring, stacee, stacey, staci, stacia
+stacie, stacy, stanislawa, star, starla, starr, stasia, stavroula, stefani, stefania, stefanie, stefany
+steffanie, steffi, stella, stepanida, stepanie, stephaine, stephane, stephani, stephania, stephanie, stephany
+stephenie, stephine, stephnie, stormy, su, suad, suanne, subhadra, subomi, suchitra, sudha, sudie, sue, sueann
+suellen, suha, sujata, sujin, suk, suke, sukey, sukie, sulema, sulochana, sumati, sumaya, sumiko, sumitra
+summer, sunanda, sunhee, sunita, sunni, sunniva, sunny, sunshine, supriya, surabhi, surekha, susan, susana
+susann, susanna, susannah, susanne, sushila, sushma, susie, susy, suzan, suzann, suzanna, suzanne, suzette
+suzi, suzie, suzy, svea, svetlana, swapna, swati, sweta, sybil, sybille, syble, sylvi, sylvia, sylvie, synthia
+syreeta, ta, tabatha, tabetha, tabitha, tahira, tai, taina, taisha, tajuana, takako, takisha, tali, talia
+talisha, talitha, tam, tama, tamala, tamar, tamara, tamatha, tambra, tameika, tameka, tamekia, tamela, tamera
+tamesha, tami, tamica, tamie, tamika, tamiko, tamisha, tammara, tammera, tammi, tammie, tammy, tamra, tamsin
+tana, tandra, tandy, taneka, tanesha, tangela, tania, tanika, tanisha, tanja, tanna, tanuja, tanvi, tanya
+tara, tarah, taraneh, taren, tari, tariro, tarja, tarra, tarsha, taryn, tasha, tashia, tashina, tasia, taslima
+tatiana, tatum, tatyana, taunya, tawana, tawanda, tawanna, tawna, tawny, tawnya, tayna, teena, teesta, tega
+tegan, tegwen, teisha, telma, temeka, temika, temilola, temperance, tempie, temple, tena, tenesha, tenisha
+tennie, tennille, teodora, teofila, tequila, tera, tereasa, teresa, terese, teresia, teresinha, teresita
+teressa, teri, terica, terina, terisa, terra, terresa, terri, terrie, terrilyn, tesha, tess, tessa, tessie
+thalia, thandeka, thandi, thandiwe, thao, thea, theda, thelma, thembi, theodora, theodosia, theola, theresa
+therese, theresia, theressa, thersa, thi, thomasena, thomasina, thomasine, thora, thresa, thu, thuraya, thuy
+tia, tiana, tianna, tiara, tibby, tien, tiera, tierra, tiesha, tifany, tiffaney, tiffani, tiffanie, tiffany
+tiffiny, tijuana, tilda, tillie, tilly, timika, tina, tinisha, tiny, tirza, tisa, tish, tisha, titania, titi
+titilayo, tiziana, tobi, tobie, toccara, toi, tomasa, tomeka, tomi, tomika, tomiko, tommye, tomoko, tomomi
+tona, tonda, tonette, toni, tonia, tonie, tonisha, tonita, tonja, tonya, topsy, tora, tori, torie, torri
+torrie, torunn, tosha, toshia, toshiko, tottie, tova, tove, towanda, toya, toyin, tracee, tracey, traci
+tracie, tran, trang, treasa, treena, trena, tresa, tressa, tressie, treva, tricia, trijntje, trina, trinh
+trinity, trish, trisha, trista, trix, trixie, trude, trudi, trudie, trudy, trula, trupti, tryphena, tsitsi
+tsukiko, tu, tula, tulay, tulsi, turid, tuula, tuulikki, tuyet, twana, twanda, twanna, twila, twyla, tyesha
+tyisha, tynisha, tyra, tzipi, uchechi, uju, ula, ulla, ulrike, ulyana, uma, umeko, umm, una, unni, urmila
+ursula, urszula, urvashi, uschi, usha, ute, uttara, uzoamaka, vada, vaishali, valarie, valda, valencia, valene
+valentina, valeri, valeria, valerie, valery, vallie, valorie, valrie, vanda, vandana, vanesa, vanessa, vanetta
+vani, vania, vanita, vanna, vannesa, vannessa, varsha, varvara, vashti, vasiliki, vasilisa, vasudha
+vasundhara, veda, veena, velda, velia, vella, velma, velva, velvet, vena, venessa, venetta, venita, vennie
+venus, veola, vera, verda, verdell, verdie, verena, vergie, verity, verla, verlene, verlie, verline, verna
+vernell, vernetta, vernia, vernice, vernie, vernita, verona, veronica, veronika, veronique, versie, vertie
+vesta, veta, vi, vicenta, vickey, vicki, vickie, vicky, victoria, victorina, vida, vidya, vigdis, vijaya, viki
+vikki, vilma, vimala, vimbai, vina, vincenza, vineeta, vinita, vinnie, viola, violet, violeta, violette
+virgen, virgie, virgina, virginia, virginie, vita, vittoria, viv, viva, vivan, vivian, viviana, viviane
+vivien, vivienne, voncile, vonda, vonnie, wafa, wai, wairimu, waithera, waltraud, wambui, wan, wanda, waneta
+wanetta, wangari, wangechi, wangui, wanita, wanja, wanjiku, wanjiru, wanza, wava, wei, wen, wendi, wendie
+wendolyn, wendy, wenona, weronika, whitley, whitney, widad, wiebke, wieslawa, wilda, wilhelmina, wilhelmine
+wilhemina, willa, willemijn, willena, willene, willetta, willette, willia, williemae, willodean, willow, wilma
+windy, winifred, winnie, winnifred, winona, wonda, wynell, wynona, xanthe, xenia, xiao, xiaoling, ximena
+xinyi, xiomara, xiuying, xochitl, xuan, yaa, yadira, yaeko, yael, yaffa, yahaira, yajaira, yamini, yamuna, yan
+yana, yang, yanira, yasemin, yashoda, yasmin, yasmine, yasuko, yating, yayoi, yee, yehudit, yekaterina, yelena
+yelizaveta, yen, yer, yesenia, yesim, yessenia, yetta, yetunde, yeukai, yevette, yevgenia, yewande, yi, ying
+ylva, yoko, yolanda, yolande, yolando, yolonda, yon, yonit, yoriko, yoshie, yoshiko, youlanda, yu, yuette, yui
+yuk, yuka, yukari, yukie, yukiko, yuko, yulanda, yulia, yuliya, yumi, yumiko, yun, yuna, yung, yuonne, yuri
+yuriko, yusra, yuxin, yvette, yvone, yvonne, zada, zahava, zahra, zaida, zainab, zainabu, zana, zandra, zanele
+zara, zawadi, zaynab, zehra, zeina, zelda, zella, zelma, zena, zenaida, zenia, zenobia, zetta, zeynep, zhanna
+zina, zinaida, zipporah, zita, zodwa, zoe, zofia, zoila, zola, zona, zonia, zora, zoraida, zoya, zubaida
+zuhura, zula, zuleika, zulema, zulma, zuzanna
+
+[given u]
+# Given names of both.
+addison, alexis, alva, angel, ariel, ash, bennie, billie, blair, britt, carey, carrol, carroll, cary, casey
+chang, chen, chi, chinwe, chong, chung, clair, cleo, courtney, cruz, dakota, dee, devon, dong, dorian, dusty
+elisha, finley, francis, gale, hadley, hanan, harper, hollis, hong, ivory, jackie, jae, jamey, jamie, jan
+jiang, jing, jody, johnie, jordan, jude, kai, kasey, kehinde, kelly, kendall, kerry, kiran, kirby, kit, kris
+lacy, lane, lavern, laverne, lee, lesley, leslie, lou, lupe, lynn, maria-jose, marion, merle, michal, ming
+morgan, nao, noel, numbers, odell, ollie, otha, paris, pat, payton, peyton, pip, quinn, reagan, reese, refugio
+rei, remy, river, robbie, rowan, sammie, sang, shannon, shayne, shelby, skyler, sol, sung, sydney, taylor
+tommie, tracy, uzoma, val, winter, xin, yong, young
+
+[nicknames]
+# Short forms of given names, and of titles.
+abby : abigail
+alec : alexander
+alex : alexander
+alf : alfred
+algie : algernon
+algy : algernon
+andy : andrew
+annie : ann
+archie : archibald
+art : arthur
+bab : barbara
+barney : bernard
+bea : beatrice
+becky : rebecca
+bella : isabella
+ben : benjamin
+bernie : bernard
+bert : albert
+bertie : albert
+bess : elizabeth
+bessie : elizabeth
+beth : elizabeth
+betsy : elizabeth
+betty : elizabeth
+bill : william
+billy : william
+bob : robert
+bobby : robert
+brad : bradley
+cal : calvin
+capt : captain
+carrie : caroline
+cathy : catherine
+ceo : executive
+chairman : chair
+chairwoman : chair
+charley : charles
+charlie : charles
+chris : christopher
+chuck : charles
+cindy : cynthia
+clem : clement
+cllr : councillor
+col : colonel
+con : cornelius
+congressman : lawmaker
+congresswoman : lawmaker
+connie : constance
+dan : daniel
+danny : daniel
+dave : david
+davy : david
+deb : deborah
+debbie : deborah
+dick : richard
+dickie : richard
+dolly : dorothy
+don : donald
+dot : dorothy
+doug : douglas
+dr : doctor
+ed : edward
+eddie : edward
+eliza : elizabeth
+ella : eleanor
+ellie : eleanor
+elsie : elizabeth
+fan : frances
+fanny : frances
+flo : florence
+fran : frances
+frank : francis
+frankie : francis
+fred : frederick
+freddie : frederick
+freddy : frederick
+gabe : gabriel
+gen : general
+gene : eugene
+george : georgie
+gerry : gerald
+gina : regina
+gov : governor
+greg : gregory
+gus : augustus
+hal : henry
+hank : henry
+harriet : hattie
+harry : henry
+hetty : henrietta
+ike : isaac
+jack : john
+jackie : jacqueline
+jake : jacob
+jamie : james
+jan : janet
+jeb : john
+jed : jedediah
+jeff : jeffrey
+jem : james
+jen : jennifer
+jenny : jennifer
+jerry : gerald
+jess : jessica
+jim : james
+jimmy : james
+jo : josephine
+joe : joseph
+joey : joseph
+john : jonathan
+johnny : john
+jon : jonathan
+josh : joshua
+josie : josephine
+judy : judith
+justice : judge
+kate : katherine catherine
+kathy : kathleen
+katie : katherine
+ken : kenneth
+kit : christopher
+kitty : catherine
+larry : lawrence
+len : leonard
+lena : helena
+leo : leonard
+lew : lewis
+libby : elizabeth
+lily : lilian
+liz : elizabeth
+liza : elizabeth
+lizzie : elizabeth
+lizzy : elizabeth
+lottie : charlotte
+lou : louis
+lt : lieutenant
+maddie : madeleine
+madge : margaret
+maggie : margaret
+mamie : mary
+mandy : amanda
+matt : matthew
+maud : matilda
+max : maximilian
+may : mary
+meg : margaret
+mick : michael
+mickey : michael
+mike : michael
+millie : mildred
+minnie : wilhelmina
+mitch : mitchell
+moll : mary
+molly : mary
+mp : lawmaker
+nan : anne
+nancy : anne
+nat : nathaniel
+nate : nathan
+ned : edward
+nell : eleanor
+nellie : eleanor
+nelly : eleanor
+nick : nicholas
+nora : eleanor
+norm : norman
+pam : pamela
+pat : patrick
+patty : patricia
+pc : constable
+peg : margaret
+peggy : margaret
+pete : peter
+phil : philip
+polly : mary
+prof : professor
+ray : raymond
+reggie : reginald
+rep : congressman representative lawmaker congresswoman
+rev : reverend minister pastor
+rick : richard
+rob : robert
+robbie : robert
+robin : robert
+ron : ronald
+ronnie : ronald
+rosie : rose
+russ : russell
+sadie : sarah
+sal : sarah
+sally : sarah
+sam : samuel
+sammy : samuel
+sandy : alexander
+sen : senator lawmaker
+senator : lawmaker
+sgt : sergeant
+steve : stephen steven
+stu : stuart
+sue : susan
+supt : superintendent
+susie : susan
+ted : edward theodore
+teddy : edward theodore
+terry : terence
+theo : theodore
+tim : timothy
+tina : christina
+toby : tobias
+tom : thomas
+tommy : thomas
+tony : anthony
+trish : patricia
+val : valerie
+vic : victor
+vicky : victoria
+vince : vincent
+viv : vivian
+wally : walter
+walt : walter
+wat : walter
+wes : wesley
+will : william
+willie : william
+willy : william
+zach : zachary
+
+[surnames]
+# Family names that stand first.
+ahn, bui, cai, cao, chen, cheng, cho, choi, dang, deng, ding, dong, du, duong, feng, gao, guo, han, hoang, hu
+huang, hwang, jang, jiang, jung, kim, kong, kwon, li, liang, lim, lin, liu, lu, luo, ly, mao, ngo, nguyen, oh
+pan, park, peng, pham, phan, ren, seo, shen, shin, song, su, sun, tang, tian, tran, vu, wang, wei, wu, xi
+xiao, xie, xu, yang, ye, yoon, yu, yuan, zeng, zhang, zhao, zheng, zhou, zhu
+
+[particles]
+# Small words inside names.
+abu, af, al, ben, bin, bint, da, das, de, del, della, den, der, des, di, do, dos, du, el, ibn, la, le, mac, mc
+o', op, st, ten, ter, van, von, zu, zur
+
+[suffixes]
+# Words after names.
+cbe, dds, esq, frs, ii, iii, iv, jp, jr, kc, mbe, md, mp, msp, obe, phd, qc, rn, sr
+
+[abbreviations]
+# Written with a full stop that ends no sentence.
+a.d, a.m, acad, adm, al, ala, anon, approx, apr, arc, ariz, ark, assoc, asst, atty, aug, ave, b.a, b.c, barr
+blvd, brig, bros, c, ca, calif, capt, cf, ch, chap, cie, circa, cit, cllr, cmdr, co, col, colo, comdr, conn
+const, corp, cpl, d.c, d.phil, dec, del, dept, det, dist, div, dr, e.g, e.u, ed, edn, eds, engr, esq, est, etc
+feb, fig, figs, fla, fr, fri, ga, gen, gmbh, gov, govs, hon, hr, hrs, hwy, i.e, ibid, ill, illus, inc, incl
+ind, insp, inst, j.d, jan, jr, jul, jun, k.c, kan, kans, kg, km, ky, l.a, la, lb, lbs, ll.b, llc, lt, ltd, m.a
+m.d, m.p, maj, mar, mass, md, messrs, mich, minn, mins, mlle, mm, mme, mmes, mo, mon, mont, mr, mrs, ms, mts
+n.b, n.c, n.d, n.h, n.j, n.m, n.y, neb, nev, no, nos, nov, o.b.e, oct, okla, op, ore, orig, oz, p, p.m, p.s
+pa, para, paras, penn, ph.d, pharm, plc, pp, pres, prof, pte, pvt, q.c, r.i, r.n, rd, rep, repr, reps, rev
+revd, s.c, s.d, sat, sec, sen, sens, sep, sept, sgt, smt, spec, sq, sr, st, ste, sun, supt, tel, tenn, tex
+thu, thur, thurs, trans, treas, tue, tues, u.k, u.n, u.s, u.s.a, univ, v, va, viz, vol, vols, vs, vt, w.va
+wash, wed, wis, wyo
+
+[pronouns]
+# m, f, n, p: gender and number; subj, obj, poss, refl, rel, first, indef, dem.
+everyone : indef
+he : m subj
+her : f obj poss
+herself : f refl
+him : m obj
+himself : m refl
+his : m poss
+i : first subj
+it : n subj
+its : n poss
+many : indef
+me : first obj
+my : first poss
+myself : first refl
+nobody : indef
+others : indef
+our : first p poss
+she : f subj
+some : indef
+someone : indef
+that : dem rel?
+their : p poss
+them : p obj
+themselves : p refl
+these : dem
+they : p subj
+this : dem
+those : dem
+us : first p obj
+we : first p subj
+which : rel
+who : rel
+whom : rel
+whose : rel
+you : subj
+
+[determiners]
+# def, indef, poss, quant, num.
+a : indef
+all : quant
+an : indef
+another : quant
+any : quant
+both : quant
+dozen : num
+dozens : num
+each : quant
+eight : num
+either : quant
+enough : quant
+every : quant
+few : quant
+five : num
+four : num
+her : poss
+his : poss
+hundreds : num
+its : poss
+many : quant
+most : quant
+my : poss
+neither : quant
+nine : num
+no : quant
+one : num
+other : quant
+our : poss
+seven : num
+several : quant
+six : num
+some : quant
+such : quant
+ten : num
+that : def
+the : def
+their : poss
+these : def
+this : def
+those : def
+thousands : num
+three : num
+two : num
+whose : poss
+your : poss
 
 [prepositions]
-above, below, beneath, beside, besides, inside, outside, onto, atop, underneath, concerning, regarding, minus, plus, opposite, unlike, aboard, versus, amongst
+aboard, about, above, across, after, against, along, alongside, amid, amidst, among, amongst, around, as, at
+atop, before, behind, below, beneath, beside, besides, between, beyond, by, concerning, despite, down, during
+except, excluding, for, from, in, including, inside, into, like, minus, near, of, off, on, onto, opposite
+outside, over, past, per, plus, regarding, round, since, than, through, throughout, to, toward, towards, under
+underneath, unlike, until, unto, up, upon, versus, via, with, within, without, worth
+
+[subordinators]
+after, although, as, because, before, if, lest, once, provided, since, than, that, though, till, unless, until
+when, whenever, where, whereas, wherever, whether, while, whilst
+
+[conjunctions]
+and, but, nor, or, plus, so, yet
+
+[wh]
+how, however, what, whatever, when, where, whether, which, whichever, who, whoever, whom, whose, why
+
+[adverbs]
+# Adverbs that do not end in -ly.
+abroad, absolutely, actually, again, ahead, all, allegedly, almost, alone, aloud, already, also, altogether
+always, angrily, anyway, apart, apparently, aside, away, back, barely, basically, besides, bluntly, both
+briefly, by and by, calmly, certainly, clearly, completely, currently, definitely, down, either, else
+elsewhere, enough, entirely, especially, essentially, even, eventually, ever, everywhere, evidently, exactly
+famously, far, firmly, first, flatly, forever, formerly, forth, forward, frankly, frequently, fully, further
+furthermore, generally, gently, hardly, harshly, hence, here, honestly, however, immediately, indeed
+initially, instantly, instead, jokingly, just, largely, last, likewise, literally, long, loudly, mainly, maybe
+merely, moreover, mostly, much, namely, nearly, nevertheless, next, nonetheless, obviously, often, online
+only, openly, otherwise, out, over, particularly, partly, perhaps, precisely, presumably, previously
+privately, probably, publicly, quickly, quietly, quite, rarely, rather, really, repeatedly, reportedly, seldom
+separately, sharply, simply, simultaneously, since, slowly, so, softly, sometimes, somewhat, somewhere
+specifically, still, straight, strongly, suddenly, supposedly, surely, there, therefore, thereupon, though
+thus, together, too, totally, twice, ultimately, usually, very, well, wholly, yet
+afterward : time
+afterwards : time
+ago : time
+earlier : time
+early : time
+lately : time
+later : time
+meanwhile : time
+n't : neg
+never : neg
+nor : neg
+not : neg
+now : time
+nowadays : time
+once : time
+overnight : time
+presently : time
+recently : time
+scarcely : neg
+soon : time
+subsequently : time
+then : time
+thereafter : time
+
+[notadverbs]
+# Words in -ly that are no adverbs.
+ally, anomaly, apply, assembly, august, belly, bubbly, bully, burly, butterfly, chilly, comply, costly
+cowardly, cuddly, curly, daily, deadly, disorderly, doily, dolly, early, elderly, emily, family, fly, folly
+friendly, gangly, ghastly, ghostly, gully, heavenly, hilly, holly, holy, homely, hourly, imply, italy, jelly
+jolly, july, kelly, kindly, leisurely, likely, lily, lively, lonely, lovely, lowly, manly, melancholy, molly
+monopoly, monthly, multiply, neighbourly, nelly, only, orderly, polly, quarterly, rally, rely, reply, sally
+scholarly, shapely, shelly, sickly, silly, sly, supply, surly, tally, timely, ugly, unlikely, unruly, weekly
+wobbly, womanly, woolly, worldly, yearly
+
+[time]
+a.m : unit
+afternoon : unit
+april : month
+aug : month
+august : month
+autumn : unit
+centuries : unit
+century : unit
+dawn : unit
+day : unit
+days : unit
+dec : month
+decade : unit
+decades : unit
+december : month
+dusk : unit
+evening : unit
+evenings : unit
+feb : month
+february : month
+fortnight : unit
+fri : day
+friday : day
+fridays : day
+hour : unit
+hours : unit
+jan : month
+january : month
+july : month
+june : month
+march : month
+may : month
+midday : unit
+midnight : unit
+minute : unit
+minutes : unit
+moment : unit
+mon : day
+monday : day
+mondays : day
+month : unit
+months : unit
+morning : unit
+mornings : unit
+night : unit
+nights : unit
+noon : unit
+nov : month
+november : month
+oct : month
+october : month
+p.m : unit
+saturday : day
+saturdays : day
+second : unit
+seconds : unit
+sept : month
+september : month
+spring : unit
+summer : unit
+sunday : day
+sundays : day
+thurs : day
+thursday : day
+thursdays : day
+time : unit
+today : deictic
+tomorrow : deictic
+tonight : deictic
+tues : day
+tuesday : day
+tuesdays : day
+wed : day
+wednesday : day
+wednesdays : day
+week : unit
+weekend : unit
+weeks : unit
+winter : unit
+year : unit
+years : unit
+yesterday : deictic
+
+[numbers]
+billion, crore, dozen, dozens, eight, eighteen, eighty, eleven, fifteen, fifty, five, forty, four, fourteen
+half, hundred, hundreds, lakh, million, millions, nine, nineteen, ninety, one, quarter, seven, seventeen
+seventy, six, sixteen, sixty, ten, third, thirteen, thirty, thousand, thousands, three, trillion, twelve
+twenty, two, zero
+
+[notnames]
+# Capitalised, but no names: what begins sentences.
+a, about, above, according, across, act, added, after, afterward, afterwards, again, against, ah, aha, alas
+all, almost, along, already, also, although, always, am, american, americans, amid, among, an, analysis, and
+another, any, anybody, anyone, anything, appendix, april, are, aren't, around, as, ask, asked, at, august, aye
+based, be, because, been, before, behind, being, below, beneath, beside, besides, between, beyond, bible, big
+billion, book, born, both, boys, breaking, british, bst, but, by, bye, can, can't, cannot, catholic, catholics
+ceo, certainly, cfo, chapter, chinese, christ, christian, christians, christmas, click, come, contents
+copyright, could, couldn't, covid, covid-19, credit, dear, december, despite, devil, did, didn't, diwali, do
+does, doesn't, don't, down, during, each, earlier, easter, edt, eid, eight, either, eleven, email, english
+epilogue, est, even, eventually, ever, every, everybody, everyone, everything, except, exclusive, farewell
+february, few, fewer, fifty, figure, finally, fine, first, firstly, five, follow, following, for, forget
+forty, four, french, friday, from, furthermore, gentlemen, german, get, girls, give, given, gmt, go, god
+god's, good, goodbye, gospel, great, greek, had, hadn't, halloo, halloween, hanukkah, has, hasn't, have
+haven't, he, heaven, heavens, hello, hence, her, here, hey, hi, him, hindu, hindus, his, hold, how, however
+hullo, hundred, i, i'd, i'll, i'm, i've, if, image, in, including, indeed, index, indian, inside, instead
+internet, into, introduction, is, isn't, it, italian, its, january, jesus, jew, jewish, jews, july, june, just
+keep, koran, ladies, last, lastly, later, latin, least, leave, lent, less, lest, let, like, listen, little
+look, lord, ma'am, madam, make, many, march, may, maybe, me, meanwhile, might, million, mine, monday, more
+moreover, most, mr, mrs, much, muslim, muslims, must, my, nay, near, nearly, neither, never, nevertheless, new
+next, nice, nine, no, nobody, none, nonetheless, nope, nor, not, nothing, november, now, o, october, of, off
+often, oh, ok, okay, old, on, once, one, only, onto, ooh, opinion, or, other, others, otherwise, our, ours
+out, outside, over, overall, page, part, passover, past, per, perhaps, photo, photos, please, pm, poor
+preface, prologue, protestant, protestants, providence, pst, put, quite, quran, ramadan, rather, read, really
+regarding, related, remember, right, round, russian, said, same, saturday, say, scene, second, secondly
+section, see, september, seven, several, shall, share, she, should, shouldn't, since, sir, six, so, some
+somebody, someone, something, sometimes, soon, sorry, source, spanish, speaking, still, stop, such, suddenly
+sunday, sure, surely, table, take, tell, ten, than, thank, thanks, that, the, their, theirs, them, then, there
+therefore, these, they, think, third, thirty, this, those, though, thousand, three, through, throughout
+thursday, thus, till, to, today, told, tomorrow, tonight, too, toward, towards, true, try, tuesday, tv, twelve
+twenty, twice, two, under, unless, unlike, until, up, updated, upon, us, very, via, video, volume, wait, was
+wasn't, watch, we, web, wednesday, well, were, weren't, what, when, where, whereas, whether, which, while
+whilst, who, whom, whose, why, will, with, within, without, won't, would, wouldn't, wrong, yeah, yep, yes
+yesterday, yet, you, young, your, yours
+
+[vocatives]
+# Words that somebody is called by.
+boss, captain, chief, child, children, colonel, comrade, comrades, cousin, darling, dear, dearest, doctor
+dude, everybody, everyone, folks, friend, friends, honey, inspector, love, mate, my child, my dear, my friend
+my love, officer, pal, professor, sergeant, sweetheart, your grace, your highness, your honor, your honour
+your majesty
+aunt : f
+auntie : f
+aunty : f
+boy : m
+boys : m
+bro : m
+brother : m
+buddy : m
+chap : m
+dad : m
+daddy : m
+father : m
+fellow : m
+gentlemen : m
+girl : f
+girls : f
+grandfather : m
+grandma : f
+grandmother : f
+grandpa : m
+granny : f
+guv : m
+guvnor : m
+lad : m
+laddie : m
+ladies : f
+lass : f
+lassie : f
+ma : f
+ma'am : f
+madam : f
+madame : f
+mademoiselle : f
+mama : f
+mamma : f
+man : m
+marm : f
+milady : f
+milord : m
+miss : f
+mister : m
+mom : f
+mommy : f
+monsieur : m
+mother : f
+mum : f
+mummy : f
+my boy : m
+my girl : f
+my lad : m
+my lady : f
+my lord : m
+my man : m
+nurse : f
+old boy : m
+old chap : m
+old fellow : m
+old girl : f
+old man : m
+pa : m
+papa : m
+sir : m
+sirs : m
+sister : f
+son : m
+sonny : m
+uncle : m
+your ladyship : f
+your lordship : m
 
 [reportnouns]
+# Nouns of saying, with the kind of report.
 accusation : speech
 accusations : speech
 admission : speech
 admissions : speech
 advice : speech
+affirmation : speech
 allegation : speech
 allegations : speech
 announcement : speech
 announcements : speech
 answer : speech
 answers : speech
-apology : speech
 apologies : speech
+apology : speech
 appeal : speech
 appeals : speech
 argument : speech
 arguments : speech
+article : writing
 assertion : speech
 assertions : speech
-assessment : thought
+assessment : thought speech
 assessments : thought
+assumption : thought
 assurance : speech
 assurances : speech
 attack : speech
 attacks : speech
+belief : thought
+beliefs : speech thought
 boast : speech
 boasts : speech
 call : speech
 calls : speech
+caution : speech
+challenge : speech
 characterization : speech
 characterizations : speech
 charge : speech
 charges : speech
+claim : speech
+claims : speech
+column : writing
 comment : speech
 comments : speech
+commitment : attitude
 complaint : speech
 complaints : speech
-concession : speech
-concessions : speech
-conclusion : thought
-conclusions : thought
 concern : attitude
 concerns : attitude
+concession : speech
+concessions : speech
+conclusion : thought speech
+conclusions : thought
 confession : speech
 confessions : speech
+confirmation : speech
 contention : speech
 contentions : speech
+conviction : thought
 criticism : speech
 criticisms : speech
-decision : thought
+decision : thought attitude
 decisions : thought
 declaration : speech
 declarations : speech
@@ -2082,14 +3541,20 @@ description : speech
 descriptions : speech
 desire : attitude
 desires : attitude
+doubt : attitude
+doubts : attitude
+email : writing
+endorsement : attitude
+essay : writing
 estimate : speech
 estimates : speech
+expectation : thought attitude
+expectations : thought
 explanation : speech
 explanations : speech
-expectation : thought
-expectations : thought
 fear : attitude
 fears : attitude
+feeling : thought
 finding : thought
 findings : thought
 forecast : speech
@@ -2098,22 +3563,30 @@ guess : thought
 guesss : thought
 hint : speech
 hints : speech
+hope : attitude
+hopes : speech attitude
 idea : thought
 ideas : thought
 implication : speech
 implications : speech
+impression : thought
 insistence : speech
 insistences : speech
 intention : attitude
 intentions : attitude
 invitation : speech
 invitations : speech
+joke : speech
 letter : writing
 letters : writing
+memo : writing
 message : speech
 messages : speech
+motto : speech
+note : writing
 notion : thought
 notions : thought
+oath : speech
 objection : speech
 objections : speech
 observation : speech
@@ -2122,68 +3595,129 @@ offer : speech
 offers : speech
 opinion : thought
 opinions : thought
+opposition : attitude
+order : speech
 plan : attitude
 plans : attitude
 plea : speech
 pleas : speech
+pledge : speech
+pledges : speech
+post : writing
 prediction : speech
 predictions : speech
+preference : attitude
+proclamation : speech
+promise : speech
+promises : speech
 proposal : speech
 proposals : speech
 question : speech
 questions : speech
 quip : speech
 quips : speech
+reassurance : speech
+recommendation : speech
+refusal : attitude
+reluctance : attitude
 remark : speech
 remarks : speech
 reminder : speech
 reminders : speech
-reply : speech
 replies : speech
+reply : speech
 report : writing
 reports : writing
 request : speech
 requests : speech
 response : speech
 responses : speech
+retort : speech
 revelation : speech
 revelations : speech
 rhetoric : speech
+ruling : writing
+rumor : speech
+rumour : speech
 slogan : speech
 slogans : speech
 speculation : thought
 speculations : thought
 speech : speech
 speechs : speech
+statement : speech
+statements : speech
 suggestion : speech
 suggestions : speech
+support : attitude
 suspicion : thought
 suspicions : thought
-testimony : speech
 testimonies : speech
-theory : thought
+testimony : speech
 theories : thought
+theory : thought
+thought : thought
 threat : speech
 threats : speech
+tip : speech
 tweet : writing
 tweets : writing
+understanding : thought
 view : thought
 views : thought
 vow : speech
 vows : speech
+warning : speech
+warnings : speech
 willingness : attitude
 willingnesss : attitude
 wish : attitude
 wishs : attitude
 word : speech
 words : speech
-words : speech
-worry : attitude
 worries : attitude
-claims : speech
-statements : speech
-promises : speech
-pledges : speech
-beliefs : speech
-hopes : speech
-warnings : speech
+worry : attitude
+
+[ingnouns]
+# Words in -ing that are no participles.
+according, anything, banking, bearing, beijing, being, blessing, boring, briefing, building, ceiling, clothing
+concerning, cunning, darling, during, earring, engineering, evening, everything, exciting, existing, farthing
+feeling, following, funding, gathering, hearing, herring, housing, including, inning, interesting, king
+lightning, lodging, manufacturing, marketing, meeting, missing, morning, nothing, outstanding, painting
+parking, pending, polling, pudding, regarding, ring, setting, shilling, sibling, something, spring, sterling
+stocking, string, surroundings, thing, training, upcoming, viking, voting, wedding, willing, wing
+
+[contractions]
+# Words that begin with an apostrophe, without it: ’twas.
+and, appen, ard, as, ave, bout, burbs, cause, copter, cos, coz, deed, ead, elp, em, er, ere, flu, fore, fraid
+gainst, hood, im, less, mong, neath, nother, nough, ome, ope, ouse, ow, phone, plane, pon, round, scuse, spect
+spose, stead, tain't, til, till, tis, tisn't, tother, twas, twasn't, tween, twere, twill, twixt, twould, ud
+ull, un, zine
+
+[exclaim]
+# Interjections.
+ah, aha, alas, amen, aye, blast, bother, bravo, come, damn, dash, eh, er, faith, farewell, god, golly, good
+goodbye, goodness, gosh, gracious, ha, hah, hallo, heavens, hello, here, hey, hi, hm, hmm, ho, hooray, hullo
+hurrah, hush, indeed, listen, look, lord, marry, nay, no, nonsense, now, o, oh, ok, okay, oops, ouch, please
+pooh, pray, pshaw, really, right, rubbish, say, sh, shh, sorry, thanks, then, there, tut, ugh, um, welcome
+well, why, wow, yeah, yes
+
+[commonnames]
+# Names that are common words too.
+amber, an, angel, april, art, ash, august, autumn, bacon, bailey, baker, banks, barber, baron, basil, bell
+berry, best, bill, bird, bishop, black, blue, bond, booth, boy, brand, brook, brown, buck, bud, bull, burns
+bush, butler, cage, carol, case, cash, chance, charity, chase, cherry, chip, christian, church, clay, cliff
+cole, constant, cook, cooper, crane, cross, crystal, curt, daisy, dale, dawn, day, dean, destiny, dick, dolly
+don, drake, drew, duke, earl, early, ernest, eve, faith, fay, field, fields, fisher, flora, ford, forest, fox
+frank, french, gay, gene, gill, ginger, glass, glory, gold, golden, goldie, good, gore, grace, grant, gray
+green, grey, guy, hale, hardy, harmony, hart, hazel, heath, heather, herb, hill, holly, honor, hood, hope
+hunt, hunter, iris, ivory, ivy, jack, jasmine, jean, jewel, jim, joy, june, justice, king, kitchen, knight
+lake, lamb, lance, lane, lark, laurel, law, lily, lodge, long, love, major, mann, marina, mark, marks, marsh
+mason, may, mercy, merry, mews, miles, mill, miller, moody, moon, moss, my, myrtle, newman, nick, noble, norm
+north, olive, opal, page, pansy, parish, park, parson, pat, patience, peach, pearl, penny, pepper, pierce
+pike, pitt, poe, pool, pope, poppy, porter, potter, power, powers, price, prince, prudence, queen, rain, randy
+ray, read, reed, rice, rich, river, rivers, rob, robin, rock, rod, rose, rosemary, rosy, ruby, rush, rust
+rusty, sage, sands, sandy, savage, see, serene, sharp, shepherd, shields, short, silver, sky, smart, snow, so
+sparrow, spring, star, steel, stern, stone, storm, stormy, street, strong, sue, summer, sunny, swan, swift
+taylor, temple, tiger, tower, towers, trinity, trump, tucker, turner, violet, walker, wall, ward, warren
+waters, weeks, wells, west, white, will, winter, wise, wolf, wood, woods, young
