@@ -538,7 +538,8 @@ impl Part<'_> {
     fn cue_class(&self, at: usize) -> Option<CueClass> {
         let grammar = self.grammar;
         let bits = grammar.bits[at];
-        let opens = at == self.lo && grammar.is(at, w::SAID);
+        let opens = at == self.lo
+            && (grammar.is(at, w::SAID) || bits & g::ING != 0 && bits & g::SPEECH != 0);
         if bits & g::SMALL == 0 && !opens && bits & g::AUX == 0 {
             return None;
         }
@@ -661,7 +662,9 @@ impl Part<'_> {
                 g::QUOTE | g::BREAK | g::STOP | g::CLOSE | g::PREP | g::DAY | g::SUBORD | g::ADV,
             )
             || grammar.is_any(next, &[w::LAST, w::THIS, w::EARLIER, w::LATER]);
-        closes.then_some(phrase)
+        // “said he doesn't”: the verb of a clause of his own.
+        let clause = next < self.hi && grammar.has(next, g::AUX);
+        (closes && !clause).then_some(phrase)
     }
 
     fn verb(&self, at: usize, class: CueClass, memo: &mut Memo) -> Option<Candidate> {
@@ -725,6 +728,7 @@ impl Part<'_> {
             last,
             how: subject.how,
             passive,
+            subject: subject.phrase.first,
             put_it: cue.last > at,
         };
         let reading = self.grammar.content(self.layout, &frame)?;

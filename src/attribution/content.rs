@@ -153,6 +153,8 @@ pub(crate) struct Frame {
     pub last: usize,
     pub how: How,
     pub passive: bool,
+    /// First item of the subject.
+    pub subject: usize,
     /// `put it`
     pub put_it: bool,
 }
@@ -297,6 +299,13 @@ impl Grammar<'_> {
         if frame.how == How::Relative {
             self.close_relative(&mut frame);
         }
+        if frame.how == How::IngOpening {
+            // “Noting that it was late, Lee went home”: the comma before the subject ends what was noted.
+            let subject = frame.last.max(frame.subject);
+            if subject > frame.verb {
+                frame.end = frame.end.min(subject);
+            }
+        }
         if let Some(reading) = self.content_before(layout, &frame) {
             return Some(reading);
         }
@@ -368,22 +377,23 @@ impl Grammar<'_> {
         // Has what stands before the subject a clause or a quote of its own?
         let mut subordinate = false;
         let whole = if !quotes_before
-            && self.is_any(
-                start,
-                &[
-                    w::AS,
-                    w::IF,
-                    w::WHEN,
-                    w::WHILE,
-                    w::AFTER,
-                    w::BEFORE,
-                    w::SINCE,
-                    w::ALTHOUGH,
-                    w::THOUGH,
-                    w::BECAUSE,
-                    w::UNLESS,
-                ],
-            ) {
+            && (self.has(start, g::ING)
+                || self.is_any(
+                    start,
+                    &[
+                        w::AS,
+                        w::IF,
+                        w::WHEN,
+                        w::WHILE,
+                        w::AFTER,
+                        w::BEFORE,
+                        w::SINCE,
+                        w::ALTHOUGH,
+                        w::THOUGH,
+                        w::BECAUSE,
+                        w::UNLESS,
+                    ],
+                )) {
             subordinate = true;
             let comma = self.find(start, before, g::COMMA);
             comma < before && self.finite(comma, before).is_some()
@@ -724,6 +734,17 @@ impl Grammar<'_> {
             }
         } else if bits & g::WH != 0 && bits & g::REL == 0 {
             pattern = Pattern::Question;
+        } else if self.is(start, w::TO)
+            && start + 1 < end
+            && self.has(
+                start + 1,
+                g::DET | g::OBJ | g::QUOTE | g::CAP | g::PLURAL | g::ING,
+            )
+            && reading.addressee.is_none()
+        {
+            // “responded to questions”: no infinitive.
+            start += 1;
+            pattern = Pattern::Prepositional;
         } else if self.is(start, w::TO) {
             pattern = Pattern::To;
             if let Some(object) = reading.addressee.filter(|a| a.last + 1 == start) {
@@ -732,6 +753,9 @@ impl Grammar<'_> {
             }
         } else if bits & g::SUBJ != 0 {
             pattern = Pattern::Pronoun;
+        } else if start == frame.last + 1 && bits & g::FIN != 0 && bits & g::SMALL != 0 {
+            // “a race that it says will be long”: the clause lacks the word that the relative stands for.
+            pattern = Pattern::Clause;
         } else if bits & g::PUNCT != 0
             && !matches!(
                 self.items[start].mark,

@@ -206,6 +206,8 @@ impl<'a> Grammar<'a> {
         } else if info.form(form::BASE) {
             let agrees = before & (g::SUBJ | g::REL | g::PLURAL) != 0 && before & g::POSS == 0
                 || before & g::ADV != 0;
+            // “the Sanders campaign”: a noun behind a name that ends in s.
+            let agrees = agrees && !(bits & g::NOUNISH != 0 && before & g::CAP != 0);
             if bits & g::NOUNISH != 0 || bits & g::CUE == 0 {
                 agrees && before & g::PREP == 0
             } else {

@@ -263,7 +263,7 @@ impl Grammar<'_> {
             at -= 1;
             reached = Some(at);
             if self.is(at, w::TO) {
-                infinitive = true;
+                infinitive = !ing;
                 break;
             }
             let pass = self.has(at, g::ADV | g::AUX)
@@ -325,7 +325,7 @@ impl Grammar<'_> {
                 .map(|s| s.with(How::Joined));
         }
         if ing && !auxiliary {
-            return self.subject_of_participle(i, lo, hi, memo, depth);
+            return self.subject_of_participle(verb, i, lo, hi, memo, depth);
         }
         if self.has(i, g::COMMA) {
             return self.over_commas(i, lo);
@@ -451,6 +451,7 @@ impl Grammar<'_> {
 
     fn subject_of_participle(
         &self,
+        verb: usize,
         i: usize,
         lo: usize,
         hi: usize,
@@ -476,7 +477,8 @@ impl Grammar<'_> {
             let from = i.checked_sub(1).filter(|k| *k >= lo)?;
             return self
                 .earlier_subject(from, lo, hi, memo, depth)
-                .map(|s| s.with(How::Ing));
+                .map(|s| s.with(How::Ing))
+                .or_else(|| self.subject_after_opening(verb, hi));
         }
         if self.has(i, g::NOMINAL) {
             if let Some(phrase) = self.phrase_left(i, lo) {
