@@ -155,6 +155,8 @@ pub(crate) struct Vocabulary<'l> {
     buffer: Vec<u8>,
 }
 
+/// Bytes of initials written together, the last full stop left out: J.R.R
+const INITIALS: u32 = 5;
 /// Distinct words that a document's table has room for at first.
 const ROOM: usize = 512;
 
@@ -404,10 +406,14 @@ impl<'l> Tokens<'l> {
         token.is_word() && self.vocabulary.info(token.word).any(class)
     }
 
-    /// Whether the word is an abbreviation whose full stop ends no sentence.
+    /// Whether the word is an abbreviation whose full stop ends no sentence: in the lexicon, one capital, or initials (V.R.).
     pub(crate) fn abbreviates(&self, token: &Token) -> bool {
+        let length = token.end - token.start;
         token.is_word()
             && (self.is_class(token, is::ABBREVIATION)
-                || token.end - token.start == 1 && token.capital())
+                || length == 1 && token.capital()
+                || length <= INITIALS
+                    && token.has(flag::ALL_CAPITALS)
+                    && self.vocabulary.word(token.word).contains('.'))
     }
 }

@@ -332,8 +332,7 @@ impl Walk<'_> {
             return true;
         }
         // The first word of a sentence: believed where it never (or seldom) has a small letter.
-        let common = info.any(is::ADVERB | is::GROUP | is::NUMBER | is::TIME)
-            || info.forms != 0 && !info.form(form::GUESSED);
+        let common = info.any(is::ADVERB | is::GROUP | is::NUMBER | is::TIME) || info.forms != 0;
         let seldom = counts.small == 0 || counts.capital_inside > 2 * counts.small;
         seldom && (!common || counts.capital_inside > 0)
     }
@@ -447,6 +446,17 @@ impl Walk<'_> {
             }
         }
         while first < last && self.items[first].kind == Kind::Punct {
+            first += 1;
+        }
+        // “Co-author Joseph Hale”: a word that is no given name before one that is.
+        let given =
+            |at: usize| word(at) && class(at) & is::GIVEN != 0 && class(at) & is::COMMON_NAME == 0;
+        let opens = class(first) & (is::GIVEN | is::NAME_PARTICLE | is::FAMILY_FIRST) != 0;
+        if last >= first + 2
+            && !opens
+            && self.items[first].end - self.items[first].start > 2
+            && given(first + 1)
+        {
             first += 1;
         }
         if word(last)

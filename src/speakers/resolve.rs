@@ -17,6 +17,12 @@ const MENTIONS_BACK: usize = 24;
 const SENTENCES_BACK: u32 = 6;
 /// Entities of one head noun that a short form is compared with.
 const SAME_HEAD: usize = 16;
+/// What a sentence and a paragraph of distance cost a reading of a pronoun.
+const DISTANCE: f32 = -0.7;
+const PARAGRAPH: f32 = -0.4;
+/// What each further mention nearby, and the logarithm of all mentions, add.
+const AGAIN: f32 = 0.05;
+const OFTEN: f32 = 0.2;
 /// How far apart two readings must be for the first to be believed.
 const CLEAR: f32 = 0.05;
 
@@ -392,12 +398,19 @@ impl<'a> Walk<'a> {
             if back > SENTENCES_BACK {
                 break;
             }
-            let own = self.result.entities[mention.entity as usize].gender;
-            if own != Gender::Unknown && own != gender {
+            let entity = &self.result.entities[mention.entity as usize];
+            let own = entity.gender;
+            if own != Gender::Unknown && own != gender || entity.kind != SpeakerKind::Person {
                 continue;
             }
-            let mut score = -0.7 * back as f32 - 0.4 * (para - mention.para).min(3) as f32;
+            let mut score =
+                DISTANCE * back as f32 + PARAGRAPH * (para - mention.para).min(3) as f32;
             score += if own == gender { 1.6 } else { 0.0 };
+            score -= if own == Gender::Unknown && self.bare(mention.entity) {
+                1.2
+            } else {
+                0.0
+            };
             score += if mention.subject { 1.4 } else { 0.0 };
             score += if mention.spoke { 0.9 } else { 0.0 };
             score += if mention.pronoun { 0.5 } else { 0.0 };
@@ -408,7 +421,7 @@ impl<'a> Walk<'a> {
                 .find(|(entity, _)| *entity == mention.entity)
             {
                 // Named again and again: a little more likely, and as near as the nearest.
-                Some((_, best)) => *best = best.max(score) + 0.15,
+                Some((_, best)) => *best = best.max(score) + AGAIN,
                 None => scores.push((mention.entity, score)),
             }
         }
@@ -438,6 +451,16 @@ impl<'a> Walk<'a> {
             [best, second, ..] if best.1 - second.1 < CLEAR => (Some(best.0), Some(second.0)),
             [best, second, ..] => (Some(best.0), Some(second.0)),
         }
+    }
+
+    /// A person known by one word only, and by nothing that shows a person.
+    fn bare(&self, entity: u32) -> bool {
+        let person = self.result.entities[entity as usize].person;
+        person
+            .map(|person| &self.discovery.people[person as usize])
+            .is_some_and(|found| {
+                found.titles.is_empty() && found.forms.iter().all(|form| form.words.len() == 1)
+            })
     }
 
     /// Who the words beside a cue mean.
@@ -552,6 +575,9 @@ impl<'a> Walk<'a> {
                 }
             }
         }
+        if let Some(entity) = self.in_apposition(first, last, sentence, runs.clone()) {
+            return Some(entity);
+        }
         let (from, to) = *segments.first()?;
         let head = self.head(from, to)?;
         let token = self.tokens.outer[head];
@@ -585,14 +611,16 @@ impl<'a> Walk<'a> {
             }
         }
         let capital_name = token.capital() && !token.has(flag::FIRST) || organisation;
+        let human = info.any(is::ROLE | is::TITLE | is::KIN | is::GENERIC_PERSON);
         let kind = if capital_name {
             SpeakerKind::Organisation
         } else if plural {
             SpeakerKind::Group
-        } else if info.any(is::ORG_WORD | is::MEDIA) {
-            SpeakerKind::Organisation
-        } else {
+        } else if human {
             SpeakerKind::Person
+        } else {
+            // A report, a poll, a court: whatever speaks and is nobody.
+            SpeakerKind::Organisation
         };
         if words.is_empty() {
             return None;
@@ -604,6 +632,47 @@ impl<'a> Walk<'a> {
             self.trimmed(first, last)
         };
         Some(self.entity(from, to, kind, info.gender))
+    }
+
+    /// “a spokeswoman, Ann Lee, said”, “Ann Lee, 52, a tram driver, said”: a name right beside a description.
+    fn in_apposition(
+        &mut self,
+        first: usize,
+        last: usize,
+        sentence: u32,
+        runs: std::ops::Range<usize>,
+    ) -> Option<u32> {
+        let comma = |at: usize| {
+            self.tokens
+                .outer
+                .get(at)
+                .is_some_and(|token| token.is_punct(Punct::Comma))
+        };
+        let named =
+            |run: &usize| !self.names.runs[*run].inner && self.discovery.of_run[*run] != NOBODY;
+        let after = runs.clone().filter(named).find(|run| {
+            let run = &self.names.runs[*run];
+            comma(last) && run.whole as usize == last + 1 && comma(run.last as usize)
+        });
+        let indefinite = self.tokens.outer[first].is_any(&[w::A, w::AN]);
+        let before = || {
+            runs.clone().rev().filter(named).find(|run| {
+                let end = self.names.runs[*run].last as usize;
+                // An age may stand between.
+                let between = end + 2 < first
+                    && self.tokens.outer[end + 1].kind == Kind::Number
+                    && comma(end + 2)
+                    && end + 3 == first;
+                indefinite
+                    && first > 0
+                    && comma(first - 1)
+                    && comma(end)
+                    && (end + 1 == first || between)
+            })
+        };
+        let run = after.or_else(before)?;
+        let (person, place) = (self.discovery.of_run[run], self.names.runs[run]);
+        Some(self.ambiguous(person, &place, sentence))
     }
 
     /// Pieces of the phrase between commas, brackets and relatives; each ends before its first preposition.
