@@ -10,6 +10,7 @@
 
 mod accept;
 mod candidates;
+pub(crate) mod catalogue;
 mod content;
 mod features;
 mod grammar;

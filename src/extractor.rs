@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use crate::attribution::catalogue::known as known_rule;
 use crate::error::ConfigError;
 use crate::extraction::{Extraction, Gender, QuoteKind, ReportKind};
 use crate::lang::Lexicon;
@@ -278,6 +279,12 @@ impl Builder {
             }
             settings.lexicon = Arc::new(lexicon);
         }
+        for id in &self.without {
+            let known =
+                known_rule(id).ok_or_else(|| ConfigError::UnknownRule { id: id.clone() })?;
+            settings.without.push(known);
+        }
+        settings.without.sort_unstable();
         Ok(Extractor {
             settings: Arc::new(settings),
         })

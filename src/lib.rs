@@ -22,6 +22,7 @@ mod span;
 mod speakers;
 mod tokens;
 
+pub use attribution::catalogue::{rules, Example, RuleInfo};
 #[doc(hidden)]
 pub use attribution::learn;
 pub use error::ConfigError;

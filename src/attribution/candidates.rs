@@ -517,6 +517,11 @@ impl Part<'_> {
             (Pattern::NounOf, j + 1)
         };
         let close = grammar.find(start + 1, self.end, g::COMMA | g::SEMI | g::DASH);
+        let close = if grammar.finite(self.lo, owner.first).is_none() {
+            self.end_before_main_verb(pattern, start, close)
+        } else {
+            close
+        };
         if close <= start {
             return None;
         }
@@ -532,6 +537,32 @@ impl Part<'_> {
                 false,
             )
         })
+    }
+
+    /// Where a noun of saying is the subject, its content ends before the sentence's own verb:
+    /// `Her claim that it rained | surprised us`.
+    fn end_before_main_verb(&self, pattern: Pattern, start: usize, close: usize) -> usize {
+        let grammar = self.grammar;
+        let Some(first) = grammar.finite(start + 1, close) else {
+            return close;
+        };
+        if pattern != Pattern::NounThat {
+            return first;
+        }
+        let mut at = first + 1;
+        while at < close {
+            if grammar.has(at, g::SUBORD | g::REL | g::SUBJ) {
+                return close;
+            }
+            let own = grammar.has(at, g::FIN)
+                && !grammar.has(at - 1, g::AUX | g::ADV | g::FIN | g::NEG)
+                && !grammar.is(at - 1, w::TO);
+            if own {
+                return at;
+            }
+            at += 1;
+        }
+        close
     }
 
     /// The class of the verb at `at` if it can be a cue there.

@@ -676,7 +676,7 @@ impl Grammar<'_> {
                 }
             } else if let Some(phrase) = self
                 .phrase_right(from, end)
-                .filter(|_| !self.has(from, g::SUBJ))
+                .filter(|_| !self.has(from, g::SUBJ) && !self.is(from, w::THAT))
             {
                 reading.addressee = Some(phrase);
                 from = phrase.last + 1;

@@ -239,7 +239,7 @@ impl Reader<'_> {
             self.tokens.vocabulary.counts(word).capital_inside > 0
         });
         let said = (colon + 1..hi).filter(|k| grammar.has(*k, g::WORD)).count();
-        if head && !transcript && (!named || said < HEADLINE_WORDS) {
+        if head && !transcript && !shouted && (!named || said < HEADLINE_WORDS) {
             return false;
         }
         let common = (lo..colon).any(|k| {

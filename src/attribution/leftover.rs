@@ -617,7 +617,10 @@ impl<'a> Reader<'a> {
             return None;
         }
         let next = quote + 1;
-        if let Some(phrase) = grammar.phrase_right(next, hi) {
+        if let Some(phrase) = grammar
+            .phrase_right(next, hi)
+            .filter(|_| grammar.has(next, g::CAP | g::DET | g::SUBJ))
+        {
             let mut last = phrase.last;
             let ends = last + 1 >= hi || grammar.has(last + 1, g::STOP | g::COMMA);
             if ends && last > next && grammar.has(last, g::SMALL) {
