@@ -313,7 +313,18 @@ impl Grammar<'_> {
             && frame.first > frame.lo
             && self.has(frame.first - 1, g::COMMA | g::QUOTE)
         {
-            return None;
+            // “But, said Lee, “we stay.””
+            let quote = frame.last + 2;
+            let introduced = quote < frame.end
+                && self.has(quote - 1, g::COMMA)
+                && self.has(quote, g::QUOTE)
+                && self.has(frame.first - 1, g::COMMA);
+            if !introduced {
+                return None;
+            }
+            let mut reading = Reading::new(Pattern::Quote);
+            reading.push(Some(Phrase::new(quote, quote)));
+            return Some(reading);
         }
         self.content_behind(layout, &frame)
     }

@@ -519,6 +519,17 @@ fn shape_of(pattern: Pattern) -> usize {
     }
 }
 
+/// The class as the features have it: writing that governs clauses is told like speech.
+fn class_of(grammar: &Grammar<'_>, candidate: &Candidate) -> usize {
+    let clause = grammar
+        .info(candidate.verb)
+        .has(flags::CLAUSE | flags::INVERTS | flags::STRONG);
+    match candidate.class {
+        CueClass::Writing if clause => CueClass::Speech as usize,
+        class => class as usize,
+    }
+}
+
 /// Buckets a count by the upper bounds of all buckets but the last.
 fn bucket(count: usize, bounds: &[usize]) -> usize {
     bounds.iter().take_while(|bound| count > **bound).count()
@@ -535,7 +546,7 @@ pub(crate) fn features(
     let mut to = Collector { out };
     let pattern = candidate.reading.pattern as usize;
     let shape = shape_of(candidate.reading.pattern);
-    let class = candidate.class as usize;
+    let class = class_of(grammar, candidate);
     let how = candidate.subject.how as usize;
     let quoted = usize::from(candidate.has_quote(grammar));
     to.add(group::PATTERN, &[pattern, quoted]);
@@ -939,7 +950,10 @@ fn quotes(grammar: &Grammar<'_>, layout: &Layout, candidate: &Candidate, to: &mu
     to.add(group::QUOTES, &[bucket(count, &[1, 2])]);
     let size = bucket(words, &[1, 2, 4, 8, 16]);
     to.add(group::QUOTE_WORDS, &[size]);
-    to.add(group::CLASS_QUOTE_WORDS, &[candidate.class as usize, size]);
+    to.add(
+        group::CLASS_QUOTE_WORDS,
+        &[class_of(grammar, candidate), size],
+    );
     let mark = match grammar.last_mark(layout, last) {
         b',' => 0,
         b'.' => 1,
@@ -953,7 +967,7 @@ fn quotes(grammar: &Grammar<'_>, layout: &Layout, candidate: &Candidate, to: &mu
         near(grammar, first - 1, candidate.verb)
     };
     to.add(group::BEFORE_QUOTE, &[before]);
-    let class = candidate.class as usize;
+    let class = class_of(grammar, candidate);
     to.add(group::CLASS_BEFORE_QUOTE, &[class, before]);
     to.add(
         group::NEAR_SHAPE,

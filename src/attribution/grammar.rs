@@ -177,7 +177,8 @@ impl<'a> Grammar<'a> {
             }
             return;
         }
-        if bits & g::SMALL == 0 {
+        let compound = at > 0 && self.items[at - 1].is_punct(Punct::Hyphen);
+        if bits & g::SMALL == 0 || compound {
             return;
         }
         let before = if at > 0 && !self.items[at].has(flag::FIRST) {

@@ -152,8 +152,9 @@ impl Reader<'_> {
             return;
         };
         let (lo, hi) = (next.first as usize, next.last as usize);
+        let dash = self.grammar.has(lo, g::DASH) || self.grammar.items[lo].is_punct(Punct::Hyphen);
         if next.para == self.tokens.sentences[at].para
-            || !self.grammar.has(lo, g::DASH)
+            || !dash
             || hi - lo > LABEL_ITEMS
             || hi - lo < 2
         {

@@ -474,7 +474,9 @@ impl<'a> Reader<'a> {
         }
         if let Some(next) = self.tokens.sentences.get(at + 1) {
             let items = next.items();
-            if self.grammar.has(items.start, g::DASH) && items.len() <= LABEL_ITEMS {
+            let dash = self.grammar.has(items.start, g::DASH)
+                || self.grammar.items[items.start].is_punct(Punct::Hyphen);
+            if dash && items.len() <= LABEL_ITEMS {
                 // A signature follows.
                 return;
             }

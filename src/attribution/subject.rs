@@ -327,7 +327,8 @@ impl Grammar<'_> {
         if ing && !auxiliary {
             return self.subject_of_participle(verb, i, lo, hi, memo, depth);
         }
-        if self.has(i, g::COMMA) {
+        let title = self.has(i, g::QUOTE) && self.comma_inside(i);
+        if title || self.has(i, g::COMMA) {
             return self.over_commas(i, lo);
         }
         if self.has(i, g::DASH) {
@@ -387,6 +388,14 @@ impl Grammar<'_> {
             && self.has(object.first - 1, g::VERB)
             && !self.has(object.first - 1, g::AUX | g::NOUNISH);
         (person && governed).then_some(object)
+    }
+
+    /// Whether the last thing inside the marks is a comma: `author of “The Mill,” said`.
+    fn comma_inside(&self, at: usize) -> bool {
+        let token = &self.items[at];
+        self.text[token.start as usize..token.end as usize]
+            .trim_end_matches(['\u{201d}', '"', '\'', '\u{2019}', '\u{bb}'])
+            .ends_with(',')
     }
 
     /// Four digits: 2010.
@@ -727,7 +736,9 @@ impl Grammar<'_> {
             }
             // “a customer based in Leeds”: a participle, not a clause.
             let participle = self.has(k, g::PAST)
-                && (bits & g::DET != 0 && k + 1 < end && self.has(k + 1, g::PREP)
+                && (bits & (g::DET | g::ADV | g::DIGIT | g::PAST) != 0
+                    && k + 1 < end
+                    && self.has(k + 1, g::PREP)
                     || opening && !self.has(k, g::AUX));
             if self.has(k, g::FIN) && !self.has(k, g::CAP) && !participle {
                 return false;

@@ -102,6 +102,11 @@ fn ends_anyway(tokens: &Tokens<'_>, abbreviation: &Token, next: &Token) -> bool 
     if tokens.is_class(abbreviation, is::TITLE) || abbreviation.end - abbreviation.start == 1 {
         return false;
     }
+    if let Some(piece) = next.piece() {
+        // `… of Springfield, Ill. “We went.”`
+        let inside = tokens.inside(piece);
+        return inside.len() > 1 && inside[0].capital();
+    }
     let info = tokens.info(next);
     next.has(flag::SPACED)
         && next.is_word()
