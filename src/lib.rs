@@ -20,6 +20,8 @@ mod quotes;
 mod scan;
 mod span;
 mod speakers;
+#[doc(hidden)]
+pub mod stages;
 mod tokens;
 
 pub use attribution::catalogue::{rules, Example, RuleInfo};

@@ -1,0 +1,60 @@
+//! The stages one by one, for the benchmarks. Not part of the public interface.
+//!
+//! Each function runs the pipeline up to and including its stage and returns a count to check the work by.
+
+use crate::attribution::attribute;
+use crate::dialogue;
+use crate::lang::Lexicon;
+use crate::layout::Layout;
+use crate::marks::Families;
+use crate::quotes;
+use crate::speakers::cast::Cast;
+use crate::speakers::discover::Discovery;
+use crate::speakers::names::Names;
+use crate::tokens::Tokens;
+
+fn layout(text: &str, lexicon: &Lexicon) -> Layout {
+    quotes::layout(text, Families::all(), lexicon)
+}
+
+/// Scan and pairing: the number of top-level pieces.
+pub fn pieces(text: &str) -> usize {
+    layout(text, &Lexicon::english()).pieces.len()
+}
+
+/// … and words and sentences: the number of items of the narration.
+pub fn items(text: &str) -> usize {
+    let lexicon = Lexicon::english();
+    Tokens::new(text, &layout(text, &lexicon), &lexicon)
+        .outer
+        .len()
+}
+
+/// … and cues, mentions and tagged attribution: the number of attributions.
+pub fn attributions(text: &str) -> usize {
+    let lexicon = Lexicon::english();
+    let layout = layout(text, &lexicon);
+    let tokens = Tokens::new(text, &layout, &lexicon);
+    attribute(text, &layout, &tokens, &[]).list.len()
+}
+
+/// … words, names and people, without attribution: the number of people.
+pub fn people(text: &str) -> usize {
+    let lexicon = Lexicon::english();
+    let layout = layout(text, &lexicon);
+    let tokens = Tokens::new(text, &layout, &lexicon);
+    let names = Names::new(&tokens, &layout);
+    Discovery::new(&tokens, &names).people.len()
+}
+
+/// … and the turns of a dialogue with their speakers: the number of turns.
+pub fn turns(text: &str) -> usize {
+    let lexicon = Lexicon::english();
+    let layout = layout(text, &lexicon);
+    let tokens = Tokens::new(text, &layout, &lexicon);
+    let names = Names::new(&tokens, &layout);
+    let discovery = Discovery::new(&tokens, &names);
+    let cast = Cast::discovered(&discovery, &names, &tokens, text);
+    let mut scene = dialogue::read(text, &layout, &tokens, cast);
+    dialogue::decide(&mut scene).len()
+}
