@@ -40,7 +40,11 @@ fn long(texts: &[String]) -> String {
     long
 }
 
+/// A stage of the pipeline, and the count that shows its work.
+type Stage = (&'static str, fn(&str) -> usize);
+
 fn throughput(criterion: &mut Criterion) {
+    let marks = Regex::new("\"[^\"]*\"|“[^”]*”").expect("a pattern");
     for folder in ["news", "fiction"] {
         let texts = corpus(folder);
         let text = long(&texts);
@@ -55,7 +59,6 @@ fn throughput(criterion: &mut Criterion) {
         group.bench_function("baseline: split_whitespace", |b| {
             b.iter(|| assert_eq!(black_box(&text).split_whitespace().count(), words))
         });
-        let marks = Regex::new("\"[^\"]*\"|“[^”]*”").expect("a pattern");
         let spans = marks.find_iter(&text).count();
         group.bench_function("baseline: regex on double marks", |b| {
             b.iter(|| assert_eq!(marks.find_iter(black_box(&text)).count(), spans))
@@ -66,7 +69,7 @@ fn throughput(criterion: &mut Criterion) {
         group.bench_function("scan", |b| {
             b.iter(|| assert_eq!(inquit::scan(black_box(&text)).count(), scanned))
         });
-        let stages: [(&str, fn(&str) -> usize); 5] = [
+        let stages: [Stage; 5] = [
             ("to pieces", stages::pieces),
             ("to words and sentences", stages::items),
             ("to attributions", stages::attributions),

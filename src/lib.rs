@@ -2,7 +2,6 @@
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]
 #![warn(missing_debug_implementations)]
-#![allow(dead_code)] // while the stages are being joined
 
 mod assemble;
 mod attribution;

@@ -246,7 +246,7 @@ impl Place<'_> {
             // A left mark opens, a right mark closes, unless the spacing says the reverse.
             (Side::Left, ..) if matches!(family, Family::LowHigh | Family::Cjk) => can::OPEN,
             (Side::Right, ..) if family == Family::Cjk => can::CLOSE,
-            (_, ..) if family == Family::Guillemets => can::OPEN | can::CLOSE,
+            (..) if family == Family::Guillemets => can::OPEN | can::CLOSE,
             (Side::Left, false, true) if space_after => can::CLOSE,
             (Side::Left, ..) => can::OPEN,
             (Side::Right, true, false) if space_before && word_after && !single => can::OPEN,

@@ -49,13 +49,6 @@ impl Span {
     pub fn of(self, text: &str) -> &str {
         &text[self.range()]
     }
-
-    /// Without white space at both ends.
-    pub(crate) fn trimmed(self, text: &str) -> Span {
-        let inside = self.of(text);
-        let start = self.start + (inside.len() - inside.trim_start().len());
-        Span::new(start, start + inside.trim().len())
-    }
 }
 
 /// Internal spans are 32 bits wide: half the memory of a token table, see [`crate::limits::TEXT`].

@@ -247,11 +247,6 @@ impl<'l> Vocabulary<'l> {
         self.counts[id as usize]
     }
 
-    /// How many ids there are: a table indexed by word id needs this length.
-    pub(crate) fn len(&self) -> usize {
-        self.counts.len()
-    }
-
     fn count(&mut self, id: WordId, capital: bool) {
         let counts = &mut self.counts[id as usize];
         let count = if capital {

@@ -42,6 +42,7 @@ pub(crate) enum CueClass {
     Aux,
 }
 
+#[cfg(test)]
 impl CueClass {
     pub(crate) const ALL: [CueClass; 12] = [
         CueClass::Said,
@@ -74,7 +75,9 @@ impl CueClass {
             CueClass::Aux => "aux",
         }
     }
+}
 
+impl CueClass {
     /// Whether it reports words, spoken or written.
     pub(crate) fn speech(self) -> bool {
         self <= CueClass::Writing || self == CueClass::Noun
@@ -161,14 +164,6 @@ impl Candidate {
             .spans()
             .iter()
             .any(|span| span.first <= item && item <= span.last)
-    }
-    /// Bytes of content.
-    pub(crate) fn size(&self, grammar: &Grammar<'_>) -> u32 {
-        self.reading
-            .spans()
-            .iter()
-            .map(|s| grammar.items[s.last].end - grammar.items[s.first].start)
-            .sum()
     }
 }
 
@@ -752,7 +747,6 @@ impl Part<'_> {
         let (first, last) = extent(at, at, &subject);
         let frame = Frame {
             lo: self.lo,
-            hi: self.hi,
             end: self.end,
             verb: at,
             first,

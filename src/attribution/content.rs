@@ -51,6 +51,7 @@ pub(crate) enum Pattern {
     ColonEnd,
 }
 
+#[cfg(test)]
 impl Pattern {
     pub(crate) const ALL: [Pattern; 22] = [
         Pattern::After,
@@ -143,9 +144,8 @@ impl Reading {
 /// A cue in its sentence, as the content finder needs it.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Frame {
-    /// Sentence: items `lo..hi`; `end` leaves closing punctuation out.
+    /// Sentence: items `lo..end`, closing punctuation left out.
     pub lo: usize,
-    pub hi: usize,
     pub end: usize,
     pub verb: usize,
     /// First item of subject and cue together, and last.
@@ -500,21 +500,20 @@ impl Grammar<'_> {
                     && !that
                     && !finite
                     && !colon
-        } else if next_bits & g::COMMA != 0 && comma_before {
-            true
-        } else if lead
-            && comma_before
-            && stop_bits & g::COMMA != 0
-            && stop > from
-            && !finite
-            && !that
-            && next_bits & (g::PREP | g::TIME | g::ADV) != 0
-            && speech
-            && stop + 1 < end
-            && self.finite(stop + 1, end).is_some()
-            && self.has(stop + 1, g::WORD)
-            && !self.has(stop + 1, g::ING)
-            && !self.is_any(stop + 1, &[w::AND, w::BUT, w::WHO, w::WHICH, w::THAT])
+        } else if next_bits & g::COMMA != 0 && comma_before
+            || lead
+                && comma_before
+                && stop_bits & g::COMMA != 0
+                && stop > from
+                && !finite
+                && !that
+                && next_bits & (g::PREP | g::TIME | g::ADV) != 0
+                && speech
+                && stop + 1 < end
+                && self.finite(stop + 1, end).is_some()
+                && self.has(stop + 1, g::WORD)
+                && !self.has(stop + 1, g::ING)
+                && !self.is_any(stop + 1, &[w::AND, w::BUT, w::WHO, w::WHICH, w::THAT])
         {
             true
         } else if next.is_none() {

@@ -283,10 +283,8 @@ fn lone(text: &str, tokens: &Tokens<'_>, token: &Token) -> u64 {
         w::WHOM | w::WHOSE => bits |= g::SUBORD,
         w::THAT => bits |= g::SUBORD,
         w::HE | w::SHE | w::THEY | w::I | w::WE => bits |= g::SUBJ,
-        w::HIM | w::THEM | w::US | w::ME => {
-            if !token.has(flag::ALL_CAPITALS) {
-                bits = (bits | g::OBJ) & !g::SUBJ;
-            }
+        w::HIM | w::THEM | w::US | w::ME if !token.has(flag::ALL_CAPITALS) => {
+            bits = (bits | g::OBJ) & !g::SUBJ;
         }
         w::IT | w::YOU => bits |= g::SUBJ,
         w::HER => bits = (bits | g::ART | g::DET) & !g::SUBJ,
@@ -317,7 +315,7 @@ fn lone(text: &str, tokens: &Tokens<'_>, token: &Token) -> u64 {
     }
     let closed = bits & (g::PREP | g::SUBORD | g::AUX) != 0;
     let open = bits & (g::DET | g::ADV) == 0;
-    let nominal = if closed && !(capital && !token.has(flag::FIRST)) {
+    let nominal = if closed && (!capital || token.has(flag::FIRST)) {
         token.word == w::THAT
     } else {
         capital && !closed

@@ -44,6 +44,7 @@ pub(crate) enum How {
     Label,
 }
 
+#[cfg(test)]
 impl How {
     pub(crate) const ALL: [How; 15] = [
         How::Plain,
@@ -82,7 +83,9 @@ impl How {
             How::Label => "label",
         }
     }
+}
 
+impl How {
     /// Whether the phrase stands right at the verb, so that the content may lie on its other side.
     pub(crate) fn beside(self) -> bool {
         matches!(

@@ -86,7 +86,7 @@ fn expectations(
         if t > 1 {
             for (q, row) in tables.forward[t - 1].iter().enumerate() {
                 for (p, forward) in row.iter().enumerate() {
-                    for c in 0..width {
+                    for (c, share) in entry.iter_mut().enumerate() {
                         let person = scores.people[t][c];
                         if person != scores.people[t - 2][q] || person == scores.people[t - 1][p] {
                             continue;
@@ -94,7 +94,7 @@ fn expectations(
                         let mass = probability(
                             forward + scores.step(t, Some(q), p, c) + tables.backward[t][p][c],
                         );
-                        entry[c] -= mass;
+                        *share -= mass;
                         back += mass;
                     }
                 }

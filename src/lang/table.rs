@@ -224,10 +224,6 @@ impl WordTable {
         self.ends.push(self.arena.len() as u32);
         self.ends.len() as u32 - 1
     }
-
-    pub(crate) fn len(&self) -> usize {
-        self.ends.len()
-    }
 }
 
 /// Lower case, with typewriter apostrophes: the form in which words are looked up.

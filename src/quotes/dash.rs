@@ -70,11 +70,11 @@ pub(super) fn pieces(text: &str, bounds: &Bounds, lexicon: &Lexicon, out: &mut V
 
 /// Where the narration begins: after `, ! ? . —` at `said Anna` or `Anna said`.
 fn tag(paragraph: &str, from: usize, lexicon: &Lexicon, buffer: &mut Vec<u8>) -> Option<usize> {
-    let mut words = Words {
+    let words = Words {
         text: paragraph,
         at: from,
     };
-    while let Some((start, _)) = words.next() {
+    for (start, _) in words {
         let before = paragraph[from..start].trim_end();
         let breaks = before.ends_with([',', '!', '?', '.', '…', '—', '–', '―']);
         if breaks && start > from && is_tag(paragraph, start, lexicon, buffer) {

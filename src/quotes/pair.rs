@@ -40,10 +40,7 @@ fn is_single(c: &Candidate) -> bool {
 #[derive(Debug, Clone, Copy)]
 struct Open {
     mark: Candidate,
-    /// Index of the candidate.
-    at: usize,
-    /// Lengths of the two piece lists when it was opened.
-    pieces: usize,
+    /// Length of the list of nested pieces when it was opened.
     nested: usize,
 }
 
@@ -144,9 +141,9 @@ impl<'t> Pairing<'t> {
         match open {
             Some(level) if closes => self.close(level, &c, bounds, layout),
             Some(level) if opens => self.reopen(level, &c, at, bounds, layout),
-            None if opens => self.open(c, at, layout),
+            None if opens => self.open(c, layout),
             // A mark that may do neither, at the start of a paragraph: a quote that begins with a space.
-            None if c.can & can::STARTS != 0 && c.side != Side::Right => self.open(c, at, layout),
+            None if c.can & can::STARTS != 0 && c.side != Side::Right => self.open(c, layout),
             _ => {}
         }
     }
@@ -168,9 +165,9 @@ impl<'t> Pairing<'t> {
             self.stack.truncate(0);
             let end = self.inner_end(open.mark.start + u32::from(open.mark.width), c.start);
             self.emit(&open, end, end, false, 0, bounds, layout);
-            self.open(*c, at, layout);
+            self.open(*c, layout);
         } else if c.side == Side::Left && self.stack.len() < DEPTH {
-            self.open(*c, at, layout);
+            self.open(*c, layout);
         }
     }
 
@@ -227,7 +224,7 @@ impl<'t> Pairing<'t> {
                 self.stack.clear();
                 let end = self.inner_end(open.mark.start + u32::from(open.mark.width), c.start);
                 self.emit(&open, end, end, false, 0, bounds, layout);
-                self.open(c, at, layout);
+                self.open(c, layout);
             }
             return;
         }
@@ -236,7 +233,7 @@ impl<'t> Pairing<'t> {
             return;
         }
         if self.stack.len() < DEPTH {
-            self.open(c, at, layout);
+            self.open(c, layout);
         }
     }
 
@@ -249,11 +246,9 @@ impl<'t> Pairing<'t> {
             .any(|next| next.can & can::CLOSE != 0 && next.can & can::OPEN == 0)
     }
 
-    fn open(&mut self, mark: Candidate, at: usize, layout: &Layout) {
+    fn open(&mut self, mark: Candidate, layout: &Layout) {
         self.stack.push(Open {
             mark,
-            at,
-            pieces: layout.pieces.len(),
             nested: layout.nested.len(),
         });
     }

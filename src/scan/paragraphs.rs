@@ -87,7 +87,7 @@ fn breaks(text: &str) -> Breaks {
         }
         before = Some((start, end));
     }
-    let mean = if followed == 0 { 0 } else { bytes / followed };
+    let mean = bytes.checked_div(followed).unwrap_or(0);
     if followed * 100 >= lines * WRAPPED_SHARE && (SHORTEST_LINE..=WRAPPED_LINE).contains(&mean) {
         Breaks::Blank
     } else {

@@ -40,8 +40,6 @@ pub(crate) struct Cast {
     forms: Vec<Form>,
     /// Range in `forms` by first word.
     by_first: HashMap<WordId, (u32, u32)>,
-    /// Whether the user gave the list.
-    pub listed: bool,
 }
 
 /// How a form came about; a lower one beats a higher one.
@@ -94,7 +92,7 @@ impl Cast {
             });
             aliases.push(words);
         }
-        Cast::new(people, &aliases, true, vocabulary)
+        Cast::new(people, &aliases, vocabulary)
     }
 
     /// The people found in the text itself.
@@ -136,15 +134,10 @@ impl Cast {
             });
             aliases.push(words);
         }
-        Cast::new(people, &aliases, false, vocabulary)
+        Cast::new(people, &aliases, vocabulary)
     }
 
-    fn new(
-        people: Vec<Person>,
-        aliases: &[Vec<Vec<WordId>>],
-        listed: bool,
-        vocabulary: &Vocabulary<'_>,
-    ) -> Cast {
+    fn new(people: Vec<Person>, aliases: &[Vec<Vec<WordId>>], vocabulary: &Vocabulary<'_>) -> Cast {
         let mut table = Table::default();
         let mut alone: BTreeMap<WordId, BTreeSet<u32>> = BTreeMap::new();
         for (person, forms) in aliases.iter().enumerate() {
@@ -209,7 +202,6 @@ impl Cast {
             people,
             forms,
             by_first,
-            listed,
         }
     }
 

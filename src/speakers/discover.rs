@@ -343,8 +343,8 @@ fn is_person(form: &Form, vocabulary: &Vocabulary<'_>, long: bool) -> bool {
     }
     if form.full(vocabulary) {
         let family = first.any(is::FAMILY_FIRST);
-        return first.any(is::GIVEN) && (form.weight >= 0.0 || form.sure)
-            || form.sure
+        return form.sure
+            || first.any(is::GIVEN) && form.weight >= 0.0
             || form.weight >= 1.0 && form.weight / count >= 0.08
             || family && form.weight > 0.0;
     }
@@ -354,11 +354,14 @@ fn is_person(form: &Form, vocabulary: &Vocabulary<'_>, long: bool) -> bool {
         || !long && form.sure
 }
 
+/// The forms under which one person is named, each with its places in the narration.
+type Places = Vec<(Box<[WordId]>, Vec<u32>)>;
+
 struct Clusters<'l> {
     vocabulary: &'l Vocabulary<'l>,
     people: Vec<Found>,
-    /// Places in the narration, for each person, by form.
-    places: Vec<Vec<(Box<[WordId]>, Vec<u32>)>>,
+    /// For each person.
+    places: Vec<Places>,
     by_last: HashMap<WordId, Vec<u32>>,
     by_first: HashMap<WordId, Vec<u32>>,
 }

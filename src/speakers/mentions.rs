@@ -52,10 +52,6 @@ impl Flow {
         }
         flow
     }
-
-    pub(crate) fn get(&self, at: usize) -> Option<&Token> {
-        self.items.get(at)
-    }
 }
 
 /// What a mention is.

@@ -20,9 +20,8 @@ const SAME_HEAD: usize = 16;
 /// What a sentence and a paragraph of distance cost a reading of a pronoun.
 const DISTANCE: f32 = -0.7;
 const PARAGRAPH: f32 = -0.4;
-/// What each further mention nearby, and the logarithm of all mentions, add.
+/// What each further mention nearby adds.
 const AGAIN: f32 = 0.05;
-const OFTEN: f32 = 0.2;
 /// How far apart two readings must be for the first to be believed.
 const CLEAR: f32 = 0.05;
 
@@ -745,10 +744,7 @@ impl<'a> Walk<'a> {
         }
         runs.filter(|run| !self.names.runs[*run].inner).find(|run| {
             let run = &self.names.runs[*run];
-            run.whole as usize >= from && run.last as usize == end
-                || (run.whole as usize) < from
-                    && run.last as usize == end
-                    && run.first as usize >= from
+            (run.whole.max(run.first) as usize) >= from && run.last as usize == end
         })
     }
 

@@ -155,7 +155,7 @@ impl Plain {
         let low = u64::from_le_bytes(first.try_into().ok()?);
         let high = u64::from_le_bytes(second.try_into().ok()?);
         let other = |half: u64| {
-            !(between(half | 0x20 * ONES, b'a', b'z') | between(half, b'0', b'9')) & HIGH
+            !(between(half | (0x20 * ONES), b'a', b'z') | between(half, b'0', b'9')) & HIGH
         };
         let (in_low, in_high) = (other(low), other(high));
         let length = match (in_low, in_high) {
