@@ -49,9 +49,7 @@ pub(crate) fn read<'a>(
 
 /// Reads a scene to the end: two passes, the second with everybody's way of speaking.
 pub(crate) fn decide(scene: &mut Scene<'_>) -> Vec<Answer> {
-    let first = weights::first();
-    let second = weights::second();
-    let posteriors = chain::posteriors(scene, &first);
+    let posteriors = chain::posteriors(scene, &weights::FIRST);
     style::add(scene, &posteriors);
-    chain::decode(scene, &second)
+    chain::decode(scene, &weights::SECOND)
 }

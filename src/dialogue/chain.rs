@@ -1,10 +1,14 @@
 //! The likeliest sequence of speakers: a second-order chain over a conversation.
 //!
 //! The state is the pair of the last two speakers, because talk goes back and forth: who spoke the turn before last is the
-//! likeliest to speak now. Viterbi for the answer, forward and backward for how sure it is. With at most
-//! [`super::cast_of_turns::CHOICES`] choices a turn the cost of a turn is bounded, so the whole is linear in turns.
+//! likeliest to speak now. Forward and backward sums give each choice its probability, and the likeliest choice is the answer.
+//! With at most [`CHOICES`] choices a turn the cost of a turn is bounded, so the whole is linear in turns.
+//!
+//! A step has one of three factors: the same speaker again, the one before last again, or a new voice. So the sum over the
+//! speaker before last is the sum over everybody, corrected for the one who comes back: a turn costs the square of its choices,
+//! not the cube. The sums are probabilities, scaled at each turn, and not logarithms.
 
-use super::cast_of_turns::Choice;
+use super::cast_of_turns::CHOICES;
 use super::features::Evidence;
 use super::scene::Scene;
 use super::turns::Gap;
@@ -65,25 +69,33 @@ impl Weights {
     }
 }
 
+/// Whose turn it is again.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Step {
+    /// The last speaker's.
+    Same,
+    /// The one's before.
+    Back,
+}
+
 /// The links that fire when a turn has the same speaker as the one before, and when it has the one before last's.
-pub(crate) fn links(scene: &Scene<'_>, at: usize) -> (Vec<Link>, Vec<Link>) {
+pub(crate) fn links(scene: &Scene<'_>, at: usize, mut fires: impl FnMut(Step, Link)) {
     let choice = &scene.choices[at];
     let turn = &scene.turns[at];
-    let (mut same, mut back) = (Vec::new(), Vec::new());
     let (Some(gap), Some(before)) = (choice.gap, at.checked_sub(1).map(|b| &scene.turns[b])) else {
-        return (same, back);
+        return;
     };
-    same.extend(match gap {
-        Gap::Same => Some(Link::SameParagraph),
-        Gap::Next => Some(Link::SameNext),
-        Gap::One => Some(Link::SameGap),
-        Gap::Two => Some(Link::SameGapTwo),
-        Gap::Few | Gap::Far => None,
-    });
+    match gap {
+        Gap::Same => fires(Step::Same, Link::SameParagraph),
+        Gap::Next => fires(Step::Same, Link::SameNext),
+        Gap::One => fires(Step::Same, Link::SameGap),
+        Gap::Two => fires(Step::Same, Link::SameGapTwo),
+        Gap::Few | Gap::Far => {}
+    }
     if (Gap::Next..=Gap::Few).contains(&gap) {
-        let mut when = |fires: bool, link: Link| {
-            if fires {
-                same.push(link);
+        let mut when = |holds: bool, link: Link| {
+            if holds {
+                fires(Step::Same, link);
             }
         };
         when(turn.continues, Link::SameContinues);
@@ -95,14 +107,13 @@ pub(crate) fn links(scene: &Scene<'_>, at: usize) -> (Vec<Link>, Vec<Link>) {
     }
     if let Some(gap_before) = choice.gap_before {
         if gap != Gap::Same && gap_before != Gap::Same {
-            back.extend(match gap.max(gap_before) {
-                Gap::Next => Some(Link::BackNext),
-                Gap::One => Some(Link::BackGap),
-                _ => None,
-            });
+            match gap.max(gap_before) {
+                Gap::Next => fires(Step::Back, Link::BackNext),
+                Gap::One => fires(Step::Back, Link::BackGap),
+                _ => {}
+            }
         }
     }
-    (same, back)
 }
 
 /// One conversation: turns `from..to` with no break between.
@@ -131,277 +142,404 @@ pub(crate) fn conversations(scene: &Scene<'_>) -> Vec<Conversation> {
     all
 }
 
-/// Scores of one conversation under some weights.
-pub(crate) struct Scores {
-    /// For each turn and choice: what always counts, and what counts for a new voice.
-    pub unary: Vec<Vec<f32>>,
-    pub entry: Vec<Vec<f32>>,
-    /// For each turn: the step to the same speaker, to the speaker before last.
-    pub same: Vec<f32>,
-    pub back: Vec<f32>,
-    /// For each turn, the choices' people.
-    pub people: Vec<Vec<u32>>,
-}
+/// One value for each choice of a turn.
+pub(crate) type Row = [f32; CHOICES];
+/// Sums over pairs of choices at one turn: previous, present.
+type Table = [Row; CHOICES];
 
 /// A choice that stands for nobody, where a turn has no choices.
 const NONE: u32 = u32::MAX;
+/// No such place among the choices.
+const NOWHERE: u8 = u8::MAX;
+/// A choice that is this much worse than the best one in all of its ways is left out: e to the minus eight is one in three
+/// thousand.
+const HOPELESS: f32 = 8.0;
 
-fn dot(choice: &Choice, at: usize, weights: &Weights, entry: bool) -> f32 {
-    choice.features[at]
-        .iter()
-        .filter(|(evidence, _)| evidence.entry() == entry)
-        .map(|(evidence, value)| weights.evidence[*evidence as usize] * value)
-        .sum()
+/// The scores of one turn as factors, for the choices that have hope.
+#[derive(Debug, Clone)]
+struct Factors {
+    /// How many choices are left.
+    width: usize,
+    /// Their places among the turn's choices, and their people.
+    choice: [u8; CHOICES],
+    people: [u32; CHOICES],
+    /// The factor of a choice as a new voice, as the same speaker, as the one before last.
+    entry: Row,
+    same: Row,
+    back: Row,
+    /// Place of the same person at the turn before and at the one before that.
+    before: [u8; CHOICES],
+    two: [u8; CHOICES],
+    /// Logarithm of what the factors were divided by.
+    scale: f32,
+}
+
+/// Scores of one conversation under some weights.
+pub(crate) struct Scores {
+    turns: Vec<Factors>,
 }
 
 impl Scores {
-    pub(crate) fn new(scene: &Scene<'_>, conversation: Conversation, weights: &Weights) -> Scores {
-        let mut scores = Scores {
-            unary: Vec::new(),
-            entry: Vec::new(),
-            same: Vec::new(),
-            back: Vec::new(),
-            people: Vec::new(),
-        };
+    /// Only the choices that `allowed` admits count, and if it is given none of them is left out as hopeless (for learning).
+    pub(crate) fn new(
+        scene: &Scene<'_>,
+        conversation: Conversation,
+        weights: &Weights,
+        allowed: Option<&dyn Fn(usize, usize) -> bool>,
+    ) -> Scores {
+        let mut turns: Vec<Factors> = Vec::with_capacity(conversation.to - conversation.from);
         for at in conversation.from..conversation.to {
-            let choice = &scene.choices[at];
-            let sum = |links: &[Link]| {
-                links
+            let mut turn = Factors::new(scene, at, weights, |c| {
+                allowed.map(|allowed| allowed(at, c))
+            });
+            let place = |before: &Factors, person: u32| {
+                let people = &before.people[..before.width];
+                people
                     .iter()
-                    .map(|link| weights.links[*link as usize])
-                    .sum::<f32>()
+                    .position(|other| *other == person)
+                    .map_or(NOWHERE, |at| at as u8)
             };
-            let (same, back) = links(scene, at);
-            if choice.people.is_empty() {
-                scores.people.push(vec![NONE]);
-                scores.unary.push(vec![0.0]);
-                scores.entry.push(vec![0.0]);
-            } else {
-                scores.people.push(choice.people.clone());
-                scores.unary.push(
-                    (0..choice.people.len())
-                        .map(|c| dot(choice, c, weights, false))
-                        .collect(),
-                );
-                scores.entry.push(
-                    (0..choice.people.len())
-                        .map(|c| dot(choice, c, weights, true))
-                        .collect(),
-                );
+            let n = turns.len();
+            for c in 0..turn.width {
+                if n >= 1 {
+                    turn.before[c] = place(&turns[n - 1], turn.people[c]);
+                }
+                if n >= 2 {
+                    turn.two[c] = place(&turns[n - 2], turn.people[c]);
+                }
             }
-            scores.same.push(sum(&same));
-            scores.back.push(sum(&back));
+            turns.push(turn);
         }
-        scores
+        Scores { turns }
     }
 
     pub(crate) fn len(&self) -> usize {
-        self.people.len()
+        self.turns.len()
     }
+}
 
-    /// The score of choice `c` at `t` after `p`, and after `q` before that. `q` is `None` at the second turn.
-    pub(crate) fn step(&self, t: usize, q: Option<usize>, p: usize, c: usize) -> f32 {
-        let person = self.people[t][c];
-        let link = if person == self.people[t - 1][p] {
-            self.same[t]
-        } else if q.is_some_and(|q| person == self.people[t - 2][q]) {
-            self.back[t]
-        } else {
-            self.entry[t][c]
+impl Factors {
+    fn new(
+        scene: &Scene<'_>,
+        at: usize,
+        weights: &Weights,
+        allowed: impl Fn(usize) -> Option<bool>,
+    ) -> Factors {
+        let choice = &scene.choices[at];
+        let mut factors = Factors {
+            width: 0,
+            choice: [NOWHERE; CHOICES],
+            people: [NONE; CHOICES],
+            entry: [0.0; CHOICES],
+            same: [0.0; CHOICES],
+            back: [0.0; CHOICES],
+            before: [NOWHERE; CHOICES],
+            two: [NOWHERE; CHOICES],
+            scale: 0.0,
         };
-        self.unary[t][c] + link
+        if choice.people.is_empty() {
+            factors.width = 1;
+            (factors.entry[0], factors.same[0], factors.back[0]) = (1.0, 1.0, 1.0);
+            return factors;
+        }
+        let (mut same, mut back) = (0.0, 0.0);
+        links(scene, at, |step, link| {
+            let weight = weights.links[link as usize];
+            match step {
+                Step::Same => same += weight,
+                Step::Back => back += weight,
+            }
+        });
+        let (mut unary, mut entry) = ([0.0f32; CHOICES], [0.0f32; CHOICES]);
+        for (c, features) in choice.features.iter().enumerate() {
+            for (evidence, value) in features {
+                let part = weights.evidence[*evidence as usize] * value;
+                if evidence.entry() {
+                    entry[c] += part;
+                } else {
+                    unary[c] += part;
+                }
+            }
+        }
+        let again = same.max(back);
+        let best = |c: usize| unary[c] + entry[c].max(again);
+        let width = choice.people.len();
+        let most = (0..width)
+            .filter(|c| allowed(*c) != Some(false))
+            .map(best)
+            .fold(f32::NEG_INFINITY, f32::max);
+        for c in 0..width {
+            let keep = allowed(c).unwrap_or(best(c) > most - HOPELESS);
+            if !keep {
+                continue;
+            }
+            let to = factors.width;
+            factors.width += 1;
+            factors.choice[to] = c as u8;
+            factors.people[to] = choice.people[c];
+            let score = unary[c] - most;
+            factors.entry[to] = (score + entry[c]).exp();
+            factors.same[to] = (score + same).exp();
+            factors.back[to] = (score + back).exp();
+        }
+        factors.scale = most;
+        factors
     }
 
-    pub(crate) fn start(&self, c: usize) -> f32 {
-        self.unary[0][c] + self.entry[0][c]
+    /// The factor of choice `c` after `p`, when it is not the one before last.
+    fn step(&self, p: usize, c: usize) -> f32 {
+        if self.before[c] as usize == p {
+            self.same[c]
+        } else {
+            self.entry[c]
+        }
     }
 }
 
-pub(crate) fn log_sum(values: impl Iterator<Item = f32> + Clone) -> f32 {
-    let most = values.clone().fold(f32::NEG_INFINITY, f32::max);
-    if most == f32::NEG_INFINITY {
-        return most;
-    }
-    most + values.map(|value| (value - most).exp()).sum::<f32>().ln()
-}
-
-/// A table over pairs of choices at one turn: previous, present.
-type Table = Vec<Vec<f32>>;
-
-/// Forward and backward tables of a conversation.
+/// Forward and backward sums of a conversation, scaled.
+#[derive(Debug, Default)]
 pub(crate) struct Tables {
-    pub forward: Vec<Table>,
-    pub backward: Vec<Table>,
+    forward: Vec<Table>,
+    backward: Vec<Table>,
     /// Logarithm of the sum over all sequences.
     pub total: f32,
 }
 
-/// Sums over all sequences; `allowed` restricts the choices of a turn (for learning).
-pub(crate) fn tables(scores: &Scores, allowed: &dyn Fn(usize, usize) -> bool) -> Tables {
-    let n = scores.len();
-    let width = |t: usize| scores.people[t].len();
-    let mask = |t: usize, c: usize, value: f32| {
-        if allowed(t, c) {
-            value
-        } else {
-            f32::NEG_INFINITY
-        }
-    };
-    let mut forward: Vec<Table> = vec![vec![(0..width(0))
-        .map(|c| mask(0, c, scores.start(c)))
-        .collect()]];
-    for t in 1..n {
-        let before = &forward[t - 1];
-        let table = (0..width(t - 1))
-            .map(|p| {
-                (0..width(t))
-                    .map(|c| {
-                        if t == 1 {
-                            mask(t, c, before[0][p] + scores.step(t, None, p, c))
-                        } else {
-                            mask(
-                                t,
-                                c,
-                                log_sum(
-                                    (0..width(t - 2))
-                                        .map(|q| before[q][p] + scores.step(t, Some(q), p, c)),
-                                ),
-                            )
-                        }
-                    })
-                    .collect()
-            })
-            .collect();
-        forward.push(table);
+/// Divides a table by its sum; the logarithm of the sum.
+fn scale(table: &mut Table, rows: usize) -> f32 {
+    let sum: f32 = table[..rows].iter().flatten().sum();
+    if sum > 0.0 {
+        let factor = 1.0 / sum;
+        table[..rows]
+            .iter_mut()
+            .flatten()
+            .for_each(|value| *value *= factor);
     }
-    let total = log_sum(forward[n - 1].iter().flatten().copied());
-    let mut backward: Vec<Table> = vec![Vec::new(); n];
-    backward[n - 1] = forward[n - 1]
-        .iter()
-        .map(|row| vec![0.0; row.len()])
-        .collect();
-    for t in (0..n - 1).rev() {
-        let rows = if t == 0 { 1 } else { width(t - 1) };
-        backward[t] = (0..rows)
-            .map(|q| {
-                (0..width(t))
-                    .map(|p| {
-                        let back = (t > 0).then_some(q);
-                        log_sum((0..width(t + 1)).map(|c| {
-                            mask(
-                                t + 1,
-                                c,
-                                scores.step(t + 1, back, p, c) + backward[t + 1][p][c],
-                            )
-                        }))
-                    })
-                    .collect()
-            })
-            .collect();
-    }
-    Tables {
-        forward,
-        backward,
-        total,
-    }
+    sum.ln()
 }
 
 impl Tables {
-    /// The probability of each choice at a turn.
-    pub(crate) fn node(&self, t: usize) -> Vec<f32> {
-        let mut sums = vec![0.0; self.forward[t][0].len()];
+    /// Sums over all sequences. The memory of the tables is used again.
+    pub(crate) fn fill(&mut self, scores: &Scores) {
+        let turns = &scores.turns;
+        let n = turns.len();
+        self.forward.clear();
+        self.forward.resize(n, [[0.0; CHOICES]; CHOICES]);
+        self.backward.clear();
+        self.backward.resize(n, [[0.0; CHOICES]; CHOICES]);
+        self.total = 0.0;
+        if n == 0 {
+            return;
+        }
+        self.forward[0][0] = turns[0].entry;
+        self.total += turns[0].scale + scale(&mut self.forward[0], 1);
+        for t in 1..n {
+            let (done, rest) = self.forward.split_at_mut(t);
+            let rows = turns[t - 1].width;
+            if t == 1 {
+                for p in 0..rows {
+                    for c in 0..turns[1].width {
+                        rest[0][p][c] = done[0][0][p] * turns[1].step(p, c);
+                    }
+                }
+            } else {
+                forward(
+                    &turns[t],
+                    turns[t - 2].width,
+                    rows,
+                    &done[t - 1],
+                    &mut rest[0],
+                );
+            }
+            self.total += turns[t].scale + scale(&mut rest[0], rows);
+        }
+        let rows = if n == 1 { 1 } else { turns[n - 2].width };
+        for row in &mut self.backward[n - 1][..rows] {
+            row[..turns[n - 1].width].fill(1.0);
+        }
+        for t in (0..n - 1).rev() {
+            let (rest, done) = self.backward.split_at_mut(t + 1);
+            let rows = if t == 0 { 1 } else { turns[t - 1].width };
+            backward(&turns[t + 1], rows, turns[t].width, &done[0], &mut rest[t]);
+            scale(&mut rest[t], rows);
+        }
+    }
+
+    /// The probability of each choice of a turn, by its place among all choices.
+    pub(crate) fn node(&self, scores: &Scores, t: usize) -> Row {
+        let factors = &scores.turns[t];
+        let mut sums = [0.0f32; CHOICES];
         for (forward, backward) in self.forward[t].iter().zip(&self.backward[t]) {
-            for (sum, (f, b)) in sums.iter_mut().zip(forward.iter().zip(backward)) {
-                *sum += (f + b - self.total).exp();
+            for c in 0..CHOICES {
+                sums[c] += forward[c] * backward[c];
             }
         }
-        sums
+        let total: f32 = sums[..factors.width].iter().sum();
+        let mut node = [0.0; CHOICES];
+        if total > 0.0 {
+            for c in 0..factors.width {
+                if let Some(value) = node.get_mut(factors.choice[c] as usize) {
+                    *value = sums[c] / total;
+                }
+            }
+        }
+        node
+    }
+}
+
+/// One step forward: `into[p][c]`, from `before[q][p]`.
+fn forward(turn: &Factors, before_rows: usize, rows: usize, before: &Table, into: &mut Table) {
+    // Everything that leads to `p`, whoever spoke before.
+    let mut all = [0.0f32; CHOICES];
+    for row in &before[..before_rows] {
+        for p in 0..CHOICES {
+            all[p] += row[p];
+        }
+    }
+    for p in 0..rows {
+        for c in 0..CHOICES {
+            into[p][c] = all[p] * turn.entry[c];
+        }
+    }
+    for c in 0..turn.width {
+        let two = turn.two[c] as usize;
+        if two < CHOICES {
+            let more = turn.back[c] - turn.entry[c];
+            for p in 0..rows {
+                into[p][c] = (into[p][c] + before[two][p] * more).max(0.0);
+            }
+        }
+        let p = turn.before[c] as usize;
+        if p < CHOICES {
+            into[p][c] = all[p] * turn.same[c];
+        }
+    }
+}
+
+/// One step backward: `into[q][p]`, from the next turn's `after[p][c]`.
+fn backward(next: &Factors, rows: usize, width: usize, after: &Table, into: &mut Table) {
+    let mut all = [0.0f32; CHOICES];
+    for p in 0..width {
+        let row = &after[p];
+        all[p] = (0..CHOICES).map(|c| row[c] * next.entry[c]).sum();
+    }
+    for c in 0..next.width {
+        let p = next.before[c] as usize;
+        if p < CHOICES {
+            all[p] += after[p][c] * (next.same[c] - next.entry[c]);
+        }
+    }
+    for q in 0..rows {
+        into[q] = all;
+    }
+    for c in 0..next.width {
+        let q = next.two[c] as usize;
+        if q < rows {
+            for p in (0..width).filter(|p| *p != next.before[c] as usize) {
+                into[q][p] += after[p][c] * (next.back[c] - next.entry[c]);
+            }
+        }
+    }
+    for row in &mut into[..rows] {
+        for value in &mut row[..] {
+            *value = value.max(0.0);
+        }
+    }
+}
+
+/// What is expected of one turn, for learning.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Expected {
+    /// Probability of each choice, and of each as a new voice.
+    pub node: Row,
+    pub entry: Row,
+    /// Probability of the same speaker, and of the one before last.
+    pub same: f32,
+    pub back: f32,
+}
+
+impl Tables {
+    /// What is expected of turn `t`.
+    pub(crate) fn expected(&self, scores: &Scores, t: usize) -> Expected {
+        let turn = &scores.turns[t];
+        let node = self.node(scores, t);
+        let mut expected = Expected {
+            node,
+            entry: node,
+            same: 0.0,
+            back: 0.0,
+        };
+        let (forward, backward) = (&self.forward[t], &self.backward[t]);
+        let total: f32 = forward
+            .iter()
+            .flatten()
+            .zip(backward.iter().flatten())
+            .map(|(f, b)| f * b)
+            .sum();
+        if t == 0 || total <= 0.0 {
+            return expected;
+        }
+        // The sum of the unscaled table of this turn, to bring single steps to its scale.
+        let before = &self.forward[t - 1];
+        let mut unscaled = [[0.0; CHOICES]; CHOICES];
+        let rows = scores.turns[t - 1].width;
+        if t > 1 {
+            self::forward(turn, scores.turns[t - 2].width, rows, before, &mut unscaled);
+        }
+        let size: f32 = unscaled[..rows].iter().flatten().sum();
+        for c in 0..turn.width {
+            let Some(share) = expected.entry.get_mut(turn.choice[c] as usize) else {
+                continue;
+            };
+            let same = turn.before[c] as usize;
+            if same < CHOICES {
+                let mass = forward[same][c] * backward[same][c] / total;
+                *share -= mass;
+                expected.same += mass;
+            }
+            let two = turn.two[c] as usize;
+            if t > 1 && two < CHOICES && size > 0.0 {
+                for p in (0..rows).filter(|p| *p != same) {
+                    let mass = before[two][p] * turn.back[c] * backward[p][c] / (size * total);
+                    *share -= mass;
+                    expected.back += mass;
+                }
+            }
+        }
+        expected
     }
 }
 
 /// For each turn the probability of each of its choices.
-pub(crate) fn posteriors(scene: &Scene<'_>, weights: &Weights) -> Vec<Vec<f32>> {
+pub(crate) fn posteriors(scene: &Scene<'_>, weights: &Weights) -> Vec<Row> {
     let mut all = Vec::with_capacity(scene.turns.len());
+    let mut tables = Tables::default();
     for conversation in conversations(scene) {
-        let scores = Scores::new(scene, conversation, weights);
-        let tables = tables(&scores, &|_, _| true);
-        all.extend((0..scores.len()).map(|t| tables.node(t)));
+        let scores = Scores::new(scene, conversation, weights, None);
+        tables.fill(&scores);
+        all.extend((0..scores.len()).map(|t| tables.node(&scores, t)));
     }
     all
 }
 
-/// The likeliest sequence, by Viterbi.
-pub(crate) fn viterbi(scores: &Scores) -> Vec<usize> {
-    let n = scores.len();
-    let width = |t: usize| scores.people[t].len();
-    let mut best: Table = vec![(0..width(0)).map(|c| scores.start(c)).collect()];
-    let mut from: Vec<Vec<Vec<usize>>> = vec![Vec::new()];
-    for t in 1..n {
-        let mut table = Vec::with_capacity(width(t - 1));
-        let mut pointers = Vec::with_capacity(width(t - 1));
-        for p in 0..width(t - 1) {
-            let (mut row, mut back) = (Vec::with_capacity(width(t)), Vec::with_capacity(width(t)));
-            for c in 0..width(t) {
-                if t == 1 {
-                    row.push(best[0][p] + scores.step(t, None, p, c));
-                    back.push(0);
-                    continue;
-                }
-                let (mut at, mut most) = (0, f32::NEG_INFINITY);
-                for (q, line) in best.iter().enumerate() {
-                    let score = line[p] + scores.step(t, Some(q), p, c);
-                    if score > most {
-                        (at, most) = (q, score);
-                    }
-                }
-                row.push(most);
-                back.push(at);
-            }
-            table.push(row);
-            pointers.push(back);
-        }
-        best = table;
-        from.push(pointers);
-    }
-    let mut answer = vec![0; n];
-    let (mut p, mut c, mut most) = (0, 0, f32::NEG_INFINITY);
-    for (row, line) in best.iter().enumerate() {
-        for (column, score) in line.iter().enumerate() {
-            if *score > most {
-                (p, c, most) = (row, column, *score);
-            }
-        }
-    }
-    for t in (0..n).rev() {
-        answer[t] = c;
-        if t > 0 {
-            let q = from[t][p][c];
-            (p, c) = (q, p);
-        }
-    }
-    answer
-}
-
-/// The answers for all turns.
+/// The answers for all turns: the likeliest choice of each.
 pub(crate) fn decode(scene: &Scene<'_>, weights: &Weights) -> Vec<Answer> {
-    let mut answers = Vec::with_capacity(scene.turns.len());
-    for conversation in conversations(scene) {
-        let scores = Scores::new(scene, conversation, weights);
-        let tables = tables(&scores, &|_, _| true);
-        for (t, best) in viterbi(&scores).into_iter().enumerate() {
-            let choice = &scene.choices[conversation.from + t];
-            let node = tables.node(t);
-            if choice.people.is_empty() {
-                answers.push(Answer {
+    let nodes = posteriors(scene, weights);
+    let turns = scene.choices.iter().zip(&nodes);
+    turns
+        .map(|(choice, node)| {
+            let node = &node[..choice.people.len()];
+            let best = (0..node.len()).max_by(|a, b| node[*a].total_cmp(&node[*b]).then(b.cmp(a)));
+            let Some(best) = best else {
+                return Answer {
                     person: None,
                     runner_up: None,
                     posterior: 0.0,
                     evidence: Evidence::Rank,
-                });
-                continue;
-            }
+                };
+            };
             let second = (0..node.len())
-                .filter(|c| *c != best)
+                .filter(|c| *c != best && node[*c] > 0.0)
                 .max_by(|a, b| node[*a].total_cmp(&node[*b]));
             let loudest = choice.features[best]
                 .iter()
@@ -412,13 +550,113 @@ pub(crate) fn decode(scene: &Scene<'_>, weights: &Weights) -> Vec<Answer> {
                     (weights.evidence[a.0 as usize] * a.1)
                         .total_cmp(&(weights.evidence[b.0 as usize] * b.1))
                 });
-            answers.push(Answer {
+            Answer {
                 person: Some(choice.people[best]),
                 runner_up: second.map(|c| choice.people[c]),
                 posterior: node[best].min(1.0),
                 evidence: loudest.map_or(Evidence::Rank, |(evidence, _)| *evidence),
-            });
+            }
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Turns of made-up factors over a few people.
+    fn turns() -> Vec<Factors> {
+        let people: [&[u32]; 5] = [&[1, 2], &[2, 3, 1], &[1, 3], &[3, 2, 1], &[2, 1]];
+        let mut turns: Vec<Factors> = Vec::new();
+        for (t, people) in people.iter().enumerate() {
+            let mut turn = Factors {
+                width: people.len(),
+                choice: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11],
+                people: [NONE; CHOICES],
+                entry: [0.0; CHOICES],
+                same: [0.0; CHOICES],
+                back: [0.0; CHOICES],
+                before: [NOWHERE; CHOICES],
+                two: [NOWHERE; CHOICES],
+                scale: 0.0,
+            };
+            for (c, person) in people.iter().enumerate() {
+                turn.people[c] = *person;
+                turn.entry[c] = 0.2 + 0.1 * (t * 3 + c * 5) as f32 % 0.7;
+                turn.same[c] = turn.entry[c] * 0.3;
+                turn.back[c] = turn.entry[c] * 2.5;
+                let place = |back: usize| {
+                    t.checked_sub(back)
+                        .and_then(|b| turns[b].people.iter().position(|p| p == person))
+                        .map_or(NOWHERE, |at| at as u8)
+                };
+                turn.before[c] = place(1);
+                turn.two[c] = place(2);
+            }
+            turns.push(turn);
+        }
+        turns
+    }
+
+    /// Every sequence of choices with its product of factors.
+    fn sequences(turns: &[Factors]) -> Vec<(Vec<usize>, f32)> {
+        let mut all = vec![(Vec::new(), 1.0)];
+        for (t, turn) in turns.iter().enumerate() {
+            all = all
+                .into_iter()
+                .flat_map(|(path, product): (Vec<usize>, f32)| {
+                    (0..turn.width)
+                        .map(|c| {
+                            let spoke =
+                                |back: usize| t.checked_sub(back).map(|b| turns[b].people[path[b]]);
+                            let factor = if spoke(1) == Some(turn.people[c]) {
+                                turn.same[c]
+                            } else if spoke(2) == Some(turn.people[c]) {
+                                turn.back[c]
+                            } else {
+                                turn.entry[c]
+                            };
+                            let mut path = path.clone();
+                            path.push(c);
+                            (path, product * factor)
+                        })
+                        .collect::<Vec<_>>()
+                })
+                .collect();
+        }
+        all
+    }
+
+    #[test]
+    fn sums_are_those_over_all_sequences() {
+        let turns = turns();
+        let all = sequences(&turns);
+        let total: f32 = all.iter().map(|(_, product)| product).sum();
+        let scores = Scores { turns };
+        let mut tables = Tables::default();
+        tables.fill(&scores);
+        assert!((tables.total - total.ln()).abs() < 1e-4);
+        for t in 0..scores.len() {
+            let expected = tables.expected(&scores, t);
+            let (mut same, mut back) = (0.0, 0.0);
+            for (path, product) in &all {
+                let person = |t: usize| scores.turns[t].people[path[t]];
+                if t > 0 && person(t) == person(t - 1) {
+                    same += product / total;
+                } else if t > 1 && person(t) == person(t - 2) {
+                    back += product / total;
+                }
+            }
+            assert!((expected.same - same).abs() < 1e-4, "same at {t}");
+            assert!((expected.back - back).abs() < 1e-4, "back at {t}");
+            for c in 0..scores.turns[t].width {
+                let share: f32 = all
+                    .iter()
+                    .filter(|(path, _)| path[t] == c)
+                    .map(|(_, product)| product / total)
+                    .sum();
+                assert!((expected.node[c] - share).abs() < 1e-4, "{c} at {t}");
+            }
         }
     }
-    answers
 }

@@ -3,7 +3,7 @@
 //! Deterministic: the order of the texts is the order given, and nothing is drawn at random. Turns whose speaker is not
 //! annotated (or not among the choices) are summed over.
 
-use super::chain::{self, conversations, links, tables, Conversation, Scores, Weights};
+use super::chain::{self, conversations, links, Conversation, Scores, Step, Tables, Weights};
 use super::features::Evidence;
 use super::scene::Scene;
 use super::style;
@@ -35,20 +35,22 @@ fn gradient(
     weights: &Weights,
     into: &mut Weights,
 ) -> f32 {
-    let scores = Scores::new(&lesson.scene, conversation, weights);
     let gold = &lesson.gold[conversation.from..conversation.to];
     if gold.iter().all(Option::is_none) {
         return 0.0;
     }
-    let free = tables(&scores, &|_, _| true);
-    let bound = tables(&scores, &|t, c| gold[t].is_none_or(|right| right == c));
-    if !bound.total.is_finite() {
+    let right = |at: usize, c: usize| lesson.gold[at].is_none_or(|right| right == c);
+    let free = Scores::new(&lesson.scene, conversation, weights, Some(&|_, _| true));
+    let bound = Scores::new(&lesson.scene, conversation, weights, Some(&right));
+    let (mut all, mut given) = (Tables::default(), Tables::default());
+    all.fill(&free);
+    given.fill(&bound);
+    if !given.total.is_finite() || !all.total.is_finite() {
         return 0.0;
     }
-    for (tables, sign) in [(&bound, 1.0), (&free, -1.0)] {
-        expectations(lesson, conversation, &scores, tables, sign, into);
-    }
-    bound.total - free.total
+    expectations(lesson, conversation, &bound, &given, 1.0, into);
+    expectations(lesson, conversation, &free, &all, -1.0, into);
+    given.total - all.total
 }
 
 /// Adds the expected feature counts under the tables.
@@ -56,63 +58,30 @@ fn expectations(
     lesson: &Lesson<'_>,
     conversation: Conversation,
     scores: &Scores,
-    tables: &chain::Tables,
+    tables: &Tables,
     sign: f32,
     into: &mut Weights,
 ) {
-    let probability = |value: f32| {
-        if value.is_finite() {
-            (value - tables.total).exp()
-        } else {
-            0.0
-        }
-    };
     for t in 0..scores.len() {
-        let choice = &lesson.scene.choices[conversation.from + t];
-        let width = scores.people[t].len();
-        let node = tables.node(t);
-        // Probability that a choice is a new voice here.
-        let mut entry = node.clone();
-        let (mut same, mut back) = (0.0, 0.0);
-        if t > 0 {
-            for p in 0..scores.people[t - 1].len() {
-                for c in (0..width).filter(|c| scores.people[t][*c] == scores.people[t - 1][p]) {
-                    let mass = probability(tables.forward[t][p][c] + tables.backward[t][p][c]);
-                    entry[c] -= mass;
-                    same += mass;
-                }
-            }
-        }
-        if t > 1 {
-            for (q, row) in tables.forward[t - 1].iter().enumerate() {
-                for (p, forward) in row.iter().enumerate() {
-                    for (c, share) in entry.iter_mut().enumerate() {
-                        let person = scores.people[t][c];
-                        if person != scores.people[t - 2][q] || person == scores.people[t - 1][p] {
-                            continue;
-                        }
-                        let mass = probability(
-                            forward + scores.step(t, Some(q), p, c) + tables.backward[t][p][c],
-                        );
-                        *share -= mass;
-                        back += mass;
-                    }
-                }
-            }
-        }
-        for (c, vector) in choice.features.iter().enumerate() {
+        let at = conversation.from + t;
+        let expected = tables.expected(scores, t);
+        for (c, vector) in lesson.scene.choices[at].features.iter().enumerate() {
             for (evidence, value) in vector {
-                let mass = if evidence.entry() { entry[c] } else { node[c] };
+                let mass = if evidence.entry() {
+                    expected.entry[c]
+                } else {
+                    expected.node[c]
+                };
                 into.evidence[*evidence as usize] += sign * mass * value;
             }
         }
-        let (links_same, links_back) = links(&lesson.scene, conversation.from + t);
-        for link in links_same {
-            into.links[link as usize] += sign * same;
-        }
-        for link in links_back {
-            into.links[link as usize] += sign * back;
-        }
+        links(&lesson.scene, at, |step, link| {
+            let mass = match step {
+                Step::Same => expected.same,
+                Step::Back => expected.back,
+            };
+            into.links[link as usize] += sign * mass;
+        });
     }
 }
 

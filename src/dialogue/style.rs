@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use super::chain::Row;
 use super::features::Evidence;
 use super::scene::Scene;
 use crate::tokens::Punct;
@@ -47,7 +48,7 @@ impl std::hash::Hasher for TraitHasher {
 }
 
 /// Adds the style feature to every choice, from the posteriors of a first pass. Linear in words times choices.
-pub(crate) fn add(scene: &mut Scene<'_>, posteriors: &[Vec<f32>]) {
+pub(crate) fn add(scene: &mut Scene<'_>, posteriors: &[Row]) {
     let traits: Vec<Vec<Trait>> = (0..scene.turns.len()).map(|at| traits(scene, at)).collect();
     let owners: Vec<Option<u32>> = scene
         .choices

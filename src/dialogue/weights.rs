@@ -1,5 +1,7 @@
 //! The table of weights of dialogue, as learned by the command that the guide describes; see [`super::learn`].
 
+use once_cell::sync::Lazy;
+
 use super::chain::{Link, Weights};
 use super::features::Evidence;
 
@@ -18,14 +20,10 @@ fn pass(of: fn(&(&str, f32, f32)) -> f32) -> Weights {
 }
 
 /// Weights of the first pass.
-pub(crate) fn first() -> Weights {
-    pass(|row| row.1)
-}
+pub(crate) static FIRST: Lazy<Weights> = Lazy::new(|| pass(|row| row.1));
 
 /// Weights of the second pass.
-pub(crate) fn second() -> Weights {
-    pass(|row| row.2)
-}
+pub(crate) static SECOND: Lazy<Weights> = Lazy::new(|| pass(|row| row.2));
 
 #[cfg(test)]
 mod tests {
