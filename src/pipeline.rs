@@ -120,8 +120,8 @@ fn turns<'a>(
             kind: QuoteKind::Direct,
             report: ReportKind::Speech,
             modality: Modality::Asserted,
-            parts: turn
-                .pieces
+            parts: scene
+                .pieces(turn)
                 .iter()
                 .map(|piece| Part::Piece(*piece))
                 .collect(),

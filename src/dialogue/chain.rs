@@ -8,8 +8,10 @@
 //! speaker before last is the sum over everybody, corrected for the one who comes back: a turn costs the square of its choices,
 //! not the cube. The sums are probabilities, scaled at each turn, and not logarithms.
 
+#![allow(clippy::needless_range_loop)] // places among the choices of three turns index five tables
+
 use super::cast_of_turns::CHOICES;
-use super::features::Evidence;
+use super::features::{Evidence, Sign};
 use super::scene::Scene;
 use super::turns::Gap;
 use super::Answer;
@@ -237,7 +239,8 @@ impl Factors {
             two: [NOWHERE; CHOICES],
             scale: 0.0,
         };
-        if choice.people.is_empty() {
+        let people = choice.people();
+        if people.is_empty() {
             factors.width = 1;
             (factors.entry[0], factors.same[0], factors.back[0]) = (1.0, 1.0, 1.0);
             return factors;
@@ -251,19 +254,22 @@ impl Factors {
             }
         });
         let (mut unary, mut entry) = ([0.0f32; CHOICES], [0.0f32; CHOICES]);
-        for (c, features) in choice.features.iter().enumerate() {
-            for (evidence, value) in features {
-                let part = weights.evidence[*evidence as usize] * value;
-                if evidence.entry() {
-                    entry[c] += part;
-                } else {
-                    unary[c] += part;
-                }
+        for sign in scene.signs(choice) {
+            let sum = if sign.evidence.entry() {
+                &mut entry
+            } else {
+                &mut unary
+            };
+            sum[sign.choice as usize] += weights.evidence[sign.evidence as usize] * sign.value;
+        }
+        if let Some(style) = scene.style.get(at) {
+            for (sum, value) in unary.iter_mut().zip(style) {
+                *sum += weights.evidence[Evidence::Style as usize] * value;
             }
         }
         let again = same.max(back);
         let best = |c: usize| unary[c] + entry[c].max(again);
-        let width = choice.people.len();
+        let width = people.len();
         let most = (0..width)
             .filter(|c| allowed(*c) != Some(false))
             .map(best)
@@ -276,7 +282,7 @@ impl Factors {
             let to = factors.width;
             factors.width += 1;
             factors.choice[to] = c as u8;
-            factors.people[to] = choice.people[c];
+            factors.people[to] = people[c];
             let score = unary[c] - most;
             factors.entry[to] = (score + entry[c]).exp();
             factors.same[to] = (score + same).exp();
@@ -528,7 +534,8 @@ pub(crate) fn decode(scene: &Scene<'_>, weights: &Weights) -> Vec<Answer> {
     let turns = scene.choices.iter().zip(&nodes);
     turns
         .map(|(choice, node)| {
-            let node = &node[..choice.people.len()];
+            let people = choice.people();
+            let node = &node[..people.len()];
             let best = (0..node.len()).max_by(|a, b| node[*a].total_cmp(&node[*b]).then(b.cmp(a)));
             let Some(best) = best else {
                 return Answer {
@@ -541,23 +548,32 @@ pub(crate) fn decode(scene: &Scene<'_>, weights: &Weights) -> Vec<Answer> {
             let second = (0..node.len())
                 .filter(|c| *c != best && node[*c] > 0.0)
                 .max_by(|a, b| node[*a].total_cmp(&node[*b]));
-            let loudest = choice.features[best]
-                .iter()
-                .filter(|(evidence, _)| {
-                    !evidence.entry() && !matches!(evidence, Evidence::Rank | Evidence::Ahead)
-                })
-                .max_by(|a, b| {
-                    (weights.evidence[a.0 as usize] * a.1)
-                        .total_cmp(&(weights.evidence[b.0 as usize] * b.1))
-                });
             Answer {
-                person: Some(choice.people[best]),
-                runner_up: second.map(|c| choice.people[c]),
+                person: Some(people[best]),
+                runner_up: second.map(|c| people[c]),
                 posterior: node[best].min(1.0),
-                evidence: loudest.map_or(Evidence::Rank, |(evidence, _)| *evidence),
+                evidence: loudest(scene.signs(choice), best, weights),
             }
         })
         .collect()
+}
+
+/// The evidence that speaks most for a choice.
+fn loudest(signs: &[Sign], best: usize, weights: &Weights) -> Evidence {
+    let mut parts = [0.0f32; Evidence::ALL.len()];
+    for sign in signs.iter().filter(|sign| sign.choice as usize == best) {
+        let quiet =
+            sign.evidence.entry() || matches!(sign.evidence, Evidence::Rank | Evidence::Ahead);
+        if !quiet {
+            parts[sign.evidence as usize] += weights.evidence[sign.evidence as usize] * sign.value;
+        }
+    }
+    let all = Evidence::ALL
+        .iter()
+        .zip(parts)
+        .filter(|(_, part)| *part > 0.0);
+    all.max_by(|a, b| a.1.total_cmp(&b.1))
+        .map_or(Evidence::Rank, |(evidence, _)| *evidence)
 }
 
 #[cfg(test)]

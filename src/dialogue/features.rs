@@ -4,6 +4,9 @@
 
 use std::collections::HashMap;
 
+use once_cell::sync::Lazy;
+
+use super::cast_of_turns::{Chooser, CHOICES};
 use super::scene::Scene;
 use super::slots::Slot;
 use super::turns::{Gap, Turn};
@@ -123,43 +126,81 @@ impl Evidence {
     }
 }
 
-/// Features of one choice: few, so a list.
-pub(crate) type Vector = Vec<(Evidence, f32)>;
+/// A feature of one choice of a turn. The same feature may come more than once: its values are added up.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct Sign {
+    /// Place among the turn's choices.
+    pub choice: u8,
+    pub evidence: Evidence,
+    pub value: f32,
+}
 
 /// Paragraphs looked back on for the distance of a new voice, and the distance of one who was not named there.
 const DISTANCE_BACK: usize = 40;
-const FAR_AWAY: f32 = 50.0;
+const FAR_AWAY: u32 = 50;
 /// Paragraphs ahead whose mentions count.
 const AHEAD: usize = 5;
 /// Turns whose tags are “lately”.
 const LATELY: usize = 10;
+/// Features of a turn, as memory is set aside for them.
+const SIGNS: usize = 64;
+/// Slots of a turn, and people called or talked about in it, that count; a longer turn is no dialogue.
+const SLOTS: usize = 48;
+const CALLED: usize = 24;
+/// No such place among the choices.
+const NOWHERE: u8 = u8::MAX;
 /// Items around a role noun in which a name is near it.
 const ROLE_REACH: u32 = 8;
 /// Names a pronoun looks back on.
 const PRONOUN_NAMES: usize = 60;
 
-/// Fills the features of all choices. Linear: each turn looks at a bounded neighbourhood.
+/// Chooses for all turns, and collects the features of the choices. Linear: each turn looks at a bounded neighbourhood.
 pub(crate) fn fill(scene: &mut Scene<'_>) {
     let near_roles = near_roles(scene);
     let mut tags = vec![0u32; scene.cast.people.len()];
     for anchor in scene.turns.iter().filter_map(|turn| turn.anchor) {
         tags[anchor as usize] += 1;
     }
-    let mut choices = std::mem::take(&mut scene.choices);
-    for (at, choice) in choices.iter_mut().enumerate() {
+    let logarithms = |counts: &[u32]| counts.iter().map(|n| (*n as f32).ln_1p()).collect();
+    let counts = Counts {
+        tags: logarithms(&tags),
+        often: logarithms(&scene.often),
+    };
+    let mut chooser = Chooser::new(scene);
+    let mut places = vec![NOWHERE; scene.cast.people.len()];
+    let mut signs = Vec::with_capacity(scene.turns.len() * SIGNS);
+    let mut choices = Vec::with_capacity(scene.turns.len());
+    for at in 0..scene.turns.len() {
+        let mut choice = chooser.choose(scene, at);
+        for (place, person) in choice.people().iter().enumerate() {
+            places[*person as usize] = place as u8;
+        }
+        let first = signs.len() as u32;
         let mut sheet = Sheet {
             scene,
             at,
-            people: &choice.people,
-            vectors: vec![Vector::new(); choice.people.len()],
+            people: choice.people(),
+            places: &places,
+            signs: &mut signs,
         };
         sheet.beside(&near_roles);
         sheet.around();
         sheet.neighbours(choice.gap);
-        sheet.nearness(&choice.recent, &tags);
-        choice.features = sheet.vectors;
+        sheet.nearness(&chooser.recent, &counts);
+        choice.signs = (first, signs.len() as u32);
+        for person in choice.people() {
+            places[*person as usize] = NOWHERE;
+        }
+        choices.push(choice);
     }
     scene.choices = choices;
+    scene.signs = signs;
+}
+
+/// Logarithms of how often each person is named in a tag, and in the narration.
+struct Counts {
+    tags: Vec<f32>,
+    often: Vec<f32>,
 }
 
 /// For each role noun the people named near it, with their share.
@@ -223,35 +264,23 @@ struct Sheet<'a, 's> {
     scene: &'a Scene<'s>,
     at: usize,
     people: &'a [u32],
-    vectors: Vec<Vector>,
+    /// For each person of the cast the place among the choices.
+    places: &'a [u8],
+    signs: &'a mut Vec<Sign>,
 }
 
-impl Sheet<'_, '_> {
-    fn turn(&self) -> &Turn {
-        &self.scene.turns[self.at]
-    }
-
+impl<'s> Sheet<'_, 's> {
     fn add(&mut self, choice: usize, evidence: Evidence, value: f32) {
-        match self.vectors[choice]
-            .iter_mut()
-            .find(|(other, _)| *other == evidence)
-        {
-            Some((_, sum)) => *sum += value,
-            None => self.vectors[choice].push((evidence, value)),
-        }
-    }
-
-    fn set(&mut self, choice: usize, evidence: Evidence, value: f32) {
-        if !self.vectors[choice]
-            .iter()
-            .any(|(other, _)| *other == evidence)
-        {
-            self.vectors[choice].push((evidence, value));
-        }
+        self.signs.push(Sign {
+            choice: choice as u8,
+            evidence,
+            value,
+        });
     }
 
     fn place(&self, person: u32) -> Option<usize> {
-        self.people.iter().position(|other| *other == person)
+        let place = *self.places.get(person as usize)?;
+        (place != NOWHERE).then_some(place as usize)
     }
 
     fn add_person(&mut self, person: u32, evidence: Evidence, value: f32) {
@@ -262,14 +291,12 @@ impl Sheet<'_, '_> {
 
     /// Tags, beats and names in the turn's own paragraph.
     fn beside(&mut self, near_roles: &HashMap<WordId, Vec<(u32, f32)>>) {
-        let slots = self.turn().slots.clone();
-        let mut seen: Vec<(Slot, Mentioned, u32, Sort)> = Vec::new();
-        for (slot, mention) in &slots {
-            let key = (*slot, mention.what, mention.person, mention.sort);
-            if seen.contains(&key) {
+        let slots = self.scene.slots(&self.scene.turns[self.at]);
+        let key = |(slot, m): &(Slot, Mention)| (*slot, m.what, m.person, m.sort);
+        for (n, (slot, mention)) in slots.iter().enumerate().take(SLOTS) {
+            if slots[..n].iter().any(|other| key(other) == key(&slots[n])) {
                 continue;
             }
-            seen.push(key);
             match mention.what {
                 Mentioned::Name | Mentioned::Description => self.named(*slot, mention),
                 Mentioned::Pronoun if !slot.aside() => self.pronoun(*slot, mention),
@@ -295,7 +322,7 @@ impl Sheet<'_, '_> {
             Slot::Other => Some(Evidence::Beside),
             _ => None,
         };
-        let readings = self.scene.mentions.readings(mention).to_vec();
+        let readings = self.scene.mentions.readings(mention);
         for choice in 0..self.people.len() {
             let person = self.people[choice];
             if person == mention.person {
@@ -419,8 +446,7 @@ impl Sheet<'_, '_> {
 
     /// The narration paragraphs before and after.
     fn around(&mut self) {
-        let around = self.turn().around.clone();
-        for (slot, mention) in &around {
+        for (slot, mention) in self.scene.around(&self.scene.turns[self.at]) {
             let evidence = match slot {
                 Slot::Subject => Evidence::Narrated,
                 Slot::LeadBefore => Evidence::Lead,
@@ -449,18 +475,12 @@ impl Sheet<'_, '_> {
         let Some(before) = self.at.checked_sub(1).map(|b| &self.scene.turns[b]) else {
             return;
         };
-        if super::turns::gap(self.scene, before, self.turn()) != Gap::Next {
+        if super::turns::gap(self.scene, before, &self.scene.turns[self.at]) != Gap::Next {
             return;
         }
-        let second: Vec<u32> = before
-            .around
-            .iter()
-            .filter(|(slot, m)| matches!(slot, Slot::Subject | Slot::FirstBefore) && m.named())
-            .map(|(_, m)| m.person)
-            .collect();
-        for person in second {
-            if let Some(choice) = self.place(person) {
-                self.add(choice, Evidence::NarratedBefore, 1.0);
+        for (slot, mention) in self.scene.around(before) {
+            if matches!(slot, Slot::Subject | Slot::FirstBefore) && mention.named() {
+                self.add_person(mention.person, Evidence::NarratedBefore, 1.0);
             }
         }
     }
@@ -511,104 +531,130 @@ impl Sheet<'_, '_> {
         let next = next
             .map(|next| (next, super::turns::gap(scene, turn, next)))
             .filter(|(_, gap)| *gap <= Gap::Two);
-        let alone = |turn: &Turn| turn.addressed.windows(2).all(|pair| pair[0] == pair[1]);
+        let alone = |turn: &Turn| {
+            let addressed = scene.addressed(turn);
+            addressed.windows(2).all(|pair| pair[0] == pair[1])
+        };
+        self.once(scene.addressed(turn), Evidence::Called);
+        self.once(scene.about(turn), Evidence::About);
+        if let (Some(before), Some(gap)) = (before, gap) {
+            let evidence = if gap == Gap::Next && alone(before) {
+                Evidence::CalledBeforeAlone
+            } else {
+                Evidence::CalledBefore
+            };
+            self.once(scene.addressed(before), evidence);
+            self.address(before.address, gap);
+            if gap >= Gap::Next {
+                let later = |slot: &Slot| *slot == Slot::LaterBeat;
+                let slots = scene.slots(before).iter();
+                let named = slots.filter(|(slot, m)| later(slot) && m.named());
+                let mut beats: Vec<u32> = named.map(|(_, m)| m.person).collect();
+                beats.dedup();
+                self.once(&beats, Evidence::LaterBeatBefore);
+            }
+        }
+        if let Some((next, gap)) = next {
+            self.once(scene.addressed(next), Evidence::CalledNext);
+            self.once(scene.about(next), Evidence::AboutNext);
+            self.address(next.address, gap);
+        }
+    }
+
+    /// One feature for each choice among these people, however often they come.
+    fn once(&mut self, people: &[u32], evidence: Evidence) {
+        for (n, person) in people.iter().enumerate().take(CALLED) {
+            if !people[..n].contains(person) {
+                self.add_person(*person, evidence, 1.0);
+            }
+        }
+    }
+
+    /// “sir” or “madam” in a turn beside.
+    fn address(&mut self, gender: Gender, gap: Gap) {
+        if gender == Gender::Unknown || !(Gap::Next..=Gap::One).contains(&gap) {
+            return;
+        }
         for choice in 0..self.people.len() {
-            let person = self.people[choice];
-            if turn.addressed.contains(&person) {
-                self.set(choice, Evidence::Called, 1.0);
-            }
-            if turn.about.contains(&person) {
-                self.set(choice, Evidence::About, 1.0);
-            }
-            if let (Some(before), Some(gap)) = (before, gap) {
-                if before.addressed.contains(&person) {
-                    let evidence = if gap == Gap::Next && alone(before) {
-                        Evidence::CalledBeforeAlone
-                    } else {
-                        Evidence::CalledBefore
-                    };
-                    self.set(choice, evidence, 1.0);
-                }
-                if before.address != Gender::Unknown
-                    && (Gap::Next..=Gap::One).contains(&gap)
-                    && scene.gender(person) == before.address
-                {
-                    self.add(choice, Evidence::AddressAgrees, 1.0);
-                }
-                let later = |(slot, m): &(Slot, Mention)| {
-                    *slot == Slot::LaterBeat && m.named() && m.person == person
-                };
-                if gap >= Gap::Next && before.slots.iter().any(later) {
-                    self.set(choice, Evidence::LaterBeatBefore, 1.0);
-                }
-            }
-            if let Some((next, gap)) = next {
-                if next.addressed.contains(&person) {
-                    self.set(choice, Evidence::CalledNext, 1.0);
-                }
-                if next.about.contains(&person) {
-                    self.set(choice, Evidence::AboutNext, 1.0);
-                }
-                if next.address != Gender::Unknown
-                    && (Gap::Next..=Gap::One).contains(&gap)
-                    && scene.gender(person) == next.address
-                {
-                    self.add(choice, Evidence::AddressAgrees, 1.0);
-                }
+            if self.scene.gender(self.people[choice]) == gender {
+                self.add(choice, Evidence::AddressAgrees, 1.0);
             }
         }
     }
 
     /// How near and how active each choice is.
-    fn nearness(&mut self, recent: &[u32], tags: &[u32]) {
-        let scene = self.scene;
-        let turn = &scene.turns[self.at];
-        let (para, last_para, prefix) = (turn.para, turn.last_para, turn.prefix);
-        for choice in 0..self.people.len() {
-            let person = self.people[choice];
-            if let Some(rank) = recent.iter().position(|other| *other == person) {
+    fn nearness(&mut self, recent: &[u32], counts: &Counts) {
+        for (rank, person) in recent.iter().enumerate() {
+            if let Some(choice) = self.place(*person) {
                 let value = 1.0 / (1.0 + rank as f32);
-                self.set(choice, Evidence::Rank, value);
-                self.set(choice, Evidence::EntryRank, value);
+                self.add(choice, Evidence::Rank, value);
+                self.add(choice, Evidence::EntryRank, value);
             }
-            let in_prefix = scene
-                .named_between(prefix.0, prefix.1)
-                .any(|other| other == person);
-            let distance = if in_prefix {
-                0.0
-            } else {
-                let near = (para.saturating_sub(DISTANCE_BACK)..para)
-                    .rev()
-                    .find(|p| scene.named_in(*p).any(|other| other == person));
-                near.map_or(FAR_AWAY, |p| (para - p) as f32)
-            };
-            self.set(choice, Evidence::EntryDistance, distance.ln_1p());
-            let last = scene.layout.paragraphs.len().min(last_para + 1 + AHEAD);
-            let ahead: usize = (last_para + 1..last)
-                .map(|p| scene.named_in(p).filter(|other| *other == person).count())
-                .sum();
-            if ahead > 0 {
-                self.set(choice, Evidence::Ahead, (ahead as f32).ln_1p());
+        }
+        self.distances();
+        let scene = self.scene;
+        let last_para = scene.turns[self.at].last_para;
+        let mut ahead = [0u32; CHOICES];
+        let last = scene.layout.paragraphs.len().min(last_para + 1 + AHEAD);
+        for person in (last_para + 1..last).flat_map(|para| scene.named_in(para)) {
+            if let Some(choice) = self.place(person) {
+                ahead[choice] += 1;
             }
-            let lately = scene.turns[self.at.saturating_sub(LATELY)..self.at]
-                .iter()
-                .filter(|turn| turn.anchor == Some(person))
-                .count();
-            if lately > 0 {
-                self.set(choice, Evidence::EntryTagsLately, (lately as f32).ln_1p());
+        }
+        let mut lately = [0u32; CHOICES];
+        for turn in &scene.turns[self.at.saturating_sub(LATELY)..self.at] {
+            if let Some(choice) = turn.anchor.and_then(|person| self.place(person)) {
+                lately[choice] += 1;
             }
-            self.set(
-                choice,
-                Evidence::EntryTags,
-                (tags[person as usize] as f32).ln_1p(),
-            );
-            self.set(
-                choice,
-                Evidence::EntryOften,
-                (scene.often[person as usize] as f32).ln_1p(),
-            );
+        }
+        for choice in 0..self.people.len() {
+            let person = self.people[choice] as usize;
+            if ahead[choice] > 0 {
+                self.add(choice, Evidence::Ahead, logarithm(ahead[choice]));
+            }
+            if lately[choice] > 0 {
+                self.add(choice, Evidence::EntryTagsLately, logarithm(lately[choice]));
+            }
+            self.add(choice, Evidence::EntryTags, counts.tags[person]);
+            self.add(choice, Evidence::EntryOften, counts.often[person]);
         }
     }
+
+    /// How many paragraphs ago each choice was named.
+    fn distances(&mut self) {
+        let scene = self.scene;
+        let turn = &scene.turns[self.at];
+        let mut distance = [FAR_AWAY; CHOICES];
+        let mut left = self.people.len();
+        let mut note = |choice: Option<usize>, paragraphs: usize| {
+            if let Some(choice) = choice.filter(|choice| distance[*choice] == FAR_AWAY) {
+                distance[choice] = paragraphs as u32;
+                left -= 1;
+            }
+            left > 0
+        };
+        for person in scene.named_between(turn.prefix.0, turn.prefix.1) {
+            note(self.place(person), 0);
+        }
+        'back: for para in (turn.para.saturating_sub(DISTANCE_BACK)..turn.para).rev() {
+            for person in scene.named_in(para) {
+                if !note(self.place(person), turn.para - para) {
+                    break 'back;
+                }
+            }
+        }
+        for (choice, paragraphs) in distance.into_iter().enumerate().take(self.people.len()) {
+            self.add(choice, Evidence::EntryDistance, logarithm(paragraphs));
+        }
+    }
+}
+
+/// The logarithm of one more than a small number.
+fn logarithm(of: u32) -> f32 {
+    static TABLE: Lazy<[f32; FAR_AWAY as usize + 1]> =
+        Lazy::new(|| std::array::from_fn(|n| (n as f32).ln_1p()));
+    let small = TABLE.get(of as usize).copied();
+    small.unwrap_or_else(|| (of as f32).ln_1p())
 }
 
 /// The person of fitting gender named last before an item.

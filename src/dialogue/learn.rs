@@ -65,15 +65,17 @@ fn expectations(
     for t in 0..scores.len() {
         let at = conversation.from + t;
         let expected = tables.expected(scores, t);
-        for (c, vector) in lesson.scene.choices[at].features.iter().enumerate() {
-            for (evidence, value) in vector {
-                let mass = if evidence.entry() {
-                    expected.entry[c]
-                } else {
-                    expected.node[c]
-                };
-                into.evidence[*evidence as usize] += sign * mass * value;
-            }
+        for seen in lesson.scene.signs(&lesson.scene.choices[at]) {
+            let mass = if seen.evidence.entry() {
+                expected.entry[seen.choice as usize]
+            } else {
+                expected.node[seen.choice as usize]
+            };
+            into.evidence[seen.evidence as usize] += sign * mass * seen.value;
+        }
+        if let Some(style) = lesson.scene.style.get(at) {
+            let sum: f32 = style.iter().zip(&expected.node).map(|(s, n)| s * n).sum();
+            into.evidence[Evidence::Style as usize] += sign * sum;
         }
         links(&lesson.scene, at, |step, link| {
             let mass = match step {
@@ -212,14 +214,7 @@ pub(crate) fn learn(
         true,
     );
     for lesson in lessons.iter_mut() {
-        for vector in lesson
-            .scene
-            .choices
-            .iter_mut()
-            .flat_map(|choice| &mut choice.features)
-        {
-            vector.retain(|(evidence, _)| *evidence != Evidence::Style);
-        }
+        lesson.scene.style.clear();
     }
     (first, second)
 }

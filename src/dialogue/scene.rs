@@ -1,7 +1,10 @@
 //! All that the later stages of dialogue read: the flow of words, the mentions, the turns, and who was named when.
 
-use super::slots;
-use super::turns::{self, Turn};
+use super::cast_of_turns::Choice;
+use super::chain::Row;
+use super::features::Sign;
+use super::slots::{self, Slot};
+use super::turns::{self, Lists, Turn};
 use crate::extraction::Gender;
 use crate::lang::{is, w, WordId};
 use crate::layout::Layout;
@@ -28,6 +31,8 @@ pub(crate) struct Scene<'a> {
     pub mentions: Mentions,
     pub cast: Cast,
     pub turns: Vec<Turn>,
+    /// What the turns' ranges point into.
+    pub lists: Lists,
     pub narrator: Option<u32>,
     /// Named (or, for the narrator, “I”) in the narration: item and person.
     pub named: Vec<(u32, u32)>,
@@ -39,8 +44,52 @@ pub(crate) struct Scene<'a> {
     pub often: Vec<u32>,
     /// For each paragraph, how many chapter or scene breaks come before it.
     breaks: Vec<u32>,
-    /// Candidates and features, turn by turn.
-    pub choices: Vec<super::cast_of_turns::Choice>,
+    /// Who may have spoken, turn by turn.
+    pub choices: Vec<Choice>,
+    /// The features of the choices, turn by turn.
+    pub signs: Vec<Sign>,
+    /// How like each choice's own words a turn's words are, once that is known.
+    pub style: Vec<Row>,
+}
+
+/// A range of a list.
+fn list<T>(of: &[T], (from, to): (u32, u32)) -> &[T] {
+    &of[from as usize..to as usize]
+}
+
+/// Sentences as ranges of items: most stretches have a few, which need no memory of their own.
+#[derive(Debug, Default)]
+pub(crate) struct Sentences {
+    few: [(usize, usize); 4],
+    count: usize,
+    /// All of them, once they are more.
+    many: Vec<(usize, usize)>,
+}
+
+impl Sentences {
+    fn push(&mut self, sentence: (usize, usize)) {
+        if let Some(place) = self.few.get_mut(self.count) {
+            *place = sentence;
+        } else {
+            if self.many.is_empty() {
+                self.many.extend_from_slice(&self.few);
+            }
+            self.many.push(sentence);
+        }
+        self.count += 1;
+    }
+}
+
+impl std::ops::Deref for Sentences {
+    type Target = [(usize, usize)];
+
+    fn deref(&self) -> &Self::Target {
+        if self.many.is_empty() {
+            &self.few[..self.count]
+        } else {
+            &self.many
+        }
+    }
 }
 
 impl<'a> Scene<'a> {
@@ -61,6 +110,7 @@ impl<'a> Scene<'a> {
             mentions,
             cast,
             turns: Vec::new(),
+            lists: Lists::default(),
             narrator: None,
             named: Vec::new(),
             subjects: Vec::new(),
@@ -68,13 +118,14 @@ impl<'a> Scene<'a> {
             often: vec![0; people],
             breaks: Vec::new(),
             choices: Vec::new(),
+            signs: Vec::new(),
+            style: Vec::new(),
         };
         scene.find_breaks();
         scene.narrator = scene.find_narrator();
-        scene.turns = turns::build(&scene);
+        (scene.turns, scene.lists) = turns::build(&scene);
         slots::fill(&mut scene);
         scene.track();
-        super::cast_of_turns::choose(&mut scene);
         super::features::fill(&mut scene);
         scene
     }
@@ -97,9 +148,39 @@ impl<'a> Scene<'a> {
             .is_some_and(|token| self.tokens.is_class(token, class))
     }
 
+    /// The pieces of a turn, in order; there is at least one.
+    pub(crate) fn pieces(&self, turn: &Turn) -> &[u32] {
+        list(&self.lists.pieces, turn.pieces)
+    }
+
+    /// The places beside a turn where its speaker may be named.
+    pub(crate) fn slots(&self, turn: &Turn) -> &[(Slot, Mention)] {
+        list(&self.lists.slots, turn.slots)
+    }
+
+    /// The same in the paragraphs of narration before and after.
+    pub(crate) fn around(&self, turn: &Turn) -> &[(Slot, Mention)] {
+        list(&self.lists.slots, turn.around)
+    }
+
+    /// Everybody addressed by name inside the quote.
+    pub(crate) fn addressed(&self, turn: &Turn) -> &[u32] {
+        list(&self.lists.called, turn.addressed)
+    }
+
+    /// Everybody talked about inside the quote.
+    pub(crate) fn about(&self, turn: &Turn) -> &[u32] {
+        list(&self.lists.about, turn.about)
+    }
+
+    /// The features of a turn's choices.
+    pub(crate) fn signs(&self, choice: &Choice) -> &[Sign] {
+        list(&self.signs, choice.signs)
+    }
+
     /// The sentences of a stretch of narration that hold a word.
-    pub(crate) fn sentences(&self, from: usize, to: usize) -> Vec<(usize, usize)> {
-        let mut all = Vec::new();
+    pub(crate) fn sentences(&self, from: usize, to: usize) -> Sentences {
+        let mut all = Sentences::default();
         let mut start = from;
         let mut words = false;
         for at in from..to {

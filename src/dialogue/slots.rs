@@ -1,7 +1,7 @@
 //! The places beside a turn where its speaker may be named: tags, beats, the narration before and after, vocatives inside.
 
 use super::scene::Scene;
-use super::turns::{Segment, Turn};
+use super::turns::{Lists, Segment, Turn};
 use crate::extraction::Gender;
 use crate::lang::{flags, is, w, WordId};
 use crate::speakers::mentions::{speaks, subject_pronoun, Mention, Mentioned, Sort, NOBODY};
@@ -11,6 +11,9 @@ use crate::tokens::{Kind, Punct, Token};
 const TAG_ITEMS: usize = 22;
 /// Items after a tag's verb in which its subject may stand.
 const INVERTED_ITEMS: usize = 7;
+
+/// Slots of a turn that are compared with the other names of its paragraph; a turn with more is no dialogue.
+const USED: usize = 64;
 
 /// Where a mention stands beside a turn.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -83,15 +86,20 @@ pub(crate) struct Slotted {
 /// Fills the slots of all turns.
 pub(crate) fn fill(scene: &mut Scene<'_>) {
     let mut turns = std::mem::take(&mut scene.turns);
+    let mut lists = std::mem::take(&mut scene.lists);
     let speaking = speaking(scene, &turns);
     for turn in &mut turns {
-        beside(scene, turn);
-        paragraphs_around(scene, turn, &speaking);
-        inside(scene, turn);
-        links(scene, turn);
-        turn.anchor = anchor(scene, turn);
+        beside(scene, turn, &mut lists);
+        paragraphs_around(scene, turn, &speaking, &mut lists.slots);
+        inside(scene, turn, &mut lists);
+        links(scene, turn, &lists);
+        turn.anchor = anchor(
+            scene,
+            &lists.slots[turn.slots.0 as usize..turn.slots.1 as usize],
+        );
     }
     scene.turns = turns;
+    scene.lists = lists;
 }
 
 /// Paragraphs in which somebody speaks.
@@ -103,8 +111,8 @@ fn speaking(scene: &Scene<'_>, turns: &[Turn]) -> Vec<bool> {
     speaking
 }
 
-fn anchor(scene: &Scene<'_>, turn: &Turn) -> Option<u32> {
-    turn.slots
+fn anchor(scene: &Scene<'_>, slots: &[(Slot, Mention)]) -> Option<u32> {
+    slots
         .iter()
         .filter(|(slot, _)| slot.tag() || *slot == Slot::LeadVerb)
         .find_map(|(_, mention)| match mention.what {
@@ -114,18 +122,23 @@ fn anchor(scene: &Scene<'_>, turn: &Turn) -> Option<u32> {
         })
 }
 
-fn beside(scene: &Scene<'_>, turn: &mut Turn) {
-    let mut slots: Vec<(Slot, Mention)> = Vec::new();
+fn beside(scene: &Scene<'_>, turn: &mut Turn, lists: &mut Lists) {
+    let first = lists.slots.len();
     let mut slotted = Slotted::default();
-    for segment in turn.segments.clone() {
-        after_piece(scene, segment, &mut slots, &mut slotted);
+    let segments = &lists.segments[turn.segments.0 as usize..turn.segments.1 as usize];
+    for segment in segments {
+        after_piece(scene, *segment, &mut lists.slots, &mut slotted);
     }
-    before_piece(scene, turn.prefix, &mut slots, &mut slotted);
-    let used: Vec<u32> = slots.iter().map(|(_, m)| m.first).collect();
-    let ranges = std::iter::once(turn.prefix).chain(turn.segments.iter().map(|s| (s.from, s.to)));
+    before_piece(scene, turn.prefix, &mut lists.slots, &mut slotted);
+    let last = lists.slots.len();
+    let ranges = std::iter::once(turn.prefix).chain(segments.iter().map(|s| (s.from, s.to)));
     for (from, to) in ranges {
         for mention in scene.mentions.within(from, to) {
-            if used.contains(&mention.first) || !mention.named() {
+            let used = lists.slots[first..last]
+                .iter()
+                .take(USED)
+                .any(|(_, m)| m.first == mention.first);
+            if used || !mention.named() {
                 continue;
             }
             let mut before = mention.first as usize;
@@ -148,10 +161,11 @@ fn beside(scene: &Scene<'_>, turn: &mut Turn) {
                     w::ON,
                 ]
                 .contains(&scene.word(before - 1));
-            slots.push((if to_word { Slot::To } else { Slot::Other }, *mention));
+            let slot = if to_word { Slot::To } else { Slot::Other };
+            lists.slots.push((slot, *mention));
         }
     }
-    turn.slots = slots;
+    turn.slots = (first as u32, lists.slots.len() as u32);
     turn.slotted = slotted;
 }
 
@@ -384,8 +398,13 @@ fn before_piece(
 }
 
 /// The paragraphs of narration right before and right after.
-fn paragraphs_around(scene: &Scene<'_>, turn: &mut Turn, speaking: &[bool]) {
-    let mut around = Vec::new();
+fn paragraphs_around(
+    scene: &Scene<'_>,
+    turn: &mut Turn,
+    speaking: &[bool],
+    around: &mut Vec<(Slot, Mention)>,
+) {
+    let first_around = around.len() as u32;
     if turn.first_in_para && turn.para > 0 && !speaking[turn.para - 1] {
         let (from, to) = scene.flow.paragraphs[turn.para - 1];
         let sentences = scene.sentences(from as usize, to as usize);
@@ -433,7 +452,7 @@ fn paragraphs_around(scene: &Scene<'_>, turn: &mut Turn, speaking: &[bool]) {
             around.extend(scene.subject(start, end).map(|m| (Slot::After, m)));
         }
     }
-    turn.around = around;
+    turn.around = (first_around, around.len() as u32);
 }
 
 /// Whether a name inside a quote calls somebody.
@@ -477,8 +496,9 @@ pub(crate) fn vocative(scene: &Scene<'_>, mention: &Mention) -> bool {
 }
 
 /// Who is called and talked about inside the quote.
-fn inside(scene: &Scene<'_>, turn: &mut Turn) {
-    for piece in &turn.pieces {
+fn inside(scene: &Scene<'_>, turn: &mut Turn, lists: &mut Lists) {
+    let (called, about) = (lists.called.len() as u32, lists.about.len() as u32);
+    for piece in &lists.pieces[turn.pieces.0 as usize..turn.pieces.1 as usize] {
         let (from, to) = scene.flow.pieces[*piece as usize];
         for mention in scene
             .mentions
@@ -487,10 +507,10 @@ fn inside(scene: &Scene<'_>, turn: &mut Turn) {
             .filter(|m| m.named() && m.person != NOBODY)
         {
             if vocative(scene, mention) {
-                turn.addressed
-                    .extend_from_slice(scene.mentions.readings(mention));
+                let readings = scene.mentions.readings(mention);
+                lists.called.extend_from_slice(readings);
             } else {
-                turn.about.push(mention.person);
+                lists.about.push(mention.person);
             }
         }
         for at in from as usize..to as usize {
@@ -502,6 +522,8 @@ fn inside(scene: &Scene<'_>, turn: &mut Turn) {
         }
         turn.asks = to > from && scene.flow.items[to as usize - 1].is_punct(Punct::Question);
     }
+    turn.addressed = (called, lists.called.len() as u32);
+    turn.about = (about, lists.about.len() as u32);
 }
 
 /// “sir”, “madam”, “mother” said to somebody: the gender of the one addressed.
@@ -533,7 +555,7 @@ fn address(scene: &Scene<'_>, at: usize, to: usize) -> Gender {
 }
 
 /// Verbs that say that the same speaker goes on, or that the other answers.
-fn links(scene: &Scene<'_>, turn: &mut Turn) {
+fn links(scene: &Scene<'_>, turn: &mut Turn, lists: &Lists) {
     const REACH: usize = 12;
     let note = |at: usize, turn: &mut Turn| {
         let token = &scene.flow.items[at];
@@ -546,7 +568,8 @@ fn links(scene: &Scene<'_>, turn: &mut Turn) {
         turn.continues |=
             info.has(flags::CONTINUES) && !particle && !info.form_of_going_without_on(scene, at);
     };
-    if let Some(segment) = turn.segments.first().copied() {
+    let segments = &lists.segments[turn.segments.0 as usize..turn.segments.1 as usize];
+    if let Some(segment) = segments.first().copied() {
         for at in segment.from..segment.to.min(segment.from + REACH) {
             if matches!(
                 scene.flow.items[at].punct(),

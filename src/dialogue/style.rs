@@ -3,12 +3,13 @@
 use std::collections::HashMap;
 
 use super::chain::Row;
-use super::features::Evidence;
 use super::scene::Scene;
 use crate::tokens::Punct;
 
 /// A turn counts as a person's own words from this probability on.
 const SURE: f32 = 0.8;
+/// Probability below which a choice, and above which its rivals, need no more evidence.
+const DOUBT: f32 = 0.01;
 /// Pseudo-counts that pull a person's words to everybody's.
 const PRIOR: f32 = 100.0;
 /// Words of a person below which nothing is said.
@@ -54,7 +55,7 @@ pub(crate) fn add(scene: &mut Scene<'_>, posteriors: &[Row]) {
         .choices
         .iter()
         .zip(posteriors)
-        .map(|(choice, node)| owner(&choice.people, node))
+        .map(|(choice, node)| owner(choice.people(), node))
         .collect();
     let mut all = Counts::default();
     let mut own: Vec<(Counts, u32)> = vec![Default::default(); scene.cast.people.len()];
@@ -71,28 +72,34 @@ pub(crate) fn add(scene: &mut Scene<'_>, posteriors: &[Row]) {
         }
     }
     let total: u32 = all.values().sum();
-    for ((choice, traits), owner) in scene.choices.iter_mut().zip(&traits).zip(&owners) {
+    let mut style = vec![Row::default(); scene.turns.len()];
+    let turns = scene.choices.iter().zip(&traits).zip(&owners);
+    for (((choice, traits), owner), (row, node)) in turns.zip(style.iter_mut().zip(posteriors)) {
         let once = count(traits);
-        for (person, vector) in choice.people.iter().zip(&mut choice.features) {
+        for (c, person) in choice.people().iter().enumerate() {
+            if node[c] < DOUBT || node[c] > 1.0 - DOUBT {
+                continue;
+            }
             let (counts, size) = &own[*person as usize];
             let mine = *owner == Some(*person);
             let size = size - if mine { traits.len() as u32 } else { 0 };
             if size < LEAST {
                 continue;
             }
-            let mut score = 0.0;
+            let mut score = traits.len() as f32 * (PRIOR / (size as f32 + PRIOR)).ln();
             for (feature, times) in &once {
-                let share = all[feature] as f32 / total as f32;
                 let taken = if mine { *times } else { 0 };
-                let count = (counts.get(feature).copied().unwrap_or(0) - taken) as f32;
-                score +=
-                    *times as f32 * ((count + PRIOR * share) / (size as f32 + PRIOR) / share).ln();
+                let count = counts.get(feature).copied().unwrap_or(0) - taken;
+                if count > 0 {
+                    let share = all[feature] as f32 / total as f32;
+                    score += *times as f32 * (1.0 + count as f32 / (PRIOR * share)).ln();
+                }
             }
             let score = score / (1.0 + traits.len() as f32).sqrt();
-            vector.retain(|(evidence, _)| *evidence != Evidence::Style);
-            vector.push((Evidence::Style, score.clamp(-BOUND, BOUND)));
+            row[c] = score.clamp(-BOUND, BOUND);
         }
     }
+    scene.style = style;
 }
 
 fn owner(people: &[u32], node: &[f32]) -> Option<u32> {
@@ -119,7 +126,7 @@ fn count(traits: &[Trait]) -> Vec<(Trait, u32)> {
 /// What a turn's words are like.
 fn traits(scene: &Scene<'_>, at: usize) -> Vec<Trait> {
     let mut traits = Vec::new();
-    for piece in &scene.turns[at].pieces {
+    for piece in scene.pieces(&scene.turns[at]) {
         let (from, to) = scene.flow.pieces[*piece as usize];
         for token in &scene.flow.items[from as usize..to as usize] {
             match token.punct() {

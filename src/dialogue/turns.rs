@@ -32,22 +32,30 @@ pub(crate) enum Gap {
     Far,
 }
 
-/// One turn.
+/// What the turns of a text refer to, turn after turn: a turn has a range of each list.
+#[derive(Debug, Default)]
+pub(crate) struct Lists {
+    pub pieces: Vec<u32>,
+    pub segments: Vec<Segment>,
+    pub slots: Vec<(Slot, Mention)>,
+    pub called: Vec<u32>,
+    pub about: Vec<u32>,
+}
+
+/// One turn. Pairs of numbers are ranges, see [`Scene`] for what they hold.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Turn {
-    pub pieces: Vec<u32>,
+    pub pieces: (u32, u32),
     pub para: usize,
     pub last_para: usize,
     pub first_in_para: bool,
     /// Narration before the first piece: a range of items.
     pub prefix: (usize, usize),
-    pub segments: Vec<Segment>,
-    pub slots: Vec<(Slot, Mention)>,
-    /// Slots of the narration paragraphs before and after.
-    pub around: Vec<(Slot, Mention)>,
-    /// Everybody addressed by name, and talked about, inside the quote.
-    pub addressed: Vec<u32>,
-    pub about: Vec<u32>,
+    pub segments: (u32, u32),
+    pub slots: (u32, u32),
+    pub around: (u32, u32),
+    pub addressed: (u32, u32),
+    pub about: (u32, u32),
     /// The gender of “sir”, “mother”, “my dear fellow”.
     pub address: Gender,
     /// What a tag names for sure.
@@ -61,39 +69,41 @@ pub(crate) struct Turn {
 }
 
 /// Builds the turns of a scene: pieces of a paragraph together, split where the narration between has two subjects.
-pub(crate) fn build(scene: &Scene<'_>) -> Vec<Turn> {
+pub(crate) fn build(scene: &Scene<'_>) -> (Vec<Turn>, Lists) {
     let layout = scene.layout;
     let mut turns: Vec<Turn> = Vec::new();
-    let mut carried: Option<usize> = None;
+    let mut lists = Lists::default();
+    // Whether the last turn goes on in this paragraph.
+    let mut carried = false;
     for (para, paragraph) in layout.paragraphs.iter().enumerate() {
         let pieces = paragraph.first_piece..paragraph.last_piece;
         let mut before: Option<u32> = None;
         for piece in pieces.filter(|piece| speech(layout, *piece)) {
-            let goes_on = before.is_none() && carried.is_some();
-            match before {
-                Some(last) if !splits(scene, last, piece) => {}
-                _ if goes_on => {}
-                _ => turns.push(Turn {
-                    para,
-                    ..Turn::default()
-                }),
-            }
-            let at = match (goes_on, carried) {
-                (true, Some(at)) => at,
-                _ => turns.len() - 1,
+            let goes_on = match before {
+                Some(last) => !splits(scene, last, piece),
+                None => carried,
             };
-            turns[at].pieces.push(piece);
-            turns[at].last_para = para;
+            if !goes_on || turns.is_empty() {
+                let first = lists.pieces.len() as u32;
+                turns.push(Turn {
+                    para,
+                    pieces: (first, first),
+                    ..Turn::default()
+                });
+            }
+            lists.pieces.push(piece);
+            if let Some(turn) = turns.last_mut() {
+                turn.pieces.1 += 1;
+                turn.last_para = para;
+            }
             before = Some(piece);
         }
-        carried = before
-            .filter(|last| layout.pieces[*last as usize].continues)
-            .map(|_| turns.len() - 1);
+        carried = before.is_some_and(|last| layout.pieces[last as usize].continues);
     }
     for at in 0..turns.len() {
-        surround(scene, &mut turns, at);
+        surround(scene, &mut turns, &mut lists, at);
     }
-    turns
+    (turns, lists)
 }
 
 fn speech(layout: &Layout, piece: u32) -> bool {
@@ -130,15 +140,16 @@ fn splits(scene: &Scene<'_>, left: u32, right: u32) -> bool {
 }
 
 /// Finds the narration that belongs to a turn.
-fn surround(scene: &Scene<'_>, turns: &mut [Turn], at: usize) {
+fn surround(scene: &Scene<'_>, turns: &mut [Turn], lists: &mut Lists, at: usize) {
     let turn = &turns[at];
+    let pieces = |turn: &Turn| &lists.pieces[turn.pieces.0 as usize..turn.pieces.1 as usize];
     let items = |piece: u32| {
         (
             scene.flow.pieces[piece as usize].0 as usize,
             scene.flow.pieces[piece as usize].1 as usize,
         )
     };
-    let (Some(first), Some(last)) = (turn.pieces.first().copied(), turn.pieces.last().copied())
+    let (Some(first), Some(last)) = (pieces(turn).first().copied(), pieces(turn).last().copied())
     else {
         return;
     };
@@ -152,23 +163,23 @@ fn surround(scene: &Scene<'_>, turns: &mut [Turn], at: usize) {
     let first_in_para = before.is_none();
     let mut prefix = (
         before
-            .and_then(|b| b.pieces.last())
+            .and_then(|b| pieces(b).last())
             .map_or(start, |piece| items(*piece).1),
         items(first).0,
     );
-    let mut segments = Vec::new();
-    for pair in turn.pieces.windows(2) {
+    let from = lists.segments.len() as u32;
+    for pair in pieces(turn).windows(2) {
         let same = scene.layout.pieces[pair[0] as usize].para
             == scene.layout.pieces[pair[1] as usize].para;
         if same {
-            segments.push(Segment {
+            lists.segments.push(Segment {
                 from: items(pair[0]).1,
                 to: items(pair[1]).0,
                 between: true,
             });
         }
     }
-    let mut tail = (items(last).1, after.map_or(end, |a| items(a.pieces[0]).0));
+    let mut tail = (items(last).1, after.map_or(end, |a| items(pieces(a)[0]).0));
     if after.is_some() {
         // The last sentence before the next turn in this paragraph is that turn's.
         let sentences = scene.sentences(tail.0, tail.1);
@@ -184,7 +195,7 @@ fn surround(scene: &Scene<'_>, turns: &mut [Turn], at: usize) {
             prefix.1
         };
     }
-    segments.push(Segment {
+    lists.segments.push(Segment {
         from: tail.0,
         to: tail.1,
         between: false,
@@ -193,7 +204,7 @@ fn surround(scene: &Scene<'_>, turns: &mut [Turn], at: usize) {
     turn.first_in_para = first_in_para;
     turn.prefix = prefix;
     turn.narrated_after = tail.1 - tail.0 > 2;
-    turn.segments = segments;
+    turn.segments = (from, lists.segments.len() as u32);
 }
 
 /// How far `right` is from `left`, with breaks between counted as far.
