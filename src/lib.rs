@@ -14,6 +14,7 @@ mod lang;
 mod layout;
 mod limits;
 mod marks;
+mod offsets;
 mod pipeline;
 mod quotes;
 mod scan;
@@ -33,5 +34,6 @@ pub use extraction::{
 };
 pub use extractor::{extract, Builder, Character, Extractor, Genre, Language};
 pub use marks::{Families, Family};
+pub use offsets::{LineColumn, Offsets};
 pub use scan::{scan, Scan};
 pub use span::Span;

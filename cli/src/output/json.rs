@@ -1,6 +1,6 @@
 //! JSON: one object a document, as the guide describes it.
 
-use inquit::{Extraction, Modality, Quote, QuoteKind, ReportKind, Span};
+use inquit::{Extraction, Modality, Offsets, Quote, QuoteKind, ReportKind, Span};
 use serde::Serialize;
 
 use crate::args::Unit;
@@ -113,52 +113,28 @@ fn quote_out<'a>(quote: &Quote, extraction: &'a Extraction<'a>, units: &Units<'_
     }
 }
 
-/// Bytes between two counts.
-const BLOCK: usize = 64;
-
-/// Byte offsets in another unit: a count at every block, the rest counted when asked.
-struct Units<'t> {
-    text: &'t [u8],
-    /// Units before each block; empty where bytes are wanted or all is ASCII.
-    blocks: Vec<u32>,
-    utf16: bool,
+/// Spans in the unit that is wanted.
+enum Units<'t> {
+    Byte,
+    Char(Offsets<'t>),
+    Utf16(Offsets<'t>),
 }
 
 impl<'t> Units<'t> {
     fn new(text: &'t str, unit: Unit) -> Units<'t> {
-        let utf16 = unit == Unit::Utf16;
-        let mut units = Units {
-            text: text.as_bytes(),
-            blocks: Vec::new(),
-            utf16,
-        };
-        if unit != Unit::Byte && !text.is_ascii() {
-            let mut count = 0;
-            for block in text.as_bytes().chunks(BLOCK) {
-                units.blocks.push(count);
-                count += units.count(block);
-            }
-            units.blocks.push(count);
-        }
-        units
-    }
-
-    /// Characters are counted at their first byte, and one more in UTF-16 where they take four bytes.
-    fn count(&self, bytes: &[u8]) -> u32 {
-        bytes
-            .iter()
-            .map(|byte| u32::from(*byte & 0xC0 != 0x80) + u32::from(self.utf16 && *byte >= 0xF0))
-            .sum()
-    }
-
-    fn at(&self, byte: usize) -> usize {
-        match self.blocks.get(byte / BLOCK) {
-            None => byte,
-            Some(before) => (before + self.count(&self.text[byte / BLOCK * BLOCK..byte])) as usize,
+        match unit {
+            Unit::Byte => Units::Byte,
+            Unit::Char => Units::Char(Offsets::new(text)),
+            Unit::Utf16 => Units::Utf16(Offsets::new(text)),
         }
     }
 
     fn span(&self, span: Span) -> [usize; 2] {
-        [self.at(span.start), self.at(span.end)]
+        let range = match self {
+            Units::Byte => span.range(),
+            Units::Char(offsets) => offsets.char_range(span),
+            Units::Utf16(offsets) => offsets.utf16_range(span),
+        };
+        [range.start, range.end]
     }
 }
