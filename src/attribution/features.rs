@@ -263,6 +263,8 @@ const FLAG: Axis = Axis(
         "reply",
         "continues",
         "particle",
+        "sure",
+        "seldom",
     ],
 );
 const RIVAL: Axis = Axis("rival", &["none", "said", "speech", "other"]);
@@ -383,6 +385,7 @@ const GROUPS: &[&[&Axis]] = &[
     &[&HOST, &CLASS],
     &[&NEAR, &SHAPE],
     &[&NEAR, &QUOTE_WORDS],
+    &[&FLAG, &QUOTED],
 ];
 
 /// The groups' places in [`GROUPS`].
@@ -435,6 +438,7 @@ mod group {
     pub const HOST_CLASS: usize = 45;
     pub const NEAR_SHAPE: usize = 46;
     pub const NEAR_WORDS: usize = 47;
+    pub const FLAG: usize = 48;
 }
 
 const fn size(axes: &[&Axis]) -> usize {
@@ -778,10 +782,13 @@ fn verb(
             | flags::PARTICLE_ON
             | flags::PARTICLE_OFF
             | flags::PARTICLE_UP,
+        flags::SURE,
+        flags::SELDOM,
     ];
     for (value, flag) in listed.into_iter().enumerate() {
         if info.has(flag) {
             to.add(group::FLAG_SHAPE, &[value, shape, quoted]);
+            to.add(group::FLAG, &[value, quoted]);
         }
     }
     let next = next_word(grammar, candidate.cue.last + 1, candidate.hi);

@@ -16,6 +16,8 @@ use crate::tokens::Tokens;
 /// One reading: somebody is taken to report something.
 #[derive(Debug, Clone)]
 pub struct Reading {
+    /// The word or words that report.
+    pub cue: Span,
     /// The words that name who speaks.
     pub source: Span,
     /// The words reported.
@@ -57,6 +59,7 @@ pub fn readings(text: &str) -> Vec<Reading> {
             let phrase = candidate.subject.phrase;
             debug_assert!(!grammar.has(phrase.first, g::QUOTE));
             Reading {
+                cue: bytes(candidate.cue.first, candidate.cue.last),
                 source: bytes(phrase.first, phrase.last),
                 content: candidate
                     .reading

@@ -66,7 +66,7 @@ pub(crate) mod form {
 /// Flags of cue verbs.
 #[allow(dead_code)]
 pub(crate) mod flags {
-    bits! { u16:
+    bits! { u32:
         /// say, tell
         SAID = 0,
         /// To be trusted right beside a quote.
@@ -89,6 +89,10 @@ pub(crate) mod flags {
         /// Implies the negative: deny.
         NEGATIVE = 10,
         PARTICLE_OUT = 11, PARTICLE_FOR = 12, PARTICLE_ON = 13, PARTICLE_OFF = 14, PARTICLE_UP = 15,
+        /// Reports with whatever it governs: criticise, announce.
+        SURE = 16,
+        /// Has other senses more often than that of a report: begin, return.
+        SELDOM = 17,
     }
 }
 
@@ -112,7 +116,7 @@ pub(crate) struct WordInfo {
     pub class: u64,
     /// The lemma of a verb form.
     pub lemma: WordId,
-    pub flags: u16,
+    pub flags: u32,
     pub forms: u8,
     pub verb: VerbClass,
     pub gender: Gender,
@@ -124,7 +128,7 @@ impl WordInfo {
     pub(crate) fn any(&self, classes: u64) -> bool {
         self.class & classes != 0
     }
-    pub(crate) fn has(&self, flags: u16) -> bool {
+    pub(crate) fn has(&self, flags: u32) -> bool {
         self.flags & flags != 0
     }
     pub(crate) fn form(&self, forms: u8) -> bool {

@@ -7,61 +7,61 @@
 # `ing=`, `s=`. Flags: said (the neutral verbs), strong (to be trusted as a tag right beside a quote), manner (a sound or gesture),
 # tell (takes the one spoken to as object), inverts (`said X` is common), noun (the base form is more often a noun), clause
 # (governs that-clauses), cont (the same speaker goes on), reply (the other answers), question, neg (implies the negative),
-# particle=out|for|on|off|up.
+# sure (reports with whatever it governs), seldom (has other senses more often than that of a report), particle=out|for|on|off|up.
 
 [verbs speech]
 # Saying: what was uttered.
-accuse : tell
+accuse : tell sure
 acknowledge : clause strong
 add : strong clause cont inverts
 admit : past=admitted ing=admitting strong clause
-advise : tell
+advise : tell seldom
 advocate
 affirm
 agree : strong clause reply
 allege : clause
-announce : strong clause inverts
+announce : strong clause inverts sure
 answer : strong noun reply inverts
 apologise : clause
 apologize
-appeal : noun
-argue : clause inverts
+appeal : noun seldom
+argue : clause inverts sure
 ask : tell strong question inverts
 assail
-assert : clause
+assert : clause sure
 assure : tell
 attest : clause
 bark
 beg : past=begged ing=begging
-begin : past=began part=begun ing=beginning strong
+begin : past=began part=begun ing=beginning strong seldom
 bellow
 beseech
-blame : noun
-blast
+blame : noun sure
+blast : sure
 bluster
 boast
 brag : past=bragged ing=bragging
 call : noun particle=for
-caution : clause tell
+caution : clause tell sure
 certify
-challenge : noun
+challenge : noun seldom
 chant
 charge : noun
 chatter
 cheer : noun
-chide
+chide : sure
 chime
 chuckle
-cite : noun
+cite : noun sure
 claim : noun clause
 clarify : clause
 coach : noun
 commend
-comment : noun
-complain : clause
+comment : noun sure
+complain : clause sure
 concede : clause strong inverts
 conclude : strong clause cont inverts
-condemn
+condemn : sure
 confess
 confide : clause
 confirm : clause
@@ -73,7 +73,7 @@ correct
 counsel : tell noun
 counter
 credit : noun
-criticize
+criticize : sure
 critique : noun
 crow
 cry : strong inverts
@@ -81,13 +81,13 @@ deadpan
 debunk
 declare : strong clause inverts
 decline : neg noun
-decry
+decry : sure
 defend
 deflect
 demand : strong question
-denounce
+denounce : sure
 deny : clause neg
-deride
+deride : sure
 describe
 detail : noun clause
 dictate
@@ -104,7 +104,7 @@ echo : reply
 ejaculate : strong
 elaborate
 elucidate
-emphasize : clause
+emphasize : clause sure
 encourage
 enquire : question
 enumerate
@@ -112,10 +112,10 @@ estimate : noun clause
 exaggerate
 exclaim : strong inverts
 exhort
-explain : strong clause inverts
+explain : strong clause inverts sure
 expostulate
 expound
-express
+express : sure
 falter
 fault : noun
 forecast : past=forecast noun clause
@@ -124,7 +124,7 @@ fume
 gasp : strong
 giggle
 gloat
-greet
+greet : seldom
 gripe
 groan
 grouse
@@ -144,26 +144,26 @@ indicate : clause
 inform : tell clause
 inquire : strong question inverts
 insinuate : clause
-insist : strong clause inverts
+insist : strong clause inverts sure
 instruct : tell
 interject
 interpose : reply
 interrupt : strong reply
 intimate : clause
 intone
-invite : tell
+invite : tell seldom
 jeer
 joke : clause inverts
 label : past=labeled noun
 lambast
 lambaste
-lament : clause inverts
+lament : clause inverts sure
 lash
-laud
-laugh : noun
+laud : sure
+laugh : noun seldom
 lecture : noun
 lobby : noun
-maintain : clause
+maintain : clause seldom
 malign
 mention : noun clause
 moan
@@ -172,7 +172,7 @@ mumble
 murmur : strong inverts
 mutter : strong inverts
 narrate
-note : noun clause inverts
+note : noun clause inverts sure
 notify : tell clause
 object : noun reply clause
 observe : strong clause inverts
@@ -190,7 +190,7 @@ plead : clause
 pledge : noun clause
 point : noun clause particle=out
 posit : clause
-praise : noun
+praise : noun sure
 pray : clause
 preach : clause
 predict : clause
@@ -208,13 +208,13 @@ query : question
 question : noun
 quip : past=quipped ing=quipping clause
 quote : noun
-rail
+rail : sure
 rant : noun
-reaffirm : clause
+reaffirm : clause sure
 reason : noun
 reassure : tell clause
-rebuke : noun
-rebut : past=rebutted ing=rebutting clause
+rebuke : noun sure
+rebut : past=rebutted ing=rebutting clause sure
 recall : clause inverts
 recite
 recommend : clause
@@ -222,12 +222,12 @@ recount : clause
 refuse : neg
 refute : clause
 rehash
-reiterate : clause
+reiterate : clause sure
 rejoice
 rejoin : strong reply
 relate
 relay : clause
-remark : strong clause inverts
+remark : strong clause inverts seldom
 remind : tell
 remonstrate
 repeat : strong cont inverts clause noun
@@ -235,23 +235,23 @@ reply : strong clause reply inverts
 report : noun clause inverts strong
 reprimand
 reprove
-request : noun clause
+request : noun clause sure
 respond : strong clause reply inverts
 restate : clause
 resume : strong cont
 retell : past=retold
 retort : strong reply clause
-return : strong reply inverts
-reveal : clause strong
+return : strong reply inverts seldom
+reveal : clause strong sure
 ridicule : noun
 salute : noun
 say : past=said said strong clause inverts
 scoff : clause
-scold
+scold : sure
 scream : clause noun
 shout : strong inverts clause noun
 sigh : strong noun
-signal : noun
+signal : noun seldom
 slam : past=slammed ing=slamming
 smear
 snap : past=snapped ing=snapping
@@ -262,13 +262,13 @@ specify : clause
 speculate : clause
 spout
 stammer : strong
-state : noun clause inverts strong
+state : noun clause inverts strong seldom
 stipulate : clause
 stress : clause noun
 stutter
 suggest : strong clause inverts
 summarize : clause
-swear : past=swore part=sworn clause
+swear : past=swore part=sworn clause seldom
 talk : noun
 taunt
 tease
@@ -277,10 +277,10 @@ testify : clause strong
 thank
 theorize : clause
 threaten : clause
-tout
+tout : sure
 trumpet
 underline
-underscore : clause
+underscore : clause seldom
 upbraid
 urge : tell clause noun
 utter
@@ -289,7 +289,7 @@ vent
 venture : strong noun clause
 verify : clause
 volunteer : noun clause
-vow : noun clause
+vow : noun clause sure
 warn : tell clause inverts strong
 whine : clause
 whisper : strong inverts clause noun
@@ -300,7 +300,7 @@ yell : inverts clause strong
 author : noun
 blog
 editorialize : clause
-email : noun
+email : noun seldom
 pen : past=penned noun
 post : noun
 publish
@@ -318,12 +318,12 @@ conceive : clause
 consider : clause
 contemplate : question
 decide : clause
-deem : clause
+deem : clause sure
 determine : clause
 discern : clause
 dream : noun clause
-feel : past=felt clause
-figure : noun clause
+feel : past=felt clause seldom
+figure : noun clause seldom
 foresee : past=foresaw part=foreseen clause
 forget : past=forgot part=forgotten clause
 guess
@@ -340,7 +340,7 @@ presume : clause
 realize : clause
 reckon : clause
 recognize : clause
-reflect
+reflect : seldom
 regard : noun
 remember : clause
 sense : noun clause
@@ -362,15 +362,15 @@ document : noun
 establish : clause
 feature : noun
 find : past=found clause
-hear : past=heard clause
+hear : past=heard clause seldom
 illustrate : clause
 list : noun
-mean : past=meant clause
-prove : part=proven clause
+mean : past=meant clause seldom
+prove : part=proven clause seldom
 read : past=read
 roar
 see : past=saw part=seen clause
-shoot : past=shot
+shoot : past=shot seldom
 show : part=shown noun clause
 
 [verbs attitude]
@@ -380,51 +380,51 @@ accept : clause
 admire
 aim : noun
 appreciate : clause
-approve
+approve : seldom
 aspire
-back : noun
+back : noun seldom
 care : noun
 champion : noun
 crave
-deplore
+deplore : sure
 desire : noun
 detest
-disagree
+disagree : sure
 dislike
 doubt
 embrace
-endorse
+endorse : sure
 envision : clause
-expect
+expect : sure
 favor
 favour : noun
 fear
 hate
 hesitate
 hope : clause
-intend : clause
+intend : clause seldom
 itch
 like
 love
 mourn
-oppose
+oppose : sure
 plan : past=planned ing=planning noun
 prefer : clause
 pretend
 regret
-reject
+reject : sure
 relish
 resent
 resist
 resolve : noun clause
-respect : noun
+respect : noun seldom
 seek : past=sought
 strive : past=strove part=striven
 support
 trust : noun
 value : noun
 want
-welcome
+welcome : seldom
 wish : noun clause
 yearn
 

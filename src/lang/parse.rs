@@ -282,7 +282,7 @@ pub(super) fn verb(lexicon: &mut Lexicon, class: VerbClass, line: &str) -> Resul
     Ok(())
 }
 
-fn particle(word: &str) -> u16 {
+fn particle(word: &str) -> u32 {
     match word {
         "out" => flags::PARTICLE_OUT,
         "for" => flags::PARTICLE_FOR,
@@ -293,7 +293,7 @@ fn particle(word: &str) -> u16 {
     }
 }
 
-fn verb_flag(name: &str) -> Option<u16> {
+fn verb_flag(name: &str) -> Option<u32> {
     Some(match name {
         "said" => flags::SAID,
         "strong" => flags::STRONG,
@@ -306,6 +306,8 @@ fn verb_flag(name: &str) -> Option<u16> {
         "reply" => flags::REPLY,
         "question" => flags::QUESTION,
         "neg" => flags::NEGATIVE,
+        "sure" => flags::SURE,
+        "seldom" => flags::SELDOM,
         _ => return None,
     })
 }
