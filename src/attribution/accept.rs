@@ -6,6 +6,7 @@ use super::candidates::{Candidate, CueClass};
 use super::content::Pattern;
 use super::features::{self, Feature};
 use super::grammar::{g, Grammar};
+use super::subject::How;
 use super::weights::{BIAS, WEIGHTS};
 use crate::layout::Layout;
 
@@ -20,6 +21,8 @@ pub(crate) struct Thresholds {
     pub speech: f32,
     pub act: f32,
     pub other: f32,
+    /// Where the subject is only borrowed from an outer clause (`plans to seek`, `a motion asking`) and nothing is quoted.
+    pub borrowed: f32,
 }
 
 impl Default for Thresholds {
@@ -29,6 +32,7 @@ impl Default for Thresholds {
             speech: 0.55,
             act: 0.65,
             other: 0.70,
+            borrowed: 0.89,
         }
     }
 }
@@ -80,6 +84,13 @@ pub(crate) fn choose(
             thresholds.speech
         } else {
             thresholds.other
+        };
+        let borrowed = matches!(candidate.subject.how, How::Infinitive | How::IngObject)
+            && !candidate.has_quote(grammar);
+        let least = if borrowed {
+            least.max(thresholds.borrowed)
+        } else {
+            least
         };
         candidate.reading.pattern != Pattern::ColonEnd && candidate.confidence >= least
     });

@@ -641,6 +641,18 @@ impl Part<'_> {
                 return None;
             }
         }
+        // “criticises proposed changes”: a participle before its noun, right behind the verb that governs both.
+        if at > self.lo
+            && bits & g::PAST != 0
+            && bits & g::AUX == 0
+            && next_bits & (g::NOMINAL | g::CAP) != 0
+            && next_bits & (g::DET | g::SUBJ) == 0
+            && grammar.has(at - 1, g::CUE | g::VERB)
+            && grammar.info(at - 1).form(form::THIRD)
+            && !grammar.info(at - 1).has(flags::NOUN)
+        {
+            return None;
+        }
         // “the report said”: a noun before its verb.
         let verb_follows = next_bits & g::CORE != 0
             && next_bits & g::FIN != 0

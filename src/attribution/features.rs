@@ -386,6 +386,8 @@ const GROUPS: &[&[&Axis]] = &[
     &[&NEAR, &SHAPE],
     &[&NEAR, &QUOTE_WORDS],
     &[&FLAG, &QUOTED],
+    &[&GOVERNOR, &QUOTED],
+    &[&HOST, &QUOTED],
 ];
 
 /// The groups' places in [`GROUPS`].
@@ -439,6 +441,8 @@ mod group {
     pub const NEAR_SHAPE: usize = 46;
     pub const NEAR_WORDS: usize = 47;
     pub const FLAG: usize = 48;
+    pub const GOVERNOR: usize = 49;
+    pub const HOST: usize = 50;
 }
 
 const fn size(axes: &[&Axis]) -> usize {
@@ -571,11 +575,13 @@ pub(crate) fn features(
     match candidate.subject.how {
         How::Infinitive => {
             let governor = governor(grammar, candidate);
+            to.add(group::GOVERNOR, &[governor, quoted]);
             to.add(group::GOVERNOR_CLASS, &[governor, class]);
             to.add(group::GOVERNOR_SHAPE, &[governor, shape]);
         }
         How::Ing | How::IngObject | How::IngOpening | How::PhraseIng => {
             let host = host(grammar, candidate);
+            to.add(group::HOST, &[host, quoted]);
             to.add(group::HOST_SHAPE, &[host, shape]);
             to.add(group::HOST_CLASS, &[host, class]);
         }
