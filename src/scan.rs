@@ -209,7 +209,7 @@ impl Place<'_> {
         if single && word_before && word_after && side != Side::Left {
             return None;
         }
-        if self.measure(family, before, after) {
+        if single && self.lone_n() || self.measure(family, before, after) {
             return None;
         }
         let mut can = 0;
@@ -261,6 +261,28 @@ impl Place<'_> {
             (Side::Neither, ..) => can::OPEN | can::CLOSE,
         };
         Some(can)
+    }
+
+    /// Rock 'n' roll: an “and” that has lost both ends, a word on either side.
+    fn lone_n(&self) -> bool {
+        let mark = |c: Option<char>| matches!(c, Some('\'' | '‘' | '’'));
+        let word = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+        let n = |c: Option<char>| matches!(c, Some('n' | 'N'));
+        let mut left = self.text[self.from..self.at].chars().rev();
+        let mut right = self.text[self.end..self.to].chars();
+        let (first, second) = (right.next(), right.next());
+        if n(first) && mark(second) {
+            return left.next() == Some(' ')
+                && word(left.next())
+                && right.next() == Some(' ')
+                && word(right.next());
+        }
+        n(left.next())
+            && mark(left.next())
+            && left.next() == Some(' ')
+            && word(left.next())
+            && first == Some(' ')
+            && word(second)
     }
 
     /// Feet and inches, minutes and seconds: 6'2", 5", 40'.

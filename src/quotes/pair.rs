@@ -206,13 +206,7 @@ impl<'t> Pairing<'t> {
                 return;
             }
         }
-        if !opens
-            || c.can & can::DROPPED != 0
-                && !(self.habits.single
-                    && self.stack.is_empty()
-                    && c.can & can::STARTS != 0
-                    && c.side == Side::Left)
-        {
+        if !opens || c.can & can::DROPPED != 0 && !self.opens_dropped(&c, at, bounds) {
             return;
         }
         if open.is_some_and(|level| level + 1 == self.stack.len()) {
@@ -235,6 +229,18 @@ impl<'t> Pairing<'t> {
         if self.stack.len() < DEPTH {
             self.open(c, layout);
         }
+    }
+
+    /// Whether a mark before a word that may have dropped its first letters opens a quote all the same: “'And you?' he said.”
+    fn opens_dropped(&self, c: &Candidate, at: usize, bounds: &Bounds) -> bool {
+        if !self.habits.single || !self.stack.is_empty() {
+            return false;
+        }
+        let starts = c.can & can::STARTS != 0;
+        let before = self.text[bounds.start as usize..c.start as usize].trim_end();
+        let ended = before.ends_with(['.', ',', '!', '?', ':', '—', '…']);
+        starts && c.side == Side::Left
+            || self.sure_close[at] && (starts || ended && c.can & can::CAPITAL != 0)
     }
 
     /// Whether a lone single mark finds its fellow soon, with no double mark between.

@@ -2,10 +2,15 @@
 
 /// Share of lines, in percent, that must go on in the next line for a text to count as hard-wrapped.
 const WRAPPED_SHARE: usize = 25;
+/// Share of the lines that go on, in percent, that must end within a sentence: lines wrapped by hand seldom end with one.
+const BROKEN_SHARE: usize = 50;
 /// Longest mean length, in bytes, of the lines of a hard-wrapped text.
 const WRAPPED_LINE: usize = 110;
 /// Shortest such length: shorter lines are verse, a list or a table of contents.
 const SHORTEST_LINE: usize = 30;
+
+/// What a line ends with that ends its sentence too, marks included.
+const SENTENCE_ENDS: [char; 9] = ['.', '!', '?', '…', '"', '”', '’', '\'', '»'];
 
 /// What the line breaks of a text mean.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -72,7 +77,7 @@ fn trimmed(text: &str, (start, end): (usize, usize)) -> (usize, usize) {
 
 /// Decides from the lengths of lines that are followed by another line.
 fn breaks(text: &str) -> Breaks {
-    let (mut lines, mut followed, mut bytes) = (0, 0, 0);
+    let (mut lines, mut followed, mut broken, mut bytes) = (0, 0, 0, 0);
     let mut before: Option<(usize, usize)> = None;
     for line in Lines::new(text) {
         let (start, end) = trimmed(text, line);
@@ -83,12 +88,16 @@ fn breaks(text: &str) -> Breaks {
         lines += 1;
         if let Some((from, to)) = before {
             followed += 1;
+            broken += usize::from(!text[from..to].ends_with(SENTENCE_ENDS));
             bytes += to - from;
         }
         before = Some((start, end));
     }
     let mean = bytes.checked_div(followed).unwrap_or(0);
-    if followed * 100 >= lines * WRAPPED_SHARE && (SHORTEST_LINE..=WRAPPED_LINE).contains(&mean) {
+    if followed * 100 >= lines * WRAPPED_SHARE
+        && broken * 100 >= followed * BROKEN_SHARE
+        && (SHORTEST_LINE..=WRAPPED_LINE).contains(&mean)
+    {
         Breaks::Blank
     } else {
         Breaks::Lines

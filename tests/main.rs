@@ -1,0 +1,3 @@
+//! One binary for all integration tests: it links once, and its parts share nothing but the library.
+
+mod spec;
