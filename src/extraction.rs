@@ -271,7 +271,8 @@ impl<'t> Extraction<'t> {
         quote.speaker.and_then(|id| self.speakers.get(id.index()))
     }
 
-    /// The sentences. They do not overlap, are in order, and leave out only white space. Bytes.
+    /// The sentences. They do not overlap, are in order, and leave out only white space, characters that cannot be seen, and
+    /// the underscores of plain-text italics. Bytes.
     pub fn sentences(&self) -> &[Span] {
         &self.sentences
     }

@@ -1,0 +1,564 @@
+//! What holds for every text. Fixed seeds: a run gives the same answer each time.
+
+use std::fmt::Write as _;
+
+use inquit::{Extraction, Extractor, Genre, MarkedSpan, Span};
+use proptest::prelude::*;
+use proptest::test_runner::{RngAlgorithm, TestRng, TestRunner};
+
+fn runner(cases: u32) -> TestRunner {
+    let config = ProptestConfig {
+        cases,
+        failure_persistence: None,
+        max_shrink_iters: 400,
+        ..ProptestConfig::default()
+    };
+    TestRunner::new_with_rng(config, TestRng::deterministic_rng(RngAlgorithm::ChaCha))
+}
+
+fn news() -> Extractor {
+    with_genre(Genre::News)
+}
+
+fn with_genre(genre: Genre) -> Extractor {
+    Extractor::builder()
+        .genre(genre)
+        .build()
+        .expect("settings without words")
+}
+
+/// Pieces that texts of this kind are made of, so that random ones meet the rules and not only the scanner.
+fn word() -> impl Strategy<Value = &'static str> {
+    prop::sample::select(vec![
+        "“",
+        "”",
+        "\"",
+        "‘",
+        "’",
+        "'",
+        "«",
+        "»",
+        "„",
+        "``",
+        "''",
+        "「",
+        "」",
+        "—",
+        "–",
+        "-",
+        ",",
+        ".",
+        "!",
+        "?",
+        ":",
+        ";",
+        "…",
+        "(",
+        ")",
+        "\n",
+        "\n\n",
+        "\r\n",
+        "\t",
+        "\u{a0}",
+        "\u{200b}",
+        "\0",
+        "é",
+        "e\u{301}",
+        "🎻",
+        "שלום",
+        "雨",
+        "said",
+        "says",
+        "asked",
+        "told",
+        "according to",
+        "added",
+        "whether",
+        "that",
+        "he",
+        "she",
+        "they",
+        "who",
+        "I",
+        "you",
+        "Anna",
+        "Anna Lind",
+        "Mr. Okoro",
+        "Dr.",
+        "the minister",
+        "the company",
+        "officials",
+        "Osaka",
+        "6'2\"",
+        "'twas",
+        "n't",
+        "o'clock",
+        "the",
+        "a",
+        "bridge",
+        "was late",
+        "and",
+        "not",
+        "will",
+        "on Monday",
+        "12",
+        "U.S.",
+    ])
+}
+
+fn text() -> impl Strategy<Value = String> {
+    prop::collection::vec(
+        (word(), prop::sample::select(vec!["", " ", " ", " "])),
+        0..60,
+    )
+    .prop_map(|words| {
+        words
+            .into_iter()
+            .flat_map(|(word, gap)| [word, gap])
+            .collect()
+    })
+}
+
+/// Spans on character boundaries, ordered, nested and never crossing; ids that lead somewhere; sentences that tile the text.
+fn sound(found: &Extraction<'_>) -> Result<(), TestCaseError> {
+    let text = found.text();
+    let good = |span: Span| {
+        span.start <= span.end
+            && span.end <= text.len()
+            && text.is_char_boundary(span.start)
+            && text.is_char_boundary(span.end)
+    };
+    for (at, quote) in found.quotes().iter().enumerate() {
+        prop_assert_eq!(quote.id.index(), at);
+        let (content, marked) = (found.content(quote), found.content_with_marks(quote));
+        prop_assert!(!content.is_empty());
+        prop_assert_eq!(content.len(), marked.len());
+        for (inner, outer) in content.iter().zip(marked) {
+            prop_assert!(good(*inner) && good(*outer) && outer.contains(*inner));
+        }
+        for pair in marked.windows(2) {
+            prop_assert!(pair[0].end <= pair[1].start, "{:?}", pair);
+        }
+        for span in quote
+            .cue
+            .iter()
+            .chain(&quote.source)
+            .chain(&quote.addressee)
+        {
+            prop_assert!(good(*span) && !span.is_empty());
+        }
+        prop_assert!((0.0..=1.0).contains(&quote.confidence));
+        prop_assert!(quote.speaker.is_none() || found.speaker_of(quote).is_some());
+        if let Some(parent) = quote.parent {
+            prop_assert!(parent.index() < at && found.quote(parent).is_some());
+        }
+    }
+    for pair in found.quotes().windows(2) {
+        let (a, b) = (found.content(&pair[0]), found.content(&pair[1]));
+        prop_assert!(a[0].start <= b[0].start);
+    }
+    for (at, speaker) in found.speakers().iter().enumerate() {
+        prop_assert_eq!(speaker.id.index(), at);
+        prop_assert!(!speaker.name.is_empty());
+        prop_assert!(speaker.mentions.iter().all(|span| good(*span)));
+        prop_assert!(speaker.mentions.windows(2).all(|pair| pair[0] <= pair[1]));
+    }
+    marks(text, found.marked_spans())?;
+    let mut end = 0;
+    for sentence in found.sentences() {
+        prop_assert!(good(*sentence) && !sentence.is_empty());
+        prop_assert!(end <= sentence.start);
+        unseen(&text[end..sentence.start])?;
+        end = sentence.end;
+    }
+    unseen(&text[end..])
+}
+
+/// What sentences may leave out: space, characters that cannot be seen, and the underscores of plain-text italics.
+fn unseen(left_out: &str) -> Result<(), TestCaseError> {
+    let format = |c: char| matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2064}' | '\u{feff}' | '\u{ad}');
+    let seen = |c: char| !(c.is_whitespace() || format(c) || c == '_');
+    prop_assert!(!left_out.contains(seen), "no sentence has {left_out:?}");
+    Ok(())
+}
+
+fn marks(text: &str, marks: &[MarkedSpan]) -> Result<(), TestCaseError> {
+    let mut open: Vec<Span> = Vec::new();
+    let mut before = 0;
+    for mark in marks {
+        prop_assert!(mark.outer.contains(mark.inner) && !mark.inner.is_empty());
+        prop_assert!(
+            text.get(mark.outer.range()).is_some() && text.get(mark.inner.range()).is_some()
+        );
+        prop_assert!(before <= mark.outer.start, "out of order");
+        before = mark.outer.start;
+        while open
+            .last()
+            .is_some_and(|outer| outer.end <= mark.outer.start)
+        {
+            open.pop();
+        }
+        if let Some(outer) = open.last() {
+            prop_assert!(
+                outer.contains(mark.outer),
+                "{:?} crosses {:?}",
+                outer,
+                mark.outer
+            );
+        }
+        open.push(mark.outer);
+    }
+    Ok(())
+}
+
+#[test]
+fn any_string_at_all_comes_back_sound() {
+    let (news, fiction) = (news(), with_genre(Genre::Fiction));
+    runner(400)
+        .run(
+            &prop_oneof![3 => text(), 1 => "\\PC{0,200}", 1 => any::<String>()],
+            |text| {
+                for extractor in [&news, &fiction] {
+                    sound(&extractor.extract(&text))?;
+                }
+                sound(&inquit::extract(&text))?;
+                marks(&text, &inquit::scan(&text).collect::<Vec<_>>())
+            },
+        )
+        .unwrap_or_else(|failure| panic!("{failure}"));
+}
+
+/// What a reader sees of an answer, without offsets.
+fn answer(found: &Extraction<'_>) -> Vec<String> {
+    let text = found.text();
+    let said = |span: Option<Span>| span.map_or("-", |span| span.of(text));
+    found
+        .quotes()
+        .iter()
+        .map(|quote| {
+            let words: Vec<&str> = found.words(quote).collect();
+            let speaker = found.speaker_of(quote).map_or("-", |s| &*s.name);
+            format!(
+                "{} | {:?} | {} | {} | {speaker}",
+                words.join(" / "),
+                quote.kind,
+                said(quote.cue),
+                said(quote.source),
+            )
+        })
+        .collect()
+}
+
+/// One report: what is said, and the sentence that says it.
+#[derive(Debug, Clone)]
+struct Line {
+    speaker: &'static str,
+    cue: &'static str,
+    words: Vec<&'static str>,
+    place: Place,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq)]
+enum Place {
+    Before,
+    After,
+    Inverted,
+    Between,
+}
+
+/// Open and close, as a page has them.
+#[derive(Debug, Clone, Copy)]
+struct Marks(&'static str, &'static str);
+
+const CURLY: Marks = Marks("“", "”");
+const STRAIGHT: Marks = Marks("\"", "\"");
+
+impl Line {
+    fn sentence(&self, Marks(open, close): Marks) -> String {
+        let Line { speaker, cue, .. } = self;
+        let (first, all) = (self.words[0], self.words.join(" "));
+        match self.place {
+            Place::Before => format!("{speaker} {cue}, {open}{all}.{close}"),
+            Place::After => format!("{open}{all},{close} {speaker} {cue}."),
+            Place::Inverted => format!("{open}{all},{close} {cue} {speaker}."),
+            Place::Between => {
+                let rest = self.words[1..].join(" ");
+                format!("{open}{first},{close} {speaker} {cue}, {open}{rest}.{close}")
+            }
+        }
+    }
+
+    fn answer(&self) -> String {
+        let all = self.words.join(" ");
+        let words = match self.place {
+            Place::Before => format!("{all}."),
+            Place::After | Place::Inverted => format!("{all},"),
+            Place::Between => format!("{}, / {}.", self.words[0], self.words[1..].join(" ")),
+        };
+        let Line { speaker, cue, .. } = self;
+        format!("{words} | Direct | {cue} | {speaker} | {speaker}")
+    }
+}
+
+fn line() -> impl Strategy<Value = Line> {
+    let speaker = prop::sample::select(vec![
+        "Helen Marsh",
+        "Omar Haddad",
+        "Ingrid Solberg",
+        "Peter Novak",
+        "Lucy Chen",
+        "David Mensah",
+    ]);
+    let cue = prop::sample::select(vec![
+        "said",
+        "added",
+        "replied",
+        "insisted",
+        "admitted",
+        "explained",
+    ]);
+    let opening = prop::sample::select(vec![
+        "The road is closed",
+        "Nobody has asked us",
+        "It rained all week",
+        "We can’t wait any longer",
+        "The seeds never came",
+    ]);
+    let more = prop::sample::select(vec![
+        "and we know why",
+        "but the work goes on",
+        "so the children stay at home",
+        "and the bill comes in May",
+    ]);
+    let place = prop::sample::select(vec![
+        Place::Before,
+        Place::After,
+        Place::Inverted,
+        Place::Between,
+    ]);
+    (speaker, cue, opening, more, place).prop_map(|(speaker, cue, opening, more, place)| Line {
+        speaker,
+        cue,
+        words: vec![opening, more],
+        place,
+    })
+}
+
+const PLAIN: [&str; 4] = [
+    "The valley has two roads and one bridge.",
+    "Snow fell on the pass from noon until dark.",
+    "The market opens at six in the summer months.",
+    "Three lorries stood in the lane with their lamps on.",
+];
+
+fn lines() -> impl Strategy<Value = Vec<(Line, usize)>> {
+    prop::collection::vec((line(), 0..PLAIN.len() * 2), 1..8)
+}
+
+fn page(lines: &[(Line, usize)], marks: Marks) -> String {
+    let mut text = String::new();
+    for (line, plain) in lines {
+        let _ = write!(text, "{}\n\n", line.sentence(marks));
+        if let Some(plain) = PLAIN.get(*plain) {
+            let _ = write!(text, "{plain}\n\n");
+        }
+    }
+    text
+}
+
+#[test]
+fn a_generated_document_gives_back_what_it_was_made_from() {
+    let extractor = news();
+    let marks = prop::sample::select(vec![
+        CURLY,
+        STRAIGHT,
+        Marks("«", "»"),
+        Marks("„", "“"),
+        Marks("``", "''"),
+    ]);
+    runner(200)
+        .run(&(lines(), marks), |(lines, marks)| {
+            let text = page(&lines, marks);
+            let want: Vec<String> = lines.iter().map(|(line, _)| line.answer()).collect();
+            prop_assert_eq!(answer(&extractor.extract(&text)), want, "{}", text);
+            Ok(())
+        })
+        .unwrap_or_else(|failure| panic!("{failure}"));
+}
+
+#[test]
+fn straight_and_curly_give_the_same() {
+    let extractor = news();
+    runner(100)
+        .run(&lines(), |lines| {
+            let straighten = |text: String| text.replace('’', "'");
+            let curly = page(&lines, CURLY);
+            let straight = straighten(page(&lines, STRAIGHT));
+            let of_curly = answer(&extractor.extract(&curly)).into_iter();
+            let of_curly: Vec<String> = of_curly.map(straighten).collect();
+            prop_assert_eq!(of_curly, answer(&extractor.extract(&straight)));
+            Ok(())
+        })
+        .unwrap_or_else(|failure| panic!("{failure}"));
+}
+
+#[test]
+fn line_ends_make_no_difference() {
+    let extractor = news();
+    runner(150)
+        .run(
+            &prop_oneof![lines().prop_map(|lines| page(&lines, CURLY)), text()],
+            |text| {
+                let unix = text.replace('\r', "");
+                let windows = unix.replace('\n', "\r\n");
+                let plain = |found: &Extraction<'_>| -> Vec<String> {
+                    answer(found)
+                        .iter()
+                        .map(|line| line.replace('\r', ""))
+                        .collect()
+                };
+                let (of_unix, of_windows) = (extractor.extract(&unix), extractor.extract(&windows));
+                prop_assert_eq!(plain(&of_unix), plain(&of_windows));
+                Ok(())
+            },
+        )
+        .unwrap_or_else(|failure| panic!("{failure}"));
+}
+
+#[test]
+fn a_paragraph_before_shifts_every_span() {
+    let extractor = news();
+    let before = "The valley has two roads and one bridge.\n\n";
+    runner(150)
+        .run(
+            &prop_oneof![lines().prop_map(|lines| page(&lines, CURLY)), text()],
+            |text| {
+                // The text begins a paragraph of its own and is no list of lines.
+                let text = text.replace(['\n', '\r'], " ");
+                let longer = format!("{before}{text}");
+                let (short, long) = (extractor.extract(&text), extractor.extract(&longer));
+                prop_assert_eq!(answer(&short), answer(&long));
+                let starts = |found: &Extraction<'_>| -> Vec<(usize, usize)> {
+                    let spans = found.quotes().iter().flat_map(|q| found.content(q));
+                    spans.map(|span| (span.start, span.end)).collect()
+                };
+                let shifted: Vec<(usize, usize)> = starts(&short)
+                    .into_iter()
+                    .map(|(a, b)| (a + before.len(), b + before.len()))
+                    .collect();
+                prop_assert_eq!(shifted, starts(&long));
+                Ok(())
+            },
+        )
+        .unwrap_or_else(|failure| panic!("{failure}"));
+}
+
+#[test]
+fn chapters_apart_give_the_same_quotes() {
+    let extractor = news();
+    runner(80)
+        .run(&(lines(), lines()), |(one, two)| {
+            let (one, two) = (page(&one, CURLY), page(&two, CURLY));
+            let book = format!("{one}Chapter 2\n\n{two}");
+            let mut apart = answer(&extractor.extract(&one));
+            apart.extend(answer(&extractor.extract(&two)));
+            prop_assert_eq!(answer(&extractor.extract(&book)), apart);
+            Ok(())
+        })
+        .unwrap_or_else(|failure| panic!("{failure}"));
+}
+
+#[test]
+fn unrelated_paragraphs_change_places_and_nothing_else() {
+    let extractor = news();
+    runner(80)
+        .run(
+            &(
+                lines(),
+                any::<prop::sample::Index>(),
+                any::<prop::sample::Index>(),
+            ),
+            |(lines, a, b)| {
+                let (a, b) = (a.index(lines.len()), b.index(lines.len()));
+                let mut swapped = lines.clone();
+                swapped.swap(a, b);
+                let mut want = answer(&extractor.extract(&page(&lines, CURLY)));
+                want.swap(a, b);
+                prop_assert_eq!(answer(&extractor.extract(&page(&swapped, CURLY))), want);
+                Ok(())
+            },
+        )
+        .unwrap_or_else(|failure| panic!("{failure}"));
+}
+
+#[test]
+fn a_last_paragraph_changes_nothing_before_it() {
+    let extractor = news();
+    runner(80)
+        .run(&(lines(), 0..PLAIN.len()), |(lines, last)| {
+            let text = page(&lines, CURLY);
+            let longer = format!("{text}{}", PLAIN[last]);
+            prop_assert_eq!(
+                answer(&extractor.extract(&text)),
+                answer(&extractor.extract(&longer))
+            );
+            Ok(())
+        })
+        .unwrap_or_else(|failure| panic!("{failure}"));
+}
+
+#[test]
+fn a_name_changed_throughout_changes_the_speaker_alone() {
+    let extractor = news();
+    runner(80)
+        .run(&lines(), |lines| {
+            let text = page(&lines, CURLY);
+            let rename = |text: &str| text.replace("Helen Marsh", "Sarah Bright");
+            let want: Vec<String> = answer(&extractor.extract(&text))
+                .iter()
+                .map(|a| rename(a))
+                .collect();
+            prop_assert_eq!(answer(&extractor.extract(&rename(&text))), want);
+            Ok(())
+        })
+        .unwrap_or_else(|failure| panic!("{failure}"));
+}
+
+#[test]
+fn names_that_no_list_knows_lose_no_quote() {
+    let extractor = news();
+    runner(80)
+        .run(&lines(), |lines| {
+            let text = page(&lines, CURLY);
+            let made_up = [
+                "Helen Marsh",
+                "Omar Haddad",
+                "Ingrid Solberg",
+                "Peter Novak",
+                "Lucy Chen",
+                "David Mensah",
+            ]
+            .iter()
+            .zip([
+                "Xelqua Vorrit",
+                "Ombriz Tekkel",
+                "Yuvanne Quarb",
+                "Drosk Zemmit",
+                "Plixa Gorvand",
+                "Threx Ubbal",
+            ])
+            .fold(text.clone(), |text, (name, other)| {
+                text.replace(name, other)
+            });
+            let words = |text: &str| -> Vec<String> {
+                let found = extractor.extract(text);
+                let quotes = found.quotes().iter();
+                quotes
+                    .map(|q| found.words(q).collect::<Vec<_>>().join(" / "))
+                    .collect()
+            };
+            prop_assert_eq!(words(&text), words(&made_up));
+            Ok(())
+        })
+        .unwrap_or_else(|failure| panic!("{failure}"));
+}
