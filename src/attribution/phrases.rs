@@ -160,6 +160,11 @@ impl Grammar<'_> {
                     None => break,
                 }
             }
+            // “groups such as the Harbour Trust”
+            if self.is(at, w::AS) && at > lo + 1 && self.is(at - 1, w::SUCH) {
+                at -= 1;
+                continue;
+            }
             if bits & (g::SUBORD | g::SUBJ | g::OBJ | g::AUX) != 0 {
                 break;
             }

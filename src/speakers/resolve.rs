@@ -15,6 +15,10 @@ use crate::tokens::{flag, Kind, Punct, Token, Tokens};
 /// Mentions that a pronoun looks back on, and sentences that they may lie back.
 const MENTIONS_BACK: usize = 24;
 const SENTENCES_BACK: u32 = 6;
+/// Words after “the” among which a description has its role noun.
+const DESCRIPTION_WORDS: usize = 4;
+/// Items between a name and the “who” that means it.
+const BEFORE_RELATIVE: usize = 7;
 /// Entities of one head noun that a short form is compared with.
 const SAME_HEAD: usize = 16;
 /// What a sentence and a paragraph of distance cost a reading of a pronoun.
@@ -209,6 +213,8 @@ impl<'a> Walk<'a> {
                 }
                 if run < next_run && self.names.runs[run].first as usize == at {
                     self.name(run, sentence as u32);
+                } else if self.tokens.outer[at].is(w::THE) {
+                    self.description_in_passing(at, sentence as u32, range.end);
                 } else {
                     self.pronoun_in_passing(at, sentence as u32, first_run..next_run);
                 }
@@ -355,6 +361,46 @@ impl<'a> Walk<'a> {
         if let (Some(entity), _) = self.pronoun(at, sentence, runs) {
             self.push_pronoun(entity, sentence, at);
         }
+    }
+
+    /// “the senator” that is no source moves the story on too, if the text has called somebody so.
+    fn description_in_passing(&mut self, the: usize, sentence: u32, end: usize) {
+        let reach = end.min(the + 1 + DESCRIPTION_WORDS);
+        let role = is::ROLE | is::TITLE;
+        let Some(head) = (the + 1..reach)
+            .take_while(|at| self.tokens.outer[*at].is_word())
+            .find(|at| self.tokens.is_class(&self.tokens.outer[*at], role))
+        else {
+            return;
+        };
+        let next = self.tokens.outer.get(head + 1).filter(|_| head + 1 < end);
+        // “the senator Ann Lee”, “the senator from Ohio”, “the senators”: others, or named anyway.
+        let another = next
+            .is_some_and(|token| token.is_word() && token.capital() || token.is(w::OF))
+            || self.tokens.is_class(&self.tokens.outer[head], is::GROUP)
+            || !self.tokens.outer[head].small();
+        if another {
+            return;
+        }
+        let Some(entity) = self.called(self.tokens.outer[head].word) else {
+            return;
+        };
+        let preposition = the > 0
+            && self
+                .tokens
+                .is_class(&self.tokens.outer[the - 1], is::PREPOSITION);
+        let possessive = next.is_some_and(|token| token.kind == Kind::Possessive);
+        self.mentions.push(Mention {
+            entity,
+            sentence,
+            para: self.tokens.sentences[sentence as usize].para,
+            item: the as u32,
+            subject: !preposition && !possessive && next.is_some_and(|token| token.is_word()),
+            possessive,
+            preposition,
+            pronoun: false,
+            spoke: false,
+        });
     }
 
     fn push_pronoun(&mut self, entity: u32, sentence: u32, at: usize) {
@@ -517,15 +563,16 @@ impl<'a> Walk<'a> {
         while end > start && matches!(self.tokens.outer[end - 1].punct(), Some(Punct::Comma)) {
             end -= 1;
         }
+        // “Ann Lee, 43, who”, “Lee of the union, who”, “Lee, now the party leader, who”: a few items may stand between.
         let run = runs.rev().find(|run| {
-            !self.names.runs[*run].inner && self.names.runs[*run].last as usize <= end
+            let place = &self.names.runs[*run];
+            !place.inner
+                && place.last as usize <= end
+                && end - place.last as usize <= BEFORE_RELATIVE
+                && self.discovery.of_run[*run] != NOBODY
         })?;
         let (place, person) = (self.names.runs[run], self.discovery.of_run[run]);
-        // “Ann Lee, 43, who”, “Lee of the union, who”: a few items may stand between.
-        if person != NOBODY && end - place.last as usize <= 6 {
-            return Some(self.ambiguous(person, &place, sentence));
-        }
-        None
+        Some(self.ambiguous(person, &place, sentence))
     }
 
     /// The first person of a letter or column: the byline's name, if there is one.
@@ -697,9 +744,10 @@ impl<'a> Walk<'a> {
             } else if cut.is_none()
                 && at > from
                 && self.tokens.outer[at].small()
-                && self
-                    .tokens
-                    .is_class(&self.tokens.outer[at], is::PREPOSITION)
+                && (self.tokens.outer[at].is(w::SUCH)
+                    || self
+                        .tokens
+                        .is_class(&self.tokens.outer[at], is::PREPOSITION))
             {
                 let in_name = self.tokens.outer[at].is_any(&[w::OF, w::FOR])
                     && (self.in_run(at) || self.names_body(at, last));
@@ -775,14 +823,55 @@ impl<'a> Walk<'a> {
             .collect()
     }
 
-    /// Who bears a title or role that the text has given to somebody.
+    /// Who bears a title or role that the text has given to somebody, or else whoever the story is about.
     fn bearer(&self, role: WordId, sentence: u32) -> Option<u32> {
-        let lexicon = self.tokens.vocabulary.lexicon;
+        self.called(role).or_else(|| {
+            // Nobody is called so: whoever the story is about, if that is clear.
+            let recent = self.mentions.iter().rev().take(MENTIONS_BACK);
+            recent
+                .take_while(|mention| sentence - mention.sentence <= 2)
+                .find(|mention| {
+                    let gender = self.result.entities[mention.entity as usize].gender;
+                    (mention.subject || mention.spoke)
+                        && gender != Gender::Unknown
+                        && self.result.entities[mention.entity as usize]
+                            .person
+                            .is_some()
+                        && self.may_be(role, mention.entity)
+                })
+                .map(|mention| mention.entity)
+                .or_else(|| self.only_one(role, sentence))
+        })
+    }
+
+    /// The person of the sentences just before, if there is only one.
+    fn only_one(&self, role: WordId, sentence: u32) -> Option<u32> {
+        let mut people = self
+            .mentions
+            .iter()
+            .rev()
+            .take(MENTIONS_BACK)
+            .take_while(|mention| sentence - mention.sentence <= 2)
+            .filter(|mention| {
+                self.result.entities[mention.entity as usize]
+                    .person
+                    .is_some()
+            })
+            .map(|mention| mention.entity);
+        let only = people.next()?;
+        (people.all(|other| other == only) && self.may_be(role, only)).then_some(only)
+    }
+
+    /// Whether the gender of the word does not speak against it.
+    fn may_be(&self, role: WordId, entity: u32) -> bool {
         let gender = self.tokens.vocabulary.info(role).gender;
-        let fits = |entity: u32| {
-            let own = self.result.entities[entity as usize].gender;
-            gender == Gender::Unknown || own == Gender::Unknown || own == gender
-        };
+        let own = self.result.entities[entity as usize].gender;
+        gender == Gender::Unknown || own == Gender::Unknown || own == gender
+    }
+
+    /// The person mentioned last whom the text calls so, or the first whom it ever does.
+    fn called(&self, role: WordId) -> Option<u32> {
+        let lexicon = self.tokens.vocabulary.lexicon;
         let bears = |person: u32| {
             let from = self.roles.partition_point(|(p, _)| *p < person);
             self.roles[from..]
@@ -791,33 +880,16 @@ impl<'a> Walk<'a> {
                 .any(|(_, word)| *word == role || lexicon.nickname(*word, role))
         };
         let recent = self.mentions.iter().rev().take(MENTIONS_BACK);
-        let mut fallback = None;
         for mention in recent {
-            if !fits(mention.entity) {
-                continue;
-            }
-            let Some(person) = self.result.entities[mention.entity as usize].person else {
-                continue;
-            };
-            if bears(person) {
+            let person = self.result.entities[mention.entity as usize].person;
+            if self.may_be(role, mention.entity) && person.is_some_and(bears) {
                 return Some(mention.entity);
             }
-            // Nobody is called so: whoever the story is about, if that is clear.
-            let near = sentence - mention.sentence <= 2 && (mention.subject || mention.spoke);
-            if near
-                && fallback.is_none()
-                && self.result.entities[mention.entity as usize].gender != Gender::Unknown
-            {
-                fallback = Some(mention.entity);
-            }
         }
-        let anybody = self
-            .first_bearer
+        self.first_bearer
             .get(&role)
-            .map(|person| self.entity_of_person[*person as usize]);
-        anybody
-            .filter(|entity| *entity != u32::MAX && fits(*entity))
-            .or(fallback)
+            .map(|person| self.entity_of_person[*person as usize])
+            .filter(|entity| *entity != u32::MAX && self.may_be(role, *entity))
     }
 
     /// The entity with this head noun that was mentioned last.
