@@ -1,5 +1,7 @@
 //! One binary for all integration tests: it links once, and its parts share nothing but the library.
 
+mod api;
 mod corpus;
+mod linear;
 mod properties;
 mod spec;

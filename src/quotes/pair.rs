@@ -166,7 +166,7 @@ impl<'t> Pairing<'t> {
             let end = self.inner_end(open.mark.start + u32::from(open.mark.width), c.start);
             self.emit(&open, end, end, false, 0, bounds, layout);
             self.open(*c, layout);
-        } else if c.side == Side::Left && self.stack.len() < DEPTH {
+        } else if c.side == Side::Left {
             self.open(*c, layout);
         }
     }
@@ -226,9 +226,7 @@ impl<'t> Pairing<'t> {
         if base && !self.habits.single && !self.pairs_soon(candidates, at) {
             return;
         }
-        if self.stack.len() < DEPTH {
-            self.open(c, layout);
-        }
+        self.open(c, layout);
     }
 
     /// Whether a mark before a word that may have dropped its first letters opens a quote all the same: “'And you?' he said.”
@@ -252,11 +250,14 @@ impl<'t> Pairing<'t> {
             .any(|next| next.can & can::CLOSE != 0 && next.can & can::OPEN == 0)
     }
 
+    /// A mark deeper than [`DEPTH`] is passed over: only so is the search for its fellow bounded, and the depth a byte.
     fn open(&mut self, mark: Candidate, layout: &Layout) {
-        self.stack.push(Open {
-            mark,
-            nested: layout.nested.len(),
-        });
+        if self.stack.len() < DEPTH {
+            self.stack.push(Open {
+                mark,
+                nested: layout.nested.len(),
+            });
+        }
     }
 
     fn close(&mut self, level: usize, c: &Candidate, bounds: &Bounds, layout: &mut Layout) {

@@ -1,0 +1,154 @@
+//! Time grows with the text and not faster, whatever the text.
+//!
+//! Each kind of text is read at n, 2n, 4n and 8n bytes. The processor's time is counted and not the clock's, and of several runs
+//! the quickest counts, for a busy machine only adds. Eight times the text may take twenty times the time: work that is square
+//! in the length takes sixty-four.
+
+use std::time::Duration;
+
+use cpu_time::ThreadTime;
+use inquit::{Extractor, Genre};
+
+/// Bytes of the shortest text. An unoptimised build reads about a megabyte a second.
+const SHORTEST: usize = 16 << 10;
+const SIZES: [usize; 4] = [1, 2, 4, 8];
+/// Runs of which the quickest counts.
+const RUNS: usize = 2;
+/// A text is at fault when it is too slow in each of them.
+const TRIES: usize = 3;
+/// The most that eight times the text may take, in times of the shortest.
+const MOST: f64 = 20.0;
+/// Below this a clock tells little.
+const LEAST: Duration = Duration::from_micros(400);
+
+fn time(extractor: &Extractor, text: &str) -> Duration {
+    let run = |_| {
+        let start = ThreadTime::now();
+        let found = extractor.extract(text);
+        let time = start.elapsed();
+        assert!(found.text().len() == text.len());
+        time
+    };
+    (0..RUNS).map(run).min().unwrap_or_default()
+}
+
+/// Fails when the last of the sizes takes clearly more than its share, three times over.
+fn linear(name: &str, make: impl Fn(usize) -> String) {
+    for genre in [Genre::News, Genre::Fiction] {
+        let extractor = Extractor::builder().genre(genre).build();
+        let extractor = extractor.expect("settings without words");
+        let mut problem = String::new();
+        for _ in 0..TRIES {
+            let mut times = Vec::new();
+            for size in SIZES {
+                let text = make(SHORTEST * size);
+                assert!(
+                    text.len() >= SHORTEST * size,
+                    "{name}: the text is too short"
+                );
+                times.push(time(&extractor, &text).max(LEAST));
+            }
+            let growth = times[3].as_secs_f64() / times[0].as_secs_f64();
+            if growth <= MOST {
+                problem.clear();
+                break;
+            }
+            problem = format!("{name}, {genre:?}: eight times the text takes {growth:.0} times as long: {times:?}");
+        }
+        assert!(problem.is_empty(), "{problem}");
+    }
+}
+
+fn repeated(unit: &str) -> impl Fn(usize) -> String + '_ {
+    move |bytes| unit.repeat(bytes / unit.len() + 1)
+}
+
+/// A name for each number: letters alone, first one large.
+fn name(mut number: usize) -> String {
+    let mut name = String::from("K");
+    loop {
+        name.push(char::from(b'a' + (number % 26) as u8));
+        number /= 26;
+        if number == 0 {
+            return name + "or";
+        }
+    }
+}
+
+macro_rules! linear {
+    ($($test:ident: $make:expr;)*) => {
+        $(#[test]
+        fn $test() {
+            linear(stringify!($test), $make);
+        })*
+    };
+}
+
+linear! {
+    opening_marks: repeated("“");
+    opening_marks_with_words: repeated("“a ");
+    closing_marks: repeated("a” ");
+    straight_marks: repeated("\"");
+    straight_marks_with_words: repeated("\"a ");
+    single_opening_marks: repeated("‘a ");
+    all_families_in_turn: repeated("“a ‘b «c „d 「e ``f \"g 'h ");
+    all_families_closing: repeated("“‘«„「``\"' a ”’»“」''\"' ");
+    deep_nesting: |bytes| {
+        let depth = bytes / 16 + 1;
+        format!("{}x{}", "“a ‘b ".repeat(depth), " c’ d”".repeat(depth))
+    };
+    open_marks_in_paragraphs: repeated("“The gate is shut. It was shut.\n\n");
+    apostrophes: repeated("'");
+    apostrophes_in_words: repeated("o'n' ");
+    backticks: repeated("`");
+    one_word: repeated("a");
+    one_capital_word: repeated("A");
+    no_space_at_all: repeated("said“a”he.She,told");
+    one_paragraph: repeated("the gate was shut and the lamp was out ");
+    one_sentence_of_clauses: repeated("he said that she said that ");
+    letters_for_paragraphs: repeated("a\n\n");
+    empty_lines: repeated("\n");
+    spaces: repeated(" ");
+    spaces_after_figures: repeated("9' ");
+    dashes: repeated("— ");
+    dash_paragraphs: repeated("— Yes, said Ann.\n");
+    one_dash_paragraph: |bytes| format!("— a.\n— b.\n— {}", "yes. — no, ".repeat(bytes / 11 + 1));
+    said: repeated("said ");
+    said_with_commas: repeated("said, ");
+    said_in_sentences: repeated("Said. ");
+    according_to: repeated("according to ");
+    colons: repeated("Ann: “a” : ");
+    one_name: repeated("Anna Lind ");
+    one_name_in_sentences: repeated("Anna Lind said no. ");
+    capitals: repeated("Of The Bank And ");
+    commas: repeated("Ann, ");
+    quotes_of_one: repeated("“No,” she said. ");
+    quotes_without_tags: repeated("“No.”\n\n“Yes.”\n\n");
+    quotes_in_one_paragraph: repeated("“No.” ");
+    names_and_pronouns_far_off: |bytes| {
+        let names: String = (0..1000).map(|n| format!("{} said no. ", name(n))).collect();
+        let filler = "The gate was shut. ".repeat(bytes.saturating_sub(names.len()) / 19 + 1);
+        format!("{names}{filler}{}", "He said no. ".repeat(bytes / 24))
+    };
+    distinct_names: |bytes| {
+        (0..bytes / 8).map(|n| format!("{} said no. ", name(n))).collect()
+    };
+    distinct_names_in_dialogue: |bytes| {
+        (0..bytes / 8).map(|n| format!("“No,” said {}.\n\n", name(n))).collect()
+    };
+    initials: repeated("J. R. ");
+    abbreviations: repeated("Mr. Dr. ");
+    full_stops: repeated(".");
+    hyphens: repeated("a-");
+    brackets: repeated("(");
+    underscores: repeated("_");
+    figures: repeated("1,000.");
+    combining_marks: repeated("e\u{301}\u{308}");
+    only_combining_marks: repeated("\u{301}");
+    right_to_left: repeated("שלום ");
+    zero_width: repeated("a\u{200b}\u{200d}");
+    escapes_like_surrogates: repeated("\\ud83d\\udca9 ");
+    nul_bytes: repeated("\0");
+    emoji_families: repeated("👩‍👩‍👧‍👦");
+    cjk_without_spaces: repeated("「雨だ」と彼は言った。");
+}
