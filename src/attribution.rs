@@ -14,6 +14,7 @@ pub(crate) mod catalogue;
 mod content;
 mod features;
 mod grammar;
+mod kinds;
 mod labels;
 pub mod learn;
 mod leftover;

@@ -6,7 +6,6 @@ use super::candidates::{Candidate, CueClass};
 use super::content::Pattern;
 use super::features::{self, Feature};
 use super::grammar::{g, Grammar};
-use super::subject::How;
 use super::weights::{BIAS, WEIGHTS};
 use crate::layout::Layout;
 
@@ -85,8 +84,7 @@ pub(crate) fn choose(
         } else {
             thresholds.other
         };
-        let borrowed = matches!(candidate.subject.how, How::Infinitive | How::IngObject)
-            && !candidate.has_quote(grammar);
+        let borrowed = features::borrows(grammar, candidate) && !candidate.has_quote(grammar);
         let least = if borrowed {
             least.max(thresholds.borrowed)
         } else {

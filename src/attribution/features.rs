@@ -826,6 +826,15 @@ fn governor(grammar: &Grammar<'_>, candidate: &Candidate) -> usize {
     }
 }
 
+/// Whether the subject is that of an outer clause and a noun lies between: `plans to seek`, `a motion asking`.
+pub(super) fn borrows(grammar: &Grammar<'_>, candidate: &Candidate) -> bool {
+    match candidate.subject.how {
+        How::IngObject => true,
+        How::Infinitive => matches!(governor(grammar, candidate), 5 | 6),
+        _ => false,
+    }
+}
+
 /// What stands before a participle.
 fn host(grammar: &Grammar<'_>, candidate: &Candidate) -> usize {
     let Some(k) = (candidate.lo..candidate.verb)

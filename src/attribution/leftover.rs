@@ -2,10 +2,11 @@
 //! label, a signature, a colon, or on to the attribution before them.
 
 use super::accept::{self, Thresholds, NOBODY};
-use super::candidates::{self, Candidate, CueClass};
+use super::candidates::{self, Candidate};
 use super::content::Pattern;
 use super::features::Feature;
 use super::grammar::{g, Grammar};
+use super::kinds::{modality, report_kind};
 use super::labels::{Transcript, LABEL_ITEMS};
 use super::phrases::Phrase;
 use super::rules;
@@ -13,7 +14,6 @@ use super::subject::{How, Memo, Subject};
 use super::{Attribution, Attributions, Source};
 use crate::assemble::Part;
 use crate::extraction::{Modality, QuoteKind, ReportKind, RuleId};
-use crate::lang::{is, w};
 use crate::layout::Layout;
 use crate::span::{span, Span};
 use crate::tokens::{Kind, Punct, Token, Tokens};
@@ -191,8 +191,8 @@ impl<'a> Reader<'a> {
                 (true, true) => QuoteKind::Mixed,
                 _ => QuoteKind::Indirect,
             },
-            report: self.report(candidate),
-            modality: self.modality(candidate),
+            report: report_kind(&self.grammar, candidate),
+            modality: modality(&self.grammar, candidate),
             content,
             cue: span(
                 grammar.items[candidate.cue.first].start,
@@ -214,73 +214,6 @@ impl<'a> Reader<'a> {
             self.out.owner[piece] = number;
         }
         self.out.list.push(attribution);
-    }
-
-    fn report(&self, candidate: &Candidate) -> ReportKind {
-        match candidate.class {
-            CueClass::Writing => ReportKind::Writing,
-            CueClass::Thought => ReportKind::Thought,
-            CueClass::Attitude => ReportKind::Attitude,
-            CueClass::Noun => match self.grammar.info(candidate.verb).noun {
-                crate::lang::VerbClass::Writing => ReportKind::Writing,
-                crate::lang::VerbClass::Thought => ReportKind::Thought,
-                crate::lang::VerbClass::Attitude => ReportKind::Attitude,
-                _ => ReportKind::Speech,
-            },
-            _ => ReportKind::Speech,
-        }
-    }
-
-    /// Whether the words were said at all: from the auxiliaries before the cue and the words that govern it.
-    fn modality(&self, candidate: &Candidate) -> Modality {
-        const CHAIN: usize = 7;
-        let grammar = &self.grammar;
-        if matches!(
-            candidate.subject.how,
-            How::According | How::Noun | How::Label
-        ) {
-            return Modality::Asserted;
-        }
-        let mut modality = Modality::Asserted;
-        let chain = (candidate.lo..candidate.verb)
-            .rev()
-            .take(CHAIN)
-            .take_while(|k| {
-                grammar.has(*k, g::ADV | g::AUX)
-                    || grammar.is_any(*k, &[w::TO, w::GOING])
-                    || grammar.has(*k, g::PAST) && grammar.is(k + 1, w::TO)
-            });
-        for k in chain {
-            let info = grammar.info(k);
-            if info.any(is::NEGATIVE) {
-                return Modality::Negated;
-            }
-            if grammar.is(k, w::D) || info.any(is::HYPOTHETICAL) {
-                modality = Modality::Hypothetical;
-            } else if info.any(is::FUTURE)
-                || grammar.is(k, w::GOING) && k + 1 < candidate.verb && grammar.is(k + 1, w::TO)
-            {
-                modality = Modality::Future;
-            } else if grammar.has(k, g::PAST)
-                && modality == Modality::Asserted
-                && info.verb == crate::lang::VerbClass::Attitude
-            {
-                // “is expected to say”, “wanted to say”
-                modality = if k > candidate.lo && grammar.has(k - 1, g::BE | g::ADV) {
-                    Modality::Future
-                } else {
-                    Modality::Hypothetical
-                };
-            }
-        }
-        let opens_condition = modality == Modality::Asserted
-            && candidate.subject.phrase.first > candidate.lo
-            && grammar.is_any(candidate.subject.phrase.first - 1, &[w::IF, w::UNLESS]);
-        if opens_condition {
-            Modality::Hypothetical
-        } else {
-            modality
-        }
     }
 
     /// Adds a piece to an attribution made earlier: the same speech goes on.
@@ -418,7 +351,7 @@ impl<'a> Reader<'a> {
                 0.8,
             );
             if made {
-                let report = self.report(&colon);
+                let report = report_kind(&self.grammar, &colon);
                 if let Some(last) = self.out.list.last_mut() {
                     last.report = report;
                 }
@@ -560,7 +493,7 @@ impl<'a> Reader<'a> {
         );
         let made = self.push_plain(at, rules::BLOCK, source, cue, vec![part], kind, 0.7);
         if made {
-            let report = self.report(&colon);
+            let report = report_kind(&self.grammar, &colon);
             if let Some(last) = self.out.list.last_mut() {
                 last.report = report;
             }

@@ -1,0 +1,195 @@
+//! What kind of report a reading makes, and whether anything was said at all.
+
+use super::candidates::{Candidate, CueClass};
+use super::grammar::{g, Grammar};
+use super::subject::How;
+use crate::extraction::{Modality, ReportKind};
+use crate::lang::{is, w};
+
+/// Speech, writing, thought or attitude, by the cue's class.
+pub(super) fn report_kind(grammar: &Grammar<'_>, candidate: &Candidate) -> ReportKind {
+    match candidate.class {
+        CueClass::Writing => ReportKind::Writing,
+        CueClass::Thought => ReportKind::Thought,
+        CueClass::Attitude => ReportKind::Attitude,
+        CueClass::Noun => match grammar.info(candidate.verb).noun {
+            crate::lang::VerbClass::Writing => ReportKind::Writing,
+            crate::lang::VerbClass::Thought => ReportKind::Thought,
+            crate::lang::VerbClass::Attitude => ReportKind::Attitude,
+            _ => ReportKind::Speech,
+        },
+        _ => ReportKind::Speech,
+    }
+}
+
+/// Whether the words were said at all: from the auxiliaries before the cue and the words that govern it.
+pub(super) fn modality(grammar: &Grammar<'_>, candidate: &Candidate) -> Modality {
+    const CHAIN: usize = 7;
+    if matches!(
+        candidate.subject.how,
+        How::According | How::Noun | How::Label
+    ) {
+        return Modality::Asserted;
+    }
+    let mut modality = Modality::Asserted;
+    let chain = (candidate.lo..candidate.verb)
+        .rev()
+        .take(CHAIN)
+        .take_while(|k| {
+            grammar.has(*k, g::ADV | g::AUX)
+                || grammar.is_any(*k, &[w::TO, w::GOING])
+                || grammar.has(*k, g::PAST) && grammar.is(k + 1, w::TO)
+        });
+    for k in chain {
+        let info = grammar.info(k);
+        if info.any(is::NEGATIVE) {
+            return Modality::Negated;
+        }
+        if grammar.is(k, w::D) || info.any(is::HYPOTHETICAL) {
+            modality = Modality::Hypothetical;
+        } else if info.any(is::FUTURE)
+            || grammar.is(k, w::GOING) && k + 1 < candidate.verb && grammar.is(k + 1, w::TO)
+        {
+            modality = Modality::Future;
+        } else if grammar.has(k, g::PAST)
+            && modality == Modality::Asserted
+            && info.verb == crate::lang::VerbClass::Attitude
+        {
+            // “is expected to say”, “wanted to say”
+            modality = if k > candidate.lo && grammar.has(k - 1, g::BE | g::ADV) {
+                Modality::Future
+            } else {
+                Modality::Hypothetical
+            };
+        }
+    }
+    let opens_condition = modality == Modality::Asserted
+        && candidate.subject.phrase.first > candidate.lo
+        && grammar.is_any(candidate.subject.phrase.first - 1, &[w::IF, w::UNLESS]);
+    if opens_condition {
+        Modality::Hypothetical
+    } else {
+        modality
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::extraction::{Modality, ReportKind};
+    use crate::{Extractor, Genre};
+
+    /// Kind and modality of the report whose cue is `cue`.
+    fn kinds(text: &str, cue: &str) -> Option<(ReportKind, Modality)> {
+        use ReportKind::{Attitude, Speech, Thought, Writing};
+        let extractor = Extractor::builder()
+            .genre(Genre::News)
+            .reports([Speech, Writing, Thought, Attitude])
+            .build()
+            .unwrap();
+        let found = extractor.extract(text);
+        let quote = found.quotes().iter().find(|quote| {
+            quote
+                .cue
+                .is_some_and(|span| &text[span.start..span.end] == cue)
+        });
+        quote.map(|quote| (quote.report, quote.modality))
+    }
+
+    #[test]
+    fn what_was_not_said_is_marked() {
+        use Modality::{Asserted, Future, Hypothetical, Negated};
+        let rows = [
+            ("The mayor said that the bridge was safe.", "said", Asserted),
+            (
+                "The mayor has said that the bridge is safe.",
+                "said",
+                Asserted,
+            ),
+            (
+                "The mayor did not say that the bridge was safe.",
+                "say",
+                Negated,
+            ),
+            (
+                "The mayor never said that the bridge was safe.",
+                "said",
+                Negated,
+            ),
+            (
+                "The mayor didn't say that the bridge was safe.",
+                "say",
+                Negated,
+            ),
+            (
+                "The mayor would not say that the bridge was safe.",
+                "say",
+                Negated,
+            ),
+            (
+                "The mayor would say that the bridge is safe.",
+                "say",
+                Hypothetical,
+            ),
+            (
+                "The mayor could argue that the bridge is safe.",
+                "argue",
+                Hypothetical,
+            ),
+            ("The mayor will say that the bridge is safe.", "say", Future),
+            (
+                "The mayor is going to say that the bridge is safe.",
+                "say",
+                Future,
+            ),
+            (
+                "The mayor is expected to say that the bridge is safe.",
+                "say",
+                Future,
+            ),
+            (
+                "The mayor said that the bridge would not be safe.",
+                "said",
+                Asserted,
+            ),
+        ];
+        let wrong: Vec<_> = rows
+            .iter()
+            .map(|(text, cue, wanted)| (text, kinds(text, cue).map(|found| found.1), Some(*wanted)))
+            .filter(|(_, found, wanted)| found != wanted)
+            .collect();
+        assert!(wrong.is_empty(), "{wrong:#?}");
+    }
+
+    #[test]
+    fn the_cue_tells_the_kind() {
+        use ReportKind::{Attitude, Speech, Thought, Writing};
+        let rows = [
+            (
+                "The mayor warned that the bridge was weak.",
+                "warned",
+                Speech,
+            ),
+            (
+                "Ann Lee tweeted that the bridge was weak.",
+                "tweeted",
+                Writing,
+            ),
+            (
+                "Ann Lee believes that the bridge is weak.",
+                "believes",
+                Thought,
+            ),
+            (
+                "Ann Lee hopes that the bridge will hold.",
+                "hopes",
+                Attitude,
+            ),
+        ];
+        let wrong: Vec<_> = rows
+            .iter()
+            .map(|(text, cue, wanted)| (text, kinds(text, cue).map(|found| found.0), Some(*wanted)))
+            .filter(|(_, found, wanted)| found != wanted)
+            .collect();
+        assert!(wrong.is_empty(), "{wrong:#?}");
+    }
+}
