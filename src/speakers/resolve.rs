@@ -954,3 +954,42 @@ impl<'a> Walk<'a> {
         entity
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::{Extractor, Genre};
+
+    /// Who is said to have reported, cue by cue.
+    fn speakers(text: &str) -> Vec<String> {
+        let extractor = Extractor::builder().genre(Genre::News).build().unwrap();
+        let found = extractor.extract(text);
+        found
+            .quotes()
+            .iter()
+            .map(|quote| {
+                found
+                    .speaker_of(quote)
+                    .map_or_else(|| "nobody".to_owned(), |speaker| speaker.name.to_string())
+            })
+            .collect()
+    }
+
+    #[test]
+    fn a_description_in_passing_moves_the_story_on() {
+        let text = "Senator Martin Orlov lost the vote on Monday. His rival Paul Brandt won it by ten votes. The \
+                    senator appeared tired. He said that the count was fair.";
+        assert_eq!(speakers(text), ["Martin Orlov"]);
+    }
+
+    #[test]
+    fn who_finds_its_name_over_an_apposition() {
+        let text = "The boat carried Martin Orlov, now the harbour council leader, who said that the pier would open.";
+        assert_eq!(speakers(text), ["Martin Orlov"]);
+    }
+
+    #[test]
+    fn a_group_keeps_what_it_is_such_as() {
+        let text = "Groups such as the Harbour Trust say that the pier is unsafe.";
+        assert_eq!(speakers(text), ["Groups such as the Harbour Trust"]);
+    }
+}
