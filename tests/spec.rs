@@ -40,7 +40,7 @@ fn every_row() {
         }
     }
     assert!(failed == 0, "{failed} of {rows} rows failed\n\n{failures}");
-    assert!(rows > 100, "only {rows} rows were read");
+    assert!(rows > 250, "only {rows} rows were read");
 }
 
 fn parse(spec: &str, file: &str) -> Vec<Row> {

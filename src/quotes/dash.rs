@@ -21,12 +21,13 @@ fn dash(text: &str) -> Option<usize> {
     }
 }
 
-/// Whether a paragraph begins with a dialogue dash.
+/// Whether a paragraph begins with a dialogue dash. A hyphen before a small letter is an item of a list.
 pub(super) fn begins(paragraph: &str) -> bool {
     dash(paragraph).is_some_and(|width| {
-        paragraph[width..]
-            .trim_start()
-            .starts_with(|c: char| c.is_alphabetic() || "¿¡…'’‘\"“".contains(c))
+        let listed = paragraph.starts_with("- ");
+        paragraph[width..].trim_start().starts_with(|c: char| {
+            c.is_alphabetic() && !(listed && c.is_lowercase()) || "¿¡…'’‘\"“".contains(c)
+        })
     })
 }
 
