@@ -237,9 +237,9 @@ impl Place<'_> {
         if single && side != Side::Left && self.dropped(lexicon) {
             can |= can::DROPPED;
         }
-        let left = before.is_none_or(|c| c.is_whitespace() || "([{—–-/‘'“\"…_*„«‚".contains(c));
+        let left = before.is_none_or(|c| c.is_whitespace() || "([{—–-/‘'“\"…_*„«‚=>".contains(c));
         let right =
-            after.is_none_or(|c| c.is_whitespace() || ")]}—–-/,.;:?!’'”\"…_*»%".contains(c));
+            after.is_none_or(|c| c.is_whitespace() || ")]}—–-/,.;:?!’'”\"…_*»%<>".contains(c));
         let space_after = after.is_none_or(char::is_whitespace);
         let space_before = before.is_none_or(char::is_whitespace);
         can |= match (side, left, right) {
