@@ -21,10 +21,11 @@ fn dash(text: &str) -> Option<usize> {
     }
 }
 
-/// Whether a paragraph begins with a dialogue dash. A hyphen before a small letter is an item of a list.
+/// Whether a paragraph begins with a dialogue dash. A hyphen before a small letter, in a line that ends
+/// like no sentence, is an item of a list.
 pub(super) fn begins(paragraph: &str) -> bool {
     dash(paragraph).is_some_and(|width| {
-        let listed = paragraph.starts_with("- ");
+        let listed = paragraph.starts_with("- ") && paragraph.ends_with(char::is_alphanumeric);
         paragraph[width..].trim_start().starts_with(|c: char| {
             c.is_alphabetic() && !(listed && c.is_lowercase()) || "¿¡…'’‘\"“".contains(c)
         })
