@@ -1,4 +1,118 @@
 //! Finds quotations in running text and says who spoke each one: rules and a small table, no model.
+//!
+//! [`extract`] reads a text and gives back an [`Extraction`]: every quote with its words, the cue that reports it, the mention
+//! beside the cue, and the speaker behind the mention. All places are byte offsets into the caller's text, half-open, on
+//! character boundaries.
+//!
+//! # Contents
+//!
+//! * [Quotes and their speakers](#quotes-and-their-speakers): [`extract`], [`Extraction`], [`Quote`], [`Speaker`]
+//! * [Settings](#settings): [`Extractor`], [`Builder`], [`ConfigError`]
+//! * [Known characters](#known-characters): [`Character`]
+//! * [Spans only](#spans-only): [`scan()`]
+//! * [Other units](#other-units): [`Offsets`]
+//! * [Rules](#rules): [`rules()`], [`RuleInfo`]
+//! * [What is promised](#what-is-promised)
+//! * [Features](#features)
+//!
+//! # Quotes and their speakers
+//!
+//! ```
+//! let text = "“We have waited eleven weeks for one valve,” said Marguerite Dunn, who runs the only shop. \
+//!             The ferry will sail again on Monday, she added.";
+//! let extraction = inquit::extract(text);
+//!
+//! let direct = &extraction.quotes()[0];
+//! assert_eq!(extraction.words(direct).next(), Some("We have waited eleven weeks for one valve,"));
+//! assert_eq!(direct.source.map(|source| source.of(text)), Some("Marguerite Dunn"));
+//! assert_eq!(direct.rule.map(|rule| rule.as_str()), Some("after/verb-subject"));
+//!
+//! let indirect = &extraction.quotes()[1];
+//! assert_eq!(indirect.source.map(|source| source.of(text)), Some("she"));
+//! let speaker = extraction.speaker_of(indirect).unwrap();
+//! assert_eq!(speaker.name, "Marguerite Dunn");
+//! ```
+//!
+//! A quote is **direct** (all of it between marks), **mixed** (a clause with quoted parts) or **indirect** (“She said that …”);
+//! see [`QuoteKind`]. Words in marks that nobody is reported to say, scare quotes, terms and titles, are among
+//! [`Extraction::marked_spans`] and are not quotes. Without evidence a quote has no speaker: that is an answer, too.
+//!
+//! # Settings
+//!
+//! An [`Extractor`] is built once and shared between threads.
+//!
+//! ```
+//! use inquit::{Extractor, QuoteKind, ReportKind};
+//!
+//! let extractor = Extractor::builder()
+//!     .cue_verbs(["burble"])
+//!     .kinds([QuoteKind::Direct])
+//!     .reports([ReportKind::Speech])
+//!     .min_confidence(0.5)
+//!     .build()?;
+//! let extraction = extractor.extract("“It is spring,” burbled Otto Lind.");
+//! let quote = &extraction.quotes()[0];
+//! assert_eq!(extraction.speaker_of(quote).unwrap().name, "Otto Lind");
+//! # Ok::<(), inquit::ConfigError>(())
+//! ```
+//!
+//! # Known characters
+//!
+//! With a list of characters the speakers are chosen from it and named as it names them.
+//!
+//! ```
+//! use inquit::{Character, Extractor, Gender};
+//!
+//! let extractor = Extractor::builder()
+//!     .characters([
+//!         Character { name: "Mrs. Adeline Farrow".into(), aliases: vec!["the widow".into()], gender: Gender::Female },
+//!         Character { name: "Tobias".into(), aliases: vec![], gender: Gender::Male },
+//!     ])
+//!     .build()?;
+//! let text = "“Is it locked?” asked Tobias.\n\n“It was never locked,” said Mrs. Farrow.\n\n“Then who has the key?”";
+//! let extraction = extractor.extract(text);
+//! let names: Vec<&str> = extraction
+//!     .quotes()
+//!     .iter()
+//!     .filter_map(|quote| Some(extraction.speaker_of(quote)?.name.as_ref()))
+//!     .collect();
+//! assert_eq!(names, ["Tobias", "Mrs. Adeline Farrow", "Tobias"]);
+//! # Ok::<(), inquit::ConfigError>(())
+//! ```
+//!
+//! # Spans only
+//!
+//! [`scan()`] finds what stands between marks and asks nothing more.
+//!
+//! ```
+//! let text = "He said “no” and 'Twas done.";
+//! let spans: Vec<&str> = inquit::scan(text).map(|span| span.inner.of(text)).collect();
+//! assert_eq!(spans, ["no"]);
+//! ```
+//!
+//! # Other units
+//!
+//! [`Offsets`] turns bytes into characters, UTF-16 units, or line and column, in linear time for a whole document.
+//!
+//! # Rules
+//!
+//! Every answer names the rule that made it. [`rules()`] lists those that read an attribution from a cue, with what each looks
+//! for, how often it was right on articles that it had not been fitted to, and examples; [`Builder::without_rules`] switches
+//! them off.
+//!
+//! # What is promised
+//!
+//! * No `&str` makes the library fail or panic; only [`Builder::build`] returns an error.
+//! * Time and memory are linear in the length of the text: every look back is bounded by a named constant.
+//! * The same text gives the same answer, on every thread.
+//! * A text is read up to a little under 4 GiB; what comes after is left unread.
+//!
+//! # Features
+//!
+//! * `serde`: the results and [`Character`] can be serialised.
+//! * `rayon`: `Extractor::extract_batch` reads many texts on all cores.
+//!
+//! Neither is on by default.
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]
 #![warn(missing_debug_implementations)]
@@ -37,3 +151,8 @@ pub use marks::{Families, Family};
 pub use offsets::{LineColumn, Offsets};
 pub use scan::{scan, Scan};
 pub use span::Span;
+
+/// The README's examples run as tests.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+mod readme {}
