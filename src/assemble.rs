@@ -106,7 +106,7 @@ pub(crate) fn assemble<'t>(
     out
 }
 
-fn start_of(part: &Part, layout: &Layout) -> u32 {
+pub(crate) fn start_of(part: &Part, layout: &Layout) -> u32 {
     match part {
         Part::Piece(piece) => layout.pieces[*piece as usize].start,
         Part::Bytes(start, _) => *start,

@@ -32,6 +32,14 @@ pub enum ConfigError {
         /// What is wrong and what is expected.
         problem: &'static str,
     },
+    /// A regular expression cannot be read, or all together are too large.
+    #[error("pattern number {position} cannot be used: {problem}")]
+    Pattern {
+        /// Its place in the list, from 1; 0 when each can be read and only all together are too large.
+        position: usize,
+        /// What the `regex` crate says.
+        problem: String,
+    },
     /// A number is outside its range.
     #[error("{what} is {value}, but must lie between {low} and {high}")]
     Range {

@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use regex::RegexSet;
+
 use crate::attribution::catalogue::known as known_rule;
 use crate::error::ConfigError;
 use crate::extraction::{Extraction, Gender, QuoteKind, ReportKind};
@@ -63,6 +65,8 @@ pub(crate) struct Settings {
     pub min_confidence: f32,
     /// Ids of rules that are switched off, sorted.
     pub without: Vec<&'static str>,
+    /// Paragraphs that match give no quotes.
+    pub skip: Option<RegexSet>,
 }
 
 impl Default for Settings {
@@ -76,6 +80,7 @@ impl Default for Settings {
             genre: Genre::Detect,
             min_confidence: 0.0,
             without: Vec::new(),
+            skip: None,
         }
     }
 }
@@ -130,6 +135,7 @@ pub struct Builder {
     abbreviations: Vec<String>,
     given_names: Vec<(String, Gender)>,
     without: Vec<String>,
+    skip: Vec<String>,
 }
 
 impl Builder {
@@ -232,6 +238,24 @@ impl Builder {
         self
     }
 
+    /// Leave out the quotes of paragraphs in which one of these regular expressions finds something: captions, “Read more”
+    /// lines, footers. The syntax is that of the `regex` crate, and the time stays linear in the text.
+    ///
+    /// ```
+    /// let extractor = inquit::Extractor::builder().skip_paragraphs([r"(?i)^read more\b"]).build()?;
+    /// let text = "“It floats,” said Ada Moss.\n\nRead more: “It sank,” says Ben Hale.";
+    /// assert_eq!(extractor.extract(text).quotes().len(), 1);
+    /// # Ok::<(), inquit::ConfigError>(())
+    /// ```
+    #[must_use]
+    pub fn skip_paragraphs<S: Into<String>>(
+        mut self,
+        patterns: impl IntoIterator<Item = S>,
+    ) -> Self {
+        self.skip.extend(patterns.into_iter().map(Into::into));
+        self
+    }
+
     /// The extractor.
     ///
     /// # Errors
@@ -285,10 +309,25 @@ impl Builder {
             settings.without.push(known);
         }
         settings.without.sort_unstable();
+        settings.skip = skipped(&self.skip)?;
         Ok(Extractor {
             settings: Arc::new(settings),
         })
     }
+}
+
+/// The patterns as one set; they are tried one by one only to name the one that cannot be read.
+fn skipped(patterns: &[String]) -> Result<Option<RegexSet>, ConfigError> {
+    if patterns.is_empty() {
+        return Ok(None);
+    }
+    RegexSet::new(patterns).map(Some).map_err(|problem| {
+        let bad = |pattern: &String| regex::Regex::new(pattern).is_err();
+        ConfigError::Pattern {
+            position: patterns.iter().position(bad).map_or(0, |at| at + 1),
+            problem: problem.to_string(),
+        }
+    })
 }
 
 fn check_word(what: &'static str, at: usize, value: &str) -> Result<(), ConfigError> {

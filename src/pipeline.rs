@@ -1,6 +1,8 @@
 //! The order of the stages, and nowhere else.
 
-use crate::assemble::{assemble, tidy, Draft, Part, Voice};
+use regex::RegexSet;
+
+use crate::assemble::{assemble, start_of, tidy, Draft, Part, Voice};
 use crate::attribution::{attribute, Attribution, Attributions, Source, NOBODY};
 use crate::dialogue::{self, Answer, Scene};
 use crate::extraction::{Extraction, Modality, QuoteKind, ReportKind, RuleId, SpeakerKind};
@@ -69,7 +71,27 @@ pub(crate) fn run<'t>(
     } else {
         drafts.extend(left_over(&layout, &tokens, &attributions));
     }
+    if let Some(patterns) = &settings.skip {
+        skip_paragraphs(read, &layout, patterns, &mut drafts);
+    }
     assemble(text, &layout, sentences, drafts, voices, settings)
+}
+
+/// Drops the drafts that begin in a paragraph that the user wants left out.
+fn skip_paragraphs(text: &str, layout: &Layout, patterns: &RegexSet, drafts: &mut Vec<Draft>) {
+    let skipped: Vec<bool> = layout
+        .paragraphs
+        .iter()
+        .map(|p| patterns.is_match(&text[p.start as usize..p.end as usize]))
+        .collect();
+    drafts.retain(|draft| {
+        let Some(first) = draft.parts.first() else {
+            return true;
+        };
+        let start = start_of(first, layout);
+        let para = layout.paragraphs.partition_point(|p| p.end <= start);
+        !skipped.get(para).copied().unwrap_or(false)
+    });
 }
 
 /// Drafts of what the attributions report.

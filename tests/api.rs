@@ -360,3 +360,16 @@ fn values_survive_json() {
     let speaker = serde_json::to_value(&found.speakers()[0]).expect("a speaker that serialises");
     assert_eq!(speaker["name"], "Vera Holm");
 }
+
+#[test]
+fn a_pattern_that_cannot_be_read_is_named() {
+    let error = Extractor::builder()
+        .skip_paragraphs(["^Photo:", "(unclosed"])
+        .build()
+        .expect_err("a bracket is missing");
+    let ConfigError::Pattern { position, problem } = error else {
+        panic!("another error: {error}");
+    };
+    assert_eq!(position, 2);
+    assert!(problem.contains("unclosed group"), "{problem}");
+}
