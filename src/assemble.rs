@@ -14,6 +14,8 @@ use crate::span::{span, Span};
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Part {
     Piece(u32),
+    /// A stretch of a piece: what a stage direction leaves of it.
+    Stretch(u32, u32, u32),
     Bytes(u32, u32),
 }
 
@@ -109,14 +111,14 @@ pub(crate) fn assemble<'t>(
 pub(crate) fn start_of(part: &Part, layout: &Layout) -> u32 {
     match part {
         Part::Piece(piece) => layout.pieces[*piece as usize].start,
-        Part::Bytes(start, _) => *start,
+        Part::Stretch(_, start, _) | Part::Bytes(start, _) => *start,
     }
 }
 
 fn end_of(draft: &Draft, layout: &Layout) -> u32 {
     match draft.parts.last() {
         Some(Part::Piece(piece)) => layout.pieces[*piece as usize].end,
-        Some(Part::Bytes(_, end)) => *end,
+        Some(Part::Stretch(_, _, end) | Part::Bytes(_, end)) => *end,
         None => 0,
     }
 }
@@ -173,6 +175,17 @@ fn push_quote(
                 let piece = &layout.pieces[at as usize];
                 out.contents.push(piece.inner());
                 out.marked_contents.push(piece.outer());
+                unclosed = !piece.closed && !piece.continues && !piece.dash;
+                owner[at as usize] = Some(id);
+            }
+            Part::Stretch(at, start, end) => {
+                let piece = &layout.pieces[at as usize];
+                let outer = |at: u32, inner: u32, outer: u32| if at == inner { outer } else { at };
+                out.contents.push(span(start, end));
+                out.marked_contents.push(span(
+                    outer(start, piece.start, piece.outer_start),
+                    outer(end, piece.end, piece.outer_end),
+                ));
                 unclosed = !piece.closed && !piece.continues && !piece.dash;
                 owner[at as usize] = Some(id);
             }

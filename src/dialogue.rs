@@ -7,6 +7,7 @@
 
 pub(crate) mod cast_of_turns;
 pub(crate) mod chain;
+pub(crate) mod directions;
 pub(crate) mod features;
 #[allow(dead_code)] // until the command that learns the weights calls it
 pub(crate) mod learn;

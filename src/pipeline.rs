@@ -145,7 +145,7 @@ fn turns<'a>(
             parts: scene
                 .pieces(turn)
                 .iter()
-                .map(|piece| Part::Piece(*piece))
+                .flat_map(|piece| dialogue::directions::without(scene, *piece))
                 .collect(),
             cue: turn.slotted.verb.filter(|_| tagged).map(item),
             source,

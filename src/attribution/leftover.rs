@@ -244,7 +244,9 @@ impl<'a> Reader<'a> {
         let number = self.out.list.len() as u32;
         for part in &content {
             match *part {
-                Part::Piece(piece) => self.out.owner[piece as usize] = number,
+                Part::Piece(piece) | Part::Stretch(piece, ..) => {
+                    self.out.owner[piece as usize] = number;
+                }
                 Part::Bytes(start, end) => {
                     let pieces = &self.layout.pieces;
                     let from = pieces.partition_point(|piece| piece.outer_start < start);
