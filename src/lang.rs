@@ -73,8 +73,32 @@ pub(crate) struct Lexicon {
     infos: Vec<WordInfo>,
     /// By first word, sorted by that word; see [`Lexicon::phrases`].
     phrases: Vec<Phrase>,
-    /// Nickname and full name.
+    /// One bit for each word that a phrase begins with: few do, and every name asks.
+    phrase_starts: WordSet,
+    /// Nickname and full name, both ways round, sorted.
     nicknames: Vec<(WordId, WordId)>,
+}
+
+/// A set of words: one bit for each id.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct WordSet {
+    bits: Vec<u64>,
+}
+
+impl WordSet {
+    pub(crate) fn insert(&mut self, word: WordId) {
+        let at = word as usize / 64;
+        if at >= self.bits.len() {
+            self.bits.resize(at + 1, 0);
+        }
+        self.bits[at] |= 1 << (word % 64);
+    }
+
+    #[inline]
+    pub(crate) fn contains(&self, word: WordId) -> bool {
+        let bits = self.bits.get(word as usize / 64);
+        bits.is_some_and(|bits| bits >> (word % 64) & 1 != 0)
+    }
 }
 
 static ENGLISH: Lazy<Arc<Lexicon>> = Lazy::new(|| {
@@ -96,6 +120,7 @@ impl Lexicon {
             table: WordTable::default(),
             infos: Vec::new(),
             phrases: Vec::new(),
+            phrase_starts: WordSet::default(),
             nicknames: Vec::new(),
         };
         for text in w::TEXTS {
@@ -110,7 +135,13 @@ impl Lexicon {
                 .cmp(&b.words[0])
                 .then(b.words.len().cmp(&a.words.len()))
         });
+        for phrase in &self.phrases {
+            self.phrase_starts.insert(phrase.words[0]);
+        }
+        let other_way: Vec<_> = self.nicknames.iter().map(|(a, b)| (*b, *a)).collect();
+        self.nicknames.extend(other_way);
         self.nicknames.sort_unstable();
+        self.nicknames.dedup();
     }
 
     fn intern(&mut self, word: &str) -> WordId {
@@ -146,6 +177,9 @@ impl Lexicon {
 
     /// The phrases that begin with this word, longest first.
     pub(crate) fn phrases(&self, first: WordId) -> &[Phrase] {
+        if !self.phrase_starts.contains(first) {
+            return &[];
+        }
         let from = self.phrases.partition_point(|p| p.words[0] < first);
         let to = from + self.phrases[from..].partition_point(|p| p.words[0] == first);
         &self.phrases[from..to]
@@ -154,14 +188,12 @@ impl Lexicon {
     /// Whether one of two given names is a short form of the other (`Bob`, `Robert`).
     pub(crate) fn nickname(&self, a: WordId, b: WordId) -> bool {
         self.nicknames.binary_search(&(a, b)).is_ok()
-            || self.nicknames.binary_search(&(b, a)).is_ok()
     }
 
     /// Whether a short form of this name, or a name that this one is short for, is known.
     pub(crate) fn has_nickname(&self, name: WordId) -> bool {
-        self.nicknames
-            .iter()
-            .any(|pair| pair.0 == name || pair.1 == name)
+        let at = self.nicknames.partition_point(|pair| pair.0 < name);
+        self.nicknames.get(at).is_some_and(|pair| pair.0 == name)
     }
 
     pub(crate) fn add_cue_verb(&mut self, line: &str) -> Result<(), String> {

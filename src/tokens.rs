@@ -93,6 +93,7 @@ impl Token {
     pub(crate) fn is(&self, word: WordId) -> bool {
         self.kind == Kind::Word && self.word == word
     }
+    #[inline(always)] // the words are nearly always constants
     pub(crate) fn is_any(&self, words: &[WordId]) -> bool {
         self.kind == Kind::Word && words.contains(&self.word)
     }

@@ -101,6 +101,11 @@ const STANDALONE: &[WordId] = &[
     w::ANOTHER,
 ];
 
+/// Places for words whose bits are remembered; a word that comes to a taken place takes it over.
+const KNOWN: usize = 1024;
+/// The flags that the bits of a word depend on.
+const SHAPE: u8 = flag::CAPITAL | flag::ALL_CAPITALS | flag::FIRST | flag::HEADLINE;
+
 /// The narration with the bits of each item.
 pub(crate) struct Grammar<'a> {
     pub text: &'a str,
@@ -119,8 +124,19 @@ impl<'a> Grammar<'a> {
             items,
             bits: Vec::with_capacity(items.len()),
         };
+        // What a word alone tells is the same for the same word in the same shape, and most words are frequent ones.
+        let mut known = [((w::NONE, 0), 0); KNOWN];
         for token in items {
-            let bits = lone(text, tokens, token);
+            let bits = if token.is_word() {
+                let key = (token.word, token.flags & SHAPE);
+                let place = &mut known[(key.0 as usize * 4 + (key.1 & 3) as usize) % KNOWN];
+                if place.0 != key {
+                    *place = (key, lone(text, tokens, token));
+                }
+                place.1
+            } else {
+                lone(text, tokens, token)
+            };
             grammar.bits.push(bits);
         }
         for at in 0..items.len() {

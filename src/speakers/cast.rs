@@ -7,7 +7,7 @@ use super::discover::{gender_of, Discovery};
 use super::names::Names;
 use crate::extraction::Gender;
 use crate::extractor::Character;
-use crate::lang::{fold, is, w, WordId};
+use crate::lang::{fold, is, w, WordId, WordSet};
 use crate::tokens::{Tokens, Vocabulary};
 
 /// Words of a form at most; longer descriptions name nobody twice.
@@ -40,6 +40,8 @@ pub(crate) struct Cast {
     forms: Vec<Form>,
     /// Range in `forms` by first word.
     by_first: HashMap<WordId, (u32, u32)>,
+    /// The words that forms begin with: every word of a text asks.
+    firsts: WordSet,
 }
 
 /// How a form came about; a lower one beats a higher one.
@@ -187,6 +189,7 @@ impl Cast {
                 .then(a.words.cmp(&b.words))
         });
         let mut by_first = HashMap::new();
+        let mut firsts = WordSet::default();
         let mut at = 0;
         while at < forms.len() {
             let first = forms[at].words[0];
@@ -196,17 +199,22 @@ impl Cast {
                     .take_while(|form| form.words[0] == first)
                     .count();
             by_first.insert(first, (at as u32, end as u32));
+            firsts.insert(first);
             at = end;
         }
         Cast {
             people,
             forms,
             by_first,
+            firsts,
         }
     }
 
     /// The forms that begin with this word, longest first.
     pub(crate) fn forms(&self, first: WordId) -> &[Form] {
+        if !self.firsts.contains(first) {
+            return &[];
+        }
         match self.by_first.get(&first) {
             Some((from, to)) => &self.forms[*from as usize..*to as usize],
             None => &[],

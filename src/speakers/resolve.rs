@@ -879,6 +879,9 @@ impl<'a> Walk<'a> {
                 .take_while(|(p, _)| *p == person)
                 .any(|(_, word)| *word == role || lexicon.nickname(*word, role))
         };
+        if !self.first_bearer.contains_key(&role) && !lexicon.has_nickname(role) {
+            return None;
+        }
         let recent = self.mentions.iter().rev().take(MENTIONS_BACK);
         for mention in recent {
             let person = self.result.entities[mention.entity as usize].person;
