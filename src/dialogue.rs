@@ -6,11 +6,13 @@
 //! problem, and Muzny et al. 2017, who ordered the evidence into sieves.
 
 pub(crate) mod cast_of_turns;
+pub(crate) mod catalogue;
 pub(crate) mod chain;
 pub(crate) mod directions;
 pub(crate) mod features;
 #[allow(dead_code)] // until the command that learns the weights calls it
 pub(crate) mod learn;
+pub(crate) mod rules;
 pub(crate) mod scene;
 pub(crate) mod slots;
 pub(crate) mod style;
@@ -22,6 +24,7 @@ use crate::speakers::cast::Cast;
 use crate::speakers::mentions::{Flow, Mentions};
 use crate::tokens::Tokens;
 
+use chain::Weights;
 pub(crate) use scene::Scene;
 
 /// The answer for one turn.
@@ -32,8 +35,8 @@ pub(crate) struct Answer {
     pub runner_up: Option<u32>,
     /// Share of the probability that the person has.
     pub posterior: f32,
-    /// The evidence that spoke loudest.
-    pub evidence: features::Evidence,
+    /// The rule whose evidence spoke loudest.
+    pub rule: &'static str,
 }
 
 /// Everything that is read of a text before weights come in.
@@ -48,9 +51,17 @@ pub(crate) fn read<'a>(
     Scene::new(text, layout, tokens, flow, mentions, cast)
 }
 
-/// Reads a scene to the end: two passes, the second with everybody's way of speaking.
-pub(crate) fn decide(scene: &mut Scene<'_>) -> Vec<Answer> {
-    let posteriors = chain::posteriors(scene, &weights::FIRST);
+/// Reads a scene to the end: two passes, the second with everybody's way of speaking. `without` names rules that are off.
+pub(crate) fn decide(scene: &mut Scene<'_>, without: &[&'static str]) -> Vec<Answer> {
+    let (first, second) = (&*weights::FIRST, &*weights::SECOND);
+    if !without.is_empty() {
+        return decide_with(scene, &first.without(without), &second.without(without));
+    }
+    decide_with(scene, first, second)
+}
+
+fn decide_with(scene: &mut Scene<'_>, first: &Weights, second: &Weights) -> Vec<Answer> {
+    let posteriors = chain::posteriors(scene, first);
     style::add(scene, &posteriors);
-    chain::decode(scene, &weights::SECOND)
+    chain::decode(scene, second)
 }

@@ -4,12 +4,12 @@ use std::sync::Arc;
 
 use regex::RegexSet;
 
-use crate::attribution::catalogue::known as known_rule;
 use crate::error::ConfigError;
 use crate::extraction::{Extraction, Gender, QuoteKind, ReportKind};
 use crate::lang::Lexicon;
 use crate::marks::Families;
 use crate::pipeline;
+use crate::rules::known as known_rule;
 
 /// Quotes, cues, mentions and speakers of `text`, with the default settings.
 ///

@@ -96,9 +96,8 @@
 //!
 //! # Rules
 //!
-//! Every answer names the rule that made it. [`rules()`] lists those that read an attribution from a cue, with what each looks
-//! for, how often it was right on articles that it had not been fitted to, and examples; [`Builder::without_rules`] switches
-//! them off.
+//! Every answer names the rule that made it. [`rules()`] lists them with what each looks for, how often it was right, and
+//! examples; [`Builder::without_rules`] switches them off.
 //!
 //! # What is promised
 //!
@@ -131,6 +130,7 @@ mod marks;
 mod offsets;
 mod pipeline;
 mod quotes;
+mod rules;
 mod scan;
 mod span;
 mod speakers;
@@ -138,7 +138,6 @@ mod speakers;
 pub mod stages;
 mod tokens;
 
-pub use attribution::catalogue::{rules, Example, RuleInfo};
 #[doc(hidden)]
 pub use attribution::learn;
 pub use error::ConfigError;
@@ -149,6 +148,7 @@ pub use extraction::{
 pub use extractor::{extract, Builder, Character, Extractor, Genre, Language};
 pub use marks::{Families, Family};
 pub use offsets::{LineColumn, Offsets};
+pub use rules::{rules, Example, RuleInfo};
 pub use scan::{scan, Scan};
 pub use span::Span;
 

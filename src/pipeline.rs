@@ -65,7 +65,7 @@ pub(crate) fn run<'t>(
             Cast::listed(characters, &tokens.vocabulary)
         };
         let mut scene = dialogue::read(read, &layout, &tokens, cast);
-        let answers = dialogue::decide(&mut scene);
+        let answers = dialogue::decide(&mut scene, &settings.without);
         drafts.extend(turns(&scene, &answers, voices.len() as u32));
         voices.extend(cast_voices(&scene));
     } else {
@@ -132,7 +132,7 @@ fn turns<'a>(
 ) -> impl Iterator<Item = Draft> + 'a {
     scene.turns.iter().zip(answers).map(move |(turn, answer)| {
         let item = |at: u32| scene.flow.items[at as usize].span();
-        let tagged = answer.evidence.tagged();
+        let tagged = dialogue::rules::is_read(answer.rule);
         let source = turn
             .slotted
             .source
@@ -152,7 +152,7 @@ fn turns<'a>(
             addressee: None,
             voice: answer.person.map(|person| first + person),
             runner_up: answer.runner_up.map(|person| first + person),
-            rule: answer.person.map(|_| RuleId(answer.evidence.name())),
+            rule: answer.person.map(|_| RuleId(answer.rule)),
             inferred: !tagged,
             confidence: answer.posterior,
         }

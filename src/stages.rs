@@ -56,5 +56,5 @@ pub fn turns(text: &str) -> usize {
     let discovery = Discovery::new(&tokens, &names);
     let cast = Cast::discovered(&discovery, &names, &tokens, text);
     let mut scene = dialogue::read(text, &layout, &tokens, cast);
-    dialogue::decide(&mut scene).len()
+    dialogue::decide(&mut scene, &[]).len()
 }

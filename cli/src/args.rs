@@ -20,6 +20,27 @@ pub struct Args {
 pub enum Command {
     /// Find quotes, cues, mentions and speakers
     Extract(Extract),
+    /// List the rules: id, how often each was right, what it looks for
+    Rules(Rules),
+}
+
+#[derive(Debug, Parser)]
+#[command(after_help = "Examples:
+  inquit rules                                       one rule a line
+  inquit rules --format json                         with the examples that each is tested on
+  inquit extract --without-rule as-clause a.txt      one rule switched off")]
+pub struct Rules {
+    /// What to write: text is for reading
+    #[arg(long, value_enum, default_value_t = ListFormat::Text)]
+    pub format: ListFormat,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum ListFormat {
+    /// A table
+    Text,
+    /// One array
+    Json,
 }
 
 #[derive(Debug, Parser)]

@@ -9,6 +9,7 @@ mod input;
 mod output;
 mod problems;
 mod progress;
+mod rules;
 mod sink;
 
 use std::process::ExitCode;
@@ -20,5 +21,6 @@ fn main() -> ExitCode {
     let args = Args::parse();
     match args.command {
         Command::Extract(options) => extract::run(&options),
+        Command::Rules(options) => rules::run(&options),
     }
 }

@@ -320,3 +320,20 @@ fn extra_cues_are_read_from_a_file() {
         out(&output)
     );
 }
+
+#[test]
+fn rules_are_listed_and_can_be_switched_off_by_the_ids_listed() {
+    let list = inquit(&["rules"], "");
+    assert!(list.status.success());
+    let json_list = inquit(&["rules", "--format", "json"], "");
+    let rows = json(out(&json_list));
+    let rows = rows.as_array().expect("an array");
+    assert_eq!(out(&list).lines().count(), rows.len());
+    for (line, row) in out(&list).lines().zip(rows) {
+        let id = row["id"].as_str().expect("an id");
+        assert_eq!(line.split_whitespace().next(), Some(id));
+        let off = inquit(&["extract", "--without-rule", id, "-"], NEWS);
+        assert!(off.status.success(), "{id}: {}", err(&off));
+        assert!(!row["must"].as_array().expect("examples").is_empty());
+    }
+}

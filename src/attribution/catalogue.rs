@@ -1,58 +1,17 @@
-//! The catalogue of rules: what each looks for, how often it was right on articles that it had not been fitted to, and examples
-//! that a test runs.
+//! The rules that read an attribution from cues and from the shape of the page.
 
-/// A text, and what a rule must find in it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Example {
-    /// The text, a paragraph or a few.
-    pub text: &'static str,
-    /// The words that name who speaks.
-    pub source: &'static str,
-    /// The words reported, stretches joined by `…`.
-    pub content: &'static str,
-}
-
-/// One rule, as [`rules`] lists them.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct RuleInfo {
-    /// The id that quotes carry and [`crate::Builder::without_rules`] takes.
-    pub id: &'static str,
-    /// What it looks for.
-    pub description: &'static str,
-    /// The order of the parts: Q quoted words, C a clause, NP a noun phrase, V a verb that may report.
-    pub pattern: &'static str,
-    /// Share of its answers that were right on the fifth of the training articles that was left out, 0 to 1; `None` where fewer
-    /// than ten were seen.
-    pub precision: Option<f32>,
-    /// What it must find.
-    pub must: &'static [Example],
-    /// Texts in which it must find nothing.
-    pub must_not: &'static [&'static str],
-}
-
-/// The rules that read an attribution from cues and from the shape of the page. Dialogue is decided turn by turn and has no
-/// rules of this kind.
-pub fn rules() -> &'static [RuleInfo] {
-    CATALOGUE
-}
-
-/// The id as the rules themselves spell it.
-pub(crate) fn known(id: &str) -> Option<&'static str> {
-    CATALOGUE
-        .iter()
-        .map(|rule| rule.id)
-        .find(|known| *known == id)
-}
+use crate::rules::{Example, RuleInfo};
 
 const fn example(text: &'static str, source: &'static str, content: &'static str) -> Example {
     Example {
         text,
         source,
         content,
+        speaker: "",
     }
 }
 
-static CATALOGUE: &[RuleInfo] = &[
+pub(crate) static CUES: &[RuleInfo] = &[
     RuleInfo {
         id: "after/subject-verb",
         description: "The words come first, then who said them and the verb.",
@@ -299,100 +258,3 @@ static CATALOGUE: &[RuleInfo] = &[
         must_not: &["“Late Again” was their only song."],
     },
 ];
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::{Extractor, Genre, ReportKind};
-
-    fn extractor() -> Extractor {
-        let all = [
-            ReportKind::Speech,
-            ReportKind::Writing,
-            ReportKind::Thought,
-            ReportKind::Attitude,
-        ];
-        let built = Extractor::builder().genre(Genre::News).reports(all).build();
-        built.unwrap_or_default()
-    }
-
-    /// What went wrong with one rule's examples.
-    fn failures(rule: &RuleInfo, extractor: &Extractor) -> Vec<String> {
-        let mut failures = Vec::new();
-        for must in rule.must {
-            let found = extractor.extract(must.text);
-            let got: Vec<(&str, &str, String)> = found
-                .quotes()
-                .iter()
-                .map(|quote| {
-                    (
-                        quote.rule.map_or("", |id| id.as_str()),
-                        quote.source.map_or("", |span| span.of(must.text)),
-                        found.words(quote).collect::<Vec<_>>().join("…"),
-                    )
-                })
-                .collect();
-            let right = got.iter().any(|(id, source, content)| {
-                *id == rule.id && *source == must.source && content == must.content
-            });
-            if !right {
-                failures.push(format!("{} must find {must:?}, found {got:?}", rule.id));
-            }
-        }
-        for text in rule.must_not {
-            let found = extractor.extract(text);
-            let wrong = found
-                .quotes()
-                .iter()
-                .find(|quote| quote.rule.is_some_and(|id| id.as_str() == rule.id));
-            if let Some(quote) = wrong {
-                let source = quote.source.map(|span| span.of(text));
-                failures.push(format!("{} must not fire in {text:?}: {source:?}", rule.id));
-            }
-        }
-        failures
-    }
-
-    #[test]
-    fn every_rule_does_what_its_examples_say() {
-        let extractor = extractor();
-        let all: Vec<String> = rules()
-            .iter()
-            .flat_map(|rule| failures(rule, &extractor))
-            .collect();
-        assert!(
-            all.is_empty(),
-            "{} failures:\n{}",
-            all.len(),
-            all.join("\n")
-        );
-    }
-
-    #[test]
-    fn every_rule_has_examples_and_an_id_of_its_own() {
-        let mut ids: Vec<&str> = rules().iter().map(|rule| rule.id).collect();
-        ids.sort_unstable();
-        ids.dedup();
-        assert_eq!(ids.len(), rules().len());
-        assert!(rules()
-            .iter()
-            .all(|rule| !rule.must.is_empty() && !rule.must_not.is_empty()));
-    }
-
-    #[test]
-    fn a_rule_that_is_switched_off_is_silent() {
-        let text = "Sales fell by a tenth in March, according to the trade body.";
-        let Ok(extractor) = Extractor::builder()
-            .genre(Genre::News)
-            .without_rules(["according-to"])
-            .build()
-        else {
-            panic!("the id is known");
-        };
-        assert!(extractor.extract(text).quotes().is_empty());
-        assert!(Extractor::builder()
-            .without_rules(["according"])
-            .build()
-            .is_err());
-    }
-}

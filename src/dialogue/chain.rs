@@ -11,7 +11,8 @@
 #![allow(clippy::needless_range_loop)] // places among the choices of three turns index five tables
 
 use super::cast_of_turns::CHOICES;
-use super::features::{Evidence, Sign};
+use super::features::Evidence;
+use super::rules;
 use super::scene::Scene;
 use super::turns::Gap;
 use super::Answer;
@@ -54,6 +55,9 @@ links! {
 
 /// Words of a short turn.
 const SHORT: usize = 4;
+
+/// Evidence that weighs less than this is none.
+const SILENT: f32 = 0.3;
 
 /// Weights of all features.
 #[derive(Debug, Clone, PartialEq)]
@@ -531,49 +535,74 @@ pub(crate) fn posteriors(scene: &Scene<'_>, weights: &Weights) -> Vec<Row> {
 /// The answers for all turns: the likeliest choice of each.
 pub(crate) fn decode(scene: &Scene<'_>, weights: &Weights) -> Vec<Answer> {
     let nodes = posteriors(scene, weights);
-    let turns = scene.choices.iter().zip(&nodes);
-    turns
-        .map(|(choice, node)| {
-            let people = choice.people();
-            let node = &node[..people.len()];
-            let best = (0..node.len()).max_by(|a, b| node[*a].total_cmp(&node[*b]).then(b.cmp(a)));
-            let Some(best) = best else {
-                return Answer {
-                    person: None,
-                    runner_up: None,
-                    posterior: 0.0,
-                    evidence: Evidence::Rank,
-                };
-            };
-            let second = (0..node.len())
-                .filter(|c| *c != best && node[*c] > 0.0)
-                .max_by(|a, b| node[*a].total_cmp(&node[*b]));
-            Answer {
-                person: Some(people[best]),
-                runner_up: second.map(|c| people[c]),
-                posterior: node[best].min(1.0),
-                evidence: loudest(scene.signs(choice), best, weights),
-            }
-        })
-        .collect()
+    let mut answers: Vec<Answer> = Vec::with_capacity(nodes.len());
+    for (at, node) in nodes.iter().enumerate() {
+        let people = scene.choices[at].people();
+        let node = &node[..people.len()];
+        let best = (0..node.len()).max_by(|a, b| node[*a].total_cmp(&node[*b]).then(b.cmp(a)));
+        let Some(best) = best else {
+            answers.push(Answer {
+                person: None,
+                runner_up: None,
+                posterior: 0.0,
+                rule: rules::PRESENCE,
+            });
+            continue;
+        };
+        let second = (0..node.len())
+            .filter(|c| *c != best && node[*c] > 0.0)
+            .max_by(|a, b| node[*a].total_cmp(&node[*b]));
+        let spoke = |back: usize| at.checked_sub(back).and_then(|b| answers[b].person);
+        let step = match Some(people[best]) {
+            person if person == spoke(1) => Some(Step::Same),
+            person if person == spoke(2) => Some(Step::Back),
+            _ => None,
+        };
+        answers.push(Answer {
+            person: Some(people[best]),
+            runner_up: second.map(|c| people[c]),
+            posterior: node[best].min(1.0),
+            rule: loudest(scene, at, best, step, weights),
+        });
+    }
+    answers
 }
 
-/// The evidence that speaks most for a choice.
-fn loudest(signs: &[Sign], best: usize, weights: &Weights) -> Evidence {
+/// The rule whose evidence speaks most for a choice: what stands beside the turn, or the turns before it.
+fn loudest(
+    scene: &Scene<'_>,
+    at: usize,
+    best: usize,
+    taken: Option<Step>,
+    weights: &Weights,
+) -> &'static str {
     let mut parts = [0.0f32; Evidence::ALL.len()];
-    for sign in signs.iter().filter(|sign| sign.choice as usize == best) {
+    let signs = scene.signs(&scene.choices[at]).iter();
+    for sign in signs.filter(|sign| sign.choice as usize == best) {
         let quiet =
             sign.evidence.entry() || matches!(sign.evidence, Evidence::Rank | Evidence::Ahead);
         if !quiet {
             parts[sign.evidence as usize] += weights.evidence[sign.evidence as usize] * sign.value;
         }
     }
-    let all = Evidence::ALL
-        .iter()
-        .zip(parts)
-        .filter(|(_, part)| *part > 0.0);
-    all.max_by(|a, b| a.1.total_cmp(&b.1))
-        .map_or(Evidence::Rank, |(evidence, _)| *evidence)
+    let (mut turns, mut linked) = (0.0, false);
+    links(scene, at, |step, link| {
+        let weight = weights.links[link as usize];
+        if Some(step) == taken && weight != 0.0 {
+            turns += weight;
+            linked = true;
+        }
+    });
+    let all = Evidence::ALL.iter().zip(parts);
+    let (evidence, most) = all
+        .max_by(|a, b| a.1.total_cmp(&b.1))
+        .map_or((Evidence::Rank, 0.0), |(evidence, part)| (*evidence, part));
+    match taken.filter(|_| linked) {
+        Some(Step::Same) if most < turns.max(SILENT) => rules::CONTINUATION,
+        Some(Step::Back) if most < turns.max(SILENT) => rules::ALTERNATION,
+        _ if most < SILENT => rules::PRESENCE,
+        _ => rules::of_evidence(evidence),
+    }
 }
 
 #[cfg(test)]

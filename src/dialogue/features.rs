@@ -108,11 +108,6 @@ evidence! {
 }
 
 impl Evidence {
-    /// Whether a tag or a lead-in was read, and nothing inferred.
-    pub(crate) fn tagged(self) -> bool {
-        self.name().starts_with("tag/") || self.name().starts_with("lead/")
-    }
-
     /// Counts only where the person is neither the last speaker nor the one before.
     pub(crate) const fn entry(self) -> bool {
         matches!(

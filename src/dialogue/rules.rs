@@ -1,0 +1,68 @@
+//! The rules of dialogue: features and links that say the same kind of thing bear one id.
+
+use super::chain::{Link, Weights};
+use super::features::Evidence;
+
+pub(crate) const TAG_NAME: &str = "dialogue/tag-name";
+pub(crate) const TAG_PRONOUN: &str = "dialogue/tag-pronoun";
+pub(crate) const TAG_DESCRIPTION: &str = "dialogue/tag-description";
+pub(crate) const LEAD_IN: &str = "dialogue/lead-in";
+pub(crate) const BEAT: &str = "dialogue/beat";
+pub(crate) const NARRATION: &str = "dialogue/narration";
+pub(crate) const VOCATIVE: &str = "dialogue/vocative";
+pub(crate) const CONTINUATION: &str = "dialogue/continuation";
+pub(crate) const ALTERNATION: &str = "dialogue/alternation";
+pub(crate) const PRESENCE: &str = "dialogue/presence";
+
+/// The rule that a feature belongs to.
+pub(crate) const fn of_evidence(evidence: Evidence) -> &'static str {
+    use Evidence as E;
+    match evidence {
+        E::TagInvertedSure | E::TagInverted | E::TagSure | E::Tag | E::TagUnknown => TAG_NAME,
+        E::OtherReading => TAG_NAME,
+        E::TagFirst | E::PronounAgrees | E::PronounClashes => TAG_PRONOUN,
+        E::PronounSubject | E::PronounNearest => TAG_PRONOUN,
+        E::TagDescription | E::RoleAgrees | E::RoleClashes | E::RoleNear => TAG_DESCRIPTION,
+        E::Lead | E::LeadVerb | E::LeadAgrees | E::LeadClashes => LEAD_IN,
+        E::BeatBefore | E::BeatFirst | E::BeatAgrees | E::BeatClashes | E::Beat => BEAT,
+        E::BeatNearest | E::LaterBeatBefore | E::Beside => BEAT,
+        E::Narrated | E::NarratedAgrees | E::NarratedOther | E::NarratedFirst => NARRATION,
+        E::NarratedBefore | E::Reacts => NARRATION,
+        E::Called | E::CalledBeforeAlone | E::CalledBefore | E::CalledNext => VOCATIVE,
+        E::About | E::AboutNext | E::AddressAgrees => VOCATIVE,
+        E::Style => PRESENCE,
+        E::Rank | E::Ahead | E::EntryDistance | E::EntryRank => PRESENCE,
+        E::EntryTagsLately | E::EntryTags | E::EntryOften => PRESENCE,
+    }
+}
+
+/// The rule that a link belongs to.
+pub(crate) const fn of_link(link: Link) -> &'static str {
+    match link {
+        Link::BackNext | Link::BackGap => ALTERNATION,
+        _ => CONTINUATION,
+    }
+}
+
+/// Whether an answer by this rule was read from a tag or lead-in, and not inferred.
+pub(crate) fn is_read(rule: &str) -> bool {
+    [TAG_NAME, TAG_PRONOUN, TAG_DESCRIPTION, LEAD_IN].contains(&rule)
+}
+
+impl Weights {
+    /// The weights with these rules switched off: what belongs to them says nothing.
+    pub(crate) fn without(&self, rules: &[&'static str]) -> Weights {
+        let mut weights = self.clone();
+        for (evidence, weight) in Evidence::ALL.iter().zip(&mut weights.evidence) {
+            if rules.contains(&of_evidence(*evidence)) {
+                *weight = 0.0;
+            }
+        }
+        for (link, weight) in Link::ALL.iter().zip(&mut weights.links) {
+            if rules.contains(&of_link(*link)) {
+                *weight = 0.0;
+            }
+        }
+        weights
+    }
+}
