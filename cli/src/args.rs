@@ -4,12 +4,25 @@ use std::path::PathBuf;
 
 use clap::{Parser, Subcommand, ValueEnum};
 
+use crate::manual::Completions;
+use crate::settings::Settings;
+
 #[derive(Debug, Parser)]
 #[command(
     name = "inquit",
     version,
     about = "Finds quotations in text and says who spoke them",
-    max_term_width = 100
+    max_term_width = 100,
+    after_help = "Examples:
+  inquit extract a.txt                 who said what, with line numbers
+  inquit help extract                  all settings, with examples
+  inquit completions bash              completions, to be put where the shell looks for them
+  inquit man | man -l -                this manual
+
+Exit codes:
+  0  all done
+  1  something could not be read or written, and was named on standard error; all else was done
+  2  bad usage: an option, a rule or a list of characters that cannot be used"
 )]
 pub struct Args {
     #[command(subcommand)]
@@ -22,6 +35,10 @@ pub enum Command {
     Extract(Extract),
     /// List the rules: id, how often each was right, what it looks for
     Rules(Rules),
+    /// Write the completions of a shell
+    Completions(Completions),
+    /// Write the manual page
+    Man,
 }
 
 #[derive(Debug, Parser)]
@@ -64,30 +81,8 @@ pub struct Extract {
     /// Unit of all offsets in JSON
     #[arg(long, value_enum, default_value_t = Unit::Byte)]
     pub offsets: Unit,
-    /// Kinds of quote wanted
-    #[arg(long, value_enum, value_delimiter = ',', default_values_t = [Kind::Direct, Kind::Mixed, Kind::Indirect])]
-    pub kinds: Vec<Kind>,
-    /// Kinds of report wanted
-    #[arg(long, value_enum, value_delimiter = ',', default_values_t = [Report::Speech, Report::Writing])]
-    pub reports: Vec<Report>,
-    /// What to expect where news and fiction pull apart
-    #[arg(long, value_enum, default_value_t = Genre::Auto)]
-    pub genre: Genre,
-    /// Choose speakers from each JSON Lines document's own list of characters
-    #[arg(long)]
-    pub characters: bool,
-    /// Choose speakers from this list: JSON, [{"name", "aliases", "gender"}]
-    #[arg(long, value_name = "FILE")]
-    pub characters_file: Option<PathBuf>,
-    /// More cue verbs, one a line, as in the lexicon
-    #[arg(long, value_name = "FILE")]
-    pub cues: Option<PathBuf>,
-    /// Switch off a rule by its id (as the rule field of the JSON gives it); may be repeated
-    #[arg(long, value_name = "ID")]
-    pub without_rule: Vec<String>,
-    /// Leave a quote without a speaker when the attribution is less sure than this
-    #[arg(long, value_name = "0-1", default_value_t = 0.0)]
-    pub min_confidence: f32,
+    #[command(flatten)]
+    pub settings: Settings,
     /// Write here instead of to standard output; the file appears only when it is complete
     #[arg(short, long, value_name = "FILE")]
     pub output: Option<PathBuf>,
@@ -122,29 +117,4 @@ pub enum Unit {
     Char,
     /// UTF-16 code units (JavaScript, Java)
     Utf16,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum Kind {
-    Direct,
-    Mixed,
-    Indirect,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum Report {
-    Speech,
-    Writing,
-    Thought,
-    Attitude,
-    /// All four
-    All,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum Genre {
-    /// Let each text decide
-    Auto,
-    News,
-    Fiction,
 }

@@ -1,15 +1,13 @@
 //! `inquit extract`: documents in, answers out, in order, on all cores, with a bounded number of documents in memory.
 
 use std::io;
-use std::path::Path;
 use std::process::ExitCode;
 
-use anyhow::{Context, Result};
-use inquit::{Character, Extractor, QuoteKind, ReportKind};
+use inquit::Extractor;
 use rayon::prelude::*;
 
-use crate::args::{self, Extract, Format};
-use crate::input::{self, Document, Listed};
+use crate::args::{Extract, Format};
+use crate::input::{self, Document};
 use crate::output;
 use crate::problems::Problems;
 use crate::progress::Progress;
@@ -22,7 +20,7 @@ const BATCH_BYTES: usize = 16 << 20;
 /// Runs the command.
 pub fn run(options: &Extract) -> ExitCode {
     let problems = Problems::default();
-    let extractor = match extractor(options) {
+    let extractor = match options.settings.extractor() {
         Ok(extractor) => extractor,
         Err(error) => {
             eprintln!("inquit: {error:#}");
@@ -65,11 +63,7 @@ fn work(options: &Extract, extractor: &Extractor, problems: &Problems) -> io::Re
         let rendered: Vec<String> = batch
             .par_iter()
             .map(|document| {
-                let extraction = if options.characters {
-                    extractor.extract_with(&document.text, &document.characters)
-                } else {
-                    extractor.extract(&document.text)
-                };
+                let extraction = options.settings.extract(extractor, document);
                 match options.format {
                     Format::Text => output::text::render(&document.id, &extraction, colour),
                     Format::Json | Format::Jsonl => {
@@ -108,69 +102,4 @@ fn next_batch(documents: &mut dyn Iterator<Item = Document>) -> Vec<Document> {
         batch.push(document);
     }
     batch
-}
-
-fn extractor(options: &Extract) -> Result<Extractor> {
-    let kinds = options.kinds.iter().map(|kind| match kind {
-        args::Kind::Direct => QuoteKind::Direct,
-        args::Kind::Mixed => QuoteKind::Mixed,
-        args::Kind::Indirect => QuoteKind::Indirect,
-    });
-    let genre = match options.genre {
-        args::Genre::Auto => inquit::Genre::Detect,
-        args::Genre::News => inquit::Genre::News,
-        args::Genre::Fiction => inquit::Genre::Fiction,
-    };
-    let mut builder = Extractor::builder()
-        .kinds(kinds)
-        .reports(reports(&options.reports))
-        .genre(genre)
-        .min_confidence(options.min_confidence)
-        .without_rules(options.without_rule.iter().cloned());
-    if let Some(path) = &options.characters_file {
-        builder = builder.characters(characters(path)?);
-    }
-    if let Some(path) = &options.cues {
-        let lines = read(path)?;
-        builder = builder.cue_verbs(
-            lines
-                .lines()
-                .map(str::trim)
-                .filter(|line| !line.is_empty() && !line.starts_with('#'))
-                .map(str::to_owned)
-                .collect::<Vec<_>>(),
-        );
-    }
-    Ok(builder.build()?)
-}
-
-fn reports(wanted: &[args::Report]) -> Vec<ReportKind> {
-    let all = [
-        ReportKind::Speech,
-        ReportKind::Writing,
-        ReportKind::Thought,
-        ReportKind::Attitude,
-    ];
-    if wanted.contains(&args::Report::All) {
-        return all.to_vec();
-    }
-    wanted
-        .iter()
-        .map(|report| match report {
-            args::Report::Writing => ReportKind::Writing,
-            args::Report::Thought => ReportKind::Thought,
-            args::Report::Attitude => ReportKind::Attitude,
-            args::Report::Speech | args::Report::All => ReportKind::Speech,
-        })
-        .collect()
-}
-
-fn read(path: &Path) -> Result<String> {
-    std::fs::read_to_string(path).with_context(|| format!("{} cannot be read", path.display()))
-}
-
-fn characters(path: &Path) -> Result<Vec<Character>> {
-    let listed: Vec<Listed> = serde_json::from_str(&read(path)?)
-        .with_context(|| format!("{}: not a list of characters; it needs [{{\"name\": …, \"aliases\": […], \"gender\": …}}]", path.display()))?;
-    Ok(listed.into_iter().map(Character::from).collect())
 }

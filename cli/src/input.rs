@@ -4,10 +4,11 @@ use std::fs::File;
 use std::io::{self, BufRead, BufReader, Read};
 use std::path::{Path, PathBuf};
 
-use inquit::{Character, Gender};
+use inquit::Character;
 use serde::Deserialize;
 
 use crate::args::InputFormat;
+use crate::characters::Listed;
 use crate::problems::Problems;
 
 /// One document to read.
@@ -26,36 +27,6 @@ struct Line {
     text: String,
     #[serde(default)]
     characters: Vec<Listed>,
-}
-
-/// A character of a list, with gender as people write it.
-#[derive(Debug, Deserialize)]
-pub struct Listed {
-    name: String,
-    #[serde(default)]
-    aliases: Vec<String>,
-    #[serde(default)]
-    gender: Option<String>,
-}
-
-impl From<Listed> for Character {
-    fn from(listed: Listed) -> Self {
-        let gender = match listed
-            .gender
-            .as_deref()
-            .map(str::to_ascii_lowercase)
-            .as_deref()
-        {
-            Some("m" | "male" | "he") => Gender::Male,
-            Some("f" | "female" | "she") => Gender::Female,
-            _ => Gender::Unknown,
-        };
-        Character {
-            name: listed.name,
-            aliases: listed.aliases,
-            gender,
-        }
-    }
 }
 
 /// The files that paths mean: a folder stands for all `.txt` (or `.jsonl`) files below it, in order of their names.

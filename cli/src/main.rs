@@ -4,12 +4,15 @@
 #![forbid(unsafe_code)]
 
 mod args;
+mod characters;
 mod extract;
 mod input;
+mod manual;
 mod output;
 mod problems;
 mod progress;
 mod rules;
+mod settings;
 mod sink;
 
 use std::process::ExitCode;
@@ -22,5 +25,7 @@ fn main() -> ExitCode {
     match args.command {
         Command::Extract(options) => extract::run(&options),
         Command::Rules(options) => rules::run(&options),
+        Command::Completions(options) => manual::completions(&options),
+        Command::Man => manual::page(),
     }
 }

@@ -1,0 +1,129 @@
+//! What all commands that read texts have in common: how to read them.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+use clap::{Args, ValueEnum};
+use inquit::{Extraction, Extractor, QuoteKind, ReportKind};
+
+use crate::characters;
+use crate::input::Document;
+
+/// How texts are read.
+#[derive(Debug, Args)]
+pub struct Settings {
+    /// Kinds of quote wanted
+    #[arg(long, value_enum, value_delimiter = ',', default_values_t = [Kind::Direct, Kind::Mixed, Kind::Indirect])]
+    pub kinds: Vec<Kind>,
+    /// Kinds of report wanted [default: speech,writing; evaluate: all]
+    #[arg(long, value_enum, value_delimiter = ',')]
+    pub reports: Vec<Report>,
+    /// What to expect where news and fiction pull apart
+    #[arg(long, value_enum, default_value_t = Genre::Auto)]
+    pub genre: Genre,
+    /// Choose speakers from each JSON Lines document's own list of characters
+    #[arg(long)]
+    pub characters: bool,
+    /// Choose speakers from this list of names, aliases and genders: .toml, .json or .csv, as `inquit speakers` writes them
+    #[arg(long, value_name = "FILE")]
+    pub characters_file: Option<PathBuf>,
+    /// More cue verbs, one a line, as in the lexicon
+    #[arg(long, value_name = "FILE")]
+    pub cues: Option<PathBuf>,
+    /// Switch off a rule by its id (as the rule field of the JSON gives it); may be repeated
+    #[arg(long, value_name = "ID")]
+    pub without_rule: Vec<String>,
+    /// Leave a quote without a speaker when the attribution is less sure than this
+    #[arg(long, value_name = "0-1", default_value_t = 0.0)]
+    pub min_confidence: f32,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Kind {
+    Direct,
+    Mixed,
+    Indirect,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Report {
+    Speech,
+    Writing,
+    Thought,
+    Attitude,
+    /// All four
+    All,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Genre {
+    /// Let each text decide
+    Auto,
+    News,
+    Fiction,
+}
+
+impl Settings {
+    /// The extractor that reads texts so.
+    pub fn extractor(&self) -> Result<Extractor> {
+        let kinds = self.kinds.iter().map(|kind| match kind {
+            Kind::Direct => QuoteKind::Direct,
+            Kind::Mixed => QuoteKind::Mixed,
+            Kind::Indirect => QuoteKind::Indirect,
+        });
+        let genre = match self.genre {
+            Genre::Auto => inquit::Genre::Detect,
+            Genre::News => inquit::Genre::News,
+            Genre::Fiction => inquit::Genre::Fiction,
+        };
+        let mut builder = Extractor::builder()
+            .kinds(kinds)
+            .genre(genre)
+            .min_confidence(self.min_confidence)
+            .without_rules(self.without_rule.iter().cloned());
+        if !self.reports.is_empty() {
+            builder = builder.reports(reports(&self.reports));
+        }
+        if let Some(path) = &self.characters_file {
+            builder = builder.characters(characters::read(path)?);
+        }
+        if let Some(path) = &self.cues {
+            builder = builder.cue_verbs(lines(path)?);
+        }
+        Ok(builder.build()?)
+    }
+
+    /// The answers for one document.
+    pub fn extract<'d>(&self, extractor: &Extractor, document: &'d Document) -> Extraction<'d> {
+        if self.characters {
+            extractor.extract_with(&document.text, &document.characters)
+        } else {
+            extractor.extract(&document.text)
+        }
+    }
+}
+
+fn reports(wanted: &[Report]) -> Vec<ReportKind> {
+    let all = [
+        (Report::Speech, ReportKind::Speech),
+        (Report::Writing, ReportKind::Writing),
+        (Report::Thought, ReportKind::Thought),
+        (Report::Attitude, ReportKind::Attitude),
+    ];
+    all.into_iter()
+        .filter(|(name, _)| wanted.contains(name) || wanted.contains(&Report::All))
+        .map(|(_, kind)| kind)
+        .collect()
+}
+
+/// The lines of a file that hold something and are no comment.
+fn lines(path: &Path) -> Result<Vec<String>> {
+    let text = std::fs::read_to_string(path)
+        .with_context(|| format!("{} cannot be read", path.display()))?;
+    Ok(text
+        .lines()
+        .map(str::trim)
+        .filter(|line| !line.is_empty() && !line.starts_with('#'))
+        .map(str::to_owned)
+        .collect())
+}
