@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Parser, Subcommand, ValueEnum};
 
+use crate::evaluate::Evaluate;
 use crate::manual::Completions;
 use crate::settings::Settings;
 
@@ -35,6 +36,8 @@ pub enum Command {
     Extract(Extract),
     /// List the rules: id, how often each was right, what it looks for
     Rules(Rules),
+    /// Measure the answers on annotated texts
+    Evaluate(Evaluate),
     /// Write the completions of a shell
     Completions(Completions),
     /// Write the manual page

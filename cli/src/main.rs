@@ -5,6 +5,7 @@
 
 mod args;
 mod characters;
+mod evaluate;
 mod extract;
 mod input;
 mod manual;
@@ -25,6 +26,7 @@ fn main() -> ExitCode {
     match args.command {
         Command::Extract(options) => extract::run(&options),
         Command::Rules(options) => rules::run(&options),
+        Command::Evaluate(options) => evaluate::run(&options),
         Command::Completions(options) => manual::completions(&options),
         Command::Man => manual::page(),
     }

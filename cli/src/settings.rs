@@ -66,6 +66,11 @@ pub enum Genre {
 impl Settings {
     /// The extractor that reads texts so.
     pub fn extractor(&self) -> Result<Extractor> {
+        self.extractor_for(&self.reports)
+    }
+
+    /// The same with other kinds of report; with none named, those of the library's default.
+    pub fn extractor_for(&self, wanted: &[Report]) -> Result<Extractor> {
         let kinds = self.kinds.iter().map(|kind| match kind {
             Kind::Direct => QuoteKind::Direct,
             Kind::Mixed => QuoteKind::Mixed,
@@ -81,8 +86,8 @@ impl Settings {
             .genre(genre)
             .min_confidence(self.min_confidence)
             .without_rules(self.without_rule.iter().cloned());
-        if !self.reports.is_empty() {
-            builder = builder.reports(reports(&self.reports));
+        if !wanted.is_empty() {
+            builder = builder.reports(reports(wanted));
         }
         if let Some(path) = &self.characters_file {
             builder = builder.characters(characters::read(path)?);
