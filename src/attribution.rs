@@ -21,6 +21,7 @@ mod leftover;
 mod phrases;
 mod rules;
 mod subject;
+pub(crate) mod trace;
 mod weights;
 
 use crate::assemble::Part;

@@ -16,6 +16,7 @@ pub(crate) mod rules;
 pub(crate) mod scene;
 pub(crate) mod slots;
 pub(crate) mod style;
+pub(crate) mod trace;
 pub(crate) mod turns;
 pub(crate) mod weights;
 

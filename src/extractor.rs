@@ -5,11 +5,13 @@ use std::sync::Arc;
 use regex::RegexSet;
 
 use crate::error::ConfigError;
+use crate::explain::{explain, Explanation};
 use crate::extraction::{Extraction, Gender, QuoteKind, ReportKind};
 use crate::lang::Lexicon;
 use crate::marks::Families;
 use crate::pipeline;
 use crate::rules::known as known_rule;
+use crate::span::Span;
 
 /// Quotes, cues, mentions and speakers of `text`, with the default settings.
 ///
@@ -112,6 +114,24 @@ impl Extractor {
     /// The same with a list of characters for this one text, in place of the builder's list.
     pub fn extract_with<'t>(&self, text: &'t str, characters: &[Character]) -> Extraction<'t> {
         pipeline::run(text, &self.settings, characters)
+    }
+
+    /// Why the quotes that touch `place` have the speakers they have, and why words in marks there are no quotes. A place that is
+    /// empty, `Span::new(at, at)`, is a point; bytes past the end of the text are none.
+    ///
+    /// The text is read as [`Extractor::extract`] reads it, with an eye on the place; that takes a little longer.
+    pub fn explain<'t>(&self, text: &'t str, place: Span) -> Vec<Explanation<'t>> {
+        explain(text, &self.settings, &self.settings.characters, place)
+    }
+
+    /// The same as [`Extractor::extract_with`] reads it.
+    pub fn explain_with<'t>(
+        &self,
+        text: &'t str,
+        characters: &[Character],
+        place: Span,
+    ) -> Vec<Explanation<'t>> {
+        explain(text, &self.settings, characters, place)
     }
 
     /// Many texts, on all cores; answers in the order of the texts.

@@ -12,6 +12,7 @@
 //! * [Spans only](#spans-only): [`scan()`]
 //! * [Other units](#other-units): [`Offsets`]
 //! * [Rules](#rules): [`rules()`], [`RuleInfo`]
+//! * [Why](#why): [`Extractor::explain`], [`Explanation`], [`mod@explain`]
 //! * [What is promised](#what-is-promised)
 //! * [Features](#features)
 //!
@@ -99,6 +100,23 @@
 //! Every answer names the rule that made it. [`rules()`] lists them with what each looks for, how often it was right, and
 //! examples; [`Builder::without_rules`] switches them off.
 //!
+//! # Why
+//!
+//! [`Extractor::explain`] says why a quote has its speaker: the cues that were weighed and what each feature added, who else
+//! might have spoken, and where there is no speaker, why nobody. Plain extraction pays nothing for it.
+//!
+//! ```
+//! use inquit::{Extractor, Span};
+//!
+//! let text = "Ida Brandt missed the last boat with Ada Moss. “It was not my day,” she said.";
+//! let at = text.find("It was").unwrap();
+//! let explained = &Extractor::new().explain(text, Span::new(at, at))[0];
+//! assert_eq!(explained.speaker.as_deref(), Some("Ida Brandt"));
+//! assert_eq!(explained.candidates[1].name, "Ada Moss");
+//! assert!(explained.candidates[0].evidence.iter().any(|evidence| evidence.weight > 1.0));
+//! println!("{explained}");
+//! ```
+//!
 //! # What is promised
 //!
 //! * No `&str` makes the library fail or panic; only [`Builder::build`] returns an error.
@@ -120,6 +138,7 @@ mod assemble;
 mod attribution;
 mod dialogue;
 mod error;
+pub mod explain;
 mod extraction;
 mod extractor;
 mod genre;
@@ -141,6 +160,7 @@ mod tokens;
 #[doc(hidden)]
 pub use attribution::learn;
 pub use error::ConfigError;
+pub use explain::Explanation;
 pub use extraction::{
     Extraction, Gender, MarkedSpan, Modality, Quote, QuoteId, QuoteKind, ReportKind, RuleId,
     Speaker, SpeakerId, SpeakerKind,

@@ -18,11 +18,55 @@ use crate::speakers::names::Names;
 use crate::speakers::resolve::{resolve, Entity, Resolution, SourceRef};
 use crate::tokens::{Kind, Tokens};
 
+/// Looks on while the stages run. Plain extraction looks at nothing.
+pub(crate) trait Watch<'t> {
+    /// What is reported, and who the sources are.
+    fn reported(&mut self, _: &Reported<'_, 't>) {}
+    /// The turns of a dialogue and their answers.
+    fn talked(&mut self, _: &Talked<'_, '_>) {}
+}
+
+impl Watch<'_> for () {}
+
+/// What [`Watch::reported`] sees.
+pub(crate) struct Reported<'a, 't> {
+    pub text: &'t str,
+    pub layout: &'a Layout,
+    pub tokens: &'a Tokens<'a>,
+    pub attributions: &'a Attributions,
+    /// Those that make quotes, with their sources.
+    pub reported: &'a [&'a Attribution],
+    pub sources: &'a [Option<SourceRef>],
+    /// The sources that are there.
+    pub known: &'a [SourceRef],
+    pub names: &'a Names,
+    pub discovery: &'a Discovery,
+    pub resolution: &'a Resolution,
+    pub voices: &'a [Voice<'t>],
+}
+
+/// What [`Watch::talked`] sees.
+pub(crate) struct Talked<'a, 's> {
+    pub scene: &'a Scene<'s>,
+    pub answers: &'a [Answer],
+    pub without: &'a [&'static str],
+}
+
 /// Runs every stage over one text.
 pub(crate) fn run<'t>(
     text: &'t str,
     settings: &Settings,
     characters: &[Character],
+) -> Extraction<'t> {
+    watched(text, settings, characters, &mut ())
+}
+
+/// The same with somebody looking on.
+pub(crate) fn watched<'t>(
+    text: &'t str,
+    settings: &Settings,
+    characters: &[Character],
+    watch: &mut impl Watch<'t>,
 ) -> Extraction<'t> {
     let read = &text[..floor_char_boundary(text, limits::TEXT)];
     let layout = quotes::layout(read, settings.families, &settings.lexicon);
@@ -58,6 +102,19 @@ pub(crate) fn run<'t>(
     let resolution = resolve(&tokens, &names, &discovery, &known);
     let mut voices = voices(read, &tokens, &names, &discovery, &resolution);
     let mut drafts = reports(&reported, &sources, &resolution);
+    watch.reported(&Reported {
+        text: read,
+        layout: &layout,
+        tokens: &tokens,
+        attributions: &attributions,
+        reported: &reported,
+        sources: &sources,
+        known: &known,
+        names: &names,
+        discovery: &discovery,
+        resolution: &resolution,
+        voices: &voices,
+    });
     if dialogue {
         let cast = if characters.is_empty() {
             Cast::discovered(&discovery, &names, &tokens, read)
@@ -66,6 +123,11 @@ pub(crate) fn run<'t>(
         };
         let mut scene = dialogue::read(read, &layout, &tokens, cast);
         let answers = dialogue::decide(&mut scene, &settings.without);
+        watch.talked(&Talked {
+            scene: &scene,
+            answers: &answers,
+            without: &settings.without,
+        });
         drafts.extend(turns(&scene, &answers, voices.len() as u32));
         voices.extend(cast_voices(&scene));
     } else {

@@ -2,6 +2,7 @@
 
 mod api;
 mod corpus;
+mod explain;
 mod linear;
 mod properties;
 mod spec;

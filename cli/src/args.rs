@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::{Parser, Subcommand, ValueEnum};
 
 use crate::evaluate::Evaluate;
+use crate::explain::Explain;
 use crate::manual::Completions;
 use crate::settings::Settings;
 
@@ -36,6 +37,8 @@ pub enum Command {
     Extract(Extract),
     /// List the rules: id, how often each was right, what it looks for
     Rules(Rules),
+    /// Say why a quote has its speaker
+    Explain(Explain),
     /// Measure the answers on annotated texts
     Evaluate(Evaluate),
     /// Write the completions of a shell

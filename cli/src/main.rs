@@ -6,6 +6,7 @@
 mod args;
 mod characters;
 mod evaluate;
+mod explain;
 mod extract;
 mod input;
 mod manual;
@@ -26,6 +27,7 @@ fn main() -> ExitCode {
     match args.command {
         Command::Extract(options) => extract::run(&options),
         Command::Rules(options) => rules::run(&options),
+        Command::Explain(options) => explain::run(&options),
         Command::Evaluate(options) => evaluate::run(&options),
         Command::Completions(options) => manual::completions(&options),
         Command::Man => manual::page(),

@@ -66,6 +66,30 @@ pub(crate) fn score(
     }
 }
 
+/// The weight of a feature.
+pub(super) fn weight(feature: Feature) -> f32 {
+    TABLE[feature as usize]
+}
+
+/// The confidence that a reading needs.
+pub(super) fn least(grammar: &Grammar<'_>, thresholds: Thresholds, candidate: &Candidate) -> f32 {
+    if candidate.has_quote(grammar) {
+        return thresholds.quoted;
+    }
+    let least = if candidate.class == CueClass::Act {
+        thresholds.act
+    } else if candidate.class.speech() || candidate.class == CueClass::Trap {
+        thresholds.speech
+    } else {
+        thresholds.other
+    };
+    if features::borrows(grammar, candidate) {
+        least.max(thresholds.borrowed)
+    } else {
+        least
+    }
+}
+
 /// Keeps the candidates of one sentence part that are believed: surest first, no piece owned twice. `taken` holds, for each
 /// piece, whether it has an owner already.
 pub(crate) fn choose(
@@ -75,22 +99,8 @@ pub(crate) fn choose(
     taken: &mut [bool],
 ) {
     candidates.retain(|candidate| {
-        let least = if candidate.has_quote(grammar) {
-            thresholds.quoted
-        } else if candidate.class == CueClass::Act {
-            thresholds.act
-        } else if candidate.class.speech() || candidate.class == CueClass::Trap {
-            thresholds.speech
-        } else {
-            thresholds.other
-        };
-        let borrowed = features::borrows(grammar, candidate) && !candidate.has_quote(grammar);
-        let least = if borrowed {
-            least.max(thresholds.borrowed)
-        } else {
-            least
-        };
-        candidate.reading.pattern != Pattern::ColonEnd && candidate.confidence >= least
+        candidate.reading.pattern != Pattern::ColonEnd
+            && candidate.confidence >= least(grammar, thresholds, candidate)
     });
     candidates.sort_by(|a, b| {
         b.confidence

@@ -26,8 +26,70 @@ const DISTANCE: f32 = -0.7;
 const PARAGRAPH: f32 = -0.4;
 /// What each further mention nearby adds.
 const AGAIN: f32 = 0.05;
-/// How far apart two readings must be for the first to be believed.
-const CLEAR: f32 = 0.05;
+
+/// The pronouns that mean one person.
+pub(crate) const THIRD_PERSON: [WordId; 7] = [
+    w::HE,
+    w::SHE,
+    w::HIS,
+    w::HER,
+    w::HIM,
+    w::HIMSELF,
+    w::HERSELF,
+];
+
+/// What is added up for a reading of a pronoun: its name, and the same in words.
+pub(crate) const PARTS: [(&str, &str); 13] = [
+    ("pronoun/sentences", "sentences since the mention"),
+    ("pronoun/paragraphs", "paragraphs since the mention"),
+    ("pronoun/gender", "the gender is known, and fits"),
+    (
+        "pronoun/bare-name",
+        "known by one word only, and by nothing that shows a person",
+    ),
+    ("pronoun/subject", "the mention was a subject"),
+    ("pronoun/spoke", "the mention spoke"),
+    ("pronoun/pronoun", "the mention was a pronoun too"),
+    ("pronoun/possessive", "the mention was a possessive"),
+    (
+        "pronoun/preposition",
+        "the mention stood after a preposition",
+    ),
+    ("pronoun/again", "mentioned again and again nearby"),
+    (
+        "pronoun/in-quote",
+        "named inside the quotes of this sentence",
+    ),
+    ("pronoun/named-later", "named later in this sentence"),
+    ("pronoun/often", "named often in the text"),
+];
+
+/// Adds up what speaks for a reading: the sum alone on the way of extraction, part by part for an explanation.
+trait Sum: Copy + Default {
+    fn add(&mut self, part: usize, weight: f32);
+    fn total(&self) -> f32;
+}
+
+impl Sum for f32 {
+    fn add(&mut self, _: usize, weight: f32) {
+        *self += weight;
+    }
+    fn total(&self) -> f32 {
+        *self
+    }
+}
+
+/// The parts of a sum, as [`PARTS`] names them.
+pub(crate) type Parts = [f32; PARTS.len()];
+
+impl Sum for Parts {
+    fn add(&mut self, part: usize, weight: f32) {
+        self[part] += weight;
+    }
+    fn total(&self) -> f32 {
+        self.iter().sum()
+    }
+}
 
 /// The words beside a cue: items of the narration, half-open, and where a name stands in apposition inside them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -67,6 +129,30 @@ pub(crate) fn resolve(
     discovery: &Discovery,
     sources: &[SourceRef],
 ) -> Resolution {
+    walk(tokens, names, discovery, sources, &[]).result
+}
+
+/// Source, and everybody whom its pronoun may mean with what is added up for each.
+pub(crate) type Trace = (u32, Vec<(u32, Parts)>);
+
+/// Resolves once more and keeps what was added up for some of the sources that are pronouns.
+pub(crate) fn traced(
+    tokens: &Tokens<'_>,
+    names: &Names,
+    discovery: &Discovery,
+    sources: &[SourceRef],
+    watched: &[u32],
+) -> Vec<Trace> {
+    walk(tokens, names, discovery, sources, watched).traces
+}
+
+fn walk<'a>(
+    tokens: &'a Tokens<'a>,
+    names: &'a Names,
+    discovery: &'a Discovery,
+    sources: &[SourceRef],
+    watched: &'a [u32],
+) -> Walk<'a> {
     let mut order: Vec<u32> = (0..sources.len() as u32)
         .filter(|at| !sources[*at as usize].inside)
         .collect();
@@ -94,10 +180,12 @@ pub(crate) fn resolve(
         by_head: HashMap::new(),
         spoke: None,
         byline: None,
+        watched,
+        traces: Vec::new(),
     };
     walk.run(sources, &order);
     walk.labels(sources);
-    walk.result
+    walk
 }
 
 /// Titles and role nouns that the text gives to people: person and word, sorted.
@@ -167,6 +255,9 @@ struct Walk<'a> {
     /// Entity and sentence of the last attribution.
     spoke: Option<(u32, u32)>,
     byline: Option<u32>,
+    /// Sources to keep the sums of.
+    watched: &'a [u32],
+    traces: Vec<Trace>,
 }
 
 impl<'a> Walk<'a> {
@@ -201,6 +292,14 @@ impl<'a> Walk<'a> {
                 if source_here {
                     let index = order[next_source] as usize;
                     let later = first_run..next_run;
+                    if self.watched.contains(&order[next_source]) {
+                        self.trace(
+                            order[next_source],
+                            &sources[index],
+                            sentence as u32,
+                            later.clone(),
+                        );
+                    }
                     let (entity, second) = self.source(&sources[index], sentence as u32, later);
                     self.result.of_source[index] = entity;
                     self.result.runner_up[index] = second;
@@ -220,6 +319,15 @@ impl<'a> Walk<'a> {
                 }
                 at += 1;
             }
+        }
+    }
+
+    /// Keeps what is added up for a source that is a pronoun.
+    fn trace(&mut self, of: u32, source: &SourceRef, sentence: u32, runs: std::ops::Range<usize>) {
+        let at = source.first as usize;
+        let alone = source.last == source.first + 1;
+        if alone && self.tokens.outer[at].is_any(&THIRD_PERSON) {
+            self.traces.push((of, self.readings(at, sentence, runs)));
         }
     }
 
@@ -430,6 +538,18 @@ impl<'a> Walk<'a> {
         sentence: u32,
         runs: std::ops::Range<usize>,
     ) -> (Option<u32>, Option<u32>) {
+        let readings = self.readings::<f32>(at, sentence, runs);
+        let mut entities = readings.iter().map(|(entity, _)| *entity);
+        (entities.next(), entities.next())
+    }
+
+    /// Everybody whom he, she, his, her, him may mean, the likeliest first.
+    fn readings<S: Sum>(
+        &self,
+        at: usize,
+        sentence: u32,
+        runs: std::ops::Range<usize>,
+    ) -> Vec<(u32, S)> {
         let token = &self.tokens.outer[at];
         let gender = if token.is_any(&[w::HE, w::HIS, w::HIM, w::HIMSELF]) {
             Gender::Male
@@ -437,7 +557,7 @@ impl<'a> Walk<'a> {
             Gender::Female
         };
         let para = self.tokens.sentences[sentence as usize].para;
-        let mut scores: Vec<(u32, f32)> = Vec::new();
+        let mut scores: Vec<(u32, S)> = Vec::new();
         for mention in self.mentions.iter().rev().take(MENTIONS_BACK) {
             let back = sentence - mention.sentence;
             if back > SENTENCES_BACK {
@@ -448,54 +568,55 @@ impl<'a> Walk<'a> {
             if own != Gender::Unknown && own != gender || entity.kind != SpeakerKind::Person {
                 continue;
             }
-            let mut score =
-                DISTANCE * back as f32 + PARAGRAPH * (para - mention.para).min(3) as f32;
-            score += if own == gender { 1.6 } else { 0.0 };
-            score -= if own == Gender::Unknown && self.bare(mention.entity) {
-                1.2
-            } else {
-                0.0
+            let mut score = S::default();
+            score.add(0, DISTANCE * back as f32);
+            score.add(1, PARAGRAPH * (para - mention.para).min(3) as f32);
+            let mut when = |holds: bool, part: usize, weight: f32| {
+                if holds {
+                    score.add(part, weight);
+                }
             };
-            score += if mention.subject { 1.4 } else { 0.0 };
-            score += if mention.spoke { 0.9 } else { 0.0 };
-            score += if mention.pronoun { 0.5 } else { 0.0 };
-            score -= if mention.possessive { 0.3 } else { 0.0 };
-            score -= if mention.preposition { 0.6 } else { 0.0 };
+            when(own == gender, 2, 1.6);
+            when(own == Gender::Unknown && self.bare(mention.entity), 3, -1.2);
+            when(mention.subject, 4, 1.4);
+            when(mention.spoke, 5, 0.9);
+            when(mention.pronoun, 6, 0.5);
+            when(mention.possessive, 7, -0.3);
+            when(mention.preposition, 8, -0.6);
             match scores
                 .iter_mut()
                 .find(|(entity, _)| *entity == mention.entity)
             {
                 // Named again and again: a little more likely, and as near as the nearest.
-                Some((_, best)) => *best = best.max(score) + AGAIN,
+                Some((_, best)) => {
+                    if score.total() > best.total() {
+                        *best = score;
+                    }
+                    best.add(9, AGAIN);
+                }
                 None => scores.push((mention.entity, score)),
             }
         }
         for (entity, score) in &mut scores {
             if self.inner.contains(entity) {
-                *score -= 2.0;
+                score.add(10, -2.0);
             }
             if let Some(person) = self.result.entities[*entity as usize].person {
                 // “He said Mr. Lee was wrong”: a name after the pronoun is somebody else.
-                let later = self.names.runs[runs.clone()]
+                let mut later = self.names.runs[runs.clone()]
                     .iter()
                     .zip(&self.discovery.of_run[runs.clone()]);
                 if later
-                    .clone()
                     .any(|(run, other)| !run.inner && run.first as usize > at && *other == person)
                 {
-                    *score -= 2.0;
+                    score.add(11, -2.0);
                 }
-                *score +=
-                    0.2 * (self.discovery.people[person as usize].count.min(40) as f32).ln_1p();
+                let count = self.discovery.people[person as usize].count;
+                score.add(12, 0.2 * (count.min(40) as f32).ln_1p());
             }
         }
-        scores.sort_by(|a, b| b.1.total_cmp(&a.1));
-        match scores.as_slice() {
-            [] => (None, None),
-            [only] => (Some(only.0), None),
-            [best, second, ..] if best.1 - second.1 < CLEAR => (Some(best.0), Some(second.0)),
-            [best, second, ..] => (Some(best.0), Some(second.0)),
-        }
+        scores.sort_by(|a, b| b.1.total().total_cmp(&a.1.total()));
+        scores
     }
 
     /// A person known by one word only, and by nothing that shows a person.
@@ -520,15 +641,7 @@ impl<'a> Walk<'a> {
         let none = (None, None);
         if last == first + 1 && token.is_word() {
             let info = *self.tokens.vocabulary.info(token.word);
-            if token.is_any(&[
-                w::HE,
-                w::SHE,
-                w::HIS,
-                w::HER,
-                w::HIM,
-                w::HIMSELF,
-                w::HERSELF,
-            ]) {
+            if token.is_any(&THIRD_PERSON) {
                 let (best, second) = self.pronoun(first, sentence, runs);
                 if let Some(entity) = best {
                     self.push_pronoun(entity, sentence, first);

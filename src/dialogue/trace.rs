@@ -1,0 +1,81 @@
+//! One turn with everybody who may have spoken it and what speaks for each: for [`crate::explain`], never on the way of
+//! extraction.
+
+use super::chain::{self, Step};
+use super::features::Evidence;
+use super::scene::Scene;
+use super::weights;
+use super::Answer;
+
+/// One person who may have spoken a turn.
+#[derive(Debug, Clone)]
+pub(crate) struct Traced {
+    pub person: u32,
+    pub probability: f32,
+    /// Name and weight of each piece of evidence that weighs something.
+    pub evidence: Vec<(&'static str, f32)>,
+}
+
+/// The probabilities of all turns, as they were decided.
+pub(crate) fn probabilities(scene: &Scene<'_>, without: &[&'static str]) -> Vec<chain::Row> {
+    chain::posteriors(scene, &weights::SECOND.without(without))
+}
+
+/// The choices of turn `at`, the likeliest first.
+pub(crate) fn turn(
+    scene: &Scene<'_>,
+    at: usize,
+    answers: &[Answer],
+    probabilities: &chain::Row,
+    without: &[&'static str],
+) -> Vec<Traced> {
+    let weights = weights::SECOND.without(without);
+    let spoke = |back: usize| at.checked_sub(back).and_then(|b| answers[b].person);
+    let choice = &scene.choices[at];
+    let mut all: Vec<Traced> = Vec::new();
+    for (c, person) in choice.people().iter().enumerate() {
+        let step = match Some(*person) {
+            person if person == spoke(1) => Some(Step::Same),
+            person if person == spoke(2) => Some(Step::Back),
+            _ => None,
+        };
+        let mut sums = [0.0f32; Evidence::ALL.len()];
+        for sign in scene
+            .signs(choice)
+            .iter()
+            .filter(|sign| sign.choice as usize == c)
+        {
+            // What tells of a new voice counts only where it is one.
+            if step.is_none() || !sign.evidence.entry() {
+                sums[sign.evidence as usize] +=
+                    weights.evidence[sign.evidence as usize] * sign.value;
+            }
+        }
+        if let Some(style) = scene.style.get(at) {
+            sums[Evidence::Style as usize] += weights.evidence[Evidence::Style as usize] * style[c];
+        }
+        let names = Evidence::ALL.iter().map(|evidence| evidence.name());
+        let mut evidence: Vec<(&'static str, f32)> = names.zip(sums).collect();
+        chain::links(scene, at, |of, link| {
+            if Some(of) == step {
+                evidence.push((link.name(), weights.links[link as usize]));
+            }
+        });
+        evidence.retain(|(_, weight)| weight.abs() >= 0.05);
+        all.push(Traced {
+            person: *person,
+            probability: probabilities[c],
+            evidence,
+        });
+    }
+    all.sort_by(|a, b| b.probability.total_cmp(&a.probability));
+    all
+}
+
+/// The names of all features and links.
+#[cfg(test)]
+pub(crate) fn names() -> Vec<&'static str> {
+    let evidence = Evidence::ALL.iter().map(|evidence| evidence.name());
+    let links = chain::Link::ALL.iter().map(|link| link.name());
+    evidence.chain(links).collect()
+}

@@ -1,0 +1,368 @@
+//! Names in the tables of weights, in words.
+
+/// What an axis of the features of readings is about; see `src/attribution/features.rs`.
+const AXES: &[(&str, &str)] = &[
+    ("class", "cue"),
+    ("pattern", "order"),
+    ("shape", "content"),
+    ("quoted", "with words in marks"),
+    ("subject", "subject"),
+    ("form", "form of the verb"),
+    ("source", "source"),
+    ("source-start", "source starts with"),
+    ("source-words", "words of the source"),
+    ("source-distance", "words between source and cue"),
+    ("before-source", "before the source"),
+    ("auxiliary", "with the verb"),
+    ("next", "after the cue"),
+    ("words", "words reported"),
+    ("quote-words", "words in marks"),
+    ("quotes", "stretches in marks"),
+    ("mark", "quote ends on"),
+    ("inside", "report around the cue"),
+    ("near", "beside the quote"),
+    ("before-quote", "before the quote"),
+    ("after-quote", "after the quote"),
+    (
+        "title-case",
+        "words of a quote that all begin with a capital",
+    ),
+    ("amid", "verb between cue and quote"),
+    ("quote-distance", "words between cue and quote"),
+    ("opening", "sentence opens with"),
+    ("verb", "the lexicon says"),
+    ("rival", "best other cue for the quote"),
+    ("rival-place", "seen from the quote it is"),
+    ("voice", "voice"),
+    ("governor", "before “to”"),
+    ("host", "participle hangs on"),
+    ("starts", "content starts with"),
+    ("finite", "content has a finite verb"),
+    ("place", "place"),
+];
+
+/// Values that their names do not explain.
+const VALUES: &[(&str, &str, &str)] = &[
+    ("class", "said", "a verb like “said”"),
+    ("class", "speech", "a verb of speech"),
+    ("class", "act", "a deed done in words, as in “accuse”"),
+    ("class", "writing", "a verb of writing"),
+    ("class", "thought", "a verb of thought"),
+    ("class", "attitude", "a verb of wish or opinion"),
+    ("class", "trap", "a word that seldom reports"),
+    ("class", "noun", "a noun of saying"),
+    ("class", "other-ing", "a participle of no reporting verb"),
+    ("class", "other-past", "a past form of no reporting verb"),
+    ("class", "other-finite", "no reporting verb"),
+    ("class", "aux", "a form of be, do or have"),
+    ("shape", "before", "before its cue"),
+    ("shape", "that", "after “that”"),
+    ("shape", "clause", "a clause"),
+    ("shape", "to", "after “to”"),
+    ("next", "stop", "a full stop"),
+    ("next", "comma", "a comma"),
+    ("next", "quote", "words in marks"),
+    ("next", "that", "“that”"),
+    ("next", "to", "“to”"),
+    ("next", "and", "“and”"),
+    ("source", "i", "“I”"),
+    ("source", "it", "“it”"),
+    ("source", "he-she", "he or she"),
+    ("source", "this-that", "“this” or “that”"),
+    ("source-start", "capital", "a capital"),
+    ("source-start", "article", "an article"),
+    ("source-start", "small", "a small letter"),
+    ("starts", "quote", "words in marks"),
+    ("starts", "verb", "a verb"),
+    ("starts", "pronoun", "a pronoun"),
+    ("mark", "comma", "a comma"),
+    ("mark", "period", "a full stop"),
+    ("before-source", "quote", "words in marks"),
+    ("before-source", "start", "nothing, it opens the sentence"),
+    ("before-source", "comma", "a comma"),
+    ("before-source", "and", "“and”"),
+    ("before-source", "that", "“that”"),
+    ("before-source", "but", "“but”"),
+    ("before-quote", "as", "“as”"),
+    ("rival", "said", "a verb like “said”"),
+    ("rival", "speech", "a verb of speech"),
+    ("rival", "other", "no verb of speech"),
+    ("inside", "no", "none"),
+    ("inside", "said", "surely one by “said”"),
+    ("inside", "speech", "surely one of speech"),
+    ("inside", "doubtful", "doubtful"),
+    ("inside", "other", "none of speech"),
+    ("source", "role", "somebody's role or office"),
+    ("source", "other", "some other phrase"),
+    ("verb", "clause", "it governs clauses"),
+    ("verb", "noun", "it may be a noun"),
+    ("verb", "tell", "it is said to somebody"),
+    ("verb", "negative", "it denies"),
+    ("verb", "strong", "it always reports"),
+    ("verb", "manner", "it tells how something is said"),
+    ("verb", "question", "it asks"),
+    ("verb", "reply", "it answers"),
+    ("verb", "continues", "it goes on"),
+    ("verb", "particle", "it takes a particle here"),
+    ("verb", "sure", "it reports whatever it governs"),
+    ("verb", "seldom", "it seldom reports"),
+    ("place", "first", "the first word"),
+    ("place", "headline", "in a headline"),
+    ("place", "headline-of", "in a headline"),
+    ("place", "question", "in a question"),
+    ("place", "passive", "in the passive"),
+    ("place", "long", "in a very long sentence"),
+    ("place", "agrees", "a verb that agrees with its subject"),
+    (
+        "place",
+        "disagrees",
+        "a verb that does not agree with its subject",
+    ),
+];
+
+/// A feature of a reading, `class+rival=said,none`, in words.
+pub(super) fn of_reading(name: &str) -> String {
+    let (axes, values) = name.split_once('=').unwrap_or((name, ""));
+    let pairs = axes.split('+').zip(values.split(','));
+    let one = |(axis, value): (&str, &str)| {
+        let about = AXES.iter().find(|(known, _)| *known == axis);
+        let about = about.map_or(axis, |(_, words)| words);
+        let listed = VALUES.iter().find(|(a, v, _)| (*a, *v) == (axis, value));
+        match listed {
+            Some((_, _, words)) => format!("{about}: {words}"),
+            None => format!("{about}: {}", value.replace('-', " ")),
+        }
+    };
+    pairs.map(one).collect::<Vec<_>>().join("; ")
+}
+
+/// What the features and links of dialogue say; see `src/dialogue/features.rs`.
+const DIALOGUE: &[(&str, &str)] = &[
+    (
+        "tag/said-name!",
+        "a tag right behind the words names this person after a common verb of speech",
+    ),
+    (
+        "tag/said-name",
+        "a tag names this person after a verb of speech",
+    ),
+    (
+        "tag/name-said!",
+        "a tag names this person right before a common verb of speech",
+    ),
+    (
+        "tag/name-said",
+        "a tag names this person before a verb of speech",
+    ),
+    (
+        "tag/word-name",
+        "a tag names this person beside a verb that is in no list",
+    ),
+    ("tag/i", "the tag says “I”, and this person tells the story"),
+    ("tag/description", "the tag describes this person"),
+    ("tag/role-agrees", "the role in the tag agrees in gender"),
+    ("tag/role-clashes", "the role in the tag clashes in gender"),
+    (
+        "tag/role-near",
+        "the role in the tag stands near this name elsewhere",
+    ),
+    (
+        "tag/pronoun-agrees",
+        "the pronoun in the tag agrees in gender",
+    ),
+    (
+        "tag/pronoun-clashes",
+        "the pronoun in the tag clashes in gender",
+    ),
+    (
+        "tag/pronoun-subject",
+        "the last subject of that gender before the pronoun",
+    ),
+    (
+        "tag/pronoun-nearest",
+        "the last name of that gender before the pronoun",
+    ),
+    (
+        "lead/name",
+        "the narration that leads into the words has this person as its subject",
+    ),
+    (
+        "lead/name-verb",
+        "the narration that leads into the words says that this person speaks",
+    ),
+    (
+        "lead/pronoun-agrees",
+        "the pronoun that leads into the words agrees in gender",
+    ),
+    (
+        "lead/pronoun-clashes",
+        "the pronoun that leads into the words clashes in gender",
+    ),
+    (
+        "beat/name-before",
+        "the sentence before the words, in their paragraph, is about what this person does",
+    ),
+    (
+        "beat/i",
+        "the sentence beside the words says “I”, and this person tells the story",
+    ),
+    (
+        "beat/pronoun-agrees",
+        "the pronoun in the sentence beside the words agrees in gender",
+    ),
+    (
+        "beat/pronoun-clashes",
+        "the pronoun in the sentence beside the words clashes in gender",
+    ),
+    (
+        "beat/name",
+        "the sentence after the words is about what this person does",
+    ),
+    (
+        "beat/pronoun-nearest",
+        "the last name of that gender before the pronoun beside the words",
+    ),
+    (
+        "beat/later-before",
+        "a later sentence of the paragraph before is about this person",
+    ),
+    (
+        "name/other-reading",
+        "the name in the tag may mean this person too",
+    ),
+    ("name/beside", "named elsewhere in the paragraph"),
+    (
+        "narration/subject",
+        "the narration before the words is about this person last",
+    ),
+    (
+        "narration/pronoun-agrees",
+        "the pronoun in the narration before the words agrees in gender",
+    ),
+    ("narration/other", "named in the narration before the words"),
+    (
+        "narration/first",
+        "the narration before the words is about this person first",
+    ),
+    (
+        "narration/subject-before-last",
+        "the narration before the last turn is about this person",
+    ),
+    (
+        "narration/reacts",
+        "the narration after the words begins with this person, who then hears them",
+    ),
+    ("vocative/self", "addressed by name inside the words"),
+    (
+        "vocative/before-alone",
+        "addressed by name, alone, in the turn before",
+    ),
+    ("vocative/before", "addressed by name in a turn before"),
+    ("vocative/next", "addressed by name in the next turn"),
+    ("about/self", "talked about inside the words"),
+    ("about/next", "talked about in the next turn"),
+    (
+        "vocative/sir-agrees",
+        "the “sir” or “madam” of a neighbouring turn agrees in gender",
+    ),
+    ("near/rank", "among the people named last"),
+    ("near/ahead", "named in the paragraphs that follow"),
+    ("new/distance", "a new voice: how long ago it was named"),
+    ("new/rank", "a new voice: among the people named last"),
+    (
+        "new/tags-lately",
+        "a new voice: how often tags named it lately",
+    ),
+    ("new/tags", "a new voice: how often tags name it at all"),
+    ("new/often", "a new voice: how often it is named at all"),
+    ("style", "the words are like this person's own"),
+    ("same/paragraph", "spoke last, in the same paragraph"),
+    ("same/next", "spoke last, in the paragraph before"),
+    ("same/gap", "spoke last, before a paragraph of narration"),
+    (
+        "same/gap-two",
+        "spoke last, before two paragraphs of narration",
+    ),
+    (
+        "same/continues",
+        "spoke last, and the tag says that it goes on",
+    ),
+    (
+        "same/replies",
+        "spoke last, and the tag says that somebody answers",
+    ),
+    (
+        "same/after-quote",
+        "spoke last, and that turn ended on its words",
+    ),
+    (
+        "same/narrated",
+        "spoke last, and narration opens this paragraph",
+    ),
+    ("same/short", "spoke last, and these are few words"),
+    ("same/after-question", "spoke last, and that was a question"),
+    (
+        "back/next",
+        "spoke before last, and talk goes back and forth",
+    ),
+    (
+        "back/gap",
+        "spoke before last, before a paragraph of narration",
+    ),
+];
+
+/// A feature or link of dialogue in words.
+pub(super) fn of_dialogue(name: &str) -> Option<&'static str> {
+    let listed = DIALOGUE.iter().find(|(known, _)| *known == name);
+    listed.map(|(_, words)| *words)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::attribution::learn;
+
+    #[test]
+    fn every_axis_of_readings_has_words() {
+        let mut missing: Vec<String> = (0..learn::FEATURES)
+            .map(|feature| learn::feature_name(feature as u16))
+            .flat_map(|name| {
+                let axes = name.split('=').next().unwrap_or_default().to_owned();
+                axes.split('+').map(str::to_owned).collect::<Vec<_>>()
+            })
+            .filter(|axis| AXES.iter().all(|(known, _)| known != axis))
+            .collect();
+        missing.sort();
+        missing.dedup();
+        assert!(
+            missing.is_empty(),
+            "write words for these in AXES: {missing:?}"
+        );
+    }
+
+    #[test]
+    fn every_feature_of_dialogue_has_words_and_all_words_have_a_feature() {
+        let names = crate::dialogue::trace::names();
+        let missing: Vec<_> = names.iter().filter(|n| of_dialogue(n).is_none()).collect();
+        let extra: Vec<_> = DIALOGUE
+            .iter()
+            .filter(|(n, _)| !names.contains(n))
+            .collect();
+        assert!(
+            missing.is_empty() && extra.is_empty(),
+            "edit DIALOGUE: missing {missing:?}, of nothing {extra:?}"
+        );
+    }
+
+    #[test]
+    fn a_feature_reads_as_words() {
+        assert_eq!(
+            of_reading("class+rival=said,none"),
+            "cue: a verb like “said”; best other cue for the quote: none"
+        );
+        assert_eq!(
+            of_reading("next+quoted=stop,no"),
+            "after the cue: a full stop; with words in marks: no"
+        );
+    }
+}
