@@ -8,13 +8,16 @@
 pub(crate) mod cast_of_turns;
 pub(crate) mod catalogue;
 pub(crate) mod chain;
-pub(crate) mod directions;
+mod directions;
 pub(crate) mod features;
 #[allow(dead_code)] // until the command that learns the weights calls it
 pub(crate) mod learn;
+pub(crate) mod retold;
 pub(crate) mod rules;
+pub(crate) mod said;
 pub(crate) mod scene;
 pub(crate) mod slots;
+mod spoken;
 pub(crate) mod style;
 pub(crate) mod trace;
 pub(crate) mod turns;

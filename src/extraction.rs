@@ -240,7 +240,8 @@ impl<'t> Extraction<'t> {
         self.quotes.get(id.index())
     }
 
-    /// The spans of the words said, without their quotation marks, in order. Bytes.
+    /// The spans of the words said, without their quotation marks, in order. Bytes. In dialogue, stage directions and the words
+    /// of others that the speaker gives with a tag of their own are left out; [`Extraction::marked_spans`] has the latter.
     pub fn content(&self, quote: &Quote) -> &[Span] {
         &self.contents[quote.first as usize..quote.last as usize]
     }

@@ -4,6 +4,7 @@ use regex::RegexSet;
 
 use crate::assemble::{assemble, start_of, tidy, Draft, Part, Voice};
 use crate::attribution::{attribute, Attribution, Attributions, Source, NOBODY};
+use crate::dialogue::retold::Retold;
 use crate::dialogue::{self, Answer, Scene};
 use crate::extraction::{Extraction, Modality, QuoteKind, ReportKind, RuleId, SpeakerKind};
 use crate::extractor::{Character, Genre, Settings};
@@ -192,6 +193,7 @@ fn turns<'a>(
     answers: &'a [Answer],
     first: u32,
 ) -> impl Iterator<Item = Draft> + 'a {
+    let retold = Retold::new(scene);
     scene.turns.iter().zip(answers).map(move |(turn, answer)| {
         let item = |at: u32| scene.flow.items[at as usize].span();
         let tagged = dialogue::rules::is_read(answer.rule);
@@ -207,7 +209,7 @@ fn turns<'a>(
             parts: scene
                 .pieces(turn)
                 .iter()
-                .flat_map(|piece| dialogue::directions::without(scene, *piece))
+                .flat_map(|piece| dialogue::said::parts(scene, &retold, *piece))
                 .collect(),
             cue: turn.slotted.verb.filter(|_| tagged).map(item),
             source,

@@ -2,11 +2,9 @@
 
 use super::scene::Scene;
 use super::slots::{Slot, Slotted};
+use super::spoken::spoken;
 use crate::extraction::Gender;
-use crate::lang::is;
-use crate::layout::Role;
-use crate::speakers::mentions::{speaks, Mention, Mentioned, Sort, OUTSIDE};
-use crate::tokens::{Punct, Token};
+use crate::speakers::mentions::{Mention, Mentioned, Sort};
 
 /// A stretch of narration that may hold the turn's tag.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -79,7 +77,7 @@ pub(crate) fn build(scene: &Scene<'_>) -> (Vec<Turn>, Lists) {
     for (para, paragraph) in layout.paragraphs.iter().enumerate() {
         let pieces = paragraph.first_piece..paragraph.last_piece;
         let mut before: Option<u32> = None;
-        for piece in pieces.filter(|piece| speech(scene, *piece)) {
+        for piece in pieces.filter(|piece| spoken(scene, *piece)) {
             let goes_on = match before {
                 Some(last) => !splits(scene, last, piece),
                 None => carried,
@@ -105,48 +103,6 @@ pub(crate) fn build(scene: &Scene<'_>) -> (Vec<Turn>, Lists) {
         surround(scene, &mut turns, &mut lists, at);
     }
     (turns, lists)
-}
-
-/// Words of a name or term at most, and of what is murmured in the middle of a sentence.
-const NAME_WORDS: usize = 4;
-/// Items between a verb of speech and what is said, adverbs and addressees.
-const BEFORE: usize = 3;
-
-/// Whether a piece is said by somebody: by its marks and stops, and in doubt by the word before it.
-fn speech(scene: &Scene<'_>, piece: u32) -> bool {
-    let place = &scene.layout.pieces[piece as usize];
-    let (first, last) = scene.flow.pieces[piece as usize];
-    let Some(before) = (first as usize).checked_sub(1) else {
-        return place.role == Role::Speech;
-    };
-    let token = &scene.flow.items[before];
-    if !place.closed || !token.is_word() || scene.flow.piece[before] != OUTSIDE {
-        return place.role == Role::Speech;
-    }
-    if place.role == Role::Scare {
-        // “She murmured ‘hum’”, “he added lamely ‘in a muddle’”.
-        return token.small() && says(scene, before);
-    }
-    let items = &scene.flow.items[first as usize..last as usize];
-    let words = items.iter().filter(|t| t.is_word());
-    let calm = |t: &Token| matches!(t.punct(), Some(Punct::Comma | Punct::Period));
-    let name = items.last().is_some_and(calm)
-        && words.take(NAME_WORDS + 1).count() <= NAME_WORDS
-        && scene.class(before, is::DETERMINER | is::PREPOSITION);
-    !name
-}
-
-/// Whether a verb of speech stands here, or right before an adverb that stands here.
-fn says(scene: &Scene<'_>, at: usize) -> bool {
-    let verb = |at: usize| {
-        let token = &scene.flow.items[at];
-        token.small() && speaks(scene.tokens, token)
-    };
-    (0..BEFORE)
-        .map_while(|back| at.checked_sub(back))
-        .take_while(|at| scene.flow.items[*at].is_word())
-        .find(|at| verb(*at) || !scene.class(*at, is::ADVERB))
-        .is_some_and(verb)
 }
 
 /// Whether two pieces of one paragraph are said by two people.

@@ -93,6 +93,8 @@ pub(crate) mod flags {
         SURE = 16,
         /// Has other senses more often than that of a report: begin, return.
         SELDOM = 17,
+        /// What follows in marks is what something is called: call, dub.
+        NAMES = 18,
     }
 }
 

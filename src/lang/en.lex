@@ -7,7 +7,8 @@
 # `ing=`, `s=`. Flags: said (the neutral verbs), strong (to be trusted as a tag right beside a quote), manner (a sound or gesture),
 # tell (takes the one spoken to as object), inverts (`said X` is common), noun (the base form is more often a noun), clause
 # (governs that-clauses), cont (the same speaker goes on), reply (the other answers), question, neg (implies the negative),
-# sure (reports with whatever it governs), seldom (has other senses more often than that of a report), particle=out|for|on|off|up.
+# sure (reports with whatever it governs), seldom (has other senses more often than that of a report),
+# names (what follows in marks is what something is called), particle=out|for|on|off|up.
 
 [verbs speech]
 # Saying: what was uttered.
@@ -41,7 +42,7 @@ blast : sure
 bluster
 boast
 brag : past=bragged ing=bragging
-call : noun particle=for
+call : noun names particle=for
 caution : clause tell sure
 certify
 challenge : noun seldom
@@ -88,7 +89,7 @@ demand : strong question
 denounce : sure
 deny : clause neg
 deride : sure
-describe
+describe : names
 detail : noun clause
 dictate
 disclaim
@@ -99,7 +100,7 @@ disparage
 dispute : noun clause
 divulge : clause
 drawl
-dub : past=dubbed ing=dubbing
+dub : names past=dubbed ing=dubbing
 echo : reply
 ejaculate : strong
 elaborate
@@ -154,7 +155,7 @@ intone
 invite : tell seldom
 jeer
 joke : clause inverts
-label : past=labeled noun
+label : names past=labeled noun
 lambast
 lambaste
 lament : clause inverts sure

@@ -308,6 +308,7 @@ fn verb_flag(name: &str) -> Option<u32> {
         "neg" => flags::NEGATIVE,
         "sure" => flags::SURE,
         "seldom" => flags::SELDOM,
+        "names" => flags::NAMES,
         _ => return None,
     })
 }

@@ -307,7 +307,8 @@ impl<'t> Pairing<'t> {
         if lone {
             piece.top = u32::MAX;
         } else {
-            piece.role = self.role(&piece, bounds);
+            let before = layout.pieces.last().filter(|p| p.para == bounds.para);
+            piece.role = self.role(&piece, before, bounds);
         }
         if level > 0 || lone {
             layout.nested.push(piece);
@@ -319,22 +320,37 @@ impl<'t> Pairing<'t> {
         }
     }
 
-    /// Scare quotes, terms and titles: the sentence goes on around them.
-    fn role(&self, piece: &Piece, bounds: &Bounds) -> Role {
-        let body = self.text[piece.start as usize..piece.end as usize].trim();
+    /// Scare quotes, terms and titles: the sentence goes on around them. `last` is the piece before in the same paragraph.
+    fn role(&self, piece: &Piece, last: Option<&Piece>, bounds: &Bounds) -> Role {
+        let body = &self.text[piece.start as usize..piece.end as usize];
+        let cut_off = body.ends_with(char::is_whitespace);
+        let body = body.trim();
         if !piece.closed || body.is_empty() {
             return Role::Speech;
         }
         let before = self.text[bounds.start as usize..piece.outer_start as usize].trim_end();
         let small = body.starts_with(char::is_lowercase);
-        // “her hair ‘on pins’.”: a small letter right after a word, whatever ends it.
-        if small && before.ends_with(char::is_alphanumeric) {
-            return Role::Scare;
-        }
         let ended =
             |c: char| matches!(c, '.' | ',' | '!' | '?' | '-' | '—' | '…' | ':' | ';' | '*');
-        let last = body.trim_end_matches(['_', '\'', '’', '”', '"', ')', '*']);
-        if last.ends_with(ended) || body.ends_with('*') {
+        let inside = |body: &str| {
+            body.trim_end_matches(['_', '\'', '’', '”', '"', ')', '*'])
+                .ends_with(ended)
+        };
+        let ends = cut_off || body.ends_with('*') || inside(body);
+        // “her hair ‘on pins’.”: a small letter right after a word, whatever ends it.
+        if small && before.ends_with(char::is_alphanumeric) {
+            // “It is” he hesitated “too late.”: what was broken off goes on.
+            let broken = last.is_some_and(|last| {
+                let said = &self.text[last.start as usize..last.end as usize];
+                last.role == Role::Speech && last.closed && (!inside(said.trim()))
+            });
+            return if broken && ends {
+                Role::Speech
+            } else {
+                Role::Scare
+            };
+        }
+        if ends {
             return Role::Speech;
         }
         let Some(c) = before.chars().next_back() else {
@@ -375,13 +391,19 @@ impl<'t> Pairing<'t> {
 /// Makes pieces that were one deep top-level pieces, when what was around them was no quote.
 fn promote(layout: &mut Layout, from: usize) {
     let inside = layout.nested.split_off(from);
+    // Pieces come in the order of their ends: what is inside a piece stands before it.
+    let mut first = layout.nested.len();
     for mut piece in inside {
         piece.depth = piece.depth.saturating_sub(1);
-        if piece.depth == 0 {
-            piece.top = layout.pieces.len() as u32;
-            layout.pieces.push(piece);
-        } else {
+        if piece.depth > 0 {
             layout.nested.push(piece);
+            continue;
         }
+        piece.top = layout.pieces.len() as u32;
+        for deeper in &mut layout.nested[first..] {
+            deeper.top = piece.top;
+        }
+        first = layout.nested.len();
+        layout.pieces.push(piece);
     }
 }

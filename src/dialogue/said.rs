@@ -1,0 +1,58 @@
+//! What of a piece its speaker says in his own person: neither the narrator's stage directions nor the words of others that
+//! he gives with a tag of their own.
+
+use super::directions::direction;
+use super::retold::Retold;
+use super::scene::Scene;
+use crate::assemble::Part;
+
+/// The piece as the parts of it that are the speaker's own; the whole piece if none would be left.
+pub(crate) fn parts(scene: &Scene<'_>, retold: &Retold, piece: u32) -> Vec<Part> {
+    let place = &scene.layout.pieces[piece as usize];
+    let mut gaps = directions(scene, piece);
+    retold.gaps(scene, piece, &mut gaps);
+    if gaps.is_empty() {
+        return vec![Part::Piece(piece)];
+    }
+    gaps.sort_unstable();
+    let mut parts = Vec::with_capacity(gaps.len() + 1);
+    let mut start = place.start;
+    for (from, to) in gaps {
+        if from > start {
+            parts.extend(stretch(scene, piece, start, from));
+        }
+        start = start.max(to);
+    }
+    if place.end > start {
+        parts.extend(stretch(scene, piece, start, place.end));
+    }
+    if parts.is_empty() {
+        parts.push(Part::Piece(piece));
+    }
+    parts
+}
+
+/// The stage directions of a piece.
+fn directions(scene: &Scene<'_>, piece: u32) -> Vec<(u32, u32)> {
+    let (first, last) = scene.flow.pieces[piece as usize];
+    let mut gaps = Vec::new();
+    let mut at = first as usize;
+    while at < last as usize {
+        if let Some(close) = direction(scene, at, last as usize) {
+            gaps.push((scene.flow.items[at].start, scene.flow.items[close].end));
+            at = close;
+        }
+        at += 1;
+    }
+    gaps
+}
+
+/// A stretch without white space and dashes at its ends; `None` when nothing else is left.
+fn stretch(scene: &Scene<'_>, piece: u32, start: u32, end: u32) -> Option<Part> {
+    let text = &scene.text[start as usize..end as usize];
+    let from = start + (text.len() - text.trim_start().len()) as u32;
+    let to = from + text.trim().len() as u32;
+    text.chars()
+        .any(char::is_alphanumeric)
+        .then_some(Part::Stretch(piece, from, to))
+}
