@@ -3,7 +3,7 @@
 //! A sum of five shares that one pass over the words gives. Stories say he, she and I, and their people ask and exclaim;
 //! reports are full of figures, dates, places and bodies.
 
-use crate::lang::{is, w};
+use crate::lang::{hint, w};
 use crate::layout::Layout;
 use crate::tokens::{Kind, Punct, Token, Tokens};
 
@@ -27,6 +27,7 @@ pub(crate) fn is_dialogue(layout: &Layout, tokens: &Tokens<'_>) -> bool {
         return false;
     }
     let (mut words, mut third, mut first, mut numbers, mut bodies) = (0, 0, 0, 0, 0);
+    let hints = tokens.vocabulary.lexicon.hints();
     for token in &tokens.outer {
         match token.kind {
             Kind::Number => numbers += 1,
@@ -34,8 +35,7 @@ pub(crate) fn is_dialogue(layout: &Layout, tokens: &Tokens<'_>) -> bool {
                 words += 1;
                 third += u32::from(token.is_any(&[w::HE, w::SHE, w::HIS, w::HER, w::HIM]));
                 first += u32::from(token.is_any(&[w::I, w::MY, w::ME]));
-                let body = is::ORG_WORD | is::DAY | is::MONTH | is::DEMONYM | is::PLACE;
-                bodies += u32::from(tokens.info(token).any(body));
+                bodies += u32::from(hints.any(token.word, hint::REPORTS));
             }
             _ => {}
         }

@@ -7,11 +7,11 @@ mod table;
 
 use std::sync::Arc;
 
-use once_cell::sync::Lazy;
+use once_cell::sync::{Lazy, OnceCell};
 
 use crate::extraction::Gender;
 
-pub(crate) use class::{flags, form, is, VerbClass, WordInfo};
+pub(crate) use class::{flags, form, hint, is, VerbClass, WordInfo};
 pub(crate) use table::{fold, Key, KeyTable, WordTable};
 
 /// A word of the lexicon, or (past [`Lexicon::len`]) a word that only the document has.
@@ -77,6 +77,26 @@ pub(crate) struct Lexicon {
     phrase_starts: WordSet,
     /// Nickname and full name, both ways round, sorted.
     nicknames: Vec<(WordId, WordId)>,
+    memo: Memo,
+}
+
+/// What is made of the words when it is first asked for, and kept for all texts; a word that is added makes it void.
+#[derive(Debug, Clone, Default)]
+struct Memo {
+    derived: OnceCell<Vec<u64>>,
+    hints: OnceCell<Vec<u8>>,
+}
+
+/// See [`Lexicon::hints`].
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Hints<'l>(&'l [u8]);
+
+impl Hints<'_> {
+    /// Whether the word has one of the hints. The document's own words have none.
+    #[inline]
+    pub(crate) fn any(self, word: WordId, hints: u8) -> bool {
+        self.0.get(word as usize).is_some_and(|of| of & hints != 0)
+    }
 }
 
 /// A set of words: one bit for each id.
@@ -122,6 +142,7 @@ impl Lexicon {
             phrases: Vec::new(),
             phrase_starts: WordSet::default(),
             nicknames: Vec::new(),
+            memo: Memo::default(),
         };
         for text in w::TEXTS {
             lexicon.intern(text);
@@ -175,6 +196,21 @@ impl Lexicon {
         self.table.word(id)
     }
 
+    /// What a later stage makes of each word.
+    pub(crate) fn derived(&self, of: impl Fn(WordId) -> u64) -> &[u64] {
+        let all = || (0..self.len() as WordId).map(of).collect();
+        self.memo.derived.get_or_init(all)
+    }
+
+    /// For each word its [`hint`]s, small enough to stay in the nearest cache: most words are passed over by these alone.
+    pub(crate) fn hints(&self) -> Hints<'_> {
+        let all = || {
+            let of = |id: WordId| hint::of(id, self.info(id));
+            (0..self.len() as WordId).map(of).collect()
+        };
+        Hints(self.memo.hints.get_or_init(all))
+    }
+
     /// The phrases that begin with this word, longest first.
     pub(crate) fn phrases(&self, first: WordId) -> &[Phrase] {
         if !self.phrase_starts.contains(first) {
@@ -197,10 +233,12 @@ impl Lexicon {
     }
 
     pub(crate) fn add_cue_verb(&mut self, line: &str) -> Result<(), String> {
+        self.memo = Memo::default();
         parse::verb(self, VerbClass::Speech, line.trim())
     }
 
     pub(crate) fn add_title(&mut self, title: &str, gender: Gender) {
+        self.memo = Memo::default();
         let id = self.intern(&fold_string(title));
         let info = &mut self.infos[id as usize];
         info.class |= is::TITLE | is::ABBREVIATION;
@@ -208,11 +246,13 @@ impl Lexicon {
     }
 
     pub(crate) fn add_abbreviation(&mut self, word: &str) {
+        self.memo = Memo::default();
         let id = self.intern(&fold_string(word.trim_end_matches('.')));
         self.infos[id as usize].class |= is::ABBREVIATION;
     }
 
     pub(crate) fn add_given_name(&mut self, name: &str, gender: Gender) {
+        self.memo = Memo::default();
         let id = self.intern(&fold_string(name));
         self.infos[id as usize].class |= match gender {
             Gender::Male => is::GIVEN_M,

@@ -124,18 +124,35 @@ impl<'a> Grammar<'a> {
             items,
             bits: Vec::with_capacity(items.len()),
         };
+        let lexicon = tokens.vocabulary.lexicon;
+        let small = lexicon.derived(|word| {
+            let bytes = lexicon.word(word).as_bytes();
+            small(lexicon.info(word), word, bytes.last() == Some(&b's'))
+        });
         // What a word alone tells is the same for the same word in the same shape, and most words are frequent ones.
         let mut known = [((w::NONE, 0), 0); KNOWN];
         for token in items {
-            let bits = if token.is_word() {
-                let key = (token.word, token.flags & SHAPE);
-                let place = &mut known[(key.0 as usize * 4 + (key.1 & 3) as usize) % KNOWN];
-                if place.0 != key {
-                    *place = (key, lone(text, tokens, token));
+            let bits = match token.kind {
+                Kind::Quote => g::QUOTE,
+                Kind::Possessive => g::POSS,
+                Kind::Punct => punctuation(token.mark),
+                Kind::Number => g::WORD | g::DIGIT | g::NOMINAL,
+                Kind::Word => {
+                    let last = text.as_bytes()[token.end as usize - 1];
+                    let plain = !token.has(flag::CAPITAL | flag::ALL_CAPITALS) && last != b'S';
+                    match small.get(token.word as usize).filter(|_| plain) {
+                        Some(bits) => *bits,
+                        None => {
+                            let key = (token.word, token.flags & SHAPE);
+                            let mixed = key.0.wrapping_mul(0x9e37_79b1) >> 16;
+                            let place = &mut known[(mixed ^ u32::from(key.1)) as usize % KNOWN];
+                            if place.0 != key {
+                                *place = (key, lone(tokens, token, last == b's'));
+                            }
+                            place.1
+                        }
+                    }
                 }
-                place.1
-            } else {
-                lone(text, tokens, token)
             };
             grammar.bits.push(bits);
         }
@@ -242,19 +259,27 @@ impl<'a> Grammar<'a> {
     }
 }
 
-/// What the word alone tells.
-fn lone(text: &str, tokens: &Tokens<'_>, token: &Token) -> u64 {
-    match token.kind {
-        Kind::Quote => return g::QUOTE,
-        Kind::Possessive => return g::POSS,
-        Kind::Punct => return punctuation(token.mark),
-        Kind::Number => return g::WORD | g::DIGIT | g::NOMINAL,
-        Kind::Word => {}
-    }
-    let info = tokens.info(token);
-    let mut bits = g::WORD;
-    let capital = token.capital();
-    bits |= if capital { g::CAP } else { g::SMALL };
+/// What a word alone tells where it has a small first letter.
+fn small(info: &WordInfo, word: WordId, plural: bool) -> u64 {
+    alone(info, word, 0, info.any(is::ABBREVIATION), plural)
+}
+
+/// What a word alone tells; `plural` says that it ends in a small s.
+fn lone(tokens: &Tokens<'_>, token: &Token, plural: bool) -> u64 {
+    let abbreviates = tokens.abbreviates(token);
+    alone(
+        tokens.info(token),
+        token.word,
+        token.flags,
+        abbreviates,
+        plural,
+    )
+}
+
+fn alone(info: &WordInfo, word: WordId, flags: u8, abbreviates: bool, plural: bool) -> u64 {
+    let has = |flag: u8| flags & flag != 0;
+    let capital = has(flag::CAPITAL);
+    let mut bits = g::WORD | if capital { g::CAP } else { g::SMALL };
     let classes: [(u64, u64); 14] = [
         (is::AUX, g::AUX),
         (is::AUX_BE, g::BE | g::AUX),
@@ -282,11 +307,11 @@ fn lone(text: &str, tokens: &Tokens<'_>, token: &Token) -> u64 {
     if info.any(is::NUMBER) {
         bits |= g::DIGIT;
     }
-    if tokens.abbreviates(token) {
+    if abbreviates {
         bits |= g::ABBR;
     }
     // A capital inside a sentence makes a name of most words: “Will”, “May”, “Bush”.
-    if capital && !token.has(flag::FIRST) && !token.has(flag::HEADLINE) {
+    if capital && !has(flag::FIRST | flag::HEADLINE) {
         if bits & g::AUX != 0 && bits & g::SUBJ == 0 {
             bits &= !(g::AUX | g::BE);
         }
@@ -294,12 +319,12 @@ fn lone(text: &str, tokens: &Tokens<'_>, token: &Token) -> u64 {
             bits &= !g::ADV;
         }
     }
-    match token.word {
+    match word {
         w::WHO | w::WHICH => bits |= g::REL | g::SUBORD | g::WH,
         w::WHOM | w::WHOSE => bits |= g::SUBORD,
         w::THAT => bits |= g::SUBORD,
         w::HE | w::SHE | w::THEY | w::I | w::WE => bits |= g::SUBJ,
-        w::HIM | w::THEM | w::US | w::ME if !token.has(flag::ALL_CAPITALS) => {
+        w::HIM | w::THEM | w::US | w::ME if !has(flag::ALL_CAPITALS) => {
             bits = (bits | g::OBJ) & !g::SUBJ;
         }
         w::IT | w::YOU => bits |= g::SUBJ,
@@ -321,23 +346,19 @@ fn lone(text: &str, tokens: &Tokens<'_>, token: &Token) -> u64 {
         bits &= !g::ADV;
     }
     if info.forms != 0 && bits & (g::AUX | g::SUBJ) == 0 && !info.any(is::PREPOSITION) {
-        bits |= verb(token, info);
+        bits |= verb(info, capital && has(flag::HEADLINE));
     }
-    let last = text.as_bytes()[token.end as usize - 1];
-    if last == b's' && !info.any(is::PREPOSITION) && bits & (g::AUX | g::SUBJ) == 0
+    if plural && !info.any(is::PREPOSITION) && bits & (g::AUX | g::SUBJ) == 0
         || info.any(is::PLURAL)
     {
         bits |= g::PLURAL;
     }
     let closed = bits & (g::PREP | g::SUBORD | g::AUX) != 0;
     let open = bits & (g::DET | g::ADV) == 0;
-    let nominal = if closed && (!capital || token.has(flag::FIRST)) {
-        token.word == w::THAT
+    let nominal = if closed && (!capital || has(flag::FIRST)) {
+        word == w::THAT
     } else {
-        capital && !closed
-            || open
-            || bits & (g::SUBJ | g::DIGIT) != 0
-            || STANDALONE.contains(&token.word)
+        capital && !closed || open || bits & (g::SUBJ | g::DIGIT) != 0 || STANDALONE.contains(&word)
     };
     if nominal && bits & g::OBJ == 0 {
         bits |= g::NOMINAL;
@@ -359,8 +380,8 @@ fn punctuation(mark: Punct) -> u64 {
         }
 }
 
-/// Bits of a verb form.
-fn verb(token: &Token, info: &WordInfo) -> u64 {
+/// Bits of a verb form; `headline` says that it has a capital in a headline.
+fn verb(info: &WordInfo, headline: bool) -> u64 {
     let mut bits = g::VERB;
     if info.form(form::ING) {
         bits |= g::ING;
@@ -387,7 +408,7 @@ fn verb(token: &Token, info: &WordInfo) -> u64 {
     if info.has(flags::NOUN) && lemma_or_third || info.verb == VerbClass::None {
         bits |= g::NOUNISH;
     }
-    if token.capital() && token.has(flag::HEADLINE) {
+    if headline {
         bits &= !g::CUE;
     }
     bits

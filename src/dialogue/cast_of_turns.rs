@@ -14,6 +14,8 @@ const PARAGRAPHS_AHEAD: usize = 4;
 /// Turns back and ahead whose tags count.
 const TURNS_BACK: usize = 12;
 const TURNS_AHEAD: usize = 9;
+/// Turns back and ahead in which it counts who is called and talked about.
+const TURNS_BESIDE: usize = 4;
 /// Names looked back on, whatever the distance, for the people mentioned last.
 const NAMES_BACK: usize = 400;
 /// People of one gender that the look back brings in.
@@ -37,7 +39,7 @@ impl Choice {
     }
 }
 
-/// Chooses turn by turn. The memory is made once for a text.
+/// Chooses turn by turn, in order. The memory is made once for a text.
 pub(crate) struct Chooser {
     /// Score of each person for this turn, and who has one.
     scores: Vec<f32>,
@@ -45,19 +47,91 @@ pub(crate) struct Chooser {
     /// The logarithm of how often each person is named.
     often: Vec<f32>,
     best: Vec<(u32, f32)>,
+    /// Turns with an anchor, and for each turn how many of them come before it.
+    anchors: Vec<(u32, u32)>,
+    anchors_before: Vec<u32>,
+    latest: Latest,
     /// The people mentioned last before the turn, nearest first.
     pub recent: Vec<u32>,
 }
 
+/// Everybody in the order of when they were last named, the last one first: a list linked in both directions.
+struct Latest {
+    /// For each person, and in the last place for the list itself, who was named next after, and who last before.
+    after: Vec<u32>,
+    before: Vec<u32>,
+    /// For each person the place of the last mention in [`Scene::named`].
+    place: Vec<u32>,
+    /// Mentions taken in so far.
+    end: usize,
+}
+
+impl Latest {
+    fn new(people: usize) -> Latest {
+        let list = people as u32;
+        let alone: Vec<u32> = (0..people as u32).chain([list]).collect();
+        Latest {
+            after: alone.clone(),
+            before: alone,
+            place: vec![0; people],
+            end: 0,
+        }
+    }
+
+    /// Takes in the mentions before an item.
+    fn advance(&mut self, scene: &Scene<'_>, item: u32) {
+        let list = self.place.len();
+        while let Some((_, person)) = scene.named.get(self.end).filter(|(at, _)| *at < item) {
+            let at = *person as usize;
+            let (after, before) = (self.after[at] as usize, self.before[at] as usize);
+            self.before[after] = before as u32;
+            self.after[before] = after as u32;
+            let last = self.before[list] as usize;
+            (self.after[at], self.before[at]) = (list as u32, last as u32);
+            self.before[list] = at as u32;
+            self.after[last] = at as u32;
+            self.place[at] = self.end as u32;
+            self.end += 1;
+        }
+    }
+
+    /// The people named last, the nearest first, up to [`NAMES_BACK`] mentions ago.
+    fn people(&self) -> impl Iterator<Item = u32> + '_ {
+        let list = self.place.len() as u32;
+        let first = self.before[list as usize];
+        std::iter::successors(Some(first), |person| Some(self.before[*person as usize])).take_while(
+            move |person| {
+                *person != list && self.place[*person as usize] as usize + NAMES_BACK >= self.end
+            },
+        )
+    }
+}
+
 impl Chooser {
     pub(crate) fn new(scene: &Scene<'_>) -> Chooser {
+        let mut anchors = Vec::new();
+        let mut anchors_before = Vec::with_capacity(scene.turns.len() + 1);
+        for (at, turn) in scene.turns.iter().enumerate() {
+            anchors_before.push(anchors.len() as u32);
+            anchors.extend(turn.anchor.map(|person| (at as u32, person)));
+        }
+        anchors_before.push(anchors.len() as u32);
         Chooser {
             scores: vec![0.0; scene.often.len()],
             scored: Vec::new(),
             often: scene.often.iter().map(|n| (*n as f32).ln_1p()).collect(),
             best: Vec::new(),
+            anchors,
+            anchors_before,
+            latest: Latest::new(scene.often.len()),
             recent: Vec::new(),
         }
+    }
+
+    /// Anchors of the turns `from..to`: turn and person.
+    pub(crate) fn anchors(&self, from: usize, to: usize) -> &[(u32, u32)] {
+        let at = |turn: usize| self.anchors_before[turn] as usize;
+        &self.anchors[at(from)..at(to.max(from))]
     }
 
     fn add(&mut self, person: u32, score: f32) {
@@ -78,11 +152,9 @@ impl Chooser {
             .paragraphs
             .len()
             .min(turn.last_para + PARAGRAPHS_AHEAD);
-        for para in turn.para.saturating_sub(PARAGRAPHS_BACK)..last {
-            let near = 3.0 / (1.0 + turn.para.abs_diff(para) as f32) + 0.05;
-            for person in scene.named_in(para) {
-                self.add(person, near);
-            }
+        for at in scene.named_in(turn.para.saturating_sub(PARAGRAPHS_BACK), last) {
+            let paragraphs = turn.para.abs_diff(scene.named_para[at] as usize);
+            self.add(scene.named[at].1, 3.0 / (1.0 + paragraphs as f32) + 0.05);
         }
         self.neighbours(scene, at);
         if let Some(narrator) = scene.narrator {
@@ -133,20 +205,28 @@ impl Chooser {
 
     /// Who is named in tags nearby, called and talked about.
     fn neighbours(&mut self, scene: &Scene<'_>, at: usize) {
-        for other in at.saturating_sub(TURNS_BACK)..scene.turns.len().min(at + TURNS_AHEAD) {
-            let near = 1.0 / (1.0 + at.abs_diff(other) as f32);
+        let near = |other: usize| 1.0 / (1.0 + at.abs_diff(other) as f32);
+        let beside = at.saturating_sub(TURNS_BESIDE)..scene.turns.len().min(at + TURNS_BESIDE + 1);
+        self.tags(at.saturating_sub(TURNS_BACK), beside.start, near);
+        for other in beside.clone() {
+            self.tags(other, other + 1, near);
             let neighbour = &scene.turns[other];
-            if let Some(anchor) = neighbour.anchor {
-                self.add(anchor, 5.0 * near);
+            for person in scene.addressed(neighbour) {
+                self.add(*person, 5.0 * near(other));
             }
-            if at.abs_diff(other) <= 4 {
-                for person in scene.addressed(neighbour) {
-                    self.add(*person, 5.0 * near);
-                }
-                for person in scene.about(neighbour) {
-                    self.add(*person, 0.5 * near);
-                }
+            for person in scene.about(neighbour) {
+                self.add(*person, 0.5 * near(other));
             }
+        }
+        self.tags(beside.end, scene.turns.len().min(at + TURNS_AHEAD), near);
+    }
+
+    /// Who is named in the tags of the turns `from..to`.
+    fn tags(&mut self, from: usize, to: usize, near: impl Fn(usize) -> f32) {
+        let at = |turn: usize| self.anchors_before[turn] as usize;
+        for place in at(from)..at(to.max(from)) {
+            let (turn, person) = self.anchors[place];
+            self.add(person, 5.0 * near(turn as usize));
         }
     }
 
@@ -154,7 +234,8 @@ impl Chooser {
     fn lately(&mut self, scene: &Scene<'_>, turn: &Turn) {
         let first = scene.pieces(turn).first();
         let item = first.map_or(0, |piece| scene.flow.pieces[*piece as usize].0);
-        recent(scene, item, &mut self.recent);
+        self.latest.advance(scene, item);
+        self.find_recent(scene);
         let mut of_gender = [0usize; 3];
         for at in 0..self.recent.len() {
             let person = self.recent[at];
@@ -166,6 +247,23 @@ impl Chooser {
             }
         }
     }
+
+    /// The distinct people named last.
+    fn find_recent(&mut self, scene: &Scene<'_>) {
+        const ENOUGH: usize = 8;
+        const MOST: usize = 24;
+        self.recent.clear();
+        let mut of_gender = [0usize; 3];
+        for person in self.latest.people() {
+            let enough =
+                self.recent.len() >= ENOUGH && of_gender[0].min(of_gender[1]) >= OF_A_GENDER;
+            if enough || self.recent.len() >= MOST {
+                break;
+            }
+            self.recent.push(person);
+            of_gender[index(scene.gender(person))] += 1;
+        }
+    }
 }
 
 fn index(gender: Gender) -> usize {
@@ -173,28 +271,5 @@ fn index(gender: Gender) -> usize {
         Gender::Male => 0,
         Gender::Female => 1,
         Gender::Unknown => 2,
-    }
-}
-
-/// The distinct people named last before an item.
-fn recent(scene: &Scene<'_>, item: u32, recent: &mut Vec<u32>) {
-    const ENOUGH: usize = 8;
-    const MOST: usize = 24;
-    let end = scene.named.partition_point(|(at, _)| *at < item);
-    recent.clear();
-    let mut of_gender = [0usize; 3];
-    for (_, person) in scene.named[end.saturating_sub(NAMES_BACK)..end]
-        .iter()
-        .rev()
-    {
-        if recent.len() >= MOST
-            || recent.len() >= ENOUGH && of_gender[0].min(of_gender[1]) >= OF_A_GENDER
-        {
-            break;
-        }
-        if !recent.contains(person) {
-            recent.push(*person);
-            of_gender[index(scene.gender(*person))] += 1;
-        }
     }
 }

@@ -11,7 +11,7 @@
 #![allow(clippy::needless_range_loop)] // places among the choices of three turns index five tables
 
 use super::cast_of_turns::CHOICES;
-use super::features::Evidence;
+use super::features::{Evidence, Sign};
 use super::rules;
 use super::scene::Scene;
 use super::turns::Gap;
@@ -153,6 +153,9 @@ pub(crate) type Row = [f32; CHOICES];
 /// Sums over pairs of choices at one turn: previous, present.
 type Table = [Row; CHOICES];
 
+/// Room for the choices of a turn: a power of two, so that a place needs no check.
+const ROOM: usize = CHOICES.next_power_of_two();
+
 /// A choice that stands for nobody, where a turn has no choices.
 const NONE: u32 = u32::MAX;
 /// No such place among the choices.
@@ -178,6 +181,9 @@ struct Factors {
     two: [u8; CHOICES],
     /// Logarithm of what the factors were divided by.
     scale: f32,
+    /// What each choice scores without a link, and what the links add: see [`Factors::weigh_links`].
+    scores: Row,
+    links: (f32, f32),
 }
 
 /// Scores of one conversation under some weights.
@@ -214,6 +220,7 @@ impl Scores {
                     turn.two[c] = place(&turns[n - 2], turn.people[c]);
                 }
             }
+            turn.weigh_links();
             turns.push(turn);
         }
         Scores { turns }
@@ -242,6 +249,8 @@ impl Factors {
             before: [NOWHERE; CHOICES],
             two: [NOWHERE; CHOICES],
             scale: 0.0,
+            scores: [0.0; CHOICES],
+            links: (0.0, 0.0),
         };
         let people = choice.people();
         if people.is_empty() {
@@ -257,29 +266,31 @@ impl Factors {
                 Step::Back => back += weight,
             }
         });
-        let (mut unary, mut entry) = ([0.0f32; CHOICES], [0.0f32; CHOICES]);
+        // What counts for a new voice only stands in the second half.
+        let mut sums = [0.0f32; 2 * ROOM];
+        let evidence = weights.evidence.as_slice();
         for sign in scene.signs(choice) {
-            let sum = if sign.evidence.entry() {
-                &mut entry
-            } else {
-                &mut unary
-            };
-            sum[sign.choice as usize] += weights.evidence[sign.evidence as usize] * sign.value;
+            let half = if sign.evidence.entry() { ROOM } else { 0 };
+            let place = half + (sign.choice as usize) % ROOM;
+            sums[place] += evidence[sign.evidence as usize] * sign.value;
         }
+        let (unary, entry) = sums.split_at_mut(ROOM);
         if let Some(style) = scene.style.get(at) {
             for (sum, value) in unary.iter_mut().zip(style) {
                 *sum += weights.evidence[Evidence::Style as usize] * value;
             }
         }
-        let again = same.max(back);
-        let best = |c: usize| unary[c] + entry[c].max(again);
-        let width = people.len();
-        let most = (0..width)
-            .filter(|c| allowed(*c) != Some(false))
-            .map(best)
-            .fold(f32::NEG_INFINITY, f32::max);
-        for c in 0..width {
-            let keep = allowed(c).unwrap_or(best(c) > most - HOPELESS);
+        let again = greater(same, back);
+        let mut best = [f32::NEG_INFINITY; CHOICES];
+        let mut most = f32::NEG_INFINITY;
+        for c in 0..people.len() {
+            best[c] = unary[c] + greater(entry[c], again);
+            if allowed(c) != Some(false) {
+                most = greater(most, best[c]);
+            }
+        }
+        for c in 0..people.len() {
+            let keep = allowed(c).unwrap_or(best[c] > most - HOPELESS);
             if !keep {
                 continue;
             }
@@ -289,43 +300,109 @@ impl Factors {
             factors.people[to] = people[c];
             let score = unary[c] - most;
             factors.entry[to] = (score + entry[c]).exp();
-            factors.same[to] = (score + same).exp();
-            factors.back[to] = (score + back).exp();
+            factors.scores[to] = score;
         }
+        factors.links = (same, back);
         factors.scale = most;
         factors
     }
 
-    /// The factor of choice `c` after `p`, when it is not the one before last.
-    fn step(&self, p: usize, c: usize) -> f32 {
-        if self.before[c] as usize == p {
-            self.same[c]
-        } else {
-            self.entry[c]
+    /// The factors of the steps that can be taken: only who spoke in one of the two turns before can speak again.
+    fn weigh_links(&mut self) {
+        for c in 0..self.width.min(CHOICES) {
+            if self.people[c] == NONE {
+                continue;
+            }
+            if self.before[c] != NOWHERE {
+                self.same[c] = (self.scores[c] + self.links.0).exp();
+            }
+            if self.two[c] != NOWHERE {
+                self.back[c] = (self.scores[c] + self.links.1).exp();
+            }
         }
     }
 }
 
-/// Forward and backward sums of a conversation, scaled.
+/// Forward and backward sums of a conversation. Rows are added and multiplied whole, [`CHOICES`] values at a time, which the
+/// compiler turns into a few wide instructions; what stands beyond the choices of a turn is zero.
 #[derive(Debug, Default)]
 pub(crate) struct Tables {
+    /// `forward[t][p][c]`, made from the table before divided by its sum, so that numbers stay near one.
     forward: Vec<Table>,
+    /// `backward[t][q][p]`, likewise.
     backward: Vec<Table>,
-    /// Logarithm of the sum over all sequences.
-    pub total: f32,
+    /// The sum of each forward table.
+    sums: Vec<f32>,
 }
 
-/// Divides a table by its sum; the logarithm of the sum.
-fn scale(table: &mut Table, rows: usize) -> f32 {
-    let sum: f32 = table[..rows].iter().flatten().sum();
-    if sum > 0.0 {
-        let factor = 1.0 / sum;
-        table[..rows]
-            .iter_mut()
-            .flatten()
-            .for_each(|value| *value *= factor);
+fn map(row: &Row, of: impl Fn(f32) -> f32) -> Row {
+    let mut mapped = *row;
+    for value in &mut mapped {
+        *value = of(*value);
     }
-    sum.ln()
+    mapped
+}
+
+fn zip(a: &Row, b: &Row, of: impl Fn(f32, f32) -> f32) -> Row {
+    let mut zipped = *a;
+    for (value, b) in zipped.iter_mut().zip(b) {
+        *value = of(*value, *b);
+    }
+    zipped
+}
+
+/// The sums of the columns of some rows.
+fn columns(rows: &[Row]) -> Row {
+    let mut sums = [0.0f32; CHOICES];
+    for row in rows {
+        for c in 0..CHOICES {
+            sums[c] += row[c];
+        }
+    }
+    sums
+}
+
+/// The sum of a row, four columns side by side.
+#[inline(never)] // inlined, it spoils the order of the values in the wide loops around it
+fn sum(row: &Row) -> f32 {
+    let mut lanes = [0.0f32; LANES];
+    for chunk in row.chunks_exact(LANES) {
+        for (lane, value) in lanes.iter_mut().zip(chunk) {
+            *lane += value;
+        }
+    }
+    (lanes[0] + lanes[2]) + (lanes[1] + lanes[3])
+}
+
+/// Values that are summed side by side; [`CHOICES`] is a multiple.
+const LANES: usize = 4;
+const _: () = assert!(CHOICES % LANES == 0);
+
+/// The greater one of two numbers, neither of which is NaN.
+fn greater(a: f32, b: f32) -> f32 {
+    if a > b {
+        a
+    } else {
+        b
+    }
+}
+
+/// The number, or zero where it is less: a difference of two sums may end up just below.
+fn positive(value: f32) -> f32 {
+    if value > 0.0 {
+        value
+    } else {
+        0.0
+    }
+}
+
+/// What to multiply by to bring a sum to one.
+fn inverse(sum: f32) -> f32 {
+    if sum > f32::MIN_POSITIVE {
+        1.0 / sum
+    } else {
+        1.0
+    }
 }
 
 impl Tables {
@@ -333,58 +410,72 @@ impl Tables {
     pub(crate) fn fill(&mut self, scores: &Scores) {
         let turns = &scores.turns;
         let n = turns.len();
-        self.forward.clear();
-        self.forward.resize(n, [[0.0; CHOICES]; CHOICES]);
-        self.backward.clear();
-        self.backward.resize(n, [[0.0; CHOICES]; CHOICES]);
-        self.total = 0.0;
+        if self.forward.len() < n {
+            self.forward.resize(n, [[0.0; CHOICES]; CHOICES]);
+            self.backward.resize(n, [[0.0; CHOICES]; CHOICES]);
+        }
+        self.sums.clear();
         if n == 0 {
             return;
         }
         self.forward[0][0] = turns[0].entry;
-        self.total += turns[0].scale + scale(&mut self.forward[0], 1);
+        // Everything that leads to each choice of the last turn, whoever spoke before.
+        let mut all = turns[0].entry;
+        self.sums.push(sum(&all));
         for t in 1..n {
             let (done, rest) = self.forward.split_at_mut(t);
-            let rows = turns[t - 1].width;
-            if t == 1 {
-                for p in 0..rows {
-                    for c in 0..turns[1].width {
-                        rest[0][p][c] = done[0][0][p] * turns[1].step(p, c);
-                    }
-                }
-            } else {
-                forward(
-                    &turns[t],
-                    turns[t - 2].width,
-                    rows,
-                    &done[t - 1],
-                    &mut rest[0],
-                );
-            }
-            self.total += turns[t].scale + scale(&mut rest[0], rows);
+            let scaled = inverse(self.sums[t - 1]);
+            all = forward(
+                &turns[t],
+                turns[t - 1].width,
+                scaled,
+                &all,
+                &done[t - 1],
+                &mut rest[0],
+            );
+            self.sums.push(sum(&all));
         }
-        let rows = if n == 1 { 1 } else { turns[n - 2].width };
-        for row in &mut self.backward[n - 1][..rows] {
-            row[..turns[n - 1].width].fill(1.0);
-        }
+        let mut row = [0.0; CHOICES];
+        row[..turns[n - 1].width].fill(1.0);
+        self.backward[n - 1][..rows(turns, n - 1)].fill(row);
+        let mut scaled = 1.0;
         for t in (0..n - 1).rev() {
             let (rest, done) = self.backward.split_at_mut(t + 1);
-            let rows = if t == 0 { 1 } else { turns[t - 1].width };
-            backward(&turns[t + 1], rows, turns[t].width, &done[0], &mut rest[t]);
-            scale(&mut rest[t], rows);
+            let sum = backward(
+                &turns[t + 1],
+                rows(turns, t),
+                turns[t].width,
+                scaled,
+                &done[0],
+                &mut rest[t],
+            );
+            scaled = inverse(sum);
         }
+    }
+
+    /// Logarithm of the sum over all sequences.
+    pub(crate) fn total(&self, scores: &Scores) -> f32 {
+        let turns = scores.turns.iter().zip(&self.sums);
+        turns.map(|(turn, sum)| turn.scale + sum.ln()).sum()
+    }
+
+    /// The sum over all sequences that make each choice of a turn, up to a factor.
+    fn sums(&self, scores: &Scores, t: usize) -> Row {
+        let rows = rows(&scores.turns, t);
+        let mut sums = [0.0f32; CHOICES];
+        for (forward, backward) in self.forward[t][..rows].iter().zip(&self.backward[t]) {
+            for c in 0..CHOICES {
+                sums[c] += forward[c] * backward[c];
+            }
+        }
+        sums
     }
 
     /// The probability of each choice of a turn, by its place among all choices.
     pub(crate) fn node(&self, scores: &Scores, t: usize) -> Row {
         let factors = &scores.turns[t];
-        let mut sums = [0.0f32; CHOICES];
-        for (forward, backward) in self.forward[t].iter().zip(&self.backward[t]) {
-            for c in 0..CHOICES {
-                sums[c] += forward[c] * backward[c];
-            }
-        }
-        let total: f32 = sums[..factors.width].iter().sum();
+        let sums = self.sums(scores, t);
+        let total = sum(&sums);
         let mut node = [0.0; CHOICES];
         if total > 0.0 {
             for c in 0..factors.width {
@@ -397,64 +488,78 @@ impl Tables {
     }
 }
 
-/// One step forward: `into[p][c]`, from `before[q][p]`.
-fn forward(turn: &Factors, before_rows: usize, rows: usize, before: &Table, into: &mut Table) {
-    // Everything that leads to `p`, whoever spoke before.
-    let mut all = [0.0f32; CHOICES];
-    for row in &before[..before_rows] {
-        for p in 0..CHOICES {
-            all[p] += row[p];
-        }
-    }
-    for p in 0..rows {
-        for c in 0..CHOICES {
-            into[p][c] = all[p] * turn.entry[c];
-        }
-    }
-    for c in 0..turn.width {
-        let two = turn.two[c] as usize;
-        if two < CHOICES {
-            let more = turn.back[c] - turn.entry[c];
-            for p in 0..rows {
-                into[p][c] = (into[p][c] + before[two][p] * more).max(0.0);
-            }
-        }
-        let p = turn.before[c] as usize;
-        if p < CHOICES {
-            into[p][c] = all[p] * turn.same[c];
-        }
-    }
+/// How many rows the tables of turn `t` have: the choices of the turn before.
+fn rows(turns: &[Factors], t: usize) -> usize {
+    t.checked_sub(1).map_or(1, |before| turns[before].width)
 }
 
-/// One step backward: `into[q][p]`, from the next turn's `after[p][c]`.
-fn backward(next: &Factors, rows: usize, width: usize, after: &Table, into: &mut Table) {
-    let mut all = [0.0f32; CHOICES];
-    for p in 0..width {
-        let row = &after[p];
-        all[p] = (0..CHOICES).map(|c| row[c] * next.entry[c]).sum();
+/// One step forward: `into[p][c]`, from `before[q][p]` and its sums over `q`. Gives the sums over `p`.
+fn forward(
+    turn: &Factors,
+    rows: usize,
+    scaled: f32,
+    all: &Row,
+    before: &Table,
+    into: &mut Table,
+) -> Row {
+    let all = map(all, |value| value * scaled);
+    for (row, all) in into[..rows].iter_mut().zip(&all) {
+        *row = map(&turn.entry, |entry| entry * all);
     }
-    for c in 0..next.width {
-        let p = next.before[c] as usize;
-        if p < CHOICES {
-            all[p] += after[p][c] * (next.same[c] - next.entry[c]);
-        }
-    }
-    for q in 0..rows {
-        into[q] = all;
-    }
-    for c in 0..next.width {
-        let q = next.two[c] as usize;
-        if q < rows {
-            for p in (0..width).filter(|p| *p != next.before[c] as usize) {
-                into[q][p] += after[p][c] * (next.back[c] - next.entry[c]);
+    for c in 0..turn.width.min(CHOICES) {
+        if let Some(two) = before.get(turn.two[c] as usize) {
+            let (entry, more) = (turn.entry[c], (turn.back[c] - turn.entry[c]) * scaled);
+            let column = zip(&all, two, |all, two| positive(all * entry + two * more));
+            for (row, value) in into.iter_mut().zip(column) {
+                row[c] = value;
             }
         }
-    }
-    for row in &mut into[..rows] {
-        for value in &mut row[..] {
-            *value = value.max(0.0);
+        let same = turn.before[c] as usize;
+        if let Some(row) = into.get_mut(same) {
+            row[c] = all[same] * turn.same[c];
         }
     }
+    columns(&into[..rows])
+}
+
+/// One step backward: `into[q][p]`, from the next turn's `after[p][c]`. Gives the sum.
+fn backward(
+    next: &Factors,
+    rows: usize,
+    width: usize,
+    scaled: f32,
+    after: &Table,
+    into: &mut Table,
+) -> f32 {
+    let entry = map(&next.entry, |entry| entry * scaled);
+    let mut all = [0.0f32; CHOICES];
+    for (all, row) in all.iter_mut().zip(&after[..width]) {
+        *all = sum(&zip(row, &entry, |row, entry| row * entry));
+    }
+    let choices = next.width.min(CHOICES);
+    for c in 0..choices {
+        let same = next.before[c] as usize;
+        if let Some(row) = after[..width].get(same) {
+            all[same] += row[c] * (next.same[c] - next.entry[c]) * scaled;
+        }
+    }
+    let into = &mut into[..rows];
+    into.fill(map(&all, positive));
+    for c in 0..choices {
+        let Some(row) = into.get_mut(next.two[c] as usize) else {
+            continue;
+        };
+        let mut column = [0.0; CHOICES];
+        for (value, row) in column.iter_mut().zip(&after[..width]) {
+            *value = row[c];
+        }
+        if let Some(value) = column.get_mut(next.before[c] as usize) {
+            *value = 0.0;
+        }
+        let more = (next.back[c] - next.entry[c]) * scaled;
+        *row = zip(&all, &column, |all, value| positive(all + value * more));
+    }
+    sum(&columns(into))
 }
 
 /// What is expected of one turn, for learning.
@@ -479,24 +584,13 @@ impl Tables {
             same: 0.0,
             back: 0.0,
         };
-        let (forward, backward) = (&self.forward[t], &self.backward[t]);
-        let total: f32 = forward
-            .iter()
-            .flatten()
-            .zip(backward.iter().flatten())
-            .map(|(f, b)| f * b)
-            .sum();
+        let total = sum(&self.sums(scores, t));
         if t == 0 || total <= 0.0 {
             return expected;
         }
-        // The sum of the unscaled table of this turn, to bring single steps to its scale.
-        let before = &self.forward[t - 1];
-        let mut unscaled = [[0.0; CHOICES]; CHOICES];
-        let rows = scores.turns[t - 1].width;
-        if t > 1 {
-            self::forward(turn, scores.turns[t - 2].width, rows, before, &mut unscaled);
-        }
-        let size: f32 = unscaled[..rows].iter().flatten().sum();
+        let rows = rows(&scores.turns, t);
+        let (forward, backward) = (&self.forward[t], &self.backward[t]);
+        let (before, scaled) = (&self.forward[t - 1], inverse(self.sums[t - 1]));
         for c in 0..turn.width {
             let Some(share) = expected.entry.get_mut(turn.choice[c] as usize) else {
                 continue;
@@ -508,9 +602,9 @@ impl Tables {
                 expected.same += mass;
             }
             let two = turn.two[c] as usize;
-            if t > 1 && two < CHOICES && size > 0.0 {
+            if t > 1 && two < CHOICES {
                 for p in (0..rows).filter(|p| *p != same) {
-                    let mass = before[two][p] * turn.back[c] * backward[p][c] / (size * total);
+                    let mass = before[two][p] * scaled * turn.back[c] * backward[p][c] / total;
                     *share -= mass;
                     expected.back += mass;
                 }
@@ -577,13 +671,13 @@ fn loudest(
     weights: &Weights,
 ) -> &'static str {
     let mut parts = [0.0f32; Evidence::ALL.len()];
-    let signs = scene.signs(&scene.choices[at]).iter();
-    for sign in signs.filter(|sign| sign.choice as usize == best) {
-        let quiet =
-            sign.evidence.entry() || matches!(sign.evidence, Evidence::Rank | Evidence::Ahead);
-        if !quiet {
-            parts[sign.evidence as usize] += weights.evidence[sign.evidence as usize] * sign.value;
-        }
+    let loud = |sign: &&Sign| {
+        sign.choice as usize == best
+            && !(sign.evidence.entry() || matches!(sign.evidence, Evidence::Rank | Evidence::Ahead))
+    };
+    let signs = || scene.signs(&scene.choices[at]).iter().filter(loud);
+    for sign in signs() {
+        parts[sign.evidence as usize] += weights.evidence[sign.evidence as usize] * sign.value;
     }
     let (mut turns, mut linked) = (0.0, false);
     links(scene, at, |step, link| {
@@ -593,15 +687,17 @@ fn loudest(
             linked = true;
         }
     });
-    let all = Evidence::ALL.iter().zip(parts);
-    let (evidence, most) = all
-        .max_by(|a, b| a.1.total_cmp(&b.1))
-        .map_or((Evidence::Rank, 0.0), |(evidence, part)| (*evidence, part));
+    let part = |evidence: Evidence| parts[evidence as usize];
+    let loudest = signs()
+        .map(|sign| sign.evidence)
+        .max_by(|a, b| part(*a).total_cmp(&part(*b)).then(a.cmp(b)))
+        .unwrap_or(Evidence::Rank);
+    let most = part(loudest);
     match taken.filter(|_| linked) {
         Some(Step::Same) if most < turns.max(SILENT) => rules::CONTINUATION,
         Some(Step::Back) if most < turns.max(SILENT) => rules::ALTERNATION,
         _ if most < SILENT => rules::PRESENCE,
-        _ => rules::of_evidence(evidence),
+        _ => rules::of_evidence(loudest),
     }
 }
 
@@ -624,6 +720,8 @@ mod tests {
                 before: [NOWHERE; CHOICES],
                 two: [NOWHERE; CHOICES],
                 scale: 0.0,
+                scores: [0.0; CHOICES],
+                links: (0.0, 0.0),
             };
             for (c, person) in people.iter().enumerate() {
                 turn.people[c] = *person;
@@ -680,7 +778,7 @@ mod tests {
         let scores = Scores { turns };
         let mut tables = Tables::default();
         tables.fill(&scores);
-        assert!((tables.total - total.ln()).abs() < 1e-4);
+        assert!((tables.total(&scores) - total.ln()).abs() < 1e-4);
         for t in 0..scores.len() {
             let expected = tables.expected(&scores, t);
             let (mut same, mut back) = (0.0, 0.0);

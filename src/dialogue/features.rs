@@ -181,7 +181,7 @@ pub(crate) fn fill(scene: &mut Scene<'_>) {
         sheet.beside(&near_roles);
         sheet.around();
         sheet.neighbours(choice.gap);
-        sheet.nearness(&chooser.recent, &counts);
+        sheet.nearness(&chooser, &counts);
         choice.signs = (first, signs.len() as u32);
         for person in choice.people() {
             places[*person as usize] = NOWHERE;
@@ -578,8 +578,8 @@ impl<'s> Sheet<'_, 's> {
     }
 
     /// How near and how active each choice is.
-    fn nearness(&mut self, recent: &[u32], counts: &Counts) {
-        for (rank, person) in recent.iter().enumerate() {
+    fn nearness(&mut self, chooser: &Chooser, counts: &Counts) {
+        for (rank, person) in chooser.recent.iter().enumerate() {
             if let Some(choice) = self.place(*person) {
                 let value = 1.0 / (1.0 + rank as f32);
                 self.add(choice, Evidence::Rank, value);
@@ -591,14 +591,14 @@ impl<'s> Sheet<'_, 's> {
         let last_para = scene.turns[self.at].last_para;
         let mut ahead = [0u32; CHOICES];
         let last = scene.layout.paragraphs.len().min(last_para + 1 + AHEAD);
-        for person in (last_para + 1..last).flat_map(|para| scene.named_in(para)) {
-            if let Some(choice) = self.place(person) {
+        for (_, person) in &scene.named[scene.named_in(last_para + 1, last)] {
+            if let Some(choice) = self.place(*person) {
                 ahead[choice] += 1;
             }
         }
         let mut lately = [0u32; CHOICES];
-        for turn in &scene.turns[self.at.saturating_sub(LATELY)..self.at] {
-            if let Some(choice) = turn.anchor.and_then(|person| self.place(person)) {
+        for (_, person) in chooser.anchors(self.at.saturating_sub(LATELY), self.at) {
+            if let Some(choice) = self.place(*person) {
                 lately[choice] += 1;
             }
         }
@@ -631,11 +631,11 @@ impl<'s> Sheet<'_, 's> {
         for person in scene.named_between(turn.prefix.0, turn.prefix.1) {
             note(self.place(person), 0);
         }
-        'back: for para in (turn.para.saturating_sub(DISTANCE_BACK)..turn.para).rev() {
-            for person in scene.named_in(para) {
-                if !note(self.place(person), turn.para - para) {
-                    break 'back;
-                }
+        let back = scene.named_in(turn.para.saturating_sub(DISTANCE_BACK), turn.para);
+        for at in back.rev() {
+            let paragraphs = turn.para - scene.named_para[at] as usize;
+            if !note(self.place(scene.named[at].1), paragraphs) {
+                break;
             }
         }
         for (choice, paragraphs) in distance.into_iter().enumerate().take(self.people.len()) {

@@ -45,12 +45,13 @@ fn gradient(
     let (mut all, mut given) = (Tables::default(), Tables::default());
     all.fill(&free);
     given.fill(&bound);
-    if !given.total.is_finite() || !all.total.is_finite() {
+    let (given_total, all_total) = (given.total(&bound), all.total(&free));
+    if !given_total.is_finite() || !all_total.is_finite() {
         return 0.0;
     }
     expectations(lesson, conversation, &bound, &given, 1.0, into);
     expectations(lesson, conversation, &free, &all, -1.0, into);
-    given.total - all.total
+    given_total - all_total
 }
 
 /// Adds the expected feature counts under the tables.

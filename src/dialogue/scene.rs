@@ -36,10 +36,12 @@ pub(crate) struct Scene<'a> {
     pub narrator: Option<u32>,
     /// Named (or, for the narrator, “I”) in the narration: item and person.
     pub named: Vec<(u32, u32)>,
+    /// For each of those the paragraph.
+    pub named_para: Vec<u32>,
     /// The same as subjects.
     pub subjects: Vec<(u32, u32)>,
-    /// For each paragraph, its range in `named`.
-    pub named_in: Vec<(u32, u32)>,
+    /// For each paragraph, and for the end, where it begins in `named`.
+    named_from: Vec<u32>,
     /// How often each person is named in the narration.
     pub often: Vec<u32>,
     /// For each paragraph, how many chapter or scene breaks come before it.
@@ -113,8 +115,9 @@ impl<'a> Scene<'a> {
             lists: Lists::default(),
             narrator: None,
             named: Vec::new(),
+            named_para: Vec::new(),
             subjects: Vec::new(),
-            named_in: Vec::new(),
+            named_from: Vec::new(),
             often: vec![0; people],
             breaks: Vec::new(),
             choices: Vec::new(),
@@ -345,18 +348,19 @@ impl<'a> Scene<'a> {
                 self.subjects.push((mention.first, person));
             }
         }
-        for (first, last) in &self.flow.paragraphs {
-            let from = self.named.partition_point(|(item, _)| item < first);
-            let to = self.named.partition_point(|(item, _)| item < last);
-            self.named_in.push((from as u32, to as u32));
+        let mut from = 0;
+        for (para, (_, last)) in self.flow.paragraphs.iter().enumerate() {
+            self.named_from.push(from as u32);
+            while self.named.get(from).is_some_and(|(item, _)| item < last) {
+                self.named_para.push(para as u32);
+                from += 1;
+            }
         }
+        self.named_from.push(from as u32);
     }
 
-    /// The people named in the narration of a paragraph.
-    pub(crate) fn named_in(&self, para: usize) -> impl Iterator<Item = u32> + '_ {
-        let (from, to) = self.named_in[para];
-        self.named[from as usize..to as usize]
-            .iter()
-            .map(|(_, person)| *person)
+    /// Those of [`Scene::named`] that stand in the paragraphs `from..to`.
+    pub(crate) fn named_in(&self, from: usize, to: usize) -> std::ops::Range<usize> {
+        self.named_from[from] as usize..self.named_from[to.max(from)] as usize
     }
 }

@@ -3,7 +3,7 @@
 use super::scene::Scene;
 use super::turns::{Lists, Segment, Turn};
 use crate::extraction::Gender;
-use crate::lang::{flags, is, w, WordId};
+use crate::lang::{flags, hint, is, w, WordId};
 use crate::speakers::mentions::{speaks, subject_pronoun, Mention, Mentioned, Sort, NOBODY};
 use crate::tokens::{Kind, Punct, Token};
 
@@ -529,8 +529,12 @@ fn inside(scene: &Scene<'_>, turn: &mut Turn, lists: &mut Lists) {
 /// “sir”, “madam”, “mother” said to somebody: the gender of the one addressed.
 fn address(scene: &Scene<'_>, at: usize, to: usize) -> Gender {
     let token = &scene.flow.items[at];
+    if !token.is_word() || !(scene.tokens.vocabulary.lexicon.hints()).any(token.word, hint::ADDRESS)
+    {
+        return Gender::Unknown;
+    }
     let info = scene.tokens.info(token);
-    if !token.is_word() || !info.any(is::VOCATIVE | is::KIN) || info.gender == Gender::Unknown {
+    if info.gender == Gender::Unknown {
         return Gender::Unknown;
     }
     let next = (at + 1 < to).then(|| &scene.flow.items[at + 1]);

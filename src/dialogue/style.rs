@@ -1,7 +1,5 @@
 //! How everybody speaks: once most turns have a speaker, the words of the others are compared with each person's own.
 
-use std::collections::HashMap;
-
 use super::chain::Row;
 use super::scene::Scene;
 use crate::tokens::Punct;
@@ -26,80 +24,126 @@ const FIRST: Trait = 1 << 32;
 const LENGTH: Trait = 2 << 32;
 const MARK: Trait = 3 << 32;
 
-type Counts = HashMap<Trait, u32, std::hash::BuildHasherDefault<TraitHasher>>;
+/// The traits of all turns, as small numbers.
+struct Traits {
+    /// Turn after turn; each number stands for one trait.
+    all: Vec<u32>,
+    /// Where each turn begins in `all`, and the end.
+    from: Vec<u32>,
+    /// The trait of each number.
+    names: Vec<Trait>,
+}
 
-/// One multiplication: traits are small numbers.
-#[derive(Default)]
-struct TraitHasher(u64);
-
-impl std::hash::Hasher for TraitHasher {
-    fn finish(&self) -> u64 {
-        self.0
-    }
-    fn write(&mut self, bytes: &[u8]) {
-        for byte in bytes {
-            self.write_u64(u64::from(*byte));
-        }
-    }
-    fn write_u64(&mut self, value: u64) {
-        self.0 = (self.0 ^ value)
-            .wrapping_mul(0x9e37_79b9_7f4a_7c15)
-            .rotate_left(29);
-    }
+/// A choice whose person has said enough to compare a turn with, and that is in doubt.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Doubt {
+    person: u32,
+    turn: u32,
+    choice: u32,
+    /// Whether the turn counts as the person's own.
+    mine: bool,
 }
 
 /// Adds the style feature to every choice, from the posteriors of a first pass. Linear in words times choices.
 pub(crate) fn add(scene: &mut Scene<'_>, posteriors: &[Row]) {
-    let traits: Vec<Vec<Trait>> = (0..scene.turns.len()).map(|at| traits(scene, at)).collect();
+    let mut traits = Traits::of(scene);
     let owners: Vec<Option<u32>> = scene
         .choices
         .iter()
         .zip(posteriors)
         .map(|(choice, node)| owner(choice.people(), node))
         .collect();
-    let mut all = Counts::default();
-    let mut own: Vec<(Counts, u32)> = vec![Default::default(); scene.cast.people.len()];
-    for (traits, owner) in traits.iter().zip(&owners) {
-        for feature in traits {
-            *all.entry(*feature).or_default() += 1;
-        }
+    let mut sizes = vec![0u32; scene.cast.people.len()];
+    let mut own: Vec<(u32, u32)> = Vec::new();
+    for (turn, owner) in owners.iter().enumerate() {
         if let Some(person) = owner {
-            let (counts, total) = &mut own[*person as usize];
-            for feature in traits {
-                *counts.entry(*feature).or_default() += 1;
-            }
-            *total += traits.len() as u32;
+            own.push((*person, turn as u32));
+            sizes[*person as usize] += traits.turn(turn).len() as u32;
         }
     }
-    let total: u32 = all.values().sum();
-    let mut style = vec![Row::default(); scene.turns.len()];
-    let turns = scene.choices.iter().zip(&traits).zip(&owners);
-    for (((choice, traits), owner), (row, node)) in turns.zip(style.iter_mut().zip(posteriors)) {
-        let once = count(traits);
+    let doubts = doubts(scene, posteriors, &owners, &traits, &sizes);
+    scene.style.clear();
+    if doubts.is_empty() {
+        return;
+    }
+    own.sort_unstable();
+    traits.rank();
+    let mut sorted = vec![false; scene.turns.len()];
+    for doubt in &doubts {
+        if !std::mem::replace(&mut sorted[doubt.turn as usize], true) {
+            traits.sort(doubt.turn as usize);
+        }
+    }
+    scene.style.resize(scene.turns.len(), Row::default());
+    let mut everybody = vec![0u32; traits.names.len()];
+    for feature in &traits.all {
+        everybody[*feature as usize] += 1;
+    }
+    let total = traits.all.len() as u32;
+    let mut counts = vec![0u32; traits.names.len()];
+    for doubts in doubts.chunk_by(|a, b| a.person == b.person) {
+        let person = doubts[0].person;
+        let from = own.partition_point(|(other, _)| *other < person);
+        let to = own.partition_point(|(other, _)| *other <= person);
+        let words = || {
+            let turns = own[from..to].iter();
+            turns.flat_map(|(_, turn)| traits.turn(*turn as usize))
+        };
+        for feature in words() {
+            counts[*feature as usize] += 1;
+        }
+        for doubt in doubts {
+            let turn = traits.turn(doubt.turn as usize);
+            let size = sizes[person as usize] - if doubt.mine { turn.len() as u32 } else { 0 };
+            let mut score = turn.len() as f32 * (PRIOR / (size as f32 + PRIOR)).ln();
+            for same in turn.chunk_by(|a, b| a == b) {
+                let (feature, times) = (same[0] as usize, same.len() as u32);
+                let taken = if doubt.mine { times } else { 0 };
+                let count = counts[feature] - taken;
+                if count > 0 {
+                    let share = everybody[feature] as f32 / total as f32;
+                    score += times as f32 * (1.0 + count as f32 / (PRIOR * share)).ln();
+                }
+            }
+            let score = score / (1.0 + turn.len() as f32).sqrt();
+            scene.style[doubt.turn as usize][doubt.choice as usize] = score.clamp(-BOUND, BOUND);
+        }
+        for feature in words() {
+            counts[*feature as usize] = 0;
+        }
+    }
+}
+
+/// The choices that style may decide, by person.
+fn doubts(
+    scene: &Scene<'_>,
+    posteriors: &[Row],
+    owners: &[Option<u32>],
+    traits: &Traits,
+    sizes: &[u32],
+) -> Vec<Doubt> {
+    let mut doubts = Vec::new();
+    for (turn, ((choice, node), owner)) in
+        scene.choices.iter().zip(posteriors).zip(owners).enumerate()
+    {
         for (c, person) in choice.people().iter().enumerate() {
             if node[c] < DOUBT || node[c] > 1.0 - DOUBT {
                 continue;
             }
-            let (counts, size) = &own[*person as usize];
             let mine = *owner == Some(*person);
-            let size = size - if mine { traits.len() as u32 } else { 0 };
-            if size < LEAST {
-                continue;
+            let words = traits.turn(turn).len() as u32;
+            if sizes[*person as usize] - if mine { words } else { 0 } >= LEAST {
+                doubts.push(Doubt {
+                    person: *person,
+                    turn: turn as u32,
+                    choice: c as u32,
+                    mine,
+                });
             }
-            let mut score = traits.len() as f32 * (PRIOR / (size as f32 + PRIOR)).ln();
-            for (feature, times) in &once {
-                let taken = if mine { *times } else { 0 };
-                let count = counts.get(feature).copied().unwrap_or(0) - taken;
-                if count > 0 {
-                    let share = all[feature] as f32 / total as f32;
-                    score += *times as f32 * (1.0 + count as f32 / (PRIOR * share)).ln();
-                }
-            }
-            let score = score / (1.0 + traits.len() as f32).sqrt();
-            row[c] = score.clamp(-BOUND, BOUND);
         }
     }
-    scene.style = style;
+    doubts.sort_unstable();
+    doubts
 }
 
 fn owner(people: &[u32], node: &[f32]) -> Option<u32> {
@@ -110,38 +154,109 @@ fn owner(people: &[u32], node: &[f32]) -> Option<u32> {
         .map(|(person, _)| *person)
 }
 
-fn count(traits: &[Trait]) -> Vec<(Trait, u32)> {
-    let mut sorted = traits.to_vec();
-    sorted.sort_unstable();
-    let mut counted: Vec<(Trait, u32)> = Vec::with_capacity(sorted.len());
-    for feature in sorted {
-        match counted.last_mut() {
-            Some((last, times)) if *last == feature => *times += 1,
-            _ => counted.push((feature, 1)),
+impl Traits {
+    /// What the words of each turn are like.
+    fn of(scene: &Scene<'_>) -> Traits {
+        let mut traits = Traits {
+            all: Vec::new(),
+            from: Vec::with_capacity(scene.turns.len() + 1),
+            names: Vec::new(),
+        };
+        let mut numbers = Numbers::default();
+        for turn in &scene.turns {
+            let from = traits.all.len();
+            traits.from.push(from as u32);
+            let mut first = None;
+            let mut add = |feature: Trait| {
+                first.get_or_insert(feature);
+                let number = numbers.of(feature, &mut traits.names);
+                traits.all.push(number);
+            };
+            for piece in scene.pieces(turn) {
+                let (from, to) = scene.flow.pieces[*piece as usize];
+                for token in &scene.flow.items[from as usize..to as usize] {
+                    match token.punct() {
+                        Some(mark @ (Punct::Exclamation | Punct::Question)) => {
+                            add(MARK | mark as u64)
+                        }
+                        _ if token.is_word() => add(u64::from(token.word)),
+                        _ => {}
+                    }
+                }
+            }
+            if let Some(first) = first {
+                let number = numbers.of(FIRST | first, &mut traits.names);
+                traits.all.push(number);
+            }
+            let class = ((traits.all.len() - from) / CLASS_WORDS) as u64;
+            let number = numbers.of(LENGTH | class.min(CLASSES), &mut traits.names);
+            traits.all.push(number);
         }
+        traits.from.push(traits.all.len() as u32);
+        traits
     }
-    counted
+
+    /// Numbers the traits anew, in their own order.
+    fn rank(&mut self) {
+        let mut order: Vec<u32> = (0..self.names.len() as u32).collect();
+        order.sort_unstable_by_key(|number| self.names[*number as usize]);
+        let mut rank = vec![0; order.len()];
+        for (place, number) in order.into_iter().enumerate() {
+            rank[number as usize] = place as u32;
+        }
+        for feature in &mut self.all {
+            *feature = rank[*feature as usize];
+        }
+        self.names.sort_unstable();
+    }
+
+    fn turn(&self, at: usize) -> &[u32] {
+        &self.all[self.from[at] as usize..self.from[at + 1] as usize]
+    }
+
+    /// Sorts the traits of a turn, so that the same ones stand together.
+    fn sort(&mut self, at: usize) {
+        self.all[self.from[at] as usize..self.from[at + 1] as usize].sort_unstable();
+    }
 }
 
-/// What a turn's words are like.
-fn traits(scene: &Scene<'_>, at: usize) -> Vec<Trait> {
-    let mut traits = Vec::new();
-    for piece in scene.pieces(&scene.turns[at]) {
-        let (from, to) = scene.flow.pieces[*piece as usize];
-        for token in &scene.flow.items[from as usize..to as usize] {
-            match token.punct() {
-                Some(mark @ (Punct::Exclamation | Punct::Question)) => {
-                    traits.push(MARK | mark as u64)
-                }
-                _ if token.is_word() => traits.push(u64::from(token.word)),
-                _ => {}
+/// Traits to numbers, in the order in which they come up: open addressing, at most half full.
+#[derive(Default)]
+struct Numbers {
+    slots: Vec<(Trait, u32)>,
+    used: usize,
+}
+
+/// An empty slot.
+const EMPTY: u32 = u32::MAX;
+
+impl Numbers {
+    fn of(&mut self, feature: Trait, names: &mut Vec<Trait>) -> u32 {
+        if self.used * 2 >= self.slots.len() {
+            let size = (self.slots.len() * 2).max(256);
+            let old = std::mem::replace(&mut self.slots, vec![(0, EMPTY); size]);
+            for slot in old.into_iter().filter(|slot| slot.1 != EMPTY) {
+                let at = self.find(slot.0);
+                self.slots[at] = slot;
             }
         }
+        let at = self.find(feature);
+        if self.slots[at].1 == EMPTY {
+            self.slots[at] = (feature, names.len() as u32);
+            names.push(feature);
+            self.used += 1;
+        }
+        self.slots[at].1
     }
-    if let Some(first) = traits.first().copied() {
-        traits.push(FIRST | first);
+
+    /// Where a trait is, or would go.
+    fn find(&self, feature: Trait) -> usize {
+        let mask = self.slots.len() - 1;
+        let mixed = feature.wrapping_mul(0x9e37_79b9_7f4a_7c15);
+        let mut at = (mixed >> 32) as usize & mask;
+        while self.slots[at].1 != EMPTY && self.slots[at].0 != feature {
+            at = (at + 1) & mask;
+        }
+        at
     }
-    let class = (traits.len() / CLASS_WORDS) as u64;
-    traits.push(LENGTH | class.min(CLASSES));
-    traits
 }

@@ -98,6 +98,45 @@ pub(crate) mod flags {
     }
 }
 
+/// What passes over a whole text ask of each word first.
+pub(crate) mod hint {
+    use super::{form, is, VerbClass, WordInfo};
+    use crate::lang::{w, WordId};
+
+    bits! { u8:
+        /// A verb that reports speech, in a form that can be a tag.
+        SPEAKS = 0,
+        /// Role noun, kin, any word for a person, animal.
+        PERSON = 1,
+        /// A personal pronoun, possessive and reflexive forms with it.
+        PRONOUN = 2,
+        /// What reports are full of: bodies, days, months, peoples, places.
+        REPORTS = 3,
+        /// May address somebody and tells the gender: sir, madam, mother.
+        ADDRESS = 4,
+    }
+
+    pub(crate) fn of(word: WordId, info: &WordInfo) -> u8 {
+        let tag = info.form(form::PAST | form::THIRD | form::ING | form::BASE);
+        let speaks = info.speech() || info.verb == VerbClass::Thought && info.form(form::PAST);
+        let hints = [
+            (SPEAKS, speaks && tag),
+            (
+                PERSON,
+                info.any(is::ROLE | is::KIN | is::GENERIC_PERSON | is::ANIMAL),
+            ),
+            (PRONOUN, (w::I..=w::THEMSELVES).contains(&word)),
+            (
+                REPORTS,
+                info.any(is::ORG_WORD | is::DAY | is::MONTH | is::DEMONYM | is::PLACE),
+            ),
+            (ADDRESS, info.any(is::VOCATIVE | is::KIN)),
+        ];
+        let set = hints.iter().filter(|(_, holds)| *holds);
+        set.fold(0, |all, (hint, _)| all | hint)
+    }
+}
+
 /// The class of a verb, by what kind of report it makes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub(crate) enum VerbClass {

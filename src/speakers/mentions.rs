@@ -2,7 +2,7 @@
 
 use super::cast::{Cast, Form};
 use crate::extraction::Gender;
-use crate::lang::{is, w, WordId};
+use crate::lang::{hint, is, w, WordId};
 use crate::layout::Layout;
 use crate::tokens::{Punct, Token, Tokens};
 
@@ -123,7 +123,12 @@ impl Mention {
 pub(crate) struct Mentions {
     pub all: Vec<Mention>,
     pub readings: Vec<u32>,
+    /// For every [`STRIDE`] items the first mention that does not begin before them.
+    from: Vec<u32>,
 }
+
+/// Items for which one place among the mentions is kept.
+const STRIDE: usize = 16;
 
 impl Mentions {
     /// Finds and resolves the mentions of a text. Linear in its length.
@@ -138,6 +143,7 @@ impl Mentions {
         finder.beside_verbs();
         let mut mentions = finder.mentions;
         mentions.all.sort_by_key(|m| m.first);
+        mentions.index(flow.items.len());
         mentions.genders(flow, cast);
         mentions.choose(cast.people.len());
         mentions
@@ -145,9 +151,29 @@ impl Mentions {
 
     /// Those that begin in a range of items.
     pub(crate) fn within(&self, from: usize, to: usize) -> &[Mention] {
-        let first = self.all.partition_point(|m| (m.first as usize) < from);
-        let last = first + self.all[first..].partition_point(|m| (m.first as usize) < to);
+        let first = self.from_item(from);
+        let last = self.from_item(to.max(from));
         &self.all[first..last]
+    }
+
+    /// The first mention that does not begin before an item.
+    fn from_item(&self, item: usize) -> usize {
+        let from = match self.from.get(item / STRIDE) {
+            Some(from) => *from as usize,
+            None => return self.all.len(),
+        };
+        let before = |m: &&Mention| (m.first as usize) < item;
+        from + self.all[from..].iter().take_while(before).count()
+    }
+
+    fn index(&mut self, items: usize) {
+        let mut at = 0;
+        for stretch in 0..=items / STRIDE {
+            while (self.all.get(at)).is_some_and(|m| (m.first as usize) < stretch * STRIDE) {
+                at += 1;
+            }
+            self.from.push(at as u32);
+        }
     }
 
     pub(crate) fn readings(&self, mention: &Mention) -> &[u32] {
@@ -237,9 +263,9 @@ impl Finder<'_> {
     }
 
     fn find(&mut self, cast: &Cast) {
+        let hints = self.tokens.vocabulary.lexicon.hints();
         let mut at = 0;
-        while at < self.flow.items.len() {
-            let token = self.flow.items[at];
+        while let Some(token) = self.flow.items.get(at).copied() {
             if !token.is_word() {
                 at += 1;
                 continue;
@@ -248,7 +274,11 @@ impl Finder<'_> {
                 at = end;
                 continue;
             }
-            let info = *self.tokens.vocabulary.info(token.word);
+            if !hints.any(token.word, hint::PRONOUN | hint::PERSON) {
+                at += 1;
+                continue;
+            }
+            let info = self.tokens.vocabulary.info(token.word);
             if let Some(sort) = pronoun(token.word) {
                 self.push(at, at + 1, Mentioned::Pronoun, sort, &[]);
             } else if self.flow.piece[at] == OUTSIDE
@@ -441,9 +471,10 @@ impl Finder<'_> {
                     | is::ADVERB,
             ) || finder.word(at) == w::NONE
         };
-        for at in 0..self.flow.items.len() {
-            let token = self.flow.items[at];
-            if self.flow.piece[at] != OUTSIDE || !token.small() || !speaks(self.tokens, &token) {
+        let hints = self.tokens.vocabulary.lexicon.hints();
+        for (at, token) in self.flow.items.iter().enumerate() {
+            let tag = token.small() && hints.any(token.word, hint::SPEAKS);
+            if !tag || self.flow.piece[at] != OUTSIDE {
                 continue;
             }
             if introduces(self.word(at + 1), self.tokens) {
@@ -506,11 +537,7 @@ impl Finder<'_> {
 
 /// Whether a small word is a verb that reports speech, in a form that can be a tag.
 pub(crate) fn speaks(tokens: &Tokens<'_>, token: &Token) -> bool {
-    use crate::lang::{form, VerbClass};
-    let info = tokens.vocabulary.info(token.word);
-    token.is_word()
-        && (info.speech() || info.verb == VerbClass::Thought && info.form(form::PAST))
-        && info.form(form::PAST | form::THIRD | form::ING | form::BASE)
+    token.is_word() && (tokens.vocabulary.lexicon.hints()).any(token.word, hint::SPEAKS)
 }
 
 fn pronoun(word: WordId) -> Option<Sort> {

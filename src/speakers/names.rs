@@ -168,7 +168,7 @@ impl Names {
         while at < to {
             if items[at].kind == Kind::Word {
                 if piece.is_none() {
-                    self.pronoun(tokens, &items[at], at);
+                    self.pronoun(&items[at], at);
                 }
                 if walk.starts(at) {
                     let end = walk.end(at, to);
@@ -182,8 +182,8 @@ impl Names {
     }
 
     /// Counts he and she for the name just before.
-    fn pronoun(&mut self, tokens: &Tokens<'_>, token: &Token, at: usize) {
-        if !tokens.is_class(token, is::PRONOUN) {
+    fn pronoun(&mut self, token: &Token, at: usize) {
+        if !(w::HE..=w::HER).contains(&token.word) {
             return;
         }
         let (he, she) = (
