@@ -19,17 +19,11 @@ use habits::Habits;
 pub(crate) fn layout(text: &str, families: Families, lexicon: &Lexicon) -> Layout {
     let paragraphs = scan::paragraphs(text);
     let mut candidates = Vec::new();
+    let mut scanner = scan::Scanner::new(text, families, lexicon);
     let mut ranges = Vec::with_capacity(paragraphs.len());
     for (start, end) in &paragraphs {
         let first = candidates.len();
-        scan::candidates(
-            text,
-            *start as usize,
-            *end as usize,
-            families,
-            lexicon,
-            &mut candidates,
-        );
+        scanner.candidates(*start as usize, *end as usize, &mut candidates);
         ranges.push(first..candidates.len());
     }
     let habits = Habits::of(text, &paragraphs, &candidates, &ranges, families);

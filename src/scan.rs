@@ -1,7 +1,7 @@
 //! The state machine over bytes: candidates for quotation marks with local evidence, and paragraph breaks.
 //!
 //! A candidate is recorded with what its neighbours say (can it open? can it close?) and nothing is decided; the next stage,
-//! [`crate::quotes`], pairs them from left to right. Most bytes are passed over by one look into a table.
+//! [`crate::quotes`], pairs them from left to right. Most bytes are passed over many at a time.
 
 mod paragraphs;
 
@@ -84,49 +84,74 @@ pub fn scan(text: &str) -> Scan<'_> {
     }
 }
 
-/// Bytes at which a mark may begin.
-const MARK_BYTE: [bool; 256] = {
-    let mut table = [false; 256];
-    table[b'"' as usize] = true;
-    table[b'\'' as usize] = true;
-    table[b'`' as usize] = true;
-    // U+00AB and U+00BB; general punctuation and single angle marks; CJK brackets.
-    table[0xC2] = true;
-    table[0xE2] = true;
-    table[0xE3] = true;
-    table
-};
+/// Places at which a mark may begin, in order, found many bytes at a time. Three kinds of byte are searched for at once; the
+/// second search finds what most texts have not at all: backticks, guillemets (U+00AB and U+00BB), brackets of CJK.
+struct Places<'t> {
+    common: std::iter::Peekable<memchr::Memchr3<'t>>,
+    rare: std::iter::Peekable<memchr::Memchr3<'t>>,
+}
 
-/// Finds the candidates of `text[from..to]`, one paragraph, and appends them. Linear.
-pub(crate) fn candidates(
-    text: &str,
-    from: usize,
-    to: usize,
+impl<'t> Places<'t> {
+    fn new(bytes: &'t [u8]) -> Self {
+        Places {
+            // U+2018 and the like are three bytes from 0xE2.
+            common: memchr::memchr3_iter(b'"', b'\'', 0xE2, bytes).peekable(),
+            rare: memchr::memchr3_iter(b'`', 0xC2, 0xE3, bytes).peekable(),
+        }
+    }
+
+    /// The next place in `from..to`; places before `from` are passed over.
+    fn next(&mut self, from: usize, to: usize) -> Option<usize> {
+        while self.common.next_if(|at| *at < from).is_some() {}
+        while self.rare.next_if(|at| *at < from).is_some() {}
+        match (self.common.peek(), self.rare.peek()) {
+            (Some(common), Some(rare)) if rare < common => self.rare.next_if(|at| *at < to),
+            (None, _) => self.rare.next_if(|at| *at < to),
+            _ => self.common.next_if(|at| *at < to),
+        }
+    }
+}
+
+/// Finds the candidates of a text, paragraph by paragraph. Linear.
+pub(crate) struct Scanner<'t> {
+    text: &'t str,
+    places: Places<'t>,
     families: Families,
-    lexicon: &Lexicon,
-    out: &mut Vec<Candidate>,
-) {
-    let bytes = text.as_bytes();
-    let mut at = from;
-    while let Some(skip) = bytes[at..to]
-        .iter()
-        .position(|byte| MARK_BYTE[*byte as usize])
-    {
-        at += skip;
-        let Some((family, side, width)) = mark(bytes, at, to) else {
-            at += 1;
-            continue;
-        };
-        let end = at + width;
-        if families.contains(family) {
+    lexicon: &'t Lexicon,
+}
+
+impl<'t> Scanner<'t> {
+    pub(crate) fn new(text: &'t str, families: Families, lexicon: &'t Lexicon) -> Self {
+        Scanner {
+            text,
+            places: Places::new(text.as_bytes()),
+            families,
+            lexicon,
+        }
+    }
+
+    /// Appends the candidates of `text[from..to]`, one paragraph; paragraphs come in order.
+    pub(crate) fn candidates(&mut self, from: usize, to: usize, out: &mut Vec<Candidate>) {
+        let bytes = self.text.as_bytes();
+        let mut next = from;
+        while let Some(at) = self.places.next(next, to) {
+            let Some((family, side, width)) = mark(bytes, at, to) else {
+                next = at + 1;
+                continue;
+            };
+            let end = at + width;
+            next = end;
+            if !self.families.contains(family) || apostrophe(bytes, from, at, end, to, side) {
+                continue;
+            }
             let place = Place {
-                text,
+                text: self.text,
                 from,
                 to,
                 at,
                 end,
             };
-            if let Some(can) = place.evidence(family, side, lexicon) {
+            if let Some(can) = place.evidence(family, side, self.lexicon) {
                 out.push(Candidate {
                     start: at as u32,
                     width: width as u8,
@@ -136,11 +161,21 @@ pub(crate) fn candidates(
                 });
             }
         }
-        at = end;
-        if at >= to {
-            break;
-        }
     }
+}
+
+/// Whether a mark stands between two ASCII letters and so is an apostrophe: most single marks do.
+fn apostrophe(bytes: &[u8], from: usize, at: usize, end: usize, to: usize, side: Side) -> bool {
+    let single = match end - at {
+        1 => bytes[at] == b'\'',
+        3 => side == Side::Right && bytes[at..end] == *"\u{2019}".as_bytes(),
+        _ => false,
+    };
+    single
+        && at > from
+        && end < to
+        && bytes[at - 1].is_ascii_alphanumeric()
+        && bytes[end].is_ascii_alphanumeric()
 }
 
 /// The mark at `at`, if one begins there: family, shape and length in bytes.

@@ -190,6 +190,7 @@ pub(crate) fn of_part(
         end -= 1;
     }
     let first = out.len();
+    let quotes = grammar.any(lo, hi, g::QUOTE);
     let part = Part {
         grammar,
         layout,
@@ -197,12 +198,19 @@ pub(crate) fn of_part(
         lo,
         hi,
         end,
-        quotes: grammar.any(lo, hi, g::QUOTE),
+        quotes,
     };
-    memo.reset(lo, hi - lo);
-    for at in lo..hi {
-        let bits = grammar.bits[at];
-        if grammar.is(at, w::ACCORDING) {
+    let verbs = if quotes {
+        g::VERB | g::AUX
+    } else {
+        g::MAY_REPORT
+    };
+    let mut ready = false;
+    for (at, bits) in grammar.bits[..hi].iter().copied().enumerate().skip(lo) {
+        if bits & (verbs | g::NOUN | g::ACCORDING) == 0 {
+            continue;
+        }
+        if bits & g::ACCORDING != 0 && grammar.is(at, w::ACCORDING) {
             out.extend(part.according(at));
         } else if bits & g::CUE != 0
             && bits & g::PAST != 0
@@ -214,8 +222,12 @@ pub(crate) fn of_part(
         } else if bits & g::NOUN != 0 && bits & g::FIN == 0 {
             out.extend(part.noun(at));
         }
-        if bits & (g::VERB | g::AUX) != 0 {
+        if bits & verbs != 0 && bits & (g::VERB | g::AUX) != 0 {
             if let Some(class) = part.cue_class(at) {
+                if !ready {
+                    memo.reset(lo, hi - lo);
+                    ready = true;
+                }
                 out.extend(part.verb(at, class, memo));
             }
         }

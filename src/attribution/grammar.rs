@@ -80,6 +80,10 @@ pub(crate) mod g {
         PAST = 42,
         /// `said`-like: say, tell
         SAID = 43,
+        /// A verb that reports or looks like it, whatever its form: only such a verb counts where nothing is quoted.
+        MAY_REPORT = 44,
+        /// The word “according”.
+        ACCORDING = 45,
     }
     /// Punctuation that ends a segment.
     pub const BREAK: u64 = COMMA | SEMI | COLON | DASH;
@@ -179,6 +183,11 @@ impl<'a> Grammar<'a> {
 
     pub(crate) fn is_any(&self, at: usize, words: &[WordId]) -> bool {
         self.items[at].is_any(words)
+    }
+
+    /// The bits of all items of a range together.
+    pub(crate) fn all(&self, from: usize, to: usize) -> u64 {
+        self.bits[from..to].iter().fold(0, |all, bits| all | bits)
     }
 
     /// Whether any item of the range has one of the bits.
@@ -340,6 +349,9 @@ fn alone(info: &WordInfo, word: WordId, flags: u8, abbreviates: bool, plural: bo
         }
         w::POSS | w::RE | w::VE | w::LL | w::D | w::M => bits |= g::AUX,
         w::GOING | w::ONLY => bits |= g::ADV,
+        w::ACCORDING => bits |= g::ACCORDING,
+        // “put it”
+        w::PUT | w::PUTS => bits |= g::MAY_REPORT,
         _ => {}
     }
     if bits & g::DET != 0 {
@@ -388,6 +400,9 @@ fn verb(info: &WordInfo, headline: bool) -> u64 {
     }
     if info.form(form::PAST | form::PARTICIPLE) {
         bits |= g::PAST;
+    }
+    if info.reporting() || info.verb == VerbClass::Trap {
+        bits |= g::MAY_REPORT;
     }
     if info.reporting() {
         bits |= g::CUE;

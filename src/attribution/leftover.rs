@@ -73,6 +73,8 @@ impl<'a> Reader<'a> {
         let mut labelled = None;
         for (at, sentence) in self.tokens.sentences.iter().enumerate() {
             let first = self.out.list.len();
+            let (lo, hi) = self.items(at);
+            let bits = self.grammar.all(lo, hi);
             let mut colon = None;
             if self.opens_paragraph(at) && self.label_line(at) {
                 labelled = Some(sentence.para);
@@ -109,10 +111,12 @@ impl<'a> Reader<'a> {
                     self.push(candidate, rules::of(candidate), candidate.confidence);
                 }
             }
-            self.leftovers(at, first);
+            self.leftovers(at, first, bits);
             self.colon = colon;
-            for piece in self.pieces(at) {
-                taken[piece] |= self.out.owner[piece] != NOBODY;
+            if bits & g::QUOTE != 0 {
+                for piece in self.pieces(at) {
+                    taken[piece] |= self.out.owner[piece] != NOBODY;
+                }
             }
         }
         self.out
@@ -278,16 +282,16 @@ impl<'a> Reader<'a> {
         true
     }
 
-    /// Everything about the quotes of a sentence that its cues left without an owner.
-    fn leftovers(&mut self, at: usize, first: usize) {
+    /// Everything about the quotes of a sentence that its cues left without an owner; `bits` are those of all its items.
+    fn leftovers(&mut self, at: usize, first: usize, bits: u64) {
         let (lo, hi) = self.items(at);
         let para = self.tokens.sentences[at].para;
         let opens = self.opens_paragraph(at);
         if opens {
             self.waiting.clear();
         }
-        let any_free = self.pieces(at).any(|piece| self.free(piece));
-        let has_words = self.grammar.any(lo, hi, g::WORD);
+        let any_free = bits & g::QUOTE != 0 && self.pieces(at).any(|piece| self.free(piece));
+        let has_words = bits & g::WORD != 0;
         if any_free {
             if has_words {
                 self.label_before_quote(at, lo, hi);

@@ -7,11 +7,12 @@ use super::WordId;
 pub(crate) struct Key {
     low: u64,
     high: u64,
-    long: bool,
 }
 
 /// Bytes that a key holds itself.
 const PACKED: usize = 16;
+/// Last byte of the key of a longer word: no byte of UTF-8.
+const LONG: u64 = 0xff << 56;
 const FIRST: u64 = 0x9e37_79b9_7f4a_7c15;
 const SECOND: u64 = 0xc2b2_ae3d_27d4_eb4f;
 
@@ -33,9 +34,12 @@ impl Key {
         }
         Key {
             low,
-            high,
-            long: true,
+            high: high | LONG,
         }
+    }
+
+    fn is_long(self) -> bool {
+        self.high >= LONG
     }
 
     fn packed(bytes: [u8; PACKED]) -> Key {
@@ -48,7 +52,6 @@ impl Key {
         Key {
             low: value(low),
             high: value(high),
-            long: false,
         }
     }
 
@@ -76,13 +79,9 @@ impl Key {
         Some(key)
     }
 
-    /// The key of an ASCII word of up to sixteen bytes, its bytes in two integers and zeros after them.
+    /// The key of a folded ASCII word of up to sixteen bytes: its bytes in two integers, and zeros after them.
     pub(crate) fn short(low: u64, high: u64) -> Key {
-        Key {
-            low: lower(low),
-            high: lower(high),
-            long: false,
-        }
+        Key { low, high }
     }
 
     fn hash(self) -> usize {
@@ -135,7 +134,7 @@ impl KeyTable {
             if slot.id == 0 {
                 return Err(at);
             }
-            if slot.key == key && (!key.long || same(slot.id - 1)) {
+            if slot.key == key && (!key.is_long() || same(slot.id - 1)) {
                 return Ok(slot.id - 1);
             }
             at = (at + 1) & mask;

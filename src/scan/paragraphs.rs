@@ -9,8 +9,8 @@ const WRAPPED_LINE: usize = 110;
 /// Shortest such length: shorter lines are verse, a list or a table of contents.
 const SHORTEST_LINE: usize = 30;
 
-/// What a line ends with that ends its sentence too, marks included.
-const SENTENCE_ENDS: [char; 9] = ['.', '!', '?', '…', '"', '”', '’', '\'', '»'];
+/// What a line ends with that ends its sentence too, marks included; the ones that are ASCII stand in [`ends_sentence`].
+const SENTENCE_ENDS: [char; 4] = ['…', '”', '’', '»'];
 
 /// What the line breaks of a text mean.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -21,24 +21,20 @@ enum Breaks {
     Blank,
 }
 
-/// Paragraphs as byte ranges without white space at both ends. Two passes over the line breaks.
+/// Paragraphs as byte ranges without white space at both ends. One pass over the text, one over its lines.
 pub(crate) fn paragraphs(text: &str) -> Vec<(u32, u32)> {
-    let breaks = breaks(text);
-    let mut out = Vec::new();
-    let mut open: Option<(usize, usize)> = None;
-    for line in Lines::new(text) {
-        let (start, end) = trimmed(text, line);
-        let blank = start >= end;
-        if blank || breaks == Breaks::Lines {
-            out.extend(open.take());
-        }
-        if !blank {
-            open = Some((open.map_or(start, |(first, _)| first), end));
-        }
-    }
-    out.extend(open);
-    out.into_iter()
+    let mut lines: Vec<(u32, u32)> = Lines::new(text)
+        .map(|line| trimmed(text, line))
         .map(|(start, end)| (start as u32, end as u32))
+        .collect();
+    if breaks(text, &lines) == Breaks::Lines {
+        lines.retain(|(start, end)| start < end);
+        return lines;
+    }
+    let blank = |(start, end): &(u32, u32)| start >= end;
+    lines
+        .split(blank)
+        .filter_map(|lines| Some((lines.first()?.0, lines.last()?.1)))
         .collect()
 }
 
@@ -69,18 +65,33 @@ impl Iterator for Lines<'_> {
 }
 
 fn trimmed(text: &str, (start, end): (usize, usize)) -> (usize, usize) {
+    let bytes = text.as_bytes();
+    // Most lines begin and end with a mark that is no white space and ASCII.
+    let plain = |byte: &u8| byte.is_ascii_graphic();
+    if end > start && plain(&bytes[start]) && plain(&bytes[end - 1]) {
+        return (start, end);
+    }
     let line = &text[start..end];
     let inside = line.trim_start();
     let from = start + line.len() - inside.len();
     (from, from + inside.trim_end().len())
 }
 
+/// Whether a line that is not blank ends as sentences do.
+fn ends_sentence(line: &str) -> bool {
+    match line.as_bytes().last() {
+        Some(b'.' | b'!' | b'?' | b'"' | b'\'') => true,
+        Some(byte) if byte.is_ascii() => false,
+        _ => line.ends_with(SENTENCE_ENDS),
+    }
+}
+
 /// Decides from the lengths of lines that are followed by another line.
-fn breaks(text: &str) -> Breaks {
+fn breaks(text: &str, all: &[(u32, u32)]) -> Breaks {
     let (mut lines, mut followed, mut broken, mut bytes) = (0, 0, 0, 0);
     let mut before: Option<(usize, usize)> = None;
-    for line in Lines::new(text) {
-        let (start, end) = trimmed(text, line);
+    for (start, end) in all {
+        let (start, end) = (*start as usize, *end as usize);
         if start >= end {
             before = None;
             continue;
@@ -88,7 +99,7 @@ fn breaks(text: &str) -> Breaks {
         lines += 1;
         if let Some((from, to)) = before {
             followed += 1;
-            broken += usize::from(!text[from..to].ends_with(SENTENCE_ENDS));
+            broken += usize::from(!ends_sentence(&text[from..to]));
             bytes += to - from;
         }
         before = Some((start, end));

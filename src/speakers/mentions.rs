@@ -151,13 +151,13 @@ impl Mentions {
 
     /// Those that begin in a range of items.
     pub(crate) fn within(&self, from: usize, to: usize) -> &[Mention] {
-        let first = self.from_item(from);
-        let last = self.from_item(to.max(from));
+        let first = self.place_of(from);
+        let last = self.place_of(to.max(from));
         &self.all[first..last]
     }
 
     /// The first mention that does not begin before an item.
-    fn from_item(&self, item: usize) -> usize {
+    fn place_of(&self, item: usize) -> usize {
         let from = match self.from.get(item / STRIDE) {
             Some(from) => *from as usize,
             None => return self.all.len(),

@@ -1,6 +1,6 @@
 //! Sentences, made after the quotes: the end mark inside a quote does not end the sentence when a tag follows.
 
-use super::{flag, Punct, Sentence, Token, Tokens, Vocabulary};
+use super::{flag, Kind, Punct, Sentence, Token, Tokens, Vocabulary};
 use crate::lang::{flags, form, is, w};
 use crate::layout::Layout;
 
@@ -14,9 +14,12 @@ pub(super) fn headline(items: &mut [Token], vocabulary: &Vocabulary<'_>) {
     if items.len() >= HEADLINE_ITEMS {
         return;
     }
-    let long = |t: &&Token| t.is_word() && t.end - t.start > 3;
-    let all = items.iter().filter(long).count();
-    let capital = items.iter().filter(long).filter(|t| t.capital()).count();
+    let (mut all, mut capital) = (0, 0);
+    for token in items.iter() {
+        let long = token.is_word() && token.end - token.start > 3;
+        all += usize::from(long);
+        capital += usize::from(long && token.capital());
+    }
     if all < HEADLINE_WORDS || capital * 5 < all * 4 {
         return;
     }
@@ -67,12 +70,14 @@ fn breaks_after(
 ) -> bool {
     let items = &tokens.outer;
     let (item, next) = (&items[at], &items[at + 1]);
-    if item.is_quote() {
-        return quote_breaks(text, layout, tokens, at, last);
+    match item.kind {
+        Kind::Word | Kind::Number | Kind::Possessive => return false,
+        Kind::Quote => return quote_breaks(text, layout, tokens, at, last),
+        Kind::Punct => {}
     }
     let opens = next.is_quote()
         || next.capital()
-        || next.kind == super::Kind::Number
+        || next.kind == Kind::Number
         || next.is_punct(Punct::OpenBracket)
         || next.is_punct(Punct::Other);
     match item.punct() {
@@ -163,7 +168,7 @@ fn tag_follows(tokens: &Tokens<'_>, from: usize, last: usize, strict: bool) -> b
                         | is::DEMONYM
                         | is::ADVERB,
                 ))
-            || token.kind == super::Kind::Possessive
+            || token.kind == Kind::Possessive
             || token.is_punct(Punct::Period)
                 && at > from
                 && tokens.abbreviates(&tokens.outer[at - 1])

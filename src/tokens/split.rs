@@ -16,6 +16,16 @@ pub(super) fn split(
     let mut spaced = true;
     while at < to {
         let byte = bytes[at];
+        if WORD_BYTE[byte as usize] {
+            if let Some(plain) = Plain::at(bytes, at, to) {
+                let spacing = if spaced { flag::SPACED } else { 0 };
+                push_plain(text, at, &plain, spacing, vocabulary, out);
+                // Most often a space follows.
+                spaced = plain.end < to && bytes[plain.end] == b' ';
+                at = plain.end + usize::from(spaced);
+                continue;
+            }
+        }
         if byte == b' ' || byte == b'\n' || byte == b'\t' || byte == b'\r' {
             at += 1;
             spaced = true;
@@ -24,19 +34,6 @@ pub(super) fn split(
         // An underscore is Gutenberg's italics: it marks the word and is no part of it.
         if byte == b'_' {
             at += 1;
-            continue;
-        }
-        if let Some(plain) = Plain::at(bytes, at, to) {
-            push_plain(
-                text,
-                at,
-                &plain,
-                if spaced { flag::SPACED } else { 0 },
-                vocabulary,
-                out,
-            );
-            spaced = false;
-            at = plain.end;
             continue;
         }
         if WORD_BYTE[byte as usize] {
@@ -107,6 +104,13 @@ fn is_invisible(c: char) -> bool {
 
 /// Letters, digits and marks; the controls U+0080 to U+009F too, because mojibake puts them inside names.
 fn is_word_char(c: char) -> bool {
+    match c {
+        // General punctuation: curly quotes and dashes come often, and the table of letters is slow to ask.
+        '\u{2000}'..='\u{206f}' => return false,
+        '\u{d7}' | '\u{f7}' => return false,
+        '\u{c0}'..='\u{24f}' => return true,
+        _ => {}
+    }
     c.is_alphanumeric() || matches!(c, '\u{80}'..='\u{9f}' | '\u{300}'..='\u{36f}')
 }
 
@@ -152,51 +156,106 @@ impl Plain {
     fn at(bytes: &[u8], at: usize, to: usize) -> Option<Plain> {
         let window = bytes.get(at..at + 16)?;
         let (first, second) = window.split_at(8);
-        let low = u64::from_le_bytes(first.try_into().ok()?);
-        let high = u64::from_le_bytes(second.try_into().ok()?);
-        let other = |half: u64| {
-            !(between(half | (0x20 * ONES), b'a', b'z') | between(half, b'0', b'9')) & HIGH
-        };
-        let (in_low, in_high) = (other(low), other(high));
-        let length = match (in_low, in_high) {
-            (0, 0) => return None,
-            (0, stop) => 8 + stop.trailing_zeros() as usize / 8,
-            (stop, _) => stop.trailing_zeros() as usize / 8,
+        let low = Half::new(u64::from_le_bytes(first.try_into().ok()?));
+        let (low, high, length) = if low.other != 0 {
+            let length = low.other.trailing_zeros() as usize / 8;
+            (low.first(length)?, Half::default(), length)
+        } else {
+            let high = Half::new(u64::from_le_bytes(second.try_into().ok()?));
+            if high.other == 0 {
+                return None;
+            }
+            let length = high.other.trailing_zeros() as usize / 8;
+            // The letters of a word of eight bytes stand in the first half alone.
+            (low, high.first(length).unwrap_or_default(), 8 + length)
         };
         let end = at + length;
-        if length == 0 || end > to || !ends_plainly(bytes, end, to) {
+        if end > to || !ends_plainly(bytes, end, to) {
             return None;
         }
-        let (low, high) = if length < 8 {
-            (low & ((1 << (8 * length)) - 1), 0)
-        } else {
-            (low, high & ((1 << (8 * (length - 8))) - 1))
-        };
         let capital = bytes[at].is_ascii_uppercase();
-        let all_capitals =
-            capital && length > 1 && between(low, b'a', b'z') | between(high, b'a', b'z') == 0;
         Some(Plain {
             end,
-            key: Key::short(low, high),
+            key: Key::short(low.folded(), high.folded()),
             capital,
-            all_capitals,
+            all_capitals: capital && length > 1 && low.small() | high.small() == 0,
             digit: bytes[at].is_ascii_digit(),
         })
     }
 }
+
+/// Eight bytes of a word, with a bit set for each byte that is a letter, and for each that is neither letter nor digit.
+#[derive(Default, Clone, Copy)]
+struct Half {
+    bytes: u64,
+    letters: u64,
+    other: u64,
+}
+
+impl Half {
+    fn new(bytes: u64) -> Half {
+        let letters = between(bytes | (0x20 * ONES), b'a', b'z');
+        Half {
+            bytes,
+            letters,
+            other: !(letters | between(bytes, b'0', b'9')) & HIGH,
+        }
+    }
+
+    /// Its first bytes, zeros after them; there is at least one.
+    fn first(self, length: usize) -> Option<Half> {
+        let unused = 64u32
+            .checked_sub(8 * length as u32)
+            .filter(|unused| *unused < 64)?;
+        let kept = u64::MAX >> unused;
+        Some(Half {
+            bytes: self.bytes & kept,
+            letters: self.letters & kept,
+            other: 0,
+        })
+    }
+
+    /// Its letters made small.
+    fn folded(self) -> u64 {
+        self.bytes | self.letters >> 2
+    }
+
+    /// A bit for each small letter.
+    fn small(self) -> u64 {
+        self.letters & self.bytes << 2
+    }
+}
+
+/// What a byte after a word tells.
+const GOES_ON: u8 = 0;
+const ENDS: u8 = 1;
+/// A full stop, comma or colon: the next byte decides.
+const NEXT_DECIDES: u8 = 2;
+const AFTER_WORD: [u8; 256] = {
+    let mut table = [GOES_ON; 256];
+    let mut byte = 0;
+    while byte < 128 {
+        table[byte] = match byte as u8 {
+            b'.' | b',' | b':' => NEXT_DECIDES,
+            b'\'' | b'-' | b'&' => GOES_ON,
+            _ => ENDS,
+        };
+        byte += 1;
+    }
+    table
+};
 
 /// Whether what stands at `end` cannot be part of the word.
 fn ends_plainly(bytes: &[u8], end: usize, to: usize) -> bool {
     if end >= to {
         return true;
     }
-    match bytes[end] {
-        b' ' | b'\n' => true,
-        b'.' | b',' | b':' => bytes
+    match AFTER_WORD[bytes[end] as usize] {
+        ENDS => true,
+        NEXT_DECIDES => bytes
             .get(end + 1)
             .is_none_or(|next| matches!(next, b' ' | b'\n' | b'"' | b'\r')),
-        b'\'' | b'-' | b'&' => false,
-        byte => byte < 0x80,
+        _ => false,
     }
 }
 
