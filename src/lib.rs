@@ -176,3 +176,18 @@ pub use span::Span;
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]
 mod readme {}
+
+/// The examples of the guide run as tests.
+#[cfg(doctest)]
+mod guide {
+    #[doc = include_str!("../docs/how-it-decides.md")]
+    mod how_it_decides {}
+    #[doc = include_str!("../docs/extend.md")]
+    mod extend {}
+    #[doc = include_str!("../docs/weights.md")]
+    mod weights {}
+    #[doc = include_str!("../docs/characters.md")]
+    mod characters {}
+    #[doc = include_str!("../docs/recipes.md")]
+    mod recipes {}
+}

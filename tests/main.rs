@@ -5,4 +5,5 @@ mod corpus;
 mod explain;
 mod linear;
 mod properties;
+mod recipes;
 mod spec;

@@ -8,6 +8,7 @@ use crate::evaluate::Evaluate;
 use crate::explain::Explain;
 use crate::manual::Completions;
 use crate::settings::Settings;
+use crate::speakers::Speakers;
 
 #[derive(Debug, Parser)]
 #[command(
@@ -37,6 +38,8 @@ pub enum Command {
     Extract(Extract),
     /// List the rules: id, how often each was right, what it looks for
     Rules(Rules),
+    /// Count who speaks in a corpus, or write a list of characters to correct
+    Speakers(Speakers),
     /// Say why a quote has its speaker
     Explain(Explain),
     /// Measure the answers on annotated texts
@@ -51,11 +54,22 @@ pub enum Command {
 #[command(after_help = "Examples:
   inquit rules                                       one rule a line
   inquit rules --format json                         with the examples that each is tested on
+  inquit rules --format markdown > docs/rules.md     the chapter of the guide
   inquit extract --without-rule as-clause a.txt      one rule switched off")]
 pub struct Rules {
     /// What to write: text is for reading
-    #[arg(long, value_enum, default_value_t = ListFormat::Text)]
-    pub format: ListFormat,
+    #[arg(long, value_enum, default_value_t = RulesFormat::Text)]
+    pub format: RulesFormat,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum RulesFormat {
+    /// A table
+    Text,
+    /// One array
+    Json,
+    /// A chapter with all examples
+    Markdown,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]

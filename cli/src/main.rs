@@ -16,6 +16,7 @@ mod progress;
 mod rules;
 mod settings;
 mod sink;
+mod speakers;
 
 use std::process::ExitCode;
 
@@ -27,6 +28,7 @@ fn main() -> ExitCode {
     match args.command {
         Command::Extract(options) => extract::run(&options),
         Command::Rules(options) => rules::run(&options),
+        Command::Speakers(options) => speakers::run(&options),
         Command::Explain(options) => explain::run(&options),
         Command::Evaluate(options) => evaluate::run(&options),
         Command::Completions(options) => manual::completions(&options),

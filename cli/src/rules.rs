@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use serde::Serialize;
 
-use crate::args::{ListFormat, Rules};
+use crate::args::{Rules, RulesFormat};
 
 #[derive(Serialize)]
 struct Row<'a> {
@@ -29,8 +29,9 @@ struct Must<'a> {
 /// Writes the list; a closed pipe ends it quietly.
 pub fn run(options: &Rules) -> ExitCode {
     let written = match options.format {
-        ListFormat::Text => text(),
-        ListFormat::Json => json(),
+        RulesFormat::Text => text(),
+        RulesFormat::Json => json(),
+        RulesFormat::Markdown => Ok(markdown()),
     };
     match written.and_then(|list| io::stdout().write_all(list.as_bytes())) {
         Ok(()) => ExitCode::SUCCESS,
@@ -77,4 +78,50 @@ fn json() -> io::Result<String> {
         })
         .collect();
     Ok(serde_json::to_string_pretty(&rows)? + "\n")
+}
+
+const HEAD: &str = "\
+# The rules
+
+Every answer names its rule. This list is what `inquit rules --format markdown` prints; a test holds the two together, and runs every
+example. *Right* is the share of right answers on texts that the weights of reports were not learned from, or, for dialogue, on the
+novels that they were; a dash where fewer than ten were seen. In a pattern Q stands for quoted words, C for a clause, NP for a noun phrase and V for
+a verb that may report.
+";
+
+/// The list as a chapter of the guide.
+fn markdown() -> String {
+    let line = |text: &str| {
+        text.replace("\n\n", " ¶ ")
+            .replace('\n', " ")
+            .replace('|', "\\|")
+    };
+    let mut page = HEAD.to_owned();
+    for rule in inquit::rules() {
+        let right = rule
+            .precision
+            .map_or("–".to_owned(), |share| format!("{share:.2}"));
+        page += &format!(
+            "\n## `{}`\n\n{}\n\nPattern `{}` · right {right}\n\n",
+            rule.id, rule.description, rule.pattern
+        );
+        page += "| text | source | words |\n| --- | --- | --- |\n";
+        for example in rule.must {
+            let source = if example.source.is_empty() {
+                example.speaker
+            } else {
+                example.source
+            };
+            page += &format!(
+                "| {} | {} | {} |\n",
+                line(example.text),
+                line(source),
+                line(example.content)
+            );
+        }
+        for text in rule.must_not {
+            page += &format!("| {} | | not by this rule |\n", line(text));
+        }
+    }
+    page
 }
