@@ -16,6 +16,7 @@ use crate::span::{span, Span};
 use crate::speakers::cast::Cast;
 use crate::speakers::discover::Discovery;
 use crate::speakers::names::Names;
+use crate::speakers::naming::Naming;
 use crate::speakers::resolve::{resolve, Entity, Resolution, SourceRef};
 use crate::tokens::{Kind, Tokens};
 
@@ -122,6 +123,16 @@ pub(crate) fn watched<'t>(
         } else {
             Cast::listed(characters, &tokens.vocabulary)
         };
+        let in_cast = |person: usize| {
+            if characters.is_empty() {
+                return Some(person as u32);
+            }
+            let forms = &discovery.people[person].forms;
+            forms
+                .iter()
+                .find_map(|form| cast.bearer(form.title, &form.words))
+        };
+        let in_cast: Vec<Option<u32>> = (0..discovery.people.len()).map(in_cast).collect();
         let mut scene = dialogue::read(read, &layout, &tokens, cast);
         let answers = dialogue::decide(&mut scene, &settings.without);
         watch.talked(&Talked {
@@ -129,6 +140,7 @@ pub(crate) fn watched<'t>(
             answers: &answers,
             without: &settings.without,
         });
+        to_the_cast(&mut drafts, &resolution, &in_cast, voices.len() as u32);
         drafts.extend(turns(&scene, &answers, voices.len() as u32));
         voices.extend(cast_voices(&scene));
     } else {
@@ -138,6 +150,18 @@ pub(crate) fn watched<'t>(
         skip_paragraphs(read, &layout, patterns, &mut drafts);
     }
     assemble(text, &layout, sentences, drafts, voices, settings)
+}
+
+/// Somebody who reports and also speaks in the dialogue is one person: the one of the cast, whose voices begin at `first`.
+fn to_the_cast(drafts: &mut [Draft], resolution: &Resolution, in_cast: &[Option<u32>], first: u32) {
+    for draft in drafts {
+        for voice in draft.voice.iter_mut().chain(&mut draft.runner_up) {
+            let person = resolution.entities[*voice as usize].person;
+            if let Some(member) = person.and_then(|person| in_cast[person as usize]) {
+                *voice = first + member;
+            }
+        }
+    }
 }
 
 /// Drops the drafts that begin in a paragraph that the user wants left out.
@@ -288,7 +312,8 @@ fn voices<'t>(
                 mentions,
             };
         };
-        let mut forms = discovery.people[person as usize].shown(names, tokens, text);
+        let mut forms =
+            discovery.people[person as usize].shown(names, tokens, text, Naming::Fullest);
         let name = forms.remove(0);
         Voice {
             name,

@@ -48,6 +48,10 @@ pub(crate) mod is {
         DROPPED = 55, EXCLAMATION = 56, ANIMAL = 57,
         /// In the lexicon at all.
         KNOWN = 58,
+        /// What places are called by: street, square, grove.
+        PLACE_WORD = 59,
+        /// Titles of wives, and of women who are nobody's.
+        MARRIED = 60, UNMARRIED = 61,
     }
     pub const GIVEN: u64 = GIVEN_M | GIVEN_F | GIVEN_U;
 }

@@ -1461,8 +1461,8 @@ finance minister : role
 foreign minister : role
 foreign secretary : role
 fr : m abbr
-frau : f
-fraulein : f
+frau : f married
+fraulein : f unmarried
 fräulein : f
 gaffer : m
 gen : abbr
@@ -1504,8 +1504,8 @@ lieutenant : m alone role vocative
 lord : m vocative
 lt : abbr
 madam : f vocative
-madame : f
-mademoiselle : f
+madame : f married
+mademoiselle : f unmarried
 maestro : m
 magistrate : role alone
 maharajah : m alone role
@@ -1532,16 +1532,16 @@ mgr : abbr
 midfielder : role
 mijnheer : m
 minister : role alone
-miss : f
+miss : f unmarried
 mister : m
-mlle : f abbr
-mme : f abbr
+mlle : f abbr unmarried
+mme : f abbr married
 monsieur : m
 monsignor : m
 mother : f kin
 mp : role
 mr : m abbr
-mrs : f abbr
+mrs : f abbr married
 ms : f abbr
 mufti : m
 mynheer : m
@@ -1594,8 +1594,8 @@ secretary-general : role
 sen : abbr
 senator : role alone
 senor : m
-senora : f
-senorita : f
+senora : f married
+senorita : f unmarried
 sens : abbr
 sergeant : m alone role vocative
 señor : m
@@ -1608,8 +1608,8 @@ sheikh : m alone
 sheriff : alone role
 shri : m
 signor : m
-signora : f
-signorina : f
+signora : f married
+signorina : f unmarried
 singer : role
 sir : m vocative
 sister : f kin
@@ -2243,6 +2243,15 @@ wis : state
 wisconsin : state
 wyo : state
 wyoming : state
+
+[placewords]
+# Words that places are called by.
+abbey, alley, arms, avenue, bay, beach, boulevard, bridge, castle, cathedral, cemetery, close, coast, corner, cottage
+county, crescent, cross, dale, desert, docks, drive, farm, forest, garden, gardens, gate, grange, green, grove, hall
+harbor, harbour, heath, heights, highway, hill, hills, hotel, house, inn, island, islands, isle, junction, lake, lane
+lodge, manor, market, mews, moor, mount, mountain, mountains, ocean, palace, parade, park, parsonage, pass, peak, pier
+place, plain, plains, plaza, point, pond, prison, quay, river, road, row, sea, shore, springs, square, station, strait
+street, tavern, temple, terrace, tower, towers, turnpike, valley, viaduct, view, villa, village, walk, wharf, wood, woods
 
 [demonyms]
 # Adjectives of nations, faiths and parties.

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::discover::{gender_of, Discovery};
 use super::names::Names;
+use super::naming::Naming;
 use crate::extraction::Gender;
 use crate::extractor::Character;
 use crate::lang::{fold, is, w, WordId, WordSet};
@@ -108,15 +109,13 @@ impl Cast {
         let mut people = Vec::new();
         let mut aliases = Vec::new();
         for found in &discovery.people {
-            let mut forms: Vec<_> = found.forms.iter().enumerate().collect();
-            forms.sort_by_key(|(at, form)| (*at != found.name, std::cmp::Reverse(form.count)));
             let shown: Vec<String> = found
-                .shown(names, tokens, text)
+                .shown(names, tokens, text, Naming::AsTold)
                 .into_iter()
                 .map(Cow::into_owned)
                 .collect();
             let mut words = Vec::new();
-            for (_, form) in &forms {
+            for form in &found.forms {
                 let mut whole = Vec::new();
                 if form.title != w::NONE {
                     whole.push(form.title);
@@ -207,6 +206,20 @@ impl Cast {
             forms,
             by_first,
             firsts,
+        }
+    }
+
+    /// The only one whom a title and these words name.
+    pub(crate) fn bearer(&self, title: WordId, words: &[WordId]) -> Option<u32> {
+        let titled = (title != w::NONE).then_some(&title);
+        let first = titled.or(words.first())?;
+        let form = self
+            .forms(*first)
+            .iter()
+            .find(|form| form.words.iter().eq(titled.into_iter().chain(words)))?;
+        match *form.people {
+            [person] => Some(person),
+            _ => None,
         }
     }
 

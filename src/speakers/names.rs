@@ -9,6 +9,8 @@ use crate::tokens::{flag, Kind, Punct, Token, Tokens};
 
 /// Words of one name; what is longer is a heading or a list, not a name.
 pub(crate) const NAME_WORDS: usize = 8;
+/// Small words in a row inside one name: van der.
+const PARTICLES: usize = 3;
 /// Items after a name within which a pronoun is taken to mean it.
 const PRONOUN_REACH: u32 = 15;
 
@@ -371,6 +373,15 @@ impl Walk<'_> {
                         && self.part(end + skip, false)
                 })
             };
+            // A capital, with small words of names before it: van der Meer.
+            let name_follows = |from: usize| {
+                let particle = |token: &Token| self.tokens.is_class(token, is::NAME_PARTICLE);
+                let rest = self.items[(end + from).min(to)..to].iter();
+                let small = rest
+                    .take(PARTICLES)
+                    .take_while(|t| particle(t) && !t.capital());
+                next_capital(from + small.count())
+            };
             let joins = match token.kind {
                 Kind::Word if token.capital() => {
                     self.part(end, false)
@@ -378,13 +389,13 @@ impl Walk<'_> {
                             .tokens
                             .is_class(token, is::TITLE | is::ROLE | is::ORG_WORD)
                 }
-                Kind::Word => self.tokens.is_class(token, is::NAME_PARTICLE) && next_capital(1),
+                Kind::Word => self.tokens.is_class(token, is::NAME_PARTICLE) && name_follows(1),
                 Kind::Number => false,
-                // Mr. Lee, J. Smith
+                // Mr. Lee, J. Smith, Mr. van Houten
                 Kind::Punct if token.mark == Punct::Period => {
                     token.start == self.items[end - 1].end
                         && self.tokens.abbreviates(&self.items[end - 1])
-                        && next_capital(1)
+                        && name_follows(1)
                 }
                 Kind::Punct if token.mark == Punct::Ampersand => next_capital(1),
                 // Ministry of Defence

@@ -23,6 +23,11 @@ pub(super) fn headline(items: &mut [Token], vocabulary: &Vocabulary<'_>) {
     if all < HEADLINE_WORDS || capital * 5 < all * 4 {
         return;
     }
+    // “…,” said the Rev. Ann Lee of Harbour Road Chapel: a headline has no small verb of speech.
+    let tag = |t: &Token| t.small() && vocabulary.info(t.word).speech();
+    if items.iter().any(tag) {
+        return;
+    }
     for (at, token) in items.iter_mut().enumerate() {
         token.flags |= flag::HEADLINE;
         let info = vocabulary.info(token.word);

@@ -1,0 +1,443 @@
+//! Forms of names into people: full names first, then the given names that belong to them, then names with a title, then
+//! single names.
+//!
+//! The order matters: whether “Mr. Harlow” is George Harlow shows best where “George” stands, so George must have his
+//! places before Mr. Harlow comes.
+
+use std::collections::{HashMap, HashSet};
+
+use super::discover::{Found, FoundForm};
+use super::forms::{Form, USES};
+use crate::extraction::Gender;
+use crate::lang::{is, w, WordId};
+use crate::tokens::Vocabulary;
+
+/// Two names within this many items of each other are probably of two people.
+const APART_ITEMS: u32 = 22;
+/// So often they must do so, and in so large a share of the rarer name's uses.
+const APART_TIMES: usize = 2;
+const APART_TIMES_LONG: usize = 3;
+const APART_SHARE: f32 = 0.04;
+/// And in so large a part of the uses that chance alone would bring near: a name that stands everywhere stands near all.
+const APART_CHANCE: f32 = 0.9;
+/// A full name that is so many times rarer than “Mrs.” and the surname is another woman's.
+const RARE_NAME: u32 = 10;
+/// Miss Ann stands for Ann, and not for Miss Harlow, from one use of it in so many of the latter.
+const YOUNGER: u32 = 10;
+/// Mr. Harlow used so many times as often as George Harlow is another man, if George's wife goes by his name.
+const YOUNGER_LINE: u32 = 3;
+/// People with the same surname that a form is compared with: a bound that keeps a text of a thousand Smiths linear.
+const NAMESAKES: usize = 24;
+
+/// The forms of one person with their places in the narration.
+#[derive(Debug, Default)]
+struct Places {
+    forms: Vec<(WordId, Box<[WordId]>, Vec<u32>)>,
+    /// Uses of the given name alone.
+    bare: u32,
+    /// Uses of the given name with the surname.
+    full: u32,
+    /// Mrs. with both his names is his wife.
+    wife: bool,
+}
+
+pub(super) struct Clusters<'l> {
+    vocabulary: &'l Vocabulary<'l>,
+    /// Items of the narration.
+    length: u32,
+    /// Long enough for chance to matter.
+    long: bool,
+    pub people: Vec<Found>,
+    /// For each person.
+    places: Vec<Places>,
+    by_last: HashMap<WordId, Vec<u32>>,
+    by_first: HashMap<WordId, Vec<u32>>,
+    /// Plurals of surnames.
+    families: HashSet<WordId>,
+    /// How often a title stands with one name.
+    titled_uses: HashMap<(WordId, WordId), u32>,
+}
+
+impl<'l> Clusters<'l> {
+    pub(super) fn new(
+        vocabulary: &'l Vocabulary<'l>,
+        length: usize,
+        long: bool,
+        families: HashSet<WordId>,
+    ) -> Self {
+        Clusters {
+            vocabulary,
+            length: length as u32,
+            long,
+            people: Vec::new(),
+            places: Vec::new(),
+            by_last: HashMap::new(),
+            by_first: HashMap::new(),
+            families,
+            titled_uses: HashMap::new(),
+        }
+    }
+
+    /// Puts the forms to people; the person of each form, if it has one.
+    pub(super) fn run(&mut self, forms: &[Form], person: &[bool]) -> Vec<Option<u32>> {
+        let mut of_form = vec![None; forms.len()];
+        let mut order: Vec<usize> = (0..forms.len())
+            .filter(|at| person[*at] && !self.plural(&forms[*at]))
+            .collect();
+        order.sort_by_key(|at| std::cmp::Reverse(forms[*at].count));
+        let full = |form: &Form| form.full(self.vocabulary);
+        let (first, mut rest): (Vec<usize>, Vec<usize>) =
+            order.into_iter().partition(|at| full(&forms[*at]));
+        for at in first {
+            of_form[at] = Some(self.place(&forms[at]));
+        }
+        self.note_families(forms);
+        let rank = |clusters: &Self, form: &Form| match form.title {
+            w::NONE if clusters.names_given(form) => 0,
+            w::NONE => 3,
+            // Daughters before mothers: a mother is no Miss.
+            title => 2 - u8::from(clusters.vocabulary.info(title).any(is::UNMARRIED)),
+        };
+        rest.sort_by_key(|at| rank(self, &forms[*at]));
+        for at in rest {
+            of_form[at] = Some(self.place(&forms[at]));
+        }
+        // A name that nothing shows to be a person still means one when it is part of a name that was found.
+        for (at, form) in forms.iter().enumerate() {
+            if of_form[at].is_none() && form.organisation == 0 && !self.plural(form) {
+                of_form[at] = self.known(form);
+                if let Some(person) = of_form[at] {
+                    self.add(person, form);
+                }
+            }
+        }
+        of_form
+    }
+
+    /// Notes what titles tell of families before anybody is put together by them.
+    fn note_families(&mut self, forms: &[Form]) {
+        for form in forms.iter().filter(|form| form.title != w::NONE) {
+            if let [name] = *form.words {
+                *self.titled_uses.entry((form.title, name)).or_default() += form.count;
+            } else if form.of_husband(self.vocabulary) && form.count > 1 {
+                let surname = form.surname(self.vocabulary);
+                let husband = self
+                    .namesakes(surname)
+                    .find(|person| self.people[*person as usize].first == form.given());
+                if let Some(husband) = husband {
+                    self.places[husband as usize].wife = true;
+                }
+            }
+        }
+    }
+
+    /// The Harlows are nobody in particular.
+    fn plural(&self, form: &Form) -> bool {
+        form.words
+            .last()
+            .is_some_and(|word| self.families.contains(word))
+    }
+
+    /// A single name that is the given name of somebody, and nobody's surname.
+    fn names_given(&self, form: &Form) -> bool {
+        form.words.len() == 1
+            && self.by_first.contains_key(&form.words[0])
+            && !self.by_last.contains_key(&form.words[0])
+    }
+
+    fn namesakes(&self, last: WordId) -> impl Iterator<Item = u32> + '_ {
+        self.by_last
+            .get(&last)
+            .into_iter()
+            .flatten()
+            .take(NAMESAKES)
+            .copied()
+    }
+
+    fn with_first(&self, first: WordId) -> impl Iterator<Item = u32> + '_ {
+        self.by_first
+            .get(&first)
+            .into_iter()
+            .flatten()
+            .take(NAMESAKES)
+            .copied()
+    }
+
+    fn fits(&self, person: u32, gender: Gender) -> bool {
+        let own = self.people[person as usize].gender;
+        gender == Gender::Unknown || own == Gender::Unknown || own == gender
+    }
+
+    /// The same, but whoever bears the title already comes first: Sir John is no Mr.
+    fn most_named_with(&self, title: WordId, people: impl Iterator<Item = u32>) -> Option<u32> {
+        people.max_by_key(|person| {
+            let found = &self.people[*person as usize];
+            (
+                found.titles.contains(&title),
+                found.count,
+                std::cmp::Reverse(*person),
+            )
+        })
+    }
+
+    fn most_named(&self, people: impl Iterator<Item = u32>) -> Option<u32> {
+        people.max_by_key(|person| {
+            (
+                self.people[*person as usize].count,
+                std::cmp::Reverse(*person),
+            )
+        })
+    }
+
+    /// Puts a form to the person it names, or makes a new one.
+    fn place(&mut self, form: &Form) -> u32 {
+        let gender = form.gender(self.vocabulary);
+        let surname = form.surname(self.vocabulary);
+        let wife = form.of_husband(self.vocabulary);
+        let person = if wife {
+            None
+        } else if form.full(self.vocabulary) {
+            self.full(form, surname, gender)
+        } else if form.title != w::NONE {
+            self.titled(form, gender)
+        } else {
+            self.single(form, gender)
+        };
+        if let Some(person) = person {
+            self.add(person, form);
+            return person;
+        }
+        let person = self.people.len() as u32;
+        let info = self.vocabulary.info(form.words[0]);
+        let given = info.any(is::GIVEN) && (form.title == w::NONE || !info.any(is::COMMON_NAME));
+        let (first, last) = match form.words.len() {
+            1 if given && form.title == w::NONE => (form.words[0], w::NONE),
+            1 => (w::NONE, surname),
+            _ if wife => (w::NONE, surname),
+            _ if form.full(self.vocabulary) => (form.given(), surname),
+            _ => (w::NONE, surname),
+        };
+        self.people.push(Found::new(first, last));
+        self.places.push(Places::default());
+        if last != w::NONE {
+            self.by_last.entry(last).or_default().push(person);
+        }
+        if first != w::NONE {
+            self.by_first.entry(first).or_default().push(person);
+        }
+        self.add(person, form);
+        person
+    }
+
+    fn add(&mut self, person: u32, form: &Form) {
+        let found = &mut self.people[person as usize];
+        found.count += form.count;
+        let gender = form.gender(self.vocabulary);
+        if found.gender == Gender::Unknown {
+            found.gender = gender;
+        }
+        found.he += form.he;
+        found.she += form.she;
+        if form.title != w::NONE && !found.titles.contains(&form.title) {
+            found.titles.push(form.title);
+        }
+        found.forms.push(FoundForm {
+            title: form.title,
+            words: form.words.clone(),
+            count: form.count,
+            run: form.run,
+        });
+        let places = &mut self.places[person as usize];
+        if form.title == w::NONE && *form.words == [found.first] {
+            places.bare += form.outer;
+        }
+        if form.full(self.vocabulary) {
+            places.full += form.outer;
+        }
+        places
+            .forms
+            .push((form.title, form.words.clone(), form.places.clone()));
+    }
+
+    fn full(&self, form: &Form, surname: WordId, gender: Gender) -> Option<u32> {
+        let given = form.given();
+        let same = |person: &u32| {
+            let first = self.people[*person as usize].first;
+            self.fits(*person, gender)
+                && (first == given || self.vocabulary.lexicon.nickname(first, given))
+        };
+        let exact = self.most_named(self.namesakes(surname).filter(same));
+        exact.or_else(|| {
+            // J. Smith and John Smith.
+            let letter = |word: WordId| self.initial(word);
+            self.most_named(self.namesakes(surname).filter(|person| {
+                let first = self.people[*person as usize].first;
+                self.fits(*person, gender)
+                    && first != w::NONE
+                    && (letter(first).is_some_and(|l| self.begins(given, l))
+                        || letter(given).is_some_and(|l| self.begins(first, l)))
+            }))
+        })
+    }
+
+    fn initial(&self, word: WordId) -> Option<u8> {
+        let text = self.vocabulary.word(word);
+        (text.len() == 1).then(|| text.as_bytes()[0])
+    }
+
+    fn begins(&self, word: WordId, letter: u8) -> bool {
+        self.vocabulary.word(word).as_bytes().first() == Some(&letter)
+    }
+
+    /// Mr. Smith, Aunt Anne, Lady Bell.
+    fn titled(&self, form: &Form, gender: Gender) -> Option<u32> {
+        let name = *form.words.last()?;
+        let fits = |person: &u32| {
+            self.fits(*person, gender)
+                && !self.married_to(form, *person)
+                && !self.apart(form, *person)
+        };
+        let by_last = self.most_named_with(
+            form.title,
+            self.namesakes(name)
+                .filter(|person| fits(person) && self.first_of_the_name(form, *person)),
+        );
+        by_last.or_else(|| {
+            if form.words.len() > 1 || [w::MR, w::MRS].contains(&form.title) {
+                return None;
+            }
+            self.most_named_with(form.title, self.with_first(name).filter(fits))
+        })
+    }
+
+    /// Whether title and surname alone may mean this person of the family: Miss Harlow is the eldest, her sisters are Miss
+    /// Ann and Miss Jane; Mrs. Harlow is the mother, her son's wife is Mrs. George Harlow and he is Mr. George Harlow.
+    fn first_of_the_name(&self, form: &Form, person: u32) -> bool {
+        let title = self.vocabulary.info(form.title);
+        let (found, places) = (&self.people[person as usize], &self.places[person as usize]);
+        if title.any(is::UNMARRIED) {
+            let own = self.titled_uses.get(&(form.title, found.first));
+            return own.is_none_or(|uses| uses * YOUNGER < form.count);
+        }
+        let younger = self.long && form.outer >= YOUNGER_LINE * places.full;
+        if title.any(is::MARRIED) {
+            return if found.first == w::NONE {
+                !(younger && places.full > 0)
+            } else {
+                self.wife(form, person)
+            };
+        }
+        !(younger && places.wife)
+    }
+
+    /// Whether “Mrs. Harlow” may be this person: her given name must be known to be hers and not her husband's, and nobody
+    /// whom the narrator calls by it is Mrs. to him; who is Mrs. Harlow on every page was not born in one line as Ann Harlow.
+    fn wife(&self, form: &Form, person: u32) -> bool {
+        let places = &self.places[person as usize];
+        let rare = self.long && RARE_NAME * places.full < form.outer;
+        self.people[person as usize].gender == Gender::Female
+            && 2 * places.bare <= form.outer
+            && !rare
+    }
+
+    /// Miss and Mrs. of one name are two women.
+    fn married_to(&self, form: &Form, person: u32) -> bool {
+        let borne = |class: u64| {
+            let titles = &self.people[person as usize].titles;
+            titles
+                .iter()
+                .any(|title| self.vocabulary.info(*title).any(class))
+        };
+        let title = self.vocabulary.info(form.title);
+        title.any(is::UNMARRIED) && borne(is::MARRIED)
+            || title.any(is::MARRIED) && borne(is::UNMARRIED)
+    }
+
+    fn single(&self, form: &Form, gender: Gender) -> Option<u32> {
+        let name = *form.words.last()?;
+        let apart = |person: &u32| !self.apart(form, *person);
+        let by_first = self.most_named(self.with_first(name).filter(|p| self.fits(*p, gender)));
+        by_first
+            .or_else(|| {
+                let voted = form.voted();
+                let bearers = || {
+                    self.namesakes(name)
+                        .filter(|person| self.fits(*person, voted))
+                        .filter(apart)
+                };
+                let wives = |person: &u32| {
+                    let found = &self.people[*person as usize];
+                    !found.titles.contains(&w::MRS) && !found.titles.contains(&w::MISS)
+                        || found.first != w::NONE
+                };
+                let men = self.most_named(bearers().filter(wives));
+                men.or_else(|| self.most_named(bearers()))
+            })
+            .or_else(|| {
+                if !self.vocabulary.lexicon.has_nickname(name) {
+                    return None;
+                }
+                let mut short = self.people.iter().enumerate().filter(|(_, found)| {
+                    found.first != w::NONE && self.vocabulary.lexicon.nickname(found.first, name)
+                });
+                let only = short.next().filter(|_| short.next().is_none());
+                only.map(|(at, _)| at as u32).filter(apart)
+            })
+    }
+
+    /// Somebody already known by these words, for forms that alone prove nothing.
+    fn known(&self, form: &Form) -> Option<u32> {
+        let gender = form.gender(self.vocabulary);
+        if form.full(self.vocabulary) {
+            return self.full(form, form.surname(self.vocabulary), gender);
+        }
+        if form.words.len() > 1 {
+            return None;
+        }
+        self.most_named(self.namesakes(form.words[0]))
+            .or_else(|| self.most_named(self.with_first(form.words[0])))
+    }
+
+    /// Whether form and person stand side by side too often to be one.
+    fn apart(&self, form: &Form, person: u32) -> bool {
+        let mut near = 0;
+        let mut uses = 0;
+        for (_, words, places) in &self.places[person as usize].forms {
+            // “George Harlow … Harlow” is one man.
+            if words.iter().any(|word| form.words.contains(word)) {
+                continue;
+            }
+            uses += places.len();
+            for place in &form.places {
+                let at = places.partition_point(|other| *other + APART_ITEMS < *place);
+                near += usize::from(
+                    places
+                        .get(at)
+                        .is_some_and(|other| *other <= *place + APART_ITEMS),
+                );
+            }
+        }
+        let (few, many) = (form.places.len().min(uses), form.places.len().max(uses));
+        // Past the bound only the beginning of the text is compared.
+        let seen = if many >= USES {
+            let last = |places: &[u32]| places.last().copied().unwrap_or(0);
+            let others = &self.places[person as usize].forms;
+            others
+                .iter()
+                .map(|(_, _, places)| last(places))
+                .max()
+                .unwrap_or(0)
+                .max(last(&form.places))
+        } else {
+            self.length
+        };
+        let chance = many as f32 * 2.0 * APART_ITEMS as f32 / seen.max(1) as f32;
+        let share = APART_SHARE.max(APART_CHANCE * chance.min(1.0));
+        let times = if self.long {
+            APART_TIMES_LONG
+        } else {
+            APART_TIMES
+        };
+        near >= times && near as f32 >= share * few as f32
+    }
+}

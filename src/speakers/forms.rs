@@ -1,0 +1,278 @@
+//! The forms of names: runs with the same title and words, what their places tell together, and which are of people.
+
+use std::collections::{HashMap, HashSet};
+
+use super::names::{evidence, NameRun, Names};
+use crate::extraction::Gender;
+use crate::lang::{is, w, WordId};
+use crate::tokens::Vocabulary;
+
+/// Places of a form that are compared with those of others: a bound that keeps a text of one name linear.
+pub(super) const USES: usize = 400;
+
+/// One way of naming, with all its places.
+#[derive(Debug, Clone)]
+pub(super) struct Form {
+    pub title: WordId,
+    pub words: Box<[WordId]>,
+    pub count: u32,
+    /// The first run, whose text shows how it is written.
+    pub run: u32,
+    /// Sum of what the places say for and against a person.
+    weight: f32,
+    /// A single place that is sure.
+    sure: bool,
+    pub organisation: u32,
+    /// Uses after “the”, and after “in” or “at”.
+    the: u32,
+    at: u32,
+    pub he: u32,
+    pub she: u32,
+    /// Items of the narration where it stands, at most [`USES`].
+    pub places: Vec<u32>,
+    /// Uses in the narration.
+    pub outer: u32,
+    pub runs: Vec<u32>,
+}
+
+impl Form {
+    fn new(title: WordId, words: &[WordId], run: u32) -> Form {
+        Form {
+            title,
+            words: words.into(),
+            count: 0,
+            run,
+            weight: 0.0,
+            sure: false,
+            organisation: 0,
+            the: 0,
+            at: 0,
+            he: 0,
+            she: 0,
+            places: Vec::new(),
+            outer: 0,
+            runs: Vec::new(),
+        }
+    }
+
+    /// A given name and a surname.
+    pub(super) fn full(&self, vocabulary: &Vocabulary<'_>) -> bool {
+        self.words.len() >= 2 && !particle(self.words[0], vocabulary)
+    }
+
+    pub(super) fn given(&self) -> WordId {
+        self.words[0]
+    }
+
+    pub(super) fn surname(&self, vocabulary: &Vocabulary<'_>) -> WordId {
+        let end = self
+            .words
+            .iter()
+            .rposition(|word| !vocabulary.info(*word).any(is::NAME_SUFFIX))
+            .unwrap_or(0);
+        // Family name first: Li Wei is a Li.
+        if self.words.len() >= 2
+            && vocabulary.info(self.words[0]).any(is::FAMILY_FIRST)
+            && !vocabulary.info(self.words[0]).any(is::GIVEN)
+        {
+            return self.words[0];
+        }
+        self.words[end]
+    }
+
+    /// Mrs. John Smith: a wife under her husband's name.
+    pub(super) fn of_husband(&self, vocabulary: &Vocabulary<'_>) -> bool {
+        vocabulary.info(self.title).any(is::MARRIED)
+            && self.full(vocabulary)
+            && !vocabulary.info(self.words[0]).any(is::GIVEN_F)
+    }
+
+    pub(super) fn gender(&self, vocabulary: &Vocabulary<'_>) -> Gender {
+        gender_of(vocabulary, self.title, &self.words)
+    }
+
+    /// What the pronouns after it say, when they say it clearly.
+    pub(super) fn voted(&self) -> Gender {
+        const VOTES: u32 = 4;
+        if self.he >= VOTES && self.he > 2 * self.she {
+            Gender::Male
+        } else if self.she >= VOTES && self.she > 2 * self.he {
+            Gender::Female
+        } else {
+            Gender::Unknown
+        }
+    }
+
+    fn count_in(&mut self, at: usize, run: &NameRun, names: &Names) {
+        self.count += 1;
+        if names.runs[self.run as usize].has(evidence::CAPITALS) && !run.has(evidence::CAPITALS) {
+            self.run = at as u32;
+        }
+        self.weight += weight(run);
+        self.sure |= run.has(evidence::APPOSITION | evidence::ROLE_BEFORE)
+            && !run.has(evidence::ORGANISATION | evidence::PLACE);
+        self.organisation += u32::from(run.has(evidence::ORGANISATION));
+        self.the += u32::from(run.has(evidence::THE));
+        self.at += u32::from(run.has(evidence::PLACE_BEFORE));
+        self.he += u32::from(run.he);
+        self.she += u32::from(run.she);
+        if !run.inner {
+            self.outer += 1;
+            if self.places.len() < USES {
+                self.places.push(run.first);
+            }
+        }
+        self.runs.push(at as u32);
+    }
+}
+
+/// “van” in “van Houten”; Ben and Al are given names as well.
+pub(super) fn particle(word: WordId, vocabulary: &Vocabulary<'_>) -> bool {
+    let info = vocabulary.info(word);
+    info.any(is::NAME_PARTICLE) && !info.any(is::GIVEN)
+}
+
+/// The gender that a title or a given name tells.
+pub(crate) fn gender_of(vocabulary: &Vocabulary<'_>, title: WordId, words: &[WordId]) -> Gender {
+    let of_title = vocabulary.info(title).gender;
+    if title != w::NONE && of_title != Gender::Unknown {
+        return of_title;
+    }
+    if title != w::NONE && words.len() == 1 {
+        return Gender::Unknown;
+    }
+    for word in words.iter().take(if words.len() > 2 { 2 } else { 1 }) {
+        let info = vocabulary.info(*word);
+        if info.any(is::GIVEN_M) && !info.any(is::GIVEN_F) {
+            return Gender::Male;
+        }
+        if info.any(is::GIVEN_F) && !info.any(is::GIVEN_M) {
+            return Gender::Female;
+        }
+    }
+    Gender::Unknown
+}
+
+/// Runs by title and words.
+pub(super) fn forms(names: &Names, vocabulary: &Vocabulary<'_>) -> Vec<Form> {
+    let mut forms: Vec<Form> = Vec::new();
+    let mut index: HashMap<(WordId, &[WordId]), u32> = HashMap::new();
+    for (at, run) in names.runs.iter().enumerate() {
+        if run.has(evidence::DESCRIPTION) {
+            continue;
+        }
+        let mut words = names.words(run);
+        let mut title = run.title;
+        if run.has(evidence::HEADLINE) && !run.has(evidence::ORGANISATION) {
+            // In a title-case headline only a given name shows where a name begins.
+            let Some(from) = words
+                .iter()
+                .position(|word| vocabulary.info(*word).any(is::GIVEN))
+            else {
+                continue;
+            };
+            // One surname after it, and initials between.
+            let initials = words[from + 1..]
+                .iter()
+                .take_while(|word| vocabulary.word(**word).len() == 1)
+                .count();
+            words = &words[from..words.len().min(from + 2 + initials)];
+            title = w::NONE;
+        }
+        let place = *index.entry((title, words)).or_insert_with(|| {
+            forms.push(Form::new(title, words, at as u32));
+            forms.len() as u32 - 1
+        });
+        forms[place as usize].count_in(at, run, names);
+    }
+    forms
+}
+
+/// What one place says for (or against) a person.
+fn weight(run: &NameRun) -> f32 {
+    let mut weight = 0.0;
+    if !run.inner {
+        if run.has(evidence::SPEECH) {
+            weight += 2.0;
+        } else if run.has(evidence::VERB)
+            && !run.has(evidence::POSSESSIVE | evidence::PREPOSITION | evidence::THE)
+        {
+            weight += 0.5;
+        }
+    } else if run.has(evidence::VOCATIVE) {
+        weight += 1.0;
+    }
+    if run.has(evidence::PLACE_BEFORE) && run.title == w::NONE {
+        weight -= 0.5;
+    }
+    if run.has(evidence::THE) {
+        weight -= 0.3;
+    }
+    weight
+}
+
+/// Whether a form names a person; in a long text one sight proves less.
+pub(super) fn is_person(form: &Form, vocabulary: &Vocabulary<'_>, long: bool) -> bool {
+    if form.organisation * 2 > form.count {
+        return false;
+    }
+    let first = vocabulary.info(form.words[0]);
+    let given = first.any(is::GIVEN) && !first.any(is::COMMON_NAME);
+    let count = form.count as f32;
+    let place = form.words.iter().all(|word| {
+        vocabulary
+            .info(*word)
+            .any(is::PLACE | is::US_STATE | is::DEMONYM | is::ORG)
+    });
+    if form.title != w::NONE {
+        return !place && (!long || form.count >= 2 || form.weight > 0.0);
+    }
+    if place && !(given && form.weight >= 1.0) {
+        return false;
+    }
+    // Jermyn Street, Maple Grove: a street until somebody of that name speaks.
+    let spot = form.words.len() >= 2
+        && form
+            .words
+            .last()
+            .is_some_and(|word| vocabulary.info(*word).any(is::PLACE_WORD));
+    if spot && form.weight < 1.0 {
+        return false;
+    }
+    if form.full(vocabulary) {
+        let family = first.any(is::FAMILY_FIRST);
+        return form.sure && 3 * form.at < form.count
+            || first.any(is::GIVEN) && form.weight >= 0.0
+            || form.weight >= 1.0 && form.weight / count >= 0.08
+            || family && form.weight > 0.0;
+    }
+    (form.count >= 3 && form.weight >= 2.0 && form.weight / count >= 0.08)
+        || given && (form.weight >= 0.5 && (form.count >= 2 || !long) || !long && form.count >= 2)
+        || !long && form.weight >= 2.0
+        || !long && form.sure
+}
+
+/// Words that end in -s and name a family that is known by its singular: the Harlows, the Miss Harlows.
+pub(super) fn families(forms: &[Form], vocabulary: &Vocabulary<'_>) -> HashSet<WordId> {
+    let surnames: HashSet<WordId> = forms
+        .iter()
+        .filter(|form| form.title != w::NONE || form.full(vocabulary))
+        .map(|form| form.surname(vocabulary))
+        .collect();
+    let plural =
+        |form: &&Form| form.title != w::NONE || form.words.len() == 1 && 2 * form.the >= form.count;
+    forms
+        .iter()
+        .filter(plural)
+        .filter_map(|form| form.words.last().copied())
+        .filter(|word| {
+            let text = vocabulary.word(*word);
+            let singular = |end: &str| {
+                text.strip_suffix(end)
+                    .and_then(|stem| vocabulary.get(stem))
+                    .is_some_and(|stem| surnames.contains(&stem))
+            };
+            singular("s") || singular("es")
+        })
+        .collect()
+}

@@ -1,0 +1,94 @@
+//! What to call a person: one of the forms that the text uses.
+
+use std::borrow::Cow;
+use std::cmp::Reverse;
+
+use super::discover::{Found, FoundForm};
+use super::forms::particle;
+use super::names::Names;
+use crate::lang::w;
+use crate::tokens::{Tokens, Vocabulary};
+
+/// Which form is the name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Naming {
+    /// A report gives the full name once and the surname ever after: the fullest name, without titles.
+    Fullest,
+    /// A story calls people what they are to the reader: the full name if it is used, with the title that goes with it.
+    AsTold,
+}
+
+/// Share of the mentions that a full name must have. In a story who is Mr. Harlow on every page and George once is no
+/// George to the reader; in a report one mention in a hundred shows that it is no slip.
+const TOLD_SHARE: f32 = 0.05;
+const FULLEST_SHARE: f32 = 0.01;
+
+impl Found {
+    /// The forms as the text writes them: the name first, then by how often they are used.
+    pub(crate) fn shown<'t>(
+        &self,
+        names: &Names,
+        tokens: &Tokens<'_>,
+        text: &'t str,
+        naming: Naming,
+    ) -> Vec<Cow<'t, str>> {
+        let name = self.name(&tokens.vocabulary, naming);
+        let mut forms: Vec<_> = self.forms.iter().enumerate().collect();
+        forms.sort_by_key(|(at, form)| (*at != name, Reverse(form.count)));
+        forms
+            .iter()
+            .map(|(_, form)| form.shown(names, tokens, text, naming))
+            .collect()
+    }
+
+    /// The form to name the person by, an index into `forms`.
+    fn name(&self, vocabulary: &Vocabulary<'_>, naming: Naming) -> usize {
+        let share = match naming {
+            Naming::Fullest => FULLEST_SHARE,
+            Naming::AsTold => TOLD_SHARE,
+        };
+        let used = |form: &FoundForm| form.count as f32 >= share * self.count as f32;
+        let forms = || self.forms.iter().enumerate();
+        let fullest = forms()
+            .filter(|(_, form)| form.full(vocabulary) && used(form))
+            .max_by_key(|(at, form)| {
+                let plain = naming == Naming::Fullest && form.title == w::NONE;
+                let long = naming == Naming::Fullest && form.words.len() >= 3;
+                (plain, long, form.count, Reverse(*at))
+            });
+        let best = fullest.or_else(|| {
+            forms().max_by_key(|(at, form)| (form.count, form.words.len(), Reverse(*at)))
+        });
+        best.map_or(0, |(at, _)| at)
+    }
+}
+
+impl FoundForm {
+    /// More than a surname.
+    fn full(&self, vocabulary: &Vocabulary<'_>) -> bool {
+        self.words.len() > 1 && !particle(self.words[0], vocabulary)
+    }
+
+    fn shown<'t>(
+        &self,
+        names: &Names,
+        tokens: &Tokens<'_>,
+        text: &'t str,
+        naming: Naming,
+    ) -> Cow<'t, str> {
+        let run = &names.runs[self.run as usize];
+        let items = if run.inner {
+            &tokens.inner
+        } else {
+            &tokens.outer
+        };
+        let mut start = run.start;
+        let titled = naming == Naming::AsTold || !self.full(&tokens.vocabulary);
+        if self.title != w::NONE && titled {
+            let whole = &items[run.whole as usize..run.first as usize];
+            let title = whole.iter().rev().find(|token| token.is(self.title));
+            start = title.map_or(start, |token| token.start);
+        }
+        crate::assemble::tidy(&text[start as usize..run.end as usize])
+    }
+}
