@@ -45,7 +45,7 @@ pub(crate) static DIALOGUE: &[RuleInfo] = &[
         pattern: "“…” V the N",
         precision: Some(0.71),
         must: &[
-            spoken("Captain Otto Brandt came up the ladder. “Who rang?” asked the captain.", "captain", "Who rang?", "Otto Brandt"),
+            spoken("Captain Otto Brandt came up the ladder. “Who rang?” asked the captain.", "captain", "Who rang?", "Captain Otto Brandt"),
         ],
         must_not: &["“Who rang?” asked Ina."],
     },
