@@ -83,9 +83,13 @@ pub enum ListFormat {
 #[derive(Debug, Parser)]
 #[command(after_help = "Examples:
   inquit extract corpus/news                         who said what, in every .txt file of a folder
-  inquit extract --format jsonl -o out.jsonl a.txt   one JSON document a line
+  inquit extract -f jsonl -o out.jsonl a.txt         one JSON document a line
+  inquit extract -f tei -o tei corpus/news           a folder of TEI files
+  inquit extract -f csv -o quotes.csv corpus/news    one table of all quotes
   cat a.txt | inquit extract -                       from standard input
   inquit extract --input-format jsonl docs.jsonl     documents with id, text and, when wanted, characters
+
+A progress bar is shown on a terminal when there is much to do. NO_COLOR is honoured.
 
 Exit codes: 0 all done; 1 something could not be read or written, and was named on standard error; 2 bad usage.")]
 pub struct Extract {
@@ -96,17 +100,20 @@ pub struct Extract {
     #[arg(long, value_enum, default_value_t = InputFormat::Text)]
     pub input_format: InputFormat,
     /// What to write: text is for reading
-    #[arg(long, value_enum, default_value_t = Format::Text)]
+    #[arg(short, long, value_enum, default_value_t = Format::Text)]
     pub format: Format,
-    /// Unit of all offsets in JSON
+    /// Unit of the offsets in JSON, CSV and CoNLL
     #[arg(long, value_enum, default_value_t = Unit::Byte)]
     pub offsets: Unit,
     #[command(flatten)]
     pub settings: Settings,
-    /// Write here instead of to standard output; the file appears only when it is complete
-    #[arg(short, long, value_name = "FILE")]
+    /// Write here instead of to standard output; what is written appears only when it is complete
+    ///
+    /// A folder is filled with one file for each document, named like what was read. The output is a folder when PATH is one
+    /// or ends in a stroke, when a folder was read and PATH has no suffix, and with --format brat.
+    #[arg(short, long, value_name = "PATH")]
     pub output: Option<PathBuf>,
-    /// No progress bar
+    /// No progress bar; what goes wrong is still said
     #[arg(short, long)]
     pub quiet: bool,
 }
@@ -127,6 +134,14 @@ pub enum Format {
     Json,
     /// One document a line
     Jsonl,
+    /// TEI P5: the text with said, quote and q, the speakers in the header; of several documents a teiCorpus
+    Tei,
+    /// One quote a row, with a header (RFC 4180)
+    Csv,
+    /// Token columns with BIO tags (CoNLL-U Plus)
+    Conll,
+    /// Standoff of the annotation tool brat: a folder of .txt and .ann
+    Brat,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]

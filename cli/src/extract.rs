@@ -1,17 +1,17 @@
 //! `inquit extract`: documents in, answers out, in order, on all cores, with a bounded number of documents in memory.
 
 use std::io;
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use inquit::Extractor;
 use rayon::prelude::*;
 
-use crate::args::{Extract, Format};
+use crate::args::Extract;
 use crate::input::{self, Document};
-use crate::output;
 use crate::problems::Problems;
 use crate::progress::Progress;
-use crate::sink::Sink;
+use crate::writer::{self, Writer};
 
 /// Documents and bytes read before a batch is worked on.
 const BATCH_DOCUMENTS: usize = 256;
@@ -27,7 +27,17 @@ pub fn run(options: &Extract) -> ExitCode {
             return ExitCode::from(2);
         }
     };
-    match work(options, &extractor, &problems) {
+    let files = input::files(&options.paths, options.input_format, &problems);
+    let is_folder = match writer::is_folder(options, &files) {
+        Ok(is_folder) => is_folder,
+        Err(error) => {
+            eprintln!("inquit: {error}");
+            return ExitCode::from(2);
+        }
+    };
+    let written = Writer::open(options, &files, is_folder)
+        .and_then(|writer| work(options, &files, &extractor, writer, &problems));
+    match written {
         Ok(()) if problems.any() => ExitCode::FAILURE,
         Ok(()) => ExitCode::SUCCESS,
         // Whoever reads the output has seen enough.
@@ -45,16 +55,17 @@ pub fn run(options: &Extract) -> ExitCode {
     }
 }
 
-fn work(options: &Extract, extractor: &Extractor, problems: &Problems) -> io::Result<()> {
-    let files = input::files(&options.paths, options.input_format, problems);
-    let progress = Progress::new(&files, options.quiet);
-    let mut sink = Sink::open(options.output.as_deref())?;
-    let colour = sink.colour();
-    let mut documents = input::documents(&files, options.input_format, problems);
-    let mut first = true;
-    if options.format == Format::Json {
-        sink.write("[")?;
-    }
+fn work(
+    options: &Extract,
+    files: &[PathBuf],
+    extractor: &Extractor,
+    mut writer: Writer,
+    problems: &Problems,
+) -> io::Result<()> {
+    let progress = Progress::new(files, options.quiet);
+    let style = writer.style;
+    let mut documents = input::documents(files, options.input_format, problems);
+    let mut done = 0;
     loop {
         let batch = next_batch(&mut *documents);
         if batch.is_empty() {
@@ -62,33 +73,21 @@ fn work(options: &Extract, extractor: &Extractor, problems: &Problems) -> io::Re
         }
         let rendered: Vec<String> = batch
             .par_iter()
-            .map(|document| {
+            .enumerate()
+            .map(|(index, document)| {
                 let extraction = options.settings.extract(extractor, document);
-                match options.format {
-                    Format::Text => output::text::render(&document.id, &extraction, colour),
-                    Format::Json | Format::Jsonl => {
-                        output::json::render(&document.id, &extraction, options.offsets)
-                    }
-                }
+                let rendered = style.render(done + index + 1, &document.id, &extraction);
+                progress.done(document.text.len());
+                rendered
             })
             .collect();
-        for (document, answer) in batch.iter().zip(&rendered) {
-            if options.format == Format::Json {
-                sink.write(if first { "\n" } else { ",\n" })?;
-            }
-            first = false;
-            sink.write(answer)?;
-            if options.format == Format::Jsonl {
-                sink.write("\n")?;
-            }
-            progress.done(document.text.len());
+        done += batch.len();
+        for (document, rendered) in batch.iter().zip(rendered) {
+            writer.write(options, &document.id, &document.text, rendered)?;
         }
     }
-    if options.format == Format::Json {
-        sink.write("\n]\n")?;
-    }
     progress.finish();
-    sink.finish()
+    writer.finish()
 }
 
 fn next_batch(documents: &mut dyn Iterator<Item = Document>) -> Vec<Document> {

@@ -8,6 +8,7 @@ mod characters;
 mod evaluate;
 mod explain;
 mod extract;
+mod folder;
 mod input;
 mod manual;
 mod output;
@@ -17,6 +18,7 @@ mod rules;
 mod settings;
 mod sink;
 mod speakers;
+mod writer;
 
 use std::process::ExitCode;
 

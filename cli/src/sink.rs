@@ -4,6 +4,8 @@ use std::fs::File;
 use std::io::{self, BufWriter, IsTerminal, Write};
 use std::path::{Path, PathBuf};
 
+use crate::folder::beside;
+
 enum Target {
     Standard(BufWriter<io::Stdout>),
     File {
@@ -29,12 +31,7 @@ impl Sink {
         let part = if path.exists() && !path.is_file() {
             path.to_owned()
         } else {
-            let mut name = path
-                .file_name()
-                .ok_or_else(|| io::Error::other("it is no file name"))?
-                .to_owned();
-            name.push(format!(".part-{}", std::process::id()));
-            path.with_file_name(name)
+            beside(path)?
         };
         let writer = BufWriter::with_capacity(1 << 18, File::create(&part)?);
         Ok(Sink(Target::File {

@@ -1,9 +1,10 @@
 //! JSON: one object a document, as the guide describes it.
 
-use inquit::{Extraction, Modality, Offsets, Quote, QuoteKind, ReportKind, Span};
+use inquit::{Extraction, Modality, Quote, QuoteKind, ReportKind, Span};
 use serde::Serialize;
 
 use crate::args::Unit;
+use crate::output::units::{self, Units};
 
 #[derive(Serialize)]
 struct Document<'a> {
@@ -68,15 +69,10 @@ pub fn render(id: &str, extraction: &Extraction<'_>, unit: Unit) -> String {
                 .collect(),
         })
         .collect();
-    let offsets = match unit {
-        Unit::Byte => "byte",
-        Unit::Char => "char",
-        Unit::Utf16 => "utf16",
-    };
     // Serialising these plain structures cannot fail.
     serde_json::to_string(&Document {
         id,
-        offsets,
+        offsets: units::name(unit),
         quotes,
         speakers,
     })
@@ -110,31 +106,5 @@ fn quote_out<'a>(quote: &Quote, extraction: &'a Extraction<'a>, units: &Units<'_
         confidence: (f64::from(quote.confidence) * 1000.0).round() / 1000.0,
         parent: quote.parent.map(|id| id.0),
         unclosed: quote.unclosed,
-    }
-}
-
-/// Spans in the unit that is wanted.
-enum Units<'t> {
-    Byte,
-    Char(Offsets<'t>),
-    Utf16(Offsets<'t>),
-}
-
-impl<'t> Units<'t> {
-    fn new(text: &'t str, unit: Unit) -> Units<'t> {
-        match unit {
-            Unit::Byte => Units::Byte,
-            Unit::Char => Units::Char(Offsets::new(text)),
-            Unit::Utf16 => Units::Utf16(Offsets::new(text)),
-        }
-    }
-
-    fn span(&self, span: Span) -> [usize; 2] {
-        let range = match self {
-            Units::Byte => span.range(),
-            Units::Char(offsets) => offsets.char_range(span),
-            Units::Utf16(offsets) => offsets.utf16_range(span),
-        };
-        [range.start, range.end]
     }
 }
