@@ -84,6 +84,7 @@ pub enum ListFormat {
 #[command(after_help = "Examples:
   inquit extract corpus/news                         who said what, in every .txt file of a folder
   inquit extract -f jsonl -o out.jsonl a.txt         one JSON document a line
+  inquit extract -f html -o page.html corpus/news    a page to look at, of one or many documents
   inquit extract -f tei -o tei corpus/news           a folder of TEI files
   inquit extract -f csv -o quotes.csv corpus/news    one table of all quotes
   cat a.txt | inquit extract -                       from standard input
@@ -134,6 +135,8 @@ pub enum Format {
     Json,
     /// One document a line
     Jsonl,
+    /// A page for looking at: the text with its quotes coloured by speaker, and why; needs no network
+    Html,
     /// TEI P5: the text with said, quote and q, the speakers in the header; of several documents a teiCorpus
     Tei,
     /// One quote a row, with a header (RFC 4180)

@@ -3,11 +3,13 @@
 pub mod brat;
 pub mod conll;
 pub mod csv;
+pub mod html;
 pub mod json;
 pub mod tei;
 pub mod text;
 
 mod blocks;
+mod escape;
 mod layers;
 mod links;
 mod units;
@@ -32,6 +34,7 @@ impl Style {
         match self.format {
             Format::Text => text::render(id, extraction, self.colour),
             Format::Json | Format::Jsonl => json::render(id, extraction, self.unit),
+            Format::Html => html::render(number, id, extraction),
             Format::Tei => tei::render(id, extraction, self.together.then_some(number)),
             Format::Csv => csv::render(id, extraction, self.unit),
             Format::Conll => conll::render(id, extraction, self.unit),
@@ -43,6 +46,7 @@ impl Style {
     pub fn before(self) -> String {
         match self.format {
             Format::Json if self.together => "[\n".to_owned(),
+            Format::Html => html::before(),
             Format::Tei if self.together => tei::corpus_start(),
             Format::Tei => tei::DECLARATION.to_owned(),
             Format::Csv => csv::header(),
@@ -61,15 +65,17 @@ impl Style {
     }
 
     /// After the last document, of which there were so many.
-    pub fn after(self, documents: usize) -> &'static str {
-        match self.format {
+    pub fn after(self, documents: usize) -> String {
+        let end = match self.format {
+            Format::Html => return html::after(),
             Format::Json if self.together && documents == 0 => "]\n",
             Format::Json if self.together => "\n]\n",
             Format::Jsonl if documents == 0 => "",
             Format::Json | Format::Jsonl => "\n",
             Format::Tei if self.together => tei::CORPUS_END,
             _ => "",
-        }
+        };
+        end.to_owned()
     }
 }
 
@@ -79,6 +85,7 @@ pub fn suffix(format: Format) -> &'static str {
         Format::Text => ".txt",
         Format::Json => ".json",
         Format::Jsonl => ".jsonl",
+        Format::Html => ".html",
         Format::Tei => ".xml",
         Format::Csv => ".csv",
         Format::Conll => ".conll",

@@ -109,7 +109,7 @@ impl Writer {
                     InputFormat::Text => folder::place(id, &options.paths),
                     InputFormat::Jsonl => folder::place_of_id(id),
                 };
-                let whole = style.before() + &rendered + style.after(1);
+                let whole = style.before() + &rendered + &style.after(1);
                 let mut files = vec![(output::suffix(style.format), whole)];
                 if style.format == Format::Brat {
                     files.push((".txt", text.to_owned()));
@@ -130,7 +130,7 @@ impl Writer {
                     sink.write(&self.style.before())?;
                 }
                 if self.documents > 0 || self.style.format != Format::Tei {
-                    sink.write(self.style.after(self.documents))?;
+                    sink.write(&self.style.after(self.documents))?;
                 }
                 sink.finish()
             }

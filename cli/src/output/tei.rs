@@ -9,6 +9,7 @@ use std::fmt::Write;
 use inquit::{Extraction, Gender, Modality, Quote, QuoteKind, ReportKind, Speaker, SpeakerKind};
 
 use super::blocks;
+use super::escape::xml as escape;
 use super::layers::{self, Layer, Step};
 use super::links::{self, Link};
 
@@ -441,22 +442,4 @@ fn pointers(name: &str, quotes: &[usize], ids: &Ids, out: &mut String) {
         .map(|quote| format!("#{}", ids.quote(*quote)))
         .collect();
     let _ = write!(out, " {name}=\"{}\"", all.join(" "));
-}
-
-/// Text as XML 1.0 can hold it: what it forbids becomes U+FFFD.
-fn escape(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            '\t' | '\n' | '\r' => out.push(c),
-            c if c.is_control() && c < '\u{7f}' => out.push('\u{fffd}'),
-            '\u{fffe}' | '\u{ffff}' => out.push('\u{fffd}'),
-            c => out.push(c),
-        }
-    }
-    out
 }

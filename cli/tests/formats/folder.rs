@@ -27,6 +27,7 @@ fn every_format_fills_a_folder_with_the_same_names() {
         ("text", "txt"),
         ("json", "json"),
         ("jsonl", "jsonl"),
+        ("html", "html"),
         ("tei", "xml"),
         ("csv", "csv"),
         ("conll", "conll"),

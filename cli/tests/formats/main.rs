@@ -4,5 +4,6 @@ mod brat;
 mod conll;
 mod csv;
 mod folder;
+mod html;
 mod support;
 mod tei;
