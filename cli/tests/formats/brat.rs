@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use crate::support::{compare, documents, folder, good, written, Document, Quote};
+use crate::support::{all, compare, documents, written, Document, Quote};
 
 type Spans = Vec<(usize, usize)>;
 
@@ -109,23 +109,13 @@ fn read(annotations: &str, document: &Document) -> BTreeMap<usize, Quote> {
 
 #[test]
 fn brat_holds_the_same_quotes() {
-    let (_kept, path) = folder();
     let out = tempfile::tempdir().expect("a folder");
     let out = out.path().join("brat");
-    good(&[
-        "extract",
-        "--reports",
-        "all",
-        "-f",
-        "brat",
-        "-o",
-        &out.to_string_lossy(),
-        &path,
-    ]);
-    for document in &documents(&path) {
-        let text = std::fs::read(written(document, &path, &out, "txt")).expect("the text");
+    all(&["-f", "brat", "-o", &out.to_string_lossy()]);
+    for document in documents() {
+        let text = std::fs::read(written(document, &out, "txt")).expect("the text");
         assert_eq!(text, std::fs::read(&document.id).expect("the text"));
-        let file = written(document, &path, &out, "ann");
+        let file = written(document, &out, "ann");
         let annotations = std::fs::read_to_string(file).expect("annotations");
         compare(document, &read(&annotations, document));
     }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::support::{compare, documents, folder, good, Document, Quote};
+use crate::support::{all, compare, documents, Document, Quote};
 
 const COLUMNS: usize = 13;
 
@@ -79,27 +79,17 @@ fn read(block: &str, document: &Document) -> BTreeMap<usize, Quote> {
 
 #[test]
 fn conll_holds_the_same_quotes() {
-    let (_kept, path) = folder();
-    let all = good(&[
-        "extract",
-        "--reports",
-        "all",
-        "-f",
-        "conll",
-        "--offsets",
-        "char",
-        &path,
-    ]);
-    let mut blocks = all.split("# newdoc id = ");
+    let columns = all(&["-f", "conll", "--offsets", "char"]);
+    let mut blocks = columns.split("# newdoc id = ");
     assert!(blocks
         .next()
         .expect("a head")
         .starts_with("# global.columns = ID FORM START END "));
     let blocks: Vec<&str> = blocks.collect();
-    let documents = documents(&path);
+    let documents = documents();
     assert_eq!(blocks.len(), documents.len());
     let mut speakers = 0;
-    for (block, document) in blocks.into_iter().zip(&documents) {
+    for (block, document) in blocks.into_iter().zip(documents) {
         let (id, rest) = block.split_once('\n').expect("lines");
         assert_eq!(id, document.id);
         let mut found = read(rest, document);

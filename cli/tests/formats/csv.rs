@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use crate::support::{compare, documents, folder, good, Quote};
+use crate::support::{all, compare, documents, good, hostile, Quote};
 
 fn span(text: &str) -> Option<(usize, usize)> {
     let (start, end) = text.split_once(':')?;
@@ -11,17 +11,7 @@ fn span(text: &str) -> Option<(usize, usize)> {
 
 #[test]
 fn csv_holds_the_same_quotes() {
-    let (_kept, path) = folder();
-    let table = good(&[
-        "extract",
-        "--reports",
-        "all",
-        "-f",
-        "csv",
-        "--offsets",
-        "char",
-        &path,
-    ]);
+    let table = all(&["-f", "csv", "--offsets", "char"]);
     let mut reader = csv::Reader::from_reader(table.as_bytes());
     let mut found: HashMap<String, BTreeMap<usize, Quote>> = HashMap::new();
     let mut texts: HashMap<(String, usize), String> = HashMap::new();
@@ -40,10 +30,10 @@ fn csv_holds_the_same_quotes() {
         let document = found.entry(row["document"].clone()).or_default();
         assert!(document.insert(number, quote).is_none(), "one row a quote");
     }
-    for document in documents(&path) {
+    for document in documents() {
         let none = BTreeMap::new();
         let rows = found.get(&document.id).unwrap_or(&none);
-        compare(&document, rows);
+        compare(document, rows);
         for (number, quote) in rows {
             let parts: Vec<String> = quote.content.iter().map(|s| document.words(*s)).collect();
             assert_eq!(texts[&(document.id.clone(), *number)], parts.join(" … "));
@@ -53,8 +43,7 @@ fn csv_holds_the_same_quotes() {
 
 #[test]
 fn rows_end_as_rfc_4180_wants() {
-    let (_kept, path) = folder();
-    let table = good(&["extract", "-f", "csv", &format!("{path}/hostile.txt")]);
+    let table = good(&["extract", "-f", "csv", hostile()]);
     assert!(table.starts_with("document,quote,kind,"), "a header");
     let mut reader = csv::ReaderBuilder::new()
         .terminator(csv::Terminator::CRLF)

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 use roxmltree::{Document as Xml, Node};
 use serde_json::Value;
 
-use crate::support::{compare, documents, folder, good, written, Document, Quote};
+use crate::support::{all, compare, documents, good, hostile, written, Document, Quote};
 
 type Span = (usize, usize);
 
@@ -179,16 +179,15 @@ fn as_shown(document: &Document) -> Document {
 
 #[test]
 fn one_page_holds_the_same_quotes() {
-    let (_kept, path) = folder();
-    let page = good(&["extract", "--reports", "all", "-f", "html", &path]);
+    let page = all(&["-f", "html"]);
     let xml = Xml::parse(main_of(&page)).expect("well-formed");
     let articles: Vec<Node<'_, '_>> = xml
         .descendants()
         .filter(|node| node.has_tag_name("article"))
         .collect();
-    let documents = documents(&path);
+    let documents = documents();
     assert_eq!(articles.len(), documents.len());
-    for (article, document) in articles.into_iter().zip(&documents) {
+    for (article, document) in articles.into_iter().zip(documents) {
         let found = read(article, document);
         compare(&as_shown(document), &found);
         // One piece of each quote can take the focus and has a name for a screen reader.
@@ -213,25 +212,11 @@ fn one_page_holds_the_same_quotes() {
 
 #[test]
 fn a_folder_has_a_page_for_each() {
-    let (kept, path) = folder();
-    let out = kept.path().join("pages");
-    good(&[
-        "extract",
-        "--reports",
-        "all",
-        "-f",
-        "html",
-        "-o",
-        &out.to_string_lossy(),
-        &format!("{path}/news"),
-    ]);
-    for document in documents(&path)
-        .iter()
-        .filter(|document| document.id.contains("/news/"))
-    {
-        let page =
-            std::fs::read_to_string(written(document, &format!("{path}/news"), &out, "html"))
-                .expect("a page");
+    let folder = tempfile::tempdir().expect("a folder");
+    let out = folder.path().join("pages");
+    all(&["-f", "html", "-o", &out.to_string_lossy()]);
+    for document in documents() {
+        let page = std::fs::read_to_string(written(document, &out, "html")).expect("a page");
         let xml = Xml::parse(main_of(&page)).expect("well-formed");
         let article = xml
             .descendants()
@@ -243,8 +228,7 @@ fn a_folder_has_a_page_for_each() {
 
 #[test]
 fn nothing_of_a_text_becomes_a_part_of_the_page() {
-    let (_kept, path) = folder();
-    let page = good(&["extract", "-f", "html", &format!("{path}/hostile.txt")]);
+    let page = good(&["extract", "-f", "html", hostile()]);
     let lower = page.to_lowercase();
     // The page's own: a script for the theme, the data, the script of the page.
     assert_eq!(lower.matches("<script").count(), 3);

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
+use std::sync::OnceLock;
 
 use serde_json::Value;
 
@@ -77,61 +78,59 @@ pub fn good(args: &[&str]) -> String {
     String::from_utf8(output.stdout).expect("UTF-8")
 }
 
-/// A folder with the sample corpus and the hostile text.
-pub fn folder() -> (tempfile::TempDir, String) {
-    let folder = tempfile::tempdir().expect("a folder");
-    let corpus = Path::new(env!("CARGO_MANIFEST_DIR")).join("../corpus");
-    let mut copied = 0;
-    for part in ["news", "fiction"] {
-        std::fs::create_dir(folder.path().join(part)).expect("a folder");
-        for file in std::fs::read_dir(corpus.join(part)).expect("the corpus") {
-            let file = file.expect("a file").path();
-            let name = file.file_name().expect("a name");
-            std::fs::copy(&file, folder.path().join(part).join(name)).expect("a copy");
-            copied += 1;
-        }
-    }
-    assert!(copied > 60, "the corpus is there");
-    std::fs::write(folder.path().join("hostile.txt"), HOSTILE).expect("a file");
-    let path = folder.path().to_string_lossy().into_owned();
-    (folder, path)
+/// The sample corpus and the hostile text, as the tool is to read them.
+pub fn paths() -> &'static [String] {
+    static PATHS: OnceLock<Vec<String>> = OnceLock::new();
+    PATHS.get_or_init(|| {
+        let corpus = Path::new(env!("CARGO_MANIFEST_DIR")).join("../corpus");
+        let hostile = Path::new(env!("CARGO_TARGET_TMPDIR")).join("hostile.txt");
+        std::fs::write(&hostile, HOSTILE).expect("a file");
+        let paths = [corpus.join("news"), corpus.join("fiction"), hostile];
+        paths.map(|path| path.to_string_lossy().into_owned()).into()
+    })
 }
 
-/// The texts of the folder with their answers, in the order of the tool.
-pub fn documents(folder: &str) -> Vec<Document> {
-    let lines = good(&[
-        "extract",
-        "--reports",
-        "all",
-        "-f",
-        "jsonl",
-        "--offsets",
-        "char",
-        folder,
-    ]);
-    let document = |line: &str| {
-        let json: Value = serde_json::from_str(line).expect("JSON");
-        let id = json["id"].as_str().expect("an id").to_owned();
-        let text = std::fs::read_to_string(&id)
-            .expect("the text")
-            .chars()
-            .collect();
-        Document { id, text, json }
-    };
-    let documents: Vec<Document> = lines.lines().map(document).collect();
-    let quotes: usize = documents.iter().map(|d| d.quotes().len()).sum();
-    assert!(
-        quotes > 1000,
-        "{quotes}: the whole corpus and the hostile text"
-    );
-    documents
+/// The hostile text alone.
+pub fn hostile() -> &'static str {
+    &paths()[2]
 }
 
-/// The document's file in a folder of output.
-pub fn written(document: &Document, from: &str, to: &Path, suffix: &str) -> PathBuf {
-    let below = Path::new(&document.id)
-        .strip_prefix(from)
-        .expect("below the folder");
+/// Runs the tool over all texts.
+pub fn all(options: &[&str]) -> String {
+    let mut args = vec!["extract", "--reports", "all"];
+    args.extend(options);
+    args.extend(paths().iter().map(String::as_str));
+    good(&args)
+}
+
+/// The texts with their answers, in the order of the tool.
+pub fn documents() -> &'static [Document] {
+    static DOCUMENTS: OnceLock<Vec<Document>> = OnceLock::new();
+    DOCUMENTS.get_or_init(|| {
+        let lines = all(&["-f", "jsonl", "--offsets", "char"]);
+        let document = |line: &str| {
+            let json: Value = serde_json::from_str(line).expect("JSON");
+            let id = json["id"].as_str().expect("an id").to_owned();
+            let text = std::fs::read_to_string(&id).expect("the text");
+            Document {
+                id,
+                text: text.chars().collect(),
+                json,
+            }
+        };
+        let documents: Vec<Document> = lines.lines().map(document).collect();
+        let quotes: usize = documents.iter().map(|d| d.quotes().len()).sum();
+        assert!(quotes > 1000, "{quotes}: the corpus and the hostile text");
+        documents
+    })
+}
+
+/// The document's file in a folder of output for all texts.
+pub fn written(document: &Document, to: &Path, suffix: &str) -> PathBuf {
+    let corpus = Path::new(&paths()[0]).parent().expect("the corpus");
+    let id = Path::new(&document.id);
+    let name = id.file_name().expect("a name");
+    let below = id.strip_prefix(corpus).unwrap_or(Path::new(name));
     to.join(below).with_extension(suffix)
 }
 

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use roxmltree::{Document as Xml, Node};
 
-use crate::support::{compare, documents, folder, good, written, Document, Quote};
+use crate::support::{all, compare, documents, good, written, Document, Quote};
 
 const TEI: &str = "http://www.tei-c.org/ns/1.0";
 const XML: &str = "http://www.w3.org/XML/1998/namespace";
@@ -146,18 +146,17 @@ fn allowed(c: char) -> char {
 
 #[test]
 fn a_corpus_holds_the_same_quotes() {
-    let (_kept, path) = folder();
-    let all = good(&["extract", "--reports", "all", "-f", "tei", &path]);
-    let xml = Xml::parse(&all).expect("well-formed XML");
+    let corpus = all(&["-f", "tei"]);
+    let xml = Xml::parse(&corpus).expect("well-formed XML");
     let root = xml.root_element();
     assert!(root.has_tag_name((TEI, "teiCorpus")));
     let texts: Vec<Node<'_, '_>> = root
         .children()
         .filter(|node| node.has_tag_name((TEI, "TEI")))
         .collect();
-    let documents = documents(&path);
+    let documents = documents();
     assert_eq!(texts.len(), documents.len());
-    for (tei, document) in texts.into_iter().zip(&documents) {
+    for (tei, document) in texts.into_iter().zip(documents) {
         compare(document, &read(tei, document));
     }
     let mut seen = std::collections::HashSet::new();
@@ -171,20 +170,11 @@ fn a_corpus_holds_the_same_quotes() {
 
 #[test]
 fn a_folder_holds_the_same_quotes() {
-    let (kept, path) = folder();
-    let out = kept.path().join("out");
-    good(&[
-        "extract",
-        "--reports",
-        "all",
-        "-f",
-        "tei",
-        "-o",
-        &out.to_string_lossy(),
-        &path,
-    ]);
-    for document in &documents(&path) {
-        let file = std::fs::read_to_string(written(document, &path, &out, "xml")).expect("a file");
+    let folder = tempfile::tempdir().expect("a folder");
+    let out = folder.path().join("out");
+    all(&["-f", "tei", "-o", &out.to_string_lossy()]);
+    for document in documents() {
+        let file = std::fs::read_to_string(written(document, &out, "xml")).expect("a file");
         let xml = Xml::parse(&file).expect("well-formed XML");
         assert!(xml.root_element().has_tag_name((TEI, "TEI")));
         compare(document, &read(xml.root_element(), document));
