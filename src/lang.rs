@@ -52,7 +52,8 @@ fixed! {
     DR = "dr", SIR = "sir", LADY = "lady", LORD = "lord", BOTH = "both", ALL = "all", EACH = "each", SOME = "some", MANY = "many",
     MOST = "most", ALSO = "also", GOING = "going", WENT = "went", VIA = "via", PER = "per", SUCH = "such", LATER = "later", LAST = "last",
     NEXT = "next", ONLY = "only", EVEN = "even", JUST = "just", STILL = "still", TOO = "too", CHAPTER = "chapter", LATTER = "latter",
-    FORMER = "former", FORMERLY = "formerly", ASKED = "asked", ADDED = "added", ADDING = "adding", STATEMENT = "statement", DEAR = "dear",
+    FORMER = "former", FORMERLY = "formerly", ASKED = "asked", ADDED = "added", ADDING = "adding", STATEMENT = "statement", DEAR = "dear", DEAREST = "dearest", TONE = "tone", ACCENT = "accent", WHISPER = "whisper", LAUGHTER = "laughter",
+    APPLAUSE = "applause", CHEERS = "cheers", CHEERING = "cheering", HEAR = "hear",
     OLD = "old", YOUNG = "young", POOR = "poor", LITTLE = "little", VOICE = "voice", EARLIER = "earlier", AGO = "ago", WITHOUT = "without",
     WITHIN = "within", UNDER = "under", BETWEEN = "between", THROUGH = "through", THROUGHOUT = "throughout", TOWARD = "toward",
     TOWARDS = "towards", UPON = "upon", ACROSS = "across", AROUND = "around", INCLUDING = "including", ET = "et", AL = "al",
@@ -122,17 +123,28 @@ impl WordSet {
 }
 
 static ENGLISH: Lazy<Arc<Lexicon>> = Lazy::new(|| {
-    let mut lexicon = Lexicon::empty();
-    parse::read(&mut lexicon, include_str!("lang/en.lex"))
-        .unwrap_or_else(|(line, problem)| unreachable!("en.lex line {line}: {problem}"));
-    lexicon.finish();
-    Arc::new(lexicon)
+    let lexicon = Lexicon::read(include_str!("lang/en.lex"));
+    Arc::new(
+        lexicon.unwrap_or_else(|(line, problem)| unreachable!("en.lex line {line}: {problem}")),
+    )
 });
 
 impl Lexicon {
     /// The English lexicon, read once.
     pub(crate) fn english() -> Arc<Lexicon> {
         Arc::clone(&ENGLISH)
+    }
+
+    /// A lexicon from the text of its file.
+    ///
+    /// # Errors
+    ///
+    /// The line (from 1) and what is wrong with it.
+    pub(crate) fn read(file: &str) -> Result<Lexicon, (usize, String)> {
+        let mut lexicon = Lexicon::empty();
+        parse::read(&mut lexicon, file)?;
+        lexicon.finish();
+        Ok(lexicon)
     }
 
     fn empty() -> Self {

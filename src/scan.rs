@@ -25,6 +25,8 @@ pub(crate) mod can {
     pub const DROPPED: u8 = 32;
     /// What follows begins with a capital.
     pub const CAPITAL: u8 = 64;
+    /// The same as [`DROPPED`] after a left mark, which opens all the same if one closes: ‘twas.
+    pub const LEFT_DROPPED: u8 = 128;
 }
 
 /// A character that may be a quotation mark. 12 bytes.
@@ -269,8 +271,12 @@ impl Place<'_> {
         if follows.is_some_and(char::is_uppercase) {
             can |= can::CAPITAL;
         }
-        if single && side != Side::Left && self.dropped(lexicon) {
-            can |= can::DROPPED;
+        if single && self.dropped(lexicon) {
+            can |= if side == Side::Left {
+                can::LEFT_DROPPED
+            } else {
+                can::DROPPED
+            };
         }
         let left = before.is_none_or(|c| c.is_whitespace() || "([{—–-/‘'“\"…_*„«‚=>".contains(c));
         let right =
@@ -377,6 +383,14 @@ impl Place<'_> {
         let mut folded = [0; DROPPED_BYTES];
         for (to, from) in folded.iter_mut().zip(word) {
             *to = from.to_ascii_lowercase();
+        }
+        let mut length = length;
+        // 'tisn't
+        let negated = [&b"'t"[..], "’t".as_bytes()];
+        if negated.iter().any(|end| rest[length..].starts_with(end)) && length + 2 <= DROPPED_BYTES
+        {
+            folded[length..length + 2].copy_from_slice(b"'t");
+            length += 2;
         }
         lexicon
             .get(&folded[..length])

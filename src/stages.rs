@@ -1,9 +1,12 @@
-//! The stages one by one, for the benchmarks. Not part of the public interface.
+//! The stages one by one, for the benchmarks and the fuzz targets. Not part of the public interface.
 //!
-//! Each function runs the pipeline up to and including its stage and returns a count to check the work by.
+//! Each function of a text runs the pipeline up to and including its stage and returns a count to check the work by.
+
+use std::sync::Arc;
 
 use crate::attribution::attribute;
 use crate::dialogue;
+use crate::extractor::{Extractor, Settings};
 use crate::lang::Lexicon;
 use crate::layout::Layout;
 use crate::marks::Families;
@@ -57,4 +60,15 @@ pub fn turns(text: &str) -> usize {
     let cast = Cast::discovered(&discovery, &names, &tokens, text);
     let mut scene = dialogue::read(text, &layout, &tokens, cast);
     dialogue::decide(&mut scene, &[]).len()
+}
+
+/// An extractor with another lexicon, from the text of its file; or the line that is wrong, and why.
+pub fn with_lexicon(file: &str) -> Result<Extractor, (usize, String)> {
+    let settings = Settings {
+        lexicon: Arc::new(Lexicon::read(file)?),
+        ..Settings::default()
+    };
+    Ok(Extractor {
+        settings: Arc::new(settings),
+    })
 }

@@ -2,9 +2,11 @@
 
 use std::fmt::Write as _;
 
-use inquit::{Extraction, Extractor, Genre, MarkedSpan, Span};
+use inquit::{Extraction, Extractor, Genre, Span};
 use proptest::prelude::*;
 use proptest::test_runner::{RngAlgorithm, TestRng, TestRunner};
+
+use super::sound::{marks, sound};
 
 fn runner(cases: u32) -> TestRunner {
     let config = ProptestConfig {
@@ -119,96 +121,9 @@ fn text() -> impl Strategy<Value = String> {
     })
 }
 
-/// Spans on character boundaries, ordered, nested and never crossing; ids that lead somewhere; sentences that tile the text.
-fn sound(found: &Extraction<'_>) -> Result<(), TestCaseError> {
-    let text = found.text();
-    let good = |span: Span| {
-        span.start <= span.end
-            && span.end <= text.len()
-            && text.is_char_boundary(span.start)
-            && text.is_char_boundary(span.end)
-    };
-    for (at, quote) in found.quotes().iter().enumerate() {
-        prop_assert_eq!(quote.id.index(), at);
-        let (content, marked) = (found.content(quote), found.content_with_marks(quote));
-        prop_assert!(!content.is_empty());
-        prop_assert_eq!(content.len(), marked.len());
-        for (inner, outer) in content.iter().zip(marked) {
-            prop_assert!(good(*inner) && good(*outer) && outer.contains(*inner));
-        }
-        for pair in marked.windows(2) {
-            prop_assert!(pair[0].end <= pair[1].start, "{:?}", pair);
-        }
-        for span in quote
-            .cue
-            .iter()
-            .chain(&quote.source)
-            .chain(&quote.addressee)
-        {
-            prop_assert!(good(*span) && !span.is_empty());
-        }
-        prop_assert!((0.0..=1.0).contains(&quote.confidence));
-        prop_assert!(quote.speaker.is_none() || found.speaker_of(quote).is_some());
-        if let Some(parent) = quote.parent {
-            prop_assert!(parent.index() < at && found.quote(parent).is_some());
-        }
-    }
-    for pair in found.quotes().windows(2) {
-        let (a, b) = (found.content(&pair[0]), found.content(&pair[1]));
-        prop_assert!(a[0].start <= b[0].start);
-    }
-    for (at, speaker) in found.speakers().iter().enumerate() {
-        prop_assert_eq!(speaker.id.index(), at);
-        prop_assert!(!speaker.name.is_empty());
-        prop_assert!(speaker.mentions.iter().all(|span| good(*span)));
-        prop_assert!(speaker.mentions.windows(2).all(|pair| pair[0] <= pair[1]));
-    }
-    marks(text, found.marked_spans())?;
-    let mut end = 0;
-    for sentence in found.sentences() {
-        prop_assert!(good(*sentence) && !sentence.is_empty());
-        prop_assert!(end <= sentence.start);
-        unseen(&text[end..sentence.start])?;
-        end = sentence.end;
-    }
-    unseen(&text[end..])
-}
-
-/// What sentences may leave out: space, characters that cannot be seen, and the underscores of plain-text italics.
-fn unseen(left_out: &str) -> Result<(), TestCaseError> {
-    let format = |c: char| matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2064}' | '\u{feff}' | '\u{ad}');
-    let seen = |c: char| !(c.is_whitespace() || format(c) || c == '_');
-    prop_assert!(!left_out.contains(seen), "no sentence has {left_out:?}");
-    Ok(())
-}
-
-fn marks(text: &str, marks: &[MarkedSpan]) -> Result<(), TestCaseError> {
-    let mut open: Vec<Span> = Vec::new();
-    let mut before = 0;
-    for mark in marks {
-        prop_assert!(mark.outer.contains(mark.inner) && !mark.inner.is_empty());
-        prop_assert!(
-            text.get(mark.outer.range()).is_some() && text.get(mark.inner.range()).is_some()
-        );
-        prop_assert!(before <= mark.outer.start, "out of order");
-        before = mark.outer.start;
-        while open
-            .last()
-            .is_some_and(|outer| outer.end <= mark.outer.start)
-        {
-            open.pop();
-        }
-        if let Some(outer) = open.last() {
-            prop_assert!(
-                outer.contains(mark.outer),
-                "{:?} crosses {:?}",
-                outer,
-                mark.outer
-            );
-        }
-        open.push(mark.outer);
-    }
-    Ok(())
+/// A fault of an answer as proptest wants it.
+fn failed(fault: String) -> TestCaseError {
+    TestCaseError::fail(fault)
 }
 
 #[test]
@@ -219,10 +134,10 @@ fn any_string_at_all_comes_back_sound() {
             &prop_oneof![3 => text(), 1 => "\\PC{0,200}", 1 => any::<String>()],
             |text| {
                 for extractor in [&news, &fiction] {
-                    sound(&extractor.extract(&text))?;
+                    sound(&extractor.extract(&text)).map_err(failed)?;
                 }
-                sound(&inquit::extract(&text))?;
-                marks(&text, &inquit::scan(&text).collect::<Vec<_>>())
+                sound(&inquit::extract(&text)).map_err(failed)?;
+                marks(&text, &inquit::scan(&text).collect::<Vec<_>>()).map_err(failed)
             },
         )
         .unwrap_or_else(|failure| panic!("{failure}"));

@@ -14,39 +14,97 @@ const REPORT: usize = 8;
 const BEFORE: usize = 3;
 /// Words of a line that heads or closes a letter: place and day, salutation, compliments.
 const LETTER_LINE: usize = 8;
+/// Words of a salutation up to its “dear”.
+const SALUTATION: usize = 3;
 
-/// Whether a piece is said by somebody: by its marks and stops, and in doubt by the words before it.
-pub(super) fn spoken(scene: &Scene<'_>, piece: u32) -> bool {
-    let place = &scene.layout.pieces[piece as usize];
-    if letter_line(scene, place, piece) {
-        return false;
+/// What is told of the pieces so far, from the first of a text to the last.
+#[derive(Debug, Default)]
+pub(super) struct Spoken {
+    /// A letter is being read: its paragraphs are pieces and nothing else.
+    letter: bool,
+    /// The last piece, if it was a name.
+    name: Option<u32>,
+}
+
+impl Spoken {
+    /// A paragraph without pieces: narration, which ends a letter.
+    pub(super) fn narration(&mut self) {
+        self.letter = false;
     }
-    let (first, last) = scene.flow.pieces[piece as usize];
+
+    /// Whether a piece is said by somebody: by its marks and stops, and in doubt by the words before it. To be asked of each
+    /// piece in order.
+    pub(super) fn hears(&mut self, scene: &Scene<'_>, piece: u32) -> bool {
+        let place = &scene.layout.pieces[piece as usize];
+        let whole = whole_paragraph(scene, place);
+        if whole && salutation(scene, place, piece) {
+            self.letter = true;
+        }
+        self.letter &= whole;
+        if self.letter || whole && letter_line(scene, place, piece) {
+            return false;
+        }
+        let name = match place.role {
+            Role::Speech => self.name(scene, place, piece),
+            // “She murmured ‘hum’”, “he added lamely ‘in a muddle’”.
+            Role::Scare => !murmured(scene, place, piece),
+        };
+        self.name = name.then_some(piece);
+        !name
+    }
+
+    /// Whether a piece that looks like speech is a name, a term or a title.
+    fn name(&self, scene: &Scene<'_>, place: &Piece, piece: u32) -> bool {
+        let (first, last) = scene.flow.pieces[piece as usize];
+        let items = &scene.flow.items[first as usize..last as usize];
+        let calm =
+            |t: &Token| t.is_word() || matches!(t.punct(), Some(Punct::Comma | Punct::Period));
+        let words = items.iter().filter(|t| t.is_word()).take(NAME_WORDS + 1);
+        let may_be = place.closed
+            && items.last().is_some_and(calm)
+            && items.first().is_some_and(|t| !t.small())
+            && words.count() <= NAME_WORDS
+            && !cut_off(scene, place)
+            && !tagged(scene, last as usize);
+        if !may_be {
+            return false;
+        }
+        let Some(before) = outside_before(scene, place, piece) else {
+            // “Gentleman” Pike rowed bow.
+            return items.last().is_some_and(Token::is_word)
+                && first == scene.flow.paragraphs[place.para as usize].0
+                && capital(scene, last as usize)
+                && !tagged(scene, last as usize + 1);
+        };
+        if scene.class(before, is::CONJUNCTION) {
+            // “Low Water” and “Salt”
+            return piece
+                .checked_sub(1)
+                .is_some_and(|last| self.name == Some(last))
+                && scene
+                    .flow
+                    .piece
+                    .get(before.wrapping_sub(1))
+                    .is_some_and(|p| *p != OUTSIDE);
+        }
+        let start = scene.flow.paragraphs[place.para as usize].0 as usize;
+        !reported(scene, start, before)
+    }
+}
+
+/// The word of the narration right before a piece, in its paragraph.
+fn outside_before(scene: &Scene<'_>, place: &Piece, piece: u32) -> Option<usize> {
+    let first = scene.flow.pieces[piece as usize].0;
     let start = scene.flow.paragraphs[place.para as usize].0;
-    if first == start {
-        return place.role == Role::Speech;
-    }
-    let before = first as usize - 1;
+    let before = first.checked_sub(1).filter(|before| *before >= start)? as usize;
     let token = &scene.flow.items[before];
     let word = token.is_word() || token.kind == Kind::Possessive;
-    if !place.closed || !word || scene.flow.piece[before] != OUTSIDE {
-        return place.role == Role::Speech;
-    }
-    let items = &scene.flow.items[first as usize..last as usize];
-    if place.role == Role::Scare {
-        // “She murmured ‘hum’”, “he added lamely ‘in a muddle’”.
-        return token.small() && murmured(scene, before);
-    }
-    let calm = |t: &Token| t.is_word() || matches!(t.punct(), Some(Punct::Comma | Punct::Period));
-    let words = items.iter().filter(|t| t.is_word());
-    let name = items.last().is_some_and(calm)
-        && items.first().is_some_and(|t| !t.small())
-        && words.take(NAME_WORDS + 1).count() <= NAME_WORDS
-        && !scene.class(before, is::CONJUNCTION)
-        && !cut_off(scene, place)
-        && !reported(scene, start as usize, before)
-        && !tagged(scene, last as usize);
-    !name
+    (word && scene.flow.piece[before] == OUTSIDE).then_some(before)
+}
+
+fn capital(scene: &Scene<'_>, at: usize) -> bool {
+    let next = scene.flow.items.get(at);
+    next.is_some_and(|t| t.is_word() && t.capital()) && scene.flow.piece[at] == OUTSIDE
 }
 
 /// Whether a tag follows: “…,” said Ann; “…,” was her answer.
@@ -62,13 +120,18 @@ fn cut_off(scene: &Scene<'_>, place: &Piece) -> bool {
     scene.text[place.start as usize..place.end as usize].ends_with(char::is_whitespace)
 }
 
-/// Whether a verb of speech stands here, or right before adverbs that stand here.
-fn murmured(scene: &Scene<'_>, at: usize) -> bool {
-    (0..BEFORE)
-        .map_while(|back| at.checked_sub(back))
-        .take_while(|at| scene.flow.items[*at].is_word())
-        .find(|at| reports(scene, *at) || !scene.class(*at, is::ADVERB))
-        .is_some_and(|at| reports(scene, at))
+/// Whether a verb of speech stands right before a piece in the middle of a sentence, or right before adverbs that do.
+fn murmured(scene: &Scene<'_>, place: &Piece, piece: u32) -> bool {
+    let Some(before) = outside_before(scene, place, piece) else {
+        return false;
+    };
+    place.closed
+        && scene.flow.items[before].small()
+        && (0..BEFORE)
+            .map_while(|back| before.checked_sub(back))
+            .take_while(|at| scene.flow.items[*at].is_word())
+            .find(|at| reports(scene, *at) || !scene.class(*at, is::ADVERB))
+            .is_some_and(|at| reports(scene, at))
 }
 
 /// Whether a verb of speech in the same clause reports what follows the item `before`.
@@ -94,19 +157,33 @@ fn reports(scene: &Scene<'_>, at: usize) -> bool {
         && !noun
 }
 
-/// A paragraph that is nothing but a short line between marks and ends with a comma or without a stop:
-/// “Dear Sir,”, “Yours ever,”, “Friday”. Speech ends with a stop.
-fn letter_line(scene: &Scene<'_>, place: &Piece, piece: u32) -> bool {
+/// A paragraph that is nothing but one piece.
+fn whole_paragraph(scene: &Scene<'_>, place: &Piece) -> bool {
     let paragraph = &scene.layout.paragraphs[place.para as usize];
-    if place.outer_start != paragraph.start || place.outer_end != paragraph.end || place.dash {
-        return false;
-    }
+    place.outer_start == paragraph.start && place.outer_end == paragraph.end && !place.dash
+}
+
+/// A short line that ends with a comma or without a stop: “Dear Sir,”, “Yours ever,”, “Friday”. Speech ends with a stop.
+fn letter_line(scene: &Scene<'_>, place: &Piece, piece: u32) -> bool {
+    let open = |t: &Token| t.is_word() || t.is_punct(Punct::Comma);
+    place.closed && !cut_off(scene, place) && short_line(scene, piece, open)
+}
+
+/// The line that a letter begins with: “My dear Ann,”.
+fn salutation(scene: &Scene<'_>, place: &Piece, piece: u32) -> bool {
+    let (first, last) = scene.flow.pieces[piece as usize];
+    let mut head = scene.flow.items[first as usize..last as usize]
+        .iter()
+        .take(SALUTATION);
+    let comma = |t: &Token| t.is_punct(Punct::Comma);
+    head.any(|t| t.is_any(&[w::DEAR, w::DEAREST]))
+        && !cut_off(scene, place)
+        && short_line(scene, piece, comma)
+}
+
+fn short_line(scene: &Scene<'_>, piece: u32, ends: impl Fn(&Token) -> bool) -> bool {
     let (first, last) = scene.flow.pieces[piece as usize];
     let items = &scene.flow.items[first as usize..last as usize];
-    let open = |t: &Token| t.is_word() || t.is_punct(Punct::Comma);
     let words = items.iter().filter(|t| t.is_word());
-    place.closed
-        && !cut_off(scene, place)
-        && items.last().is_some_and(open)
-        && words.take(LETTER_LINE + 1).count() <= LETTER_LINE
+    items.last().is_some_and(ends) && words.take(LETTER_LINE + 1).count() <= LETTER_LINE
 }

@@ -2,7 +2,7 @@
 
 use super::scene::Scene;
 use super::slots::{Slot, Slotted};
-use super::spoken::spoken;
+use super::spoken::Spoken;
 use crate::extraction::Gender;
 use crate::speakers::mentions::{Mention, Mentioned, Sort};
 
@@ -74,10 +74,14 @@ pub(crate) fn build(scene: &Scene<'_>) -> (Vec<Turn>, Lists) {
     let mut lists = Lists::default();
     // Whether the last turn goes on in this paragraph.
     let mut carried = false;
+    let mut spoken = Spoken::default();
     for (para, paragraph) in layout.paragraphs.iter().enumerate() {
         let pieces = paragraph.first_piece..paragraph.last_piece;
+        if pieces.is_empty() {
+            spoken.narration();
+        }
         let mut before: Option<u32> = None;
-        for piece in pieces.filter(|piece| spoken(scene, *piece)) {
+        for piece in pieces.filter(|piece| spoken.hears(scene, *piece)) {
             let goes_on = match before {
                 Some(last) => !splits(scene, last, piece),
                 None => carried,

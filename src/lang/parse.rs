@@ -39,6 +39,7 @@ fn entry(lexicon: &mut Lexicon, section: &str, line: &str) -> Result<(), String>
     if head == "nicknames" {
         let (short, full) = line
             .split_once(':')
+            .filter(|(short, _)| !short.trim().is_empty())
             .ok_or("a nickname needs `short : full`")?;
         for full in full
             .split([',', ' '])
@@ -269,6 +270,9 @@ pub(super) fn verb(lexicon: &mut Lexicon, class: VerbClass, line: &str) -> Resul
         (&ing, form::ING),
     ] {
         for text in text.split('/') {
+            if text.is_empty() {
+                return Err(format!("a form of {lemma:?} is empty"));
+            }
             let id = lexicon.intern(text);
             let info = &mut lexicon.infos[id as usize];
             info.class |= is::KNOWN;

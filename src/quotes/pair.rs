@@ -102,8 +102,9 @@ impl<'t> Pairing<'t> {
 
     fn matching(&self, c: &Candidate) -> Option<usize> {
         let closes = |open: &Open| match (open.mark.family, c.family) {
-            (Family::LowHigh, Family::CurlyDouble) => true,
-            (Family::LowHigh, Family::CurlySingle) => open.mark.width == 3,
+            (Family::LowHigh, Family::CurlyDouble) => !self.low_single(&open.mark),
+            (Family::LowHigh, Family::CurlySingle) => self.low_single(&open.mark),
+            (Family::LowHigh, Family::LowHigh) => self.low_single(&open.mark) == self.low_single(c),
             (Family::Guillemets, Family::Guillemets) => {
                 open.mark.side != c.side || open.mark.width != c.width
             }
@@ -115,6 +116,11 @@ impl<'t> Pairing<'t> {
             (a, b) => a == b,
         };
         self.stack.iter().rposition(closes)
+    }
+
+    /// `‚`, not `„`
+    fn low_single(&self, mark: &Candidate) -> bool {
+        self.text[mark.start as usize..].starts_with('‚')
     }
 
     fn step(&mut self, candidates: &[Candidate], at: usize, bounds: &Bounds, layout: &mut Layout) {
@@ -367,6 +373,12 @@ impl<'t> Pairing<'t> {
         }
     }
 
+    /// Whether letters stand on both sides: somebody's slip for an apostrophe.
+    fn in_word(&self, mark: &Candidate) -> bool {
+        let end = mark.start as usize + mark.width as usize;
+        mark.can & can::AFTER_WORD != 0 && self.text[end..].starts_with(char::is_alphabetic)
+    }
+
     /// What is still open at the end of the paragraph.
     fn finish(&mut self, bounds: &Bounds, layout: &mut Layout) {
         let Some(open) = self.stack.first().copied() else {
@@ -374,8 +386,10 @@ impl<'t> Pairing<'t> {
         };
         self.stack.clear();
         let lone = is_single(&open.mark)
-            && (!self.habits.single || open.mark.can & (can::CAPITAL | can::STARTS) == 0);
-        if lone {
+            && (!self.habits.single
+                || open.mark.can & can::LEFT_DROPPED != 0
+                || open.mark.can & (can::CAPITAL | can::STARTS) == 0);
+        if lone || self.in_word(&open.mark) {
             // It was an apostrophe: what was paired inside it stands for itself.
             promote(layout, open.nested);
             return;

@@ -1,0 +1,106 @@
+//! What every answer holds to, for the properties and the fuzz targets alike.
+
+use inquit::{Extraction, MarkedSpan, Span};
+
+/// Why an answer is not sound.
+pub type Fault = String;
+
+macro_rules! ensure {
+    ($holds:expr $(,)?) => {
+        ensure!($holds, "{}", stringify!($holds))
+    };
+    ($holds:expr, $($why:tt)+) => {
+        if !$holds {
+            return Err(format!($($why)+));
+        }
+    };
+}
+
+/// Spans on character boundaries, ordered, nested and never crossing; ids that lead somewhere; sentences that tile the text.
+pub fn sound(found: &Extraction<'_>) -> Result<(), Fault> {
+    let text = found.text();
+    let good = |span: Span| {
+        span.start <= span.end
+            && span.end <= text.len()
+            && text.is_char_boundary(span.start)
+            && text.is_char_boundary(span.end)
+    };
+    for (at, quote) in found.quotes().iter().enumerate() {
+        ensure!(quote.id.index() == at);
+        let (content, marked) = (found.content(quote), found.content_with_marks(quote));
+        ensure!(!content.is_empty(), "a quote without content");
+        ensure!(content.len() == marked.len());
+        for (inner, outer) in content.iter().zip(marked) {
+            ensure!(good(*inner) && good(*outer), "{inner:?} {outer:?}");
+            ensure!(outer.contains(*inner), "{inner:?} {outer:?}");
+        }
+        for pair in marked.windows(2) {
+            ensure!(pair[0].end <= pair[1].start, "content crosses: {pair:?}");
+        }
+        let named = quote.cue.iter().chain(&quote.source);
+        for span in named.chain(&quote.addressee) {
+            ensure!(good(*span) && !span.is_empty(), "{span:?}");
+        }
+        ensure!((0.0..=1.0).contains(&quote.confidence));
+        ensure!(quote.speaker.is_none() || found.speaker_of(quote).is_some());
+        if let Some(parent) = quote.parent {
+            ensure!(parent.index() < at && found.quote(parent).is_some());
+        }
+    }
+    for pair in found.quotes().windows(2) {
+        let (a, b) = (found.content(&pair[0]), found.content(&pair[1]));
+        ensure!(a[0].start <= b[0].start, "quotes out of order");
+    }
+    for (at, speaker) in found.speakers().iter().enumerate() {
+        ensure!(speaker.id.index() == at);
+        ensure!(!speaker.name.is_empty(), "a speaker without a name");
+        ensure!(speaker.mentions.iter().all(|span| good(*span)));
+        ensure!(speaker.mentions.windows(2).all(|pair| pair[0] <= pair[1]));
+    }
+    marks(text, found.marked_spans())?;
+    let mut end = 0;
+    for sentence in found.sentences() {
+        ensure!(good(*sentence) && !sentence.is_empty());
+        ensure!(end <= sentence.start, "sentences overlap");
+        unseen(&text[end..sentence.start])?;
+        end = sentence.end;
+    }
+    unseen(&text[end..])
+}
+
+/// What sentences may leave out: space, characters that cannot be seen, and the underscores of plain-text italics.
+fn unseen(left_out: &str) -> Result<(), Fault> {
+    let format = |c: char| matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2064}' | '\u{feff}' | '\u{ad}');
+    let seen = |c: char| !(c.is_whitespace() || format(c) || c == '_');
+    ensure!(!left_out.contains(seen), "no sentence has {left_out:?}");
+    Ok(())
+}
+
+/// Marked stretches on character boundaries, in order, nested and never crossing.
+pub fn marks(text: &str, marks: &[MarkedSpan]) -> Result<(), Fault> {
+    let mut open: Vec<Span> = Vec::new();
+    let mut before = 0;
+    for mark in marks {
+        ensure!(
+            mark.outer.contains(mark.inner) && !mark.inner.is_empty(),
+            "{mark:?}"
+        );
+        ensure!(
+            text.get(mark.outer.range()).is_some() && text.get(mark.inner.range()).is_some(),
+            "{mark:?} cuts a character"
+        );
+        ensure!(before <= mark.outer.start, "{mark:?} is out of order");
+        before = mark.outer.start;
+        while open
+            .last()
+            .is_some_and(|outer| outer.end <= mark.outer.start)
+        {
+            open.pop();
+        }
+        if let Some(outer) = open.last() {
+            ensure!(outer.contains(mark.outer), "{outer:?} crosses {mark:?}");
+        }
+        open.push(mark.outer);
+    }
+    Ok(())
+}
