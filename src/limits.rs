@@ -1,4 +1,4 @@
-//! Every bound that keeps the work linear in the length of the text, with its reason.
+//! The bound on the whole text. Every other bound stands beside its use, with its reason; `docs/limits.md` lists them.
 
 /// Bytes of one document that are read. Offsets inside are 32 bits wide; what lies past this is left unread.
 pub const TEXT: usize = u32::MAX as usize - 16;

@@ -6,6 +6,7 @@ mod corpus;
 mod explain;
 mod fuzzed;
 mod invariance;
+mod limits;
 mod linear;
 mod properties;
 mod recipes;

@@ -65,7 +65,7 @@ impl Spoken {
             && items.first().is_some_and(|t| !t.small())
             && words.count() <= NAME_WORDS
             && !cut_off(scene, place)
-            && !tagged(scene, last as usize);
+            && !tagged(scene, last as usize, items);
         if !may_be {
             return false;
         }
@@ -73,8 +73,8 @@ impl Spoken {
             // “Gentleman” Pike rowed bow.
             return items.last().is_some_and(Token::is_word)
                 && first == scene.flow.paragraphs[place.para as usize].0
-                && capital(scene, last as usize)
-                && !tagged(scene, last as usize + 1);
+                && (capital(scene, last as usize) && !tagged(scene, last as usize + 1, items)
+                    || is_was(scene, last as usize));
         };
         if scene.class(before, is::CONJUNCTION) {
             // “Low Water” and “Salt”
@@ -107,12 +107,16 @@ fn capital(scene: &Scene<'_>, at: usize) -> bool {
     next.is_some_and(|t| t.is_word() && t.capital()) && scene.flow.piece[at] == OUTSIDE
 }
 
-/// Whether a tag follows: “…,” said Ann; “…,” was her answer.
-fn tagged(scene: &Scene<'_>, after: usize) -> bool {
-    let Some(token) = scene.flow.items.get(after) else {
-        return false;
-    };
-    token.small() && (token.is_any(&[w::WAS, w::WERE]) || reports(scene, after))
+/// Whether a tag follows a piece of these items: “…,” said Ann; “…,” was her answer.
+fn tagged(scene: &Scene<'_>, after: usize, items: &[Token]) -> bool {
+    let stopped = items.last().is_some_and(|t| !t.is_word());
+    let small = scene.flow.items.get(after).is_some_and(Token::small);
+    small && (stopped && is_was(scene, after) || reports(scene, after))
+}
+
+fn is_was(scene: &Scene<'_>, at: usize) -> bool {
+    let next = scene.flow.items.get(at);
+    next.is_some_and(|t| t.small() && t.is_any(&[w::WAS, w::WERE]))
 }
 
 /// Whether white space stands before the closing mark: the dash of one who is cut off was lost there.
@@ -127,6 +131,7 @@ fn murmured(scene: &Scene<'_>, place: &Piece, piece: u32) -> bool {
     };
     place.closed
         && scene.flow.items[before].small()
+        && scene.tokens.info(&scene.flow.items[before]).verb != VerbClass::Writing
         && (0..BEFORE)
             .map_while(|back| before.checked_sub(back))
             .take_while(|at| scene.flow.items[*at].is_word())

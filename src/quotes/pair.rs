@@ -11,6 +11,10 @@ const DEPTH: usize = 6;
 const SINGLE_REACH: u32 = 120;
 /// Words of a scare quote, a term or a title at most.
 const SCARE_WORDS: usize = 12;
+/// Words from which a stretch after a short tag is the rest of what was said, whatever stands before it.
+const GOES_ON_WORDS: usize = 5;
+/// Bytes of a short tag between two parts of one speech.
+const TAG_BYTES: usize = 48;
 
 /// One paragraph.
 #[derive(Debug, Clone, Copy)]
@@ -48,6 +52,8 @@ struct Open {
 pub(super) struct Pairing<'t> {
     text: &'t str,
     habits: &'t Habits,
+    /// Single marks hold the dialogue, of the whole document or of this paragraph.
+    single: bool,
     stack: Vec<Open>,
     /// For each candidate, whether the number of double marks from it to the end is even.
     even: Vec<bool>,
@@ -60,6 +66,7 @@ impl<'t> Pairing<'t> {
         Pairing {
             text,
             habits,
+            single: habits.single,
             stack: Vec::new(),
             even: Vec::new(),
             sure_close: Vec::new(),
@@ -72,10 +79,23 @@ impl<'t> Pairing<'t> {
         }
         self.look_ahead(candidates);
         self.stack.clear();
+        self.single = self.habits.single || self.speech_in_single(candidates);
         for at in 0..candidates.len() {
             self.step(candidates, at, bounds, layout);
         }
         self.finish(bounds, layout);
+    }
+
+    /// Whether a paragraph begins with a single mark before a capital, and one closes after a stop: speech, though the document
+    /// holds its dialogue in double marks.
+    fn speech_in_single(&self, candidates: &[Candidate]) -> bool {
+        let starts = can::STARTS | can::OPEN | can::CAPITAL;
+        candidates.first().is_some_and(|first| {
+            is_single(first)
+                && first.can & starts == starts
+                && first.can & (can::DROPPED | can::LEFT_DROPPED) == 0
+                && self.sure_close[0]
+        })
     }
 
     /// What comes after each candidate, from right to left.
@@ -118,6 +138,13 @@ impl<'t> Pairing<'t> {
         self.stack.iter().rposition(closes)
     }
 
+    fn between_spaces(&self, mark: &Candidate) -> bool {
+        let end = mark.start as usize + mark.width as usize;
+        mark.side == Side::Neither
+            && self.text[..mark.start as usize].ends_with(char::is_whitespace)
+            && self.text[end..].starts_with(char::is_whitespace)
+    }
+
     /// `‚`, not `„`
     fn low_single(&self, mark: &Candidate) -> bool {
         self.text[mark.start as usize..].starts_with('‚')
@@ -150,6 +177,8 @@ impl<'t> Pairing<'t> {
             None if opens => self.open(c, layout),
             // A mark that may do neither, at the start of a paragraph: a quote that begins with a space.
             None if c.can & can::STARTS != 0 && c.side != Side::Right => self.open(c, layout),
+            // A mark with a space on both sides, which another is left to close.
+            None if self.even[at] && self.between_spaces(&c) => self.open(c, layout),
             _ => {}
         }
     }
@@ -229,7 +258,7 @@ impl<'t> Pairing<'t> {
             return;
         }
         let base = self.stack.is_empty();
-        if base && !self.habits.single && !self.pairs_soon(candidates, at) {
+        if base && !self.single && !self.pairs_soon(candidates, at) {
             return;
         }
         self.open(c, layout);
@@ -237,7 +266,7 @@ impl<'t> Pairing<'t> {
 
     /// Whether a mark before a word that may have dropped its first letters opens a quote all the same: “'And you?' he said.”
     fn opens_dropped(&self, c: &Candidate, at: usize, bounds: &Bounds) -> bool {
-        if !self.habits.single || !self.stack.is_empty() {
+        if !self.single || !self.stack.is_empty() {
             return false;
         }
         let starts = c.can & can::STARTS != 0;
@@ -295,7 +324,7 @@ impl<'t> Pairing<'t> {
         if end <= start {
             return;
         }
-        let lone = level == 0 && is_single(&open.mark) && !self.habits.single;
+        let lone = level == 0 && is_single(&open.mark) && !self.single;
         let mut piece = Piece {
             outer_start: open.mark.start,
             outer_end,
@@ -345,12 +374,15 @@ impl<'t> Pairing<'t> {
         let ends = cut_off || body.ends_with('*') || inside(body);
         // “her hair ‘on pins’.”: a small letter right after a word, whatever ends it.
         if small && before.ends_with(char::is_alphanumeric) {
-            // “It is” he hesitated “too late.”: what was broken off goes on.
-            let broken = last.is_some_and(|last| {
+            // “It is” he hesitated “too late.”: what was broken off goes on; and so does what is long enough to be no term.
+            let goes_on = last.is_some_and(|last| {
                 let said = &self.text[last.start as usize..last.end as usize];
-                last.role == Role::Speech && last.closed && (!inside(said.trim()))
+                let between = &self.text[last.outer_end as usize..piece.outer_start as usize];
+                let short = between.len() <= TAG_BYTES && !between.contains(['.', '!', '?', ';']);
+                let long = body.split_whitespace().take(GOES_ON_WORDS).count() == GOES_ON_WORDS;
+                last.role == Role::Speech && last.closed && (!inside(said.trim()) || short && long)
             });
-            return if broken && ends {
+            return if goes_on && ends {
                 Role::Speech
             } else {
                 Role::Scare
@@ -386,7 +418,7 @@ impl<'t> Pairing<'t> {
         };
         self.stack.clear();
         let lone = is_single(&open.mark)
-            && (!self.habits.single
+            && (!self.single
                 || open.mark.can & can::LEFT_DROPPED != 0
                 || open.mark.can & (can::CAPITAL | can::STARTS) == 0);
         if lone || self.in_word(&open.mark) {
