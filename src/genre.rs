@@ -14,15 +14,16 @@ const NUMBERS: (f32, f32) = (-28.0, 0.05);
 const BODIES: (f32, f32) = (-79.9, 0.15);
 /// Question and exclamation marks inside quotes, to the number of quotes.
 const ASKED: (f32, f32) = (7.4, 1.0);
-/// From here on it is dialogue.
+/// From here on it is dialogue; where the user lists characters, a story is likelier.
 const DIALOGUE: f32 = 0.7;
+const DIALOGUE_OF_LISTED: f32 = 0.0;
 
 fn part((weight, most): (f32, f32), count: u32, of: u32) -> f32 {
     weight * (count as f32 / of.max(1) as f32).min(most)
 }
 
 /// Decides by the words of the narration and the marks inside quotes. Linear.
-pub(crate) fn is_dialogue(layout: &Layout, tokens: &Tokens<'_>) -> bool {
+pub(crate) fn is_dialogue(layout: &Layout, tokens: &Tokens<'_>, listed: bool) -> bool {
     if layout.pieces.is_empty() {
         return false;
     }
@@ -47,5 +48,5 @@ pub(crate) fn is_dialogue(layout: &Layout, tokens: &Tokens<'_>) -> bool {
         + part(NUMBERS, numbers, words)
         + part(BODIES, bodies, words)
         + part(ASKED, asked, layout.pieces.len() as u32);
-    sum > DIALOGUE
+    sum > if listed { DIALOGUE_OF_LISTED } else { DIALOGUE }
 }

@@ -59,7 +59,8 @@
 //!
 //! # Known characters
 //!
-//! With a list of characters the speakers are chosen from it and named as it names them.
+//! With a list of characters the speakers of a dialogue are chosen from it, and named as it names them. In reports whoever is on
+//! it goes by its names and genders, and others keep their own.
 //!
 //! ```
 //! use inquit::{Character, Extractor, Gender};

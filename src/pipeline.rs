@@ -15,6 +15,7 @@ use crate::quotes;
 use crate::span::{span, Span};
 use crate::speakers::cast::Cast;
 use crate::speakers::discover::Discovery;
+use crate::speakers::listed::Listed;
 use crate::speakers::names::Names;
 use crate::speakers::naming::Naming;
 use crate::speakers::resolve::{resolve, Entity, Resolution, SourceRef};
@@ -80,11 +81,12 @@ pub(crate) fn watched<'t>(
         .collect();
     let attributions = attribute(read, &layout, &tokens, &settings.without);
     let names = Names::new(&tokens, &layout);
-    let discovery = Discovery::new(&tokens, &names);
+    let mut discovery = Discovery::new(&tokens, &names);
+    let listed = (!characters.is_empty()).then(|| Listed::new(characters));
     let dialogue = match settings.genre {
         Genre::News => false,
         Genre::Fiction => true,
-        Genre::Detect => !characters.is_empty() || genre::is_dialogue(&layout, &tokens),
+        Genre::Detect => genre::is_dialogue(&layout, &tokens, !characters.is_empty()),
     };
     let reported = if dialogue {
         // What is between marks goes to the turns; what is reported without marks stays.
@@ -101,9 +103,16 @@ pub(crate) fn watched<'t>(
         .map(|attribution| attribution.source.map(source_ref))
         .collect();
     let known: Vec<SourceRef> = sources.iter().flatten().copied().collect();
+    if let Some(listed) = &listed {
+        for person in &mut discovery.people {
+            let told = listed.gender(&person.shown(&names, &tokens, read, Naming::Fullest));
+            person.gender = told.unwrap_or(person.gender);
+        }
+    }
     let resolution = resolve(&tokens, &names, &discovery, &known);
     let mut voices = voices(read, &tokens, &names, &discovery, &resolution);
     let mut drafts = reports(&reported, &sources, &resolution);
+    by_list(listed.as_ref(), &mut voices, &mut drafts);
     watch.reported(&Reported {
         text: read,
         layout: &layout,
@@ -146,6 +155,7 @@ pub(crate) fn watched<'t>(
     } else {
         drafts.extend(left_over(&layout, &tokens, &attributions));
     }
+    by_list(listed.as_ref(), &mut voices, &mut drafts);
     if let Some(patterns) = &settings.skip {
         skip_paragraphs(read, &layout, patterns, &mut drafts);
     }
@@ -160,6 +170,19 @@ fn to_the_cast(drafts: &mut [Draft], resolution: &Resolution, in_cast: &[Option<
             if let Some(member) = person.and_then(|person| in_cast[person as usize]) {
                 *voice = first + member;
             }
+        }
+    }
+}
+
+/// Names the voices as the user's list does, if there is one. Voices of one character become one.
+fn by_list(listed: Option<&Listed<'_>>, voices: &mut [Voice<'_>], drafts: &mut [Draft]) {
+    let Some(listed) = listed else {
+        return;
+    };
+    let becomes = listed.rename(voices);
+    for draft in drafts {
+        for voice in draft.voice.iter_mut().chain(&mut draft.runner_up) {
+            *voice = becomes[*voice as usize];
         }
     }
 }

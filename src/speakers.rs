@@ -4,6 +4,7 @@ pub(crate) mod cast;
 mod clusters;
 pub(crate) mod discover;
 mod forms;
+pub(crate) mod listed;
 pub(crate) mod mentions;
 pub(crate) mod names;
 pub(crate) mod naming;

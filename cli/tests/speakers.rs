@@ -89,6 +89,29 @@ fn extract_correct_extract() {
 }
 
 #[test]
+fn the_loop_holds_for_news_too() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let text = "HARBOUR — The pier at Saltby will stay closed until May 2027, the council said on Monday.\n\n\
+                Robin Vale, who leads the council, met Kim Orlo, the chief engineer, on Friday. “It is unsafe,” she said.\n\n\
+                Orlo said that repairs would cost 4 million pounds. R. K. Vale denied that.\n";
+    let article = write(folder.path(), "pier.txt", text);
+    let draft = inquit(&["speakers", "--format", "toml", &article]);
+    let draft = out(&draft);
+    assert!(
+        draft.contains("name = \"Kim Orlo\"\naliases = [\"Orlo\"]"),
+        "{draft}"
+    );
+    let corrected = "[[character]]\nname = \"Robin Vale\"\naliases = [\"Vale\", \"R. K. Vale\"]\ngender = \"female\"\n\n\
+                     [[character]]\nname = \"Dr. Kim Orlo\"\naliases = [\"Kim Orlo\", \"Orlo\"]\ngender = \"male\"\n";
+    let list = write(folder.path(), "people.toml", corrected);
+    let names = speakers_of(&article, &list);
+    assert_eq!(
+        names,
+        ["council", "Robin Vale", "Dr. Kim Orlo", "Robin Vale"]
+    );
+}
+
+#[test]
 fn the_table_and_the_csv_say_the_same() {
     let corpus = format!("{}/../corpus/news", env!("CARGO_MANIFEST_DIR"));
     let json = inquit(&["speakers", "--format", "json", &corpus]);

@@ -15,6 +15,9 @@ struct Row {
     answers: usize,
     confidence: f64,
     right: f64,
+    /// Of all answers the share that is as sure as this or surer, and how many of those are right.
+    kept: f64,
+    kept_right: f64,
 }
 
 /// Rows for answers read from cues, and for turns of dialogue.
@@ -40,24 +43,27 @@ pub fn table(answers: &[Answer]) -> Table {
 
 fn rows(answers: &[&Answer]) -> Vec<Row> {
     let ends = ROWS.iter().skip(1).copied().chain([1.0 + f64::EPSILON]);
-    ROWS.iter()
-        .zip(ends)
-        .filter_map(|(from, to)| {
-            let inside: Vec<_> = answers
-                .iter()
-                .filter(|a| a.confidence >= *from && a.confidence < to)
-                .collect();
-            let n = inside.len();
-            let mean = |of: f64| of / n as f64;
-            (n > 0).then(|| Row {
-                from: *from,
-                to: to.min(1.0),
-                answers: n,
-                confidence: mean(inside.iter().map(|a| a.confidence).sum()),
-                right: mean(inside.iter().filter(|a| a.right).count() as f64),
-            })
-        })
-        .collect()
+    let mut rows = Vec::new();
+    for (from, to) in ROWS.iter().copied().zip(ends) {
+        let above: Vec<_> = answers.iter().filter(|a| a.confidence >= from).collect();
+        let inside: Vec<_> = above.iter().filter(|a| a.confidence < to).collect();
+        if inside.is_empty() {
+            continue;
+        }
+        let n = inside.len() as f64;
+        let right = inside.iter().filter(|a| a.right).count() as f64;
+        let kept_right = above.iter().filter(|a| a.right).count() as f64;
+        rows.push(Row {
+            from,
+            to: to.min(1.0),
+            answers: inside.len(),
+            confidence: inside.iter().map(|a| a.confidence).sum::<f64>() / n,
+            right: right / n,
+            kept: above.len() as f64 / answers.len() as f64,
+            kept_right: kept_right / above.len() as f64,
+        });
+    }
+    rows
 }
 
 /// The mean distance between confidence and share of right answers, weighted by answers.
@@ -78,11 +84,17 @@ impl Table {
             if rows.is_empty() {
                 continue;
             }
-            out += &format!("\n{name:14} answers  confidence  right\n");
+            out += &format!("\n{name:14} answers  confidence  right   all as sure  right\n");
             for row in rows {
                 out += &format!(
-                    "{:.2} to {:.2}   {:>7}       {:.3}  {:.3}\n",
-                    row.from, row.to, row.answers, row.confidence, row.right
+                    "{:.2} to {:.2}   {:>7}       {:.3}  {:.3}         {:.3}  {:.3}\n",
+                    row.from,
+                    row.to,
+                    row.answers,
+                    row.confidence,
+                    row.right,
+                    row.kept,
+                    row.kept_right
                 );
             }
             out += &format!(
@@ -96,7 +108,8 @@ impl Table {
     pub fn json(&self) -> Value {
         let one = |row: &Row| {
             json!({"from": row.from, "to": row.to, "answers": row.answers,
-                   "confidence": row.confidence, "right": row.right})
+                   "confidence": row.confidence, "right": row.right,
+                   "kept": row.kept, "kept_right": row.kept_right})
         };
         let part = |rows: &[Row]| json!({"rows": rows.iter().map(one).collect::<Vec<_>>(), "distance": distance(rows)});
         let parts = self
@@ -172,6 +185,7 @@ mod tests {
         let row = &table.reports[0];
         assert_eq!((row.answers, row.from), (10, 0.9));
         assert!((row.right - 0.9).abs() < 1e-9);
+        assert!((row.kept - 1.0).abs() < 1e-9 && (row.kept_right - 10.0 / 11.0).abs() < 1e-9);
         assert!(table.dialogue.is_empty());
     }
 
