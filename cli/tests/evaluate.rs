@@ -255,6 +255,36 @@ fn brat_is_gold() {
 }
 
 #[test]
+fn the_tools_own_brat_is_gold() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let target = folder.path().join("out").to_string_lossy().into_owned();
+    let written = inquit(&[
+        "extract",
+        "--format",
+        "brat",
+        "-o",
+        &target,
+        &root("corpus/news"),
+    ]);
+    assert!(written.status.success(), "{}", err(&written));
+    // The defaults of extract, so that nothing else is answered than was written.
+    let figures = json(&inquit(&[
+        "evaluate",
+        "--json",
+        "--reports",
+        "speech,writing",
+        &target,
+    ]));
+    assert_eq!(figures["documents"].as_u64(), Some(44), "{figures}");
+    for row in ["quoted", "indirect", "content_overlap"] {
+        let f1 = figures[row]["f1"].as_f64().expect("a figure");
+        assert!(f1 > 0.995, "{row} {f1}: {figures}");
+    }
+    let who = figures["who"]["accuracy"].as_f64().expect("a figure");
+    assert!(who > 0.97, "{who}: {figures}");
+}
+
+#[test]
 fn what_cannot_be_read_is_one_line_that_names_it() {
     let folder = tempfile::tempdir().expect("a folder");
     let rows = [

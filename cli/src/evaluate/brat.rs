@@ -3,7 +3,9 @@
 //! Entities whose type speaks of a quote (`Quote`, `Direct`, `Mixed`, `Indirect`, `Quotation`, `Content`) are content, those
 //! of a `Cue` and of a `Source`, `Mention` or `Speaker` what their names say. Relations and events, whatever they are called,
 //! join what they name; parts of one quote are one discontinuous entity, or joined by a relation whose type says
-//! `Part` or `Continue`. A note on a quote or a source, or an attribute `Speaker`, names the speaker.
+//! `Part` or `Continue`. A relation `Speaker` leads to a mention that shows who speaks, wherever it stands. A note on a quote or a
+//! source (`speaker: Ada Moss`, or the name alone), or an attribute `Speaker`, names the speaker. What `inquit extract --format
+//! brat` writes is read so.
 
 use std::collections::HashMap;
 use std::path::Path;
@@ -25,6 +27,7 @@ enum Sort {
 struct Entity {
     sort: Sort,
     spans: Vec<Range>,
+    words: String,
 }
 
 /// All lines of an annotation file, by what they say.
@@ -87,6 +90,17 @@ fn kind_of(value: &str) -> Option<QuoteKind> {
     }
 }
 
+/// The speaker that a note names: what stands after `speaker:`, or all of a note that says nothing else.
+fn named_in(note: &str) -> Option<&str> {
+    let mut parts = note.split(';').map(str::trim);
+    let told = parts.clone().find_map(|part| part.strip_prefix("speaker:"));
+    match told {
+        Some(name) => Some(name.trim()),
+        None if parts.all(|part| !part.contains(':')) => Some(note),
+        None => None,
+    }
+}
+
 impl Annotation {
     fn line(&mut self, line: &str, length: usize) -> Result<()> {
         let mut cells = line.split('\t');
@@ -101,8 +115,12 @@ impl Annotation {
             Some('T') => {
                 let spans = spans(what.get(name.len()..).unwrap_or_default(), length)?;
                 self.order.push(id.to_owned());
-                let sort = sort_of(name);
-                self.entities.insert(id.to_owned(), Entity { sort, spans });
+                let entity = Entity {
+                    sort: sort_of(name),
+                    spans,
+                    words: text.to_owned(),
+                };
+                self.entities.insert(id.to_owned(), entity);
             }
             Some('R' | 'E' | '*') => {
                 // `Said Arg1:T1 Arg2:T2`, `Said:T1 Source:T2`, `Continues T1 T2`: members are what follows the colons.
@@ -124,8 +142,9 @@ impl Annotation {
             }
             Some('#') if !text.is_empty() => {
                 let target = words.next().unwrap_or_default().to_owned();
-                let speaker = text.strip_prefix("speaker:").unwrap_or(text).trim();
-                self.names.insert(target, speaker.to_owned());
+                if let Some(speaker) = named_in(text) {
+                    self.names.insert(target, speaker.to_owned());
+                }
             }
             _ => {}
         }
@@ -194,7 +213,14 @@ impl Annotation {
         let (mut cue, mut source) = (Vec::new(), Vec::new());
         let mut name = members.iter().find_map(|id| self.names.get(*id));
         let touches = |linked: &[String]| linked.iter().any(|id| members.contains(&id.as_str()));
-        for (_, linked) in self.links.iter().filter(|(_, linked)| touches(linked)) {
+        let mut shown = None;
+        for (link, linked) in self.links.iter().filter(|(_, linked)| touches(linked)) {
+            if link == "speaker" {
+                let entities = linked.iter().filter_map(|id| self.entities.get(id));
+                let mut mentions = entities.filter(|entity| entity.sort == Sort::Source);
+                shown = shown.or(mentions.next().map(|entity| &entity.words));
+                continue;
+            }
             for id in linked {
                 match self.entities.get(id).map(|entity| entity.sort) {
                     Some(Sort::Cue) => cue.extend(spans(id)),
@@ -215,7 +241,7 @@ impl Annotation {
             content,
             cue,
             source,
-            speaker: name.map(|name| Named {
+            speaker: name.or(shown).map(|name| Named {
                 name: name.clone(),
                 aliases: Vec::new(),
             }),
