@@ -8,10 +8,13 @@
 pub(crate) mod cast_of_turns;
 pub(crate) mod catalogue;
 pub(crate) mod chain;
+pub(crate) mod decode;
 mod directions;
+pub(crate) mod evidence;
 pub(crate) mod features;
-#[allow(dead_code)] // until the command that learns the weights calls it
-pub(crate) mod learn;
+pub(crate) mod hearing;
+pub mod learn;
+pub(crate) mod links;
 pub(crate) mod retold;
 pub(crate) mod rules;
 pub(crate) mod said;
@@ -19,6 +22,7 @@ pub(crate) mod scene;
 pub(crate) mod slots;
 mod spoken;
 pub(crate) mod style;
+pub(crate) mod talk;
 pub(crate) mod trace;
 pub(crate) mod turns;
 pub(crate) mod weights;
@@ -28,8 +32,9 @@ use crate::speakers::cast::Cast;
 use crate::speakers::mentions::{Flow, Mentions};
 use crate::tokens::Tokens;
 
-use chain::Weights;
 pub(crate) use scene::Scene;
+use style::Traits;
+use weights::Weights;
 
 /// The answer for one turn.
 #[derive(Debug, Clone, PartialEq)]
@@ -65,7 +70,8 @@ pub(crate) fn decide(scene: &mut Scene<'_>, without: &[&'static str]) -> Vec<Ans
 }
 
 fn decide_with(scene: &mut Scene<'_>, first: &Weights, second: &Weights) -> Vec<Answer> {
-    let posteriors = chain::posteriors(scene, first);
-    style::add(scene, &posteriors);
-    chain::decode(scene, second)
+    let posteriors = decode::posteriors(&scene.hearing, first);
+    let mut traits = Traits::of(scene);
+    scene.hearing.listen(&mut traits, &posteriors);
+    decode::decode(&scene.hearing, second)
 }

@@ -160,6 +160,8 @@ mod tokens;
 
 #[doc(hidden)]
 pub use attribution::learn;
+#[doc(hidden)]
+pub use dialogue::learn as learn_dialogue;
 pub use error::ConfigError;
 pub use explain::Explanation;
 pub use extraction::{

@@ -96,6 +96,31 @@ fn characters() {
     assert_ne!(speakers(&extract(text)), want);
 }
 
+/// Lists made by machines have pronouns among the aliases, possessives, and names that the text spells otherwise.
+#[test]
+fn a_list_with_slips_names_those_it_can() {
+    let one = |name: &str, aliases: &[&str], gender| Character {
+        name: name.to_owned(),
+        aliases: aliases.iter().map(|alias| (*alias).to_owned()).collect(),
+        gender,
+    };
+    let list = [
+        one("His Gardener", &["His", "Gardener"], Gender::Male),
+        one("Vera's Aunt", &["Vera's"], Gender::Female),
+        one("Vera Hollm", &[], Gender::Female),
+        one("Otto Brandt", &["Otto"], Gender::Male),
+    ];
+    let text = "Otto looked up at Vera. His hat was wet.\n\n“The roof leaks,” he said.\n\n“It always did,” said Vera.";
+    let extractor = built(Extractor::builder().characters(list));
+    assert_eq!(
+        speakers(&extractor.extract(text)),
+        [
+            Some("Otto Brandt".to_owned()),
+            Some("Vera Hollm".to_owned())
+        ]
+    );
+}
+
 #[test]
 fn a_list_for_one_text_takes_the_place_of_the_builders() {
     let one = |name: &str| Character {

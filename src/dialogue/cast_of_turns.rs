@@ -26,8 +26,9 @@ const OF_A_GENDER: usize = 3;
 pub(crate) struct Choice {
     people: [u32; CHOICES],
     width: u8,
-    /// Range of the turn's features in [`Scene::signs`].
+    /// Ranges of the turn's features and links in the [`Hearing`](super::hearing::Hearing).
     pub signs: (u32, u32),
+    pub links: (u32, u32),
     /// How far the turn before is, and the one before that from it.
     pub gap: Option<Gap>,
     pub gap_before: Option<Gap>,
@@ -181,6 +182,7 @@ impl Chooser {
             people,
             width: self.best.len().min(CHOICES) as u8,
             signs: (0, 0),
+            links: (0, 0),
             gap: gap(at),
             gap_before: at.checked_sub(1).and_then(gap),
         }

@@ -11,142 +11,9 @@
 #![allow(clippy::needless_range_loop)] // places among the choices of three turns index five tables
 
 use super::cast_of_turns::CHOICES;
-use super::features::{Evidence, Sign};
-use super::rules;
-use super::scene::Scene;
-use super::turns::Gap;
-use super::Answer;
-
-macro_rules! links {
-    ($($(#[$doc:meta])* $name:ident = $text:literal),* $(,)?) => {
-        /// Features of the step from turn to turn.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-        #[repr(u8)]
-        pub(crate) enum Link { $($(#[$doc])* $name),* }
-
-        impl Link {
-            pub(crate) const ALL: &'static [Link] = &[$(Link::$name),*];
-            /// The name in the table of weights.
-            pub(crate) const fn name(self) -> &'static str {
-                match self { $(Link::$name => $text),* }
-            }
-        }
-    };
-}
-
-links! {
-    /// The same speaker again: in the same paragraph, the next, after one and after two paragraphs of narration.
-    SameParagraph = "same/paragraph",
-    SameNext = "same/next",
-    SameGap = "same/gap",
-    SameGapTwo = "same/gap-two",
-    /// … and the tag says “continued”; “replied”; the turn before ended on its quote; narration opens this one; it is short.
-    SameContinues = "same/continues",
-    SameReplies = "same/replies",
-    SameAfterQuote = "same/after-quote",
-    SameNarrated = "same/narrated",
-    SameShort = "same/short",
-    /// … and the turn before asked something.
-    SameAfterQuestion = "same/after-question",
-    /// The speaker before last again: in the next paragraph, after one of narration.
-    BackNext = "back/next",
-    BackGap = "back/gap",
-}
-
-/// Words of a short turn.
-const SHORT: usize = 4;
-
-/// Evidence that weighs less than this is none.
-const SILENT: f32 = 0.3;
-
-/// Weights of all features.
-#[derive(Debug, Clone, PartialEq)]
-pub(crate) struct Weights {
-    pub evidence: Vec<f32>,
-    pub links: Vec<f32>,
-}
-
-impl Weights {
-    pub(crate) fn zero() -> Self {
-        Weights {
-            evidence: vec![0.0; Evidence::ALL.len()],
-            links: vec![0.0; Link::ALL.len()],
-        }
-    }
-}
-
-/// Whose turn it is again.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Step {
-    /// The last speaker's.
-    Same,
-    /// The one's before.
-    Back,
-}
-
-/// The links that fire when a turn has the same speaker as the one before, and when it has the one before last's.
-pub(crate) fn links(scene: &Scene<'_>, at: usize, mut fires: impl FnMut(Step, Link)) {
-    let choice = &scene.choices[at];
-    let turn = &scene.turns[at];
-    let (Some(gap), Some(before)) = (choice.gap, at.checked_sub(1).map(|b| &scene.turns[b])) else {
-        return;
-    };
-    match gap {
-        Gap::Same => fires(Step::Same, Link::SameParagraph),
-        Gap::Next => fires(Step::Same, Link::SameNext),
-        Gap::One => fires(Step::Same, Link::SameGap),
-        Gap::Two => fires(Step::Same, Link::SameGapTwo),
-        Gap::Few | Gap::Far => {}
-    }
-    if (Gap::Next..=Gap::Few).contains(&gap) {
-        let mut when = |holds: bool, link: Link| {
-            if holds {
-                fires(Step::Same, link);
-            }
-        };
-        when(turn.continues, Link::SameContinues);
-        when(turn.replies, Link::SameReplies);
-        when(!before.narrated_after, Link::SameAfterQuote);
-        when(turn.prefix.1 - turn.prefix.0 > 2, Link::SameNarrated);
-        when(gap == Gap::Next && turn.words <= SHORT, Link::SameShort);
-        when(before.asks, Link::SameAfterQuestion);
-    }
-    if let Some(gap_before) = choice.gap_before {
-        if gap != Gap::Same && gap_before != Gap::Same {
-            match gap.max(gap_before) {
-                Gap::Next => fires(Step::Back, Link::BackNext),
-                Gap::One => fires(Step::Back, Link::BackGap),
-                _ => {}
-            }
-        }
-    }
-}
-
-/// One conversation: turns `from..to` with no break between.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Conversation {
-    pub from: usize,
-    pub to: usize,
-}
-
-/// Turns up to which a conversation is decoded as one; longer ones are cut, which costs one link in so many.
-const LONGEST: usize = 400;
-
-/// The conversations of a scene, in order.
-pub(crate) fn conversations(scene: &Scene<'_>) -> Vec<Conversation> {
-    let mut all = Vec::new();
-    let mut from = 0;
-    for at in 1..=scene.turns.len() {
-        let ends = at == scene.turns.len()
-            || scene.choices[at].gap == Some(Gap::Far)
-            || at - from >= LONGEST;
-        if ends {
-            all.push(Conversation { from, to: at });
-            from = at;
-        }
-    }
-    all
-}
+use super::hearing::{Conversation, Hearing, SECOND};
+use super::links::Step;
+use super::weights::Weights;
 
 /// One value for each choice of a turn.
 pub(crate) type Row = [f32; CHOICES];
@@ -194,14 +61,14 @@ pub(crate) struct Scores {
 impl Scores {
     /// Only the choices that `allowed` admits count, and if it is given none of them is left out as hopeless (for learning).
     pub(crate) fn new(
-        scene: &Scene<'_>,
+        hearing: &Hearing,
         conversation: Conversation,
         weights: &Weights,
         allowed: Option<&dyn Fn(usize, usize) -> bool>,
     ) -> Scores {
         let mut turns: Vec<Factors> = Vec::with_capacity(conversation.to - conversation.from);
         for at in conversation.from..conversation.to {
-            let mut turn = Factors::new(scene, at, weights, |c| {
+            let mut turn = Factors::new(hearing, at, weights, |c| {
                 allowed.map(|allowed| allowed(at, c))
             });
             let place = |before: &Factors, person: u32| {
@@ -233,12 +100,12 @@ impl Scores {
 
 impl Factors {
     fn new(
-        scene: &Scene<'_>,
+        hearing: &Hearing,
         at: usize,
         weights: &Weights,
         allowed: impl Fn(usize) -> Option<bool>,
     ) -> Factors {
-        let choice = &scene.choices[at];
+        let choice = &hearing.choices[at];
         let mut factors = Factors {
             width: 0,
             choice: [NOWHERE; CHOICES],
@@ -259,25 +126,27 @@ impl Factors {
             return factors;
         }
         let (mut same, mut back) = (0.0, 0.0);
-        links(scene, at, |step, link| {
-            let weight = weights.links[link as usize];
+        for (step, link) in hearing.links(choice) {
+            let weight = weights.links[*link as usize];
             match step {
                 Step::Same => same += weight,
                 Step::Back => back += weight,
             }
-        });
+        }
         // What counts for a new voice only stands in the second half.
         let mut sums = [0.0f32; 2 * ROOM];
         let evidence = weights.evidence.as_slice();
-        for sign in scene.signs(choice) {
+        for sign in hearing.signs(choice) {
             let half = if sign.evidence.entry() { ROOM } else { 0 };
             let place = half + (sign.choice as usize) % ROOM;
             sums[place] += evidence[sign.evidence as usize] * sign.value;
         }
         let (unary, entry) = sums.split_at_mut(ROOM);
-        if let Some(style) = scene.style.get(at) {
-            for (sum, value) in unary.iter_mut().zip(style) {
-                *sum += weights.evidence[Evidence::Style as usize] * value;
+        let second = hearing.second.get(at).into_iter().flatten();
+        for (of, row) in SECOND.iter().zip(second) {
+            let weight = evidence[*of as usize];
+            for (sum, value) in unary.iter_mut().zip(row) {
+                *sum += weight * value;
             }
         }
         let again = greater(same, back);
@@ -611,93 +480,6 @@ impl Tables {
             }
         }
         expected
-    }
-}
-
-/// For each turn the probability of each of its choices.
-pub(crate) fn posteriors(scene: &Scene<'_>, weights: &Weights) -> Vec<Row> {
-    let mut all = Vec::with_capacity(scene.turns.len());
-    let mut tables = Tables::default();
-    for conversation in conversations(scene) {
-        let scores = Scores::new(scene, conversation, weights, None);
-        tables.fill(&scores);
-        all.extend((0..scores.len()).map(|t| tables.node(&scores, t)));
-    }
-    all
-}
-
-/// The answers for all turns: the likeliest choice of each.
-pub(crate) fn decode(scene: &Scene<'_>, weights: &Weights) -> Vec<Answer> {
-    let nodes = posteriors(scene, weights);
-    let mut answers: Vec<Answer> = Vec::with_capacity(nodes.len());
-    for (at, node) in nodes.iter().enumerate() {
-        let people = scene.choices[at].people();
-        let node = &node[..people.len()];
-        let best = (0..node.len()).max_by(|a, b| node[*a].total_cmp(&node[*b]).then(b.cmp(a)));
-        let Some(best) = best else {
-            answers.push(Answer {
-                person: None,
-                runner_up: None,
-                posterior: 0.0,
-                rule: rules::PRESENCE,
-            });
-            continue;
-        };
-        let second = (0..node.len())
-            .filter(|c| *c != best && node[*c] > 0.0)
-            .max_by(|a, b| node[*a].total_cmp(&node[*b]));
-        let spoke = |back: usize| at.checked_sub(back).and_then(|b| answers[b].person);
-        let step = match Some(people[best]) {
-            person if person == spoke(1) => Some(Step::Same),
-            person if person == spoke(2) => Some(Step::Back),
-            _ => None,
-        };
-        answers.push(Answer {
-            person: Some(people[best]),
-            runner_up: second.map(|c| people[c]),
-            posterior: node[best].min(1.0),
-            rule: loudest(scene, at, best, step, weights),
-        });
-    }
-    answers
-}
-
-/// The rule whose evidence speaks most for a choice: what stands beside the turn, or the turns before it.
-fn loudest(
-    scene: &Scene<'_>,
-    at: usize,
-    best: usize,
-    taken: Option<Step>,
-    weights: &Weights,
-) -> &'static str {
-    let mut parts = [0.0f32; Evidence::ALL.len()];
-    let loud = |sign: &&Sign| {
-        sign.choice as usize == best
-            && !(sign.evidence.entry() || matches!(sign.evidence, Evidence::Rank | Evidence::Ahead))
-    };
-    let signs = || scene.signs(&scene.choices[at]).iter().filter(loud);
-    for sign in signs() {
-        parts[sign.evidence as usize] += weights.evidence[sign.evidence as usize] * sign.value;
-    }
-    let (mut turns, mut linked) = (0.0, false);
-    links(scene, at, |step, link| {
-        let weight = weights.links[link as usize];
-        if Some(step) == taken && weight != 0.0 {
-            turns += weight;
-            linked = true;
-        }
-    });
-    let part = |evidence: Evidence| parts[evidence as usize];
-    let loudest = signs()
-        .map(|sign| sign.evidence)
-        .max_by(|a, b| part(*a).total_cmp(&part(*b)).then(a.cmp(b)))
-        .unwrap_or(Evidence::Rank);
-    let most = part(loudest);
-    match taken.filter(|_| linked) {
-        Some(Step::Same) if most < turns.max(SILENT) => rules::CONTINUATION,
-        Some(Step::Back) if most < turns.max(SILENT) => rules::ALTERNATION,
-        _ if most < SILENT => rules::PRESENCE,
-        _ => rules::of_evidence(loudest),
     }
 }
 

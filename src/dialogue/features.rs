@@ -1,134 +1,19 @@
-//! What speaks for and against each choice: named features, a few for each person and turn.
-//!
-//! The weights stand in [`super::weights`]; what a feature means is said here, beside its name.
+//! Collects what speaks for and against each choice: a few features for each person and turn.
 
 use std::collections::HashMap;
 
 use once_cell::sync::Lazy;
 
 use super::cast_of_turns::{Chooser, CHOICES};
+use super::evidence::{Evidence, Sign};
+use super::hearing::Hearing;
+use super::links;
 use super::scene::Scene;
 use super::slots::Slot;
 use super::turns::{Gap, Turn};
 use crate::extraction::Gender;
 use crate::lang::{w, WordId};
 use crate::speakers::mentions::{Mention, Mentioned, Sort, NOBODY, OUTSIDE};
-
-macro_rules! evidence {
-    ($($(#[$doc:meta])* $name:ident = $text:literal),* $(,)?) => {
-        /// One feature.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        #[repr(u8)]
-        pub(crate) enum Evidence { $($(#[$doc])* $name),* }
-
-        impl Evidence {
-            pub(crate) const ALL: &'static [Evidence] = &[$(Evidence::$name),*];
-
-            /// The name in the table of weights.
-            pub(crate) const fn name(self) -> &'static str {
-                match self { $(Evidence::$name => $text),* }
-            }
-        }
-    };
-}
-
-evidence! {
-    /// “said X”, with a common verb and the name right after it.
-    TagInvertedSure = "tag/said-name!",
-    TagInverted = "tag/said-name",
-    /// “X said”
-    TagSure = "tag/name-said!",
-    Tag = "tag/name-said",
-    /// “hazarded X”: an unknown verb.
-    TagUnknown = "tag/word-name",
-    /// “I said”, and the person tells the story.
-    TagFirst = "tag/i",
-    /// “the waiter said”, and the list has the waiter.
-    TagDescription = "tag/description",
-    /// A role noun in the tag agrees in gender, clashes, stands near the person elsewhere.
-    RoleAgrees = "tag/role-agrees",
-    RoleClashes = "tag/role-clashes",
-    RoleNear = "tag/role-near",
-    /// He or she in the tag agrees, clashes.
-    PronounAgrees = "tag/pronoun-agrees",
-    PronounClashes = "tag/pronoun-clashes",
-    /// Last subject of that gender before the pronoun; last mention.
-    PronounSubject = "tag/pronoun-subject",
-    PronounNearest = "tag/pronoun-nearest",
-    /// Narration that leads into the quote names the person: first subject, subject of its verb of speech.
-    Lead = "lead/name",
-    LeadVerb = "lead/name-verb",
-    LeadAgrees = "lead/pronoun-agrees",
-    LeadClashes = "lead/pronoun-clashes",
-    /// Subject of the last sentence before the quote in its paragraph.
-    BeatBefore = "beat/name-before",
-    BeatFirst = "beat/i",
-    BeatAgrees = "beat/pronoun-agrees",
-    BeatClashes = "beat/pronoun-clashes",
-    /// Subject of the first sentence after the quote.
-    Beat = "beat/name",
-    BeatNearest = "beat/pronoun-nearest",
-    /// Subject of a later sentence in the paragraph of the turn before.
-    LaterBeatBefore = "beat/later-before",
-    /// The other reading of an ambiguous name.
-    OtherReading = "name/other-reading",
-    /// Another mention in the paragraph.
-    Beside = "name/beside",
-    /// The paragraph of narration before: subject of its last sentence, agreeing pronoun, other name, first subject.
-    Narrated = "narration/subject",
-    NarratedAgrees = "narration/pronoun-agrees",
-    NarratedOther = "narration/other",
-    NarratedFirst = "narration/first",
-    /// The same, for the second turn after it.
-    NarratedBefore = "narration/subject-before-last",
-    /// The paragraph of narration after begins with the person: a reaction.
-    Reacts = "narration/reacts",
-    /// Called in this quote; called alone in the turn before, near before, in the next.
-    Called = "vocative/self",
-    CalledBeforeAlone = "vocative/before-alone",
-    CalledBefore = "vocative/before",
-    CalledNext = "vocative/next",
-    /// Talked about in this quote, in the next.
-    About = "about/self",
-    AboutNext = "about/next",
-    /// “sir” or “madam” in a neighbouring turn agrees.
-    AddressAgrees = "vocative/sir-agrees",
-    /// One over the rank among the people mentioned last.
-    Rank = "near/rank",
-    /// Mentions in the next five paragraphs.
-    Ahead = "near/ahead",
-    /// For a new voice only: distance, rank, tags lately, tags in all, mentions in all.
-    EntryDistance = "new/distance",
-    EntryRank = "new/rank",
-    EntryTagsLately = "new/tags-lately",
-    EntryTags = "new/tags",
-    EntryOften = "new/often",
-    /// The words are like the person's own.
-    Style = "style",
-}
-
-impl Evidence {
-    /// Counts only where the person is neither the last speaker nor the one before.
-    pub(crate) const fn entry(self) -> bool {
-        matches!(
-            self,
-            Evidence::EntryDistance
-                | Evidence::EntryRank
-                | Evidence::EntryTagsLately
-                | Evidence::EntryTags
-                | Evidence::EntryOften
-        )
-    }
-}
-
-/// A feature of one choice of a turn. The same feature may come more than once: its values are added up.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub(crate) struct Sign {
-    /// Place among the turn's choices.
-    pub choice: u8,
-    pub evidence: Evidence,
-    pub value: f32,
-}
 
 /// Paragraphs looked back on for the distance of a new voice, and the distance of one who was not named there.
 const DISTANCE_BACK: usize = 40;
@@ -150,7 +35,7 @@ const ROLE_REACH: u32 = 8;
 const PRONOUN_NAMES: usize = 60;
 
 /// Chooses for all turns, and collects the features of the choices. Linear: each turn looks at a bounded neighbourhood.
-pub(crate) fn fill(scene: &mut Scene<'_>) {
+pub(crate) fn collect(scene: &Scene<'_>) -> Hearing {
     let near_roles = near_roles(scene);
     let mut tags = vec![0u32; scene.cast.people.len()];
     for anchor in scene.turns.iter().filter_map(|turn| turn.anchor) {
@@ -165,6 +50,7 @@ pub(crate) fn fill(scene: &mut Scene<'_>) {
     let mut places = vec![NOWHERE; scene.cast.people.len()];
     let mut signs = Vec::with_capacity(scene.turns.len() * SIGNS);
     let mut choices = Vec::with_capacity(scene.turns.len());
+    let mut fired = Vec::new();
     for at in 0..scene.turns.len() {
         let mut choice = chooser.choose(scene, at);
         for (place, person) in choice.people().iter().enumerate() {
@@ -183,13 +69,20 @@ pub(crate) fn fill(scene: &mut Scene<'_>) {
         sheet.neighbours(choice.gap);
         sheet.nearness(&chooser, &counts);
         choice.signs = (first, signs.len() as u32);
+        let first = fired.len() as u32;
+        links::links(scene, at, &choice, |step, link| fired.push((step, link)));
+        choice.links = (first, fired.len() as u32);
         for person in choice.people() {
             places[*person as usize] = NOWHERE;
         }
         choices.push(choice);
     }
-    scene.choices = choices;
-    scene.signs = signs;
+    Hearing {
+        choices,
+        signs,
+        links: fired,
+        second: Vec::new(),
+    }
 }
 
 /// Logarithms of how often each person is named in a tag, and in the narration.
@@ -310,6 +203,9 @@ impl<'s> Sheet<'_, 's> {
             Slot::BeforeVerbSure => Some(Evidence::TagSure),
             Slot::BeforeVerb => Some(Evidence::Tag),
             Slot::UnknownVerb => Some(Evidence::TagUnknown),
+            Slot::FarVerb => Some(Evidence::TagFar),
+            Slot::AfterComma => Some(Evidence::TagComma),
+            Slot::LeadSure => Some(Evidence::LeadSure),
             Slot::Lead => Some(Evidence::Lead),
             Slot::LeadVerb => Some(Evidence::LeadVerb),
             Slot::BeatBefore => Some(Evidence::BeatBefore),
@@ -446,6 +342,7 @@ impl<'s> Sheet<'_, 's> {
                 Slot::Subject => Evidence::Narrated,
                 Slot::LeadBefore => Evidence::Lead,
                 Slot::LeadVerbBefore => Evidence::LeadVerb,
+                Slot::LeadSureBefore => Evidence::LeadSure,
                 Slot::OtherBefore => Evidence::NarratedOther,
                 Slot::FirstBefore => Evidence::NarratedFirst,
                 Slot::After => Evidence::Reacts,
@@ -459,6 +356,11 @@ impl<'s> Sheet<'_, 's> {
                     if let Some(narrator) = self.scene.narrator {
                         self.add_person(narrator, evidence, 1.0);
                     }
+                }
+                (Mentioned::Pronoun, Sort::Male | Sort::Female)
+                    if *slot == Slot::LeadSureBefore =>
+                {
+                    self.pronoun(*slot, mention)
                 }
                 (Mentioned::Pronoun, Sort::Male | Sort::Female) => {
                     self.pronoun_around(*slot, mention)

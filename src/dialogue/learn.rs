@@ -1,62 +1,218 @@
 //! Learns the weights of dialogue from annotated texts: the conditional likelihood of the chain, climbed with Adam.
 //!
-//! Deterministic: the order of the texts is the order given, and nothing is drawn at random. Turns whose speaker is not
-//! annotated (or not among the choices) are summed over.
+//! The table in `src/dialogue/weights.in` is made by `cargo run --release --example learn_dialogue -- GOLD.jsonl`. Deterministic:
+//! the order of the texts is the order given, and nothing is drawn at random. Turns whose speaker is not annotated (or not among
+//! the choices) are summed over. This module is no part of the public interface and may change at any time.
 
-use super::chain::{self, conversations, links, Conversation, Scores, Step, Tables, Weights};
-use super::features::Evidence;
-use super::scene::Scene;
-use super::style;
+use super::chain::{Scores, Tables};
+use super::decode;
+use super::evidence::Evidence;
+use super::hearing::{Conversation, Hearing, SECOND};
+use super::links::{Link, Step};
+use super::style::Traits;
+use super::weights::{self, Weights};
+use crate::extractor::{Character, Settings};
+use crate::quotes;
+use crate::span::Span;
+use crate::speakers::cast::Cast;
+use crate::speakers::discover::Discovery;
+use crate::speakers::names::Names;
+use crate::tokens::Tokens;
 
-/// For each turn the place of the right speaker among its choices.
-pub(crate) type Gold = Vec<Option<usize>>;
-
-/// A text with its annotation.
-pub(crate) struct Lesson<'a> {
-    pub scene: Scene<'a>,
-    pub gold: Gold,
+/// A text that was read and not decided, with what is known of its speakers.
+#[derive(Debug)]
+pub struct Lesson {
+    hearing: Hearing,
+    traits: Traits,
+    turns: Vec<Vec<Span>>,
+    cast: Vec<Vec<String>>,
+    /// For each turn the places of the right speakers among its choices, as bits; none where nothing is known.
+    gold: Vec<u32>,
 }
 
-/// Passes over the data, step size at the start, strength of the pull to zero.
+impl Lesson {
+    /// Reads a text, with the characters given or, when there are none, with those found in it.
+    pub fn new(text: &str, characters: &[Character]) -> Lesson {
+        let settings = Settings::default();
+        let layout = quotes::layout(text, settings.families, &settings.lexicon);
+        let tokens = Tokens::new(text, &layout, &settings.lexicon);
+        let cast = if characters.is_empty() {
+            let names = Names::new(&tokens, &layout);
+            let discovery = Discovery::new(&tokens, &names);
+            Cast::discovered(&discovery, &names, &tokens, text)
+        } else {
+            Cast::listed(characters, &tokens.vocabulary)
+        };
+        let scene = super::read(text, &layout, &tokens, cast);
+        let piece = |piece: &u32| {
+            let place = &layout.pieces[*piece as usize];
+            Span::new(place.start as usize, place.end as usize)
+        };
+        let pieces = |turn| scene.pieces(turn).iter().map(piece).collect();
+        let named = |person: &crate::speakers::cast::Person| {
+            let mut names = vec![person.name.clone()];
+            names.extend(person.aliases.iter().cloned());
+            names
+        };
+        Lesson {
+            traits: Traits::of(&scene),
+            turns: scene.turns.iter().map(pieces).collect(),
+            cast: scene.cast.people.iter().map(named).collect(),
+            gold: vec![0; scene.turns.len()],
+            hearing: scene.hearing,
+        }
+    }
+
+    /// The pieces of each turn.
+    pub fn turns(&self) -> &[Vec<Span>] {
+        &self.turns
+    }
+
+    /// Name and aliases of everybody who may speak.
+    pub fn cast(&self) -> &[Vec<String>] {
+        &self.cast
+    }
+
+    /// Says who of the cast spoke a turn; several where the cast has one person twice. Whether one of them is a choice.
+    pub fn teach(&mut self, turn: usize, people: &[u32]) -> bool {
+        let choices = self.hearing.choices[turn].people().iter().enumerate();
+        self.gold[turn] = choices
+            .filter(|(_, person)| people.contains(person))
+            .fold(0, |bits, (place, _)| bits | 1 << place);
+        self.gold[turn] != 0
+    }
+
+    /// Who speaks each turn by a table, and how probably.
+    pub fn answers(&mut self, table: &Table) -> Vec<Option<(u32, f32)>> {
+        self.compare(&table.first);
+        decode::decode(&self.hearing, &table.second)
+            .into_iter()
+            .map(|answer| Some((answer.person?, answer.posterior)))
+            .collect()
+    }
+
+    /// Takes up everybody's way of speaking from a first pass.
+    fn compare(&mut self, first: &Weights) {
+        self.hearing.second.clear();
+        let posteriors = decode::posteriors(&self.hearing, first);
+        self.hearing.listen(&mut self.traits, &posteriors);
+    }
+}
+
+/// The weights of both passes.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Table {
+    first: Weights,
+    second: Weights,
+}
+
+impl Table {
+    /// The table of this build.
+    pub fn built_in() -> Table {
+        Table {
+            first: weights::FIRST.clone(),
+            second: weights::SECOND.clone(),
+        }
+    }
+
+    /// Name, weight in the first pass, weight in the second.
+    pub fn rows(&self) -> Vec<(&'static str, f32, f32)> {
+        let evidence = Evidence::ALL.iter().map(|evidence| evidence.name());
+        let names = evidence.chain(Link::ALL.iter().map(|link| link.name()));
+        let of = |weights: &Weights| [&weights.evidence[..], &weights.links[..]].concat();
+        names
+            .zip(of(&self.first).into_iter().zip(of(&self.second)))
+            .map(|(name, (first, second))| (name, first, second))
+            .collect()
+    }
+
+    /// The table with one decimal.
+    pub fn rounded(&self) -> Table {
+        let round = |weights: &Weights| {
+            let round = |values: &[f32]| values.iter().map(|v| (v * 10.0).round() / 10.0).collect();
+            Weights {
+                evidence: round(&weights.evidence),
+                links: round(&weights.links),
+            }
+        };
+        Table {
+            first: round(&self.first),
+            second: round(&self.second),
+        }
+    }
+}
+
+/// Passes over the data, step size at the start, whether what only a second pass knows counts.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Course {
-    pub epochs: usize,
-    pub rate: f32,
-    pub decay: f32,
+struct Course {
+    epochs: usize,
+    rate: f32,
+    second: bool,
+}
+
+/// Both passes.
+pub fn learn(lessons: &mut [&mut Lesson]) -> Table {
+    let course = Course {
+        epochs: 8,
+        rate: 0.35,
+        second: false,
+    };
+    for lesson in lessons.iter_mut() {
+        lesson.hearing.second.clear();
+    }
+    let first = climb(lessons, &Weights::zero(), course);
+    for lesson in lessons.iter_mut() {
+        lesson.compare(&first);
+    }
+    let mut start = first.clone();
+    start.evidence[Evidence::Style as usize] = 0.3;
+    let course = Course {
+        epochs: 4,
+        rate: 0.2,
+        second: true,
+    };
+    let second = climb(lessons, &start, course);
+    Table { first, second }
 }
 
 /// Conversations between two steps.
 const BATCH: usize = 24;
+/// How strongly a weight is pulled to zero: that of what is sure hardly, the rest more.
+const DECAY_SURE: f32 = 0.2;
+const DECAY: f32 = 2.0;
 
-/// The gradient of the log-likelihood of one conversation, added to `gradient`; the log-likelihood itself.
-fn gradient(
-    lesson: &Lesson<'_>,
-    conversation: Conversation,
-    weights: &Weights,
-    into: &mut Weights,
-) -> f32 {
-    let gold = &lesson.gold[conversation.from..conversation.to];
-    if gold.iter().all(Option::is_none) {
-        return 0.0;
+fn decay(at: usize) -> f32 {
+    let sure = ["tag/", "vocative/", "about/"];
+    let name = Evidence::ALL.get(at).map(|evidence| evidence.name());
+    match name {
+        Some(name) if sure.iter().any(|start| name.starts_with(start)) => DECAY_SURE,
+        Some(_) => DECAY,
+        None => 1.0,
     }
-    let right = |at: usize, c: usize| lesson.gold[at].is_none_or(|right| right == c);
-    let free = Scores::new(&lesson.scene, conversation, weights, Some(&|_, _| true));
-    let bound = Scores::new(&lesson.scene, conversation, weights, Some(&right));
+}
+
+/// The gradient of the log-likelihood of one conversation, added to `gradient`.
+fn gradient(lesson: &Lesson, conversation: Conversation, weights: &Weights, into: &mut Weights) {
+    let gold = &lesson.gold[conversation.from..conversation.to];
+    if gold.iter().all(|right| *right == 0) {
+        return;
+    }
+    let right = |at: usize, c: usize| lesson.gold[at] == 0 || lesson.gold[at] >> c & 1 == 1;
+    let free = Scores::new(&lesson.hearing, conversation, weights, Some(&|_, _| true));
+    let bound = Scores::new(&lesson.hearing, conversation, weights, Some(&right));
     let (mut all, mut given) = (Tables::default(), Tables::default());
     all.fill(&free);
     given.fill(&bound);
-    let (given_total, all_total) = (given.total(&bound), all.total(&free));
-    if !given_total.is_finite() || !all_total.is_finite() {
-        return 0.0;
+    if !given.total(&bound).is_finite() || !all.total(&free).is_finite() {
+        return;
     }
     expectations(lesson, conversation, &bound, &given, 1.0, into);
     expectations(lesson, conversation, &free, &all, -1.0, into);
-    given_total - all_total
 }
 
 /// Adds the expected feature counts under the tables.
 fn expectations(
-    lesson: &Lesson<'_>,
+    lesson: &Lesson,
     conversation: Conversation,
     scores: &Scores,
     tables: &Tables,
@@ -66,7 +222,8 @@ fn expectations(
     for t in 0..scores.len() {
         let at = conversation.from + t;
         let expected = tables.expected(scores, t);
-        for seen in lesson.scene.signs(&lesson.scene.choices[at]) {
+        let choice = &lesson.hearing.choices[at];
+        for seen in lesson.hearing.signs(choice) {
             let mass = if seen.evidence.entry() {
                 expected.entry[seen.choice as usize]
             } else {
@@ -74,46 +231,29 @@ fn expectations(
             };
             into.evidence[seen.evidence as usize] += sign * mass * seen.value;
         }
-        if let Some(style) = lesson.scene.style.get(at) {
-            let sum: f32 = style.iter().zip(&expected.node).map(|(s, n)| s * n).sum();
-            into.evidence[Evidence::Style as usize] += sign * sum;
+        let second = lesson.hearing.second.get(at).into_iter().flatten();
+        for (evidence, row) in SECOND.iter().zip(second) {
+            let sum: f32 = row.iter().zip(&expected.node).map(|(v, n)| v * n).sum();
+            into.evidence[*evidence as usize] += sign * sum;
         }
-        links(&lesson.scene, at, |step, link| {
+        for (step, link) in lesson.hearing.links(choice) {
             let mass = match step {
                 Step::Same => expected.same,
                 Step::Back => expected.back,
             };
-            into.links[link as usize] += sign * mass;
-        });
-    }
-}
-
-/// How strongly a feature is pulled to zero: names in tags hardly, the rest more.
-fn pull(evidence: Evidence, decay: f32) -> f32 {
-    if evidence.name().starts_with("tag/")
-        || evidence.name().starts_with("vocative/")
-        || evidence.name().starts_with("about/")
-    {
-        0.5
-    } else {
-        decay
+            into.links[*link as usize] += sign * mass;
+        }
     }
 }
 
 /// Climbs from `start`.
-pub(crate) fn climb(
-    lessons: &[&Lesson<'_>],
-    start: &Weights,
-    course: Course,
-    style: bool,
-) -> Weights {
+fn climb(lessons: &[&mut Lesson], start: &Weights, course: Course) -> Weights {
     let all: Vec<(usize, Conversation)> = lessons
         .iter()
         .enumerate()
         .flat_map(|(at, lesson)| {
-            conversations(&lesson.scene)
-                .into_iter()
-                .map(move |c| (at, c))
+            let conversations = lesson.hearing.conversations();
+            conversations.into_iter().map(move |c| (at, c))
         })
         .collect();
     // Long and short, early and late ones mixed, in a fixed order.
@@ -141,11 +281,8 @@ pub(crate) fn climb(
             step += 1;
             let rate = course.rate * (1.0 - 0.9 * epoch as f32 / course.epochs as f32);
             for (at, slope) in g.evidence.iter().chain(&g.links).enumerate() {
-                let decay = Evidence::ALL
-                    .get(at)
-                    .map_or(1.0, |evidence| pull(*evidence, course.decay));
-                let slope = slope - decay * w[at] / batches;
-                if !style && at == Evidence::Style as usize {
+                let slope = slope - decay(at) * w[at] / batches;
+                if !course.second && SECOND.iter().any(|evidence| at == *evidence as usize) {
                     continue;
                 }
                 first[at] = 0.9 * first[at] + 0.1 * slope;
@@ -169,53 +306,4 @@ pub(crate) fn climb(
         .map(|sum| (sum / f64::from(averaged.max(1))) as f32)
         .collect();
     unpack(&mean)
-}
-
-/// Both passes on some of the lessons.
-pub(crate) fn learn(
-    lessons: &mut [Lesson<'_>],
-    use_lesson: &dyn Fn(usize) -> bool,
-) -> (Weights, Weights) {
-    let chosen: Vec<&Lesson<'_>> = lessons
-        .iter()
-        .enumerate()
-        .filter(|(at, _)| use_lesson(*at))
-        .map(|(_, lesson)| lesson)
-        .collect();
-    let first = climb(
-        &chosen,
-        &Weights::zero(),
-        Course {
-            epochs: 8,
-            rate: 0.35,
-            decay: 5.0,
-        },
-        false,
-    );
-    for lesson in lessons.iter_mut() {
-        let posteriors = chain::posteriors(&lesson.scene, &first);
-        style::add(&mut lesson.scene, &posteriors);
-    }
-    let mut start = first.clone();
-    start.evidence[Evidence::Style as usize] = 0.3;
-    let chosen: Vec<&Lesson<'_>> = lessons
-        .iter()
-        .enumerate()
-        .filter(|(at, _)| use_lesson(*at))
-        .map(|(_, lesson)| lesson)
-        .collect();
-    let second = climb(
-        &chosen,
-        &start,
-        Course {
-            epochs: 3,
-            rate: 0.2,
-            decay: 5.0,
-        },
-        true,
-    );
-    for lesson in lessons.iter_mut() {
-        lesson.scene.style.clear();
-    }
-    (first, second)
 }

@@ -1,7 +1,10 @@
 //! The rules of dialogue: features and links that say the same kind of thing bear one id.
 
-use super::chain::{Link, Weights};
-use super::features::Evidence;
+use once_cell::sync::Lazy;
+
+use super::evidence::Evidence;
+use super::links::Link;
+use super::weights::Weights;
 
 pub(crate) const TAG_NAME: &str = "dialogue/tag-name";
 pub(crate) const TAG_PRONOUN: &str = "dialogue/tag-pronoun";
@@ -14,23 +17,50 @@ pub(crate) const CONTINUATION: &str = "dialogue/continuation";
 pub(crate) const ALTERNATION: &str = "dialogue/alternation";
 pub(crate) const PRESENCE: &str = "dialogue/presence";
 
+/// All of them; those that are read from the text come first.
+pub(crate) const ALL: [&str; 10] = [
+    TAG_NAME,
+    TAG_PRONOUN,
+    TAG_DESCRIPTION,
+    LEAD_IN,
+    BEAT,
+    NARRATION,
+    VOCATIVE,
+    CONTINUATION,
+    ALTERNATION,
+    PRESENCE,
+];
+
+/// For each feature the place of its rule in [`ALL`].
+pub(crate) static PLACES: Lazy<Vec<usize>> = Lazy::new(|| {
+    let place = |rule: &str| ALL.iter().position(|other| *other == rule).unwrap_or(0);
+    let evidence = Evidence::ALL.iter();
+    evidence.map(|e| place(of_evidence(*e))).collect()
+});
+
 /// The rule that a feature belongs to.
 pub(crate) const fn of_evidence(evidence: Evidence) -> &'static str {
     use Evidence as E;
     match evidence {
-        E::TagInvertedSure | E::TagInverted | E::TagSure | E::Tag | E::TagUnknown => TAG_NAME,
+        E::TagInvertedSure
+        | E::TagInverted
+        | E::TagSure
+        | E::Tag
+        | E::TagUnknown
+        | E::TagFar
+        | E::TagComma => TAG_NAME,
         E::OtherReading => TAG_NAME,
         E::TagFirst | E::PronounAgrees | E::PronounClashes => TAG_PRONOUN,
         E::PronounSubject | E::PronounNearest => TAG_PRONOUN,
         E::TagDescription | E::RoleAgrees | E::RoleClashes | E::RoleNear => TAG_DESCRIPTION,
-        E::Lead | E::LeadVerb | E::LeadAgrees | E::LeadClashes => LEAD_IN,
+        E::Lead | E::LeadVerb | E::LeadSure | E::LeadAgrees | E::LeadClashes => LEAD_IN,
         E::BeatBefore | E::BeatFirst | E::BeatAgrees | E::BeatClashes | E::Beat => BEAT,
         E::BeatNearest | E::LaterBeatBefore | E::Beside => BEAT,
         E::Narrated | E::NarratedAgrees | E::NarratedOther | E::NarratedFirst => NARRATION,
         E::NarratedBefore | E::Reacts => NARRATION,
         E::Called | E::CalledBeforeAlone | E::CalledBefore | E::CalledNext => VOCATIVE,
         E::About | E::AboutNext | E::AddressAgrees => VOCATIVE,
-        E::Style => PRESENCE,
+        E::Style | E::Talks | E::TalksNear => PRESENCE,
         E::Rank | E::Ahead | E::EntryDistance | E::EntryRank => PRESENCE,
         E::EntryTagsLately | E::EntryTags | E::EntryOften => PRESENCE,
     }

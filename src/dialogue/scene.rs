@@ -1,8 +1,6 @@
 //! All that the later stages of dialogue read: the flow of words, the mentions, the turns, and who was named when.
 
-use super::cast_of_turns::Choice;
-use super::chain::Row;
-use super::features::Sign;
+use super::hearing::Hearing;
 use super::slots::{self, Slot};
 use super::turns::{self, Lists, Turn};
 use crate::extraction::Gender;
@@ -46,12 +44,8 @@ pub(crate) struct Scene<'a> {
     pub often: Vec<u32>,
     /// For each paragraph, how many chapter or scene breaks come before it.
     breaks: Vec<u32>,
-    /// Who may have spoken, turn by turn.
-    pub choices: Vec<Choice>,
-    /// The features of the choices, turn by turn.
-    pub signs: Vec<Sign>,
-    /// How like each choice's own words a turn's words are, once that is known.
-    pub style: Vec<Row>,
+    /// Who may have spoken each turn, and why.
+    pub hearing: Hearing,
 }
 
 /// A range of a list.
@@ -120,16 +114,14 @@ impl<'a> Scene<'a> {
             named_from: Vec::new(),
             often: vec![0; people],
             breaks: Vec::new(),
-            choices: Vec::new(),
-            signs: Vec::new(),
-            style: Vec::new(),
+            hearing: Hearing::default(),
         };
         scene.find_breaks();
         scene.narrator = scene.find_narrator();
         (scene.turns, scene.lists) = turns::build(&scene);
         slots::fill(&mut scene);
         scene.track();
-        super::features::fill(&mut scene);
+        scene.hearing = super::features::collect(&scene);
         scene
     }
 
@@ -174,11 +166,6 @@ impl<'a> Scene<'a> {
     /// Everybody talked about inside the quote.
     pub(crate) fn about(&self, turn: &Turn) -> &[u32] {
         list(&self.lists.about, turn.about)
-    }
-
-    /// The features of a turn's choices.
-    pub(crate) fn signs(&self, choice: &Choice) -> &[Sign] {
-        list(&self.signs, choice.signs)
     }
 
     /// The sentences of a stretch of narration that hold a word.
@@ -243,9 +230,15 @@ impl<'a> Scene<'a> {
         }
         if before > from {
             let token = &self.flow.items[before - 1];
-            if token.is_word() && self.tokens.is_class(token, is::PREPOSITION)
-                || token.is_any(&[w::AND, w::OR])
-            {
+            if token.is_word() && self.tokens.is_class(token, is::PREPOSITION) {
+                return false;
+            }
+            // “Ina and Otto”, and not “Ina went, and Otto”.
+            let joined = |at: usize| {
+                let token = &self.flow.items[at];
+                token.is_word() && (token.capital() || self.tokens.is_class(token, is::PRONOUN))
+            };
+            if token.is_any(&[w::AND, w::OR]) && (before < from + 2 || joined(before - 2)) {
                 return false;
             }
         }

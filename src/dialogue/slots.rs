@@ -3,7 +3,7 @@
 use super::scene::Scene;
 use super::turns::{Lists, Segment, Turn};
 use crate::extraction::Gender;
-use crate::lang::{flags, hint, is, w, WordId};
+use crate::lang::{flags, form, hint, is, w, WordId};
 use crate::speakers::mentions::{speaks, subject_pronoun, Mention, Mentioned, Sort, NOBODY};
 use crate::tokens::{Kind, Punct, Token};
 
@@ -26,6 +26,8 @@ pub(crate) enum Slot {
     BeforeVerb,
     /// `“…” hazarded X`: any small word, then the name.
     UnknownVerb,
+    /// `“…,” X hazarded`: any words after a quote that ends in a comma.
+    AfterComma,
     /// A verb of speech further off.
     FarVerb,
     /// Subject of the first sentence after the quote.
@@ -38,6 +40,8 @@ pub(crate) enum Slot {
     Lead,
     /// The last subject before its last verb of speech.
     LeadVerb,
+    /// `X said: “…”`: the subject right before the verb, and nobody between it and the quote.
+    LeadSure,
     /// Another name in the paragraph.
     Other,
     /// A name after “to”, “at”, “asked”.
@@ -46,6 +50,7 @@ pub(crate) enum Slot {
     Subject,
     LeadBefore,
     LeadVerbBefore,
+    LeadSureBefore,
     OtherBefore,
     FirstBefore,
     /// The narration paragraph after: its first subject.
@@ -62,6 +67,9 @@ impl Slot {
                 | Slot::BeforeVerbSure
                 | Slot::BeforeVerb
                 | Slot::UnknownVerb
+                | Slot::AfterComma
+                | Slot::LeadSure
+                | Slot::LeadSureBefore
         )
     }
     pub(crate) fn lead(self) -> bool {
@@ -177,6 +185,9 @@ fn after_piece(
     slotted: &mut Slotted,
 ) {
     let (mut from, to) = (segment.from, segment.to);
+    let comma = from
+        .checked_sub(1)
+        .is_some_and(|at| scene.flow.items[at].is_punct(Punct::Comma));
     while from < to && !matches!(scene.flow.items[from].kind, Kind::Word | Kind::Number) {
         from += 1;
     }
@@ -201,6 +212,7 @@ fn after_piece(
     let limit = end.min(start + TAG_ITEMS);
     let found = tag(scene, start, end, limit)
         .or_else(|| unknown_verb(scene, start, end))
+        .or_else(|| after_comma(scene, start, end).filter(|_| comma))
         .or_else(|| Some((Slot::Beat, scene.subject(start, end)?, None)));
     if let Some((slot, mention, verb)) = found {
         slots.push((slot, mention));
@@ -227,8 +239,7 @@ fn tag(
     end: usize,
     limit: usize,
 ) -> Option<(Slot, Mention, Option<usize>)> {
-    let verbs = (start..limit)
-        .filter(|at| scene.flow.items[*at].small() && speaks(scene.tokens, &scene.flow.items[*at]));
+    let verbs = (start..limit).filter(|at| verb(scene, *at));
     let mut verbs = verbs.peekable();
     let first = *verbs.peek()?;
     let strong = |at: usize| {
@@ -244,7 +255,7 @@ fn tag(
         if let Some(mention) = near.iter().find(|m| !scene.possessive(m)) {
             let between = first + 1..mention.first as usize;
             let blocked = between.clone().any(|at| {
-                scene.class(at, is::PREPOSITION)
+                scene.class(at, is::PREPOSITION) && !(at == first + 1 && particle(scene, at))
                     || matches!(
                         scene.flow.items[at].punct(),
                         Some(Punct::Comma | Punct::Semicolon)
@@ -273,7 +284,8 @@ fn tag(
         }
     }
     for verb in verbs {
-        let Some(mention) = scene.subject(start, verb) else {
+        let Some(mention) = right_before(scene, start, verb).or_else(|| scene.subject(start, verb))
+        else {
             continue;
         };
         let last = mention.last as usize;
@@ -316,17 +328,65 @@ fn unknown_verb(
     {
         return None;
     }
+    let after = start + 1 + usize::from(particle(scene, start + 1));
     let mention = *scene
         .mentions
-        .within(start + 1, end.min(start + 1 + BETWEEN))
+        .within(after, end.min(after + BETWEEN))
         .iter()
         .find(|m| !scene.possessive(m))?;
     if mention.what == Mentioned::Pronoun && !subject_pronoun(scene.word(mention.first as usize)) {
         return None;
     }
-    let blocked = (start + 1..mention.first as usize)
+    let blocked = (after..mention.first as usize)
         .any(|at| scene.class(at, is::PREPOSITION) || scene.flow.items[at].is_punct(Punct::Comma));
     (!blocked).then_some((Slot::UnknownVerb, mention, Some(start)))
+}
+
+/// “put in X”, “broke in old X”: the word belongs to the verb when a name or an article comes next.
+fn particle(scene: &Scene<'_>, at: usize) -> bool {
+    [w::IN, w::OUT, w::ON, w::UP].contains(&scene.word(at))
+        && scene.flow.items.get(at + 1).is_some_and(|next| {
+            next.is_word() && (next.capital() || next.is_any(&[w::THE, w::OLD]))
+        })
+}
+
+/// Items between a subject and its verb at most, adverbs all.
+const ADVERBS: usize = 3;
+
+/// The subject that stands right before a verb, with adverbs or “who” between: “Ina, who at last said”.
+fn right_before(scene: &Scene<'_>, from: usize, verb: usize) -> Option<Mention> {
+    let mut at = verb;
+    while at > from && verb - at < ADVERBS && scene.class(at - 1, is::ADVERB | is::AUX) {
+        at -= 1;
+    }
+    let relative = at > from && scene.word(at - 1) == w::WHO;
+    if relative {
+        at -= 1;
+        if at > from && scene.flow.items[at - 1].is_punct(Punct::Comma) {
+            at -= 1;
+        }
+    }
+    let ends = |m: &&Mention| m.last as usize == at && m.what != Mentioned::Stranger;
+    let mentions = scene.mentions.within(from, verb);
+    let mention = mentions.iter().rev().find(ends)?;
+    (relative && mention.named() || scene.subject_like(mention, from)).then_some(*mention)
+}
+
+/// `“…,” X hazarded`: after a comma the words outside tell who spoke, whatever the verb.
+fn after_comma(
+    scene: &Scene<'_>,
+    start: usize,
+    end: usize,
+) -> Option<(Slot, Mention, Option<usize>)> {
+    const BEFORE: usize = 4;
+    let mention = scene.subject(start, end.min(start + BEFORE))?;
+    let verb = mention.last as usize;
+    let follows = scene
+        .flow
+        .items
+        .get(verb)
+        .is_some_and(|t| t.small() && verb < end);
+    follows.then_some((Slot::AfterComma, mention, Some(verb)))
 }
 
 /// Whether narration ends so that a quote must follow.
@@ -350,18 +410,51 @@ fn ends_sentence(scene: &Scene<'_>, from: usize, to: usize) -> bool {
 }
 
 fn last_verb(scene: &Scene<'_>, from: usize, to: usize) -> Option<usize> {
-    (from..to)
-        .rev()
-        .find(|at| scene.flow.items[*at].small() && speaks(scene.tokens, &scene.flow.items[*at]))
+    (from..to).rev().find(|at| verb(scene, *at))
+}
+
+/// Whether a verb of speech stands here, and not the noun: “said with a deep sigh”.
+fn verb(scene: &Scene<'_>, at: usize) -> bool {
+    let token = &scene.flow.items[at];
+    if !token.small() || !speaks(scene.tokens, token) {
+        return false;
+    }
+    if scene.tokens.info(token).form(form::PAST | form::ING) {
+        return true;
+    }
+    let before = |back: usize| at.checked_sub(back).map(|at| &scene.flow.items[at]);
+    let class = |token: &Token, class: u64| token.is_word() && scene.tokens.is_class(token, class);
+    let noun = is::DETERMINER | is::PREPOSITION;
+    let determined = |token: &Token| {
+        class(token, noun) || token.kind == Kind::Possessive || token.is_any(&[w::HER, w::HIS])
+    };
+    let modifier = |token: &Token| token.small() && !class(token, is::PRONOUN | is::AUX);
+    let near = before(1).is_some_and(determined);
+    let further = before(1).is_some_and(modifier) && before(2).is_some_and(determined);
+    !near && !further
 }
 
 fn subject_before(scene: &Scene<'_>, from: usize, verb: usize) -> Option<Mention> {
+    if let Some(mention) = right_before(scene, from, verb) {
+        return Some(mention);
+    }
     let mentions = scene.mentions.within(from, verb);
     mentions
         .iter()
         .rev()
         .find(|m| m.what != Mentioned::Stranger && scene.subject_like(m, from))
         .copied()
+}
+
+/// Items between the verb of a lead-in and the quote: “said in a low voice to the boy”.
+const LEAD_ITEMS: usize = 14;
+
+/// The subject of a lead-in's last verb, where nobody else acts between the verb and the quote.
+fn lead_sure(scene: &Scene<'_>, from: usize, verb: usize, to: usize) -> Option<Mention> {
+    let mention = right_before(scene, from, verb)?;
+    let between = scene.mentions.within(verb + 1, to);
+    let acts = |m: &Mention| m.what != Mentioned::Stranger && scene.subject_like(m, verb + 1);
+    (to - verb <= LEAD_ITEMS && !between.iter().any(acts)).then_some(mention)
 }
 
 /// The narration before the first piece, in its paragraph.
@@ -382,6 +475,9 @@ fn before_piece(
             verb.and_then(|verb| Some((verb, subject_before(scene, start, verb)?)))
         {
             slots.push((Slot::LeadVerb, mention));
+            if let Some(mention) = lead_sure(scene, start, verb, end) {
+                slots.push((Slot::LeadSure, mention));
+            }
             if slotted.source.is_none() {
                 *slotted = Slotted {
                     verb: Some(verb as u32),
@@ -436,6 +532,8 @@ fn paragraphs_around(
             if let Some(verb) = last_verb(scene, start, end).filter(|_| lead) {
                 around
                     .extend(subject_before(scene, start, verb).map(|m| (Slot::LeadVerbBefore, m)));
+                around
+                    .extend(lead_sure(scene, start, verb, end).map(|m| (Slot::LeadSureBefore, m)));
             }
             if sentences.len() > 1 {
                 around.extend(

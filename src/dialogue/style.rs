@@ -1,6 +1,7 @@
 //! How everybody speaks: once most turns have a speaker, the words of the others are compared with each person's own.
 
 use super::chain::Row;
+use super::hearing::Hearing;
 use super::scene::Scene;
 use crate::tokens::Punct;
 
@@ -25,7 +26,8 @@ const LENGTH: Trait = 2 << 32;
 const MARK: Trait = 3 << 32;
 
 /// The traits of all turns, as small numbers.
-struct Traits {
+#[derive(Debug)]
+pub(crate) struct Traits {
     /// Turn after turn; each number stands for one trait.
     all: Vec<u32>,
     /// Where each turn begins in `all`, and the end.
@@ -44,16 +46,16 @@ struct Doubt {
     mine: bool,
 }
 
-/// Adds the style feature to every choice, from the posteriors of a first pass. Linear in words times choices.
-pub(crate) fn add(scene: &mut Scene<'_>, posteriors: &[Row]) {
-    let mut traits = Traits::of(scene);
-    let owners: Vec<Option<u32>> = scene
+/// The style of every choice, from the posteriors of a first pass; empty where nothing is in doubt. Linear in words times
+/// choices.
+pub(crate) fn compare(hearing: &Hearing, traits: &mut Traits, posteriors: &[Row]) -> Vec<Row> {
+    let owners: Vec<Option<u32>> = hearing
         .choices
         .iter()
         .zip(posteriors)
         .map(|(choice, node)| owner(choice.people(), node))
         .collect();
-    let mut sizes = vec![0u32; scene.cast.people.len()];
+    let mut sizes = vec![0u32; hearing.people()];
     let mut own: Vec<(u32, u32)> = Vec::new();
     for (turn, owner) in owners.iter().enumerate() {
         if let Some(person) = owner {
@@ -61,20 +63,20 @@ pub(crate) fn add(scene: &mut Scene<'_>, posteriors: &[Row]) {
             sizes[*person as usize] += traits.turn(turn).len() as u32;
         }
     }
-    let doubts = doubts(scene, posteriors, &owners, &traits, &sizes);
-    scene.style.clear();
+    let doubts = doubts(hearing, posteriors, &owners, traits, &sizes);
     if doubts.is_empty() {
-        return;
+        return Vec::new();
     }
     own.sort_unstable();
     traits.rank();
-    let mut sorted = vec![false; scene.turns.len()];
+    let turns = hearing.choices.len();
+    let mut sorted = vec![false; turns];
     for doubt in &doubts {
         if !std::mem::replace(&mut sorted[doubt.turn as usize], true) {
             traits.sort(doubt.turn as usize);
         }
     }
-    scene.style.resize(scene.turns.len(), Row::default());
+    let mut style = vec![Row::default(); turns];
     let mut everybody = vec![0u32; traits.names.len()];
     for feature in &traits.all {
         everybody[*feature as usize] += 1;
@@ -106,25 +108,30 @@ pub(crate) fn add(scene: &mut Scene<'_>, posteriors: &[Row]) {
                 }
             }
             let score = score / (1.0 + turn.len() as f32).sqrt();
-            scene.style[doubt.turn as usize][doubt.choice as usize] = score.clamp(-BOUND, BOUND);
+            style[doubt.turn as usize][doubt.choice as usize] = score.clamp(-BOUND, BOUND);
         }
         for feature in words() {
             counts[*feature as usize] = 0;
         }
     }
+    style
 }
 
 /// The choices that style may decide, by person.
 fn doubts(
-    scene: &Scene<'_>,
+    hearing: &Hearing,
     posteriors: &[Row],
     owners: &[Option<u32>],
     traits: &Traits,
     sizes: &[u32],
 ) -> Vec<Doubt> {
     let mut doubts = Vec::new();
-    for (turn, ((choice, node), owner)) in
-        scene.choices.iter().zip(posteriors).zip(owners).enumerate()
+    for (turn, ((choice, node), owner)) in hearing
+        .choices
+        .iter()
+        .zip(posteriors)
+        .zip(owners)
+        .enumerate()
     {
         for (c, person) in choice.people().iter().enumerate() {
             if node[c] < DOUBT || node[c] > 1.0 - DOUBT {
@@ -156,7 +163,7 @@ fn owner(people: &[u32], node: &[f32]) -> Option<u32> {
 
 impl Traits {
     /// What the words of each turn are like.
-    fn of(scene: &Scene<'_>) -> Traits {
+    pub(crate) fn of(scene: &Scene<'_>) -> Traits {
         let mut traits = Traits {
             all: Vec::new(),
             from: Vec::with_capacity(scene.turns.len() + 1),

@@ -1,8 +1,11 @@
 //! One turn with everybody who may have spoken it and what speaks for each: for [`crate::explain`], never on the way of
 //! extraction.
 
-use super::chain::{self, Step};
-use super::features::Evidence;
+use super::chain::Row;
+use super::decode;
+use super::evidence::Evidence;
+use super::hearing::SECOND;
+use super::links::Step;
 use super::scene::Scene;
 use super::weights;
 use super::Answer;
@@ -17,8 +20,8 @@ pub(crate) struct Traced {
 }
 
 /// The probabilities of all turns, as they were decided.
-pub(crate) fn probabilities(scene: &Scene<'_>, without: &[&'static str]) -> Vec<chain::Row> {
-    chain::posteriors(scene, &weights::SECOND.without(without))
+pub(crate) fn probabilities(scene: &Scene<'_>, without: &[&'static str]) -> Vec<Row> {
+    decode::posteriors(&scene.hearing, &weights::SECOND.without(without))
 }
 
 /// The choices of turn `at`, the likeliest first.
@@ -26,12 +29,13 @@ pub(crate) fn turn(
     scene: &Scene<'_>,
     at: usize,
     answers: &[Answer],
-    probabilities: &chain::Row,
+    probabilities: &Row,
     without: &[&'static str],
 ) -> Vec<Traced> {
     let weights = weights::SECOND.without(without);
     let spoke = |back: usize| at.checked_sub(back).and_then(|b| answers[b].person);
-    let choice = &scene.choices[at];
+    let hearing = &scene.hearing;
+    let choice = &hearing.choices[at];
     let mut all: Vec<Traced> = Vec::new();
     for (c, person) in choice.people().iter().enumerate() {
         let step = match Some(*person) {
@@ -40,7 +44,7 @@ pub(crate) fn turn(
             _ => None,
         };
         let mut sums = [0.0f32; Evidence::ALL.len()];
-        for sign in scene
+        for sign in hearing
             .signs(choice)
             .iter()
             .filter(|sign| sign.choice as usize == c)
@@ -51,16 +55,17 @@ pub(crate) fn turn(
                     weights.evidence[sign.evidence as usize] * sign.value;
             }
         }
-        if let Some(style) = scene.style.get(at) {
-            sums[Evidence::Style as usize] += weights.evidence[Evidence::Style as usize] * style[c];
+        let second = hearing.second.get(at).into_iter().flatten();
+        for (evidence, row) in SECOND.iter().zip(second) {
+            sums[*evidence as usize] += weights.evidence[*evidence as usize] * row[c];
         }
         let names = Evidence::ALL.iter().map(|evidence| evidence.name());
         let mut evidence: Vec<(&'static str, f32)> = names.zip(sums).collect();
-        chain::links(scene, at, |of, link| {
-            if Some(of) == step {
-                evidence.push((link.name(), weights.links[link as usize]));
+        for (of, link) in hearing.links(choice) {
+            if Some(*of) == step {
+                evidence.push((link.name(), weights.links[*link as usize]));
             }
-        });
+        }
         evidence.retain(|(_, weight)| weight.abs() >= 0.05);
         all.push(Traced {
             person: *person,
@@ -76,6 +81,6 @@ pub(crate) fn turn(
 #[cfg(test)]
 pub(crate) fn names() -> Vec<&'static str> {
     let evidence = Evidence::ALL.iter().map(|evidence| evidence.name());
-    let links = chain::Link::ALL.iter().map(|link| link.name());
+    let links = super::links::Link::ALL.iter().map(|link| link.name());
     evidence.chain(links).collect()
 }

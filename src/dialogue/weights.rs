@@ -2,8 +2,24 @@
 
 use once_cell::sync::Lazy;
 
-use super::chain::{Link, Weights};
-use super::features::Evidence;
+use super::evidence::Evidence;
+use super::links::Link;
+
+/// Weights of all features.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Weights {
+    pub evidence: Vec<f32>,
+    pub links: Vec<f32>,
+}
+
+impl Weights {
+    pub(crate) fn zero() -> Self {
+        Weights {
+            evidence: vec![0.0; Evidence::ALL.len()],
+            links: vec![0.0; Link::ALL.len()],
+        }
+    }
+}
 
 /// Name, weight in the first pass, weight in the second pass (with style).
 const TABLE: &[(&str, f32, f32)] = &include!("weights.in");

@@ -158,6 +158,14 @@ const DIALOGUE: &[(&str, &str)] = &[
         "tag/word-name",
         "a tag names this person beside a verb that is in no list",
     ),
+    (
+        "tag/name-far",
+        "this person is the subject of a verb of speech further off",
+    ),
+    (
+        "tag/name-comma",
+        "the words end in a comma, and this person comes next",
+    ),
     ("tag/i", "the tag says “I”, and this person tells the story"),
     ("tag/description", "the tag describes this person"),
     ("tag/role-agrees", "the role in the tag agrees in gender"),
@@ -189,6 +197,10 @@ const DIALOGUE: &[(&str, &str)] = &[
     (
         "lead/name-verb",
         "the narration that leads into the words says that this person speaks",
+    ),
+    (
+        "lead/name-said!",
+        "the narration that leads into the words has this person right before a verb of speech",
     ),
     (
         "lead/pronoun-agrees",
@@ -276,6 +288,11 @@ const DIALOGUE: &[(&str, &str)] = &[
     ("new/tags", "a new voice: how often tags name it at all"),
     ("new/often", "a new voice: how often it is named at all"),
     ("style", "the words are like this person's own"),
+    ("talks", "how much this person talks in the whole text"),
+    (
+        "talks/near",
+        "how much this person talks in the turns around",
+    ),
     ("same/paragraph", "spoke last, in the same paragraph"),
     ("same/next", "spoke last, in the paragraph before"),
     ("same/gap", "spoke last, before a paragraph of narration"),

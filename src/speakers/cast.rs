@@ -282,13 +282,25 @@ fn base_form(
     while rest.len() > 1 && [w::THE, w::A, w::AN, w::MY, w::DEAR].contains(&rest[0]) {
         rest = &rest[1..];
     }
-    if rest.is_empty() || rest.len() > FORM_WORDS || rest.contains(&w::NONE) || rest == [w::POSS] {
+    if rest.is_empty()
+        || rest.len() > FORM_WORDS
+        || rest.contains(&w::NONE)
+        || rest.last() == Some(&w::POSS)
+        || rest.iter().all(|word| grammatical(*word, vocabulary))
+    {
         return;
     }
     table.add(rest, person, LISTED);
     if article {
         table.descriptions.insert(rest.to_vec());
     }
+}
+
+/// Whether a word names nobody: lists have “His” as an alias of “His Valet”.
+fn grammatical(word: WordId, vocabulary: &Vocabulary<'_>) -> bool {
+    let info = vocabulary.info(word);
+    info.any(is::PRONOUN | is::DETERMINER | is::PREPOSITION | is::CONJUNCTION | is::WH)
+        && !info.any(is::GIVEN)
 }
 
 /// First names, last names, and last names with a title.
@@ -300,7 +312,16 @@ fn derive(
 ) {
     let info = |word: WordId| vocabulary.info(word);
     let mut add: Vec<(Vec<WordId>, u32, u8)> = Vec::new();
-    for (words, bearers) in &table.forms {
+    // What has a word that the text has not, as a list's slips of the pen do, still gives its other words.
+    let partial = aliases.iter().enumerate().flat_map(|(person, forms)| {
+        let slips = forms.iter().filter(|words| words.contains(&w::NONE));
+        slips.map(move |words| (&words[..], vec![person as u32]))
+    });
+    let whole = table
+        .forms
+        .iter()
+        .map(|(words, bearers)| (&words[..], bearers.keys().copied().collect()));
+    for (words, bearers) in whole.chain(partial) {
         let mut name: &[WordId] = words;
         if let Some(of) = name.iter().position(|word| *word == w::OF) {
             name = &name[..of];
@@ -323,7 +344,7 @@ fn derive(
         if name.iter().any(role) {
             continue;
         }
-        for person in bearers.keys() {
+        for person in &bearers {
             if name.len() >= 2 {
                 add.push((vec![*first], *person, DERIVED));
                 add.push((vec![*last], *person, DERIVED));
@@ -362,6 +383,13 @@ fn derive(
         }
     }
     for (words, person, class) in add {
+        if words
+            .iter()
+            .any(|word| *word == w::NONE || *word == w::POSS)
+            || words.len() == 1 && grammatical(words[0], vocabulary)
+        {
+            continue;
+        }
         // What is listed is never taken over by what is derived.
         let taken = table
             .forms

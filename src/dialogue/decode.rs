@@ -1,0 +1,101 @@
+//! Answers from probabilities: the likeliest choice of each turn, and the rule whose evidence spoke most for it.
+
+use super::chain::{Row, Scores, Tables};
+use super::hearing::Hearing;
+use super::links::Step;
+use super::rules;
+use super::weights::Weights;
+use super::Answer;
+
+/// Evidence that weighs less than this is none.
+const SILENT: f32 = 0.3;
+
+/// For each turn the probability of each of its choices.
+pub(crate) fn posteriors(hearing: &Hearing, weights: &Weights) -> Vec<Row> {
+    let mut all = Vec::with_capacity(hearing.choices.len());
+    let mut tables = Tables::default();
+    for conversation in hearing.conversations() {
+        let scores = Scores::new(hearing, conversation, weights, None);
+        tables.fill(&scores);
+        all.extend((0..scores.len()).map(|t| tables.node(&scores, t)));
+    }
+    all
+}
+
+/// The answers for all turns: the likeliest choice of each.
+pub(crate) fn decode(hearing: &Hearing, weights: &Weights) -> Vec<Answer> {
+    let nodes = posteriors(hearing, weights);
+    let mut answers: Vec<Answer> = Vec::with_capacity(nodes.len());
+    for (at, node) in nodes.iter().enumerate() {
+        let people = hearing.choices[at].people();
+        let node = &node[..people.len()];
+        let best = (0..node.len()).max_by(|a, b| node[*a].total_cmp(&node[*b]).then(b.cmp(a)));
+        let Some(best) = best else {
+            answers.push(Answer {
+                person: None,
+                runner_up: None,
+                posterior: 0.0,
+                rule: rules::PRESENCE,
+            });
+            continue;
+        };
+        let second = (0..node.len())
+            .filter(|c| *c != best && node[*c] > 0.0)
+            .max_by(|a, b| node[*a].total_cmp(&node[*b]));
+        let spoke = |back: usize| at.checked_sub(back).and_then(|b| answers[b].person);
+        let step = match Some(people[best]) {
+            person if person == spoke(1) => Some(Step::Same),
+            person if person == spoke(2) => Some(Step::Back),
+            _ => None,
+        };
+        answers.push(Answer {
+            person: Some(people[best]),
+            runner_up: second.map(|c| people[c]),
+            posterior: node[best].min(1.0),
+            rule: loudest(hearing, at, best, step, weights),
+        });
+    }
+    answers
+}
+
+/// The rule whose evidence speaks most for a choice. A tag that fits is named first: it was read; what stands beside the turn and
+/// what the turns before tell is inferred.
+fn loudest(
+    hearing: &Hearing,
+    at: usize,
+    best: usize,
+    taken: Option<Step>,
+    weights: &Weights,
+) -> &'static str {
+    let mut parts = [0.0f32; rules::ALL.len()];
+    let places = &*rules::PLACES;
+    let signs = hearing.signs(&hearing.choices[at]).iter();
+    for sign in signs.filter(|sign| sign.choice as usize == best) {
+        parts[places[sign.evidence as usize]] +=
+            weights.evidence[sign.evidence as usize] * sign.value;
+    }
+    let (mut turns, mut linked) = (0.0, false);
+    for (step, link) in hearing.links(&hearing.choices[at]) {
+        let weight = weights.links[*link as usize];
+        if Some(*step) == taken && weight != 0.0 {
+            turns += weight;
+            linked = true;
+        }
+    }
+    let loudest = |read: bool| {
+        let all = rules::ALL.iter().zip(parts);
+        all.filter(|(rule, _)| rules::is_read(rule) == read && **rule != rules::PRESENCE)
+            .max_by(|a, b| a.1.total_cmp(&b.1))
+            .filter(|(_, part)| *part >= SILENT)
+    };
+    if let Some((rule, _)) = loudest(true) {
+        return rule;
+    }
+    let inferred = loudest(false);
+    let louder = inferred.is_none_or(|(_, part)| turns > part);
+    match taken.filter(|_| linked && louder) {
+        Some(Step::Same) => rules::CONTINUATION,
+        Some(Step::Back) => rules::ALTERNATION,
+        None => inferred.map_or(rules::PRESENCE, |(rule, _)| rule),
+    }
+}

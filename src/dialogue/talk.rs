@@ -1,0 +1,44 @@
+//! How much everybody talks, by the first pass: in the whole text, and in the turns around.
+
+use super::cast_of_turns::CHOICES;
+use super::chain::Row;
+use super::hearing::Hearing;
+
+/// Turns before and after that are around.
+const AROUND: usize = 12;
+
+/// For each turn how much each choice talks in the whole text, and around, without the turn itself.
+pub(crate) fn measure(hearing: &Hearing, posteriors: &[Row]) -> Vec<[Row; 2]> {
+    let people = hearing.people();
+    let mut all = vec![0.0f32; people];
+    let shares = |at: usize| hearing.choices[at].people().iter().zip(&posteriors[at]);
+    for at in 0..hearing.choices.len() {
+        for (person, share) in shares(at) {
+            all[*person as usize] += share;
+        }
+    }
+    let mut around = vec![0.0f32; people];
+    let mut ahead = 0;
+    let mut rows = Vec::with_capacity(hearing.choices.len());
+    for at in 0..hearing.choices.len() {
+        while ahead < hearing.choices.len() && ahead <= at + AROUND {
+            for (person, share) in shares(ahead) {
+                around[*person as usize] += share;
+            }
+            ahead += 1;
+        }
+        if let Some(gone) = at.checked_sub(AROUND + 1) {
+            for (person, share) in shares(gone) {
+                around[*person as usize] -= share;
+            }
+        }
+        let (mut whole, mut near) = ([0.0; CHOICES], [0.0; CHOICES]);
+        for (place, (person, share)) in shares(at).enumerate() {
+            let more = |of: &[f32]| (of[*person as usize] - share).max(0.0).ln_1p() * 0.5;
+            whole[place] = more(&all);
+            near[place] = more(&around);
+        }
+        rows.push([whole, near]);
+    }
+    rows
+}
