@@ -2,6 +2,7 @@
 
 pub(crate) mod cast;
 mod clusters;
+pub(crate) mod describe;
 pub(crate) mod discover;
 mod forms;
 pub(crate) mod listed;

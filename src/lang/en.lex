@@ -1496,7 +1496,7 @@ judge : role alone
 khan : m
 king : m alone role
 kumari : f
-lady : f
+lady : f married person
 laird : m alone role
 lawmaker : role
 lawyer : role

@@ -3,9 +3,11 @@
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
+use super::describe::described;
 use super::discover::{gender_of, Discovery};
 use super::names::Names;
 use super::naming::Naming;
+use crate::assemble::tidy;
 use crate::extraction::Gender;
 use crate::extractor::Character;
 use crate::lang::{fold, is, w, WordId, WordSet};
@@ -120,9 +122,6 @@ impl Cast {
                 if form.title != w::NONE {
                     whole.push(form.title);
                 }
-                if found.description {
-                    whole.push(w::THE);
-                }
                 whole.extend_from_slice(&form.words);
                 words.push(whole);
             }
@@ -133,6 +132,21 @@ impl Cast {
                 gender: found.gender,
                 told,
             });
+            aliases.push(words);
+        }
+        for described in described(tokens, names, discovery) {
+            let shown = tidy(&text[described.start as usize..described.end as usize]).into_owned();
+            people.push(Person {
+                name: shown,
+                aliases: Vec::new(),
+                gender: described.gender,
+                told: described.gender != Gender::Unknown,
+            });
+            let the = |words: &[WordId]| [&[w::THE], words].concat();
+            let mut words = vec![the(&described.words)];
+            if !described.full.is_empty() {
+                words.push(the(&described.full));
+            }
             aliases.push(words);
         }
         Cast::new(people, &aliases, vocabulary)
@@ -290,6 +304,19 @@ fn base_form(
     {
         return;
     }
+    if let [word] = rest {
+        // Lists made by machines have the words of longer names as names: “his”, “from”.
+        let grammar = is::PRONOUN
+            | is::DETERMINER
+            | is::PREPOSITION
+            | is::CONJUNCTION
+            | is::SUBORDINATOR
+            | is::WH
+            | is::AUX;
+        if vocabulary.info(*word).any(grammar) && !vocabulary.info(*word).any(is::GIVEN) {
+            return;
+        }
+    }
     table.add(rest, person, LISTED);
     if article {
         table.descriptions.insert(rest.to_vec());
@@ -423,4 +450,30 @@ fn supposed_gender(forms: &[Vec<WordId>], vocabulary: &Vocabulary<'_>) -> Gender
         .map(|word| vocabulary.info(*word))
         .find(|info| info.any(is::ROLE | is::KIN) && info.gender != Gender::Unknown);
     role.map_or(Gender::Unknown, |info| info.gender)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lang::Lexicon;
+    use crate::marks::Families;
+
+    #[test]
+    fn grammar_words_of_a_machine_made_list_name_nobody() {
+        let text =
+            "His brother's driver waited. The driver said nothing. From the gate Clara called.";
+        let lexicon = Lexicon::english();
+        let layout = crate::quotes::layout(text, Families::all(), &lexicon);
+        let tokens = Tokens::new(text, &layout, &lexicon);
+        let driver = Character {
+            name: "His Brother's Driver".into(),
+            aliases: vec!["His".into(), "Driver".into(), "From".into()],
+            gender: Gender::Male,
+        };
+        let cast = Cast::listed(&[driver], &tokens.vocabulary);
+        let word = |text: &str| tokens.vocabulary.get(text).unwrap();
+        assert!(cast.bearer(w::NONE, &[w::HIS]).is_none());
+        assert!(cast.bearer(w::NONE, &[w::FROM]).is_none());
+        assert_eq!(cast.bearer(w::NONE, &[word("driver")]), Some(0));
+    }
 }

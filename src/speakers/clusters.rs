@@ -370,7 +370,8 @@ impl<'l> Clusters<'l> {
                     !found.titles.contains(&w::MRS) && !found.titles.contains(&w::MISS)
                         || found.first != w::NONE
                 };
-                let men = self.most_named(bearers().filter(wives));
+                // In a family it is the man who is Mr. as well.
+                let men = self.most_named_with(w::MR, bearers().filter(wives));
                 men.or_else(|| self.most_named(bearers()))
             })
             .or_else(|| {

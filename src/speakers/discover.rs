@@ -37,8 +37,6 @@ pub(crate) struct Found {
     pub gender: Gender,
     pub titles: Vec<WordId>,
     pub count: u32,
-    /// A role after “the” and not a name: “the waiter”.
-    pub description: bool,
     /// How often he and she followed.
     pub he: u32,
     pub she: u32,
@@ -53,7 +51,6 @@ impl Found {
             gender: Gender::Unknown,
             titles: Vec::new(),
             count: 0,
-            description: false,
             he: 0,
             she: 0,
         }

@@ -83,6 +83,7 @@ impl Form {
     /// Mrs. John Smith: a wife under her husband's name.
     pub(super) fn of_husband(&self, vocabulary: &Vocabulary<'_>) -> bool {
         vocabulary.info(self.title).any(is::MARRIED)
+            && self.title != w::LADY
             && self.full(vocabulary)
             && !vocabulary.info(self.words[0]).any(is::GIVEN_F)
     }

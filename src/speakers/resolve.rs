@@ -189,7 +189,11 @@ fn walk<'a>(
 }
 
 /// Titles and role nouns that the text gives to people: person and word, sorted.
-fn roles(tokens: &Tokens<'_>, names: &Names, discovery: &Discovery) -> Vec<(u32, WordId)> {
+pub(super) fn roles(
+    tokens: &Tokens<'_>,
+    names: &Names,
+    discovery: &Discovery,
+) -> Vec<(u32, WordId)> {
     let mut roles = Vec::new();
     for (run, person) in names.runs.iter().zip(&discovery.of_run) {
         if *person == NOBODY {

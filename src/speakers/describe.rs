@@ -1,0 +1,313 @@
+//! People without a name: the waiter, the General, the March Hare.
+//!
+//! Who is nobody but what he is speaks like everybody else: the phrase stands beside a verb of speech, next to a quote.
+
+use std::collections::{HashMap, HashSet};
+
+use super::discover::Discovery;
+use super::names::Names;
+use super::resolve::roles;
+use crate::extraction::Gender;
+use crate::lang::{form, is, w, WordId};
+use crate::tokens::{Token, Tokens};
+
+/// Words of such a phrase after its article.
+const PHRASE_WORDS: usize = 4;
+/// Items between a verb and the quote that it introduces.
+const QUOTE_REACH: usize = 8;
+/// Tags that a noun in small letters needs which the lexicon does not know for a person's.
+const UNKNOWN_NOUN_TAGS: u32 = 2;
+
+/// Tags that “the man” or “the girl” needs to be somebody, and items of a text too short to give everybody a name: in a
+/// book she gets one, and is somebody already.
+const VAGUE_TAGS: u32 = 2;
+const SHORT: usize = 8_000;
+
+/// Somebody known by a description.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Described {
+    /// Without the article.
+    pub words: Vec<WordId>,
+    pub gender: Gender,
+    /// Bytes of the first such phrase beside a verb, article included.
+    pub start: u32,
+    pub end: u32,
+    /// With what the person is the lord or lady of, where the text says it.
+    pub full: Vec<WordId>,
+    tags: u32,
+    capital: bool,
+}
+
+/// Everybody who speaks under a description, in order of the text. Linear.
+pub(crate) fn described(
+    tokens: &Tokens<'_>,
+    names: &Names,
+    discovery: &Discovery,
+) -> Vec<Described> {
+    let roles: HashSet<WordId> = roles(tokens, names, discovery)
+        .iter()
+        .map(|(_, role)| *role)
+        .collect();
+    let short = tokens.outer.len() + tokens.inner.len() < SHORT;
+    let phrases = Phrases { tokens };
+    let mut found: Vec<Described> = Vec::new();
+    let mut index: HashMap<Vec<WordId>, usize> = HashMap::new();
+    for (first, last) in phrases.tags() {
+        let Some((from, capital)) = phrases.name(first + 1, last) else {
+            continue;
+        };
+        let items = &tokens.outer[from..last];
+        let words: Vec<WordId> = items
+            .iter()
+            .filter(|token| token.is_word())
+            .map(|token| token.word)
+            .collect();
+        let place = *index.entry(words.clone()).or_insert_with(|| {
+            found.push(Described {
+                words,
+                gender: tokens.info(&tokens.outer[last - 1]).gender,
+                start: tokens.outer[first].start,
+                end: tokens.outer[last - 1].end,
+                full: Vec::new(),
+                tags: 0,
+                capital,
+            });
+            found.len() - 1
+        });
+        found[place].tags += 1;
+    }
+    found.retain(|one| {
+        let head = one.words.last().copied().unwrap_or(w::NONE);
+        let person = tokens
+            .vocabulary
+            .info(head)
+            .any(is::ROLE | is::TITLE | is::ANIMAL);
+        let vague = tokens.vocabulary.info(head).any(is::GENERIC_PERSON) && !one.capital;
+        let enough = if vague {
+            short && one.tags >= VAGUE_TAGS
+        } else {
+            one.capital || person || one.tags >= UNKNOWN_NOUN_TAGS
+        };
+        let taken = !one.capital && roles.contains(&head);
+        enough && !taken && !known(one, head, tokens, discovery)
+    });
+    let realms = realms(tokens);
+    for one in &mut found {
+        if let ([title], false) = (one.words.as_slice(), realms.is_empty()) {
+            if let Some(whole) = realms.get(title) {
+                (one.start, one.end) = (whole[0].start, whole[2].end);
+                one.full = whole.iter().map(|token| token.word).collect();
+            }
+        }
+    }
+    found
+}
+
+/// “the Duchess of Harlow”: what titles the text gives with a place or house, the most frequent of each.
+fn realms<'a>(tokens: &'a Tokens<'_>) -> HashMap<WordId, &'a [Token]> {
+    let mut counts: HashMap<[WordId; 2], u32> = HashMap::new();
+    let mut realms: HashMap<WordId, (u32, &[Token])> = HashMap::new();
+    for words in tokens.outer.windows(3).chain(tokens.inner.windows(3)) {
+        let capital = |token: &Token| token.is_word() && token.capital();
+        if words[1].is(w::OF)
+            && capital(&words[0])
+            && capital(&words[2])
+            && tokens.is_class(&words[0], is::TITLE_ALONE)
+        {
+            let count = counts.entry([words[0].word, words[2].word]).or_default();
+            *count += 1;
+            let best = realms.entry(words[0].word).or_insert((0, words));
+            if *count > best.0 {
+                *best = (*count, words);
+            }
+        }
+    }
+    realms
+        .into_iter()
+        .map(|(title, (_, words))| (title, words))
+        .collect()
+}
+
+/// Whether somebody with a name is meant: the text names him so, or gives one person that title.
+fn known(one: &Described, head: WordId, tokens: &Tokens<'_>, discovery: &Discovery) -> bool {
+    let lexicon = tokens.vocabulary.lexicon;
+    let means = |title: &WordId| *title == head || lexicon.nickname(*title, head);
+    discovery.people.iter().any(|person| {
+        person.titles.iter().any(means)
+            || person
+                .forms
+                .iter()
+                .any(|form| form.title == w::NONE && *form.words == *one.words)
+    })
+}
+
+struct Phrases<'a> {
+    tokens: &'a Tokens<'a>,
+}
+
+impl Phrases<'_> {
+    fn outer(&self, at: usize) -> Option<&Token> {
+        self.tokens.outer.get(at)
+    }
+
+    /// Phrases from “the” to their head, beside verbs of speech: item ranges.
+    fn tags(&self) -> impl Iterator<Item = (usize, usize)> + '_ {
+        (0..self.tokens.outer.len()).filter_map(|at| {
+            let token = &self.tokens.outer[at];
+            if !token.small() || !token.is_word() {
+                return None;
+            }
+            let info = self.tokens.info(token);
+            if !info.speech() || !info.form(form::PAST | form::THIRD) {
+                return None;
+            }
+            self.inverted(at).or_else(|| self.before(at))
+        })
+    }
+
+    /// `“…,” said the waiter.`
+    fn inverted(&self, verb: usize) -> Option<(usize, usize)> {
+        let quote = verb.checked_sub(1).and_then(|before| self.outer(before))?;
+        if !quote.is_quote() || !self.outer(verb + 1)?.is(w::THE) {
+            return None;
+        }
+        let first = verb + 1;
+        let mut last = first + 1;
+        while last <= first + PHRASE_WORDS && self.part(last) {
+            last += 1;
+        }
+        let open = self.outer(last).is_some_and(Token::is_word) && last > first + PHRASE_WORDS;
+        (last > first + 1 && !open && !self.possessive(last)).then_some((first, last))
+    }
+
+    /// `The waiter said: “…”`
+    fn before(&self, verb: usize) -> Option<(usize, usize)> {
+        let mut last = verb;
+        if last > 0
+            && self
+                .tokens
+                .is_class(&self.tokens.outer[last - 1], is::ADVERB)
+        {
+            last -= 1;
+        }
+        let lowest = last.saturating_sub(PHRASE_WORDS + 1);
+        let mut first = last;
+        while first > lowest && self.part(first - 1) {
+            first -= 1;
+        }
+        if first == last || first == 0 || !self.outer(first - 1)?.is(w::THE) {
+            return None;
+        }
+        first -= 1;
+        let starts = first == 0
+            || self
+                .outer(first - 1)
+                .is_some_and(|before| before.is_quote() || before.punct().is_some());
+        let near = first.saturating_sub(1)..(verb + QUOTE_REACH).min(self.tokens.outer.len());
+        let quoted = self.tokens.outer[near].iter().any(Token::is_quote);
+        (starts && quoted).then_some((first, last))
+    }
+
+    fn possessive(&self, at: usize) -> bool {
+        self.outer(at)
+            .is_some_and(|token| token.kind == crate::tokens::Kind::Possessive)
+    }
+
+    /// A word that may stand between the article and the end of the phrase.
+    fn part(&self, at: usize) -> bool {
+        self.outer(at).is_some_and(|token| {
+            token.is_word()
+                && !self.tokens.is_class(
+                    token,
+                    is::PREPOSITION
+                        | is::PRONOUN
+                        | is::CONJUNCTION
+                        | is::SUBORDINATOR
+                        | is::AUX
+                        | is::WH
+                        | is::DETERMINER
+                        | is::ADVERB,
+                )
+        })
+    }
+
+    /// Where the words that name begin, and whether they have capitals; `None` where the head names nobody in particular.
+    fn name(&self, from: usize, last: usize) -> Option<(usize, bool)> {
+        let head = &self.tokens.outer[last - 1];
+        let info = self.tokens.info(head);
+        if head.capital() {
+            let capitals = (from..last)
+                .rev()
+                .take_while(|at| self.tokens.outer[*at].capital())
+                .count();
+            let first = last - capitals;
+            let plain = info.any(is::GENERIC_PERSON) && capitals == 1;
+            return (!plain && !self.plural(head)).then_some((first, true));
+        }
+        let vague = is::KIN | is::GROUP | is::TIME | is::NUMBER;
+        (!info.any(vague)
+            && !self.plural(head)
+            && !head.is_any(&[w::VOICE, w::OTHER, w::LATTER, w::FORMER]))
+        .then_some((last - 1, false))
+    }
+
+    fn plural(&self, token: &Token) -> bool {
+        let word = self.tokens.vocabulary.word(token.word);
+        self.tokens.is_class(token, is::GROUP)
+            || word.ends_with('s') && !word.ends_with("ss") && !token.capital()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{Extractor, Genre};
+
+    /// The speakers of the quotes.
+    fn speakers(text: &str) -> Vec<String> {
+        let extractor = Extractor::builder().genre(Genre::Fiction).build().unwrap();
+        let found = extractor.extract(text);
+        found
+            .quotes()
+            .iter()
+            .map(|quote| {
+                found
+                    .speaker_of(quote)
+                    .map_or_else(|| "nobody".to_owned(), |speaker| speaker.name.to_string())
+            })
+            .collect()
+    }
+
+    #[test]
+    fn who_has_no_name_speaks_as_what_he_is() {
+        let text = "Clara sat down.\n\n“Two coffees?” asked the waiter.\n\n“One,” said Clara.\n\n“We close at six,” the \
+                    waiter said.";
+        assert_eq!(speakers(text), ["the waiter", "Clara", "the waiter"]);
+    }
+
+    #[test]
+    fn capitals_make_names_of_animals() {
+        let text = "“Who is there?” said the Grey Heron.\n\n“Nobody,” said the Toad.\n\n“Then come in,” said the Grey Heron.";
+        assert_eq!(
+            speakers(text),
+            ["the Grey Heron", "the Toad", "the Grey Heron"]
+        );
+    }
+
+    #[test]
+    fn a_title_brings_its_realm() {
+        let text = "The Duchess of Harlow came in late.\n\n“Am I late?” said the duchess.\n\n“Yes,” said Clara.";
+        assert_eq!(speakers(text), ["Duchess of Harlow", "Clara"]);
+    }
+
+    #[test]
+    fn the_role_of_somebody_named_is_no_second_person() {
+        let text = "Doctor Emil Stahl came in. Clara rose.\n\n“Is it bad?” asked Clara.\n\n“It is not,” said the doctor.";
+        assert_eq!(speakers(text), ["Clara", "Doctor Emil Stahl"]);
+    }
+
+    #[test]
+    fn the_former_and_the_voices_are_nobody() {
+        let text = "Clara met Emil Stahl at the gate.\n\n“Late again,” said the former.\n\n“Always,” said the voices.";
+        assert!(speakers(text).iter().all(|name| !name.starts_with("the ")));
+    }
+}
