@@ -73,7 +73,7 @@ pub(super) fn weight(feature: Feature) -> f32 {
 
 /// The confidence that a reading needs.
 pub(super) fn least(grammar: &Grammar<'_>, thresholds: Thresholds, candidate: &Candidate) -> f32 {
-    if candidate.has_quote(grammar) {
+    if candidate.has_quote() {
         return thresholds.quoted;
     }
     let least = if candidate.class == CueClass::Act {
@@ -107,7 +107,11 @@ pub(crate) fn choose(
             .total_cmp(&a.confidence)
             .then(a.verb.cmp(&b.verb))
     });
+    let mut cues: Vec<usize> = Vec::with_capacity(candidates.len());
     candidates.retain(|candidate| {
+        if cues.contains(&candidate.verb) {
+            return false;
+        }
         let pieces = || {
             candidate
                 .reading
@@ -121,6 +125,7 @@ pub(crate) fn choose(
             return false;
         }
         pieces().for_each(|piece| taken[piece] = true);
+        cues.push(candidate.verb);
         true
     });
     candidates.sort_by_key(|candidate| candidate.verb);

@@ -103,6 +103,10 @@ pub(crate) struct Candidate {
     pub subject: Subject,
     pub reading: Reading,
     pub passive: bool,
+    /// The same cue and subject could also report what stands on their other side.
+    pub both_sides: bool,
+    /// The quotes in the content, a bit for each of its sentence's; all that come late share the last.
+    pub quotes: u64,
     /// Logistic of the score.
     pub confidence: f32,
     /// The class of the report inside whose content this cue stands, if any, and whether its form leaves little doubt that it
@@ -125,11 +129,8 @@ pub(crate) enum RivalPlace {
 }
 
 impl Candidate {
-    pub(crate) fn has_quote(&self, grammar: &Grammar<'_>) -> bool {
-        self.reading
-            .spans()
-            .iter()
-            .any(|span| grammar.any(span.first, span.last + 1, g::QUOTE))
+    pub(crate) fn has_quote(&self) -> bool {
+        self.quotes != 0
     }
     /// `NP said that …`, `…, NP said`, `according to NP`: a form that is hardly ever anything but a report.
     fn plain_report(&self) -> bool {
@@ -190,7 +191,7 @@ pub(crate) fn of_part(
         end -= 1;
     }
     let first = out.len();
-    let quotes = grammar.any(lo, hi, g::QUOTE);
+    let quotes: Vec<usize> = (lo..hi).filter(|k| grammar.has(*k, g::QUOTE)).collect();
     let part = Part {
         grammar,
         layout,
@@ -198,9 +199,9 @@ pub(crate) fn of_part(
         lo,
         hi,
         end,
-        quotes,
+        quotes: &quotes,
     };
-    let verbs = if quotes {
+    let verbs = if !quotes.is_empty() {
         g::VERB | g::AUX
     } else {
         g::MAY_REPORT
@@ -228,12 +229,12 @@ pub(crate) fn of_part(
                     memo.reset(lo, hi - lo);
                     ready = true;
                 }
-                out.extend(part.verb(at, class, memo));
+                part.verb(at, class, memo, out);
             }
         }
     }
     mark_inside(&mut out[first..]);
-    if part.quotes {
+    if !part.quotes.is_empty() {
         mark_rivals(grammar, &mut out[first..]);
     }
 }
@@ -291,7 +292,8 @@ struct Part<'a> {
     lo: usize,
     hi: usize,
     end: usize,
-    quotes: bool,
+    /// The quotes of the part, by item.
+    quotes: &'a [usize],
 }
 
 impl Part<'_> {
@@ -304,6 +306,7 @@ impl Part<'_> {
         reading: Reading,
         passive: bool,
     ) -> Candidate {
+        let quotes = self.quotes_in(&reading);
         Candidate {
             sentence: self.sentence,
             lo: self.lo,
@@ -314,10 +317,27 @@ impl Part<'_> {
             subject,
             reading,
             passive,
+            both_sides: false,
+            quotes,
             confidence: 0.0,
             inside: None,
             rival: None,
         }
+    }
+
+    fn quotes_in(&self, reading: &Reading) -> u64 {
+        let mut bits = 0;
+        if self.quotes.is_empty() {
+            return bits;
+        }
+        for span in reading.spans() {
+            for (at, quote) in self.quotes.iter().enumerate() {
+                if span.first <= *quote && *quote <= span.last {
+                    bits |= 1 << at.min(63);
+                }
+            }
+        }
+        bits
     }
 
     /// `according to NP`, before, behind or inside what it reports.
@@ -607,7 +627,7 @@ impl Part<'_> {
             }
         };
         // A verb that is no report by itself counts only where something is quoted.
-        if !class.known() && !self.quotes && class != CueClass::Trap {
+        if !class.known() && self.quotes.is_empty() && class != CueClass::Trap {
             return None;
         }
         // “the state party chairs”, “to show support for”: nouns that happen to be verbs.
@@ -717,7 +737,8 @@ impl Part<'_> {
         (closes && !clause).then_some(phrase)
     }
 
-    fn verb(&self, at: usize, class: CueClass, memo: &mut Memo) -> Option<Candidate> {
+    /// Every reading of the verb at `at`, into `out`.
+    fn verb(&self, at: usize, class: CueClass, memo: &mut Memo, out: &mut Vec<Candidate>) {
         let grammar = self.grammar;
         let mut inverted = self.inverted(at, class);
         if let Some(phrase) = inverted {
@@ -744,17 +765,29 @@ impl Part<'_> {
         {
             inverted = None;
         }
-        let passive = self.passive(at);
         let cue = if self.put_it(at) {
             Phrase::new(at, at + 1)
         } else {
             Phrase::new(at, at)
         };
-        let mut tried = [inverted.map(|p| Subject::new(p, How::Inverted)), subject]
-            .into_iter()
-            .flatten();
+        let passive = self.passive(at);
+        let first = out.len();
+        if let Some(phrase) = inverted {
+            self.with_subject(
+                at,
+                cue,
+                class,
+                Subject::new(phrase, How::Inverted),
+                passive,
+                out,
+            );
+        }
         // An inverted reading without content gives way to the plain one.
-        tried.find_map(|subject| self.with_subject(at, cue, class, subject, passive))
+        if out.len() == first {
+            if let Some(subject) = subject {
+                self.with_subject(at, cue, class, subject, passive, out);
+            }
+        }
     }
 
     fn with_subject(
@@ -764,9 +797,11 @@ impl Part<'_> {
         class: CueClass,
         subject: Subject,
         passive: bool,
-    ) -> Option<Candidate> {
+        out: &mut Vec<Candidate>,
+    ) {
         if let Some(candidate) = self.as_clause(at, cue, class, &subject, passive) {
-            return self.check(candidate);
+            out.extend(self.check(candidate));
+            return;
         }
         let (first, last) = extent(at, at, &subject);
         let frame = Frame {
@@ -780,8 +815,13 @@ impl Part<'_> {
             subject: subject.phrase.first,
             put_it: cue.last > at,
         };
-        let reading = self.grammar.content(self.layout, &frame)?;
-        self.check(self.candidate(at, cue, class, subject, reading, passive))
+        let readings = self.grammar.contents(self.layout, &frame);
+        let both = readings.iter().all(Option::is_some);
+        for reading in readings.into_iter().flatten() {
+            let mut candidate = self.candidate(at, cue, class, subject, reading, passive);
+            candidate.both_sides = both;
+            out.extend(self.check(candidate));
+        }
     }
 
     /// Verbs that report nothing by themselves need a quote in what they govern.
@@ -800,8 +840,7 @@ impl Part<'_> {
                 candidate.reading.pattern,
                 Pattern::That | Pattern::Clause | Pattern::Pronoun | Pattern::After
             );
-        let enough =
-            candidate.class.known() || colon || finding || candidate.has_quote(self.grammar);
+        let enough = candidate.class.known() || colon || finding || candidate.has_quote();
         enough.then_some(candidate)
     }
 

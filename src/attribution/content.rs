@@ -293,8 +293,8 @@ impl Grammar<'_> {
         Some(k)
     }
 
-    /// The content of the cue in `frame`; `layout` tells what the quotes end in.
-    pub(crate) fn content(&self, layout: &Layout, frame: &Frame) -> Option<Reading> {
+    /// What the cue in `frame` may report: what stands before it, and what stands behind; `layout` tells what the quotes end in.
+    pub(crate) fn contents(&self, layout: &Layout, frame: &Frame) -> [Option<Reading>; 2] {
         let mut frame = *frame;
         if frame.how == How::Relative {
             self.close_relative(&mut frame);
@@ -306,13 +306,14 @@ impl Grammar<'_> {
                 frame.end = frame.end.min(subject);
             }
         }
-        if let Some(reading) = self.content_before(layout, &frame) {
-            return Some(reading);
-        }
+        let before = self.content_before(layout, &frame);
         if frame.how == How::Inverted
             && frame.first > frame.lo
             && self.has(frame.first - 1, g::COMMA | g::QUOTE)
         {
+            if before.is_some() {
+                return [before, None];
+            }
             // “But, said Lee, “we stay.””
             let quote = frame.last + 2;
             let introduced = quote < frame.end
@@ -320,13 +321,24 @@ impl Grammar<'_> {
                 && self.has(quote, g::QUOTE)
                 && self.has(frame.first - 1, g::COMMA);
             if !introduced {
-                return None;
+                return [None, None];
             }
             let mut reading = Reading::new(Pattern::Quote);
             reading.push(Some(Phrase::new(quote, quote)));
-            return Some(reading);
+            return [None, Some(reading)];
         }
-        self.content_behind(layout, &frame)
+        // A comma or the end right behind the cue: nothing that it governs follows.
+        let next = frame.last + 1;
+        let closed = before.is_some()
+            && (next >= frame.end
+                || self.has(next, g::COMMA | g::SEMI | g::DASH | g::STOP)
+                    && !(next + 1 < frame.end && self.has(next + 1, g::QUOTE)));
+        let behind = if closed {
+            None
+        } else {
+            self.content_behind(layout, &frame)
+        };
+        [before, behind]
     }
 
     /// A relative clause that opens after a comma ends at its comma.
@@ -441,9 +453,16 @@ impl Grammar<'_> {
         let adverbial = next.is_none()
             || next_bits & g::COMMA != 0
             || next_bits & (g::PREP | g::TIME | g::ADV) != 0;
+        // “Instead, Lee told the board, the plan would …”: the one spoken to, and a comma.
+        let told = info.has(flags::TELL)
+            && stop_bits & g::COMMA != 0
+            && !finite
+            && !that
+            && stop + 1 < end
+            && self.finite(stop + 1, end).is_some();
         let lead = !whole
             && self.has(before, g::COMMA)
-            && adverbial
+            && (adverbial || told)
             && matches!(how, How::Plain | How::Inverted)
             && speech
             && self.any(start, first, g::WORD);
@@ -473,8 +492,8 @@ impl Grammar<'_> {
                 && self.has(before, g::QUOTE)
                 && (before == start || self.quote_words(before) > LONG_QUOTE)
                 && speech
-                && !that
                 && next_bits & (g::SUBJ | g::WH) == 0
+                && !next.is_some_and(|k| self.is(k, w::THAT))
                 && !colon_quote
                 || (matches!(mark, b',' | b'!' | b'?' | b'-')
                     || comma_before
@@ -507,7 +526,7 @@ impl Grammar<'_> {
                 && stop > from
                 && !finite
                 && !that
-                && next_bits & (g::PREP | g::TIME | g::ADV) != 0
+                && (next_bits & (g::PREP | g::TIME | g::ADV) != 0 || told)
                 && speech
                 && stop + 1 < end
                 && self.finite(stop + 1, end).is_some()

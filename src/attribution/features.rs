@@ -321,6 +321,7 @@ const STARTS: Axis = Axis(
         "there",
     ],
 );
+const SIDES: Axis = Axis("sides", &["one", "both"]);
 const FINITE: Axis = Axis("finite", &["no", "yes"]);
 const PLACE: Axis = Axis(
     "place",
@@ -388,6 +389,7 @@ const GROUPS: &[&[&Axis]] = &[
     &[&FLAG, &QUOTED],
     &[&GOVERNOR, &QUOTED],
     &[&HOST, &QUOTED],
+    &[&SIDES, &PATTERN, &QUOTED],
 ];
 
 /// The groups' places in [`GROUPS`].
@@ -443,6 +445,7 @@ mod group {
     pub const FLAG: usize = 48;
     pub const GOVERNOR: usize = 49;
     pub const HOST: usize = 50;
+    pub const SIDES_PATTERN: usize = 51;
 }
 
 const fn size(axes: &[&Axis]) -> usize {
@@ -556,12 +559,16 @@ pub(crate) fn features(
     let shape = shape_of(candidate.reading.pattern);
     let class = class_of(grammar, candidate);
     let how = candidate.subject.how as usize;
-    let quoted = usize::from(candidate.has_quote(grammar));
+    let quoted = usize::from(candidate.has_quote());
     to.add(group::PATTERN, &[pattern, quoted]);
     to.add(group::HOW, &[how, quoted]);
     to.add(group::CLASS, &[class, quoted]);
     to.add(group::CLASS_PATTERN, &[class, pattern, quoted]);
     to.add(group::CLASS_HOW, &[class, how]);
+    to.add(
+        group::SIDES_PATTERN,
+        &[usize::from(candidate.both_sides), pattern, quoted],
+    );
     let form = verb_form(grammar, candidate);
     to.add(group::FORM, &[form, quoted]);
     to.add(group::CLASS_FORM, &[class, form]);

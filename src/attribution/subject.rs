@@ -332,7 +332,9 @@ impl Grammar<'_> {
         }
         let title = self.has(i, g::QUOTE) && self.comma_inside(i);
         if title || self.has(i, g::COMMA) {
-            return self.over_commas(i, lo);
+            return self
+                .over_commas(i, lo)
+                .or_else(|| self.head_of_sentence(i, lo));
         }
         if self.has(i, g::DASH) {
             let open = (lo..i).rev().find(|k| self.has(*k, g::DASH))?;
@@ -347,6 +349,13 @@ impl Grammar<'_> {
                 .around_relative(i, lo)
                 .map(|outer| Subject::new(outer, How::Plain));
         };
+        if self.adjunct(phrase, lo) {
+            // “but in a later interview said”: the subject is that of the clause before.
+            let from = phrase.first - 2;
+            if let Some(subject) = self.earlier_subject(from, lo, hi, memo, depth) {
+                return Some(subject.with(How::Joined));
+            }
+        }
         if phrase.first > lo + 1 && !self.has(phrase.last, g::SUBJ) {
             // “the man who met the mayor said”: the phrase may lie inside a relative clause without commas.
             if let Some(outer) = self.around_relative(phrase.first - 1, lo) {
@@ -354,6 +363,22 @@ impl Grammar<'_> {
             }
         }
         Some(Subject::new(phrase, How::Plain))
+    }
+
+    /// Whether the phrase is the object of a preposition that stands right behind “and”, “but” or a comma: no subject.
+    fn adjunct(&self, phrase: Phrase, lo: usize) -> bool {
+        phrase.first >= lo + 2
+            && self.has(phrase.first - 1, g::PREP)
+            && !self.has(phrase.last, g::SUBJ)
+            && (self.is_any(phrase.first - 2, &[w::AND, w::BUT]))
+    }
+
+    /// `Lee, ahead in the polls and tired of waiting, said`: the phrase that opens the sentence, where a comma follows it and
+    /// another stands before the verb.
+    fn head_of_sentence(&self, comma: usize, lo: usize) -> Option<Subject> {
+        let phrase = self.phrase_right(lo, comma)?;
+        let closes = phrase.last + 1 < comma && self.has(phrase.last + 1, g::COMMA);
+        (closes && !self.has(phrase.last, g::TIME)).then(|| Subject::new(phrase, How::Apposition))
     }
 
     /// Who is to do what an infinitive says, where the words right before its “to” tell: `her decision to say`, `the mayor's
@@ -585,6 +610,12 @@ impl Grammar<'_> {
         None
     }
 
+    /// Whether the stretch between commas that `at` stands in begins with one of the bits.
+    fn segment_opens_with(&self, at: usize, lo: usize, bits: u64) -> bool {
+        let start = self.segment_start(at, lo).map_or(lo, |open| open + 1);
+        self.has(start, bits)
+    }
+
     /// The comma, semicolon, colon or dash that opens the segment which ends at `close`.
     fn segment_start(&self, close: usize, lo: usize) -> Option<usize> {
         let mut depth = 0;
@@ -646,9 +677,10 @@ impl Grammar<'_> {
                 && !(p.first..=p.last).all(|k| self.has(k, g::PLACE | g::PUNCT))
         });
         if place {
-            return Some(outer.filter(|_| start == phrase.first && !place));
+            return Some(None);
         }
-        Some(outer)
+        // “Lee, 22, of Leeds, Yorkshire, said”: an age is no subject either.
+        Some(outer.filter(|p| !(p.first..=p.last).all(|k| self.has(k, g::DIGIT | g::PUNCT))))
     }
 
     /// `a spokesman, Ann Lee, said` and `Ann Lee, a spokesman, said`.
@@ -667,7 +699,9 @@ impl Grammar<'_> {
         {
             // Two appositives in a row: is there a name before them?
             if let Some(name) = self.phrase_left(phrase.first - 2, lo) {
-                if self.has(name.last, g::CAP) && !self.has(name.last, g::TIME) {
+                let adjunct = name.first > lo && self.has(name.first - 1, g::PREP)
+                    || self.segment_opens_with(name.first, lo, g::PREP | g::ING);
+                if self.has(name.last, g::CAP) && !self.has(name.last, g::TIME) && !adjunct {
                     return Subject::new(
                         Phrase::new(name.first, phrase.first - 2),
                         How::Apposition,
@@ -736,6 +770,14 @@ impl Grammar<'_> {
         for k in from..end {
             if self.has(k, g::REL) || self.is_any(k, &[w::THAT, w::WHOSE]) {
                 return true;
+            }
+            // “leading in most polls and fighting on”: behind a preposition it is a noun.
+            let noun = opening
+                && self.info(k).form(crate::lang::form::THIRD | crate::lang::form::BASE)
+                && !self.has(k, g::AUX)
+                && (first..k).rev().take(3).any(|z| self.has(z, g::PREP));
+            if noun {
+                continue;
             }
             // “a customer based in Leeds”: a participle, not a clause.
             let participle = self.has(k, g::PAST)
