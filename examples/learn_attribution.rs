@@ -39,8 +39,10 @@ const RARE: usize = 25;
 const RIDGE: f64 = 2.0;
 /// Features added or dropped between two fits.
 const AT_ONCE: usize = 3;
+/// Features added, in multiples of those wanted, before the worst are dropped.
+const OVERSHOOT: usize = 3;
 /// Times that features are added and dropped again.
-const ROUNDS: usize = 3;
+const ROUNDS: usize = 2;
 
 impl Fit {
     fn new(samples: Vec<Sample>) -> Self {
@@ -133,7 +135,7 @@ impl Fit {
             .collect();
         let mut kept: Vec<usize> = Vec::new();
         for round in 0..ROUNDS {
-            while kept.len() < 2 * wanted {
+            while kept.len() < OVERSHOOT * wanted {
                 let mut gains: Vec<(f64, usize)> = all
                     .iter()
                     .filter(|f| !kept.contains(f))

@@ -200,6 +200,7 @@ pub(crate) fn of_part(
         hi,
         end,
         quotes: &quotes,
+        opening: grammar.opening_clause_end(layout, lo, end),
     };
     let verbs = if !quotes.is_empty() {
         g::VERB | g::AUX
@@ -236,7 +237,26 @@ pub(crate) fn of_part(
     mark_inside(&mut out[first..]);
     if !part.quotes.is_empty() {
         mark_rivals(grammar, &mut out[first..]);
+        drop_beaten(out, first);
     }
+}
+
+/// A verb that reports nothing by itself has no claim on a quote that a verb of speech claims too.
+fn drop_beaten(candidates: &mut Vec<Candidate>, first: usize) {
+    let mut kept = first;
+    for at in first..candidates.len() {
+        let candidate = candidates[at];
+        let beaten = !candidate.class.known()
+            && candidate.class != CueClass::Trap
+            && candidate
+                .rival
+                .is_some_and(|(class, _)| class <= CueClass::Writing);
+        if !beaten {
+            candidates[kept] = candidate;
+            kept += 1;
+        }
+    }
+    candidates.truncate(kept);
 }
 
 /// Notes for each candidate with a quote the best other candidate for its first quote.
@@ -294,6 +314,8 @@ struct Part<'a> {
     end: usize,
     /// The quotes of the part, by item.
     quotes: &'a [usize],
+    /// Where the subordinate clause that opens the part ends.
+    opening: Option<usize>,
 }
 
 impl Part<'_> {
@@ -346,7 +368,7 @@ impl Part<'_> {
         if at + 2 >= self.hi || !grammar.is(at + 1, w::TO) {
             return None;
         }
-        let source = grammar.phrase_right(at + 2, self.hi)?;
+        let source = self.source_of_according(at + 2)?;
         let last = source.last;
         let mut reading = Reading::new(Pattern::AccordingAfter);
         let before = at.checked_sub(1).filter(|k| *k >= self.lo);
@@ -441,17 +463,37 @@ impl Part<'_> {
         ))
     }
 
+    /// The phrase behind “according to”; `early results of the poll` begins with a word that is often none of a phrase.
+    fn source_of_according(&self, from: usize) -> Option<Phrase> {
+        let grammar = self.grammar;
+        let skip = grammar.has(from, g::TIME | g::ADV)
+            && from + 1 < self.hi
+            && grammar.has(from + 1, g::NOMINAL);
+        let inner = grammar.phrase_right(from, self.hi);
+        match inner {
+            Some(phrase) => Some(phrase),
+            None if skip => grammar
+                .phrase_right(from + 1, self.hi)
+                .map(|p| Phrase::new(from, p.last)),
+            None => None,
+        }
+    }
+
     /// `as reported by NP`, `as was first reported by NP on Tuesday`
     fn agent(&self, at: usize) -> Option<Candidate> {
         let grammar = self.grammar;
         let class = self.cue_class(at).filter(|class| class.speech())?;
         let source = grammar.phrase_right(at + 2, self.hi)?;
         let mut k = at.checked_sub(1).filter(|k| *k >= self.lo)?;
+        let mut passive = false;
         while k > self.lo && grammar.has(k, g::ADV | g::AUX) && !grammar.is(k, w::AS) {
+            passive |= grammar.has(k, g::BE);
             k -= 1;
         }
         if !grammar.is(k, w::AS) {
-            return None;
+            return passive
+                .then(|| self.told_by(at, k, class, source))
+                .flatten();
         }
         let mut reading = Reading::new(Pattern::As);
         if k > self.lo {
@@ -472,6 +514,21 @@ impl Part<'_> {
                 false,
             )
         })
+    }
+
+    /// `The sale was first reported by NP`: the subject of the passive is what is reported.
+    fn told_by(
+        &self,
+        at: usize,
+        from: usize,
+        class: CueClass,
+        source: Phrase,
+    ) -> Option<Candidate> {
+        let told = self.grammar.phrase_left(from, self.lo)?;
+        let mut reading = Reading::new(Pattern::Object);
+        reading.push(Some(told));
+        let subject = Subject::new(source, How::Agent);
+        Some(self.candidate(at, Phrase::new(at, at), class, subject, reading, true))
     }
 
     /// `the mayor's claim that …`, `her promise to …`, `a statement by the club that …`
@@ -814,6 +871,7 @@ impl Part<'_> {
             passive,
             subject: subject.phrase.first,
             put_it: cue.last > at,
+            opening: self.opening,
         };
         let readings = self.grammar.contents(self.layout, &frame);
         let both = readings.iter().all(Option::is_some);

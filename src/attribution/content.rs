@@ -157,6 +157,8 @@ pub(crate) struct Frame {
     pub subject: usize,
     /// `put it`
     pub put_it: bool,
+    /// Where the subordinate clause that opens the sentence ends.
+    pub opening: Option<usize>,
 }
 
 /// Words of an object or adjunct between the verb and its clause.
@@ -294,7 +296,7 @@ impl Grammar<'_> {
     }
 
     /// What the cue in `frame` may report: what stands before it, and what stands behind; `layout` tells what the quotes end in.
-    pub(crate) fn contents(&self, layout: &Layout, frame: &Frame) -> [Option<Reading>; 2] {
+    pub(crate) fn contents(&self, layout: &Layout, frame: &Frame) -> [Option<Reading>; 3] {
         let mut frame = *frame;
         if frame.how == How::Relative {
             self.close_relative(&mut frame);
@@ -307,12 +309,19 @@ impl Grammar<'_> {
             }
         }
         let before = self.content_before(layout, &frame);
+        if let Some(close) = frame
+            .opening
+            .filter(|close| frame.verb < *close && before.is_none())
+        {
+            // “When Lee said that it was late, the guests left”: the main clause is not what she said.
+            frame.end = frame.end.min(close);
+        }
         if frame.how == How::Inverted
             && frame.first > frame.lo
             && self.has(frame.first - 1, g::COMMA | g::QUOTE)
         {
             if before.is_some() {
-                return [before, None];
+                return [before, None, None];
             }
             // “But, said Lee, “we stay.””
             let quote = frame.last + 2;
@@ -321,11 +330,11 @@ impl Grammar<'_> {
                 && self.has(quote, g::QUOTE)
                 && self.has(frame.first - 1, g::COMMA);
             if !introduced {
-                return [None, None];
+                return [None, None, None];
             }
             let mut reading = Reading::new(Pattern::Quote);
             reading.push(Some(Phrase::new(quote, quote)));
-            return [None, Some(reading)];
+            return [None, Some(reading), None];
         }
         // A comma or the end right behind the cue: nothing that it governs follows.
         let next = frame.last + 1;
@@ -338,7 +347,80 @@ impl Grammar<'_> {
         } else {
             self.content_behind(layout, &frame)
         };
-        [before, behind]
+        let object = behind.and_then(|reading| self.object_with_clause(layout, &frame, &reading));
+        [before, behind, object]
+    }
+
+    /// `recalled an evening that ended badly`: where the “that” stands behind an object, the object may be what is reported.
+    fn object_with_clause(
+        &self,
+        layout: &Layout,
+        frame: &Frame,
+        that: &Reading,
+    ) -> Option<Reading> {
+        let from = frame.last + 1;
+        let start = that.spans().first()?.first;
+        let object = that.pattern == Pattern::That
+            && that.addressee.is_none()
+            && start > from + 1
+            && self.has(start - 1, g::NOMINAL)
+            && self.has(from, g::DET | g::NOMINAL);
+        if !object {
+            return None;
+        }
+        let close = self.content_end(layout, Pattern::Object, from, frame.end);
+        let mut reading = Reading::new(Pattern::Object);
+        reading.push(self.range(from, close.checked_sub(1).filter(|last| *last >= from)?));
+        (reading.count > 0).then_some(reading)
+    }
+
+    /// Where the subordinate clause with which the sentence `lo..end` opens gives way to the main clause: its comma, or the
+    /// item behind a quote that ends in one.
+    pub(crate) fn opening_clause_end(
+        &self,
+        layout: &Layout,
+        lo: usize,
+        end: usize,
+    ) -> Option<usize> {
+        let first = lo + usize::from(self.is_any(lo, &[w::AND, w::BUT]));
+        let opens = first < end
+            && self.is_any(
+                first,
+                &[
+                    w::WHEN,
+                    w::WHILE,
+                    w::AFTER,
+                    w::BEFORE,
+                    w::AS,
+                    w::IF,
+                    w::SINCE,
+                    w::ALTHOUGH,
+                    w::THOUGH,
+                    w::BECAUSE,
+                    w::UNLESS,
+                ],
+            );
+        if !opens {
+            return None;
+        }
+        let verb = self.finite(first + 1, end)?;
+        (verb + 2..end).find_map(|at| {
+            let next = if self.has(at, g::COMMA) {
+                at + 1
+            } else if self.has(at, g::QUOTE) && self.last_mark(layout, at) == b',' {
+                at
+            } else {
+                return None;
+            };
+            let subject = if self.has(at, g::COMMA) { next } else { at + 1 };
+            let phrase = self.phrase_right(subject, end)?;
+            let mut verb = phrase.last + 1;
+            while verb < end && self.has(verb, g::ADV) {
+                verb += 1;
+            }
+            (verb < end && self.has(verb, g::FIN | g::AUX))
+                .then_some(subject - usize::from(next == subject))
+        })
     }
 
     /// A relative clause that opens after a comma ends at its comma.
@@ -419,7 +501,12 @@ impl Grammar<'_> {
                 )) {
             subordinate = true;
             let comma = self.find(start, before, g::COMMA);
-            comma < before && self.finite(comma, before).is_some()
+            // “Holding the line is hard, said Lee”: the participle is the subject.
+            let subject = self.has(start, g::ING) && comma == before;
+            (comma < before || subject)
+                && self
+                    .finite(if subject { start } else { comma }, before)
+                    .is_some()
         } else {
             quotes_before || self.finite(start, before).is_some()
         };
@@ -476,6 +563,10 @@ impl Grammar<'_> {
         } else {
             None
         };
+        // “In “The Long Road,” Lee plays a nurse”: a title.
+        if quote_before.is_some_and(|q| !speech && q > lo && self.has(q - 1, g::PREP | g::POSS)) {
+            return None;
+        }
         let comma_before = self.has(before, g::COMMA);
         let colon = stop_bits & g::COLON != 0;
         let colon_quote = colon && stop + 1 < end && self.has(stop + 1, g::QUOTE);
@@ -714,8 +805,14 @@ impl Grammar<'_> {
         if frame.put_it {
             from += 1;
         }
-        if from >= end {
-            return None;
+        if from >= end || self.has(from, g::STOP) {
+            // “promised a veto”: no one spoken to, but what is reported.
+            let object = reading
+                .addressee
+                .take()
+                .filter(|a| !self.has(a.last, g::OBJ | g::SUBJ | g::CAP))?;
+            reading.push(Some(object));
+            return Some(reading);
         }
         let past = self.after_adjuncts(from, end);
         let that = (from..end.min(from + OBJECT_ITEMS))
@@ -799,6 +896,7 @@ impl Grammar<'_> {
                 && stop + 1 < end
                 && self.has(stop + 1, g::QUOTE)
                 && self.finite(start, stop).is_none()
+                && !self.any(start, stop, g::DASH)
             {
                 start = stop + 1;
                 pattern = Pattern::Quote;
@@ -852,7 +950,21 @@ impl Grammar<'_> {
         const PARENTHESIS: usize = 8;
         let from = start + 1;
         let stop = self.find(from, end, g::COMMA | g::QUOTE);
-        if stop >= end || self.finite(from, stop).is_some() {
+        if stop >= end {
+            return None;
+        }
+        if self.has(stop, g::COMMA)
+            && stop - from <= PARENTHESIS
+            && !self.has(from, g::ING | g::REL)
+            && stop + 1 < end
+            && !self.is(stop + 1, w::THAT)
+            && !self.has(stop + 1, g::QUOTE)
+            && self.finite(stop + 1, end).is_some()
+        {
+            // “said, rain or shine, she would come”
+            return Some((Pattern::Clause, from));
+        }
+        if self.finite(from, stop).is_some() {
             return None;
         }
         if self.has(stop, g::QUOTE) {

@@ -229,7 +229,7 @@ const NEAR: Axis = Axis(
     ],
 );
 const TITLE: Axis = Axis("title-case", &["no", "1", "2", "3+"]);
-const AMID: Axis = Axis("amid", &["none", "said", "speech", "finite"]);
+const AMID: Axis = Axis("amid", &["none", "said", "speech", "finite", "gap"]);
 const QUOTE_DISTANCE: Axis = Axis(
     "quote-distance",
     &["1", "2", "3", "4-5", "6-8", "9-14", "15+"],
@@ -248,6 +248,7 @@ const OPENING: Axis = Axis(
         "because",
         "what",
         "and-but",
+        "ing",
     ],
 );
 const FLAG: Axis = Axis(
@@ -390,6 +391,23 @@ const GROUPS: &[&[&Axis]] = &[
     &[&GOVERNOR, &QUOTED],
     &[&HOST, &QUOTED],
     &[&SIDES, &PATTERN, &QUOTED],
+    &[&HOW],
+    &[&CLASS],
+    &[&CLASS, &PATTERN],
+    &[&FORM],
+    &[&SOURCE],
+    &[&BEFORE],
+    &[&AUX],
+    &[&NEXT],
+    &[&INSIDE],
+    &[&CLASS, &SHAPE],
+    &[&CLASS, &SHAPE, &QUOTED],
+    &[&AMID, &CLASS],
+    &[&PATTERN, &MARK],
+    &[&MARK, &SHAPE, &NEAR],
+    &[&TITLE, &CLASS],
+    &[&TITLE, &NEAR],
+    &[&OPENING, &SHAPE],
 ];
 
 /// The groups' places in [`GROUPS`].
@@ -446,6 +464,23 @@ mod group {
     pub const GOVERNOR: usize = 49;
     pub const HOST: usize = 50;
     pub const SIDES_PATTERN: usize = 51;
+    pub const HOW_ALONE: usize = 52;
+    pub const CLASS_ALONE: usize = 53;
+    pub const CLASS_PATTERN_ALONE: usize = 54;
+    pub const FORM_ALONE: usize = 55;
+    pub const SOURCE_ALONE: usize = 56;
+    pub const BEFORE_ALONE: usize = 57;
+    pub const AUX_ALONE: usize = 58;
+    pub const NEXT_ALONE: usize = 59;
+    pub const INSIDE_ALONE: usize = 60;
+    pub const CLASS_SHAPE: usize = 61;
+    pub const CLASS_SHAPE_QUOTED: usize = 62;
+    pub const AMID_CLASS: usize = 63;
+    pub const PATTERN_MARK: usize = 64;
+    pub const MARK_SHAPE_NEAR: usize = 65;
+    pub const TITLE_CLASS: usize = 66;
+    pub const TITLE_NEAR: usize = 67;
+    pub const OPENING_SHAPE: usize = 68;
 }
 
 const fn size(axes: &[&Axis]) -> usize {
@@ -562,7 +597,12 @@ pub(crate) fn features(
     let quoted = usize::from(candidate.has_quote());
     to.add(group::PATTERN, &[pattern, quoted]);
     to.add(group::HOW, &[how, quoted]);
+    to.add(group::HOW_ALONE, &[how]);
     to.add(group::CLASS, &[class, quoted]);
+    to.add(group::CLASS_ALONE, &[class]);
+    to.add(group::CLASS_SHAPE, &[class, shape]);
+    to.add(group::CLASS_SHAPE_QUOTED, &[class, shape, quoted]);
+    to.add(group::CLASS_PATTERN_ALONE, &[class, pattern]);
     to.add(group::CLASS_PATTERN, &[class, pattern, quoted]);
     to.add(group::CLASS_HOW, &[class, how]);
     to.add(
@@ -571,6 +611,7 @@ pub(crate) fn features(
     );
     let form = verb_form(grammar, candidate);
     to.add(group::FORM, &[form, quoted]);
+    to.add(group::FORM_ALONE, &[form]);
     to.add(group::CLASS_FORM, &[class, form]);
     source(grammar, candidate, class, quoted, &mut to);
     verb(grammar, candidate, class, shape, quoted, &mut to);
@@ -602,6 +643,7 @@ pub(crate) fn features(
         Some(_) => 4,
     };
     to.add(group::INSIDE, &[inside, quoted]);
+    to.add(group::INSIDE_ALONE, &[inside]);
     to.add(group::CLASS_INSIDE, &[class, inside, quoted]);
     if candidate.passive {
         to.add(group::PASSIVE, &[0, class, shape]);
@@ -619,7 +661,9 @@ pub(crate) fn features(
             to.add(group::RIVAL_PLACE, &[class, rival, place as usize]);
         }
     }
-    to.add(group::OPENING, &[opening(grammar, candidate.lo)]);
+    let opening = opening(grammar, candidate.lo);
+    to.add(group::OPENING, &[opening]);
+    to.add(group::OPENING_SHAPE, &[opening, shape]);
     place(grammar, candidate, &mut to);
 }
 
@@ -684,6 +728,7 @@ fn source(
         13
     };
     to.add(group::SOURCE, &[kind, quoted]);
+    to.add(group::SOURCE_ALONE, &[kind]);
     to.add(group::SOURCE_CLASS, &[kind, class]);
     let start = if grammar.has(phrase.first, g::DET) {
         0
@@ -730,6 +775,7 @@ fn source(
         }
     };
     to.add(group::BEFORE, &[before, quoted]);
+    to.add(group::BEFORE_ALONE, &[before]);
     to.add(group::BEFORE_CLASS, &[before, class]);
 }
 
@@ -773,11 +819,13 @@ fn verb(
             };
             none = false;
             to.add(group::AUX, &[value, quoted]);
+            to.add(group::AUX_ALONE, &[value]);
             to.add(group::AUX_CLASS, &[value, class]);
         }
     }
     if none {
         to.add(group::AUX, &[0, quoted]);
+        to.add(group::AUX_ALONE, &[0]);
     }
     let info = grammar.info(verb);
     let listed = [
@@ -806,6 +854,7 @@ fn verb(
     }
     let next = next_word(grammar, candidate.cue.last + 1, candidate.hi);
     to.add(group::NEXT, &[next, quoted]);
+    to.add(group::NEXT_ALONE, &[next]);
     to.add(group::CLASS_NEXT, &[class, next]);
 }
 
@@ -1014,14 +1063,25 @@ fn quotes(grammar: &Grammar<'_>, layout: &Layout, candidate: &Candidate, to: &mu
         let inside = grammar.tokens.inside(piece);
         let words = inside.iter().filter(long).take(20).count();
         let title = words > 0 && inside.iter().filter(long).take(20).all(|t| t.capital());
-        to.add(group::TITLE, &[if title { words.min(3) } else { 0 }]);
+        let title = if title { words.min(3) } else { 0 };
+        to.add(group::TITLE, &[title]);
+        to.add(group::TITLE_CLASS, &[title, class]);
+        to.add(group::TITLE_NEAR, &[title, before]);
     }
+    let pattern = candidate.reading.pattern as usize;
+    let shape = shape_of(candidate.reading.pattern);
+    to.add(group::PATTERN_MARK, &[pattern, mark]);
+    to.add(group::MARK_SHAPE_NEAR, &[mark, shape, after]);
     if first > candidate.verb {
         let mut amid = 0;
         for k in candidate.verb + 1..first {
             let bits = grammar.bits[k];
             if bits & g::SMALL == 0 || grammar.has(k - 1, g::ART) {
                 continue;
+            }
+            if bits & g::CUE != 0 && in_gap(grammar, candidate.verb, k) {
+                amid = 4;
+                break;
             }
             if bits & g::SAID != 0 || grammar.is(k, w::CALLED) {
                 amid = 1;
@@ -1032,11 +1092,22 @@ fn quotes(grammar: &Grammar<'_>, layout: &Layout, candidate: &Candidate, to: &mu
             }
         }
         to.add(group::AMID, &[amid]);
+        to.add(group::AMID_CLASS, &[amid, class]);
         to.add(
             group::QUOTE_DISTANCE,
             &[bucket(first - candidate.verb, &[1, 2, 3, 5, 8, 14])],
         );
     }
+}
+
+/// `what she called`, `which the mayor says is`: a cue whose object or clause a relative word stands for.
+fn in_gap(grammar: &Grammar<'_>, from: usize, cue: usize) -> bool {
+    const SUBJECT_ITEMS: usize = 5;
+    (from + 1..cue.saturating_sub(1))
+        .rev()
+        .take(SUBJECT_ITEMS)
+        .take_while(|k| grammar.has(*k, g::WORD | g::POSS))
+        .any(|k| grammar.is_any(k, &[w::WHAT, w::WHICH, w::WHOM]))
 }
 
 fn near(grammar: &Grammar<'_>, k: usize, verb: usize) -> usize {
@@ -1080,6 +1151,7 @@ fn opening(grammar: &Grammar<'_>, lo: usize) -> usize {
         w::BECAUSE => 8,
         w::WHAT | w::HOW => 9,
         w::AND | w::BUT => 10,
+        _ if grammar.has(lo, g::ING) => 11,
         _ => 0,
     }
 }

@@ -207,6 +207,13 @@ impl<'a> Grammar<'a> {
             .unwrap_or(to.max(from))
     }
 
+    /// `by saying`, `by first saying`
+    fn by_doing(&self, by: usize) -> bool {
+        let ing = |at: usize| self.bits.get(at).is_some_and(|bits| bits & g::ING != 0);
+        let adverb = self.bits.get(by + 1).is_some_and(|bits| bits & g::ADV != 0);
+        ing(by + 1) || adverb && ing(by + 2)
+    }
+
     /// Whether the verb form at `at` can be finite between its neighbours.
     fn verb_in_place(&mut self, at: usize) {
         let bits = self.bits[at];
@@ -235,8 +242,8 @@ impl<'a> Grammar<'a> {
         }
         let info = self.info(at);
         let finite = if info.form(form::PAST) {
-            // “people accused by …”: a participle.
-            !self.items.get(at + 1).is_some_and(|t| t.is(w::BY))
+            // “people accused by …”: a participle; “ended by saying …” is none.
+            !self.items.get(at + 1).is_some_and(|t| t.is(w::BY)) || self.by_doing(at + 1)
         } else if info.form(form::THIRD) {
             bits & g::NOUNISH == 0 && before & (g::PREP | g::DET) == 0
                 || before & (g::SUBJ | g::REL) != 0

@@ -14,9 +14,10 @@ use super::subject::{How, Memo, Subject};
 use super::{Attribution, Attributions, Source};
 use crate::assemble::Part;
 use crate::extraction::{Modality, QuoteKind, ReportKind, RuleId};
+use crate::lang::w;
 use crate::layout::Layout;
 use crate::span::{span, Span};
-use crate::tokens::{Kind, Punct, Token, Tokens};
+use crate::tokens::{flag, Kind, Punct, Token, Tokens};
 
 /// Words of an unmarked paragraph that a colon before it introduces.
 const BLOCK_WORDS: usize = 5;
@@ -371,7 +372,10 @@ impl<'a> Reader<'a> {
         if !self.grammar.has(hi - 1, g::COLON) || hi - 1 <= lo {
             return false;
         }
-        let Some(source) = self.subject_left(hi - 2, lo, hi) else {
+        let Some(source) = self
+            .subject_left(hi - 2, lo, hi)
+            .filter(|subject| self.may_speak(subject.phrase))
+        else {
             return false;
         };
         let cue = self.grammar.items[hi - 1].span();
@@ -385,6 +389,19 @@ impl<'a> Reader<'a> {
             QuoteKind::Direct,
             0.7,
         )
+    }
+
+    /// Whether a phrase can be who speaks, where only a colon says that somebody does: a name, a role, a person's pronoun.
+    fn may_speak(&self, phrase: Phrase) -> bool {
+        let grammar = &self.grammar;
+        let pronoun = phrase.first == phrase.last && grammar.has(phrase.last, g::SUBJ);
+        if pronoun {
+            return !grammar.is_any(phrase.last, &[w::IT, w::YOU, w::THIS, w::THAT]);
+        }
+        let named = grammar.has(phrase.last, g::CAP)
+            && !grammar.has(phrase.last, g::TIME)
+            && !grammar.items[phrase.last].has(flag::FIRST);
+        named || grammar.any(phrase.first, phrase.last + 1, g::SOURCE | g::NOUN)
     }
 
     /// The subject of the clause left of `from`, or the phrase that ends there.
@@ -521,6 +538,7 @@ impl<'a> Reader<'a> {
                 made = self
                     .name_before_colon(k - 1, lo)
                     .or_else(|| self.subject_left(k - 2, lo, hi).map(|s| s.phrase))
+                    .filter(|phrase| self.may_speak(*phrase))
                     .map(|phrase| (phrase, k - 1, rules::COLON));
             }
             if made.is_none() && k == lo && hi - lo > 2 {

@@ -773,7 +773,9 @@ impl Grammar<'_> {
             }
             // “leading in most polls and fighting on”: behind a preposition it is a noun.
             let noun = opening
-                && self.info(k).form(crate::lang::form::THIRD | crate::lang::form::BASE)
+                && self
+                    .info(k)
+                    .form(crate::lang::form::THIRD | crate::lang::form::BASE)
                 && !self.has(k, g::AUX)
                 && (first..k).rev().take(3).any(|z| self.has(z, g::PREP));
             if noun {
