@@ -28,10 +28,10 @@ impl Default for Thresholds {
     fn default() -> Self {
         Self {
             quoted: 0.45,
-            speech: 0.55,
-            act: 0.65,
-            other: 0.70,
-            borrowed: 0.89,
+            speech: 0.54,
+            act: 0.64,
+            other: 0.66,
+            borrowed: 0.88,
         }
     }
 }

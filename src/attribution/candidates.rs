@@ -105,6 +105,9 @@ pub(crate) struct Candidate {
     pub passive: bool,
     /// The same cue and subject could also report what stands on their other side.
     pub both_sides: bool,
+    /// What stands behind, where the cue could also report what stands before it: the less likely reading, of which others
+    /// take no notice.
+    pub second: bool,
     /// The quotes in the content, a bit for each of its sentence's; all that come late share the last.
     pub quotes: u64,
     /// Logistic of the score.
@@ -268,7 +271,8 @@ fn mark_rivals(grammar: &Grammar<'_>, candidates: &mut [Candidate]) {
         let verb = candidates[at].verb;
         let mut rival: Option<(CueClass, RivalPlace)> = None;
         for (other, candidate) in candidates.iter().enumerate() {
-            if other == at || candidate.verb == verb || !candidate.covers(quote) {
+            if other == at || candidate.verb == verb || candidate.second || !candidate.covers(quote)
+            {
                 continue;
             }
             if rival.is_some_and(|(class, _)| class <= candidate.class) {
@@ -293,7 +297,11 @@ fn mark_inside(candidates: &mut [Candidate]) {
         let cue = candidates[at].verb;
         let mut inside: Option<(CueClass, bool)> = None;
         for (other, outer) in candidates.iter().enumerate() {
-            if other == at || !outer.covers(cue) || candidates[at].covers(outer.verb) {
+            if other == at
+                || outer.second
+                || !outer.covers(cue)
+                || candidates[at].covers(outer.verb)
+            {
                 continue;
             }
             let sure = outer.plain_report();
@@ -340,6 +348,7 @@ impl Part<'_> {
             reading,
             passive,
             both_sides: false,
+            second: false,
             quotes,
             confidence: 0.0,
             inside: None,
@@ -874,10 +883,13 @@ impl Part<'_> {
             opening: self.opening,
         };
         let readings = self.grammar.contents(self.layout, &frame);
-        let both = readings.iter().all(Option::is_some);
-        for reading in readings.into_iter().flatten() {
+        let before = readings[0].is_some();
+        let both = before && readings[1].is_some();
+        for (side, reading) in readings.into_iter().enumerate() {
+            let Some(reading) = reading else { continue };
             let mut candidate = self.candidate(at, cue, class, subject, reading, passive);
             candidate.both_sides = both;
+            candidate.second = before && side > 0;
             out.extend(self.check(candidate));
         }
     }

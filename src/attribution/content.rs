@@ -563,8 +563,14 @@ impl Grammar<'_> {
         } else {
             None
         };
-        // “In “The Long Road,” Lee plays a nurse”: a title.
-        if quote_before.is_some_and(|q| !speech && q > lo && self.has(q - 1, g::PREP | g::POSS)) {
+        // “In “The Long Road,” Lee plays a nurse”, “On “The Late Hour,” Lee said the vote was close”: a title.
+        let clause_behind = next_bits & g::WORD != 0
+            && next_bits & (g::PREP | g::TIME | g::ADV) == 0
+            && self.finite(from, end).is_some();
+        let title = quote_before.is_some_and(|q| {
+            q > lo && self.has(q - 1, g::PREP | g::POSS) && (!speech || clause_behind)
+        });
+        if title {
             return None;
         }
         let comma_before = self.has(before, g::COMMA);
