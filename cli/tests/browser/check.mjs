@@ -171,6 +171,8 @@ for (const name of ['article', 'hostile', 'novel']) {
     assert.match(await page.locator('#live').textContent(), new RegExp(`^${own} quotes? by ${speaker}$`));
     const seen = await page.evaluate(() => [...document.querySelectorAll('.doc.on .text p')].filter((p) => p.offsetParent !== null).every((p) => p.dataset.s?.split(' ').includes('0')));
     assert.ok(seen, 'only paragraphs of the speaker');
+    const plain = await page.evaluate(() => [...document.querySelectorAll('.doc.on .text .q')].every((part) => (part.dataset.s === '0') === (getComputedStyle(part).borderBottomColor !== 'rgba(0, 0, 0, 0)')));
+    assert.ok(plain, 'only the speaker’s quotes are marked');
     const visited = new Set();
     for (let step = 0; step < quotes.length; step += 1) {
       await page.keyboard.press('n');
@@ -205,7 +207,7 @@ for (const name of ['article', 'hostile', 'novel']) {
       const low = await page.evaluate(contrasts, theme);
       assert.deepEqual(low, [], theme);
     }
-    await page.evaluate(() => { delete document.documentElement.dataset.theme; });
+    await page.evaluate(() => { delete document.documentElement.dataset.theme; localStorage.clear(); });
   });
   await check('help opens and closes', async () => {
     await page.keyboard.press('?');

