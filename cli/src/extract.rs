@@ -62,7 +62,7 @@ fn work(
     mut writer: Writer,
     problems: &Problems,
 ) -> io::Result<()> {
-    let progress = Progress::new(files, options.quiet);
+    let progress = Progress::new(files, options.input_format, options.quiet);
     let style = writer.style;
     let mut documents = input::documents(files, options.input_format, problems);
     let mut done = 0;

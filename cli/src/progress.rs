@@ -7,6 +7,8 @@ use std::time::Duration;
 
 use indicatif::{HumanCount, ProgressBar, ProgressDrawTarget, ProgressStyle};
 
+use crate::args::InputFormat;
+
 /// Bytes from which on a bar is worth its place.
 const MUCH: u64 = 4 << 20;
 /// How often the time left is worked out anew, though no document was done meanwhile.
@@ -16,12 +18,15 @@ const TICK: Duration = Duration::from_millis(250);
 pub struct Progress {
     bar: Option<ProgressBar>,
     documents: AtomicU64,
+    /// How many there are, where that is known before all is read.
+    all: Option<u64>,
 }
 
 impl Progress {
-    pub fn new(files: &[PathBuf], quiet: bool) -> Progress {
+    pub fn new(files: &[PathBuf], format: InputFormat, quiet: bool) -> Progress {
         let wanted = !quiet && std::io::stderr().is_terminal();
         Progress {
+            all: (format == InputFormat::Text).then_some(files.len() as u64),
             bar: wanted.then(|| bar(files)).flatten(),
             documents: AtomicU64::new(0),
         }
@@ -34,8 +39,16 @@ impl Progress {
         };
         let documents = 1 + self.documents.fetch_add(1, Ordering::Relaxed);
         bar.inc(bytes as u64);
-        let plural = if documents == 1 { "" } else { "s" };
-        bar.set_message(format!("{} document{plural}", HumanCount(documents)));
+        let of = match self.all {
+            Some(all) => format!("of {} ", HumanCount(all)),
+            None => String::new(),
+        };
+        let plural = if self.all.unwrap_or(documents) == 1 {
+            ""
+        } else {
+            "s"
+        };
+        bar.set_message(format!("{} {of}document{plural}", HumanCount(documents)));
         if bar.is_hidden() && bar.position() >= MUCH {
             bar.set_draw_target(ProgressDrawTarget::stderr());
             bar.enable_steady_tick(TICK);

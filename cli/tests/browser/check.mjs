@@ -325,6 +325,24 @@ for (const name of ['article', 'hostile', 'novel']) {
 }
 
 {
+  const { page, trouble } = await open('odd');
+  await check('documents without a quote, and names that would be markup, do no harm', async () => {
+    assert.equal(await page.locator('#index li').count(), 3);
+    assert.match(await page.locator('#index').innerText(), /"><img src=x onerror=alert\(1\)>\.txt/);
+    for (const document of [1, 2, 3]) {
+      await page.evaluate((document) => { location.hash = `#d${document}`; }, document);
+      await page.locator(`#d${document}.on`).waitFor();
+      await page.keyboard.press('n');
+      await page.keyboard.press('s');
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Escape');
+    }
+    assert.deepEqual(trouble, []);
+  });
+  await page.close();
+}
+
+{
   const context = await browser.browser()?.newContext?.({ javaScriptEnabled: false }).catch(() => null);
   if (context) {
     const page = await context.newPage();

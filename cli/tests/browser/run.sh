@@ -27,4 +27,9 @@ for text in article novel hostile; do
     "$tool" extract -q -f jsonl --offsets utf16 -o "$work/$text.jsonl" "$work/$text.txt"
 done
 "$tool" extract -q -f html -o "$work/folder.html" "$corpus/news"
+mkdir "$work/odd"
+: >"$work/odd/empty.txt"
+printf 'Nothing is said here.\n' >"$work/odd/plain.txt"
+printf '“Go,” said <b>Ann</b> Lee.\n' >"$work/odd/\"><img src=x onerror=alert(1)>.txt"
+"$tool" extract -q -f html -o "$work/odd.html" "$work/odd"
 node "$work/check.mjs" "$work" "$shots"
