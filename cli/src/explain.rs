@@ -179,7 +179,12 @@ fn work(options: &Explain, extractor: &Extractor) -> Result<String> {
 fn document(options: &Explain) -> Result<Document> {
     let problems = Problems::default();
     let files = [options.path.clone()];
-    let mut documents = input::documents(&files, options.input_format, &problems);
+    let mut documents = input::documents(
+        &files,
+        options.input_format,
+        options.settings.longest,
+        &problems,
+    );
     let Some(id) = &options.id else {
         let first = documents.next();
         let first = first.ok_or_else(|| anyhow!("{}: no document", options.path.display()))?;

@@ -64,7 +64,12 @@ fn work(
 ) -> io::Result<()> {
     let progress = Progress::new(files, options.input_format, options.quiet);
     let style = writer.style;
-    let mut documents = input::documents(files, options.input_format, problems);
+    let mut documents = input::documents(
+        files,
+        options.input_format,
+        options.settings.longest,
+        problems,
+    );
     let mut done = 0;
     loop {
         let batch = next_batch(&mut *documents);

@@ -5,6 +5,8 @@ use std::fs;
 use std::io;
 use std::path::{Component, Path, PathBuf};
 
+use crate::interrupt;
+
 /// Bytes of one name in a path; file systems allow about twice as many.
 const NAME: usize = 120;
 
@@ -27,6 +29,7 @@ impl Folder {
         } else {
             let part = beside(root)?;
             fs::create_dir_all(&part)?;
+            interrupt::begun(&part);
             part
         };
         let inputs = inputs.iter().filter_map(|path| path.canonicalize().ok());
@@ -61,6 +64,7 @@ impl Folder {
     pub fn finish(mut self) -> io::Result<()> {
         if self.part != self.root {
             fs::rename(&self.part, &self.root)?;
+            interrupt::ended(&self.part);
             self.part = self.root.clone();
         }
         Ok(())
@@ -96,10 +100,13 @@ impl Folder {
             fs::create_dir_all(folder).map_err(named)?;
         }
         let part = beside(&path)?;
-        fs::write(&part, content)
+        interrupt::begun(&part);
+        let put = fs::write(&part, content)
             .and_then(|()| fs::rename(&part, &path))
-            .inspect_err(|_| drop(fs::remove_file(&part)))
-            .map_err(named)
+            .inspect_err(|_| interrupt::remove(&part))
+            .map_err(named);
+        interrupt::ended(&part);
+        put
     }
 }
 
@@ -107,7 +114,8 @@ impl Drop for Folder {
     fn drop(&mut self) {
         // What is not complete does not stay behind.
         if self.part != self.root {
-            let _ = fs::remove_dir_all(&self.part);
+            interrupt::remove(&self.part);
+            interrupt::ended(&self.part);
         }
     }
 }

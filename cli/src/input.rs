@@ -1,33 +1,13 @@
 //! Documents from files, folders and standard input, one after the other.
 
 use std::fs::File;
-use std::io::{self, BufRead, BufReader, Read};
+use std::io::{self, BufReader, Read};
 use std::path::{Path, PathBuf};
 
-use inquit::Character;
-use serde::Deserialize;
-
 use crate::args::InputFormat;
-use crate::characters::Listed;
+pub use crate::lines::Document;
+use crate::lines::{too_long, Lines};
 use crate::problems::Problems;
-
-/// One document to read.
-#[derive(Debug)]
-pub struct Document {
-    pub id: String,
-    pub text: String,
-    pub characters: Vec<Character>,
-}
-
-/// A document of JSON Lines.
-#[derive(Debug, Deserialize)]
-struct Line {
-    #[serde(default)]
-    id: Option<serde_json::Value>,
-    text: String,
-    #[serde(default)]
-    characters: Vec<Listed>,
-}
 
 /// The files that paths mean: a folder stands for all `.txt` (or `.jsonl`) files below it, in order of their names.
 pub fn files(paths: &[PathBuf], format: InputFormat, problems: &Problems) -> Vec<PathBuf> {
@@ -101,19 +81,25 @@ fn name(path: &Path) -> String {
 pub fn documents<'a>(
     files: &'a [PathBuf],
     format: InputFormat,
+    longest: usize,
     problems: &'a Problems,
 ) -> Box<dyn Iterator<Item = Document> + 'a> {
+    let files = files.iter();
     match format {
-        InputFormat::Text => Box::new(files.iter().filter_map(move |path| text(path, problems))),
-        InputFormat::Jsonl => Box::new(files.iter().flat_map(move |path| lines(path, problems))),
+        InputFormat::Text => Box::new(files.filter_map(move |path| text(path, longest, problems))),
+        InputFormat::Jsonl => Box::new(files.flat_map(move |path| lines(path, longest, problems))),
     }
 }
 
-fn text(path: &Path, problems: &Problems) -> Option<Document> {
+fn text(path: &Path, longest: usize, problems: &Problems) -> Option<Document> {
     let mut bytes = Vec::new();
-    let read = open(path).and_then(|mut file| file.read_to_end(&mut bytes));
+    let read = open(path).and_then(|file| file.take(longest as u64 + 1).read_to_end(&mut bytes));
     if let Err(error) = read {
         problems.report(&name(path), format!("cannot be read: {error}"));
+        return None;
+    }
+    if bytes.len() > longest {
+        problems.report(&name(path), too_long(longest));
         return None;
     }
     match String::from_utf8(bytes) {
@@ -141,7 +127,11 @@ fn without_mark(text: String) -> String {
     }
 }
 
-fn lines<'a>(path: &'a Path, problems: &'a Problems) -> Box<dyn Iterator<Item = Document> + 'a> {
+fn lines<'a>(
+    path: &'a Path,
+    longest: usize,
+    problems: &'a Problems,
+) -> Box<dyn Iterator<Item = Document> + 'a> {
     let reader = match open(path) {
         Ok(file) => BufReader::with_capacity(1 << 18, file),
         Err(error) => {
@@ -149,46 +139,9 @@ fn lines<'a>(path: &'a Path, problems: &'a Problems) -> Box<dyn Iterator<Item = 
             return Box::new(std::iter::empty());
         }
     };
-    let mut number = 0;
-    let mut reader = reader;
-    Box::new(std::iter::from_fn(move || loop {
-        let mut bytes = Vec::new();
-        number += 1;
-        match reader.read_until(b'\n', &mut bytes) {
-            Ok(0) => return None,
-            Ok(_) => {}
-            Err(error) => {
-                problems.report(
-                    &format!("{}:{number}", name(path)),
-                    format!("cannot be read: {error}"),
-                );
-                return None;
-            }
-        }
-        if bytes.iter().all(u8::is_ascii_whitespace) {
-            continue;
-        }
-        match serde_json::from_slice::<Line>(&bytes) {
-            Ok(line) => return Some(document(line, number)),
-            Err(error) => problems.report(
-                &format!("{}:{number}", name(path)),
-                format!(
-                    "not a document: {error}; each line needs at least {{\"id\": …, \"text\": …}}"
-                ),
-            ),
-        }
+    let read = Lines::new(reader, longest);
+    Box::new(read.filter_map(move |(number, line)| {
+        let place = || format!("{}:{number}", name(path));
+        line.map_err(|fault| problems.report(&place(), fault)).ok()
     }))
-}
-
-fn document(line: Line, number: usize) -> Document {
-    let id = match line.id {
-        Some(serde_json::Value::String(id)) => id,
-        Some(other) => other.to_string(),
-        None => number.to_string(),
-    };
-    Document {
-        id,
-        text: line.text,
-        characters: line.characters.into_iter().map(Character::from).collect(),
-    }
 }

@@ -10,6 +10,8 @@ mod explain;
 mod extract;
 mod folder;
 mod input;
+mod interrupt;
+mod lines;
 mod manual;
 mod output;
 mod problems;
@@ -27,6 +29,7 @@ use clap::Parser;
 
 fn main() -> ExitCode {
     let args = Args::parse();
+    interrupt::listen();
     match args.command {
         Command::Extract(options) => extract::run(&options),
         Command::Rules(options) => rules::run(&options),

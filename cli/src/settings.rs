@@ -36,6 +36,9 @@ pub struct Settings {
     /// Leave a quote without a speaker when the attribution is less sure than this
     #[arg(long, value_name = "0-1", default_value_t = 0.0)]
     pub min_confidence: f32,
+    /// Pass over documents of more bytes than this, and say so
+    #[arg(long, value_name = "BYTES", default_value_t = 1 << 30)]
+    pub longest: usize,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]

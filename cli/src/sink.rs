@@ -5,6 +5,7 @@ use std::io::{self, BufWriter, IsTerminal, Write};
 use std::path::{Path, PathBuf};
 
 use crate::folder::beside;
+use crate::interrupt;
 
 enum Target {
     Standard(BufWriter<io::Stdout>),
@@ -34,6 +35,9 @@ impl Sink {
             beside(path)?
         };
         let writer = BufWriter::with_capacity(1 << 18, File::create(&part)?);
+        if part != path {
+            interrupt::begun(&part);
+        }
         Ok(Sink(Target::File {
             writer,
             part,
@@ -67,6 +71,7 @@ impl Sink {
                 writer.flush()?;
                 if part != whole {
                     std::fs::rename(&*part, &*whole)?;
+                    interrupt::ended(part);
                 }
                 *part = whole.clone();
                 Ok(())
@@ -80,7 +85,8 @@ impl Drop for Sink {
         // What is not complete does not stay behind.
         if let Target::File { part, whole, .. } = &self.0 {
             if part != whole {
-                let _ = std::fs::remove_file(part);
+                interrupt::remove(part);
+                interrupt::ended(part);
             }
         }
     }

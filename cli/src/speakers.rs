@@ -118,7 +118,12 @@ pub fn run(options: &Speakers) -> ExitCode {
 
 fn read(options: &Speakers, extractor: &Extractor, problems: &Problems) -> Tally {
     let files = input::files(&options.paths, options.input_format, problems);
-    let mut documents = input::documents(&files, options.input_format, problems);
+    let mut documents = input::documents(
+        &files,
+        options.input_format,
+        options.settings.longest,
+        problems,
+    );
     let mut tally = Tally::default();
     loop {
         let batch: Vec<Document> = documents.by_ref().take(BATCH).collect();
