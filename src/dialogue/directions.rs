@@ -28,7 +28,9 @@ fn directs(scene: &Scene<'_>, from: usize, to: usize) -> bool {
     let any = |words: &[WordId]| items.iter().any(|t| t.is_any(words));
     let short = items.iter().filter(|t| t.is_word()).count() <= SHORT;
     // “looking round”, “with a sigh”
-    let acts = first.small() && first.is(w::WITH) || scene.tokens.info(first).form(form::ING);
+    let info = scene.tokens.info(first);
+    let acts =
+        first.small() && first.is(w::WITH) || info.form(form::ING) && !info.any(is::PREPOSITION);
     // “in a low voice”
     let sounds = first.is(w::IN) && any(&[w::VOICE, w::TONE, w::ACCENT, w::WHISPER]);
     // “to Anna”

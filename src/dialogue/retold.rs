@@ -2,7 +2,7 @@
 //! voice's if a tag of their own stands after them; a term, a title or a saying in marks is the speaker's own.
 
 use super::scene::Scene;
-use crate::lang::{form, is, w};
+use crate::lang::{flags, form, is, w};
 use crate::speakers::mentions::{speaks, subject_pronoun};
 use crate::tokens::{Punct, Tokens};
 
@@ -75,6 +75,7 @@ fn tag(scene: &Scene<'_>, at: usize, last: usize) -> bool {
         items.get(at).is_some_and(|token| {
             token.small()
                 && speaks(scene.tokens, token)
+                && !scene.tokens.info(token).has(flags::NAMES)
                 && scene.tokens.info(token).form(form::PAST | form::THIRD)
         })
     };
