@@ -5,6 +5,7 @@
 //! turns as anchors (a second-order chain; see [`chain`]). After O'Keefe et al. 2012, who showed that attribution is a sequence
 //! problem, and Muzny et al. 2017, who ordered the evidence into sieves.
 
+mod called;
 pub(crate) mod cast_of_turns;
 pub(crate) mod catalogue;
 pub(crate) mod chain;
@@ -13,8 +14,10 @@ mod directions;
 pub(crate) mod evidence;
 pub(crate) mod features;
 pub(crate) mod hearing;
+pub(crate) mod kin;
 pub mod learn;
 pub(crate) mod links;
+mod neighbours;
 pub(crate) mod retold;
 pub(crate) mod rules;
 pub(crate) mod said;
@@ -22,18 +25,22 @@ pub(crate) mod scene;
 pub(crate) mod slots;
 mod spoken;
 pub(crate) mod style;
+mod tag;
 pub(crate) mod talk;
 pub(crate) mod trace;
 pub(crate) mod turns;
 pub(crate) mod weights;
 
+use crate::lang::w;
 use crate::layout::Layout;
 use crate::speakers::cast::Cast;
-use crate::speakers::mentions::{Flow, Mentions};
+use crate::speakers::mentions::{Flow, Mention, Mentions};
 use crate::tokens::Tokens;
 
 pub(crate) use scene::Scene;
+use slots::Slot;
 use style::Traits;
+use turns::Turn;
 use weights::Weights;
 
 /// The answer for one turn.
@@ -74,4 +81,15 @@ fn decide_with(scene: &mut Scene<'_>, first: &Weights, second: &Weights) -> Vec<
     let mut traits = Traits::of(scene);
     scene.hearing.listen(&mut traits, &posteriors);
     decode::decode(&scene.hearing, second)
+}
+
+/// The items of the words that name who a turn is spoken to: called in it, or named in its tag (“said X to Y”, “asked Y”).
+pub(crate) fn addressee(scene: &Scene<'_>, turn: &Turn) -> Option<(u32, u32)> {
+    let told = |(slot, mention): &&(Slot, Mention)| {
+        let before = scene.word((mention.first as usize).saturating_sub(1));
+        *slot == Slot::To && [w::TO, w::ASKED, w::TOLD].contains(&before)
+    };
+    let named = || scene.slots(turn).iter().find(told);
+    turn.called
+        .or_else(|| named().map(|(_, mention)| (mention.first, mention.last)))
 }

@@ -260,7 +260,8 @@ fn turns<'a>(
                 .collect(),
             cue: turn.slotted.verb.filter(|_| tagged).map(item),
             source,
-            addressee: None,
+            addressee: dialogue::addressee(scene, turn)
+                .map(|(from, to)| Span::new(item(from).start, item(to - 1).end)),
             voice: answer.person.map(|person| first + person),
             runner_up: answer.runner_up.map(|person| first + person),
             rule: answer.person.map(|_| RuleId(answer.rule)),

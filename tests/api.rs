@@ -122,6 +122,47 @@ fn a_list_with_slips_names_those_it_can() {
 }
 
 #[test]
+fn whoever_is_called_or_spoken_to_is_the_addressee() {
+    let fiction = built(Extractor::builder().genre(Genre::Fiction));
+    let addressee = |text: &str| {
+        let found = fiction.extract(text);
+        found.quotes()[0]
+            .addressee
+            .map(|span| text[span.start..span.end].to_owned())
+    };
+    let otto = Some("Otto".to_owned());
+    assert_eq!(
+        addressee("“Is it late, Otto?” said Ina.\n\n“Very,” said Otto."),
+        otto
+    );
+    assert_eq!(
+        addressee("“It is late,” said Ina to Otto.\n\n“Very,” said Otto."),
+        otto
+    );
+    assert_eq!(
+        addressee("“Otto is late,” said Ina.\n\n“Very,” said Otto."),
+        None
+    );
+}
+
+/// John is the one who is John in full too, where the other one goes by the surname.
+#[test]
+fn a_short_name_means_whoever_bears_it_at_length() {
+    let one = |name: &str| Character {
+        name: name.to_owned(),
+        aliases: Vec::new(),
+        gender: Gender::Male,
+    };
+    let extractor = built(Extractor::builder().characters([one("Otto Brandt"), one("Otto Emil")]));
+    let text = "Brandt rose. Otto Emil ran out. Otto Emil fell. Otto Emil came back. Brandt sat. Brandt smoked. Brandt slept.\n\n\
+                “I fell,” said Otto.";
+    assert_eq!(
+        speakers(&extractor.extract(text)),
+        [Some("Otto Emil".to_owned())]
+    );
+}
+
+#[test]
 fn a_list_for_one_text_takes_the_place_of_the_builders() {
     let one = |name: &str| Character {
         name: name.to_owned(),

@@ -1,10 +1,11 @@
 //! The few people who may have spoken each turn.
 
+use super::kin;
 use super::scene::Scene;
 use super::slots::Slot;
 use super::turns::{self, Gap, Turn};
 use crate::extraction::Gender;
-use crate::speakers::mentions::NOBODY;
+use crate::speakers::mentions::{Mentioned, NOBODY};
 
 /// People considered for one turn. Past a dozen the right one is hardly ever among those left out (see the guide).
 pub(crate) const CHOICES: usize = 12;
@@ -198,6 +199,15 @@ impl Chooser {
             };
             for person in scene.mentions.readings(mention) {
                 self.add(*person, weight);
+            }
+        }
+        for (slot, mention) in scene.slots(turn) {
+            if mention.what == Mentioned::Role && !slot.aside() {
+                for (person, share) in kin::kinship(scene, mention)
+                    .map_or(&[][..], |kinship| scene.kin.relatives(kinship))
+                {
+                    self.add(*person, 25.0 * share);
+                }
             }
         }
         for (_, mention) in scene.around(turn).iter().filter(|(_, m)| m.named()) {

@@ -41,6 +41,9 @@ evidence! {
     RoleAgrees = "tag/role-agrees",
     RoleClashes = "tag/role-clashes",
     RoleNear = "tag/role-near",
+    /// “his mother” in the tag: whoever that is; whose mother it is.
+    Kin = "tag/kin",
+    KinOwn = "tag/kin-own",
     /// He or she in the tag agrees, clashes.
     PronounAgrees = "tag/pronoun-agrees",
     PronounClashes = "tag/pronoun-clashes",
@@ -81,9 +84,17 @@ evidence! {
     CalledBeforeAlone = "vocative/before-alone",
     CalledBefore = "vocative/before",
     CalledNext = "vocative/next",
+    /// Called in a turn of the other speaker's, further off: three or five turns away. In one of the same speaker's: two or four.
+    CalledOdd = "vocative/odd",
+    CalledEven = "vocative/even",
+    /// The narration says that this turn, the turn before is spoken to the person.
+    Told = "told/self",
+    ToldBefore = "told/before",
     /// Talked about in this quote, in the next.
     About = "about/self",
     AboutNext = "about/next",
+    AboutBefore = "about/before",
+    AboutAround = "about/around",
     /// “sir” or “madam” in a neighbouring turn agrees.
     AddressAgrees = "vocative/sir-agrees",
     /// One over the rank among the people mentioned last.

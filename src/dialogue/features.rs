@@ -7,10 +7,11 @@ use once_cell::sync::Lazy;
 use super::cast_of_turns::{Chooser, CHOICES};
 use super::evidence::{Evidence, Sign};
 use super::hearing::Hearing;
+use super::kin;
 use super::links;
 use super::scene::Scene;
 use super::slots::Slot;
-use super::turns::{Gap, Turn};
+use super::turns::{self, Gap};
 use crate::extraction::Gender;
 use crate::lang::{w, WordId};
 use crate::speakers::mentions::{Mention, Mentioned, Sort, NOBODY, OUTSIDE};
@@ -24,9 +25,8 @@ const AHEAD: usize = 5;
 const LATELY: usize = 10;
 /// Features of a turn, as memory is set aside for them.
 const SIGNS: usize = 64;
-/// Slots of a turn, and people called or talked about in it, that count; a longer turn is no dialogue.
+/// Slots of a turn that count; a longer turn is no dialogue.
 const SLOTS: usize = 48;
-const CALLED: usize = 24;
 /// No such place among the choices.
 const NOWHERE: u8 = u8::MAX;
 /// Items around a role noun in which a name is near it.
@@ -148,17 +148,17 @@ fn near_roles(scene: &Scene<'_>) -> HashMap<WordId, Vec<(u32, f32)>> {
 }
 
 /// The features of one turn's choices while they are collected.
-struct Sheet<'a, 's> {
-    scene: &'a Scene<'s>,
-    at: usize,
-    people: &'a [u32],
+pub(super) struct Sheet<'a, 's> {
+    pub(super) scene: &'a Scene<'s>,
+    pub(super) at: usize,
+    pub(super) people: &'a [u32],
     /// For each person of the cast the place among the choices.
     places: &'a [u8],
     signs: &'a mut Vec<Sign>,
 }
 
 impl<'s> Sheet<'_, 's> {
-    fn add(&mut self, choice: usize, evidence: Evidence, value: f32) {
+    pub(super) fn add(&mut self, choice: usize, evidence: Evidence, value: f32) {
         self.signs.push(Sign {
             choice: choice as u8,
             evidence,
@@ -171,7 +171,7 @@ impl<'s> Sheet<'_, 's> {
         (place != NOWHERE).then_some(place as usize)
     }
 
-    fn add_person(&mut self, person: u32, evidence: Evidence, value: f32) {
+    pub(super) fn add_person(&mut self, person: u32, evidence: Evidence, value: f32) {
         if let Some(choice) = self.place(person) {
             self.add(choice, evidence, value);
         }
@@ -252,6 +252,12 @@ impl<'s> Sheet<'_, 's> {
         let word = self.scene.word(mention.first as usize);
         if [w::OTHER, w::FORMER, w::LATTER].contains(&word) || !(slot.tag() || slot.lead()) {
             return;
+        }
+        if let Some(kinship) = kin::kinship(self.scene, mention) {
+            self.add_person(kinship.of, Evidence::KinOwn, 1.0);
+            for (person, share) in self.scene.kin.relatives(kinship) {
+                self.add_person(*person, Evidence::Kin, *share);
+            }
         }
         if let Some(near) = near_roles.get(&word) {
             for (person, share) in near {
@@ -372,7 +378,7 @@ impl<'s> Sheet<'_, 's> {
         let Some(before) = self.at.checked_sub(1).map(|b| &self.scene.turns[b]) else {
             return;
         };
-        if super::turns::gap(self.scene, before, &self.scene.turns[self.at]) != Gap::Next {
+        if turns::gap(self.scene, before, &self.scene.turns[self.at]) != Gap::Next {
             return;
         }
         for (slot, mention) in self.scene.around(before) {
@@ -415,73 +421,16 @@ impl<'s> Sheet<'_, 's> {
         }
     }
 
-    /// Vocatives and talk in this turn and the turns beside it.
-    fn neighbours(&mut self, gap: Option<Gap>) {
-        let scene = self.scene;
-        let turn = &scene.turns[self.at];
-        let before = self
-            .at
-            .checked_sub(1)
-            .map(|b| &scene.turns[b])
-            .filter(|_| gap.is_some_and(|gap| gap <= Gap::Two));
-        let next = scene.turns.get(self.at + 1);
-        let next = next
-            .map(|next| (next, super::turns::gap(scene, turn, next)))
-            .filter(|(_, gap)| *gap <= Gap::Two);
-        let alone = |turn: &Turn| {
-            let addressed = scene.addressed(turn);
-            addressed.windows(2).all(|pair| pair[0] == pair[1])
-        };
-        self.once(scene.addressed(turn), Evidence::Called);
-        self.once(scene.about(turn), Evidence::About);
-        if let (Some(before), Some(gap)) = (before, gap) {
-            let evidence = if gap == Gap::Next && alone(before) {
-                Evidence::CalledBeforeAlone
-            } else {
-                Evidence::CalledBefore
-            };
-            self.once(scene.addressed(before), evidence);
-            self.address(before.address, gap);
-            if gap >= Gap::Next {
-                let later = |slot: &Slot| *slot == Slot::LaterBeat;
-                let slots = scene.slots(before).iter();
-                let named = slots.filter(|(slot, m)| later(slot) && m.named());
-                let mut beats: Vec<u32> = named.map(|(_, m)| m.person).collect();
-                beats.dedup();
-                self.once(&beats, Evidence::LaterBeatBefore);
-            }
-        }
-        if let Some((next, gap)) = next {
-            self.once(scene.addressed(next), Evidence::CalledNext);
-            self.once(scene.about(next), Evidence::AboutNext);
-            self.address(next.address, gap);
-        }
-    }
-
-    /// One feature for each choice among these people, however often they come.
-    fn once(&mut self, people: &[u32], evidence: Evidence) {
-        for (n, person) in people.iter().enumerate().take(CALLED) {
-            if !people[..n].contains(person) {
-                self.add_person(*person, evidence, 1.0);
-            }
-        }
-    }
-
-    /// “sir” or “madam” in a turn beside.
-    fn address(&mut self, gender: Gender, gap: Gap) {
-        if gender == Gender::Unknown || !(Gap::Next..=Gap::One).contains(&gap) {
-            return;
-        }
-        for choice in 0..self.people.len() {
-            if self.scene.gender(self.people[choice]) == gender {
-                self.add(choice, Evidence::AddressAgrees, 1.0);
-            }
-        }
-    }
-
     /// How near and how active each choice is.
     fn nearness(&mut self, chooser: &Chooser, counts: &Counts) {
-        for (rank, person) in chooser.recent.iter().enumerate() {
+        // Whoever the tag just before names was named as its speaker, which the links know.
+        let before = self.at.checked_sub(1).map(|b| &self.scene.turns[b]);
+        let spoke = before.and_then(|turn| turn.anchor);
+        let recent = chooser
+            .recent
+            .iter()
+            .filter(|person| Some(**person) != spoke);
+        for (rank, person) in recent.enumerate() {
             if let Some(choice) = self.place(*person) {
                 let value = 1.0 / (1.0 + rank as f32);
                 self.add(choice, Evidence::Rank, value);
@@ -566,7 +515,7 @@ fn nearest(scene: &Scene<'_>, item: u32, gender: Gender) -> Option<u32> {
 }
 
 /// The subject of fitting gender named last before an item.
-fn last_subject(scene: &Scene<'_>, item: u32, gender: Gender) -> Option<(u32, u32)> {
+pub(super) fn last_subject(scene: &Scene<'_>, item: u32, gender: Gender) -> Option<(u32, u32)> {
     let end = scene.subjects.partition_point(|(at, _)| *at < item);
     let fits = |person: u32| [gender, Gender::Unknown].contains(&scene.gender(person));
     scene.subjects[end.saturating_sub(PRONOUN_NAMES / 2)..end]

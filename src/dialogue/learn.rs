@@ -153,7 +153,7 @@ struct Course {
 /// Both passes.
 pub fn learn(lessons: &mut [&mut Lesson]) -> Table {
     let course = Course {
-        epochs: 8,
+        epochs: 5,
         rate: 0.35,
         second: false,
     };
@@ -167,7 +167,7 @@ pub fn learn(lessons: &mut [&mut Lesson]) -> Table {
     let mut start = first.clone();
     start.evidence[Evidence::Style as usize] = 0.3;
     let course = Course {
-        epochs: 4,
+        epochs: 3,
         rate: 0.2,
         second: true,
     };

@@ -52,14 +52,24 @@ pub(crate) const fn of_evidence(evidence: Evidence) -> &'static str {
         E::OtherReading => TAG_NAME,
         E::TagFirst | E::PronounAgrees | E::PronounClashes => TAG_PRONOUN,
         E::PronounSubject | E::PronounNearest => TAG_PRONOUN,
-        E::TagDescription | E::RoleAgrees | E::RoleClashes | E::RoleNear => TAG_DESCRIPTION,
+        E::TagDescription | E::Kin | E::KinOwn | E::RoleAgrees | E::RoleClashes | E::RoleNear => {
+            TAG_DESCRIPTION
+        }
         E::Lead | E::LeadVerb | E::LeadSure | E::LeadAgrees | E::LeadClashes => LEAD_IN,
         E::BeatBefore | E::BeatFirst | E::BeatAgrees | E::BeatClashes | E::Beat => BEAT,
         E::BeatNearest | E::LaterBeatBefore | E::Beside => BEAT,
         E::Narrated | E::NarratedAgrees | E::NarratedOther | E::NarratedFirst => NARRATION,
         E::NarratedBefore | E::Reacts => NARRATION,
         E::Called | E::CalledBeforeAlone | E::CalledBefore | E::CalledNext => VOCATIVE,
-        E::About | E::AboutNext | E::AddressAgrees => VOCATIVE,
+        E::About
+        | E::AboutNext
+        | E::AboutBefore
+        | E::AboutAround
+        | E::CalledOdd
+        | E::CalledEven
+        | E::Told
+        | E::ToldBefore
+        | E::AddressAgrees => VOCATIVE,
         E::Style | E::Talks | E::TalksNear => PRESENCE,
         E::Rank | E::Ahead | E::EntryDistance | E::EntryRank => PRESENCE,
         E::EntryTagsLately | E::EntryTags | E::EntryOften => PRESENCE,

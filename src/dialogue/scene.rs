@@ -1,6 +1,8 @@
 //! All that the later stages of dialogue read: the flow of words, the mentions, the turns, and who was named when.
 
+use super::called;
 use super::hearing::Hearing;
+use super::kin::Kin;
 use super::slots::{self, Slot};
 use super::turns::{self, Lists, Turn};
 use crate::extraction::Gender;
@@ -44,6 +46,8 @@ pub(crate) struct Scene<'a> {
     pub often: Vec<u32>,
     /// For each paragraph, how many chapter or scene breaks come before it.
     breaks: Vec<u32>,
+    /// Who is whose relative.
+    pub kin: Kin,
     /// Who may have spoken each turn, and why.
     pub hearing: Hearing,
 }
@@ -114,6 +118,7 @@ impl<'a> Scene<'a> {
             named_from: Vec::new(),
             often: vec![0; people],
             breaks: Vec::new(),
+            kin: Kin::default(),
             hearing: Hearing::default(),
         };
         scene.find_breaks();
@@ -121,6 +126,7 @@ impl<'a> Scene<'a> {
         (scene.turns, scene.lists) = turns::build(&scene);
         slots::fill(&mut scene);
         scene.track();
+        scene.kin = Kin::new(&scene);
         scene.hearing = super::features::collect(&scene);
         scene
     }
@@ -284,6 +290,11 @@ impl<'a> Scene<'a> {
         self.breaks[to.min(self.breaks.len() - 1)] > self.breaks[from.min(self.breaks.len() - 1)]
     }
 
+    /// The subject of fitting gender named last before an item.
+    pub(crate) fn last_subject(&self, item: u32, gender: Gender) -> Option<u32> {
+        super::features::last_subject(self, item, gender).map(|(_, person)| person)
+    }
+
     /// The person who tells the story: often addressed by name, seldom named in the narration.
     fn find_narrator(&self) -> Option<u32> {
         let (mut words, mut first) = (0u32, 0u32);
@@ -306,7 +317,7 @@ impl<'a> Scene<'a> {
         {
             if self.flow.piece[mention.first as usize] == OUTSIDE {
                 named[mention.person as usize] += 1;
-            } else if slots::vocative(self, mention) {
+            } else if called::vocative(self, mention) {
                 addressed[mention.person as usize] += 1;
             }
         }

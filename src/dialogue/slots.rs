@@ -1,19 +1,32 @@
 //! The places beside a turn where its speaker may be named: tags, beats, the narration before and after, vocatives inside.
 
+use super::called::inside;
 use super::scene::Scene;
+use super::tag::{
+    after_comma, ends_sentence, last_verb, lead_sure, leads, subject_before, tag, unknown_verb,
+};
 use super::turns::{Lists, Segment, Turn};
-use crate::extraction::Gender;
-use crate::lang::{flags, form, hint, is, w, WordId};
-use crate::speakers::mentions::{speaks, subject_pronoun, Mention, Mentioned, Sort, NOBODY};
-use crate::tokens::{Kind, Punct, Token};
+use crate::lang::{flags, is, w, WordId};
+use crate::speakers::mentions::{Mention, Mentioned, Sort, NOBODY};
+use crate::tokens::{Kind, Punct};
 
 /// A tag is looked for in so many items of the first sentence after a quote.
 const TAG_ITEMS: usize = 22;
-/// Items after a tag's verb in which its subject may stand.
-const INVERTED_ITEMS: usize = 7;
 
 /// Slots of a turn that are compared with the other names of its paragraph; a turn with more is no dialogue.
 const USED: usize = 64;
+
+/// Words before the name of whoever is spoken to.
+const TOLD: [WordId; 8] = [
+    w::TO,
+    w::AT,
+    w::ASKED,
+    w::TOLD,
+    w::UPON,
+    w::ON,
+    w::TOWARD,
+    w::TOWARDS,
+];
 
 /// Where a mention stands beside a turn.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -44,14 +57,16 @@ pub(crate) enum Slot {
     LeadSure,
     /// Another name in the paragraph.
     Other,
-    /// A name after “to”, “at”, “asked”.
+    /// A name after “to”, “at”, “asked”; after “of”, “with”.
     To,
+    Aside,
     /// The narration paragraph before: subject of its last sentence, subject before its verb, another name, first subject.
     Subject,
     LeadBefore,
     LeadVerbBefore,
     LeadSureBefore,
     OtherBefore,
+    ToBefore,
     FirstBefore,
     /// The narration paragraph after: its first subject.
     After,
@@ -79,7 +94,7 @@ impl Slot {
         )
     }
     pub(crate) fn aside(self) -> bool {
-        matches!(self, Slot::Other | Slot::To)
+        matches!(self, Slot::Other | Slot::To | Slot::Aside)
     }
 }
 
@@ -157,19 +172,16 @@ fn beside(scene: &Scene<'_>, turn: &mut Turn, lists: &mut Lists) {
             {
                 before -= 1;
             }
-            let to_word = before > from
-                && [
-                    w::TO,
-                    w::AT,
-                    w::OF,
-                    w::WITH,
-                    w::ASKED,
-                    w::TOLD,
-                    w::UPON,
-                    w::ON,
-                ]
-                .contains(&scene.word(before - 1));
-            let slot = if to_word { Slot::To } else { Slot::Other };
+            let word = if before > from {
+                scene.word(before - 1)
+            } else {
+                w::NONE
+            };
+            let slot = match word {
+                _ if TOLD.contains(&word) => Slot::To,
+                w::OF | w::WITH => Slot::Aside,
+                _ => Slot::Other,
+            };
             lists.slots.push((slot, *mention));
         }
     }
@@ -232,231 +244,6 @@ fn after_piece(
     }
 }
 
-/// `said X`, `X said`.
-fn tag(
-    scene: &Scene<'_>,
-    start: usize,
-    end: usize,
-    limit: usize,
-) -> Option<(Slot, Mention, Option<usize>)> {
-    let verbs = (start..limit).filter(|at| verb(scene, *at));
-    let mut verbs = verbs.peekable();
-    let first = *verbs.peek()?;
-    let strong = |at: usize| {
-        scene
-            .tokens
-            .info(&scene.flow.items[at])
-            .has(flags::STRONG | flags::SAID)
-    };
-    if first - start <= 2 && scene.subject(start, first).is_none() {
-        let near = scene
-            .mentions
-            .within(first + 1, end.min(first + 1 + INVERTED_ITEMS));
-        if let Some(mention) = near.iter().find(|m| !scene.possessive(m)) {
-            let between = first + 1..mention.first as usize;
-            let blocked = between.clone().any(|at| {
-                scene.class(at, is::PREPOSITION) && !(at == first + 1 && particle(scene, at))
-                    || matches!(
-                        scene.flow.items[at].punct(),
-                        Some(Punct::Comma | Punct::Semicolon)
-                    )
-                    || [w::AND, w::OR].contains(&scene.word(at))
-            });
-            let subject = mention.what != Mentioned::Pronoun
-                || subject_pronoun(scene.word(mention.first as usize));
-            if !blocked && subject {
-                let near = between.clone().all(|at| {
-                    scene.class(at, is::TITLE | is::DETERMINER)
-                        || scene.flow.items[at].is_punct(Punct::Period)
-                        || [w::OLD, w::YOUNG, w::POOR, w::LITTLE].contains(&scene.word(at))
-                });
-                let sure = near && strong(first) && first == start;
-                return Some((
-                    if sure {
-                        Slot::InvertedSure
-                    } else {
-                        Slot::Inverted
-                    },
-                    *mention,
-                    Some(first),
-                ));
-            }
-        }
-    }
-    for verb in verbs {
-        let Some(mention) = right_before(scene, start, verb).or_else(|| scene.subject(start, verb))
-        else {
-            continue;
-        };
-        let last = mention.last as usize;
-        let comma = (last..verb).any(|at| scene.flow.items[at].is_punct(Punct::Comma));
-        if verb - last > 2 || comma {
-            return Some((Slot::FarVerb, mention, Some(verb)));
-        }
-        let sure = verb == last && strong(verb) && mention.first as usize - start <= 2;
-        return Some((
-            if sure {
-                Slot::BeforeVerbSure
-            } else {
-                Slot::BeforeVerb
-            },
-            mention,
-            Some(verb),
-        ));
-    }
-    None
-}
-
-/// `hazarded X`: a small word that is no function word, then a name.
-fn unknown_verb(
-    scene: &Scene<'_>,
-    start: usize,
-    end: usize,
-) -> Option<(Slot, Mention, Option<usize>)> {
-    const BETWEEN: usize = 4;
-    let function = is::PREPOSITION
-        | is::PRONOUN
-        | is::DETERMINER
-        | is::CONJUNCTION
-        | is::SUBORDINATOR
-        | is::AUX
-        | is::WH
-        | is::ADVERB;
-    if !scene.flow.items[start].small()
-        || scene.class(start, function)
-        || scene.word(start) == w::NONE
-    {
-        return None;
-    }
-    let after = start + 1 + usize::from(particle(scene, start + 1));
-    let mention = *scene
-        .mentions
-        .within(after, end.min(after + BETWEEN))
-        .iter()
-        .find(|m| !scene.possessive(m))?;
-    if mention.what == Mentioned::Pronoun && !subject_pronoun(scene.word(mention.first as usize)) {
-        return None;
-    }
-    let blocked = (after..mention.first as usize)
-        .any(|at| scene.class(at, is::PREPOSITION) || scene.flow.items[at].is_punct(Punct::Comma));
-    (!blocked).then_some((Slot::UnknownVerb, mention, Some(start)))
-}
-
-/// “put in X”, “broke in old X”: the word belongs to the verb when a name or an article comes next.
-fn particle(scene: &Scene<'_>, at: usize) -> bool {
-    [w::IN, w::OUT, w::ON, w::UP].contains(&scene.word(at))
-        && scene.flow.items.get(at + 1).is_some_and(|next| {
-            next.is_word() && (next.capital() || next.is_any(&[w::THE, w::OLD]))
-        })
-}
-
-/// Items between a subject and its verb at most, adverbs all.
-const ADVERBS: usize = 3;
-
-/// The subject that stands right before a verb, with adverbs or “who” between: “Ina, who at last said”.
-fn right_before(scene: &Scene<'_>, from: usize, verb: usize) -> Option<Mention> {
-    let mut at = verb;
-    while at > from && verb - at < ADVERBS && scene.class(at - 1, is::ADVERB | is::AUX) {
-        at -= 1;
-    }
-    let relative = at > from && scene.word(at - 1) == w::WHO;
-    if relative {
-        at -= 1;
-        if at > from && scene.flow.items[at - 1].is_punct(Punct::Comma) {
-            at -= 1;
-        }
-    }
-    let ends = |m: &&Mention| m.last as usize == at && m.what != Mentioned::Stranger;
-    let mentions = scene.mentions.within(from, verb);
-    let mention = mentions.iter().rev().find(ends)?;
-    (relative && mention.named() || scene.subject_like(mention, from)).then_some(*mention)
-}
-
-/// `“…,” X hazarded`: after a comma the words outside tell who spoke, whatever the verb.
-fn after_comma(
-    scene: &Scene<'_>,
-    start: usize,
-    end: usize,
-) -> Option<(Slot, Mention, Option<usize>)> {
-    const BEFORE: usize = 4;
-    let mention = scene.subject(start, end.min(start + BEFORE))?;
-    let verb = mention.last as usize;
-    let follows = scene
-        .flow
-        .items
-        .get(verb)
-        .is_some_and(|t| t.small() && verb < end);
-    follows.then_some((Slot::AfterComma, mention, Some(verb)))
-}
-
-/// Whether narration ends so that a quote must follow.
-fn leads(scene: &Scene<'_>, from: usize, to: usize) -> bool {
-    let last = scene.flow.items[from..to].iter().rev().find(|t| {
-        !matches!(
-            t.punct(),
-            Some(Punct::Dash | Punct::OpenBracket | Punct::Other | Punct::Hyphen)
-        )
-    });
-    last.is_some_and(|t| matches!(t.punct(), Some(Punct::Comma | Punct::Colon)))
-}
-
-fn ends_sentence(scene: &Scene<'_>, from: usize, to: usize) -> bool {
-    scene.flow.items[from..to].last().is_some_and(|t| {
-        matches!(
-            t.punct(),
-            Some(Punct::Period | Punct::Exclamation | Punct::Question)
-        )
-    })
-}
-
-fn last_verb(scene: &Scene<'_>, from: usize, to: usize) -> Option<usize> {
-    (from..to).rev().find(|at| verb(scene, *at))
-}
-
-/// Whether a verb of speech stands here, and not the noun: “said with a deep sigh”.
-fn verb(scene: &Scene<'_>, at: usize) -> bool {
-    let token = &scene.flow.items[at];
-    if !token.small() || !speaks(scene.tokens, token) {
-        return false;
-    }
-    if scene.tokens.info(token).form(form::PAST | form::ING) {
-        return true;
-    }
-    let before = |back: usize| at.checked_sub(back).map(|at| &scene.flow.items[at]);
-    let class = |token: &Token, class: u64| token.is_word() && scene.tokens.is_class(token, class);
-    let noun = is::DETERMINER | is::PREPOSITION;
-    let determined = |token: &Token| {
-        class(token, noun) || token.kind == Kind::Possessive || token.is_any(&[w::HER, w::HIS])
-    };
-    let modifier = |token: &Token| token.small() && !class(token, is::PRONOUN | is::AUX);
-    let near = before(1).is_some_and(determined);
-    let further = before(1).is_some_and(modifier) && before(2).is_some_and(determined);
-    !near && !further
-}
-
-fn subject_before(scene: &Scene<'_>, from: usize, verb: usize) -> Option<Mention> {
-    if let Some(mention) = right_before(scene, from, verb) {
-        return Some(mention);
-    }
-    let mentions = scene.mentions.within(from, verb);
-    mentions
-        .iter()
-        .rev()
-        .find(|m| m.what != Mentioned::Stranger && scene.subject_like(m, from))
-        .copied()
-}
-
-/// Items between the verb of a lead-in and the quote: “said in a low voice to the boy”.
-const LEAD_ITEMS: usize = 14;
-
-/// The subject of a lead-in's last verb, where nobody else acts between the verb and the quote.
-fn lead_sure(scene: &Scene<'_>, from: usize, verb: usize, to: usize) -> Option<Mention> {
-    let mention = right_before(scene, from, verb)?;
-    let between = scene.mentions.within(verb + 1, to);
-    let acts = |m: &Mention| m.what != Mentioned::Stranger && scene.subject_like(m, verb + 1);
-    (to - verb <= LEAD_ITEMS && !between.iter().any(acts)).then_some(mention)
-}
-
 /// The narration before the first piece, in its paragraph.
 fn before_piece(
     scene: &Scene<'_>,
@@ -515,7 +302,14 @@ fn paragraphs_around(
                 .filter(|m| m.named())
             {
                 if subject.is_none_or(|s| s.first != mention.first) {
-                    around.push((Slot::OtherBefore, *mention));
+                    let told = mention.first as usize > start
+                        && TOLD.contains(&scene.word(mention.first as usize - 1));
+                    let slot = if told {
+                        Slot::ToBefore
+                    } else {
+                        Slot::OtherBefore
+                    };
+                    around.push((slot, *mention));
                 }
             }
             let lead = leads(scene, start, end);
@@ -551,109 +345,6 @@ fn paragraphs_around(
         }
     }
     turn.around = (first_around, around.len() as u32);
-}
-
-/// Whether a name inside a quote calls somebody.
-pub(crate) fn vocative(scene: &Scene<'_>, mention: &Mention) -> bool {
-    let piece = scene.flow.piece[mention.first as usize];
-    let beside = |at: Option<usize>| {
-        at.filter(|at| scene.flow.piece.get(*at) == Some(&piece))
-            .map(|at| &scene.flow.items[at])
-    };
-    let stop = |token: &Token| {
-        token.kind == Kind::Punct
-            && !matches!(
-                token.punct(),
-                Some(
-                    Punct::OpenBracket
-                        | Punct::Slash
-                        | Punct::Percent
-                        | Punct::Currency
-                        | Punct::Ampersand
-                )
-            )
-    };
-    let call = |token: &Token| {
-        stop(token)
-            || token.is_any(&[
-                w::MY,
-                w::DEAR,
-                w::OLD,
-                w::POOR,
-                w::AND,
-                w::BUT,
-                w::WHY,
-                w::YES,
-                w::NO,
-                w::O,
-            ])
-            || scene.tokens.is_class(token, is::EXCLAMATION)
-    };
-    let opens = beside((mention.first as usize).checked_sub(1)).is_none_or(call);
-    opens && beside(Some(mention.last as usize)).is_none_or(stop)
-}
-
-/// Who is called and talked about inside the quote.
-fn inside(scene: &Scene<'_>, turn: &mut Turn, lists: &mut Lists) {
-    let (called, about) = (lists.called.len() as u32, lists.about.len() as u32);
-    for piece in &lists.pieces[turn.pieces.0 as usize..turn.pieces.1 as usize] {
-        let (from, to) = scene.flow.pieces[*piece as usize];
-        for mention in scene
-            .mentions
-            .within(from as usize, to as usize)
-            .iter()
-            .filter(|m| m.named() && m.person != NOBODY)
-        {
-            if vocative(scene, mention) {
-                let readings = scene.mentions.readings(mention);
-                lists.called.extend_from_slice(readings);
-            } else {
-                lists.about.push(mention.person);
-            }
-        }
-        for at in from as usize..to as usize {
-            let gender = address(scene, at, to as usize);
-            if gender != Gender::Unknown {
-                turn.address = gender;
-            }
-            turn.words += usize::from(scene.flow.items[at].is_word());
-        }
-        turn.asks = to > from && scene.flow.items[to as usize - 1].is_punct(Punct::Question);
-    }
-    turn.addressed = (called, lists.called.len() as u32);
-    turn.about = (about, lists.about.len() as u32);
-}
-
-/// “sir”, “madam”, “mother” said to somebody: the gender of the one addressed.
-fn address(scene: &Scene<'_>, at: usize, to: usize) -> Gender {
-    let token = &scene.flow.items[at];
-    if !token.is_word() || !(scene.tokens.vocabulary.lexicon.hints()).any(token.word, hint::ADDRESS)
-    {
-        return Gender::Unknown;
-    }
-    let info = scene.tokens.info(token);
-    if info.gender == Gender::Unknown {
-        return Gender::Unknown;
-    }
-    let next = (at + 1 < to).then(|| &scene.flow.items[at + 1]);
-    if next.is_some_and(|n| n.is_word() && (n.capital() || !token.is(w::SIR))) {
-        return Gender::Unknown;
-    }
-    if token.is(w::SIR) {
-        return info.gender;
-    }
-    let ended = next.is_none_or(|n| n.kind == Kind::Punct);
-    let before = at.checked_sub(1).map(|b| &scene.flow.items[b]);
-    let called = before.is_none_or(|b| {
-        b.kind == Kind::Punct
-            || b.is_any(&[w::MY, w::OLD, w::DEAR, w::POOR, w::YES, w::NO, w::YOUNG])
-            || scene.flow.piece[at - 1] != scene.flow.piece[at]
-    });
-    if ended && called {
-        info.gender
-    } else {
-        Gender::Unknown
-    }
 }
 
 /// Verbs that say that the same speaker goes on, or that the other answers.

@@ -57,6 +57,8 @@ pub(crate) struct Turn {
     pub about: (u32, u32),
     /// The gender of “sir”, “mother”, “my dear fellow”.
     pub address: Gender,
+    /// The items of the first name that is called.
+    pub called: Option<(u32, u32)>,
     /// What a tag names for sure.
     pub anchor: Option<u32>,
     pub asks: bool,

@@ -178,6 +178,11 @@ const DIALOGUE: &[(&str, &str)] = &[
         "the role in the tag stands near this name elsewhere",
     ),
     (
+        "tag/kin",
+        "the tag has somebody's relative, which this person may be",
+    ),
+    ("tag/kin-own", "the tag has a relative of this person"),
+    (
         "tag/pronoun-agrees",
         "the pronoun in the tag agrees in gender",
     ),
@@ -274,8 +279,23 @@ const DIALOGUE: &[(&str, &str)] = &[
     ),
     ("vocative/before", "addressed by name in a turn before"),
     ("vocative/next", "addressed by name in the next turn"),
+    (
+        "vocative/odd",
+        "addressed by name three or five turns away, where the other one speaks",
+    ),
+    ("vocative/even", "addressed by name two or four turns away"),
+    (
+        "told/self",
+        "the narration says that the words are spoken to this person",
+    ),
+    (
+        "told/before",
+        "the narration says that the turn before is spoken to this person",
+    ),
     ("about/self", "talked about inside the words"),
     ("about/next", "talked about in the next turn"),
+    ("about/before", "talked about in the turn before"),
+    ("about/around", "talked about a few turns away"),
     (
         "vocative/sir-agrees",
         "the “sir” or “madam” of a neighbouring turn agrees in gender",

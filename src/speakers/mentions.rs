@@ -1,5 +1,7 @@
 //! Mentions in the order of the text, inside and outside quotes: names of the cast, pronouns, role nouns.
 
+use std::collections::HashMap;
+
 use super::cast::{Cast, Form};
 use crate::extraction::Gender;
 use crate::lang::{hint, is, w, WordId};
@@ -10,6 +12,8 @@ use crate::tokens::{Punct, Token, Tokens};
 const ADJECTIVES: usize = 3;
 /// Items within which he or she after a name tells the name's gender.
 const PRONOUN_REACH: u32 = 15;
+/// Weight of the longer forms with the same word, for what an ambiguous name means.
+const LONGER: f32 = 0.5;
 /// Nobody.
 pub(crate) const NOBODY: u32 = u32::MAX;
 /// Not inside a quote.
@@ -145,7 +149,7 @@ impl Mentions {
         mentions.all.sort_by_key(|m| m.first);
         mentions.index(flow.items.len());
         mentions.genders(flow, cast);
-        mentions.choose(cast.people.len());
+        mentions.choose(flow, cast.people.len());
         mentions
     }
 
@@ -213,18 +217,33 @@ impl Mentions {
     }
 
     /// An ambiguous name means whoever is named often and was named lately.
-    fn choose(&mut self, people: usize) {
+    ///
+    /// A short form means rather whom longer forms with the same word name: “John” is John Andrew where John Beaver is Beaver.
+    fn choose(&mut self, flow: &Flow, people: usize) {
         let mut often = vec![0u32; people];
+        let mut longer: HashMap<(u32, WordId), u32> = HashMap::new();
         for mention in self.all.iter().filter(|m| m.named() && m.to - m.from == 1) {
-            often[self.readings[mention.from as usize] as usize] += 1;
+            let person = self.readings[mention.from as usize];
+            often[person as usize] += 1;
+            if mention.last - mention.first > 1 {
+                for item in &flow.items[mention.first as usize..mention.last as usize] {
+                    *longer.entry((person, item.word)).or_default() += 1;
+                }
+            }
         }
         let mut last = vec![None; people];
         for mention in self.all.iter_mut().filter(|m| m.named()) {
             let readings = &self.readings[mention.from as usize..mention.to as usize];
+            let word = flow.items[mention.last as usize - 1].word;
             let score = |person: &u32| {
+                let longer = match readings.len() {
+                    1 => 0,
+                    _ => longer.get(&(*person, word)).copied().unwrap_or(0),
+                };
                 let recency = last[*person as usize]
                     .map_or(5.0, |at: u32| 0.25 * ((1 + mention.first - at) as f32).ln());
                 ((1 + often[*person as usize]) as f32).ln() - recency
+                    + LONGER * ((1 + longer) as f32).ln()
             };
             let best = readings.iter().copied().reduce(|best, other| {
                 if score(&other) > score(&best) {

@@ -1,0 +1,120 @@
+//! Who is called and talked about inside a quote.
+
+use super::scene::Scene;
+use super::turns::{Lists, Turn};
+use crate::extraction::Gender;
+use crate::lang::{hint, is, w};
+use crate::speakers::mentions::{Mention, NOBODY};
+use crate::tokens::{Kind, Punct, Token};
+
+/// Whether a name inside a quote calls somebody.
+pub(crate) fn vocative(scene: &Scene<'_>, mention: &Mention) -> bool {
+    let piece = scene.flow.piece[mention.first as usize];
+    let beside = |at: Option<usize>| {
+        at.filter(|at| scene.flow.piece.get(*at) == Some(&piece))
+            .map(|at| &scene.flow.items[at])
+    };
+    let stop = |token: &Token| {
+        token.kind == Kind::Punct
+            && !matches!(
+                token.punct(),
+                Some(
+                    Punct::OpenBracket
+                        | Punct::Slash
+                        | Punct::Percent
+                        | Punct::Currency
+                        | Punct::Ampersand
+                )
+            )
+    };
+    let call = |token: &Token| {
+        stop(token)
+            || token.is_any(&[
+                w::MY,
+                w::DEAR,
+                w::OLD,
+                w::POOR,
+                w::AND,
+                w::BUT,
+                w::WHY,
+                w::YES,
+                w::NO,
+                w::O,
+            ])
+            || scene.tokens.is_class(token, is::EXCLAMATION)
+    };
+    let mut first = mention.first as usize;
+    let title = |at: usize| scene.class(at, is::TITLE) && scene.flow.piece[at] == piece;
+    while let Some(at) = first.checked_sub(1).filter(|at| title(*at)) {
+        first = at;
+    }
+    let opens = beside(first.checked_sub(1)).is_none_or(call);
+    // “Ina, dear”, “Ina love”.
+    let fond =
+        |token: &Token| stop(token) || token.small() && scene.tokens.is_class(token, is::VOCATIVE);
+    opens && beside(Some(mention.last as usize)).is_none_or(fond)
+}
+
+/// Who is called and talked about inside the quote.
+pub(super) fn inside(scene: &Scene<'_>, turn: &mut Turn, lists: &mut Lists) {
+    let (called, about) = (lists.called.len() as u32, lists.about.len() as u32);
+    for piece in &lists.pieces[turn.pieces.0 as usize..turn.pieces.1 as usize] {
+        let (from, to) = scene.flow.pieces[*piece as usize];
+        for mention in scene
+            .mentions
+            .within(from as usize, to as usize)
+            .iter()
+            .filter(|m| m.named() && m.person != NOBODY)
+        {
+            if vocative(scene, mention) {
+                turn.called = turn.called.or(Some((mention.first, mention.last)));
+                let readings = scene.mentions.readings(mention);
+                lists.called.extend_from_slice(readings);
+            } else {
+                lists.about.push(mention.person);
+            }
+        }
+        for at in from as usize..to as usize {
+            let gender = address(scene, at, to as usize);
+            if gender != Gender::Unknown {
+                turn.address = gender;
+            }
+            turn.words += usize::from(scene.flow.items[at].is_word());
+        }
+        turn.asks = to > from && scene.flow.items[to as usize - 1].is_punct(Punct::Question);
+    }
+    turn.addressed = (called, lists.called.len() as u32);
+    turn.about = (about, lists.about.len() as u32);
+}
+
+/// “sir”, “madam”, “mother” said to somebody: the gender of the one addressed.
+fn address(scene: &Scene<'_>, at: usize, to: usize) -> Gender {
+    let token = &scene.flow.items[at];
+    if !token.is_word() || !(scene.tokens.vocabulary.lexicon.hints()).any(token.word, hint::ADDRESS)
+    {
+        return Gender::Unknown;
+    }
+    let info = scene.tokens.info(token);
+    if info.gender == Gender::Unknown {
+        return Gender::Unknown;
+    }
+    let next = (at + 1 < to).then(|| &scene.flow.items[at + 1]);
+    if next.is_some_and(|n| n.is_word() && (n.capital() || !token.is(w::SIR))) {
+        return Gender::Unknown;
+    }
+    if token.is(w::SIR) {
+        return info.gender;
+    }
+    let ended = next.is_none_or(|n| n.kind == Kind::Punct);
+    let before = at.checked_sub(1).map(|b| &scene.flow.items[b]);
+    let called = before.is_none_or(|b| {
+        b.kind == Kind::Punct
+            || b.is_any(&[w::MY, w::OLD, w::DEAR, w::POOR, w::YES, w::NO, w::YOUNG])
+            || scene.flow.piece[at - 1] != scene.flow.piece[at]
+    });
+    if ended && called {
+        info.gender
+    } else {
+        Gender::Unknown
+    }
+}

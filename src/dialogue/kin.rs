@@ -1,0 +1,248 @@
+//! Who “his mother” and “her husband” are: by the surname of whoever they belong to, and by what the text says of them
+//! (“her sister Ina”, “Otto, his uncle”).
+
+use std::collections::HashMap;
+
+use super::scene::Scene;
+use crate::extraction::Gender;
+use crate::lang::{is, w, WordId};
+use crate::speakers::mentions::{Mention, Mentioned, NOBODY, OUTSIDE};
+use crate::tokens::{Kind, Punct};
+
+/// Words between “his” and the noun.
+const ADJECTIVES: usize = 2;
+/// Relatives of one person under one noun; a noun that fits more tells little.
+const RELATIVES: usize = 4;
+/// What a surname counts, beside each place where the text names the relative.
+const SURNAME: f32 = 1.0;
+const NAMED: f32 = 2.0;
+
+/// What a name tells of a family.
+#[derive(Debug, Default)]
+struct Family {
+    surname: Option<String>,
+    /// Called Mrs., Lady; Mr., Sir.
+    mistress: bool,
+    master: bool,
+    /// Has a given name.
+    given: bool,
+}
+
+/// Relatives by person and noun.
+#[derive(Debug, Default)]
+pub(crate) struct Kin {
+    table: HashMap<(u32, WordId), Vec<(u32, f32)>>,
+}
+
+/// A kin noun in the text.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Kinship {
+    /// Whose.
+    pub of: u32,
+    noun: WordId,
+}
+
+impl Kin {
+    pub(crate) fn new(scene: &Scene<'_>) -> Kin {
+        let mut kin = Kin::default();
+        let nouns: Vec<(&Mention, Kinship)> = scene
+            .mentions
+            .all
+            .iter()
+            .filter(|m| m.what == Mentioned::Role && scene.flow.piece[m.first as usize] == OUTSIDE)
+            .filter_map(|m| Some((m, kinship(scene, m)?)))
+            .collect();
+        for (mention, kinship) in &nouns {
+            if let Some(person) = named_beside(scene, mention) {
+                kin.add(*kinship, person, NAMED);
+            }
+        }
+        let families: Vec<Family> = scene
+            .cast
+            .people
+            .iter()
+            .map(|p| family(&p.aliases, &p.name))
+            .collect();
+        let mut done: Vec<(u32, WordId)> = nouns.iter().map(|(_, k)| (k.of, k.noun)).collect();
+        done.sort_unstable();
+        done.dedup();
+        for (of, noun) in done {
+            for person in 0..families.len() as u32 {
+                if person != of && related(scene, &families, of, noun, person) {
+                    kin.add(Kinship { of, noun }, person, SURNAME);
+                }
+            }
+        }
+        for relatives in kin.table.values_mut() {
+            relatives.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
+            relatives.truncate(RELATIVES);
+            let total: f32 = relatives.iter().map(|(_, score)| score).sum();
+            for (_, score) in relatives {
+                *score /= total;
+            }
+        }
+        kin
+    }
+
+    fn add(&mut self, kinship: Kinship, person: u32, score: f32) {
+        let relatives = self.table.entry((kinship.of, kinship.noun)).or_default();
+        match relatives.iter_mut().find(|(other, _)| *other == person) {
+            Some((_, sum)) => *sum += score,
+            None => relatives.push((person, score)),
+        }
+    }
+
+    /// The relatives that a kin noun may mean, with their shares.
+    pub(crate) fn relatives(&self, kinship: Kinship) -> &[(u32, f32)] {
+        self.table
+            .get(&(kinship.of, kinship.noun))
+            .map_or(&[], |relatives| relatives)
+    }
+}
+
+/// Whose relative a role noun is: “his mother”, “Ina's dear old uncle”.
+pub(crate) fn kinship(scene: &Scene<'_>, mention: &Mention) -> Option<Kinship> {
+    let noun = mention.last as usize - 1;
+    if !scene.class(noun, is::KIN) {
+        return None;
+    }
+    let first = mention.first as usize;
+    for at in (first.saturating_sub(ADJECTIVES + 1)..first).rev() {
+        let token = &scene.flow.items[at];
+        let of = match token.word {
+            _ if token.kind == Kind::Possessive => {
+                let name = scene.mentions.within(at.saturating_sub(3), at);
+                let name = name
+                    .iter()
+                    .rev()
+                    .find(|m| m.last as usize == at && m.named())?;
+                (name.person != NOBODY).then_some(name.person)
+            }
+            w::HIS if token.is_word() => scene.last_subject(at as u32, Gender::Male),
+            w::HER if token.is_word() => scene.last_subject(at as u32, Gender::Female),
+            w::MY if token.is_word() => scene.narrator,
+            _ if token.is_word() && token.small() => continue,
+            _ => None,
+        };
+        return Some(Kinship {
+            of: of?,
+            noun: scene.word(noun),
+        });
+    }
+    None
+}
+
+/// The name that stands beside a kin noun: “her sister Ina”, “his uncle, Otto Brandt,”.
+fn named_beside(scene: &Scene<'_>, mention: &Mention) -> Option<u32> {
+    let mut at = mention.last as usize;
+    if scene
+        .flow
+        .items
+        .get(at)
+        .is_some_and(|t| t.is_punct(Punct::Comma))
+    {
+        at += 1;
+    }
+    let next = scene.mentions.within(at, at + 3);
+    let name = next
+        .iter()
+        .find(|m| m.what == Mentioned::Name && m.person != NOBODY)?;
+    let title =
+        |at: usize| scene.class(at, is::TITLE) || scene.flow.items[at].is_punct(Punct::Period);
+    (at..name.first as usize).all(title).then_some(name.person)
+}
+
+fn family(aliases: &[String], name: &str) -> Family {
+    let mut family = Family::default();
+    let names = aliases.iter().map(String::as_str);
+    for alias in names.chain([name]) {
+        let words: Vec<&str> = alias
+            .split(|c: char| c.is_whitespace() || c == '.')
+            .filter(|word| !word.is_empty())
+            .collect();
+        let title = words.first().map(|word| word.to_lowercase());
+        let title = title.as_deref().unwrap_or_default();
+        let mistress = ["mrs", "lady", "madame", "mistress"].contains(&title);
+        let master = ["mr", "sir", "lord"].contains(&title);
+        let titled = mistress || master || title == "miss";
+        if words.len() < 2 || ["the", "a", "an"].contains(&title) || words.contains(&"of") {
+            continue;
+        }
+        family.mistress |= mistress;
+        family.master |= master;
+        family.given |= !titled || words.len() > 2;
+        family.surname = words.last().map(|word| word.to_lowercase());
+    }
+    family
+}
+
+/// Whether a person may be somebody's husband, wife, parent, child, sister or brother, by name.
+fn related(scene: &Scene<'_>, families: &[Family], of: u32, noun: WordId, person: u32) -> bool {
+    let (own, other) = (&families[of as usize], &families[person as usize]);
+    if own.surname.is_none() || own.surname != other.surname {
+        return false;
+    }
+    let gender = scene.gender(person);
+    let wanted = scene.tokens.vocabulary.info(noun).gender;
+    if gender != wanted || wanted == Gender::Unknown {
+        return false;
+    }
+    match scene.tokens.vocabulary.word(noun) {
+        "wife" => other.mistress,
+        "husband" => !own.given || own.mistress && (other.master || !own.given),
+        "mother" => other.mistress && (own.given || !own.mistress),
+        "father" => other.master && !own.master && !own.mistress || other.master && own.given,
+        "sister" | "brother" => other.given && !other.mistress,
+        "son" | "daughter" => other.given && !other.mistress && (own.mistress || own.master),
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{Character, Extractor, Gender};
+
+    fn speakers(text: &str, list: &[(&str, Gender)]) -> Vec<Option<String>> {
+        let list = list.iter().map(|(name, gender)| Character {
+            name: (*name).to_owned(),
+            aliases: Vec::new(),
+            gender: *gender,
+        });
+        let extractor = Extractor::builder().characters(list).build();
+        let extractor = extractor.expect("a setting that can be used");
+        let found = extractor.extract(text);
+        let speaker = |quote| found.speaker_of(quote).map(|s| s.name.to_string());
+        found.quotes().iter().map(speaker).collect()
+    }
+
+    #[test]
+    fn a_mother_has_her_childs_surname() {
+        let list = [
+            ("Otto Brandt", Gender::Male),
+            ("Mrs. Brandt", Gender::Female),
+            ("Mrs. Holm", Gender::Female),
+        ];
+        let text = "Mrs. Holm and Mrs. Brandt were in the kitchen.\n\nMrs. Holm was at the window. Otto came in.\n\n\
+                    “You are wet,” said his mother.";
+        assert_eq!(speakers(text, &list), [Some("Mrs. Brandt".to_owned())]);
+    }
+
+    #[test]
+    fn the_text_says_who_the_uncle_is() {
+        let list = [
+            ("Ina Holm", Gender::Female),
+            ("Otto Brandt", Gender::Male),
+            ("Emil Lund", Gender::Male),
+        ];
+        let text = "Ina had brought her uncle Otto. Emil was there too. Emil stood up.\n\nIna sat down.\n\n\
+                    “Now we are four,” said her uncle.";
+        assert_eq!(speakers(text, &list), [Some("Otto Brandt".to_owned())]);
+    }
+
+    #[test]
+    fn nobody_is_a_relative_of_their_own() {
+        let list = [("Ina Holm", Gender::Female), ("Emil Lund", Gender::Male)];
+        let text = "Ina sat down. Emil stood at the door.\n\n“Now we are two,” said her brother.";
+        assert_eq!(speakers(text, &list), [Some("Emil Lund".to_owned())]);
+    }
+}

@@ -1,0 +1,121 @@
+//! What the turns around tell of each choice: who is called, who is talked about, whom the narration says is spoken to.
+
+use super::evidence::Evidence;
+use super::features::Sheet;
+use super::slots::Slot;
+use super::turns::{self, Gap, Turn};
+use crate::extraction::Gender;
+
+/// People called or talked about in a turn that count; a turn with more is no dialogue.
+const CALLED: usize = 24;
+/// Turns back and ahead whose vocatives and talk still tell.
+const FURTHER: usize = 5;
+const FURTHER_AHEAD: usize = 3;
+
+impl Sheet<'_, '_> {
+    /// Vocatives and talk in this turn and the turns beside it.
+    pub(super) fn neighbours(&mut self, gap: Option<Gap>) {
+        let scene = self.scene;
+        let turn = &scene.turns[self.at];
+        let before = self
+            .at
+            .checked_sub(1)
+            .map(|b| &scene.turns[b])
+            .filter(|_| gap.is_some_and(|gap| gap <= Gap::Two));
+        let next = scene.turns.get(self.at + 1);
+        let next = next
+            .map(|next| (next, turns::gap(scene, turn, next)))
+            .filter(|(_, gap)| *gap <= Gap::Two);
+        let alone = |turn: &Turn| {
+            let addressed = scene.addressed(turn);
+            addressed.windows(2).all(|pair| pair[0] == pair[1])
+        };
+        self.once(scene.addressed(turn), Evidence::Called);
+        self.once(scene.about(turn), Evidence::About);
+        self.further();
+        self.told(before);
+        if let (Some(before), Some(gap)) = (before, gap) {
+            let evidence = if gap == Gap::Next && alone(before) {
+                Evidence::CalledBeforeAlone
+            } else {
+                Evidence::CalledBefore
+            };
+            self.once(scene.addressed(before), evidence);
+            self.once(scene.about(before), Evidence::AboutBefore);
+            self.address(before.address, gap);
+            if gap >= Gap::Next {
+                let later = |slot: &Slot| *slot == Slot::LaterBeat;
+                let slots = scene.slots(before).iter();
+                let named = slots.filter(|(slot, m)| later(slot) && m.named());
+                let mut beats: Vec<u32> = named.map(|(_, m)| m.person).collect();
+                beats.dedup();
+                self.once(&beats, Evidence::LaterBeatBefore);
+            }
+        }
+        if let Some((next, gap)) = next {
+            self.once(scene.addressed(next), Evidence::CalledNext);
+            self.once(scene.about(next), Evidence::AboutNext);
+            self.address(next.address, gap);
+        }
+    }
+
+    /// Who is called and talked about a few turns away, in the same conversation.
+    fn further(&mut self) {
+        let scene = self.scene;
+        let all = &scene.turns;
+        let near = |left: usize| turns::gap(scene, &all[left], &all[left + 1]) <= Gap::Two;
+        let back = (1..=FURTHER).map_while(|n| Some((n, self.at.checked_sub(n)?)));
+        let back = back.take_while(|(_, at)| near(*at));
+        let ahead = (1..=FURTHER_AHEAD).map(|n| (n, self.at + n));
+        let ahead = ahead.take_while(|(_, at)| *at < all.len() && near(*at - 1));
+        let (mut odd, mut even, mut about) = (Vec::new(), Vec::new(), Vec::new());
+        for (distance, at) in back.chain(ahead).filter(|(distance, _)| *distance > 1) {
+            let called = if distance % 2 == 1 {
+                &mut odd
+            } else {
+                &mut even
+            };
+            called.extend_from_slice(scene.addressed(&all[at]));
+            about.extend_from_slice(scene.about(&all[at]));
+        }
+        self.once(&odd, Evidence::CalledOdd);
+        self.once(&even, Evidence::CalledEven);
+        self.once(&about, Evidence::AboutAround);
+    }
+
+    /// Whom the narration says this turn and the turn before are spoken to.
+    fn told(&mut self, before: Option<&Turn>) {
+        let scene = self.scene;
+        let to = |slot: &Slot| matches!(slot, Slot::To | Slot::ToBefore);
+        let people = |turn: &Turn| -> Vec<u32> {
+            let slots = scene.slots(turn).iter().chain(scene.around(turn));
+            let told = slots.filter(|(slot, m)| to(slot) && m.named());
+            told.map(|(_, m)| m.person).collect()
+        };
+        self.once(&people(&scene.turns[self.at]), Evidence::Told);
+        if let Some(before) = before {
+            self.once(&people(before), Evidence::ToldBefore);
+        }
+    }
+
+    /// One feature for each choice among these people, however often they come.
+    fn once(&mut self, people: &[u32], evidence: Evidence) {
+        for (n, person) in people.iter().enumerate().take(CALLED) {
+            if !people[..n].contains(person) {
+                self.add_person(*person, evidence, 1.0);
+            }
+        }
+    }
+
+    /// “sir” or “madam” in a turn beside.
+    fn address(&mut self, gender: Gender, gap: Gap) {
+        if gender == Gender::Unknown || !(Gap::Next..=Gap::One).contains(&gap) {
+            return;
+        }
+        for choice in 0..self.people.len() {
+            if self.scene.gender(self.people[choice]) == gender {
+                self.add(choice, Evidence::AddressAgrees, 1.0);
+            }
+        }
+    }
+}
