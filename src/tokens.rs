@@ -209,7 +209,8 @@ impl<'l> Vocabulary<'l> {
                 fold(&text[start..end], &mut self.buffer);
                 let id = self.lexicon.get_key(key, &self.buffer).unwrap_or_else(|| {
                     let own = self.own.push(&self.buffer);
-                    self.own_infos.push(WordInfo::guess(self.own.word(own)));
+                    let info = self.guess(self.own.word(own));
+                    self.own_infos.push(info);
                     self.counts.push(Counts::default());
                     own + self.lexicon.len() as u32
                 });
@@ -217,6 +218,21 @@ impl<'l> Vocabulary<'l> {
                 id
             }
         }
+    }
+
+    /// What a word that no list has looks like. Mary-Ann is a Mary.
+    fn guess(&self, word: &str) -> WordInfo {
+        let mut info = WordInfo::guess(word);
+        if let Some((head, tail)) = word.split_once('-') {
+            let given = |part: &str| {
+                let id = self.lexicon.get(part.as_bytes());
+                id.map_or(0, |id| self.lexicon.info(id).class & is::GIVEN)
+            };
+            if given(tail) != 0 {
+                info.class |= given(head);
+            }
+        }
+        info
     }
 
     /// The id of a folded word if the lexicon or the document has it.

@@ -52,6 +52,8 @@ pub(crate) mod is {
         PLACE_WORD = 59,
         /// Titles of wives, and of women who are nobody's.
         MARRIED = 60, UNMARRIED = 61,
+        /// Whoever speaks to reporters without a name: source, official, witness.
+        SOURCE = 62,
     }
     pub const GIVEN: u64 = GIVEN_M | GIVEN_F | GIVEN_U;
 }

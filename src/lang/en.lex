@@ -1582,7 +1582,7 @@ rep : abbr
 representative : role
 reps : abbr
 republican : role
-rev : m abbr
+rev : m abbr alone
 revd : abbr
 reverend : m alone
 sahib : m vocative
@@ -1648,37 +1648,38 @@ warden : role
 whip : role
 
 [roles]
-# Role nouns. kin; group: plural or collective sources; person: any person; animal: speaks in fables.
-accountant, administrator, adviser, advocate, agent, aide, ally, ambassador, analyst, anchor, apprentice
-archaeologist, architect, artist, assistant, astronaut, astronomer, athlete, attendant, attorney, author, baby
+# Role nouns. kin; group: plural or collective sources; person: any person; animal: speaks in fables;
+# source: speaks to reporters without a name.
+accountant, administrator, advocate, agent, ambassador, anchor, apprentice
+archaeologist, architect, artist, assistant, astronaut, astronomer, athlete, attendant, author, baby
 banker, barber, bartender, beggar, biologist, blogger, bookseller, boss, breeder, broker, builder, bus driver
-butcher, cabbie, caller, campaigner, candidate, captive, cardiologist, caretaker, carpenter, cashier
+butcher, cabbie, campaigner, candidate, captive, cardiologist, caretaker, carpenter, cashier
 celebrity, ceo, champion, chancellor, chaplain, chef, chemist, chief, cleaner, client, climber, clown, coach
-colleague, collector, columnist, comedian, companion, composer, computer scientist, concierge, conductor
-consultant, contender, contractor, counsellor, courier, cousin, critic, croupier, curator, customer, cyclist
+collector, columnist, comedian, companion, composer, computer scientist, concierge, conductor
+contender, contractor, counsellor, courier, cousin, croupier, curator, customer, cyclist
 dancer, dealer, defendant, demonstrator, dentist, designer, developer, diplomat, director, dissident, diver
-donor, draper, ecologist, economist, educator, electrician, emissary, employee, employer, engineer
-entrepreneur, envoy, epidemiologist, executive, expert, explorer, fan, farmer, fighter, filmmaker, financier
-firefighter, former, fortune-teller, founder, friend, front-runner, frontrunner, funder, gardener, gatekeeper
+draper, ecologist, economist, educator, electrician, emissary, employee, employer, engineer
+entrepreneur, envoy, epidemiologist, executive, explorer, fan, farmer, fighter, filmmaker, financier
+firefighter, former, fortune-teller, founder, front-runner, frontrunner, funder, gardener, gatekeeper
 geologist, ghost, grocer, guard, guardian, guest, guide, hairdresser, headteacher, heir, hermit, historian
 hotelier, hunter, informant, innkeeper, instructor, interpreter, interviewer, intruder, invalid, inventor
-investigator, investor, janitor, jester, jeweller, journalist, juror, keeper, landowner, latter, lawmaker
+investor, janitor, jester, jeweller, journalist, juror, keeper, landowner, latter, lawmaker
 leader, lecturer, legislator, librarian, linguist, lobbyist, locksmith, lodger, lookout, lover, magician
 manager, mate, mathematician, mechanic, mediator, medium, member, merchant, messenger, meteorologist
-millionaire, miner, moderator, mogul, motorist, musician, naturalist, navigator, negotiator, neighbor
-neighbour, neurologist, newcomer, nominee, novelist, observer, occupant, official, one, onlooker, operator
-opponent, orderly, organiser, organizer, orphan, owner, paramedic, participant, partner, passenger, passer-by
+millionaire, miner, moderator, mogul, motorist, musician, naturalist, navigator, negotiator
+neurologist, newcomer, nominee, novelist, occupant, one, operator
+opponent, orderly, organiser, organizer, orphan, owner, paramedic, partner, passer-by
 patient, peasant, peddler, pensioner, pharmacist, philosopher, photographer, physician, physicist, pianist
 pilgrim, pilot, pirate, planner, player, plumber, politician, preacher, predecessor, presenter, prisoner
 producer, professor, programmer, prosecutor, protester, protestor, psychiatrist, psychologist, publican
-publicist, publisher, pupil, racer, radiographer, reader, receptionist, refugee, reporter, researcher
-resident, respondent, restaurateur, retailer, reveller, reviewer, rider, rival, robber, ruler, runner, scholar
-scientist, scout, sculptor, seller, servant, shopkeeper, singer, sociologist, songwriter, source, speaker
-spokesperson, spy, stockbroker, storekeeper, student, successor, supporter, surgeon, surveyor, survivor
+publicist, publisher, pupil, racer, radiographer, receptionist, refugee
+restaurateur, retailer, reveller, reviewer, rider, rival, robber, ruler, runner
+scientist, scout, sculptor, seller, servant, shopkeeper, singer, sociologist, songwriter, speaker
+spy, stockbroker, storekeeper, student, successor, surgeon, surveyor
 suspect, swimmer, tailor, teacher, technician, teller, tenant, theologian, therapist, thief, tourist, trader
 trainee, trainer, translator, traveler, traveller, trustee, tutor, undertaker, unionist, user, usher, vet
-veteran, veterinarian, victim, viewer, villager, violinist, virologist, visitor, volunteer, voter, warrior
-weaver, whistleblower, winner, witness, worker, writer, young, zoologist
+veteran, veterinarian, victim, villager, violinist, virologist, visitor, volunteer, warrior
+weaver, whistleblower, winner, worker, writer, young, zoologist
 academics : group
 activists : group
 actress : f
@@ -1852,7 +1853,7 @@ landlord : m
 landlords : group
 lass : f person
 lawmakers : group
-lawyer : m
+lawyer : m source
 lawyers : group
 leaders : group
 legislators : group
@@ -2035,6 +2036,47 @@ women : f group
 workers : group
 youngster : person
 youth : m person
+adviser : source
+advisor : source
+aide : source
+ally : source
+analyst : source
+attorney : source
+bystander : source
+caller : source
+colleague : source
+consultant : source
+critic : source
+donor : source
+expert : source
+friend : source
+insider : source
+investigator : source
+neighbor : source
+neighbour : source
+observer : source
+official : source
+onlooker : source
+participant : source
+passenger : source
+pollster : source
+reader : source
+reporter : source
+researcher : source
+resident : source
+respondent : source
+scholar : source
+source : source
+spokesperson : source
+staffer : source
+strategist : source
+supporter : source
+survivor : source
+viewer : source
+voter : source
+witness : source
+ex-wife : f kin
+ex-husband : m kin
 
 [orgwords]
 # Words that organisations are called by.
@@ -2246,12 +2288,12 @@ wyoming : state
 
 [placewords]
 # Words that places are called by.
-abbey, alley, arms, avenue, bay, beach, boulevard, bridge, castle, cathedral, cemetery, close, coast, corner, cottage
+abbey, alley, arms, avenue, bay, beach, boulevard, bridge, castle, cathedral, cemetery, city, close, coast, country, corner, cottage
 county, crescent, cross, dale, desert, docks, drive, farm, forest, garden, gardens, gate, grange, green, grove, hall
 harbor, harbour, heath, heights, highway, hill, hills, hotel, house, inn, island, islands, isle, junction, lake, lane
 lodge, manor, market, mews, moor, mount, mountain, mountains, ocean, palace, parade, park, parsonage, pass, peak, pier
-place, plain, plains, plaza, point, pond, prison, quay, river, road, row, sea, shore, springs, square, station, strait
-street, tavern, temple, terrace, tower, towers, turnpike, valley, viaduct, view, villa, village, walk, wharf, wood, woods
+place, plain, plains, plaza, point, pond, prison, quay, river, road, row, sea, shore, springs, square, state, station, strait
+street, tavern, temple, terrace, tower, towers, town, turnpike, valley, viaduct, view, villa, village, walk, wharf, wood, woods
 
 [demonyms]
 # Adjectives of nations, faiths and parties.
@@ -2922,7 +2964,7 @@ dolly : dorothy
 don : donald
 dot : dorothy
 doug : douglas
-dr : doctor
+dr : doctor physician surgeon
 ed : edward
 eddie : edward
 eliza : elizabeth
@@ -3041,7 +3083,7 @@ prof : professor
 ray : raymond
 reggie : reginald
 rep : congressman representative lawmaker congresswoman
-rev : reverend minister pastor
+rev : reverend minister pastor vicar clergyman parson curate chaplain
 rick : richard
 rob : robert
 robbie : robert

@@ -195,6 +195,7 @@ fn attribute_of(head: &str, attribute: &str, info: &mut WordInfo) -> Option<()> 
         "hypothetical" => is::HYPOTHETICAL,
         "abbr" => is::ABBREVIATION,
         "alone" => is::TITLE_ALONE,
+        "source" => is::SOURCE,
         "married" => is::MARRIED,
         "unmarried" => is::UNMARRIED,
         "role" => is::ROLE,

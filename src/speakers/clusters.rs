@@ -360,19 +360,20 @@ impl<'l> Clusters<'l> {
         by_first
             .or_else(|| {
                 let voted = form.voted();
-                let bearers = || {
-                    self.namesakes(name)
-                        .filter(|person| self.fits(*person, voted))
-                        .filter(apart)
+                let bearers = |gender: Gender| {
+                    let fits = move |person: &u32| self.fits(*person, gender);
+                    self.namesakes(name).filter(fits).filter(apart)
                 };
                 let wives = |person: &u32| {
                     let found = &self.people[*person as usize];
                     !found.titles.contains(&w::MRS) && !found.titles.contains(&w::MISS)
                         || found.first != w::NONE
                 };
-                // In a family it is the man who is Mr. as well.
-                let men = self.most_named_with(w::MR, bearers().filter(wives));
-                men.or_else(|| self.most_named(bearers()))
+                // In a family it is the man who is Mr. as well. The pronouns near a name may mean somebody else.
+                [voted, Gender::Unknown].into_iter().find_map(|gender| {
+                    self.most_named_with(w::MR, bearers(gender).filter(wives))
+                        .or_else(|| self.most_named(bearers(gender)))
+                })
             })
             .or_else(|| {
                 if !self.vocabulary.lexicon.has_nickname(name) {
@@ -401,34 +402,25 @@ impl<'l> Clusters<'l> {
 
     /// Whether form and person stand side by side too often to be one.
     fn apart(&self, form: &Form, person: u32) -> bool {
-        let mut near = 0;
-        let mut uses = 0;
-        for (_, words, places) in &self.places[person as usize].forms {
+        let others = &self.places[person as usize].forms;
+        let (mut near, mut nearer, mut uses) = (0, 0, 0);
+        for (_, words, places) in others {
             // “George Harlow … Harlow” is one man.
             if words.iter().any(|word| form.words.contains(word)) {
                 continue;
             }
             uses += places.len();
-            for place in &form.places {
-                let at = places.partition_point(|other| *other + APART_ITEMS < *place);
-                near += usize::from(
-                    places
-                        .get(at)
-                        .is_some_and(|other| *other <= *place + APART_ITEMS),
-                );
-            }
+            near += company(&form.places, places);
+            nearer += company(places, &form.places);
         }
+        // Five Harlows around one George are one meeting.
+        let near = near.min(nearer);
         let (few, many) = (form.places.len().min(uses), form.places.len().max(uses));
         // Past the bound only the beginning of the text is compared.
         let seen = if many >= USES {
             let last = |places: &[u32]| places.last().copied().unwrap_or(0);
-            let others = &self.places[person as usize].forms;
-            others
-                .iter()
-                .map(|(_, _, places)| last(places))
-                .max()
-                .unwrap_or(0)
-                .max(last(&form.places))
+            let theirs = others.iter().map(|(_, _, places)| last(places)).max();
+            theirs.unwrap_or(0).max(last(&form.places))
         } else {
             self.length
         };
@@ -441,4 +433,15 @@ impl<'l> Clusters<'l> {
         };
         near >= times && near as f32 >= share * few as f32
     }
+}
+
+/// How many of the places have one of the others near.
+fn company(places: &[u32], others: &[u32]) -> usize {
+    let near = |place: &&u32| {
+        let at = others.partition_point(|other| other + APART_ITEMS < **place);
+        others
+            .get(at)
+            .is_some_and(|other| *other <= **place + APART_ITEMS)
+    };
+    places.iter().filter(near).count()
 }

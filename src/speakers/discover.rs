@@ -8,11 +8,14 @@ use super::forms;
 pub(crate) use super::forms::gender_of;
 use super::names::Names;
 use crate::extraction::Gender;
-use crate::lang::WordId;
+use crate::lang::{is, WordId};
 use crate::tokens::{Tokens, Vocabulary};
 
 /// Past this many items a text is long enough for one sight of a titled name to mean little.
 const LONG: usize = 40_000;
+
+/// Pronouns that it takes to outweigh a given name or an office: they may mean somebody else nearby.
+const AGAINST_NAME: u32 = 8;
 
 /// No person.
 pub(crate) const NOBODY: u32 = u32::MAX;
@@ -58,17 +61,17 @@ impl Found {
 
     /// What the pronouns say outweighs what the given name says, but not what a title says.
     fn settle_gender(&mut self, vocabulary: &Vocabulary<'_>) {
-        if self
-            .titles
-            .iter()
-            .any(|title| vocabulary.info(*title).gender != Gender::Unknown)
-        {
+        let courtesy = |title: &WordId| {
+            let info = vocabulary.info(*title);
+            info.gender != Gender::Unknown && !info.any(is::ROLE | is::TITLE_ALONE)
+        };
+        if self.titles.iter().any(courtesy) {
             return;
         }
         let (needed, times) = if self.gender == Gender::Unknown {
             (1, 2)
         } else {
-            (4, 3)
+            (AGAINST_NAME, 4)
         };
         if self.he >= needed && self.he > times * self.she {
             self.gender = Gender::Male;

@@ -133,10 +133,16 @@ pub(super) fn particle(word: WordId, vocabulary: &Vocabulary<'_>) -> bool {
     info.any(is::NAME_PARTICLE) && !info.any(is::GIVEN)
 }
 
-/// The gender that a title or a given name tells.
+/// The gender that a title or a given name tells. What men were called when the word was young (professor, captain) says
+/// less than the name after it.
 pub(crate) fn gender_of(vocabulary: &Vocabulary<'_>, title: WordId, words: &[WordId]) -> Gender {
-    let of_title = vocabulary.info(title).gender;
-    if title != w::NONE && of_title != Gender::Unknown {
+    let of_title = if title == w::NONE {
+        Gender::Unknown
+    } else {
+        vocabulary.info(title).gender
+    };
+    let office = vocabulary.info(title).any(is::ROLE | is::TITLE_ALONE);
+    if of_title != Gender::Unknown && (!office || words.len() == 1) {
         return of_title;
     }
     if title != w::NONE && words.len() == 1 {
@@ -151,18 +157,42 @@ pub(crate) fn gender_of(vocabulary: &Vocabulary<'_>, title: WordId, words: &[Wor
             return Gender::Female;
         }
     }
-    Gender::Unknown
+    of_title
+}
+
+/// The gender that a role noun tells of whoever bears it today: a spokeswoman is a woman, an officer may be.
+pub(super) fn gender_of_role(vocabulary: &Vocabulary<'_>, role: WordId) -> Gender {
+    let info = vocabulary.info(role);
+    let word = vocabulary.word(role);
+    let tells = info.any(is::KIN | is::GENERIC_PERSON)
+        || !info.any(is::ROLE)
+        || info.gender == Gender::Female
+        || word.ends_with("man");
+    if tells {
+        info.gender
+    } else {
+        Gender::Unknown
+    }
 }
 
 /// Runs by title and words.
 pub(super) fn forms(names: &Names, vocabulary: &Vocabulary<'_>) -> Vec<Form> {
     let mut forms: Vec<Form> = Vec::new();
     let mut index: HashMap<(WordId, &[WordId]), u32> = HashMap::new();
+    // Whoever is called Martin Baron may be Baron, though others are barons.
+    let titled: HashSet<WordId> = names
+        .runs
+        .iter()
+        .filter(|run| run.has(evidence::GIVEN) && run.words > 1)
+        .filter_map(|run| names.words(run).last().copied())
+        .filter(|word| vocabulary.info(*word).any(is::TITLE | is::ROLE))
+        .collect();
     for (at, run) in names.runs.iter().enumerate() {
-        if run.has(evidence::DESCRIPTION) {
+        let mut words = names.words(run);
+        let surname = !run.has(evidence::THE) && matches!(words, [word] if titled.contains(word));
+        if run.has(evidence::DESCRIPTION) && !surname {
             continue;
         }
-        let mut words = names.words(run);
         let mut title = run.title;
         if run.has(evidence::HEADLINE) && !run.has(evidence::ORGANISATION) {
             // In a title-case headline only a given name shows where a name begins.

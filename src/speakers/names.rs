@@ -2,6 +2,7 @@
 //!
 //! `Foreign Ministry spokesman Kong Quan` is two runs: an organisation, and a name with a role noun before it.
 
+use super::forms::gender_of_role;
 use crate::extraction::Gender;
 use crate::lang::{flags as verb_flag, form, is, w, WordId};
 use crate::layout::Layout;
@@ -9,6 +10,8 @@ use crate::tokens::{flag, Kind, Punct, Token, Tokens};
 
 /// Words of one name; what is longer is a heading or a list, not a name.
 pub(crate) const NAME_WORDS: usize = 8;
+/// Words of an apposition up to its role noun.
+const ROLE_WORDS: usize = 4;
 /// Small words in a row inside one name: van der.
 const PARTICLES: usize = 3;
 /// Items after a name within which a pronoun is taken to mean it.
@@ -226,10 +229,7 @@ impl Names {
         }
         // “spokesman Kong Quan”: the role tells the gender.
         let role = if evidence & evidence::ROLE_BEFORE != 0 {
-            walk.tokens
-                .vocabulary
-                .info(walk.items[whole - 1].word)
-                .gender
+            gender_of_role(&walk.tokens.vocabulary, walk.items[whole - 1].word)
         } else {
             Gender::Unknown
         };
@@ -405,6 +405,18 @@ impl Walk<'_> {
                 || token.is_any(&[w::OF, w::FOR])
                     && self.tokens.is_class(&self.items[end - 1], is::ORG_WORD)
                     && next_capital(1);
+            // Committee for a Better City
+            if token.is_any(&[w::OF, w::FOR])
+                && self.tokens.is_class(&self.items[end - 1], is::ORG_WORD)
+                && self
+                    .items
+                    .get(end + 1)
+                    .is_some_and(|t| t.is_any(&[w::A, w::AN]))
+                && next_capital(2)
+            {
+                end += 2;
+                continue;
+            }
             // John Smith, Jr.
             let suffix = token.is_punct(Punct::Comma)
                 && self.items.get(end + 1).is_some_and(|next| {
@@ -435,7 +447,11 @@ impl Walk<'_> {
         let organisation = word(last)
             && class(last) & (is::ORG_WORD | is::ORG | is::MEDIA) != 0
             && class(last) & is::GIVEN == 0
-            || (whole..end).any(|at| self.phrase(at, end, is::ORG));
+            || (whole..end).any(|at| self.phrase(at, end, is::ORG))
+            // Ministry of Defence, Committee for a Better City
+            || (whole + 1..end).any(|at| {
+                self.items[at].is_any(&[w::OF, w::FOR]) && class(at - 1) & is::ORG_WORD != 0
+            });
         if organisation && !(end - whole == 1 && class(last) & (is::ORG | is::MEDIA) == 0) {
             return (whole, w::NONE, evidence::ORGANISATION);
         }
@@ -578,7 +594,7 @@ impl Walk<'_> {
                     && next.is_some_and(|n| {
                         n.kind == Kind::Number && n.end - n.start <= 3
                             || n.is_any(&[w::A, w::AN, w::WHO, w::WHOSE])
-                            || n.small() && self.tokens.is_class(n, is::ROLE | is::TITLE)
+                            || self.names_role(end + 1)
                             || n.is(w::THE) && self.after(end + 2).is_some_and(|m| m.small())
                             || party(n)
                     });
@@ -589,6 +605,20 @@ impl Walk<'_> {
             _ => {}
         }
         seen | self.vocative(whole, end)
+    }
+
+    /// “political science professor at”: small words that end in a role, and no verb among them.
+    fn names_role(&self, from: usize) -> bool {
+        (from..from + ROLE_WORDS)
+            .map_while(|at| self.after(at).filter(|token| token.small()))
+            .take_while(|token| {
+                let info = self.tokens.info(token);
+                let grammar =
+                    is::AUX | is::PRONOUN | is::PREPOSITION | is::CONJUNCTION | is::SUBORDINATOR;
+                let verb = info.reporting() && info.form(form::PAST | form::ING);
+                !(info.any(grammar) || verb)
+            })
+            .any(|token| self.tokens.is_class(token, is::ROLE | is::TITLE))
     }
 
     /// `Well, Anna, …`, `Come, Anna!` inside a quote.

@@ -7,9 +7,10 @@
 use std::collections::HashMap;
 
 use super::discover::{Discovery, NOBODY};
+use super::forms::gender_of_role;
 use super::names::{evidence, NameRun, Names};
 use crate::extraction::{Gender, SpeakerKind};
-use crate::lang::{is, w, WordId};
+use crate::lang::{form, is, w, WordId};
 use crate::tokens::{flag, Kind, Punct, Token, Tokens};
 
 /// Mentions that a pronoun looks back on, and sentences that they may lie back.
@@ -21,6 +22,10 @@ const DESCRIPTION_WORDS: usize = 4;
 const BEFORE_RELATIVE: usize = 7;
 /// Entities of one head noun that a short form is compared with.
 const SAME_HEAD: usize = 16;
+/// Names before “the city” among which the city is looked for.
+const PLACES_BACK: usize = 8;
+/// A surname alone may mean a namesake who is named at least once in so many times.
+const NAMESAKE: u32 = 3;
 /// What a sentence and a paragraph of distance cost a reading of a pronoun.
 const DISTANCE: f32 = -0.7;
 const PARAGRAPH: f32 = -0.4;
@@ -39,7 +44,7 @@ pub(crate) const THIRD_PERSON: [WordId; 7] = [
 ];
 
 /// What is added up for a reading of a pronoun: its name, and the same in words.
-pub(crate) const PARTS: [(&str, &str); 13] = [
+pub(crate) const PARTS: [(&str, &str); 14] = [
     ("pronoun/sentences", "sentences since the mention"),
     ("pronoun/paragraphs", "paragraphs since the mention"),
     ("pronoun/gender", "the gender is known, and fits"),
@@ -62,6 +67,10 @@ pub(crate) const PARTS: [(&str, &str); 13] = [
     ),
     ("pronoun/named-later", "named later in this sentence"),
     ("pronoun/often", "named often in the text"),
+    (
+        "pronoun/talked-about",
+        "the subject of what is said before the pronoun",
+    ),
 ];
 
 /// Adds up what speaks for a reading: the sum alone on the way of extraction, part by part for an explanation.
@@ -180,6 +189,7 @@ fn walk<'a>(
         by_head: HashMap::new(),
         spoke: None,
         byline: None,
+        unnamed: HashMap::new(),
         watched,
         traces: Vec::new(),
     };
@@ -259,6 +269,8 @@ struct Walk<'a> {
     /// Entity and sentence of the last attribution.
     spoke: Option<(u32, u32)>,
     byline: Option<u32>,
+    /// Sentences of “a woman” and the like, by the noun.
+    unnamed: HashMap<WordId, u32>,
     /// Sources to keep the sums of.
     watched: &'a [u32],
     traces: Vec<Trace>,
@@ -316,6 +328,8 @@ impl<'a> Walk<'a> {
                 }
                 if run < next_run && self.names.runs[run].first as usize == at {
                     self.name(run, sentence as u32);
+                } else if self.tokens.outer[at].is_any(&[w::A, w::AN]) {
+                    self.introduce(at, sentence as u32, range.end);
                 } else if self.tokens.outer[at].is(w::THE) {
                     self.description_in_passing(at, sentence as u32, range.end);
                 } else {
@@ -390,18 +404,41 @@ impl<'a> Walk<'a> {
     }
 
     fn push(&mut self, entity: u32, sentence: u32, item: u32, run: &NameRun) {
+        let opens =
+            run.has(evidence::POSSESSIVE) && self.opens_paragraph(run.whole as usize, sentence);
         self.mentions.push(Mention {
             entity,
             sentence,
             para: self.tokens.sentences[sentence as usize].para,
             item,
             subject: run.has(evidence::SUBJECT | evidence::SPEECH)
-                && !run.has(evidence::POSSESSIVE | evidence::PREPOSITION),
-            possessive: run.has(evidence::POSSESSIVE),
-            preposition: run.has(evidence::PREPOSITION),
+                && !run.has(evidence::POSSESSIVE | evidence::PREPOSITION)
+                || opens,
+            possessive: run.has(evidence::POSSESSIVE) && !opens,
+            // “the Harlow campaign” is not about Harlow.
+            preposition: run.has(evidence::PREPOSITION) || self.attributive(run),
             pronoun: false,
             spoke: false,
         });
+    }
+
+    /// “Lee's plan came late. He …”: the first word of a paragraph says whom it is about.
+    fn opens_paragraph(&self, item: usize, sentence: u32) -> bool {
+        let para = self.tokens.sentences[sentence as usize].para;
+        self.tokens.paragraphs[para as usize].first as usize == item
+    }
+
+    /// A name after “the” and before a noun.
+    fn attributive(&self, run: &NameRun) -> bool {
+        let next = self.tokens.outer.get(run.last as usize);
+        run.has(evidence::THE)
+            && run.title == w::NONE
+            && next.is_some_and(|next| next.small() && next.is_word() && !self.is_verb(next))
+    }
+
+    fn is_verb(&self, token: &Token) -> bool {
+        let info = self.tokens.info(token);
+        token.is_word() && (info.form(form::FINITE) || info.any(is::AUX | is::ADVERB))
     }
 
     /// A surname that two people share goes to the one that title and recency fit.
@@ -424,7 +461,10 @@ impl<'a> Walk<'a> {
             let Some(namesake) = other.person.map(|p| &self.discovery.people[p as usize]) else {
                 continue;
             };
-            if namesake.last == found.last && (gender == Gender::Unknown || other.gender == gender)
+            // Whoever the story is not about keeps his given name: “Ann Lee” beside “Lee” on every line.
+            let main = NAMESAKE * namesake.count >= found.count;
+            if namesake.last == found.last
+                && (gender == Gender::Unknown && main || other.gender == gender)
             {
                 return mention.entity;
             }
@@ -475,6 +515,18 @@ impl<'a> Walk<'a> {
         }
     }
 
+    /// “a young woman”: somebody without a name.
+    fn introduce(&mut self, article: usize, sentence: u32, end: usize) {
+        let reach = end.min(article + 1 + DESCRIPTION_WORDS);
+        let words = self.tokens.outer[article + 1..reach].iter();
+        let head = words
+            .take_while(|token| token.small())
+            .find(|token| self.tokens.is_class(token, is::GENERIC_PERSON));
+        if let Some(head) = head {
+            self.unnamed.insert(head.word, sentence);
+        }
+    }
+
     /// “the senator” that is no source moves the story on too, if the text has called somebody so.
     fn description_in_passing(&mut self, the: usize, sentence: u32, end: usize) {
         let reach = end.min(the + 1 + DESCRIPTION_WORDS);
@@ -502,13 +554,15 @@ impl<'a> Walk<'a> {
                 .tokens
                 .is_class(&self.tokens.outer[the - 1], is::PREPOSITION);
         let possessive = next.is_some_and(|token| token.kind == Kind::Possessive);
+        let opens = possessive && self.opens_paragraph(the, sentence);
         self.mentions.push(Mention {
             entity,
             sentence,
             para: self.tokens.sentences[sentence as usize].para,
             item: the as u32,
-            subject: !preposition && !possessive && next.is_some_and(|token| token.is_word()),
-            possessive,
+            subject: opens
+                || !preposition && !possessive && next.is_some_and(|token| self.is_verb(token)),
+            possessive: possessive && !opens,
             preposition,
             pronoun: false,
             spoke: false,
@@ -601,9 +655,13 @@ impl<'a> Walk<'a> {
                 None => scores.push((mention.entity, score)),
             }
         }
+        let about = self.talked_about(at, sentence);
         for (entity, score) in &mut scores {
             if self.inner.contains(entity) {
                 score.add(10, -2.0);
+            }
+            if about == Some(*entity) {
+                score.add(13, -2.0);
             }
             if let Some(person) = self.result.entities[*entity as usize].person {
                 // “He said Mr. Lee was wrong”: a name after the pronoun is somebody else.
@@ -621,6 +679,22 @@ impl<'a> Walk<'a> {
         }
         scores.sort_by(|a, b| b.1.total().total_cmp(&a.1.total()));
         scores
+    }
+
+    /// “Lee was no friend of the harbour, he said.” The subject of what is said is not who says it.
+    fn talked_about(&self, at: usize, sentence: u32) -> Option<u32> {
+        let after_comma = at > 0 && self.tokens.outer[at - 1].is_punct(Punct::Comma);
+        let verb = self.tokens.outer.get(at + 1)?;
+        let next = self.tokens.outer.get(at + 2);
+        let closes = next.is_none_or(|token| token.punct().is_some());
+        if !after_comma || !closes || !self.tokens.info(verb).speech() {
+            return None;
+        }
+        let named = self.mentions.iter().rev().take(MENTIONS_BACK);
+        named
+            .take_while(|mention| mention.sentence == sentence)
+            .find(|mention| mention.subject && !mention.pronoun)
+            .map(|mention| mention.entity)
     }
 
     /// A person known by one word only, and by nothing that shows a person.
@@ -728,6 +802,9 @@ impl<'a> Walk<'a> {
         sentence: u32,
         runs: std::ops::Range<usize>,
     ) -> Option<u32> {
+        if let Some(entity) = self.after_adjunct(first, last, sentence, runs.clone()) {
+            return Some(entity);
+        }
         let segments = self.segments(first, last);
         for (from, to) in segments.iter().copied().take(3) {
             if let Some(run) = self.head_run(from, to, runs.clone()) {
@@ -754,6 +831,7 @@ impl<'a> Walk<'a> {
             && definite
             && info.any(is::ROLE | is::TITLE | is::GENERIC_PERSON)
             && !info.any(is::GROUP)
+            && !self.introduced(token.word, sentence)
         {
             if let Some(entity) = self.bearer(token.word, sentence) {
                 return Some(entity);
@@ -763,6 +841,14 @@ impl<'a> Walk<'a> {
             if let Some(entity) = self.same_head(token.word, Some(SpeakerKind::Organisation)) {
                 return Some(entity);
             }
+        }
+        if info.any(is::PLACE_WORD) && token.small() && definite && from + 2 == to {
+            if let Some(entity) = self.place_called(first, runs.clone()) {
+                return Some(entity);
+            }
+        }
+        if let Some(entity) = self.relation(from, head, sentence, runs.clone()) {
+            return Some(entity);
         }
         let plural = info.any(is::GROUP)
             || token.small() && self.tokens.vocabulary.word(token.word).ends_with('s');
@@ -795,6 +881,68 @@ impl<'a> Walk<'a> {
             self.trimmed(first, last)
         };
         Some(self.entity(from, to, kind, info.gender))
+    }
+
+    /// “In a meeting with the Harbour Post Lee said”: what begins with a preposition speaks not, the name at its end does.
+    fn after_adjunct(
+        &mut self,
+        first: usize,
+        last: usize,
+        sentence: u32,
+        mut runs: std::ops::Range<usize>,
+    ) -> Option<u32> {
+        let before = &self.tokens.outer[first.checked_sub(1)?];
+        let start = self.tokens.sentences[sentence as usize].first as usize;
+        if first != start + 1 || !self.tokens.is_class(before, is::PREPOSITION) {
+            return None;
+        }
+        let run = runs.find(|run| {
+            let place = &self.names.runs[*run];
+            !place.inner
+                && place.last as usize == last
+                && place.whole as usize > first
+                && self.discovery.of_run[*run] != NOBODY
+        })?;
+        let (person, place) = (self.discovery.of_run[run], self.names.runs[run]);
+        Some(self.ambiguous(person, &place, sentence))
+    }
+
+    /// “his wife”, “her ex-husband”: somebody of his name, of the other's gender, named not long before.
+    fn relation(
+        &self,
+        first: usize,
+        head: usize,
+        sentence: u32,
+        runs: std::ops::Range<usize>,
+    ) -> Option<u32> {
+        let token = &self.tokens.outer[first];
+        let kin = self.tokens.outer[head].word;
+        if !token.is_any(&[w::HIS, w::HER]) || !self.tokens.vocabulary.info(kin).any(is::KIN) {
+            return None;
+        }
+        let possessor = self.pronoun(first, sentence, runs).0?;
+        let named = |entity: u32| {
+            let person = self.result.entities[entity as usize].person?;
+            Some(&self.discovery.people[person as usize])
+        };
+        let last = named(possessor)?.last;
+        let gender = gender_of_role(&self.tokens.vocabulary, kin);
+        let recent = self.mentions.iter().rev().take(MENTIONS_BACK);
+        recent.map(|mention| mention.entity).find(|entity| {
+            *entity != possessor
+                && named(*entity).is_some_and(|found| found.last == last && found.gender == gender)
+        })
+    }
+
+    /// “the state”, “the city”: the place named just before.
+    fn place_called(&mut self, first: usize, runs: std::ops::Range<usize>) -> Option<u32> {
+        let lowest = runs.start.saturating_sub(PLACES_BACK);
+        let run = (lowest..runs.end).rev().find(|run| {
+            let place = &self.names.runs[*run];
+            !place.inner && (place.last as usize) <= first && place.has(evidence::PLACE)
+        })?;
+        let place = self.names.runs[run];
+        Some(self.organisation(place.whole, place.last))
     }
 
     /// “a spokeswoman, Ann Lee, said”, “Ann Lee, 52, a tram driver, said”: a name right beside a description.
@@ -940,9 +1088,19 @@ impl<'a> Walk<'a> {
             .collect()
     }
 
+    /// Whether “a woman” was spoken of just before: “the woman” is she, and nobody with a name.
+    fn introduced(&self, head: WordId, sentence: u32) -> bool {
+        self.unnamed
+            .get(&head)
+            .is_some_and(|seen| sentence - seen <= SENTENCES_BACK)
+    }
+
     /// Who bears a title or role that the text has given to somebody, or else whoever the story is about.
     fn bearer(&self, role: WordId, sentence: u32) -> Option<u32> {
         self.called(role).or_else(|| {
+            if self.tokens.vocabulary.info(role).any(is::SOURCE) {
+                return None;
+            }
             // Nobody is called so: whoever the story is about, if that is clear.
             let recent = self.mentions.iter().rev().take(MENTIONS_BACK);
             recent
@@ -981,7 +1139,7 @@ impl<'a> Walk<'a> {
 
     /// Whether the gender of the word does not speak against it.
     fn may_be(&self, role: WordId, entity: u32) -> bool {
-        let gender = self.tokens.vocabulary.info(role).gender;
+        let gender = gender_of_role(&self.tokens.vocabulary, role);
         let own = self.result.entities[entity as usize].gender;
         gender == Gender::Unknown || own == Gender::Unknown || own == gender
     }
@@ -1105,6 +1263,75 @@ mod tests {
     fn who_finds_its_name_over_an_apposition() {
         let text = "The boat carried Martin Orlov, now the harbour council leader, who said that the pier would open.";
         assert_eq!(speakers(text), ["Martin Orlov"]);
+    }
+
+    #[test]
+    fn the_subject_of_what_is_said_does_not_say_it() {
+        let text = "Peter Hale, a docker, said on Monday that he would not vote for Martin Orlov. Also, Orlov is no friend of \
+                    the harbour, he said.";
+        assert_eq!(speakers(text), ["Peter Hale", "Peter Hale"]);
+    }
+
+    #[test]
+    fn whoever_opens_a_paragraph_is_who_it_is_about() {
+        let text = "Paul Brandt, a rival, said that the plan of Martin Orlov had failed.\n\nOrlov's plan came late. In the \
+                    harbour last week he said that the pier would open.";
+        assert_eq!(speakers(text), ["Paul Brandt", "Martin Orlov"]);
+    }
+
+    #[test]
+    fn his_wife_bears_his_name() {
+        let text = "Martin Orlov and Clara Orlov left the court. Martin Orlov said that it was over. His wife said that it was \
+                    not.";
+        assert_eq!(speakers(text), ["Martin Orlov", "Clara Orlov"]);
+    }
+
+    #[test]
+    fn a_woman_without_a_name_stays_without_one() {
+        let text = "A young woman asked Clara Orlov about the pier. Clara Orlov did not answer. The woman said that she would \
+                    ask again.";
+        assert_eq!(speakers(text), ["A young woman", "The woman"]);
+    }
+
+    #[test]
+    fn the_city_is_the_one_just_named() {
+        let text = "It began in Boston in May. The city said that the pier was safe.";
+        assert_eq!(speakers(text), ["Boston"]);
+    }
+
+    #[test]
+    fn an_official_is_not_whoever_the_story_is_about() {
+        let text = "Clara Orlov opened the pier on Monday. The official said that it was safe.";
+        assert_ne!(speakers(text), ["Clara Orlov"]);
+    }
+
+    #[test]
+    fn a_body_is_called_for_what_it_is_for() {
+        let text = "The Committee for a Cleaner Harbour reported that the water was brown.";
+        assert_eq!(speakers(text), ["Committee for a Cleaner Harbour"]);
+    }
+
+    #[test]
+    fn what_begins_with_a_preposition_does_not_speak() {
+        let text = "Martin Orlov runs the port. In a March meeting with the editors of the Harbour Post Orlov said that the pier \
+                    would open.";
+        assert_eq!(speakers(text), ["Martin Orlov"]);
+    }
+
+    #[test]
+    fn an_office_tells_less_than_a_given_name() {
+        let text = "Professor Mary Hale read the report. Paul Brandt had written it. She said that it was thin.";
+        assert_eq!(speakers(text), ["Paul Brandt", "Mary Hale"]);
+    }
+
+    #[test]
+    fn a_name_that_is_a_title_too() {
+        let text =
+            "“It is late,” said Martin Baron. “We go now,” said Baron. “The boat waits,” he said.";
+        assert_eq!(
+            speakers(text),
+            ["Martin Baron", "Martin Baron", "Martin Baron"]
+        );
     }
 
     #[test]
