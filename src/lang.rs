@@ -45,7 +45,7 @@ fixed! {
     HERSELF = "herself", IT = "it", ITS = "its", ITSELF = "itself", THEY = "they", THEM = "them", THEIR = "their", THEMSELVES = "themselves",
     ONE = "one", OTHER = "other", ANOTHER = "another", OTHERS = "others", THERE = "there", HERE = "here", NOT = "not", NEVER = "never",
     NO = "no", YES = "yes", ACCORDING = "according", PUT = "put", PUTS = "puts", SAID = "said", SAY = "say", SAYS = "says",
-    SAYING = "saying", TOLD = "told", TELL = "tell", CALLED = "called", POSS = "'s", RE = "'re", VE = "'ve", LL = "'ll", D = "'d", M = "'m",
+    SAYING = "saying", TOLD = "told", TELL = "tell", CALLED = "called", CALL = "call", CALLS = "calls", CALLING = "calling", POSS = "'s", RE = "'re", VE = "'ve", LL = "'ll", D = "'d", M = "'m",
     BE = "be", IS = "is", ARE = "are", WAS = "was", WERE = "were", BEEN = "been", BEING = "being", AM = "am", HAVE = "have", HAS = "has",
     HAD = "had", DO = "do", DOES = "does", DID = "did", WILL = "will", WOULD = "would", CAN = "can", COULD = "could", SHALL = "shall",
     SHOULD = "should", MAY = "may", MIGHT = "might", MUST = "must", CANNOT = "cannot", MR = "mr", MRS = "mrs", MISS = "miss", MS = "ms",

@@ -28,8 +28,8 @@ impl Default for Thresholds {
     fn default() -> Self {
         Self {
             quoted: 0.45,
-            speech: 0.54,
-            act: 0.64,
+            speech: 0.53,
+            act: 0.63,
             other: 0.66,
             borrowed: 0.88,
         }

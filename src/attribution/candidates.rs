@@ -4,7 +4,7 @@ use super::content::{extent, Frame, Pattern, Reading};
 use super::grammar::{g, Grammar};
 use super::phrases::Phrase;
 use super::subject::{How, Memo, Subject};
-use crate::lang::{flags, form, w, VerbClass};
+use crate::lang::{flags, form, is, w, VerbClass};
 use crate::layout::Layout;
 use crate::tokens::Sentence;
 
@@ -14,6 +14,8 @@ pub(crate) const SENTENCE_ITEMS: usize = 250;
 
 /// Items behind the first noun phrase of a source that may still belong to it.
 const SOURCE_TAIL: usize = 14;
+/// Items of an object that is a thing rather than a report, where a thing is the subject.
+const BRIEF: usize = 3;
 /// Items that make a clause even where no verb is known.
 const CLAUSE_ITEMS: usize = 6;
 
@@ -480,6 +482,18 @@ impl Part<'_> {
             && grammar.has(from + 1, g::NOMINAL);
         let inner = grammar.phrase_right(from, self.hi);
         match inner {
+            // “according to plan”, “according to age”: one bare noun that says nothing.
+            Some(phrase)
+                if phrase.first == phrase.last
+                    && grammar.has(from, g::SMALL)
+                    && !grammar.has(from, g::SOURCE | g::PLURAL | g::SUBJ | g::OBJ | g::DET)
+                    && !matches!(
+                        grammar.info(from).noun,
+                        VerbClass::Speech | VerbClass::Writing
+                    ) =>
+            {
+                None
+            }
             Some(phrase) => Some(phrase),
             None if skip => grammar
                 .phrase_right(from + 1, self.hi)
@@ -903,6 +917,9 @@ impl Part<'_> {
         if introduced {
             return None;
         }
+        if self.mere_object(&candidate) {
+            return None;
+        }
         let colon =
             candidate.reading.pattern == Pattern::ColonEnd && candidate.class != CueClass::Aux;
         let finding = candidate.class == CueClass::Trap
@@ -912,6 +929,45 @@ impl Part<'_> {
             );
         let enough = candidate.class.known() || colon || finding || candidate.has_quote();
         enough.then_some(candidate)
+    }
+
+    /// `added milk`, `called her brother`: verbs that report with a clause or a quote, and do something else with a mere thing
+    /// or person.
+    fn mere_object(&self, candidate: &Candidate) -> bool {
+        let grammar = self.grammar;
+        if candidate.reading.pattern != Pattern::Object || candidate.has_quote() {
+            return false;
+        }
+        if grammar.info(candidate.verb).has(flags::CONTINUES) {
+            return true;
+        }
+        // “The sky promised rain”, “The snow stressed the beams”
+        let thing = !grammar.has(
+            candidate.subject.phrase.last,
+            g::CAP | g::SOURCE | g::SUBJ | g::OBJ | g::NOUN | g::PLURAL | g::REL | g::CLOSE,
+        );
+        let brief = candidate
+            .reading
+            .spans()
+            .iter()
+            .all(|span| span.last - span.first < BRIEF);
+        if thing && brief {
+            return true;
+        }
+        let called = grammar.is_any(candidate.verb, &[w::CALL, w::CALLS, w::CALLED, w::CALLING]);
+        let Some(span) = candidate.reading.spans().first().filter(|_| called) else {
+            return false;
+        };
+        let Some(object) = grammar.phrase_right(span.first, span.last + 1) else {
+            return false;
+        };
+        let next = object.last + 1;
+        let alone = next > span.last
+            || grammar.has(next, g::PREP | g::TIME | g::ADV | g::SUBORD | g::PUNCT);
+        alone
+            && (grammar.has(object.last, g::CAP | g::SOURCE | g::OBJ)
+                || grammar.info(object.last).any(is::KIN)
+                || grammar.is_any(object.first, &[w::A, w::AN]))
     }
 
     /// Whether a phrase after the cue is its subject although the words before the cue could be one too:

@@ -811,7 +811,10 @@ impl Grammar<'_> {
         if frame.put_it {
             from += 1;
         }
-        if from >= end || self.has(from, g::STOP) {
+        let ends = from >= end
+            || self.has(from, g::STOP)
+            || reading.addressee.is_some() && self.is_any(from, &[w::AND, w::BUT]);
+        if ends {
             // “promised a veto”: no one spoken to, but what is reported.
             let object = reading
                 .addressee
@@ -913,7 +916,9 @@ impl Grammar<'_> {
             } else {
                 let semi = self.find(start, end, g::SEMI);
                 let comma = self.find(start, semi, g::COMMA);
-                let verb = self.finite(start, semi);
+                let verb = self
+                    .finite(start, semi)
+                    .filter(|verb| !self.second_verb(frame.verb, *verb));
                 match verb {
                     Some(verb) if verb < comma && verb > start => pattern = Pattern::Clause,
                     _ => {
@@ -949,6 +954,15 @@ impl Grammar<'_> {
         reading.pattern = pattern;
         reading.push(self.range(start, close - 1));
         (reading.count > 0).then_some(reading)
+    }
+
+    /// `added milk and stirred`: a verb behind “and” in the form of the cue goes on with the cue's subject.
+    fn second_verb(&self, cue: usize, verb: usize) -> bool {
+        let (first, second) = (self.info(cue), self.info(verb));
+        self.is(verb - 1, w::AND)
+            && [form::PAST, form::THIRD]
+                .into_iter()
+                .any(|tense| first.form(tense) && second.form(tense))
     }
 
     /// `said, in a statement, that …`, `said, laughing, “…”`
@@ -1111,6 +1125,14 @@ impl Grammar<'_> {
                 }
             }
             if at > from + 1 && self.is(at, w::ACCORDING) && at + 1 < end && self.is(at + 1, w::TO)
+            {
+                return at;
+            }
+            if object
+                && self.is(at, w::AND)
+                && at + 1 < end
+                && self.has(at + 1, g::FIN)
+                && at > from
             {
                 return at;
             }

@@ -84,7 +84,11 @@ impl Reader<'_> {
         if grammar.finite(lo, colon).is_some() {
             return;
         }
-        let Some(phrase) = grammar.phrase_left(colon - 1, lo) else {
+        // “Transcript as follows:” names nobody.
+        let Some(phrase) = grammar
+            .phrase_left(colon - 1, lo)
+            .filter(|p| grammar.any(p.first, p.last + 1, g::CAP | g::SOURCE | g::SUBJ | g::NOUN))
+        else {
             return;
         };
         let source = self.source(phrase, None);

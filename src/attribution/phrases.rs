@@ -63,6 +63,10 @@ impl Grammar<'_> {
         if self.is(i, w::WHOM) && i >= lo + 2 && self.is(i - 1, w::OF) {
             return Some(Phrase::new(i - 2, i));
         }
+        if self.has(i, g::OBJ) && i >= lo + 2 && self.is(i - 1, w::OF) && self.has(i - 2, g::WORD) {
+            // “one of them”
+            return Some(Phrase::new(i - 2, i));
+        }
         if self.has(i, g::SUBJ) || self.is_any(i, &[w::THIS, w::THAT, w::THESE, w::THOSE]) {
             return Some(Phrase::new(i, i));
         }
@@ -299,6 +303,11 @@ impl Grammar<'_> {
                     last += 2;
                     continue;
                 }
+            }
+            // “told reporters the bridge was safe”: another phrase begins.
+            if bits & g::ART != 0 && self.has(last, g::NOMINAL) && !self.has(last, g::DET | g::PREP)
+            {
+                break;
             }
             if bits & (g::PREP | g::SUBORD | g::AUX | g::ADV | g::DAY | g::SUBJ | g::OBJ) != 0 {
                 break;
