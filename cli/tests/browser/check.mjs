@@ -36,6 +36,15 @@ async function open(name, hash = '') {
   return { page, trouble };
 }
 
+/** Waits until something holds, for at most ten seconds. */
+async function until(what, holds) {
+  for (let tries = 0; tries < 100; tries += 1) {
+    if (await holds()) return;
+    await new Promise((done) => setTimeout(done, 100));
+  }
+  assert.fail(`${what}: not within ten seconds`);
+}
+
 const answers = (name) => JSON.parse(readFileSync(join(work, `${name}.jsonl`), 'utf8'));
 const shoot = async (page, name) => { if (shots) { mkdirSync(shots, { recursive: true }); await page.screenshot({ path: join(shots, `${name}.png`) }); } };
 const card = (page) => page.locator('#card');
@@ -180,6 +189,7 @@ for (const name of ['article', 'hostile', 'novel']) {
     }
     visited.delete(undefined);
     assert.deepEqual([...visited].map((quote) => quotes[quote].speaker), Array(own).fill(speaker));
+    await page.evaluate(() => document.querySelectorAll('.doc.on .q').forEach((part) => part.dispatchEvent(new MouseEvent('mouseover', { bubbles: true }))));
     await page.locator('.context-box').check();
     assert.ok(await page.locator('.doc.on .text p:not(.hit)').first().isVisible(), 'the text between, when wanted');
     await page.locator('.context-box').uncheck();
@@ -270,26 +280,22 @@ for (const name of ['article', 'hostile', 'novel']) {
     const box = await strip.boundingBox();
     await page.keyboard.press('Escape');
     await page.mouse.click(box.x + box.width / 2, box.y + 3);
-    await page.waitForTimeout(300);
     const now = async () => +(await strip.getAttribute('aria-valuenow'));
-    assert.ok(Math.abs(await now() - 50) <= 3, `at ${await now()} %`);
+    await until('the middle', async () => Math.abs(await now() - 50) <= 3);
     await strip.focus();
     await page.keyboard.press('End');
-    await page.waitForTimeout(300);
-    assert.ok(await now() >= 95, `at ${await now()} %`);
+    await until('the end', async () => await now() >= 95);
     await page.keyboard.press('Home');
-    await page.waitForTimeout(300);
-    assert.equal(await now(), 0);
+    await until('the start', async () => await now() === 0);
     await page.keyboard.press('ArrowRight');
-    await page.waitForTimeout(300);
-    assert.ok(await now() >= 1);
+    await until('a step on', async () => await now() >= 1);
   });
   await check('novel: a link leads to its quote', async () => {
     await page.evaluate(() => { location.hash = '#d1q2000'; });
-    await page.waitForTimeout(300);
-    const box = await page.locator('#d1q2000').boundingBox();
-    assert.ok(box.y > 0 && box.y < WIDE.height, `at ${box.y}`);
-    assert.ok(await card(page).isVisible());
+    await until('the quote', async () => {
+      const box = await page.locator('#d1q2000').boundingBox();
+      return box && box.y > 0 && box.y < WIDE.height && await card(page).isVisible();
+    });
   });
   await shoot(page, 'novel-light');
   await page.emulateMedia({ colorScheme: 'dark' });

@@ -143,7 +143,7 @@ function settle() {
     card.style.top = `${Math.max(0, high - doc.article.querySelector('.margin').getBoundingClientRect().top)}px`;
   } else if (quote && innerWidth >= 768) {
     // At the foot, or under the bar where it would hide less of the quote and its links.
-    const spans = [quote, ...linksOf(shown).flatMap(([, spans]) => spans.map((span) => span.getBoundingClientRect()))];
+    const spans = [quote, ...linksOf(shown).flatMap(([, spans]) => spans.flatMap((span) => [...span.getClientRects()]))];
     const [high, low] = [Math.min(...spans.map((box) => box.top)), Math.max(...spans.map((box) => box.bottom))];
     const [below, above] = [low - (innerHeight - card.offsetHeight - 20), top + card.offsetHeight + 8 - high];
     card.classList.toggle('up', below > 0 && above < below);
@@ -250,7 +250,8 @@ function draw(quote) {
   const box = (rect) => ({ left: rect.left - origin.left, right: rect.right - origin.left, top: rect.top - origin.top, bottom: rect.bottom - origin.top, middle: (rect.left + rect.right) / 2 - origin.left });
   const [, [cue]] = linksOf(quote)[0];
   const [, [mention]] = linksOf(quote)[1];
-  const at = (span) => span && box(span.getClientRects()[0]);
+  // What is in a paragraph that is not shown has no place.
+  const at = (span) => (span?.getClientRects().length ? box(span.getClientRects()[0]) : null);
   const [from, name] = [at(cue), at(mention)];
   const anchor = from ?? name;
   if (!anchor) return;
@@ -315,7 +316,8 @@ function filter(speaker, quiet) {
   if (quiet) return;
   const count = visible().length;
   say(speaker === null ? `All ${plural(doc.quotes.length, 'quote')}` : `${plural(count, 'quote')} by ${doc.speakers[speaker]?.name ?? 'nobody known'}`);
-  if (shown !== null) { const again = shown; unmark(); show(again); }
+  if (shown !== null && !matches(shown)) hide(true);
+  else if (shown !== null) { const again = shown; unmark(); show(again); }
 }
 
 const matches = (quote) => only === null || (doc.quotes[quote].s ?? -1) === only;
