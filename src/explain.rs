@@ -79,7 +79,7 @@ pub struct Candidate<'t> {
     /// The sum of the evidence.
     pub score: f32,
     /// The share of the probability, where the turns of a dialogue were decided together; the evidence alone does not say it,
-    /// because the turns before and after speak too.
+    /// because the turns before and after speak too. The quote's confidence is what so much probability was worth.
     pub probability: Option<f32>,
     /// What speaks for and against, the weightiest first.
     pub evidence: Vec<Evidence>,

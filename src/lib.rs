@@ -137,6 +137,7 @@
 
 mod assemble;
 mod attribution;
+mod confidence;
 mod dialogue;
 mod error;
 pub mod explain;
@@ -189,6 +190,8 @@ mod guide {
     mod extend {}
     #[doc = include_str!("../docs/weights.md")]
     mod weights {}
+    #[doc = include_str!("../docs/confidence.md")]
+    mod confidence {}
     #[doc = include_str!("../docs/characters.md")]
     mod characters {}
     #[doc = include_str!("../docs/recipes.md")]

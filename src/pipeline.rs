@@ -4,6 +4,7 @@ use regex::RegexSet;
 
 use crate::assemble::{assemble, start_of, tidy, Draft, Part, Voice};
 use crate::attribution::{attribute, Attribution, Attributions, Source, NOBODY};
+use crate::confidence;
 use crate::dialogue::retold::Retold;
 use crate::dialogue::{self, Answer, Scene};
 use crate::extraction::{Extraction, Modality, QuoteKind, ReportKind, RuleId, SpeakerKind};
@@ -150,7 +151,8 @@ pub(crate) fn watched<'t>(
             without: &settings.without,
         });
         to_the_cast(&mut drafts, &resolution, &in_cast, voices.len() as u32);
-        drafts.extend(turns(&scene, &answers, voices.len() as u32));
+        let turns = turns(&scene, &answers, voices.len() as u32, listed.is_some());
+        drafts.extend(turns);
         voices.extend(cast_voices(&scene));
     } else {
         drafts.extend(left_over(&layout, &tokens, &attributions));
@@ -239,6 +241,7 @@ fn turns<'a>(
     scene: &'a Scene<'_>,
     answers: &'a [Answer],
     first: u32,
+    listed: bool,
 ) -> impl Iterator<Item = Draft> + 'a {
     let retold = Retold::new(scene);
     scene.turns.iter().zip(answers).map(move |(turn, answer)| {
@@ -266,7 +269,7 @@ fn turns<'a>(
             runner_up: answer.runner_up.map(|person| first + person),
             rule: answer.person.map(|_| RuleId(answer.rule)),
             inferred: !tagged,
-            confidence: answer.posterior,
+            confidence: confidence::of_turn(answer.posterior, listed),
         }
     })
 }

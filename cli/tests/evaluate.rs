@@ -122,6 +122,26 @@ fn figures_are_those_of_the_shared_scorer() {
 }
 
 #[test]
+fn confidence_of_reports_means_what_it_says() {
+    let gold = PathBuf::from(root("../shared/eval/gold/polnear-dev.jsonl"));
+    if !gold.exists() {
+        // Outside the team: these articles were not used to learn the weights.
+        return;
+    }
+    let figures = json(&inquit(&[
+        "evaluate",
+        "--json",
+        "--calibration",
+        &gold.to_string_lossy(),
+    ]));
+    let distance = figures["calibration"]["reports"]["distance"].as_f64();
+    assert!(
+        distance.is_some_and(|distance| distance < 0.04),
+        "{figures}"
+    );
+}
+
+#[test]
 fn the_sample_corpus_has_figures_rules_and_errors() {
     let gold = root("corpus/gold/news.jsonl");
     let output = inquit(&["evaluate", "--errors", "2", "--calibration", &gold]);
