@@ -13,6 +13,7 @@ mod input;
 mod interrupt;
 mod lines;
 mod manual;
+mod names;
 mod output;
 mod problems;
 mod progress;

@@ -9,10 +9,10 @@ use clap::{Parser, ValueEnum};
 use inquit::{Extraction, Extractor, Gender, Offsets, Quote, Speaker, SpeakerKind};
 use rayon::prelude::*;
 use serde::Serialize;
-use unicode_normalization::UnicodeNormalization;
 
 use crate::args::InputFormat;
 use crate::input::{self, Document};
+use crate::names::folded;
 use crate::problems::Problems;
 use crate::settings::Settings;
 
@@ -142,16 +142,6 @@ fn read(options: &Speakers, extractor: &Extractor, problems: &Problems) -> Tally
             tally.merge(one);
         }
     }
-}
-
-/// A name without case and punctuation, for telling whether two are the same.
-fn folded(name: &str) -> String {
-    let plain: String = name.nfkc().collect::<String>().to_lowercase();
-    let words = plain.split(|c: char| !c.is_alphanumeric());
-    words
-        .filter(|word| !word.is_empty())
-        .collect::<Vec<_>>()
-        .join(" ")
 }
 
 fn words(extraction: &Extraction<'_>, quote: &Quote) -> usize {

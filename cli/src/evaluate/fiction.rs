@@ -5,8 +5,9 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use inquit::QuoteKind;
 
 use super::gold::{Gold, Named, Predicted, Range};
-use super::measure::{best, folded, half, ordered, quoted_parts, size, trim, Judgement, Share};
+use super::measure::{best, half, ordered, quoted_parts, size, trim, Judgement, Share};
 use super::report::{Cell, Figures};
+use crate::names::folded;
 
 #[derive(Debug, Default)]
 struct Counts {

@@ -1,7 +1,5 @@
 //! What both ways of measuring share: ranges, names, shares, and the answers one by one.
 
-use unicode_normalization::UnicodeNormalization;
-
 use super::gold::{Gold, Predicted, Range};
 
 /// Marks, space and punctuation that do not count at the ends of a span.
@@ -39,25 +37,6 @@ pub fn size(spans: &[Range]) -> usize {
 /// Whether `part` is at least half of `of`.
 pub fn half(part: usize, of: usize) -> bool {
     2 * part >= of
-}
-
-/// A name without case, punctuation and articles.
-pub fn folded(name: &str) -> String {
-    let folded: String = name.nfkc().collect::<String>().to_lowercase();
-    let folded = folded.replace('\u{2019}', "'").replace("'s ", " ");
-    let keep = |c: char| {
-        if c.is_alphanumeric() || c == '_' {
-            c
-        } else {
-            ' '
-        }
-    };
-    let plain: String = folded.chars().map(keep).collect();
-    let words = plain.split_whitespace();
-    words
-        .filter(|word| !["the", "a", "an"].contains(word))
-        .collect::<Vec<_>>()
-        .join(" ")
 }
 
 /// The closing mark of an opening one.
@@ -206,15 +185,6 @@ pub fn ordered(predicted: &[Predicted]) -> Vec<&Predicted> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn names_are_the_same_without_case_marks_and_articles() {
-        assert_eq!(
-            folded("The Harbour\u{2019}s Trust"),
-            folded("harbour trust")
-        );
-        assert_eq!(folded("Mrs. Ada MOSS"), "mrs ada moss");
-    }
 
     #[test]
     fn parts_between_marks_of_all_families() {
