@@ -113,7 +113,7 @@ pub(crate) fn watched<'t>(
     let resolution = resolve(&tokens, &names, &discovery, &known);
     let mut voices = voices(read, &tokens, &names, &discovery, &resolution);
     let mut drafts = reports(&reported, &sources, &resolution);
-    by_list(listed.as_ref(), &mut voices, &mut drafts);
+    by_list(listed.as_ref(), &mut voices, &mut []);
     watch.reported(&Reported {
         text: read,
         layout: &layout,
