@@ -36,7 +36,9 @@ use report::Figures;
 
 Gold is JSON or JSON Lines with id, text and quotes (kind, content, cue, source, speaker), the tool's own JSON, whose
 text is looked for under its id, or brat. A set named “pdnc”, “litbank” or “fiction”, or quotes that have no source, are
-measured by their speakers; everything else by its sources.")]
+measured by their speakers; everything else by its sources.
+
+Exit codes: 0 measured; 1 something could not be read, and was named on standard error; 2 bad usage.")]
 pub struct Evaluate {
     /// Annotated files, or folders of them
     #[arg(required = true, value_name = "GOLD")]
