@@ -189,7 +189,7 @@ fn related(scene: &Scene<'_>, families: &[Family], of: u32, noun: WordId, person
     }
     match scene.tokens.vocabulary.word(noun) {
         "wife" => other.mistress,
-        "husband" => !own.given || own.mistress && (other.master || !own.given),
+        "husband" => !own.given || own.mistress && other.master,
         "mother" => other.mistress && (own.given || !own.mistress),
         "father" => other.master && !own.master && !own.mistress || other.master && own.given,
         "sister" | "brother" => other.given && !other.mistress,
