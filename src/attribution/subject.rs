@@ -4,9 +4,11 @@
 //! subject of its own (participles, infinitives, second verbs after “and”), the walk looks at the subjects of the finite verbs
 //! to its left and takes the first that stands at the head of a clause.
 
+mod commas;
+
 use super::grammar::{g, Grammar};
 use super::phrases::Phrase;
-use crate::lang::{is, w};
+use crate::lang::w;
 
 /// How the subject of a cue was found.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -119,8 +121,6 @@ impl Subject {
 
 /// Adverbs, auxiliaries and time words passed between a subject and its verb.
 const STEPS: usize = 12;
-/// Comma segments looked through between a subject and its verb.
-const SEGMENTS: usize = 4;
 /// Verbs that lean on each other for their subject.
 const DEPTH: u8 = 6;
 
@@ -373,14 +373,6 @@ impl Grammar<'_> {
             && (self.is_any(phrase.first - 2, &[w::AND, w::BUT]))
     }
 
-    /// `Lee, ahead in the polls and tired of waiting, said`: the phrase that opens the sentence, where a comma follows it and
-    /// another stands before the verb.
-    fn head_of_sentence(&self, comma: usize, lo: usize) -> Option<Subject> {
-        let phrase = self.phrase_right(lo, comma)?;
-        let closes = phrase.last + 1 < comma && self.has(phrase.last + 1, g::COMMA);
-        (closes && !self.has(phrase.last, g::TIME)).then(|| Subject::new(phrase, How::Apposition))
-    }
-
     /// Who is to do what an infinitive says, where the words right before its “to” tell: `her decision to say`, `the mayor's
     /// failure to say`, `forced Lee to say`.
     fn subject_of_infinitive(&self, from: usize, lo: usize) -> Option<Phrase> {
@@ -560,237 +552,5 @@ impl Grammar<'_> {
             at -= 1;
         }
         None
-    }
-
-    /// The subject of a verb that a comma precedes: over appositives and relative clauses.
-    fn over_commas(&self, comma: usize, lo: usize) -> Option<Subject> {
-        let mut close = comma;
-        for hop in 0..SEGMENTS {
-            let Some(open) = self
-                .segment_start(close, lo)
-                .filter(|k| self.has(*k, g::COMMA))
-            else {
-                // “Rep. Ann Lee (D-Ohio), said”: a comma that closes nothing.
-                let phrase = self.phrase_left(close.checked_sub(1).filter(|k| *k >= lo)?, lo)?;
-                let whole = hop == 0
-                    && self.has(close - 1, g::CLOSE)
-                    && phrase.first == lo
-                    && self.has(phrase.first, g::CAP);
-                return whole.then(|| Subject::new(phrase, How::Plain));
-            };
-            if !self.skippable(open + 1, close) {
-                return self.over_relative(open, lo);
-            }
-            let before = open.checked_sub(1).filter(|k| *k >= lo)?;
-            let Some(phrase) = self.phrase_left(before, lo) else {
-                close = open;
-                continue;
-            };
-            if (phrase.first..=phrase.last).all(|k| self.has(k, g::TIME | g::PREP | g::DIGIT)) {
-                close = open;
-                continue;
-            }
-            if phrase.first > lo + 1 && self.has(open, g::COMMA) {
-                // “the judges who ruled on the law, for instance, said”
-                if let Some(outer) = self.around_relative(phrase.first - 1, lo) {
-                    return Some(Subject::new(outer, How::Apposition));
-                }
-            }
-            if let Some(outer) = self.around_parenthesis(phrase, lo) {
-                match outer {
-                    Some(phrase) => return Some(Subject::new(phrase, How::Apposition)),
-                    None => {
-                        close = open;
-                        continue;
-                    }
-                }
-            }
-            return Some(self.with_apposition(phrase, open, close, hop, lo));
-        }
-        None
-    }
-
-    /// Whether the stretch between commas that `at` stands in begins with one of the bits.
-    fn segment_opens_with(&self, at: usize, lo: usize, bits: u64) -> bool {
-        let start = self.segment_start(at, lo).map_or(lo, |open| open + 1);
-        self.has(start, bits)
-    }
-
-    /// The comma, semicolon, colon or dash that opens the segment which ends at `close`.
-    fn segment_start(&self, close: usize, lo: usize) -> Option<usize> {
-        let mut depth = 0;
-        let mut at = close;
-        while at > lo {
-            at -= 1;
-            let bits = self.bits[at];
-            if bits & g::CLOSE != 0 {
-                depth += 1;
-            } else if bits & g::OPEN != 0 && depth > 0 {
-                depth -= 1;
-            } else if bits & g::BREAK != 0 && depth == 0 {
-                return Some(at);
-            }
-        }
-        None
-    }
-
-    /// `Lee, who met the mayor, the party said, in May, said`: looks a few commas back for one that opens a relative clause.
-    fn over_relative(&self, open: usize, lo: usize) -> Option<Subject> {
-        let mut at = open;
-        for _ in 0..SEGMENTS {
-            if self.has(at + 1, g::REL) || self.is(at + 1, w::WHOSE) {
-                return self
-                    .phrase_left(at.checked_sub(1).filter(|k| *k >= lo)?, lo)
-                    .map(|p| Subject::new(p, How::Apposition));
-            }
-            at = self.segment_start(at, lo)?;
-            if !self.has(at, g::COMMA) {
-                return None;
-            }
-        }
-        None
-    }
-
-    /// Where the phrase is the place name or the object of a segment that itself stands between commas
-    /// (`Lee, speaking at a rally in Leeds, Yorkshire, said`): the phrase before that segment, or `None` inside to look on.
-    fn around_parenthesis(&self, phrase: Phrase, lo: usize) -> Option<Option<Phrase>> {
-        let mut start = phrase.first;
-        while start > lo && !self.has(start - 1, g::BREAK | g::QUOTE) {
-            start -= 1;
-        }
-        if start <= lo || !self.has(start - 1, g::COMMA) {
-            return None;
-        }
-        let place = (phrase.first..=phrase.last).all(|k| {
-            self.has(k, g::PLACE | g::PUNCT) || self.info(k).any(is::PLACE | is::US_STATE)
-        });
-        let inside = start < phrase.first
-            && (self.has(start, g::PREP | g::ING | g::REL)
-                || self.is(start, w::WHOSE)
-                || self.has(start, g::PAST) && !self.has(start, g::CAP));
-        if !place && !inside {
-            return None;
-        }
-        let before = (start - 1).checked_sub(1).filter(|k| *k >= lo);
-        let outer = before.and_then(|k| self.phrase_left(k, lo)).filter(|p| {
-            !self.has(p.last, g::TIME)
-                && !(p.first..=p.last).all(|k| self.has(k, g::PLACE | g::PUNCT))
-        });
-        if place {
-            return Some(None);
-        }
-        // “Lee, 22, of Leeds, Yorkshire, said”: an age is no subject either.
-        Some(outer.filter(|p| !(p.first..=p.last).all(|k| self.has(k, g::DIGIT | g::PUNCT))))
-    }
-
-    /// `a spokesman, Ann Lee, said` and `Ann Lee, a spokesman, said`.
-    fn with_apposition(
-        &self,
-        phrase: Phrase,
-        open: usize,
-        close: usize,
-        hop: usize,
-        lo: usize,
-    ) -> Subject {
-        if phrase.first > lo + 1
-            && self.has(phrase.first - 1, g::COMMA)
-            && !self.has(phrase.first, g::CAP)
-            && hop < SEGMENTS - 1
-        {
-            // Two appositives in a row: is there a name before them?
-            if let Some(name) = self.phrase_left(phrase.first - 2, lo) {
-                let adjunct = name.first > lo && self.has(name.first - 1, g::PREP)
-                    || self.segment_opens_with(name.first, lo, g::PREP | g::ING);
-                if self.has(name.last, g::CAP) && !self.has(name.last, g::TIME) && !adjunct {
-                    return Subject::new(
-                        Phrase::new(name.first, phrase.first - 2),
-                        How::Apposition,
-                    );
-                }
-            }
-            return Subject::new(phrase, How::Apposition);
-        }
-        let first = open + 1;
-        let name_like = self.has(first, g::CAP)
-            && !self.has(first, g::DET)
-            && !self.has(phrase.last, g::CAP)
-            && (first..close).all(|k| {
-                !self.has(k, g::WORD)
-                    || self.has(k, g::CAP)
-                    || self.info(k).any(is::NAME_PARTICLE)
-                    || self.is_any(k, &[w::OF, w::THE, w::AND, w::IN, w::FROM, w::AT])
-            });
-        if name_like {
-            return Subject {
-                phrase: Phrase::new(phrase.first, close - 1),
-                name: Some(Phrase::new(first, close - 1)),
-                how: How::Apposition,
-            };
-        }
-        Subject::new(phrase, How::Apposition)
-    }
-
-    /// Whether the segment `first..end` between commas can stand between a subject and its verb.
-    fn skippable(&self, first: usize, end: usize) -> bool {
-        if first >= end {
-            return false;
-        }
-        let bits = self.bits[first];
-        if bits & g::QUOTE != 0 {
-            return false;
-        }
-        if bits & g::PUNCT != 0 {
-            return bits & g::OPEN != 0;
-        }
-        if bits & g::REL != 0 || self.is_any(first, &[w::WHOSE, w::WHERE, w::WHOM]) {
-            return true;
-        }
-        if bits & g::SUBJ != 0 {
-            return false;
-        }
-        if bits & g::SUBORD != 0
-            && !self.is_any(first, &[w::AS])
-            && bits & g::PREP == 0
-            && !self.is_any(first, &[w::WHILE, w::WHEN, w::THOUGH, w::ALTHOUGH, w::HOW])
-        {
-            return false;
-        }
-        if self.is_any(first, &[w::WHILE, w::WHEN, w::THOUGH, w::ALTHOUGH]) {
-            return true;
-        }
-        if bits & g::DIGIT != 0 {
-            return true;
-        }
-        let opening = bits & g::ING != 0 || self.info(first).form(crate::lang::form::ING);
-        let from = if bits & g::PREP != 0 {
-            first
-        } else {
-            first + 1
-        };
-        for k in from..end {
-            if self.has(k, g::REL) || self.is_any(k, &[w::THAT, w::WHOSE]) {
-                return true;
-            }
-            // “leading in most polls and fighting on”: behind a preposition it is a noun.
-            let noun = opening
-                && self
-                    .info(k)
-                    .form(crate::lang::form::THIRD | crate::lang::form::BASE)
-                && !self.has(k, g::AUX)
-                && (first..k).rev().take(3).any(|z| self.has(z, g::PREP));
-            if noun {
-                continue;
-            }
-            // “a customer based in Leeds”: a participle, not a clause.
-            let participle = self.has(k, g::PAST)
-                && (bits & (g::DET | g::ADV | g::DIGIT | g::PAST) != 0
-                    && k + 1 < end
-                    && self.has(k + 1, g::PREP)
-                    || opening && !self.has(k, g::AUX));
-            if self.has(k, g::FIN) && !self.has(k, g::CAP) && !participle {
-                return false;
-            }
-        }
-        true
     }
 }

@@ -1,0 +1,314 @@
+//! Readings whose cue is no finite verb: `according to NP`, `as reported by NP`, `NP's claim that …`.
+
+use super::super::content::{Pattern, Reading};
+use super::super::grammar::g;
+use super::super::phrases::Phrase;
+use super::super::subject::{How, Subject};
+use super::{Candidate, CueClass, Part};
+use crate::lang::{w, VerbClass};
+
+/// Items behind the first noun phrase of a source that may still belong to it.
+const SOURCE_TAIL: usize = 14;
+/// Items that make a clause even where no verb is known.
+const CLAUSE_ITEMS: usize = 6;
+
+impl Part<'_> {
+    /// `according to NP`, before, behind or inside what it reports.
+    pub(super) fn according(&self, at: usize) -> Option<Candidate> {
+        let grammar = self.grammar;
+        if at + 2 >= self.hi || !grammar.is(at + 1, w::TO) {
+            return None;
+        }
+        let source = self.source_of_according(at + 2)?;
+        let last = source.last;
+        let mut reading = Reading::new(Pattern::AccordingAfter);
+        let before = at.checked_sub(1).filter(|k| *k >= self.lo);
+        let mut start = self.lo;
+        if let Some(before) = before {
+            let from = if grammar.has(before, g::COMMA | g::DASH) {
+                before.saturating_sub(1)
+            } else {
+                before
+            };
+            start = (self.lo..=from.max(self.lo))
+                .rev()
+                .find(|k| grammar.has(*k, g::SEMI | g::COLON))
+                .map_or(self.lo, |k| k + 1);
+        }
+        let pre = before
+            .filter(|b| start <= *b)
+            .and_then(|b| grammar.range(start, b));
+        // “according to papers filed in the case, …”: what belongs to the source reaches to the comma.
+        let comma = grammar.find(
+            last + 1,
+            self.end.min(last + SOURCE_TAIL),
+            g::BREAK | g::QUOTE,
+        );
+        let comma_behind = comma < self.end && grammar.has(comma, g::COMMA);
+        let post = if comma_behind && comma + 1 < self.end {
+            grammar.range(comma + 1, self.end - 1)
+        } else {
+            None
+        };
+        let last = if comma_behind { comma - 1 } else { last };
+        let comma_before = before.is_some_and(|b| grammar.has(b, g::COMMA));
+        let after_link = comma_before
+            && at >= self.lo + 2
+            && grammar.is_any(at - 2, &[w::BECAUSE, w::BUT, w::AND, w::SO, w::THAT, w::AS]);
+        let after_that = before.is_some_and(|b| grammar.is(b, w::THAT));
+        if after_that && post.is_some() {
+            reading.push(post);
+            reading.pattern = Pattern::AccordingBefore;
+        } else if pre.is_some()
+            && (grammar.finite(start, at).is_some()
+                || at - start >= CLAUSE_ITEMS
+                    && comma_before
+                    && grammar.finite(last + 1, self.end).is_none())
+            && !after_link
+        {
+            reading.push(pre);
+            let resumes = comma_before
+                && post.is_some()
+                && grammar.finite(last + 2, self.end).is_some()
+                && !grammar.has(last + 2, g::REL | g::ING)
+                && !grammar.is_any(
+                    last + 2,
+                    &[
+                        w::BUT,
+                        w::AND,
+                        w::WHILE,
+                        w::AS,
+                        w::WHOSE,
+                        w::ALTHOUGH,
+                        w::THOUGH,
+                        w::WITH,
+                        w::WHEN,
+                        w::AFTER,
+                    ],
+                );
+            if resumes {
+                reading.push(post);
+                reading.pattern = Pattern::AccordingBetween;
+            }
+        } else if pre.is_some_and(|p| grammar.any(p.first, p.last + 1, g::QUOTE)) {
+            reading.push(pre);
+        } else if post.is_some() {
+            reading.push(post);
+            reading.pattern = Pattern::AccordingBefore;
+        } else if pre.is_some() {
+            reading.push(pre);
+        } else if last + 1 < self.end {
+            reading.push(grammar.range(last + 1, self.end - 1));
+            reading.pattern = Pattern::AccordingBefore;
+        }
+        if reading.count == 0 {
+            return None;
+        }
+        Some(self.candidate(
+            at,
+            Phrase::new(at, at + 1),
+            CueClass::Said,
+            Subject::new(source, How::According),
+            reading,
+            false,
+        ))
+    }
+
+    /// The phrase behind “according to”; `early results of the poll` begins with a word that is often none of a phrase.
+    fn source_of_according(&self, from: usize) -> Option<Phrase> {
+        let grammar = self.grammar;
+        let skip = grammar.has(from, g::TIME | g::ADV)
+            && from + 1 < self.hi
+            && grammar.has(from + 1, g::NOMINAL);
+        let inner = grammar.phrase_right(from, self.hi);
+        match inner {
+            // “according to plan”, “according to age”: one bare noun that says nothing.
+            Some(phrase)
+                if phrase.first == phrase.last
+                    && grammar.has(from, g::SMALL)
+                    && !grammar.has(from, g::SOURCE | g::PLURAL | g::SUBJ | g::OBJ | g::DET)
+                    && !matches!(
+                        grammar.info(from).noun,
+                        VerbClass::Speech | VerbClass::Writing
+                    ) =>
+            {
+                None
+            }
+            Some(phrase) => Some(phrase),
+            None if skip => grammar
+                .phrase_right(from + 1, self.hi)
+                .map(|p| Phrase::new(from, p.last)),
+            None => None,
+        }
+    }
+
+    /// `as reported by NP`, `as was first reported by NP on Tuesday`
+    pub(super) fn agent(&self, at: usize) -> Option<Candidate> {
+        let grammar = self.grammar;
+        let class = self.cue_class(at).filter(|class| class.speech())?;
+        let source = grammar.phrase_right(at + 2, self.hi)?;
+        let mut k = at.checked_sub(1).filter(|k| *k >= self.lo)?;
+        let mut passive = false;
+        while k > self.lo && grammar.has(k, g::ADV | g::AUX) && !grammar.is(k, w::AS) {
+            passive |= grammar.has(k, g::BE);
+            k -= 1;
+        }
+        if !grammar.is(k, w::AS) {
+            return passive
+                .then(|| self.told_by(at, k, class, source))
+                .flatten();
+        }
+        let mut reading = Reading::new(Pattern::As);
+        if k > self.lo {
+            reading.push(grammar.range(self.lo, k - 1));
+        } else {
+            let comma = grammar.find(source.last + 1, self.end, g::COMMA);
+            if comma + 1 < self.end {
+                reading.push(grammar.range(comma + 1, self.end - 1));
+            }
+        }
+        (reading.count > 0).then(|| {
+            self.candidate(
+                at,
+                Phrase::new(at, at),
+                class,
+                Subject::new(source, How::Agent),
+                reading,
+                false,
+            )
+        })
+    }
+
+    /// `The sale was first reported by NP`: the subject of the passive is what is reported.
+    fn told_by(
+        &self,
+        at: usize,
+        from: usize,
+        class: CueClass,
+        source: Phrase,
+    ) -> Option<Candidate> {
+        let told = self.grammar.phrase_left(from, self.lo)?;
+        let mut reading = Reading::new(Pattern::Object);
+        reading.push(Some(told));
+        let subject = Subject::new(source, How::Agent);
+        Some(self.candidate(at, Phrase::new(at, at), class, subject, reading, true))
+    }
+
+    /// `the mayor's claim that …`, `her promise to …`, `a statement by the club that …`
+    pub(super) fn noun(&self, at: usize) -> Option<Candidate> {
+        const ADJECTIVES: usize = 4;
+        const ADJUNCT: usize = 8;
+        let grammar = self.grammar;
+        if at <= self.lo || at + 1 >= self.hi || !grammar.has(at, g::SMALL) {
+            return None;
+        }
+        let mut k = at - 1;
+        let mut owner = None;
+        for _ in 0..ADJECTIVES {
+            if grammar.is_any(k, &[w::HIS, w::HER, w::THEIR, w::ITS, w::MY, w::OUR]) {
+                owner = Some(Phrase::new(k, k));
+                break;
+            }
+            if grammar.has(k, g::POSS) {
+                owner = k
+                    .checked_sub(1)
+                    .filter(|b| *b >= self.lo)
+                    .and_then(|b| grammar.phrase_left(b, self.lo))
+                    .map(|p| Phrase::new(p.first, k));
+                break;
+            }
+            let adjective = grammar.has(k, g::WORD)
+                && grammar.has(k, g::SMALL | g::DIGIT)
+                && !grammar.has(k, g::FIN | g::PREP);
+            if k <= self.lo || !adjective {
+                break;
+            }
+            k -= 1;
+        }
+        let mut j = at + 1;
+        if owner.is_none() {
+            if !grammar.is_any(j, &[w::BY, w::FROM]) || j + 1 >= self.hi {
+                return None;
+            }
+            let by = grammar.phrase_right(j + 1, self.hi)?;
+            j = by.last + 1;
+            owner = Some(by);
+        }
+        let owner = owner?;
+        if j < self.end
+            && (grammar.has(j, g::PREP | g::TIME) || grammar.is_any(j, &[w::LAST, w::THIS]))
+            && !grammar.is(j, w::TO)
+        {
+            let that = (j..self.end.min(j + ADJUNCT))
+                .take_while(|k| grammar.has(*k, g::WORD))
+                .find(|k| grammar.is_any(*k, &[w::THAT, w::TO]));
+            if let Some(that) = that.filter(|k| {
+                grammar.is(*k, w::THAT) || (j..*k).all(|z| grammar.has(z, g::TIME | g::DET))
+            }) {
+                j = that;
+            }
+        }
+        if j >= self.end
+            || !grammar.is_any(
+                j,
+                &[w::THAT, w::TO, w::OF, w::ABOUT, w::FOR, w::ON, w::AGAINST],
+            )
+        {
+            return None;
+        }
+        let (pattern, start) = if grammar.is(j, w::THAT) {
+            (Pattern::NounThat, j)
+        } else if grammar.is(j, w::TO) {
+            (Pattern::NounTo, j)
+        } else {
+            (Pattern::NounOf, j + 1)
+        };
+        let close = grammar.find(start + 1, self.end, g::COMMA | g::SEMI | g::DASH);
+        let close = if grammar.finite(self.lo, owner.first).is_none() {
+            self.end_before_main_verb(pattern, start, close)
+        } else {
+            close
+        };
+        if close <= start {
+            return None;
+        }
+        let mut reading = Reading::new(pattern);
+        reading.push(grammar.range(start, close - 1));
+        (reading.count > 0).then(|| {
+            self.candidate(
+                at,
+                Phrase::new(at, at),
+                CueClass::Noun,
+                Subject::new(owner, How::Noun),
+                reading,
+                false,
+            )
+        })
+    }
+
+    /// Where a noun of saying is the subject, its content ends before the sentence's own verb:
+    /// `Her claim that it rained | surprised us`.
+    fn end_before_main_verb(&self, pattern: Pattern, start: usize, close: usize) -> usize {
+        let grammar = self.grammar;
+        let Some(first) = grammar.finite(start + 1, close) else {
+            return close;
+        };
+        if pattern != Pattern::NounThat {
+            return first;
+        }
+        let mut at = first + 1;
+        while at < close {
+            if grammar.has(at, g::SUBORD | g::REL | g::SUBJ) {
+                return close;
+            }
+            let own = grammar.has(at, g::FIN)
+                && !grammar.has(at - 1, g::AUX | g::ADV | g::FIN | g::NEG)
+                && !grammar.is(at - 1, w::TO);
+            if own {
+                return at;
+            }
+            at += 1;
+        }
+        close
+    }
+}

@@ -1,0 +1,432 @@
+//! Readings of a verb: whether it can be a cue where it stands, its subject on either side, and what it may report.
+
+use super::super::content::{extent, Frame, Pattern, Reading};
+use super::super::grammar::g;
+use super::super::phrases::Phrase;
+use super::super::subject::{How, Memo, Subject};
+use super::{Candidate, CueClass, Part};
+use crate::lang::{flags, form, is, w, VerbClass};
+
+/// Items of an object that is a thing rather than a report, where a thing is the subject.
+const BRIEF: usize = 3;
+
+impl Part<'_> {
+    /// The class of the verb at `at` if it can be a cue there.
+    pub(super) fn cue_class(&self, at: usize) -> Option<CueClass> {
+        let grammar = self.grammar;
+        let bits = grammar.bits[at];
+        let opens = at == self.lo
+            && (grammar.is(at, w::SAID) || bits & g::ING != 0 && bits & g::SPEECH != 0);
+        if bits & g::SMALL == 0 && !opens && bits & g::AUX == 0 {
+            return None;
+        }
+        let info = grammar.info(at);
+        let put_it = self.put_it(at);
+        let class = if bits & g::AUX != 0 {
+            CueClass::Aux
+        } else if put_it {
+            CueClass::Speech
+        } else {
+            match info.verb {
+                VerbClass::Speech if info.has(flags::SAID) => CueClass::Said,
+                VerbClass::Speech
+                    if info.has(flags::CLAUSE | flags::STRONG | flags::QUESTION | flags::REPLY) =>
+                {
+                    CueClass::Speech
+                }
+                VerbClass::Speech => CueClass::Act,
+                VerbClass::Writing => CueClass::Writing,
+                VerbClass::Thought => CueClass::Thought,
+                VerbClass::Attitude => CueClass::Attitude,
+                VerbClass::Trap => CueClass::Trap,
+                _ if bits & g::ING != 0 => CueClass::OtherIng,
+                _ if bits & g::PAST != 0 => CueClass::OtherPast,
+                _ if bits & g::FIN != 0 => CueClass::OtherFinite,
+                _ => return None,
+            }
+        };
+        // A verb that is no report by itself counts only where something is quoted.
+        if !class.known() && self.quotes.is_empty() && class != CueClass::Trap {
+            return None;
+        }
+        // “the state party chairs”, “to show support for”: nouns that happen to be verbs.
+        let noun_form = bits & g::NOUNISH != 0
+            && bits & (g::FIN | g::AUX | g::PAST | g::ING) == 0
+            && !info.form(form::PAST | form::ING);
+        if noun_form {
+            let before = if at > self.lo {
+                grammar.bits[at - 1]
+            } else {
+                0
+            };
+            let governed = before & (g::AUX | g::NEG | g::ADV) != 0
+                || at > self.lo && grammar.is(at - 1, w::TO);
+            let clause_behind = at + 1 < self.hi
+                && (grammar.has(at + 1, g::SUBJ | g::QUOTE | g::ART | g::WH)
+                    || grammar.is_any(at + 1, &[w::THAT, w::TO, w::FOR]));
+            let third = info.form(form::THIRD)
+                && clause_behind
+                && before & (g::PREP | g::DET | g::DIGIT) == 0;
+            let named =
+                info.form(form::THIRD) && before & (g::CAP | g::SUBJ | g::REL | g::COMMA) != 0;
+            if !(governed || third || named) {
+                return None;
+            }
+        }
+        let next = (at + 1 < self.hi).then(|| grammar.bits[at + 1]);
+        let next_bits = next.unwrap_or(0);
+        if next_bits & g::POSS != 0 {
+            return None;
+        }
+        if at > self.lo {
+            let before = grammar.bits[at - 1];
+            if before & (g::ART | g::POSS) != 0 {
+                return None;
+            }
+            let noun = before & g::DET != 0
+                && before & g::DIGIT == 0
+                && at + 2 < self.hi
+                && next_bits & g::NOMINAL != 0
+                && grammar.has(at + 2, g::FIN);
+            if noun && !grammar.is_any(at - 1, &[w::ALL, w::BOTH, w::EACH]) {
+                return None;
+            }
+        }
+        // “criticises proposed changes”: a participle before its noun, right behind the verb that governs both.
+        if at > self.lo
+            && bits & g::PAST != 0
+            && bits & g::AUX == 0
+            && next_bits & (g::NOMINAL | g::CAP) != 0
+            && next_bits & (g::DET | g::SUBJ) == 0
+            && grammar.has(at - 1, g::CUE | g::VERB)
+            && grammar.info(at - 1).form(form::THIRD)
+            && !grammar.info(at - 1).has(flags::NOUN)
+        {
+            return None;
+        }
+        // “the report said”: a noun before its verb.
+        let verb_follows = next_bits & g::CORE != 0
+            && next_bits & g::FIN != 0
+            && next_bits & g::SMALL != 0
+            && class != CueClass::Aux;
+        let aux_follows = next_bits & g::AUX != 0
+            && !info.form(form::PAST | form::PARTICIPLE | form::ING)
+            && !info.has(flags::CLAUSE)
+            && class != CueClass::Aux;
+        if verb_follows || aux_follows {
+            return None;
+        }
+        Some(class)
+    }
+
+    fn put_it(&self, at: usize) -> bool {
+        self.grammar.is_any(at, &[w::PUT, w::PUTS])
+            && at + 1 < self.hi
+            && self.grammar.is(at + 1, w::IT)
+    }
+
+    /// The phrase behind an inverted cue: `said the mayor`.
+    fn inverted(&self, at: usize, class: CueClass) -> Option<Phrase> {
+        let grammar = self.grammar;
+        if at + 1 >= self.hi || grammar.has(at, g::ING) || self.put_it(at) {
+            return None;
+        }
+        let before = (at > self.lo).then(|| at - 1);
+        let behind_quote = before.is_some_and(|b| grammar.has(b, g::QUOTE));
+        let info = grammar.info(at);
+        let may = info.has(flags::INVERTS)
+            || behind_quote
+                && class != CueClass::Aux
+                && !grammar.has(at, g::TELL)
+                && !grammar.is(at, w::CALLED)
+                && matches!(grammar.last_mark(self.layout, at - 1), b',' | b'!' | b'?');
+        if !may || !before.is_none_or(|b| grammar.has(b, g::QUOTE | g::COMMA)) {
+            return None;
+        }
+        let phrase = grammar.phrase_right(at + 1, self.hi)?;
+        let next = phrase.last + 1;
+        let closes = next >= self.hi
+            || grammar.has(
+                next,
+                g::QUOTE | g::BREAK | g::STOP | g::CLOSE | g::PREP | g::DAY | g::SUBORD | g::ADV,
+            )
+            || grammar.is_any(next, &[w::LAST, w::THIS, w::EARLIER, w::LATER]);
+        // “said he doesn't”: the verb of a clause of his own.
+        let clause = next < self.hi && grammar.has(next, g::AUX);
+        (closes && !clause).then_some(phrase)
+    }
+
+    /// Every reading of the verb at `at`, into `out`.
+    pub(super) fn verb(
+        &self,
+        at: usize,
+        class: CueClass,
+        memo: &mut Memo,
+        out: &mut Vec<Candidate>,
+    ) {
+        let grammar = self.grammar;
+        let mut inverted = self.inverted(at, class);
+        if let Some(phrase) = inverted {
+            memo.set_inverted(at, phrase);
+        }
+        let subject = grammar.subject(at, self.lo, self.hi, memo);
+        let behind_quote = at > self.lo && grammar.has(at - 1, g::QUOTE);
+        if let (Some(phrase), Some(subject)) = (inverted, subject) {
+            let keep = match subject.how {
+                How::Plain => behind_quote,
+                How::Apposition => self.inverted_against_apposition(phrase, &subject),
+                _ => true,
+            };
+            if !keep {
+                inverted = None;
+            }
+        }
+        // “… “the tower” stood …”: only reporting verbs invert behind a quote in mid-sentence.
+        if inverted.is_some()
+            && behind_quote
+            && !class.speech()
+            && at > self.lo + 1
+            && grammar.finite(self.lo, at - 1).is_some()
+        {
+            inverted = None;
+        }
+        let cue = if self.put_it(at) {
+            Phrase::new(at, at + 1)
+        } else {
+            Phrase::new(at, at)
+        };
+        let passive = self.passive(at);
+        let first = out.len();
+        if let Some(phrase) = inverted {
+            self.with_subject(
+                at,
+                cue,
+                class,
+                Subject::new(phrase, How::Inverted),
+                passive,
+                out,
+            );
+        }
+        // An inverted reading without content gives way to the plain one.
+        if out.len() == first {
+            if let Some(subject) = subject {
+                self.with_subject(at, cue, class, subject, passive, out);
+            }
+        }
+    }
+
+    fn with_subject(
+        &self,
+        at: usize,
+        cue: Phrase,
+        class: CueClass,
+        subject: Subject,
+        passive: bool,
+        out: &mut Vec<Candidate>,
+    ) {
+        if let Some(candidate) = self.as_clause(at, cue, class, &subject, passive) {
+            out.extend(self.check(candidate));
+            return;
+        }
+        let (first, last) = extent(at, at, &subject);
+        let frame = Frame {
+            lo: self.lo,
+            end: self.end,
+            verb: at,
+            first,
+            last,
+            how: subject.how,
+            passive,
+            subject: subject.phrase.first,
+            put_it: cue.last > at,
+            opening: self.opening,
+        };
+        let readings = self.grammar.contents(self.layout, &frame);
+        let before = readings[0].is_some();
+        let both = before && readings[1].is_some();
+        for (side, reading) in readings.into_iter().enumerate() {
+            let Some(reading) = reading else { continue };
+            let mut candidate = self.candidate(at, cue, class, subject, reading, passive);
+            candidate.both_sides = both;
+            candidate.second = before && side > 0;
+            out.extend(self.check(candidate));
+        }
+    }
+
+    /// Verbs that report nothing by themselves need a quote in what they govern.
+    fn check(&self, candidate: Candidate) -> Option<Candidate> {
+        let introduced = !candidate.class.known()
+            && candidate
+                .first_quote(self.grammar)
+                .is_some_and(|quote| quote > self.lo && self.grammar.has(quote - 1, g::COLON));
+        if introduced {
+            return None;
+        }
+        if self.mere_object(&candidate) {
+            return None;
+        }
+        let colon =
+            candidate.reading.pattern == Pattern::ColonEnd && candidate.class != CueClass::Aux;
+        let finding = candidate.class == CueClass::Trap
+            && matches!(
+                candidate.reading.pattern,
+                Pattern::That | Pattern::Clause | Pattern::Pronoun | Pattern::After
+            );
+        let enough = candidate.class.known() || colon || finding || candidate.has_quote();
+        enough.then_some(candidate)
+    }
+
+    /// `added milk`, `called her brother`: verbs that report with a clause or a quote, and do something else with a mere thing
+    /// or person.
+    fn mere_object(&self, candidate: &Candidate) -> bool {
+        let grammar = self.grammar;
+        if candidate.reading.pattern != Pattern::Object || candidate.has_quote() {
+            return false;
+        }
+        if grammar.info(candidate.verb).has(flags::CONTINUES) {
+            return true;
+        }
+        // “The sky promised rain”, “The snow stressed the beams”
+        let thing = !grammar.has(
+            candidate.subject.phrase.last,
+            g::CAP | g::SOURCE | g::SUBJ | g::OBJ | g::NOUN | g::PLURAL | g::REL | g::CLOSE,
+        );
+        let brief = candidate
+            .reading
+            .spans()
+            .iter()
+            .all(|span| span.last - span.first < BRIEF);
+        if thing && brief {
+            return true;
+        }
+        let called = grammar.is_any(candidate.verb, &[w::CALL, w::CALLS, w::CALLED, w::CALLING]);
+        let Some(span) = candidate.reading.spans().first().filter(|_| called) else {
+            return false;
+        };
+        let Some(object) = grammar.phrase_right(span.first, span.last + 1) else {
+            return false;
+        };
+        let next = object.last + 1;
+        let alone = next > span.last
+            || grammar.has(next, g::PREP | g::TIME | g::ADV | g::SUBORD | g::PUNCT);
+        alone
+            && (grammar.has(object.last, g::CAP | g::SOURCE | g::OBJ)
+                || grammar.info(object.last).any(is::KIN)
+                || grammar.is_any(object.first, &[w::A, w::AN]))
+    }
+
+    /// Whether a phrase after the cue is its subject although the words before the cue could be one too:
+    /// `The vote was close, said Ann Lee, …` against `Ann Lee, a member, said no one …`.
+    fn inverted_against_apposition(&self, phrase: Phrase, subject: &Subject) -> bool {
+        let grammar = self.grammar;
+        let next = phrase.last + 1;
+        let opens_subordinate = grammar.is_any(
+            self.lo,
+            &[
+                w::WHEN,
+                w::IF,
+                w::WHILE,
+                w::AS,
+                w::AFTER,
+                w::BEFORE,
+                w::SINCE,
+                w::ALTHOUGH,
+                w::THOUGH,
+                w::BECAUSE,
+            ],
+        );
+        let clause_before = grammar.finite(self.lo, subject.phrase.first).is_some();
+        let closes = next >= self.hi
+            || grammar.has(next, g::COMMA | g::STOP)
+            || grammar.is(next, w::WHO)
+            || grammar.is_any(next, &[w::IN, w::AT, w::ON, w::OF, w::DURING]);
+        if clause_before && !opens_subordinate && closes {
+            return true;
+        }
+        let named = (phrase.first..=phrase.last).any(|k| grammar.has(k, g::CAP))
+            && !grammar.has(phrase.first, g::DET | g::SUBJ);
+        let after = subject.phrase.last + 1;
+        let apposition = after + 1 < self.hi
+            && grammar.has(after, g::COMMA)
+            && (grammar.has(after + 1, g::REL)
+                || grammar.is_any(after + 1, &[w::A, w::AN, w::THE, w::WHOSE]));
+        named && !apposition
+    }
+
+    /// `was told that`: a form of “be” among the auxiliaries before a participle.
+    fn passive(&self, at: usize) -> bool {
+        let grammar = self.grammar;
+        if !grammar.has(at, g::PAST) {
+            return false;
+        }
+        (self.lo..at)
+            .rev()
+            .take_while(|k| grammar.has(*k, g::ADV | g::AUX))
+            .take(6)
+            .any(|k| grammar.has(k, g::BE))
+    }
+
+    /// `as NP V`, at the start, behind, or inside what it reports.
+    fn as_clause(
+        &self,
+        at: usize,
+        cue: Phrase,
+        class: CueClass,
+        subject: &Subject,
+        passive: bool,
+    ) -> Option<Candidate> {
+        let grammar = self.grammar;
+        if !matches!(subject.how, How::Plain | How::Apposition | How::Inverted) || !class.known() {
+            return None;
+        }
+        let first = if subject.how == How::Inverted {
+            at
+        } else {
+            subject.phrase.first
+        };
+        let mut k = first.checked_sub(1).filter(|k| *k >= self.lo)?;
+        while k > self.lo && grammar.has(k, g::ADV) && !grammar.is(k, w::AS) {
+            k -= 1;
+        }
+        if !grammar.is(k, w::AS) {
+            return None;
+        }
+        let opens = k == self.lo
+            || grammar.has(k - 1, g::QUOTE | g::BREAK | g::OPEN)
+            || grammar.is_any(k - 1, &[w::AND, w::BUT, w::OR]);
+        if !opens {
+            return None;
+        }
+        let from = cue.last.max(subject.phrase.last) + 1;
+        let stop = grammar.find(from, self.end, g::QUOTE | g::BREAK);
+        if grammar.finite(from, stop).is_some() || (from..stop).any(|k| grammar.is(k, w::THAT)) {
+            return None;
+        }
+        // “as he called for calm”: a verb with an object tells of the time, not of the words.
+        let object = from < stop
+            && !grammar.has(from, g::ADV | g::TIME)
+            && !grammar.has(cue.first, g::TELL)
+            && !grammar.is_any(from, &[w::IN, w::ON, w::AT, w::DURING, w::TO, w::OF]);
+        if object {
+            return None;
+        }
+        let mut reading = Reading::new(Pattern::As);
+        let quote_behind = grammar.any(stop, self.end, g::QUOTE);
+        if k > self.lo
+            && (stop >= self.end || grammar.finite(self.lo, k).is_some() && !quote_behind)
+        {
+            reading.push(grammar.range(self.lo, k - 1));
+        }
+        if stop < self.end {
+            let start = if grammar.has(stop, g::QUOTE) {
+                stop
+            } else {
+                stop + 1
+            };
+            if start < self.end {
+                reading.push(grammar.range(start, self.end - 1));
+            }
+        }
+        (reading.count > 0).then(|| self.candidate(at, cue, class, *subject, reading, passive))
+    }
+}

@@ -1,0 +1,356 @@
+//! What a cue reports where the words stand before it: `content, NP V` and `content, V NP`, and what goes on behind the tag.
+
+use super::super::grammar::{g, Grammar};
+use super::super::phrases::Phrase;
+use super::super::subject::How;
+use super::{Frame, Pattern, Reading};
+use crate::lang::{flags, w};
+use crate::layout::Layout;
+
+/// A quote of this many words does not belong to the sentence around it as one noun among others.
+const LONG_QUOTE: usize = 4;
+/// Words between a closing comma and a quote that go with the quote.
+const LEAD_IN: usize = 9;
+
+impl Grammar<'_> {
+    /// Where the clause that ends at `to` begins: behind a semicolon or colon, or at the sentence's start.
+    fn clause_start(&self, lo: usize, to: usize) -> usize {
+        (lo..=to)
+            .rev()
+            .find(|k| self.has(*k, g::SEMI | g::COLON))
+            .map_or(lo, |k| k + 1)
+    }
+
+    pub(super) fn content_before(&self, layout: &Layout, frame: &Frame) -> Option<Reading> {
+        let &Frame {
+            lo,
+            end,
+            how,
+            first,
+            last,
+            ..
+        } = frame;
+        if first <= lo || !self.has(first - 1, g::QUOTE | g::COMMA) {
+            return None;
+        }
+        if !matches!(
+            how,
+            How::Plain | How::Apposition | How::Dashes | How::Inverted
+        ) {
+            return None;
+        }
+        let before = first - 1;
+        let before_comma = if self.has(before, g::COMMA) {
+            before.checked_sub(1).filter(|k| *k >= lo)?
+        } else {
+            before
+        };
+        let start = self.clause_start(lo, before_comma);
+        if start > before_comma {
+            return None;
+        }
+        let info = self.info(frame.verb);
+        let core = self.has(frame.verb, g::CORE);
+        let speech = self.has(frame.verb, g::SPEECH);
+        let inverted = how == How::Inverted;
+        let quotes_before = self.any(start, first, g::QUOTE);
+        // Has what stands before the subject a clause or a quote of its own?
+        let mut subordinate = false;
+        let whole = if !quotes_before
+            && (self.has(start, g::ING)
+                || self.is_any(
+                    start,
+                    &[
+                        w::AS,
+                        w::IF,
+                        w::WHEN,
+                        w::WHILE,
+                        w::AFTER,
+                        w::BEFORE,
+                        w::SINCE,
+                        w::ALTHOUGH,
+                        w::THOUGH,
+                        w::BECAUSE,
+                        w::UNLESS,
+                    ],
+                )) {
+            subordinate = true;
+            let comma = self.find(start, before, g::COMMA);
+            // “Holding the line is hard, said Lee”: the participle is the subject.
+            let subject = self.has(start, g::ING) && comma == before;
+            (comma < before || subject)
+                && self
+                    .finite(if subject { start } else { comma }, before)
+                    .is_some()
+        } else {
+            quotes_before || self.finite(start, before).is_some()
+        };
+        let from = last + 1;
+        let next = (from < end).then_some(from);
+        let next_bits = next.map_or(0, |k| self.bits[k]);
+        let stop = self.find(from, end, g::QUOTE | g::BREAK);
+        let stop_bits = if stop < end { self.bits[stop] } else { 0 };
+        let clause_end = (from..stop)
+            .find(|k| {
+                self.is_any(
+                    *k,
+                    &[
+                        w::AS,
+                        w::WHILE,
+                        w::WHEN,
+                        w::AFTER,
+                        w::BEFORE,
+                        w::BECAUSE,
+                        w::WHO,
+                    ],
+                )
+            })
+            .unwrap_or(stop);
+        let finite = self.finite(from, clause_end).is_some();
+        let title_behind = stop_bits & g::QUOTE != 0
+            && stop > from
+            && self.quote_words(stop) <= LONG_QUOTE
+            && self.has(stop - 1, g::POSS | g::PREP | g::CAP | g::DET);
+        let that = (from..stop).any(|k| self.is(k, w::THAT));
+        let adverbial = next.is_none()
+            || next_bits & g::COMMA != 0
+            || next_bits & (g::PREP | g::TIME | g::ADV) != 0;
+        // “Instead, Lee told the board, the plan would …”: the one spoken to, and a comma.
+        let told = info.has(flags::TELL)
+            && stop_bits & g::COMMA != 0
+            && !finite
+            && !that
+            && stop + 1 < end
+            && self.finite(stop + 1, end).is_some();
+        let lead = !whole
+            && self.has(before, g::COMMA)
+            && (adverbial || told)
+            && matches!(how, How::Plain | How::Inverted)
+            && speech
+            && self.any(start, first, g::WORD);
+        if !whole && !lead {
+            return None;
+        }
+        let quote_before = if self.has(before, g::QUOTE) {
+            Some(before)
+        } else if self.has(before_comma, g::QUOTE) {
+            Some(before_comma)
+        } else {
+            None
+        };
+        // “In “The Long Road,” Lee plays a nurse”, “On “The Late Hour,” Lee said the vote was close”: a title.
+        let clause_behind = next_bits & g::WORD != 0
+            && next_bits & (g::PREP | g::TIME | g::ADV) == 0
+            && self.finite(from, end).is_some();
+        let title = quote_before.is_some_and(|q| {
+            q > lo && self.has(q - 1, g::PREP | g::POSS) && (!speech || clause_behind)
+        });
+        if title {
+            return None;
+        }
+        let comma_before = self.has(before, g::COMMA);
+        let colon = stop_bits & g::COLON != 0;
+        let colon_quote = colon && stop + 1 < end && self.has(stop + 1, g::QUOTE);
+        let quote_next =
+            next_bits & g::COMMA != 0 && from + 1 < end && self.has(from + 1, g::QUOTE);
+        if quote_next && !quotes_before && (subordinate || lead) {
+            // “As the mayor spoke, the crowd chanted, “…””: only the quote is said.
+            return None;
+        }
+        let post = if let Some(quote) = quote_before {
+            let mark = self.last_mark(layout, quote);
+            let closes = matches!(mark, b',' | b'!' | b'?');
+            closes
+                && self.has(before, g::QUOTE)
+                && (before == start || self.quote_words(before) > LONG_QUOTE)
+                && speech
+                && next_bits & (g::SUBJ | g::WH) == 0
+                && !next.is_some_and(|k| self.is(k, w::THAT))
+                && !colon_quote
+                || (matches!(mark, b',' | b'!' | b'?' | b'-')
+                    || comma_before
+                    || inverted
+                    || next.is_none())
+                    && !that
+                    && !finite
+                    && !colon
+                || finite
+                    && closes
+                    && stop == end
+                    && matches!(how, How::Plain | How::Apposition)
+                    && core
+                    && !that
+                    && next_bits & (g::PREP | g::SUBORD) != 0
+                || finite && closes && inverted
+                || next.is_some_and(|k| self.is_any(k, &[w::AND, w::BUT]))
+                    && matches!(mark, b',' | b'!' | b'?' | b'.')
+                || self.has(before, g::QUOTE)
+                    && matches!(how, How::Plain | How::Apposition)
+                    && speech
+                    && self.quote_words(before) >= LONG_QUOTE
+                    && !that
+                    && !finite
+                    && !colon
+        } else if next_bits & g::COMMA != 0 && comma_before
+            || lead
+                && comma_before
+                && stop_bits & g::COMMA != 0
+                && stop > from
+                && !finite
+                && !that
+                && (next_bits & (g::PREP | g::TIME | g::ADV) != 0 || told)
+                && speech
+                && stop + 1 < end
+                && self.finite(stop + 1, end).is_some()
+                && self.has(stop + 1, g::WORD)
+                && !self.has(stop + 1, g::ING)
+                && !self.is_any(stop + 1, &[w::AND, w::BUT, w::WHO, w::WHICH, w::THAT])
+        {
+            true
+        } else if next.is_none() {
+            speech
+        } else {
+            let object = next_bits & g::WORD != 0
+                && !info.has(flags::TELL)
+                && !inverted
+                && (next_bits & g::DET != 0
+                    || next_bits & g::NOMINAL != 0 && next_bits & (g::TIME | g::PREP) == 0);
+            let relative = inverted && next_bits & g::SUBORD != 0 && next_bits & g::WH != 0;
+            !object
+                && whole
+                && (!finite || relative)
+                && !that
+                && next_bits & g::QUOTE == 0
+                && (stop_bits & (g::QUOTE | g::COLON) == 0 || title_behind)
+        };
+        if !post {
+            return None;
+        }
+        let mut from_item = start;
+        if let Some(quote) = quote_before {
+            // Another attribution stands before the quote: this one has only the quote.
+            if (start..quote).any(|k| self.has(k, g::CORE) && self.has(k, g::SMALL)) {
+                from_item = quote;
+            }
+        }
+        let mut reading = Reading::new(if inverted {
+            Pattern::Inverted
+        } else {
+            Pattern::After
+        });
+        reading.push(self.range(from_item, first - 1));
+        if info.has(flags::TELL) && from < end && !inverted {
+            reading.addressee = self
+                .phrase_right(from, end)
+                .filter(|_| next_bits & (g::PREP | g::ADV | g::TIME) == 0);
+        }
+        let quoted = self.any(from_item, first, g::QUOTE);
+        if let Some(more) = self.content_resumed(frame, stop, quoted, subordinate && !whole) {
+            reading.push(Some(more));
+            reading.pattern = if inverted {
+                Pattern::InvertedBetween
+            } else {
+                Pattern::Between
+            };
+        }
+        (reading.count > 0).then_some(reading)
+    }
+
+    /// What goes on behind the tag: `“A,” she said, “B.”`
+    fn content_resumed(
+        &self,
+        frame: &Frame,
+        stop: usize,
+        quoted: bool,
+        subordinate: bool,
+    ) -> Option<Phrase> {
+        let end = frame.end;
+        let directly = stop == frame.last + 1;
+        if stop >= end {
+            return None;
+        }
+        let bits = self.bits[stop];
+        if bits & g::QUOTE != 0 {
+            return (directly && quoted).then(|| Phrase::new(stop, stop));
+        }
+        let next = stop + 1;
+        if next >= end {
+            return None;
+        }
+        if bits & (g::DASH | g::COLON) != 0 {
+            return self.has(next, g::QUOTE).then(|| Phrase::new(next, next));
+        }
+        if bits & g::COMMA == 0 {
+            return None;
+        }
+        if self.has(next, g::QUOTE) {
+            return Some(Phrase::new(next, next));
+        }
+        let quote = self.find(next, end, g::QUOTE);
+        if quoted {
+            if quote >= end || !self.has(next, g::WORD) {
+                return None;
+            }
+            if directly && self.is_any(next, &[w::AND, w::BUT, w::OR]) {
+                return self.range(next, end - 1);
+            }
+            let lead_in = quote > next
+                && self.has(quote - 1, g::COMMA)
+                && self.finite(next, quote).is_none()
+                && quote - stop <= LEAD_IN;
+            return lead_in.then(|| Phrase::new(quote, quote));
+        }
+        if frame.how == How::Inverted {
+            // “The mayor, said Lee, who knows her, never rests.”
+            let resumed = if self.has(next, g::REL | g::DET) || self.has(next, g::DIGIT) {
+                self.find(next, end, g::COMMA) + 1
+            } else {
+                next
+            };
+            let broken = self.finite(frame.lo, frame.first).is_none()
+                && resumed < end
+                && self.has(resumed, g::FIN);
+            return if broken {
+                self.range(resumed, end - 1)
+            } else {
+                None
+            };
+        }
+        let finite = self.finite(next, end).is_some();
+        if directly && subordinate {
+            return if finite {
+                self.range(next, end - 1)
+            } else {
+                None
+            };
+        }
+        let trailing = self.has(next, g::ING)
+            || self.has(next, g::REL)
+            || self.is_any(next, &[w::WHOSE, w::ACCORDING]);
+        let adjunct = self.is_any(
+            next,
+            &[
+                w::BUT,
+                w::AND,
+                w::WHILE,
+                w::AS,
+                w::WHEN,
+                w::A,
+                w::AN,
+                w::WHERE,
+                w::WITH,
+                w::AFTER,
+                w::BEFORE,
+                w::THOUGH,
+                w::ALTHOUGH,
+            ],
+        );
+        if !trailing && !adjunct && (directly || finite) {
+            return self.range(next, end - 1);
+        }
+        if directly && !trailing {
+            return self.range(next, end - 1);
+        }
+        None
+    }
+}

@@ -1,0 +1,339 @@
+//! What a cue reports where the words stand behind it: a clause, a quote, an infinitive, an object.
+
+use super::super::grammar::{g, Grammar};
+use super::super::phrases::Phrase;
+use super::{Frame, Pattern, Reading};
+use crate::lang::{flags, form, w};
+use crate::layout::Layout;
+use crate::tokens::Punct;
+
+/// Words of an object or adjunct between the verb and its clause.
+const OBJECT_ITEMS: usize = 14;
+
+impl Grammar<'_> {
+    /// Passes adverbs, days and prepositional phrases behind a verb.
+    fn after_adjuncts(&self, from: usize, end: usize) -> usize {
+        let mut at = from;
+        while at < end && self.has(at, g::WORD) {
+            let bits = self.bits[at];
+            let deictic = self.is_any(at, &[w::LAST, w::THIS, w::EARLIER, w::NEXT, w::LATER])
+                && at + 1 < end
+                && self.has(at + 1, g::TIME);
+            if bits & g::DAY != 0 && at + 1 < end && self.has(at + 1, g::POSS) {
+                break;
+            }
+            if bits & g::ADV != 0 || bits & g::DAY != 0 || deictic {
+                at += 1 + usize::from(deictic);
+                while at < end && self.has(at, g::TIME) && !self.has(at, g::AUX) {
+                    at += 1;
+                }
+                continue;
+            }
+            if self.is(at, w::TO) {
+                let object = at + 1 < end
+                    && (self.has(at + 1, g::DET | g::CAP | g::OBJ)
+                        || self.has(at + 1, g::SOURCE | g::PLURAL) && !self.has(at + 1, g::VERB));
+                if !object {
+                    break;
+                }
+            }
+            if bits & g::PREP == 0 || self.is_any(at, &[w::LIKE, w::THAN]) {
+                break;
+            }
+            match self.adjunct_end(at, end) {
+                Some(next) => at = next,
+                None => break,
+            }
+        }
+        at
+    }
+
+    /// The end of the prepositional phrase at `at`; `None` when it runs into a clause.
+    fn adjunct_end(&self, at: usize, end: usize) -> Option<usize> {
+        let mut k = at + 1;
+        let mut nouns = 0;
+        while k < end {
+            let bits = self.bits[k];
+            if bits & g::PUNCT != 0 {
+                if self.has(k, g::STOP) && self.has(k - 1, g::ABBR)
+                    || self.items[k].is_punct(Punct::Ampersand)
+                {
+                    k += 1;
+                    continue;
+                }
+                break;
+            }
+            if bits & g::POSS != 0 {
+                k += 1;
+                continue;
+            }
+            if bits & g::WORD == 0 {
+                break;
+            }
+            if self.is(k, w::THAT) || bits & g::WH != 0 {
+                break;
+            }
+            if bits & g::SUBJ != 0 && (nouns > 0 || !self.is(k, w::IT)) {
+                break;
+            }
+            if bits & g::ART != 0 && nouns > 0 {
+                break;
+            }
+            if bits & g::FIN != 0 && bits & g::CAP == 0 && nouns > 0 && !self.has(k - 1, g::ART) {
+                // Ran into a clause: its subject was taken for part of the adjunct.
+                return None;
+            }
+            if bits & (g::DET | g::PREP) == 0 {
+                nouns += 1;
+            }
+            k += 1;
+        }
+        Some(k)
+    }
+
+    pub(super) fn content_behind(&self, layout: &Layout, frame: &Frame) -> Option<Reading> {
+        let end = frame.end;
+        let mut from = frame.last + 1;
+        if from >= end {
+            return None;
+        }
+        let info = *self.info(frame.verb);
+        let mut reading = Reading::new(Pattern::Object);
+        if info.has(flags::TELL) && !frame.passive {
+            if self.has(from, g::OBJ) || self.is_any(from, &[w::HER, w::YOU]) {
+                let alone = self.has(from, g::OBJ | g::SUBJ)
+                    || from + 1 >= end
+                    || !self.has(from + 1, g::NOMINAL)
+                    || self.has(from + 1, g::SUBJ);
+                if alone {
+                    reading.addressee = Some(Phrase::new(from, from));
+                    from += 1;
+                } else if let Some(phrase) = self.phrase_right(from, end) {
+                    reading.addressee = Some(phrase);
+                    from = phrase.last + 1;
+                }
+            } else if let Some(phrase) = self
+                .phrase_right(from, end)
+                .filter(|_| !self.has(from, g::SUBJ) && !self.is(from, w::THAT))
+            {
+                reading.addressee = Some(phrase);
+                from = phrase.last + 1;
+            }
+        }
+        if frame.put_it {
+            from += 1;
+        }
+        let ends = from >= end
+            || self.has(from, g::STOP)
+            || reading.addressee.is_some() && self.is_any(from, &[w::AND, w::BUT]);
+        if ends {
+            // “promised a veto”: no one spoken to, but what is reported.
+            let object = reading
+                .addressee
+                .take()
+                .filter(|a| !self.has(a.last, g::OBJ | g::SUBJ | g::CAP))?;
+            reading.push(Some(object));
+            return Some(reading);
+        }
+        let past = self.after_adjuncts(from, end);
+        let that = (from..end.min(from + OBJECT_ITEMS))
+            .take_while(|k| !self.has(*k, g::COLON | g::SEMI | g::QUOTE))
+            .take_while(|k| self.is(*k, w::THAT) || !self.has(*k, g::WH | g::SUBJ))
+            .take_while(|k| !(self.is(*k, w::TO) && (*k == from || *k == past)))
+            .find(|k| self.is(*k, w::THAT) && !(*k > from && self.has(*k - 1, g::PREP)))
+            .filter(|k| *k == from || *k == past || self.finite(from, *k).is_none());
+        let mut start = if past < end { past } else { from };
+        let bits = self.bits[start];
+        let pattern;
+        if let Some(that) = that {
+            start = that;
+            pattern = Pattern::That;
+        } else if bits & g::COLON != 0
+            || bits & g::COMMA != 0 && start + 1 < end && self.has(start + 1, g::QUOTE)
+        {
+            if start + 1 >= end {
+                if bits & g::COLON == 0 {
+                    return None;
+                }
+                reading.pattern = Pattern::ColonEnd;
+                reading.push(Some(Phrase::new(start, start)));
+                return Some(reading);
+            }
+            start += 1;
+            pattern = if self.has(start, g::QUOTE) {
+                Pattern::Quote
+            } else {
+                Pattern::Colon
+            };
+        } else if bits & g::QUOTE != 0 {
+            pattern = Pattern::Quote;
+        } else if bits & (g::COMMA | g::SEMI | g::DASH) != 0 {
+            match self.behind_parenthesis(start, end) {
+                Some((found, at)) => {
+                    pattern = found;
+                    start = at;
+                }
+                None if start > from && self.has(from, g::PREP) => {
+                    start = from;
+                    pattern = Pattern::Prepositional;
+                }
+                None => return None,
+            }
+        } else if bits & g::WH != 0 && bits & g::REL == 0 {
+            pattern = Pattern::Question;
+        } else if self.is(start, w::TO)
+            && start + 1 < end
+            && self.has(
+                start + 1,
+                g::DET | g::OBJ | g::QUOTE | g::CAP | g::PLURAL | g::ING,
+            )
+            && reading.addressee.is_none()
+        {
+            // “responded to questions”: no infinitive.
+            start += 1;
+            pattern = Pattern::Prepositional;
+        } else if self.is(start, w::TO) {
+            pattern = Pattern::To;
+            if let Some(object) = reading.addressee.filter(|a| a.last + 1 == start) {
+                // “asked the crowd to stand”: who is to do it is part of what was asked.
+                start = object.first;
+            }
+        } else if bits & g::SUBJ != 0 {
+            pattern = Pattern::Pronoun;
+        } else if start == frame.last + 1 && bits & g::FIN != 0 && bits & g::SMALL != 0 {
+            // “a race that it says will be long”: the clause lacks the word that the relative stands for.
+            pattern = Pattern::Clause;
+        } else if bits & g::PUNCT != 0
+            && !matches!(
+                self.items[start].mark,
+                Punct::Currency | Punct::OpenBracket | Punct::Other
+            )
+        {
+            return None;
+        } else {
+            let stop = self.find(start, end, g::COLON | g::SEMI);
+            let colon = stop < end && self.has(stop, g::COLON);
+            if colon
+                && stop + 1 < end
+                && self.has(stop + 1, g::QUOTE)
+                && self.finite(start, stop).is_none()
+                && !self.any(start, stop, g::DASH)
+            {
+                start = stop + 1;
+                pattern = Pattern::Quote;
+            } else if colon && stop + 1 == end && self.finite(start, stop).is_none() {
+                reading.pattern = Pattern::ColonEnd;
+                reading.push(Some(Phrase::new(stop, stop)));
+                return Some(reading);
+            } else {
+                let semi = self.find(start, end, g::SEMI);
+                let comma = self.find(start, semi, g::COMMA);
+                let verb = self
+                    .finite(start, semi)
+                    .filter(|verb| !self.second_verb(frame.verb, *verb));
+                match verb {
+                    Some(verb) if verb < comma && verb > start => pattern = Pattern::Clause,
+                    _ => {
+                        let prepositional = bits & g::PREP != 0;
+                        start = from;
+                        pattern = match verb {
+                            Some(verb) if comma < verb && info.has(flags::SAID) => Pattern::Clause,
+                            _ if prepositional => Pattern::Prepositional,
+                            _ => Pattern::Object,
+                        };
+                    }
+                }
+            }
+        }
+        if matches!(
+            pattern,
+            Pattern::Prepositional | Pattern::Object | Pattern::Clause
+        ) && start == from
+            && start + 1 < end
+            && (self.has(start, g::PREP) || self.is_any(start, &[w::OUT, w::UP, w::OFF]))
+            && !info.has(flags::SAID)
+        {
+            // The particle belongs to the cue: “called for”, “pointed out”.
+            start += 1;
+            if start + 1 < end && self.has(start, g::PREP) {
+                start += 1;
+            }
+        }
+        let close = self.content_end(layout, pattern, start, end);
+        if close <= start {
+            return None;
+        }
+        reading.pattern = pattern;
+        reading.push(self.range(start, close - 1));
+        (reading.count > 0).then_some(reading)
+    }
+
+    /// `recalled an evening that ended badly`: where the “that” stands behind an object, the object may be what is reported.
+    pub(super) fn object_with_clause(
+        &self,
+        layout: &Layout,
+        frame: &Frame,
+        that: &Reading,
+    ) -> Option<Reading> {
+        let from = frame.last + 1;
+        let start = that.spans().first()?.first;
+        let object = that.pattern == Pattern::That
+            && that.addressee.is_none()
+            && start > from + 1
+            && self.has(start - 1, g::NOMINAL)
+            && self.has(from, g::DET | g::NOMINAL);
+        if !object {
+            return None;
+        }
+        let close = self.content_end(layout, Pattern::Object, from, frame.end);
+        let mut reading = Reading::new(Pattern::Object);
+        reading.push(self.range(from, close.checked_sub(1).filter(|last| *last >= from)?));
+        (reading.count > 0).then_some(reading)
+    }
+
+    /// `added milk and stirred`: a verb behind “and” in the form of the cue goes on with the cue's subject.
+    fn second_verb(&self, cue: usize, verb: usize) -> bool {
+        let (first, second) = (self.info(cue), self.info(verb));
+        self.is(verb - 1, w::AND)
+            && [form::PAST, form::THIRD]
+                .into_iter()
+                .any(|tense| first.form(tense) && second.form(tense))
+    }
+
+    /// `said, in a statement, that …`, `said, laughing, “…”`
+    fn behind_parenthesis(&self, start: usize, end: usize) -> Option<(Pattern, usize)> {
+        const PARENTHESIS: usize = 8;
+        let from = start + 1;
+        let stop = self.find(from, end, g::COMMA | g::QUOTE);
+        if stop >= end {
+            return None;
+        }
+        if self.has(stop, g::COMMA)
+            && stop - from <= PARENTHESIS
+            && !self.has(from, g::ING | g::REL)
+            && stop + 1 < end
+            && !self.is(stop + 1, w::THAT)
+            && !self.has(stop + 1, g::QUOTE)
+            && self.finite(stop + 1, end).is_some()
+        {
+            // “said, rain or shine, she would come”
+            return Some((Pattern::Clause, from));
+        }
+        if self.finite(from, stop).is_some() {
+            return None;
+        }
+        if self.has(stop, g::QUOTE) {
+            return (stop - from <= PARENTHESIS).then_some((Pattern::QuoteFar, stop));
+        }
+        if stop + 1 >= end {
+            return None;
+        }
+        if self.is(stop + 1, w::THAT) {
+            Some((Pattern::That, stop + 1))
+        } else if self.has(stop + 1, g::QUOTE) {
+            Some((Pattern::Quote, stop + 1))
+        } else {
+            None
+        }
+    }
+}

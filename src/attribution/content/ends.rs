@@ -1,0 +1,224 @@
+//! Where what is reported ends: at the end of its clause, and before the reporter's own words go on.
+
+use super::super::grammar::{g, Grammar};
+use super::{Frame, Pattern};
+use crate::lang::{form, w};
+use crate::layout::Layout;
+
+impl Grammar<'_> {
+    /// Where the subordinate clause with which the sentence `lo..end` opens gives way to the main clause: its comma, or the
+    /// item behind a quote that ends in one.
+    pub(crate) fn opening_clause_end(
+        &self,
+        layout: &Layout,
+        lo: usize,
+        end: usize,
+    ) -> Option<usize> {
+        let first = lo + usize::from(self.is_any(lo, &[w::AND, w::BUT]));
+        let opens = first < end
+            && self.is_any(
+                first,
+                &[
+                    w::WHEN,
+                    w::WHILE,
+                    w::AFTER,
+                    w::BEFORE,
+                    w::AS,
+                    w::IF,
+                    w::SINCE,
+                    w::ALTHOUGH,
+                    w::THOUGH,
+                    w::BECAUSE,
+                    w::UNLESS,
+                ],
+            );
+        if !opens {
+            return None;
+        }
+        let verb = self.finite(first + 1, end)?;
+        (verb + 2..end).find_map(|at| {
+            let next = if self.has(at, g::COMMA) {
+                at + 1
+            } else if self.has(at, g::QUOTE) && self.last_mark(layout, at) == b',' {
+                at
+            } else {
+                return None;
+            };
+            let subject = if self.has(at, g::COMMA) { next } else { at + 1 };
+            let phrase = self.phrase_right(subject, end)?;
+            let mut verb = phrase.last + 1;
+            while verb < end && self.has(verb, g::ADV) {
+                verb += 1;
+            }
+            (verb < end && self.has(verb, g::FIN | g::AUX))
+                .then_some(subject - usize::from(next == subject))
+        })
+    }
+
+    /// A relative clause that opens after a comma ends at its comma.
+    pub(super) fn close_relative(&self, frame: &mut Frame) {
+        let mut at = frame.verb;
+        while at > frame.lo && !self.has(at, g::REL) {
+            at -= 1;
+        }
+        if at > frame.lo && self.has(at - 1, g::COMMA) {
+            let close = self.find(frame.verb + 1, frame.end, g::COMMA);
+            let quote_follows = close + 1 < frame.end && self.has(close + 1, g::QUOTE);
+            if close < frame.end && close > frame.verb + 1 && !quote_follows {
+                frame.end = close;
+            }
+        }
+    }
+
+    /// Where the content that begins at `start` ends (exclusive).
+    pub(super) fn content_end(
+        &self,
+        layout: &Layout,
+        pattern: Pattern,
+        start: usize,
+        end: usize,
+    ) -> usize {
+        const WHOLE_QUOTE: usize = 5;
+        if pattern != Pattern::Quote {
+            return if pattern == Pattern::Object {
+                self.cut(start, end, true)
+            } else {
+                self.cut(start + 1, end, false)
+            };
+        }
+        let next = start + 1;
+        if next >= end {
+            return next;
+        }
+        let mark = self.last_mark(layout, start);
+        if self.has(next, g::COMMA | g::SEMI | g::STOP | g::QUOTE)
+            || matches!(mark, b'.' | b'!' | b'?' | b',')
+        {
+            return next;
+        }
+        let adjunct = self.is_any(
+            next,
+            &[
+                w::IN,
+                w::ON,
+                w::AT,
+                w::DURING,
+                w::AFTER,
+                w::WHILE,
+                w::AS,
+                w::WHEN,
+                w::BEFORE,
+            ],
+        );
+        if adjunct && self.quote_words(start) >= WHOLE_QUOTE {
+            return next;
+        }
+        self.cut(start, end, false)
+    }
+
+    /// Whether `NP V` with a verb of speech closes the sentence from `from`: somebody else reports it all.
+    fn outer_tag(&self, from: usize, end: usize) -> bool {
+        const SUBJECT_ITEMS: usize = 10;
+        if self.has(from, g::SUBORD | g::PREP | g::ING) {
+            return false;
+        }
+        let reach = end.min(from + SUBJECT_ITEMS);
+        let verb = self.find(from, reach, g::FIN | g::QUOTE | g::BREAK);
+        verb > from
+            && verb < reach
+            && self.has(verb, g::SPEECH)
+            && self.has(verb, g::SMALL)
+            && (verb + 1 >= end || self.has(verb + 1, g::PREP | g::TIME | g::ADV | g::COMMA))
+    }
+
+    /// Where the reported words stop because the reporter's own go on.
+    fn cut(&self, from: usize, end: usize, object: bool) -> usize {
+        const CLAUSE_SUBJECT: usize = 7;
+        const NEAR: usize = 5;
+        for at in from..end {
+            let bits = self.bits[at];
+            if bits & g::SEMI != 0 {
+                return at;
+            }
+            if bits & (g::COMMA | g::DASH | g::QUOTE) != 0
+                && at + 1 < end
+                && self.has(at + 1, g::WORD)
+            {
+                let next = at + 1;
+                let here = if bits & g::QUOTE != 0 { next } else { at };
+                let next_bits = self.bits[next];
+                if next_bits & g::ING != 0 && next_bits & g::SPEECH != 0
+                    || self.is(next, w::ACCORDING)
+                {
+                    return here;
+                }
+                if bits & g::COMMA != 0 && self.outer_tag(next, end) {
+                    return here;
+                }
+                if object && bits & g::PUNCT != 0 {
+                    let trailing = next_bits & (g::REL | g::ING) != 0
+                        || self.is_any(
+                            next,
+                            &[
+                                w::BUT,
+                                w::WHILE,
+                                w::AS,
+                                w::WHEN,
+                                w::AFTER,
+                                w::WHERE,
+                                w::ALTHOUGH,
+                                w::THOUGH,
+                                w::BEFORE,
+                                w::BECAUSE,
+                            ],
+                        )
+                        || self.is(next, w::AND)
+                            && self.finite(next + 1, end.min(next + NEAR)).is_some();
+                    if trailing {
+                        return here;
+                    }
+                }
+                // “, and Lee said …”: another report begins.
+                let joined = self.is_any(
+                    next,
+                    &[w::AND, w::BUT, w::WHILE, w::AS, w::THOUGH, w::ALTHOUGH],
+                );
+                if joined {
+                    let begin = next + 1;
+                    let reach = end.min(begin + CLAUSE_SUBJECT);
+                    let verb = (begin..reach)
+                        .take_while(|k| self.has(*k, g::WORD))
+                        .find(|k| self.has(*k, g::CORE) && self.has(*k, g::SMALL));
+                    if let Some(verb) = verb {
+                        let own = verb > begin && !self.has(verb, g::ING)
+                            || verb == begin && self.is_any(next, &[w::AND, w::BUT]);
+                        if own {
+                            return here;
+                        }
+                    }
+                }
+            }
+            if at > from + 1 && self.is(at, w::ACCORDING) && at + 1 < end && self.is(at + 1, w::TO)
+            {
+                return at;
+            }
+            if object
+                && self.is(at, w::AND)
+                && at + 1 < end
+                && self.has(at + 1, g::FIN)
+                && at > from
+            {
+                return at;
+            }
+            if self.is(at, w::AND)
+                && at + 1 < end
+                && self.has(at + 1, g::CORE)
+                && self.has(at + 1, g::SMALL)
+                && !self.info(at + 1).form(form::BASE | form::ING)
+            {
+                return at;
+            }
+        }
+        end
+    }
+}

@@ -1,0 +1,443 @@
+//! The features of a reading: its cue, its subject, what surrounds them.
+
+use super::super::candidates::{Candidate, CueClass};
+use super::super::grammar::{g, Grammar};
+use super::super::subject::How;
+use super::content::{content, quotes};
+use super::{bucket, class_of, group, shape_of, Collector, Feature};
+use crate::lang::{flags, form, is, w};
+use crate::layout::Layout;
+use crate::tokens::Punct;
+
+/// The features of `candidate`, into `out` (cleared first).
+pub(crate) fn features(
+    grammar: &Grammar<'_>,
+    layout: &Layout,
+    candidate: &Candidate,
+    out: &mut Vec<Feature>,
+) {
+    out.clear();
+    let mut to = Collector { out };
+    let pattern = candidate.reading.pattern as usize;
+    let shape = shape_of(candidate.reading.pattern);
+    let class = class_of(grammar, candidate);
+    let how = candidate.subject.how as usize;
+    let quoted = usize::from(candidate.has_quote());
+    to.add(group::PATTERN, &[pattern, quoted]);
+    to.add(group::HOW, &[how, quoted]);
+    to.add(group::HOW_ALONE, &[how]);
+    to.add(group::CLASS, &[class, quoted]);
+    to.add(group::CLASS_ALONE, &[class]);
+    to.add(group::CLASS_SHAPE, &[class, shape]);
+    to.add(group::CLASS_SHAPE_QUOTED, &[class, shape, quoted]);
+    to.add(group::CLASS_PATTERN_ALONE, &[class, pattern]);
+    to.add(group::CLASS_PATTERN, &[class, pattern, quoted]);
+    to.add(group::CLASS_HOW, &[class, how]);
+    to.add(
+        group::SIDES_PATTERN,
+        &[usize::from(candidate.both_sides), pattern, quoted],
+    );
+    let form = verb_form(grammar, candidate);
+    to.add(group::FORM, &[form, quoted]);
+    to.add(group::FORM_ALONE, &[form]);
+    to.add(group::CLASS_FORM, &[class, form]);
+    source(grammar, candidate, class, quoted, &mut to);
+    verb(grammar, candidate, class, shape, quoted, &mut to);
+    content(grammar, candidate, shape, quoted, &mut to);
+    to.add(group::HOW_SHAPE, &[how, shape, quoted]);
+    if grammar.items[candidate.lo].has(crate::tokens::flag::HEADLINE) {
+        to.add(group::HEADLINE_SHAPE, &[0, shape]);
+    }
+    match candidate.subject.how {
+        How::Infinitive => {
+            let governor = governor(grammar, candidate);
+            to.add(group::GOVERNOR, &[governor, quoted]);
+            to.add(group::GOVERNOR_CLASS, &[governor, class]);
+            to.add(group::GOVERNOR_SHAPE, &[governor, shape]);
+        }
+        How::Ing | How::IngObject | How::IngOpening | How::PhraseIng => {
+            let host = host(grammar, candidate);
+            to.add(group::HOST, &[host, quoted]);
+            to.add(group::HOST_SHAPE, &[host, shape]);
+            to.add(group::HOST_CLASS, &[host, class]);
+        }
+        _ => {}
+    }
+    let inside = match candidate.inside {
+        None => 0,
+        Some((CueClass::Said, true)) => 1,
+        Some((_, true)) => 2,
+        Some((class, false)) if class.speech() => 3,
+        Some(_) => 4,
+    };
+    to.add(group::INSIDE, &[inside, quoted]);
+    to.add(group::INSIDE_ALONE, &[inside]);
+    to.add(group::CLASS_INSIDE, &[class, inside, quoted]);
+    if candidate.passive {
+        to.add(group::PASSIVE, &[0, class, shape]);
+    }
+    if quoted == 1 {
+        quotes(grammar, layout, candidate, &mut to);
+        let rank = |class: CueClass| match class {
+            CueClass::Said => 1,
+            class if class.speech() => 2,
+            _ => 3,
+        };
+        let rival = candidate.rival.map_or(0, |(class, _)| rank(class));
+        to.add(group::RIVAL, &[class, rival]);
+        if let Some((_, place)) = candidate.rival {
+            to.add(group::RIVAL_PLACE, &[class, rival, place as usize]);
+        }
+    }
+    let opening = opening(grammar, candidate.lo);
+    to.add(group::OPENING, &[opening]);
+    to.add(group::OPENING_SHAPE, &[opening, shape]);
+    place(grammar, candidate, &mut to);
+}
+
+fn verb_form(grammar: &Grammar<'_>, candidate: &Candidate) -> usize {
+    let info = grammar.info(candidate.verb);
+    match candidate.subject.how {
+        How::According | How::Noun | How::Label | How::Agent => 4,
+        _ if info.form(form::ING) => 0,
+        _ if info.form(form::PAST | form::PARTICIPLE) => 1,
+        _ if info.form(form::THIRD) => 2,
+        _ if info.form(form::BASE) => 3,
+        _ => 4,
+    }
+}
+
+fn source(
+    grammar: &Grammar<'_>,
+    candidate: &Candidate,
+    class: usize,
+    quoted: usize,
+    to: &mut Collector<'_>,
+) {
+    let phrase = candidate.subject.phrase;
+    let last = grammar.items[phrase.last];
+    let bits = grammar.bits[phrase.last];
+    let alone = phrase.first == phrase.last;
+    let kind = if alone && grammar.is_any(phrase.last, &[w::HE, w::SHE, w::HIS, w::HER]) {
+        0
+    } else if alone && grammar.is_any(phrase.last, &[w::THEY, w::THEIR]) {
+        1
+    } else if alone && grammar.is_any(phrase.last, &[w::WE, w::OUR]) {
+        2
+    } else if alone && grammar.is_any(phrase.last, &[w::I, w::MY]) {
+        3
+    } else if alone && grammar.is_any(phrase.last, &[w::IT, w::ITS]) {
+        4
+    } else if alone && grammar.is(phrase.last, w::YOU) {
+        5
+    } else if alone
+        && grammar.is_any(
+            phrase.last,
+            &[w::THIS, w::THAT, w::THESE, w::THOSE, w::THERE],
+        )
+    {
+        6
+    } else if grammar.is_any(phrase.last, &[w::WHO, w::WHOM]) {
+        7
+    } else if grammar.is(phrase.last, w::WHICH) {
+        8
+    } else if grammar
+        .info(phrase.last)
+        .any(is::ORG_WORD | is::ORG | is::MEDIA)
+    {
+        12
+    } else if bits & g::CAP != 0 {
+        9
+    } else if bits & g::SOURCE != 0 {
+        10
+    } else if last.kind == crate::tokens::Kind::Number {
+        11
+    } else {
+        13
+    };
+    to.add(group::SOURCE, &[kind, quoted]);
+    to.add(group::SOURCE_ALONE, &[kind]);
+    to.add(group::SOURCE_CLASS, &[kind, class]);
+    let start = if grammar.has(phrase.first, g::DET) {
+        0
+    } else if grammar.has(phrase.first, g::CAP) {
+        1
+    } else {
+        2
+    };
+    to.add(group::SOURCE_START, &[start]);
+    to.add(
+        group::SOURCE_WORDS,
+        &[bucket(phrase.last - phrase.first + 1, &[1, 2, 3, 4, 8])],
+    );
+    let distance = candidate
+        .verb
+        .abs_diff(if candidate.subject.how == How::Inverted {
+            phrase.first
+        } else {
+            phrase.last
+        });
+    to.add(
+        group::DISTANCE,
+        &[bucket(distance.saturating_sub(1), &[0, 1, 2, 3, 6])],
+    );
+    let before = if phrase.first == candidate.lo {
+        0
+    } else {
+        let k = phrase.first - 1;
+        let bits = grammar.bits[k];
+        match () {
+            _ if bits & g::COMMA != 0 => 1,
+            _ if bits & g::DASH != 0 => 2,
+            _ if bits & (g::COLON | g::SEMI) != 0 => 3,
+            _ if bits & g::QUOTE != 0 => 4,
+            _ if grammar.is(k, w::THAT) => 5,
+            _ if bits & (g::WH | g::REL) != 0 => 6,
+            _ if grammar.is_any(k, &[w::AND, w::OR, w::SO]) => 8,
+            _ if grammar.is_any(k, &[w::BUT, w::YET]) => 9,
+            _ if bits & g::PREP != 0 => 10,
+            _ if bits & g::SUBORD != 0 => 7,
+            _ if bits & (g::VERB | g::AUX) != 0 => 11,
+            _ if bits & g::WORD != 0 => 12,
+            _ => 13,
+        }
+    };
+    to.add(group::BEFORE, &[before, quoted]);
+    to.add(group::BEFORE_ALONE, &[before]);
+    to.add(group::BEFORE_CLASS, &[before, class]);
+}
+
+fn verb(
+    grammar: &Grammar<'_>,
+    candidate: &Candidate,
+    class: usize,
+    shape: usize,
+    quoted: usize,
+    to: &mut Collector<'_>,
+) {
+    let verb = candidate.verb;
+    let mut none = true;
+    if !matches!(candidate.subject.how, How::According | How::Noun) {
+        let chain = (candidate.lo..verb)
+            .rev()
+            .take(5)
+            .take_while(|k| grammar.has(*k, g::ADV | g::AUX) || grammar.is(*k, w::TO));
+        for k in chain {
+            let info = grammar.info(k);
+            let value = if grammar.is(k, w::TO) {
+                8
+            } else if info.any(is::NEGATIVE) {
+                9
+            } else if grammar.is(k, w::BEEN) {
+                2
+            } else if grammar.has(k, g::BE) {
+                1
+            } else if info.any(is::AUX_HAVE) {
+                3
+            } else if info.any(is::AUX_DO) {
+                4
+            } else if info.any(is::HYPOTHETICAL) {
+                6
+            } else if info.any(is::FUTURE) {
+                7
+            } else if info.any(is::AUX) {
+                5
+            } else {
+                10
+            };
+            none = false;
+            to.add(group::AUX, &[value, quoted]);
+            to.add(group::AUX_ALONE, &[value]);
+            to.add(group::AUX_CLASS, &[value, class]);
+        }
+    }
+    if none {
+        to.add(group::AUX, &[0, quoted]);
+        to.add(group::AUX_ALONE, &[0]);
+    }
+    let info = grammar.info(verb);
+    let listed = [
+        flags::CLAUSE,
+        flags::NOUN,
+        flags::TELL,
+        flags::NEGATIVE,
+        flags::STRONG,
+        flags::MANNER,
+        flags::QUESTION,
+        flags::REPLY,
+        flags::CONTINUES,
+        flags::PARTICLE_FOR
+            | flags::PARTICLE_OUT
+            | flags::PARTICLE_ON
+            | flags::PARTICLE_OFF
+            | flags::PARTICLE_UP,
+        flags::SURE,
+        flags::SELDOM,
+    ];
+    for (value, flag) in listed.into_iter().enumerate() {
+        if info.has(flag) {
+            to.add(group::FLAG_SHAPE, &[value, shape, quoted]);
+            to.add(group::FLAG, &[value, quoted]);
+        }
+    }
+    let next = next_word(grammar, candidate.cue.last + 1, candidate.hi);
+    to.add(group::NEXT, &[next, quoted]);
+    to.add(group::NEXT_ALONE, &[next]);
+    to.add(group::CLASS_NEXT, &[class, next]);
+}
+
+/// What stands before the “to” of an infinitive.
+fn governor(grammar: &Grammar<'_>, candidate: &Candidate) -> usize {
+    let to = (candidate.lo..candidate.verb)
+        .rev()
+        .find(|k| grammar.is(*k, w::TO));
+    let Some(k) = to
+        .and_then(|to| to.checked_sub(1))
+        .filter(|k| *k >= candidate.lo)
+    else {
+        return 7;
+    };
+    let bits = grammar.bits[k];
+    match () {
+        _ if bits & g::AUX != 0 => 4,
+        _ if bits & g::VERB != 0 && k > candidate.lo && grammar.has(k - 1, g::BE) => 3,
+        _ if bits & g::SPEECH != 0 && bits & g::NOUNISH == 0 => 0,
+        _ if bits & g::CUE != 0 && bits & g::NOUNISH == 0 => 1,
+        _ if bits & g::NOUN != 0 => 5,
+        _ if bits & g::VERB != 0 && bits & g::NOUNISH == 0 => 2,
+        _ if bits & g::NOMINAL != 0 => 6,
+        _ => 7,
+    }
+}
+
+/// Whether the subject is that of an outer clause and a noun lies between: `plans to seek`, `a motion asking`.
+pub(crate) fn borrows(grammar: &Grammar<'_>, candidate: &Candidate) -> bool {
+    match candidate.subject.how {
+        How::IngObject => true,
+        How::Infinitive => matches!(governor(grammar, candidate), 5 | 6),
+        _ => false,
+    }
+}
+
+/// What stands before a participle.
+fn host(grammar: &Grammar<'_>, candidate: &Candidate) -> usize {
+    let Some(k) = (candidate.lo..candidate.verb)
+        .rev()
+        .find(|k| !grammar.has(*k, g::ADV | g::TIME))
+    else {
+        return 8;
+    };
+    let bits = grammar.bits[k];
+    match () {
+        _ if bits & (g::COMMA | g::DASH) != 0 => 0,
+        _ if bits & g::QUOTE != 0 => 1,
+        _ if bits & g::PREP != 0 => 2,
+        _ if bits & g::NOUN != 0 => 3,
+        _ if bits & g::SOURCE != 0 => 4,
+        _ if bits & g::CAP != 0 => 5,
+        _ if bits & g::SUBORD != 0 => 7,
+        _ if bits & g::NOMINAL != 0 => 6,
+        _ => 9,
+    }
+}
+
+fn next_word(grammar: &Grammar<'_>, at: usize, hi: usize) -> usize {
+    if at >= hi {
+        return 0;
+    }
+    let bits = grammar.bits[at];
+    if bits & g::PUNCT != 0 {
+        return match bits {
+            _ if bits & g::COMMA != 0 => 1,
+            _ if bits & g::STOP != 0 => 2,
+            _ if bits & (g::COLON | g::SEMI) != 0 => 3,
+            _ if bits & g::DASH != 0 => 4,
+            _ => 31,
+        };
+    }
+    if bits & g::QUOTE != 0 {
+        return 5;
+    }
+    match grammar.items[at].word {
+        w::THAT => 6,
+        w::TO => 7,
+        w::FOR => 8,
+        w::OF => 9,
+        w::IN => 10,
+        w::ON => 11,
+        w::ABOUT => 12,
+        w::BY => 13,
+        w::FROM => 14,
+        w::WITH => 15,
+        w::AT => 16,
+        w::AS => 17,
+        w::AMONG => 32,
+        w::IF => 33,
+        w::HE | w::SHE | w::THEY => 19,
+        w::IT => 20,
+        w::I | w::WE | w::YOU => 21,
+        w::AND | w::OR | w::BUT => 26,
+        _ if bits & g::OBJ != 0 => 22,
+        _ if bits & g::PREP != 0 => 18,
+        _ if bits & g::ART != 0 => 23,
+        _ if bits & g::DET != 0 => 24,
+        _ if bits & (g::WH | g::REL) != 0 => 25,
+        _ if bits & g::DAY != 0 => 30,
+        _ if bits & g::CAP != 0 => 27,
+        _ if bits & (g::VERB | g::AUX) != 0 => 28,
+        _ if bits & g::ADV != 0 => 29,
+        _ if bits & g::TIME != 0 => 30,
+        _ => 31,
+    }
+}
+
+fn opening(grammar: &Grammar<'_>, lo: usize) -> usize {
+    match grammar.items[lo].word {
+        _ if !grammar.has(lo, g::WORD) => 0,
+        w::IF | w::UNLESS => 1,
+        w::WHEN => 2,
+        w::WHILE => 3,
+        w::AS => 4,
+        w::AFTER | w::BEFORE => 5,
+        w::SINCE => 6,
+        w::ALTHOUGH | w::THOUGH => 7,
+        w::BECAUSE => 8,
+        w::WHAT | w::HOW => 9,
+        w::AND | w::BUT => 10,
+        _ if grammar.has(lo, g::ING) => 11,
+        _ => 0,
+    }
+}
+
+fn place(grammar: &Grammar<'_>, candidate: &Candidate, to: &mut Collector<'_>) {
+    if candidate.verb == candidate.lo {
+        to.add(group::PLACE, &[0]);
+    }
+    if candidate.sentence == 0 || grammar.items[candidate.lo].has(crate::tokens::flag::HEADLINE) {
+        to.add(group::PLACE, &[1]);
+    }
+    if grammar.items[candidate.hi - 1].is_punct(Punct::Question) {
+        to.add(group::PLACE, &[2]);
+    }
+    if candidate.passive {
+        to.add(group::PLACE, &[3]);
+    }
+    if candidate.hi - candidate.lo > 60 {
+        to.add(group::PLACE, &[4]);
+    }
+    // Agreement tells a subject from a neighbour: “the senators say”, “the senator says”.
+    let info = grammar.info(candidate.verb);
+    let plain = matches!(
+        candidate.subject.how,
+        How::Plain | How::Apposition | How::Dashes
+    );
+    if plain && !info.form(form::PAST | form::ING) && info.form(form::BASE | form::THIRD) {
+        let plural = grammar.has(candidate.subject.phrase.last, g::PLURAL)
+            || grammar.is_any(
+                candidate.subject.phrase.last,
+                &[w::I, w::YOU, w::WE, w::THEY],
+            );
+        let agrees = plural != info.form(form::THIRD);
+        to.add(group::PLACE, &[if agrees { 5 } else { 6 }]);
+    }
+}
