@@ -247,6 +247,11 @@ impl Reader<'_> {
         if head && !transcript && !shouted && (!named || said < HEADLINE_WORDS) {
             return false;
         }
+        // “Lee: 547.” in a tally
+        let counted = (colon + 1..hi).all(|k| !grammar.has(k, g::WORD) || grammar.has(k, g::DIGIT));
+        if counted {
+            return false;
+        }
         let common = (lo..colon).any(|k| {
             let info = grammar.info(k);
             let counts = self.tokens.vocabulary.counts(grammar.items[k].word);
