@@ -26,6 +26,8 @@ const SAME_HEAD: usize = 16;
 const PLACES_BACK: usize = 8;
 /// A surname alone may mean a namesake who is named at least once in so many times.
 const NAMESAKE: u32 = 3;
+/// Names of one sentence that are looked at on either side of a mention; a sentence with more is a list, or a text without stops.
+const NAMES_NEAR: usize = 64;
 /// What a sentence and a paragraph of distance cost a reading of a pronoun.
 const DISTANCE: f32 = -0.7;
 const PARAGRAPH: f32 = -0.4;
@@ -289,7 +291,8 @@ impl<'a> Walk<'a> {
                 && self.names.runs[next_run].sentence as usize == sentence
             {
                 let person = self.discovery.of_run[next_run];
-                if self.names.runs[next_run].inner && person != NOBODY {
+                let room = self.inner.len() < NAMES_NEAR;
+                if self.names.runs[next_run].inner && person != NOBODY && room {
                     let entity = self.person(person);
                     self.inner.push(entity);
                 }
@@ -303,20 +306,21 @@ impl<'a> Walk<'a> {
                 {
                     run += 1;
                 }
+                let near =
+                    first_run.max(run.saturating_sub(NAMES_NEAR))..next_run.min(run + NAMES_NEAR);
                 let source_here = next_source < order.len()
                     && sources[order[next_source] as usize].first as usize <= at;
                 if source_here {
                     let index = order[next_source] as usize;
-                    let later = first_run..next_run;
                     if self.watched.contains(&order[next_source]) {
                         self.trace(
                             order[next_source],
                             &sources[index],
                             sentence as u32,
-                            later.clone(),
+                            near.clone(),
                         );
                     }
-                    let (entity, second) = self.source(&sources[index], sentence as u32, later);
+                    let (entity, second) = self.source(&sources[index], sentence as u32, near);
                     self.result.of_source[index] = entity;
                     self.result.runner_up[index] = second;
                     if let Some(entity) = entity {
@@ -333,7 +337,7 @@ impl<'a> Walk<'a> {
                 } else if self.tokens.outer[at].is(w::THE) {
                     self.description_in_passing(at, sentence as u32, range.end);
                 } else {
-                    self.pronoun_in_passing(at, sentence as u32, first_run..next_run);
+                    self.pronoun_in_passing(at, sentence as u32, near);
                 }
                 at += 1;
             }
