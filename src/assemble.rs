@@ -47,6 +47,19 @@ pub(crate) struct Voice<'t> {
     pub mentions: Vec<Span>,
 }
 
+impl Voice<'_> {
+    /// Somebody who speaks nowhere and will not be kept.
+    pub(crate) fn silent() -> Self {
+        Voice {
+            name: Cow::Borrowed(""),
+            aliases: Vec::new(),
+            kind: SpeakerKind::Person,
+            gender: crate::extraction::Gender::Unknown,
+            mentions: Vec::new(),
+        }
+    }
+}
+
 /// A name as the text has it, with line breaks and runs of space made one space.
 pub(crate) fn tidy(text: &str) -> Cow<'_, str> {
     let text = text.trim();

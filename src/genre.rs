@@ -3,7 +3,7 @@
 //! A sum of five shares that one pass over the words gives. Stories say he, she and I, and their people ask and exclaim;
 //! reports are full of figures, dates, places and bodies.
 
-use crate::lang::{hint, w};
+use crate::lang::hint;
 use crate::layout::Layout;
 use crate::tokens::{Kind, Punct, Token, Tokens};
 
@@ -34,9 +34,11 @@ pub(crate) fn is_dialogue(layout: &Layout, tokens: &Tokens<'_>, listed: bool) ->
             Kind::Number => numbers += 1,
             Kind::Word => {
                 words += 1;
-                third += u32::from(token.is_any(&[w::HE, w::SHE, w::HIS, w::HER, w::HIM]));
-                first += u32::from(token.is_any(&[w::I, w::MY, w::ME]));
-                bodies += u32::from(hints.any(token.word, hint::REPORTS));
+                if hints.any(token.word, hint::HE_SHE | hint::I_ME | hint::REPORTS) {
+                    third += u32::from(hints.any(token.word, hint::HE_SHE));
+                    first += u32::from(hints.any(token.word, hint::I_ME));
+                    bodies += u32::from(hints.any(token.word, hint::REPORTS));
+                }
             }
             _ => {}
         }

@@ -1,6 +1,7 @@
 //! The lexicon: everything that is one language and nothing else, read from a data file.
 
 mod class;
+mod hash;
 mod inflect;
 mod parse;
 mod table;
@@ -12,6 +13,7 @@ use once_cell::sync::{Lazy, OnceCell};
 use crate::extraction::Gender;
 
 pub(crate) use class::{flags, form, hint, is, VerbClass, WordInfo};
+pub(crate) use hash::WordMap;
 pub(crate) use table::{fold, Key, KeyTable, WordTable};
 
 /// A word of the lexicon, or (past [`Lexicon::len`]) a word that only the document has.

@@ -24,13 +24,17 @@ use crate::tokens::{Kind, Tokens};
 
 /// Looks on while the stages run. Plain extraction looks at nothing.
 pub(crate) trait Watch<'t> {
+    /// Whether everybody is to have a name, not only who speaks.
+    const EVERYBODY: bool = true;
     /// What is reported, and who the sources are.
     fn reported(&mut self, _: &Reported<'_, 't>) {}
     /// The turns of a dialogue and their answers.
     fn talked(&mut self, _: &Talked<'_, '_>) {}
 }
 
-impl Watch<'_> for () {}
+impl Watch<'_> for () {
+    const EVERYBODY: bool = false;
+}
 
 /// What [`Watch::reported`] sees.
 pub(crate) struct Reported<'a, 't> {
@@ -66,11 +70,11 @@ pub(crate) fn run<'t>(
 }
 
 /// The same with somebody looking on.
-pub(crate) fn watched<'t>(
+pub(crate) fn watched<'t, W: Watch<'t>>(
     text: &'t str,
     settings: &Settings,
     characters: &[Character],
-    watch: &mut impl Watch<'t>,
+    watch: &mut W,
 ) -> Extraction<'t> {
     let read = &text[..floor_char_boundary(text, limits::TEXT)];
     let layout = quotes::layout(read, settings.families, &settings.lexicon);
@@ -80,7 +84,7 @@ pub(crate) fn watched<'t>(
         .iter()
         .map(|s| span(s.start, s.end))
         .collect();
-    let attributions = attribute(read, &layout, &tokens, &settings.without);
+    let mut attributions = attribute(read, &layout, &tokens, &settings.without);
     let names = Names::new(&tokens, &layout);
     let mut discovery = Discovery::new(&tokens, &names);
     let listed = (!characters.is_empty()).then(|| Listed::new(characters));
@@ -111,8 +115,9 @@ pub(crate) fn watched<'t>(
         }
     }
     let resolution = resolve(&tokens, &names, &discovery, &known);
-    let mut voices = voices(read, &tokens, &names, &discovery, &resolution);
-    let mut drafts = reports(&reported, &sources, &resolution);
+    let everybody = W::EVERYBODY || listed.is_some();
+    let speaks = speaking(&resolution, everybody);
+    let mut voices = voices(read, &tokens, &names, &discovery, &resolution, &speaks);
     by_list(listed.as_ref(), &mut voices, &mut []);
     watch.reported(&Reported {
         text: read,
@@ -127,6 +132,11 @@ pub(crate) fn watched<'t>(
         resolution: &resolution,
         voices: &voices,
     });
+    let mut reported = std::mem::take(&mut attributions.list);
+    if dialogue {
+        reported.retain(|a| a.kind == QuoteKind::Indirect);
+    }
+    let mut drafts = reports(reported, &sources, &resolution);
     if dialogue {
         let cast = if characters.is_empty() {
             Cast::discovered(&discovery, &names, &tokens, read)
@@ -150,10 +160,10 @@ pub(crate) fn watched<'t>(
             answers: &answers,
             without: &settings.without,
         });
-        to_the_cast(&mut drafts, &resolution, &in_cast, voices.len() as u32);
-        let turns = turns(&scene, &answers, voices.len() as u32, listed.is_some());
-        drafts.extend(turns);
-        voices.extend(cast_voices(&scene));
+        let first = voices.len() as u32;
+        to_the_cast(&mut drafts, &resolution, &in_cast, first);
+        drafts.extend(turns(&scene, &answers, first, listed.is_some()));
+        voices.extend(cast_voices(&scene, &drafts, first, everybody));
     } else {
         drafts.extend(left_over(&layout, &tokens, &attributions));
     }
@@ -208,13 +218,13 @@ fn skip_paragraphs(text: &str, layout: &Layout, patterns: &RegexSet, drafts: &mu
 
 /// Drafts of what the attributions report.
 fn reports(
-    reported: &[&Attribution],
+    reported: Vec<Attribution>,
     sources: &[Option<SourceRef>],
     resolution: &Resolution,
 ) -> Vec<Draft> {
     let mut answers = resolution.of_source.iter().zip(&resolution.runner_up);
     let mut drafts = Vec::with_capacity(reported.len());
-    for (attribution, source) in reported.iter().zip(sources) {
+    for (attribution, source) in reported.into_iter().zip(sources) {
         let (voice, runner_up) = source
             .and_then(|_| answers.next())
             .map_or((None, None), |(best, second)| (*best, *second));
@@ -222,7 +232,7 @@ fn reports(
             kind: attribution.kind,
             report: attribution.report,
             modality: attribution.modality,
-            parts: attribution.content.clone(),
+            parts: attribution.content,
             cue: Some(attribution.cue),
             source: attribution.source.map(|source| source.span),
             addressee: attribution.addressee,
@@ -252,15 +262,15 @@ fn turns<'a>(
             .source
             .filter(|_| tagged)
             .map(|(from, to)| Span::new(item(from).start, item(to - 1).end));
+        let mut parts = Vec::with_capacity(scene.pieces(turn).len());
+        for piece in scene.pieces(turn) {
+            dialogue::said::parts(scene, &retold, *piece, &mut parts);
+        }
         Draft {
             kind: QuoteKind::Direct,
             report: ReportKind::Speech,
             modality: Modality::Asserted,
-            parts: scene
-                .pieces(turn)
-                .iter()
-                .flat_map(|piece| dialogue::said::parts(scene, &retold, *piece))
-                .collect(),
+            parts,
             cue: turn.slotted.verb.filter(|_| tagged).map(item),
             source,
             addressee: dialogue::addressee(scene, turn)
@@ -274,11 +284,24 @@ fn turns<'a>(
     })
 }
 
-/// The cast of a dialogue as voices.
-fn cast_voices<'t>(scene: &Scene<'_>) -> Vec<Voice<'t>> {
+/// The cast of a dialogue as voices, from `first` on; those who speak nowhere stay empty.
+fn cast_voices<'t>(
+    scene: &Scene<'_>,
+    drafts: &[Draft],
+    first: u32,
+    everybody: bool,
+) -> Vec<Voice<'t>> {
+    let mut speaks = vec![everybody; scene.cast.people.len()];
+    let voices = drafts
+        .iter()
+        .flat_map(|d| d.voice.iter().chain(&d.runner_up));
+    for member in voices.filter_map(|voice| voice.checked_sub(first)) {
+        speaks[member as usize] = true;
+    }
     let mut mentions: Vec<Vec<Span>> = vec![Vec::new(); scene.cast.people.len()];
     for mention in scene.mentions.all.iter().filter(|m| m.named()) {
-        if let Some(of) = mentions.get_mut(mention.person as usize) {
+        let person = mention.person as usize;
+        if let Some(of) = mentions.get_mut(person).filter(|_| speaks[person]) {
             let items = &scene.flow.items[mention.first as usize..mention.last as usize];
             of.extend(
                 items
@@ -288,19 +311,24 @@ fn cast_voices<'t>(scene: &Scene<'_>) -> Vec<Voice<'t>> {
             );
         }
     }
-    let people = scene.cast.people.iter().zip(mentions);
+    let people = scene.cast.people.iter().zip(mentions).zip(speaks);
     people
-        .map(|(person, mentions)| Voice {
-            name: person.name.clone().into(),
-            aliases: person
-                .aliases
-                .iter()
-                .filter(|alias| **alias != person.name)
-                .map(|alias| alias.clone().into())
-                .collect(),
-            kind: SpeakerKind::Person,
-            gender: person.gender,
-            mentions,
+        .map(|((person, mentions), speaks)| {
+            if !speaks {
+                return Voice::silent();
+            }
+            Voice {
+                name: person.name.clone().into(),
+                aliases: person
+                    .aliases
+                    .iter()
+                    .filter(|alias| **alias != person.name)
+                    .map(|alias| alias.clone().into())
+                    .collect(),
+                kind: SpeakerKind::Person,
+                gender: person.gender,
+                mentions,
+            }
         })
         .collect()
 }
@@ -314,15 +342,28 @@ fn source_ref(source: Source) -> SourceRef {
     }
 }
 
-/// Everybody whom a source may mean, under the fullest name.
+/// Which entities speak.
+fn speaking(resolution: &Resolution, everybody: bool) -> Vec<bool> {
+    let mut speaks = vec![everybody; resolution.entities.len()];
+    for entity in (resolution.of_source.iter().chain(&resolution.runner_up)).flatten() {
+        speaks[*entity as usize] = true;
+    }
+    speaks
+}
+
+/// Everybody whom a source may mean, under the fullest name; those who speak nowhere stay empty.
 fn voices<'t>(
     text: &'t str,
     tokens: &Tokens<'_>,
     names: &Names,
     discovery: &Discovery,
     resolution: &Resolution,
+    speaks: &[bool],
 ) -> Vec<Voice<'t>> {
-    let voice = |entity: &Entity| {
+    let voice = |(entity, speaks): (&Entity, &bool)| {
+        if !speaks {
+            return Voice::silent();
+        }
         let mentions = entity
             .mentions
             .iter()
@@ -350,7 +391,9 @@ fn voices<'t>(
             mentions,
         }
     };
-    resolution.entities.iter().map(voice).collect()
+    (resolution.entities.iter().zip(speaks))
+        .map(voice)
+        .collect()
 }
 
 /// Words of a quote that counts as one though nobody is said to speak it; shorter ones are names, titles and scare quotes.

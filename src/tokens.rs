@@ -158,6 +158,9 @@ pub(crate) struct Vocabulary<'l> {
 
 /// Bytes of initials written together, the last full stop left out: J.R.R
 const INITIALS: u32 = 5;
+/// Bytes of an item and of a sentence, blanks included, at the least: room for so many is made at once.
+const ITEM_BYTES: usize = 5;
+const SENTENCE_BYTES: usize = 64;
 /// Distinct words that a document's table has room for at first.
 const ROOM: usize = 512;
 
@@ -305,14 +308,16 @@ pub(crate) struct Tokens<'l> {
 impl<'l> Tokens<'l> {
     /// Splits a text whose layout is known. Linear.
     pub(crate) fn new(text: &str, layout: &Layout, lexicon: &'l Lexicon) -> Self {
+        let quoted = layout.pieces.iter().map(|p| (p.end - p.start) as usize);
+        let quoted = quoted.sum::<usize>();
         let mut tokens = Tokens {
             vocabulary: Vocabulary::new(lexicon),
-            outer: Vec::with_capacity(text.len() / 8),
-            inner: Vec::new(),
+            outer: Vec::with_capacity((text.len() - quoted) / ITEM_BYTES),
+            inner: Vec::with_capacity(quoted / ITEM_BYTES),
             piece_items: Vec::with_capacity(layout.pieces.len()),
             piece_place: Vec::with_capacity(layout.pieces.len()),
             paragraphs: Vec::with_capacity(layout.paragraphs.len()),
-            sentences: Vec::new(),
+            sentences: Vec::with_capacity(text.len() / SENTENCE_BYTES),
         };
         for paragraph in &layout.paragraphs {
             let first = tokens.outer.len();

@@ -51,6 +51,9 @@ static TABLE: Lazy<Vec<f32>> = Lazy::new(|| {
     table
 });
 
+/// The groups of features that are worth collecting.
+static WEIGHTY: Lazy<features::Groups> = Lazy::new(|| features::weighty(&TABLE));
+
 /// Gives each candidate its confidence. Linear.
 pub(crate) fn score(
     grammar: &Grammar<'_>,
@@ -58,9 +61,9 @@ pub(crate) fn score(
     candidates: &mut [Candidate],
     scratch: &mut Vec<Feature>,
 ) {
-    let table = &*TABLE;
+    let (table, groups) = (&*TABLE, *WEIGHTY);
     for candidate in candidates {
-        features::features(grammar, layout, candidate, scratch);
+        features::features(grammar, layout, candidate, groups, scratch);
         let sum: f32 = scratch.iter().map(|f| table[*f as usize]).sum();
         candidate.confidence = 1.0 / (1.0 + (-(sum + BIAS)).exp());
     }

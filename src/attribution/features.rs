@@ -534,10 +534,26 @@ pub(crate) fn name(feature: Feature) -> String {
 /// Collects the features of one reading.
 struct Collector<'a> {
     out: &'a mut Vec<Feature>,
+    groups: Groups,
+}
+
+/// A set of groups: one bit for each.
+pub(crate) type Groups = u128;
+const _: () = assert!(GROUPS.len() <= Groups::BITS as usize);
+
+/// The groups in which a feature weighs something.
+pub(crate) fn weighty(table: &[f32]) -> Groups {
+    let weighs = |at: &usize| table[BASES[*at]..BASES[at + 1]].iter().any(|w| *w != 0.0);
+    let groups = (0..GROUPS.len()).filter(weighs);
+    groups.fold(0, |set, at| set | 1 << at)
 }
 
 impl Collector<'_> {
+    #[inline(always)] // the group is a constant, and most of what follows with it
     fn add(&mut self, group: usize, values: &[usize]) {
+        if self.groups >> group & 1 == 0 {
+            return;
+        }
         let axes = GROUPS[group];
         debug_assert_eq!(axes.len(), values.len());
         let mut at = 0;

@@ -53,7 +53,13 @@ pub(crate) fn readings(
     found
         .iter()
         .map(|candidate| {
-            features::features(&grammar, layout, candidate, &mut scratch);
+            features::features(
+                &grammar,
+                layout,
+                candidate,
+                features::Groups::MAX,
+                &mut scratch,
+            );
             let weighed = scratch
                 .iter()
                 .map(|f| (features::name(*f), accept::weight(*f)));

@@ -6,16 +6,17 @@ use super::retold::Retold;
 use super::scene::Scene;
 use crate::assemble::Part;
 
-/// The piece as the parts of it that are the speaker's own; the whole piece if none would be left.
-pub(crate) fn parts(scene: &Scene<'_>, retold: &Retold, piece: u32) -> Vec<Part> {
+/// Appends the parts of a piece that are the speaker's own; the whole piece if none would be left.
+pub(crate) fn parts(scene: &Scene<'_>, retold: &Retold, piece: u32, parts: &mut Vec<Part>) {
     let place = &scene.layout.pieces[piece as usize];
     let mut gaps = directions(scene, piece);
     retold.gaps(scene, piece, &mut gaps);
     if gaps.is_empty() {
-        return vec![Part::Piece(piece)];
+        parts.push(Part::Piece(piece));
+        return;
     }
     gaps.sort_unstable();
-    let mut parts = Vec::with_capacity(gaps.len() + 1);
+    let before = parts.len();
     let mut start = place.start;
     for (from, to) in gaps {
         if from > start {
@@ -26,10 +27,9 @@ pub(crate) fn parts(scene: &Scene<'_>, retold: &Retold, piece: u32) -> Vec<Part>
     if place.end > start {
         parts.extend(stretch(scene, piece, start, place.end));
     }
-    if parts.is_empty() {
+    if parts.len() == before {
         parts.push(Part::Piece(piece));
     }
-    parts
 }
 
 /// The stage directions of a piece.

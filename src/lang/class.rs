@@ -120,6 +120,9 @@ pub(crate) mod hint {
         REPORTS = 3,
         /// May address somebody and tells the gender: sir, madam, mother.
         ADDRESS = 4,
+        /// He and she, I: what stories say.
+        HE_SHE = 5,
+        I_ME = 6,
     }
 
     pub(crate) fn of(word: WordId, info: &WordInfo) -> u8 {
@@ -137,6 +140,11 @@ pub(crate) mod hint {
                 info.any(is::ORG_WORD | is::DAY | is::MONTH | is::DEMONYM | is::PLACE),
             ),
             (ADDRESS, info.any(is::VOCATIVE | is::KIN)),
+            (
+                HE_SHE,
+                [w::HE, w::SHE, w::HIS, w::HER, w::HIM].contains(&word),
+            ),
+            (I_ME, [w::I, w::MY, w::ME].contains(&word)),
         ];
         let set = hints.iter().filter(|(_, holds)| *holds);
         set.fold(0, |all, (hint, _)| all | hint)

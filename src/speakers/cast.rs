@@ -1,7 +1,7 @@
 //! Who may speak in a text, and under which forms the text names them: from the user's list, or from what was discovered.
 
 use std::borrow::Cow;
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::describe::described;
 use super::discover::{gender_of, Discovery};
@@ -10,7 +10,7 @@ use super::naming::Naming;
 use crate::assemble::tidy;
 use crate::extraction::Gender;
 use crate::extractor::Character;
-use crate::lang::{fold, is, w, WordId, WordSet};
+use crate::lang::{fold, is, w, WordId, WordMap, WordSet};
 use crate::tokens::{Tokens, Vocabulary};
 
 /// Words of a form at most; longer descriptions name nobody twice.
@@ -42,7 +42,7 @@ pub(crate) struct Cast {
     /// Sorted by first word, longest first.
     forms: Vec<Form>,
     /// Range in `forms` by first word.
-    by_first: HashMap<WordId, (u32, u32)>,
+    by_first: WordMap<WordId, (u32, u32)>,
     /// The words that forms begin with: every word of a text asks.
     firsts: WordSet,
 }
@@ -201,7 +201,7 @@ impl Cast {
                 .then(b.words.len().cmp(&a.words.len()))
                 .then(a.words.cmp(&b.words))
         });
-        let mut by_first = HashMap::new();
+        let mut by_first = WordMap::default();
         let mut firsts = WordSet::default();
         let mut at = 0;
         while at < forms.len() {

@@ -4,12 +4,12 @@
 //! The order matters: whether “Mr. Harlow” is George Harlow shows best where “George” stands, so George must have his
 //! places before Mr. Harlow comes.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
 use super::discover::{Found, FoundForm};
 use super::forms::{Form, USES};
 use crate::extraction::Gender;
-use crate::lang::{is, w, WordId};
+use crate::lang::{is, w, WordId, WordMap};
 use crate::tokens::Vocabulary;
 
 /// Two names within this many items of each other are probably of two people.
@@ -50,12 +50,12 @@ pub(super) struct Clusters<'l> {
     pub people: Vec<Found>,
     /// For each person.
     places: Vec<Places>,
-    by_last: HashMap<WordId, Vec<u32>>,
-    by_first: HashMap<WordId, Vec<u32>>,
+    by_last: WordMap<WordId, Vec<u32>>,
+    by_first: WordMap<WordId, Vec<u32>>,
     /// Plurals of surnames.
     families: HashSet<WordId>,
     /// How often a title stands with one name.
-    titled_uses: HashMap<(WordId, WordId), u32>,
+    titled_uses: WordMap<(WordId, WordId), u32>,
 }
 
 impl<'l> Clusters<'l> {
@@ -71,10 +71,10 @@ impl<'l> Clusters<'l> {
             long,
             people: Vec::new(),
             places: Vec::new(),
-            by_last: HashMap::new(),
-            by_first: HashMap::new(),
+            by_last: WordMap::default(),
+            by_first: WordMap::default(),
             families,
-            titled_uses: HashMap::new(),
+            titled_uses: WordMap::default(),
         }
     }
 

@@ -1,10 +1,10 @@
 //! The forms of names: runs with the same title and words, what their places tell together, and which are of people.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
 use super::names::{evidence, NameRun, Names};
 use crate::extraction::Gender;
-use crate::lang::{is, w, WordId};
+use crate::lang::{is, w, WordId, WordMap};
 use crate::tokens::Vocabulary;
 
 /// Places of a form that are compared with those of others: a bound that keeps a text of one name linear.
@@ -178,7 +178,7 @@ pub(super) fn gender_of_role(vocabulary: &Vocabulary<'_>, role: WordId) -> Gende
 /// Runs by title and words.
 pub(super) fn forms(names: &Names, vocabulary: &Vocabulary<'_>) -> Vec<Form> {
     let mut forms: Vec<Form> = Vec::new();
-    let mut index: HashMap<(WordId, &[WordId]), u32> = HashMap::new();
+    let mut index: WordMap<(WordId, &[WordId]), u32> = WordMap::default();
     // Whoever is called Martin Baron may be Baron, though others are barons.
     let titled: HashSet<WordId> = names
         .runs

@@ -299,20 +299,27 @@ impl Finder<'_> {
             }
             let info = self.tokens.vocabulary.info(token.word);
             if let Some(sort) = pronoun(token.word) {
-                self.push(at, at + 1, Mentioned::Pronoun, sort, &[]);
+                self.push(at, at + 1, Mentioned::Pronoun, sort, []);
             } else if self.flow.piece[at] == OUTSIDE
                 && info.any(is::ROLE | is::KIN | is::GENERIC_PERSON | is::ANIMAL)
                 && self.determined(at)
             {
-                self.push(at, at + 1, Mentioned::Role, sort_of(info.gender), &[]);
+                self.push(at, at + 1, Mentioned::Role, sort_of(info.gender), []);
             }
             at += 1;
         }
     }
 
-    fn push(&mut self, first: usize, last: usize, what: Mentioned, sort: Sort, people: &[u32]) {
+    fn push(
+        &mut self,
+        first: usize,
+        last: usize,
+        what: Mentioned,
+        sort: Sort,
+        people: impl IntoIterator<Item = u32>,
+    ) {
         let from = self.mentions.readings.len() as u32;
-        self.mentions.readings.extend_from_slice(people);
+        self.mentions.readings.extend(people);
         let to = self.mentions.readings.len() as u32;
         self.taken[first..last].fill(true);
         self.mentions.all.push(Mention {
@@ -375,21 +382,25 @@ impl Finder<'_> {
                     continue;
                 }
             }
-            let people = self.titled(at, form, cast);
-            match people {
-                Some(people) => {
-                    let small_role = form.description && small;
-                    let what = if small_role {
-                        Mentioned::Description
-                    } else {
-                        Mentioned::Name
-                    };
-                    let gender = form.words.last().map_or(Gender::Unknown, |word| {
-                        self.tokens.vocabulary.info(*word).gender
-                    });
-                    self.push(at, end, what, sort_of(gender), &people);
-                }
-                None => self.push(at, end, Mentioned::Stranger, Sort::Either, &[]),
+            let wanted = self.titled(at, form);
+            let fits = |person: &u32| {
+                wanted == Gender::Unknown
+                    || [wanted, Gender::Unknown].contains(&cast.people[*person as usize].gender)
+            };
+            let people = form.people.iter().copied().filter(fits);
+            if people.clone().next().is_some() || wanted == Gender::Unknown {
+                let small_role = form.description && small;
+                let what = if small_role {
+                    Mentioned::Description
+                } else {
+                    Mentioned::Name
+                };
+                let gender = form.words.last().map_or(Gender::Unknown, |word| {
+                    self.tokens.vocabulary.info(*word).gender
+                });
+                self.push(at, end, what, sort_of(gender), people);
+            } else {
+                self.push(at, end, Mentioned::Stranger, Sort::Either, []);
             }
             return Some(end);
         }
@@ -445,11 +456,10 @@ impl Finder<'_> {
         )
     }
 
-    /// Who fits a title before the name; `None` when nobody does.
-    fn titled(&self, at: usize, form: &Form, cast: &Cast) -> Option<Vec<u32>> {
-        let all = || Some(form.people.to_vec());
+    /// The gender that a title before the name asks for.
+    fn titled(&self, at: usize, form: &Form) -> Gender {
         if form.words.len() > 1 {
-            return all();
+            return Gender::Unknown;
         }
         let mut before = at.checked_sub(1);
         if before.is_some_and(|b| self.flow.items[b].is_punct(Punct::Period)) {
@@ -459,19 +469,14 @@ impl Finder<'_> {
             .map(|b| self.flow.items[b])
             .filter(|t| t.is_word() && t.capital())
         else {
-            return all();
+            return Gender::Unknown;
         };
         let info = self.tokens.vocabulary.info(title.word);
-        if !info.any(is::TITLE) || info.gender == Gender::Unknown {
-            return all();
+        if info.any(is::TITLE) {
+            info.gender
+        } else {
+            Gender::Unknown
         }
-        let fits: Vec<u32> = form
-            .people
-            .iter()
-            .copied()
-            .filter(|p| [info.gender, Gender::Unknown].contains(&cast.people[*p as usize].gender))
-            .collect();
-        (!fits.is_empty()).then_some(fits)
     }
 
     /// Noun phrases right beside a verb of speech, whatever the noun: “said the lawyer”, “the lawyer replied”.
@@ -550,7 +555,7 @@ impl Finder<'_> {
 
     fn push_noun(&mut self, at: usize) {
         let gender = self.tokens.vocabulary.info(self.flow.items[at].word).gender;
-        self.push(at, at + 1, Mentioned::Role, sort_of(gender), &[]);
+        self.push(at, at + 1, Mentioned::Role, sort_of(gender), []);
     }
 }
 

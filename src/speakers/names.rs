@@ -170,7 +170,12 @@ impl Names {
             sentence,
         };
         let mut at = from;
+        let quiet = |token: &&Token| !token.capital() && !(w::HE..=w::HER).contains(&token.word);
         while at < to {
+            at += items[at..to].iter().take_while(quiet).count();
+            if at == to {
+                break;
+            }
             if items[at].kind == Kind::Word {
                 if piece.is_none() {
                     self.pronoun(&items[at], at);

@@ -4,13 +4,11 @@
 //! “he” in one sentence can lean on “he” in the sentence before. What is read inside quotes tells against a speaker (people
 //! seldom name themselves) and never stands for the narration's “he”.
 
-use std::collections::HashMap;
-
 use super::discover::{Discovery, NOBODY};
 use super::forms::gender_of_role;
 use super::names::{evidence, NameRun, Names};
 use crate::extraction::{Gender, SpeakerKind};
-use crate::lang::{form, is, w, WordId};
+use crate::lang::{form, is, w, WordId, WordMap};
 use crate::tokens::{flag, Kind, Punct, Token, Tokens};
 
 /// Mentions that a pronoun looks back on, and sentences that they may lie back.
@@ -187,11 +185,11 @@ fn walk<'a>(
         roles,
         mentions: Vec::new(),
         inner: Vec::new(),
-        by_words: HashMap::new(),
-        by_head: HashMap::new(),
+        by_words: WordMap::default(),
+        by_head: WordMap::default(),
         spoke: None,
         byline: None,
-        unnamed: HashMap::new(),
+        unnamed: WordMap::default(),
         watched,
         traces: Vec::new(),
     };
@@ -262,17 +260,17 @@ struct Walk<'a> {
     entity_of_person: Vec<u32>,
     roles: Vec<(u32, WordId)>,
     /// The first person with each role.
-    first_bearer: HashMap<WordId, u32>,
+    first_bearer: WordMap<WordId, u32>,
     mentions: Vec<Mention>,
     /// People named inside quotes of the present sentence.
     inner: Vec<u32>,
-    by_words: HashMap<Box<[WordId]>, u32>,
-    by_head: HashMap<WordId, Vec<u32>>,
+    by_words: WordMap<Box<[WordId]>, u32>,
+    by_head: WordMap<WordId, Vec<u32>>,
     /// Entity and sentence of the last attribution.
     spoke: Option<(u32, u32)>,
     byline: Option<u32>,
     /// Sentences of “a woman” and the like, by the noun.
-    unnamed: HashMap<WordId, u32>,
+    unnamed: WordMap<WordId, u32>,
     /// Sources to keep the sums of.
     watched: &'a [u32],
     traces: Vec<Trace>,
@@ -306,10 +304,27 @@ impl<'a> Walk<'a> {
                 {
                     run += 1;
                 }
+                let source_at = order
+                    .get(next_source)
+                    .map_or(range.end, |at| sources[*at as usize].first as usize);
+                let source_here = source_at <= at;
+                if !source_here {
+                    // Most items are no name and no source, and do not move the story on.
+                    let run_at = (run < next_run).then(|| &self.names.runs[run]).map_or(
+                        range.end,
+                        |run| if run.first as usize >= at { run.first } else { run.last } as usize,
+                    );
+                    let quiet = run_at.min(source_at).min(range.end);
+                    let items = self.tokens.outer[at..quiet].iter();
+                    let passing = |token: &&Token| !token.is_any(&[w::THE, w::HE, w::SHE]);
+                    at += items.take_while(passing).count();
+                    let named = run < next_run && self.names.runs[run].first as usize == at;
+                    if at == range.end || at == source_at || at == quiet && !named {
+                        continue;
+                    }
+                }
                 let near =
                     first_run.max(run.saturating_sub(NAMES_NEAR))..next_run.min(run + NAMES_NEAR);
-                let source_here = next_source < order.len()
-                    && sources[order[next_source] as usize].first as usize <= at;
                 if source_here {
                     let index = order[next_source] as usize;
                     if self.watched.contains(&order[next_source]) {

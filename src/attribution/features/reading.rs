@@ -4,20 +4,21 @@ use super::super::candidates::{Candidate, CueClass};
 use super::super::grammar::{g, Grammar};
 use super::super::subject::How;
 use super::content::{content, quotes};
-use super::{bucket, class_of, group, shape_of, Collector, Feature};
+use super::{bucket, class_of, group, shape_of, Collector, Feature, Groups};
 use crate::lang::{flags, form, is, w};
 use crate::layout::Layout;
 use crate::tokens::Punct;
 
-/// The features of `candidate`, into `out` (cleared first).
+/// The features of `candidate` in some groups, into `out` (cleared first).
 pub(crate) fn features(
     grammar: &Grammar<'_>,
     layout: &Layout,
     candidate: &Candidate,
+    groups: Groups,
     out: &mut Vec<Feature>,
 ) {
     out.clear();
-    let mut to = Collector { out };
+    let mut to = Collector { out, groups };
     let pattern = candidate.reading.pattern as usize;
     let shape = shape_of(candidate.reading.pattern);
     let class = class_of(grammar, candidate);
