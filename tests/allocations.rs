@@ -1,0 +1,106 @@
+//! How often one extraction asks for memory: as often as there are quotes and names, never as often as there are words.
+
+use std::hint::black_box;
+
+use allocation_counter::measure;
+use inquit::{Extractor, Genre};
+
+/// Allocations of one document, whatever is in it.
+const BASE: u64 = 100;
+/// For each quote, the growth of buffers included.
+const PER_QUOTE: u64 = 3;
+/// For each person: the forms of the name, where they stand, aliases.
+const PER_PERSON: u64 = 70;
+/// For buffers that grow with the text: some doublings.
+const GROWTH: u64 = 120;
+/// For each paragraph of many sentences, in dialogue: lists of more than four sentences.
+const PER_PARAGRAPH: u64 = 4;
+
+const NAMES: [&str; 8] = [
+    "Ada Moss",
+    "Ben Hale",
+    "Cora Finch",
+    "Dan Reed",
+    "Eva Stone",
+    "Frank Low",
+    "Gina Park",
+    "Hugo Lane",
+];
+
+/// Paragraphs with one tagged quote each, and `padding` sentences of plain narration after it.
+fn text(paragraphs: usize, padding: usize) -> String {
+    let mut text = String::new();
+    for at in 0..paragraphs {
+        let name = NAMES[at % NAMES.len()];
+        text.push_str(&format!(
+            "“The boats come in at four,” said {name}. “The wind has turned.”"
+        ));
+        for _ in 0..padding {
+            text.push_str(" The water was grey and the rain came down on the stones of the quay.");
+        }
+        text.push_str("\n\n");
+    }
+    text
+}
+
+/// Allocations of one extraction, after the lexicon has been read.
+fn allocations(genre: Genre, text: &str) -> u64 {
+    let extractor = Extractor::builder().genre(genre).build().unwrap();
+    black_box(extractor.extract(text));
+    measure(|| {
+        black_box(extractor.extract(text));
+    })
+    .count_total
+}
+
+#[test]
+fn words_allocate_nothing() {
+    for genre in [Genre::News, Genre::Fiction] {
+        const PARAGRAPHS: usize = 40;
+        let (short, long) = (text(PARAGRAPHS, 1), text(PARAGRAPHS, 40));
+        assert!(long.len() > 8 * short.len());
+        let (few, many) = (allocations(genre, &short), allocations(genre, &long));
+        assert!(
+            many <= few + GROWTH + PER_PARAGRAPH * PARAGRAPHS as u64,
+            "{genre:?}: {few} allocations for {} bytes, {many} for {}",
+            short.len(),
+            long.len()
+        );
+    }
+}
+
+#[test]
+fn quotes_and_names_allocate_a_few_times_each() {
+    for genre in [Genre::News, Genre::Fiction] {
+        for paragraphs in [0, 10, 100, 1000] {
+            let quotes = paragraphs as u64 * 2;
+            let count = allocations(genre, &text(paragraphs, 2));
+            let people = paragraphs.min(NAMES.len()) as u64;
+            assert!(
+                count <= BASE + PER_QUOTE * quotes + PER_PERSON * people,
+                "{genre:?}: {count} allocations for {quotes} quotes of {people} people"
+            );
+        }
+    }
+}
+
+#[test]
+fn an_extractor_keeps_nothing_of_a_text() {
+    for genre in [Genre::News, Genre::Fiction] {
+        let text = text(100, 3);
+        let extractor = Extractor::builder().genre(genre).build().unwrap();
+        black_box(extractor.extract(&text));
+        let call = || {
+            measure(|| {
+                black_box(extractor.extract(&text));
+            })
+        };
+        let first = call();
+        for _ in 0..20 {
+            call();
+        }
+        let later = call();
+        assert_eq!(first.count_total, later.count_total, "{genre:?}");
+        assert_eq!(later.count_current, 0, "{genre:?}: memory is kept");
+    }
+}
