@@ -316,7 +316,7 @@ impl<'a> Walk<'a> {
                     );
                     let quiet = run_at.min(source_at).min(range.end);
                     let items = self.tokens.outer[at..quiet].iter();
-                    let passing = |token: &&Token| !token.is_any(&[w::THE, w::HE, w::SHE]);
+                    let passing = |token: &&Token| !token.is_any(&[w::THE, w::A, w::AN, w::HE, w::SHE]);
                     at += items.take_while(passing).count();
                     let named = run < next_run && self.names.runs[run].first as usize == at;
                     if at == range.end || at == source_at || at == quiet && !named {
