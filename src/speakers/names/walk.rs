@@ -1,0 +1,407 @@
+//! How far one run of capitals goes, where its name begins, and what stands around it.
+
+use super::evidence;
+use crate::lang::{flags as verb_flag, form, is, w, WordId};
+use crate::tokens::{flag, Kind, Punct, Token, Tokens};
+
+/// Words of an apposition up to its role noun.
+const ROLE_WORDS: usize = 4;
+/// Small words in a row inside one name: van der.
+const PARTICLES: usize = 3;
+
+/// The items that one walk sees.
+pub(super) struct Walk<'a> {
+    pub tokens: &'a Tokens<'a>,
+    pub items: &'a [Token],
+    pub bounds: std::ops::Range<usize>,
+    pub piece: Option<u32>,
+    pub sentence: u32,
+}
+
+impl Walk<'_> {
+    fn before(&self, at: usize) -> Option<&Token> {
+        (at > self.bounds.start).then(|| &self.items[at - 1])
+    }
+
+    fn after(&self, at: usize) -> Option<&Token> {
+        self.items.get(at).filter(|_| at < self.bounds.end)
+    }
+
+    /// Whether the capital at `at` is owed to the start of a sentence.
+    fn sentence_start(&self, at: usize) -> bool {
+        match self.before(at) {
+            None => true,
+            Some(before) => {
+                matches!(
+                    before.punct(),
+                    Some(
+                        Punct::Exclamation
+                            | Punct::Question
+                            | Punct::Ellipsis
+                            | Punct::Colon
+                            | Punct::Bullet
+                    )
+                ) || before.is_quote()
+                    || before.is_punct(Punct::Period)
+                        && !(at >= self.bounds.start + 2
+                            && self.tokens.abbreviates(&self.items[at - 2]))
+            }
+        }
+    }
+
+    /// A word that can be part of a name.
+    fn part(&self, at: usize, first: bool) -> bool {
+        let token = &self.items[at];
+        if !token.is_word()
+            || !token.capital()
+            || token.end - token.start < 2 && !(self.is_initial(at))
+        {
+            return false;
+        }
+        let info = self.tokens.vocabulary.info(token.word);
+        let counts = self.tokens.vocabulary.counts(token.word);
+        if info.any(is::GIVEN | is::COMMON_NAME) && !info.any(is::NOT_A_NAME | is::SUBJECT) {
+            return !(first
+                && info.any(is::COMMON_NAME)
+                && counts.small > counts.capital_inside / 2);
+        }
+        if info.any(is::NOT_A_NAME | is::AUX | is::PRONOUN | is::EXCLAMATION | is::DAY) {
+            // “Black”, “May”: names all the same inside a run.
+            return !first && info.any(is::COMMON_NAME | is::GIVEN) && !token.has(flag::HEADLINE);
+        }
+        if info.any(is::PREPOSITION | is::SUBORDINATOR | is::CONJUNCTION | is::DETERMINER | is::WH)
+        {
+            return false;
+        }
+        // “Ann Lee Speaks Out”: in a headline a verb ends the name.
+        if token.has(flag::HEADLINE)
+            && info.form(form::THIRD | form::PAST)
+            && !info.form(form::GUESSED)
+        {
+            return false;
+        }
+        if !first {
+            return true;
+        }
+        // The first word of a sentence: believed where it never (or seldom) has a small letter.
+        let common = info.any(is::ADVERB | is::GROUP | is::NUMBER | is::TIME) || info.forms != 0;
+        let seldom = counts.small == 0 || counts.capital_inside > 2 * counts.small;
+        seldom && (!common || counts.capital_inside > 0)
+    }
+
+    fn is_initial(&self, at: usize) -> bool {
+        let token = &self.items[at];
+        token.end - token.start <= 2
+            && self
+                .items
+                .get(at + 1)
+                .is_some_and(|next| next.is_punct(Punct::Period) && next.start == token.end)
+    }
+
+    pub(super) fn starts(&self, at: usize) -> bool {
+        let token = &self.items[at];
+        if !token.capital() {
+            return false;
+        }
+        let title = self
+            .tokens
+            .is_class(token, is::TITLE | is::ROLE | is::ORG_WORD | is::DEMONYM)
+            && !self.tokens.is_class(token, is::PRONOUN | is::DETERMINER);
+        title || self.part(at, self.sentence_start(at))
+    }
+
+    /// The item after the last of the run that begins at `at`.
+    pub(super) fn end(&self, at: usize, to: usize) -> usize {
+        let mut end = at + 1;
+        while end < to {
+            let token = &self.items[end];
+            let next_capital = |skip: usize| {
+                self.items.get(end + skip).is_some_and(|next| {
+                    next.is_word()
+                        && next.capital()
+                        && end + skip < to
+                        && self.part(end + skip, false)
+                })
+            };
+            // A capital, with small words of names before it: van der Meer.
+            let name_follows = |from: usize| {
+                let particle = |token: &Token| self.tokens.is_class(token, is::NAME_PARTICLE);
+                let rest = self.items[(end + from).min(to)..to].iter();
+                let small = rest
+                    .take(PARTICLES)
+                    .take_while(|t| particle(t) && !t.capital());
+                next_capital(from + small.count())
+            };
+            let joins = match token.kind {
+                Kind::Word if token.capital() => {
+                    self.part(end, false)
+                        || self
+                            .tokens
+                            .is_class(token, is::TITLE | is::ROLE | is::ORG_WORD)
+                }
+                Kind::Word => self.tokens.is_class(token, is::NAME_PARTICLE) && name_follows(1),
+                Kind::Number => false,
+                // Mr. Lee, J. Smith, Mr. van Houten
+                Kind::Punct if token.mark == Punct::Period => {
+                    token.start == self.items[end - 1].end
+                        && self.tokens.abbreviates(&self.items[end - 1])
+                        && name_follows(1)
+                }
+                Kind::Punct if token.mark == Punct::Ampersand => next_capital(1),
+                // Ministry of Defence
+                _ => false,
+            };
+            let joins = joins
+                || token.is_any(&[w::OF, w::FOR])
+                    && self.tokens.is_class(&self.items[end - 1], is::ORG_WORD)
+                    && next_capital(1);
+            // Committee for a Better City
+            if token.is_any(&[w::OF, w::FOR])
+                && self.tokens.is_class(&self.items[end - 1], is::ORG_WORD)
+                && self
+                    .items
+                    .get(end + 1)
+                    .is_some_and(|t| t.is_any(&[w::A, w::AN]))
+                && next_capital(2)
+            {
+                end += 2;
+                continue;
+            }
+            // John Smith, Jr.
+            let suffix = token.is_punct(Punct::Comma)
+                && self.items.get(end + 1).is_some_and(|next| {
+                    next.capital() && self.tokens.is_class(next, is::NAME_SUFFIX) && end + 1 < to
+                });
+            if suffix {
+                end += 2;
+                break;
+            }
+            if !joins {
+                break;
+            }
+            end += 1;
+        }
+        // A full stop or particle at the end belongs to the sentence.
+        while end > at + 1 && self.items[end - 1].kind == Kind::Punct {
+            end -= 1;
+        }
+        end
+    }
+
+    /// Where the name begins inside the run, its last title, and what the words themselves tell.
+    pub(super) fn name(&self, whole: usize, end: usize) -> (usize, WordId, u32) {
+        let class = |at: usize| self.tokens.vocabulary.info(self.items[at].word).class;
+        let word = |at: usize| self.items[at].is_word();
+        let mut seen = 0;
+        let last = end - 1;
+        let organisation = word(last)
+            && class(last) & (is::ORG_WORD | is::ORG | is::MEDIA) != 0
+            && class(last) & is::GIVEN == 0
+            || (whole..end).any(|at| self.phrase(at, end, is::ORG))
+            // Ministry of Defence, Committee for a Better City
+            || (whole + 1..end).any(|at| {
+                self.items[at].is_any(&[w::OF, w::FOR]) && class(at - 1) & is::ORG_WORD != 0
+            });
+        if organisation && !(end - whole == 1 && class(last) & (is::ORG | is::MEDIA) == 0) {
+            return (whole, w::NONE, evidence::ORGANISATION);
+        }
+        let mut first = whole;
+        let mut title = w::NONE;
+        for at in whole..last {
+            if !word(at) {
+                continue;
+            }
+            let heads = is::TITLE | is::ROLE | is::ORG_WORD | is::DEMONYM | is::GROUP;
+            let given = class(at) & is::GIVEN != 0
+                && at == whole
+                && class(at) & (is::ABBREVIATION | is::TITLE) == 0;
+            if class(at) & heads != 0 && !given {
+                first = at + 1;
+                if class(at) & (is::TITLE | is::ROLE) != 0 {
+                    title = self.items[at].word;
+                }
+            }
+        }
+        while first < last && self.items[first].kind == Kind::Punct {
+            first += 1;
+        }
+        // “Co-author Joseph Hale”: a word that is no given name before one that is.
+        let given =
+            |at: usize| word(at) && class(at) & is::GIVEN != 0 && class(at) & is::COMMON_NAME == 0;
+        let opens = class(first) & (is::GIVEN | is::NAME_PARTICLE | is::FAMILY_FIRST) != 0;
+        if last >= first + 2
+            && !opens
+            && self.items[first].end - self.items[first].start > 2
+            && given(first + 1)
+        {
+            first += 1;
+        }
+        if word(last)
+            && first == last
+            && class(last) & (is::TITLE | is::ROLE | is::DEMONYM | is::GROUP) != 0
+            && class(last) & is::GIVEN == 0
+        {
+            let title_and_name = title != w::NONE && class(last) & is::TITLE == 0;
+            if !title_and_name {
+                return (whole, w::NONE, evidence::DESCRIPTION);
+            }
+        }
+        if class(first) & is::GIVEN != 0 {
+            seen |= evidence::GIVEN;
+        }
+        let place = (whole..end).all(|at| !word(at) || class(at) & (is::PLACE | is::US_STATE) != 0)
+            || self.phrase(whole, end, is::PLACE);
+        if place && class(first) & is::GIVEN == 0 {
+            seen |= evidence::PLACE;
+        }
+        if self.items[first..end]
+            .iter()
+            .all(|t| !t.is_word() || t.has(flag::ALL_CAPITALS))
+        {
+            seen |= evidence::CAPITALS;
+        }
+        (first, title, seen)
+    }
+
+    /// Whether a phrase of this class covers `items[at..end]` to its end.
+    fn phrase(&self, at: usize, end: usize, class: u64) -> bool {
+        self.tokens
+            .vocabulary
+            .lexicon
+            .phrases(self.items[at].word)
+            .iter()
+            .any(|phrase| {
+                phrase.info.any(class)
+                    && phrase.words.len() == end - at
+                    && phrase
+                        .words
+                        .iter()
+                        .zip(&self.items[at..end])
+                        .all(|(word, token)| token.word == *word)
+            })
+    }
+
+    /// What stands around the run.
+    pub(super) fn around(&self, whole: usize, first: usize, end: usize) -> u32 {
+        let mut seen = 0;
+        let vocabulary = &self.tokens.vocabulary;
+        if self.items[whole].has(flag::HEADLINE) {
+            seen |= evidence::HEADLINE;
+        }
+        if whole == first && self.sentence_start(whole) {
+            seen |= evidence::FIRST;
+        }
+        if let Some(before) = self.before(whole).filter(|b| b.is_word()) {
+            let info = vocabulary.info(before.word);
+            if before.small() && info.any(is::ROLE | is::TITLE | is::KIN) {
+                seen |= evidence::ROLE_BEFORE;
+            }
+            if info.any(is::PREPOSITION) {
+                seen |= evidence::PREPOSITION;
+            }
+            if before.is_any(&[w::IN, w::AT]) {
+                seen |= evidence::PLACE_BEFORE;
+            }
+            if before.is(w::THE) {
+                seen |= evidence::THE;
+            }
+            if before.small()
+                && info.speech()
+                && info.form(form::FINITE)
+                && !info.has(verb_flag::NOUN)
+            {
+                seen |= evidence::SPEECH;
+            }
+        }
+        let Some(after) = self.after(end) else {
+            return seen | self.vocative(whole, end);
+        };
+        match after.kind {
+            Kind::Possessive => seen |= evidence::POSSESSIVE,
+            Kind::Word if after.small() => {
+                let info = vocabulary.info(after.word);
+                if info.speech() && info.form(form::FINITE) {
+                    seen |= evidence::SPEECH;
+                }
+                if info.form(form::FINITE) || info.any(is::AUX) {
+                    seen |= evidence::VERB;
+                    if seen & evidence::PREPOSITION == 0 {
+                        seen |= evidence::SUBJECT;
+                    }
+                }
+            }
+            Kind::Punct => {
+                let next = self.after(end + 1);
+                let party = |t: &Token| {
+                    t.is_word()
+                        && t.capital()
+                        && matches!(
+                            self.tokens.vocabulary.word(t.word).as_bytes(),
+                            [b'd' | b'r' | b'i'] | [b'd' | b'r' | b'i', b'-', ..]
+                        )
+                };
+                let apposition = after.mark == Punct::Comma
+                    && next.is_some_and(|n| {
+                        n.kind == Kind::Number && n.end - n.start <= 3
+                            || n.is_any(&[w::A, w::AN, w::WHO, w::WHOSE])
+                            || self.names_role(end + 1)
+                            || n.is(w::THE) && self.after(end + 2).is_some_and(|m| m.small())
+                            || party(n)
+                    });
+                if apposition || after.mark == Punct::OpenBracket && next.is_some_and(party) {
+                    seen |= evidence::APPOSITION;
+                }
+            }
+            _ => {}
+        }
+        seen | self.vocative(whole, end)
+    }
+
+    /// “political science professor at”: small words that end in a role, and no verb among them.
+    fn names_role(&self, from: usize) -> bool {
+        (from..from + ROLE_WORDS)
+            .map_while(|at| self.after(at).filter(|token| token.small()))
+            .take_while(|token| {
+                let info = self.tokens.info(token);
+                let grammar =
+                    is::AUX | is::PRONOUN | is::PREPOSITION | is::CONJUNCTION | is::SUBORDINATOR;
+                let verb = info.reporting() && info.form(form::PAST | form::ING);
+                !(info.any(grammar) || verb)
+            })
+            .any(|token| self.tokens.is_class(token, is::ROLE | is::TITLE))
+    }
+
+    /// `Well, Anna, …`, `Come, Anna!` inside a quote.
+    fn vocative(&self, whole: usize, end: usize) -> u32 {
+        if self.piece.is_none() {
+            return 0;
+        }
+        let stop = |t: Option<&Token>| {
+            t.is_none_or(|t| {
+                matches!(
+                    t.punct(),
+                    Some(
+                        Punct::Comma
+                            | Punct::Period
+                            | Punct::Exclamation
+                            | Punct::Question
+                            | Punct::Semicolon
+                            | Punct::Colon
+                            | Punct::Dash
+                    )
+                )
+            })
+        };
+        let opens = |t: Option<&Token>| {
+            stop(t)
+                || t.is_some_and(|t| {
+                    t.is_any(&[w::MY, w::DEAR, w::O]) || self.tokens.is_class(t, is::EXCLAMATION)
+                })
+        };
+        if opens(self.before(whole)) && stop(self.after(end)) {
+            evidence::VOCATIVE
+        } else {
+            0
+        }
+    }
+}

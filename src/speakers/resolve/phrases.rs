@@ -1,0 +1,339 @@
+//! Noun phrases beside a cue: the name in them, or the body, group or person that they describe.
+
+use super::{Entity, Walk, MENTIONS_BACK, SAME_HEAD};
+use crate::extraction::{Gender, SpeakerKind};
+use crate::lang::{is, w, WordId};
+use crate::speakers::discover::NOBODY;
+use crate::speakers::names::evidence;
+use crate::tokens::{flag, Kind, Punct};
+
+impl Walk<'_> {
+    /// A noun phrase: its name if it has one, else an organisation, a group, or the bearer of a description.
+    pub(super) fn phrase(
+        &mut self,
+        first: usize,
+        last: usize,
+        sentence: u32,
+        runs: std::ops::Range<usize>,
+    ) -> Option<u32> {
+        if let Some(entity) = self.after_adjunct(first, last, sentence, runs.clone()) {
+            return Some(entity);
+        }
+        let segments = self.segments(first, last);
+        for (from, to) in segments.iter().copied().take(3) {
+            if let Some(run) = self.head_run(from, to, runs.clone()) {
+                let person = self.discovery.of_run[run];
+                let place = self.names.runs[run];
+                if person != NOBODY {
+                    return Some(self.ambiguous(person, &place, sentence));
+                }
+            }
+        }
+        if let Some(entity) = self.in_apposition(first, last, sentence, runs.clone()) {
+            return Some(entity);
+        }
+        let (from, to) = *segments.first()?;
+        let head = self.head(from, to)?;
+        let token = self.tokens.outer[head];
+        let info = *self.tokens.vocabulary.info(token.word);
+        let definite = self.tokens.outer[from].is(w::THE);
+        let organisation = self.head_run(from, to, runs.clone()).is_some_and(|run| {
+            self.names.runs[run].has(evidence::ORGANISATION | evidence::PLACE | evidence::CAPITALS)
+        });
+        if !organisation
+            && token.small()
+            && definite
+            && info.any(is::ROLE | is::TITLE | is::GENERIC_PERSON)
+            && !info.any(is::GROUP)
+            && !self.introduced(token.word, sentence)
+        {
+            if let Some(entity) = self.bearer(token.word, sentence) {
+                return Some(entity);
+            }
+        }
+        if info.any(is::ORG_WORD) && token.small() && definite {
+            if let Some(entity) = self.same_head(token.word, Some(SpeakerKind::Organisation)) {
+                return Some(entity);
+            }
+        }
+        if info.any(is::PLACE_WORD) && token.small() && definite && from + 2 == to {
+            if let Some(entity) = self.place_called(first, runs.clone()) {
+                return Some(entity);
+            }
+        }
+        if let Some(entity) = self.relation(from, head, sentence, runs.clone()) {
+            return Some(entity);
+        }
+        let plural = info.any(is::GROUP)
+            || token.small() && self.tokens.vocabulary.word(token.word).ends_with('s');
+        // “Officials” after “Chinese officials” are the same.
+        let words = self.words(from, to);
+        if plural && words.len() == 1 {
+            if let Some(entity) = self.same_head(token.word, Some(SpeakerKind::Group)) {
+                return Some(entity);
+            }
+        }
+        let capital_name = token.capital() && !token.has(flag::FIRST) || organisation;
+        let human = info.any(is::ROLE | is::TITLE | is::KIN | is::GENERIC_PERSON);
+        let kind = if capital_name {
+            SpeakerKind::Organisation
+        } else if plural {
+            SpeakerKind::Group
+        } else if human {
+            SpeakerKind::Person
+        } else {
+            // A report, a poll, a court: whatever speaks and is nobody.
+            SpeakerKind::Organisation
+        };
+        if words.is_empty() {
+            return None;
+        }
+        // A body keeps what its name is made of, a description all that was said.
+        let to = if capital_name {
+            to
+        } else {
+            self.trimmed(first, last)
+        };
+        Some(self.entity(from, to, kind, info.gender))
+    }
+
+    /// “In a meeting with the Harbour Post Lee said”: what begins with a preposition speaks not, the name at its end does.
+    pub(super) fn after_adjunct(
+        &mut self,
+        first: usize,
+        last: usize,
+        sentence: u32,
+        mut runs: std::ops::Range<usize>,
+    ) -> Option<u32> {
+        let before = &self.tokens.outer[first.checked_sub(1)?];
+        let start = self.tokens.sentences[sentence as usize].first as usize;
+        if first != start + 1 || !self.tokens.is_class(before, is::PREPOSITION) {
+            return None;
+        }
+        let run = runs.find(|run| {
+            let place = &self.names.runs[*run];
+            !place.inner
+                && place.last as usize == last
+                && place.whole as usize > first
+                && self.discovery.of_run[*run] != NOBODY
+        })?;
+        let (person, place) = (self.discovery.of_run[run], self.names.runs[run]);
+        Some(self.ambiguous(person, &place, sentence))
+    }
+
+    /// “a spokeswoman, Ann Lee, said”, “Ann Lee, 52, a tram driver, said”: a name right beside a description.
+    pub(super) fn in_apposition(
+        &mut self,
+        first: usize,
+        last: usize,
+        sentence: u32,
+        runs: std::ops::Range<usize>,
+    ) -> Option<u32> {
+        let comma = |at: usize| {
+            self.tokens
+                .outer
+                .get(at)
+                .is_some_and(|token| token.is_punct(Punct::Comma))
+        };
+        let named =
+            |run: &usize| !self.names.runs[*run].inner && self.discovery.of_run[*run] != NOBODY;
+        let after = runs.clone().filter(named).find(|run| {
+            let run = &self.names.runs[*run];
+            comma(last) && run.whole as usize == last + 1 && comma(run.last as usize)
+        });
+        let indefinite = self.tokens.outer[first].is_any(&[w::A, w::AN]);
+        let before = || {
+            runs.clone().rev().filter(named).find(|run| {
+                let end = self.names.runs[*run].last as usize;
+                // An age may stand between.
+                let between = end + 2 < first
+                    && self.tokens.outer[end + 1].kind == Kind::Number
+                    && comma(end + 2)
+                    && end + 3 == first;
+                indefinite
+                    && first > 0
+                    && comma(first - 1)
+                    && comma(end)
+                    && (end + 1 == first || between)
+            })
+        };
+        let run = after.or_else(before)?;
+        let (person, place) = (self.discovery.of_run[run], self.names.runs[run]);
+        Some(self.ambiguous(person, &place, sentence))
+    }
+
+    /// Pieces of the phrase between commas, brackets and relatives; each ends before its first preposition.
+    pub(super) fn segments(&self, first: usize, last: usize) -> Vec<(usize, usize)> {
+        let mut segments = Vec::new();
+        let mut from = first;
+        let mut cut: Option<usize> = None;
+        for at in first..=last {
+            let end = at == last || {
+                let token = &self.tokens.outer[at];
+                matches!(
+                    token.punct(),
+                    Some(Punct::Comma | Punct::OpenBracket | Punct::CloseBracket | Punct::Dash)
+                ) || token.is_any(&[w::WHO, w::WHOSE, w::WHICH])
+            };
+            if end {
+                let to = cut.unwrap_or(at);
+                if to > from {
+                    segments.push((from, to));
+                }
+                from = at + 1;
+                cut = None;
+            } else if cut.is_none()
+                && at > from
+                && self.tokens.outer[at].small()
+                && (self.tokens.outer[at].is(w::SUCH)
+                    || self
+                        .tokens
+                        .is_class(&self.tokens.outer[at], is::PREPOSITION))
+            {
+                let in_name = self.tokens.outer[at].is_any(&[w::OF, w::FOR])
+                    && (self.in_run(at) || self.names_body(at, last));
+                if !in_name {
+                    cut = Some(at);
+                }
+            }
+        }
+        segments
+    }
+
+    /// “Committee for a Responsible Budget”: an organisation's word before, a capital after.
+    pub(super) fn names_body(&self, at: usize, last: usize) -> bool {
+        let before = &self.tokens.outer[at - 1];
+        let mut next = at + 1;
+        while next < last && self.tokens.outer[next].is_any(&[w::THE, w::A, w::AN]) {
+            next += 1;
+        }
+        before.capital()
+            && self.tokens.is_class(before, is::ORG_WORD)
+            && next < last
+            && self.tokens.outer[next].capital()
+    }
+
+    pub(super) fn in_run(&self, at: usize) -> bool {
+        let next = self
+            .names
+            .runs
+            .partition_point(|run| run.sentence < self.tokens.sentence_of(at) as u32);
+        self.names.runs[next..]
+            .iter()
+            .take_while(|run| run.whole as usize <= at || run.inner)
+            .take(MENTIONS_BACK)
+            .any(|run| !run.inner && (run.whole as usize) < at && at < run.last as usize)
+    }
+
+    /// The run that ends the segment: the head of the phrase when it is a name.
+    pub(super) fn head_run(
+        &self,
+        from: usize,
+        to: usize,
+        runs: std::ops::Range<usize>,
+    ) -> Option<usize> {
+        let mut end = to;
+        while end > from && self.tokens.outer[end - 1].kind == Kind::Punct {
+            end -= 1;
+        }
+        runs.filter(|run| !self.names.runs[*run].inner).find(|run| {
+            let run = &self.names.runs[*run];
+            (run.whole.max(run.first) as usize) >= from && run.last as usize == end
+        })
+    }
+
+    /// The last word of a segment.
+    pub(super) fn head(&self, from: usize, to: usize) -> Option<usize> {
+        (from..to).rev().find(|at| self.tokens.outer[*at].is_word())
+    }
+
+    pub(super) fn trimmed(&self, first: usize, last: usize) -> usize {
+        let mut end = last;
+        while end > first + 1 && matches!(self.tokens.outer[end - 1].kind, Kind::Punct) {
+            end -= 1;
+        }
+        end
+    }
+
+    /// The words of a phrase without its article.
+    pub(super) fn words(&self, from: usize, to: usize) -> Box<[WordId]> {
+        let items = &self.tokens.outer[from..to];
+        let article = items
+            .first()
+            .is_some_and(|t| t.is_any(&[w::THE, w::A, w::AN]));
+        items
+            .iter()
+            .skip(usize::from(article))
+            .filter(|t| t.is_word())
+            .map(|t| t.word)
+            .collect()
+    }
+
+    /// The entity with this head noun that was mentioned last.
+    pub(super) fn same_head(&self, head: WordId, kind: Option<SpeakerKind>) -> Option<u32> {
+        let entities = self.by_head.get(&head)?;
+        let last = |entity: &u32| {
+            self.result.entities[*entity as usize]
+                .mentions
+                .last()
+                .map(|(start, _)| *start)
+        };
+        entities
+            .iter()
+            .rev()
+            .take(SAME_HEAD)
+            .copied()
+            .filter(|entity| {
+                kind.is_none_or(|kind| self.result.entities[*entity as usize].kind == kind)
+            })
+            .max_by_key(last)
+    }
+
+    pub(super) fn organisation(&mut self, first: u32, last: u32) -> u32 {
+        self.entity(
+            first as usize,
+            last as usize,
+            SpeakerKind::Organisation,
+            Gender::Unknown,
+        )
+    }
+
+    /// The entity of these words, new if it was not there.
+    pub(super) fn entity(
+        &mut self,
+        from: usize,
+        to: usize,
+        kind: SpeakerKind,
+        gender: Gender,
+    ) -> u32 {
+        let words = self.words(from, to);
+        let items = &self.tokens.outer;
+        let article = usize::from(
+            items[from].is_any(&[w::THE, w::A, w::AN])
+                && kind == SpeakerKind::Organisation
+                && to > from + 1,
+        );
+        let mut end = to;
+        while end > from + 1 && items[end - 1].kind == Kind::Possessive {
+            end -= 1;
+        }
+        let span = (items[from + article].start, items[end - 1].end);
+        if let Some(entity) = self.by_words.get(&words) {
+            self.result.entities[*entity as usize].mentions.push(span);
+            return *entity;
+        }
+        let entity = self.result.entities.len() as u32;
+        if let Some(head) = self.head(from, to).map(|at| items[at].word) {
+            self.by_head.entry(head).or_default().push(entity);
+        }
+        self.by_words.insert(words, entity);
+        self.result.entities.push(Entity {
+            person: None,
+            kind,
+            gender,
+            name: span,
+            mentions: vec![span],
+        });
+        entity
+    }
+}

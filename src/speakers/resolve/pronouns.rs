@@ -1,0 +1,165 @@
+//! He and she: who of those mentioned before is meant, by distance, gender, syntax and who spoke.
+
+use super::{Mention, Sum, Walk, AGAIN, DISTANCE, MENTIONS_BACK, PARAGRAPH, SENTENCES_BACK};
+use crate::extraction::{Gender, SpeakerKind};
+use crate::lang::w;
+use crate::tokens::Punct;
+
+impl Walk<'_> {
+    /// He and she that are no source still move the story on.
+    pub(super) fn pronoun_in_passing(
+        &mut self,
+        at: usize,
+        sentence: u32,
+        runs: std::ops::Range<usize>,
+    ) {
+        let token = self.tokens.outer[at];
+        if !(token.is(w::HE) || token.is(w::SHE)) {
+            return;
+        }
+        if self.mentions.last().is_some_and(|m| m.item as usize == at) {
+            return;
+        }
+        if let (Some(entity), _) = self.pronoun(at, sentence, runs) {
+            self.push_pronoun(entity, sentence, at);
+        }
+    }
+
+    pub(super) fn push_pronoun(&mut self, entity: u32, sentence: u32, at: usize) {
+        let token = self.tokens.outer[at];
+        let para = self.tokens.sentences[sentence as usize].para;
+        self.result.entities[entity as usize]
+            .mentions
+            .push((token.start, token.end));
+        let subject = token.is(w::HE) || token.is(w::SHE);
+        self.mentions.push(Mention {
+            entity,
+            sentence,
+            para,
+            item: at as u32,
+            subject,
+            possessive: !subject,
+            preposition: false,
+            pronoun: true,
+            spoke: false,
+        });
+    }
+
+    /// The two best readings of he, she, his, her, him.
+    pub(super) fn pronoun(
+        &self,
+        at: usize,
+        sentence: u32,
+        runs: std::ops::Range<usize>,
+    ) -> (Option<u32>, Option<u32>) {
+        let readings = self.readings::<f32>(at, sentence, runs);
+        let mut entities = readings.iter().map(|(entity, _)| *entity);
+        (entities.next(), entities.next())
+    }
+
+    /// Everybody whom he, she, his, her, him may mean, the likeliest first.
+    pub(super) fn readings<S: Sum>(
+        &self,
+        at: usize,
+        sentence: u32,
+        runs: std::ops::Range<usize>,
+    ) -> Vec<(u32, S)> {
+        let token = &self.tokens.outer[at];
+        let gender = if token.is_any(&[w::HE, w::HIS, w::HIM, w::HIMSELF]) {
+            Gender::Male
+        } else {
+            Gender::Female
+        };
+        let para = self.tokens.sentences[sentence as usize].para;
+        let mut scores: Vec<(u32, S)> = Vec::new();
+        for mention in self.mentions.iter().rev().take(MENTIONS_BACK) {
+            let back = sentence - mention.sentence;
+            if back > SENTENCES_BACK {
+                break;
+            }
+            let entity = &self.result.entities[mention.entity as usize];
+            let own = entity.gender;
+            if own != Gender::Unknown && own != gender || entity.kind != SpeakerKind::Person {
+                continue;
+            }
+            let mut score = S::default();
+            score.add(0, DISTANCE * back as f32);
+            score.add(1, PARAGRAPH * (para - mention.para).min(3) as f32);
+            let mut when = |holds: bool, part: usize, weight: f32| {
+                if holds {
+                    score.add(part, weight);
+                }
+            };
+            when(own == gender, 2, 1.6);
+            when(own == Gender::Unknown && self.bare(mention.entity), 3, -1.2);
+            when(mention.subject, 4, 1.4);
+            when(mention.spoke, 5, 0.9);
+            when(mention.pronoun, 6, 0.5);
+            when(mention.possessive, 7, -0.3);
+            when(mention.preposition, 8, -0.6);
+            match scores
+                .iter_mut()
+                .find(|(entity, _)| *entity == mention.entity)
+            {
+                // Named again and again: a little more likely, and as near as the nearest.
+                Some((_, best)) => {
+                    if score.total() > best.total() {
+                        *best = score;
+                    }
+                    best.add(9, AGAIN);
+                }
+                None => scores.push((mention.entity, score)),
+            }
+        }
+        let about = self.talked_about(at, sentence);
+        for (entity, score) in &mut scores {
+            if self.inner.contains(entity) {
+                score.add(10, -2.0);
+            }
+            if about == Some(*entity) {
+                score.add(13, -2.0);
+            }
+            if let Some(person) = self.result.entities[*entity as usize].person {
+                // “He said Mr. Lee was wrong”: a name after the pronoun is somebody else.
+                let mut later = self.names.runs[runs.clone()]
+                    .iter()
+                    .zip(&self.discovery.of_run[runs.clone()]);
+                if later
+                    .any(|(run, other)| !run.inner && run.first as usize > at && *other == person)
+                {
+                    score.add(11, -2.0);
+                }
+                let count = self.discovery.people[person as usize].count;
+                score.add(12, 0.2 * (count.min(40) as f32).ln_1p());
+            }
+        }
+        scores.sort_by(|a, b| b.1.total().total_cmp(&a.1.total()));
+        scores
+    }
+
+    /// “Lee was no friend of the harbour, he said.” The subject of what is said is not who says it.
+    pub(super) fn talked_about(&self, at: usize, sentence: u32) -> Option<u32> {
+        let after_comma = at > 0 && self.tokens.outer[at - 1].is_punct(Punct::Comma);
+        let verb = self.tokens.outer.get(at + 1)?;
+        let next = self.tokens.outer.get(at + 2);
+        let closes = next.is_none_or(|token| token.punct().is_some());
+        if !after_comma || !closes || !self.tokens.info(verb).speech() {
+            return None;
+        }
+        let named = self.mentions.iter().rev().take(MENTIONS_BACK);
+        named
+            .take_while(|mention| mention.sentence == sentence)
+            .find(|mention| mention.subject && !mention.pronoun)
+            .map(|mention| mention.entity)
+    }
+
+    /// A person known by one word only, and by nothing that shows a person.
+    pub(super) fn bare(&self, entity: u32) -> bool {
+        let person = self.result.entities[entity as usize].person;
+        person
+            .map(|person| &self.discovery.people[person as usize])
+            .is_some_and(|found| {
+                found.titles.is_empty() && found.forms.iter().all(|form| form.words.len() == 1)
+            })
+    }
+}
