@@ -2499,6 +2499,10 @@ yilmaz, yinka, yitzhak, yoav, yogesh, yogi, yoichi, yoji, yonatan, yosef, yoshi,
 yosuke, youngho, younis, yousef, yuichi, yuji, yuki, yukio, yuriy, yusuf, yusufu, yusuke, yuta, yutaka, yuval
 yves, yvon, zach, zachariah, zachary, zachery, zack, zackary, zafar, zahid, zaid, zakaria, zakhar, zane, zayed
 zbigniew, zdzislaw, ze'ev, zeb, zebedee, zeki, zhiqiang, zia, ziad, zihao, zubairu, zvi, zwelethu, zygmunt
+adedayo, adil, aleksandar, alexey, amadou, andrej, andrey, aravind, atsushi, bakhtiyar, bojan, borislav, branko, darko
+dejan, dhruv, dimitar, dragan, farhan, farooq, feroz, gael, georgi, giorgi, haris, ihor, ivo, jawad, jiri, kabir
+kiril, kwesi, marko, milos, miroslav, nadeem, nikola, nikolay, petar, radovan, rustam, shivam, slobodan, sota, tarek
+waleed, zoran, zubair
 
 [given f]
 # Given names of women.
@@ -2890,6 +2894,8 @@ yuriko, yusra, yuxin, yvette, yvone, yvonne, zada, zahava, zahra, zaida, zainab,
 zara, zawadi, zaynab, zehra, zeina, zelda, zella, zelma, zena, zenaida, zenia, zenobia, zetta, zeynep, zhanna
 zina, zinaida, zipporah, zita, zodwa, zoe, zofia, zoila, zola, zona, zonia, zora, zoraida, zoya, zubaida
 zuhura, zula, zuleika, zulema, zulma, zuzanna
+adama, adenike, aicha, ananya, bhavna, fatou, fatoumata, hafsat, hina, inas, ioana, ivona, jasmina, jelena, ljubica
+maryna, mehwish, milena, nafisa, nilufar, olufunke, prachi, roza, sadia, sakshi, zeinab, zuzana
 
 [given u]
 # Given names of both.
