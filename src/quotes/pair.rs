@@ -79,19 +79,27 @@ impl<'t> Pairing<'t> {
         }
         self.look_ahead(candidates);
         self.stack.clear();
-        self.single = self.habits.single || self.speech_in_single(candidates);
+        self.single = self.habits.single || self.speech_in_single(candidates, bounds);
         for at in 0..candidates.len() {
             self.step(candidates, at, bounds, layout);
         }
         self.finish(bounds, layout);
     }
 
-    /// Whether a paragraph begins with a single mark before a capital, and one closes after a stop: speech, though the document
-    /// holds its dialogue in double marks.
-    fn speech_in_single(&self, candidates: &[Candidate]) -> bool {
+    /// Whether a paragraph begins with a single mark before a capital, one closes after a stop, and narration follows: speech,
+    /// though the document holds its dialogue in double marks. A paragraph that is nothing else is a heading.
+    fn speech_in_single(&self, candidates: &[Candidate], bounds: &Bounds) -> bool {
         let starts = can::STARTS | can::OPEN | can::CAPITAL;
+        // More than one pair, or words after the last mark.
+        let several = candidates.iter().filter(|c| is_single(c)).count() > 2;
+        let narrated = several
+            || candidates.last().is_some_and(|last| {
+                let after = last.start as usize + last.width as usize;
+                self.text[after..bounds.end as usize].contains(char::is_alphabetic)
+            });
         candidates.first().is_some_and(|first| {
-            is_single(first)
+            narrated
+                && is_single(first)
                 && first.can & starts == starts
                 && first.can & (can::DROPPED | can::LEFT_DROPPED) == 0
                 && self.sure_close[0]
