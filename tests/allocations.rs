@@ -6,9 +6,9 @@ use allocation_counter::measure;
 use inquit::{Extractor, Genre};
 
 /// Allocations of one document, whatever is in it.
-const BASE: u64 = 100;
+const BASE: u64 = 150;
 /// For each quote, the growth of buffers included.
-const PER_QUOTE: u64 = 3;
+const PER_QUOTE: u64 = 5;
 /// For each person: the forms of the name, where they stand, aliases.
 const PER_PERSON: u64 = 70;
 /// For buffers that grow with the text: some doublings.
