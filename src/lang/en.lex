@@ -3159,11 +3159,11 @@ a.d, a.m, acad, adm, al, ala, anon, approx, apr, arc, ariz, ark, assoc, asst, at
 blvd, brig, bros, c, ca, calif, capt, cf, ch, chap, cie, circa, cit, cllr, cmdr, co, col, colo, comdr, conn
 const, corp, cpl, d.c, d.phil, dec, del, dept, det, dist, div, dr, e.g, e.u, ed, edn, eds, engr, esq, est, etc
 feb, fig, figs, fla, fr, fri, ga, gen, gmbh, gov, govs, hon, hr, hrs, hwy, i.e, ibid, ill, illus, inc, incl
-ind, insp, inst, j.d, jan, jr, jul, jun, k.c, kan, kans, kg, km, ky, l.a, la, lb, lbs, ll.b, llc, lt, ltd, m.a
+ind, insp, inst, j.d, jan, jnr, jr, jul, jun, k.c, kan, kans, kg, km, ky, l.a, la, lb, lbs, ll.b, llc, lt, ltd, m.a
 m.d, m.p, maj, mar, mass, md, messrs, mich, minn, mins, mlle, mm, mme, mmes, mo, mon, mont, mr, mrs, ms, mts
 n.b, n.c, n.d, n.h, n.j, n.m, n.y, neb, nev, no, nos, nov, o.b.e, oct, okla, op, ore, orig, oz, p, p.m, p.s
 pa, para, paras, penn, ph.d, pharm, plc, pp, pres, prof, pte, pvt, q.c, r.i, r.n, rd, rep, repr, reps, rev
-revd, s.c, s.d, sat, sec, sen, sens, sep, sept, sgt, smt, spec, sq, sr, st, ste, sun, supt, tel, tenn, tex
+revd, rs, s.c, s.d, sat, sec, sen, sens, sep, sept, sgt, smt, snr, spec, sq, sr, st, ste, sun, supt, tel, tenn, tex
 thu, thur, thurs, trans, treas, tue, tues, u.k, u.n, u.s, u.s.a, univ, v, va, viz, vol, vols, vs, vt, w.va
 wash, wed, wis, wyo
 
