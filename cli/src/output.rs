@@ -9,7 +9,7 @@ pub mod tei;
 pub mod text;
 
 mod blocks;
-mod escape;
+pub mod escape;
 mod layers;
 mod links;
 mod units;

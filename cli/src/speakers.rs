@@ -16,12 +16,15 @@ use crate::names::folded;
 use crate::problems::Problems;
 use crate::settings::Settings;
 
+mod chart;
+
 #[derive(Debug, Parser)]
 #[command(after_help = "Examples:
   inquit speakers corpus/news                                  a table, most words first
   inquit speakers --format toml novel.txt > cast.toml          a list to correct: join aliases, set genders, delete rows
   inquit extract --characters-file cast.toml novel.txt         and read again with it
   inquit speakers --format csv --min-quotes 3 archive/         for a spreadsheet
+  inquit speakers --format html archive/ > speakers.html       a chart
 
 People are told apart by their fullest name: two of one name in two documents count as one.
 Exit codes: 0 all done; 1 something could not be read, and was named on standard error; 2 bad usage.")]
@@ -52,6 +55,8 @@ pub enum Format {
     Json,
     /// A list of characters to correct by hand and give to --characters-file
     Toml,
+    /// A page with a bar for each speaker
+    Html,
 }
 
 /// Documents read before they are worked on.
@@ -102,6 +107,7 @@ pub fn run(options: &Speakers) -> ExitCode {
             .map(|json| json + "\n")
             .map_err(io::Error::from),
         Format::Toml => Ok(toml(&rows)),
+        Format::Html => Ok(chart::page(&rows, nobody)),
     };
     match written.and_then(|text| io::stdout().write_all(text.as_bytes())) {
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {

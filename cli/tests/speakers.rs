@@ -165,3 +165,39 @@ fn a_name_cannot_break_the_list() {
         String::from_utf8_lossy(&again.stderr)
     );
 }
+
+#[test]
+fn the_chart_holds_the_same_rows_and_hostile_names_stay_text() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let hostile = format!("{STORY}\n\"No,\" said Ada <b>&amp;\"]]> Moss.\n");
+    let story = write(folder.path(), "<i>&.txt", hostile);
+    let rows = inquit(&["speakers", "--format", "json", &story]);
+    let rows: Value = serde_json::from_str(out(&rows)).expect("JSON");
+    let rows = rows.as_array().expect("rows");
+    assert!(rows.len() >= 3, "{rows:?}");
+    let output = inquit(&["speakers", "--format", "html", &story]);
+    let page = out(&output);
+    assert!(page.contains("default-src 'none'") && !page.contains("<script"));
+    let (start, end) = (page.find("<main>").unwrap(), page.find("</main>").unwrap());
+    let main = &page[start..end + "</main>".len()];
+    let tree = roxmltree::Document::parse(main).expect("the table is well-formed");
+    let lines: Vec<_> = tree
+        .descendants()
+        .filter(|node| node.has_tag_name("tbody"))
+        .flat_map(|body| body.children().filter(|node| node.has_tag_name("tr")))
+        .filter(|line| line.attribute("class") != Some("nobody"))
+        .collect();
+    assert_eq!(lines.len(), rows.len());
+    let most = rows.iter().filter_map(|row| row["words"].as_u64()).max();
+    for (line, row) in lines.iter().zip(rows) {
+        let cells: Vec<_> = line.children().filter(|cell| cell.is_element()).collect();
+        assert_eq!(cells[0].text(), row["name"].as_str());
+        assert_eq!(cells[1].text(), Some(row["quotes"].to_string().as_str()));
+        assert_eq!(cells[2].text(), Some(row["words"].to_string().as_str()));
+        let place = cells[4].text().expect("a place");
+        assert!(place.contains("<i>&.txt:"), "{place}");
+        let bar = line.descendants().find(|node| node.has_tag_name("rect"));
+        let full = bar.and_then(|bar| bar.attribute("width")) == Some("100.00");
+        assert_eq!(full, row["words"].as_u64() == most, "{row}");
+    }
+}
