@@ -218,7 +218,7 @@ impl Mentions {
 
     /// An ambiguous name means whoever is named often and was named lately.
     ///
-    /// A short form means rather whom longer forms with the same word name: “John” is John Andrew where John Beaver is Beaver.
+    /// A short form means rather whom longer forms with the same word name: “Hugo” is Hugo Lind where Hugo Marsh is Marsh.
     fn choose(&mut self, flow: &Flow, people: usize) {
         let mut often = vec![0u32; people];
         let mut longer: HashMap<(u32, WordId), u32> = HashMap::new();
