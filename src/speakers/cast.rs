@@ -323,7 +323,7 @@ fn base_form(
     }
 }
 
-/// Whether a word names nobody: lists have “His” as an alias of “His Valet”.
+/// Whether a word names nobody: lists have “Her” as an alias of “Her Groom”.
 fn grammatical(word: WordId, vocabulary: &Vocabulary<'_>) -> bool {
     let info = vocabulary.info(word);
     info.any(is::PRONOUN | is::DETERMINER | is::PREPOSITION | is::CONJUNCTION | is::WH)

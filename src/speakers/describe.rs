@@ -1,4 +1,4 @@
-//! People without a name: the waiter, the General, the March Hare.
+//! People without a name: the waiter, the General, the Old Fox.
 //!
 //! Who is nobody but what he is speaks like everybody else: the phrase stands beside a verb of speech, next to a quote.
 
