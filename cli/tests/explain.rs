@@ -1,24 +1,12 @@
 //! `inquit explain` as a user calls it.
 
-use std::io::Write;
-use std::process::{Command, Output, Stdio};
+mod common;
+
+use std::process::Output;
+
+use common::inquit;
 
 const STORY: &str = "Ida Brandt missed the last boat with Ada Moss.\n\n“It was not my day,” she said. The “dry” season began.\n\nAda Moss thought so too.\n";
-
-fn inquit(args: &[&str], input: &str) -> Output {
-    let mut child = Command::new(env!("CARGO_BIN_EXE_inquit"))
-        .args(args)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .expect("the tool starts");
-    let mut pipe = child.stdin.take().expect("a pipe");
-    // A command that ends on its options does not read on.
-    let _ = pipe.write_all(input.as_bytes());
-    drop(pipe);
-    child.wait_with_output().expect("the tool ends")
-}
 
 fn out(output: &Output) -> &str {
     std::str::from_utf8(&output.stdout).expect("UTF-8")

@@ -1,29 +1,15 @@
 //! The tool as a user calls it: formats, units, errors, exit codes.
 
-use std::io::Write;
+mod common;
+
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
 
 use serde_json::Value;
 
-const NEWS: &str = "Harbour strike ends\n\n\u{201c}We won,\u{201d} said union secretary Ida Brandt. \u{201c}It was hard \u{1f600}.\u{201d}\n\nBrandt said the crews would sail on Monday.\n";
+use common::inquit;
 
-fn inquit(args: &[&str], input: &str) -> Output {
-    let mut child = Command::new(env!("CARGO_BIN_EXE_inquit"))
-        .args(args)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .expect("the tool starts");
-    child
-        .stdin
-        .take()
-        .expect("a pipe")
-        .write_all(input.as_bytes())
-        .expect("the tool reads");
-    child.wait_with_output().expect("the tool ends")
-}
+const NEWS: &str = "Harbour strike ends\n\n\u{201c}We won,\u{201d} said union secretary Ida Brandt. \u{201c}It was hard \u{1f600}.\u{201d}\n\nBrandt said the crews would sail on Monday.\n";
 
 fn out(output: &Output) -> &str {
     std::str::from_utf8(&output.stdout).expect("UTF-8")

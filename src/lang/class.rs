@@ -56,6 +56,9 @@ pub(crate) mod is {
         SOURCE = 62,
     }
     pub const GIVEN: u64 = GIVEN_M | GIVEN_F | GIVEN_U;
+    /// Words of grammar: none of them stands between the article of a noun phrase and its noun.
+    pub const GRAMMAR: u64 =
+        PREPOSITION | PRONOUN | CONJUNCTION | SUBORDINATOR | AUX | WH | DETERMINER | ADVERB;
 }
 
 /// Forms of a verb; a word may be several.

@@ -215,20 +215,8 @@ impl Phrases<'_> {
 
     /// A word that may stand between the article and the end of the phrase.
     fn part(&self, at: usize) -> bool {
-        self.outer(at).is_some_and(|token| {
-            token.is_word()
-                && !self.tokens.is_class(
-                    token,
-                    is::PREPOSITION
-                        | is::PRONOUN
-                        | is::CONJUNCTION
-                        | is::SUBORDINATOR
-                        | is::AUX
-                        | is::WH
-                        | is::DETERMINER
-                        | is::ADVERB,
-                )
-        })
+        self.outer(at)
+            .is_some_and(|token| token.is_word() && !self.tokens.is_class(token, is::GRAMMAR))
     }
 
     /// Where the words that name begin, and whether they have capitals; `None` where the head names nobody in particular.

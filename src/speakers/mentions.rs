@@ -484,16 +484,7 @@ impl Finder<'_> {
         const NOUN_WORDS: usize = 4;
         let stop = |finder: &Self, at: usize| {
             let info = finder.tokens.vocabulary.info(finder.word(at));
-            info.any(
-                is::PREPOSITION
-                    | is::PRONOUN
-                    | is::CONJUNCTION
-                    | is::SUBORDINATOR
-                    | is::AUX
-                    | is::WH
-                    | is::DETERMINER
-                    | is::ADVERB,
-            ) || finder.word(at) == w::NONE
+            info.any(is::GRAMMAR) || finder.word(at) == w::NONE
         };
         let hints = self.tokens.vocabulary.lexicon.hints();
         for (at, token) in self.flow.items.iter().enumerate() {
