@@ -202,7 +202,7 @@ fn speakers_come_from_the_documents_own_list() {
             "--characters",
             "-",
         ],
-        &format!("{line}\n"),
+        format!("{line}\n"),
     );
     let document = json(out(&output));
     let names: Vec<&str> = document["quotes"]
