@@ -299,8 +299,16 @@ fn cast_voices<'t>(
         speaks[member as usize] = true;
     }
     let mut mentions: Vec<Vec<Span>> = vec![Vec::new(); scene.cast.people.len()];
-    for mention in scene.mentions.all.iter().filter(|m| m.named()) {
-        let person = mention.person as usize;
+    // A narrator without a name is “I”.
+    let nameless = scene
+        .narrator
+        .filter(|person| scene.cast.people[*person as usize].kind == SpeakerKind::Narrator);
+    for mention in &scene.mentions.all {
+        let person = match nameless {
+            _ if mention.named() => mention.person as usize,
+            Some(narrator) if scene.first_person(mention) => narrator as usize,
+            _ => continue,
+        };
         if let Some(of) = mentions.get_mut(person).filter(|_| speaks[person]) {
             let items = &scene.flow.items[mention.first as usize..mention.last as usize];
             of.extend(
@@ -325,7 +333,7 @@ fn cast_voices<'t>(
                     .filter(|alias| **alias != person.name)
                     .map(|alias| alias.clone().into())
                     .collect(),
-                kind: SpeakerKind::Person,
+                kind: person.kind,
                 gender: person.gender,
                 mentions,
             }

@@ -10,3 +10,18 @@ pub(crate) mod mentions;
 pub(crate) mod names;
 pub(crate) mod naming;
 pub(crate) mod resolve;
+mod roles;
+
+/// The speaker of each quote, “nobody” where it has none.
+#[cfg(test)]
+fn of_quotes(text: &str, genre: crate::Genre) -> Vec<String> {
+    let extractor = crate::Extractor::builder().genre(genre).build();
+    let extractor = extractor.expect("nothing is set that could be wrong");
+    let found = extractor.extract(text);
+    let name = |quote| {
+        found
+            .speaker_of(quote)
+            .map_or("nobody".to_owned(), |speaker| speaker.name.to_string())
+    };
+    found.quotes().iter().map(name).collect()
+}

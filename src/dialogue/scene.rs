@@ -16,6 +16,8 @@ use crate::tokens::{Kind, Punct, Token, Tokens};
 
 /// Share of “I” among the words of the narration that makes a first-person narrator.
 const FIRST_PERSON: f32 = 0.005;
+/// The same for one whom nobody calls by a name.
+const NAMELESS: f32 = 0.01;
 /// Bytes of a chapter head at most.
 const HEAD_BYTES: u32 = 90;
 /// Words between a determiner and its noun that are walked back over.
@@ -101,7 +103,6 @@ impl<'a> Scene<'a> {
         mentions: Mentions,
         cast: Cast,
     ) -> Scene<'a> {
-        let people = cast.people.len();
         let mut scene = Scene {
             text,
             layout,
@@ -116,13 +117,14 @@ impl<'a> Scene<'a> {
             named_para: Vec::new(),
             subjects: Vec::new(),
             named_from: Vec::new(),
-            often: vec![0; people],
+            often: Vec::new(),
             breaks: Vec::new(),
             kin: Kin::default(),
             hearing: Hearing::default(),
         };
         scene.find_breaks();
         scene.narrator = scene.find_narrator();
+        scene.often = vec![0; scene.cast.people.len()];
         (scene.turns, scene.lists) = turns::build(&scene);
         slots::fill(&mut scene);
         scene.track();
@@ -296,7 +298,7 @@ impl<'a> Scene<'a> {
     }
 
     /// The person who tells the story: often addressed by name, seldom named in the narration.
-    fn find_narrator(&self) -> Option<u32> {
+    fn find_narrator(&mut self) -> Option<u32> {
         let (mut words, mut first) = (0u32, 0u32);
         for (token, piece) in self.flow.items.iter().zip(&self.flow.piece) {
             if *piece == OUTSIDE && token.is_word() {
@@ -323,8 +325,21 @@ impl<'a> Scene<'a> {
         }
         let score =
             |person: &usize| addressed[*person] as f32 / (2.0 + 3.0 * named[*person] as f32);
-        let best = (0..people).max_by(|a, b| score(a).total_cmp(&score(b)).then(b.cmp(a)))?;
-        (score(&best) > 0.0).then_some(best as u32)
+        let best = (0..people).max_by(|a, b| score(a).total_cmp(&score(b)).then(b.cmp(a)));
+        // Others are called by their names too, but the story calls them so itself.
+        let told = |person: usize| named[person] > 1 && addressed[person] <= 2 * named[person];
+        if let Some(best) = best.filter(|best| score(best) > 0.0 && !told(*best)) {
+            return Some(best as u32);
+        }
+        let nameless = first as f32 >= NAMELESS * words as f32;
+        nameless.then(|| self.cast.nameless())?
+    }
+
+    /// Whether a mention is the narration's “I”, “me” or “my”.
+    pub(crate) fn first_person(&self, mention: &Mention) -> bool {
+        mention.what == Mentioned::Pronoun
+            && mention.sort == Sort::I
+            && self.flow.piece[mention.first as usize] == OUTSIDE
     }
 
     /// Whom a mention in the narration means, counting “I” as the narrator.

@@ -8,7 +8,7 @@ use super::discover::{gender_of, Discovery};
 use super::names::Names;
 use super::naming::Naming;
 use crate::assemble::tidy;
-use crate::extraction::Gender;
+use crate::extraction::{Gender, SpeakerKind};
 use crate::extractor::Character;
 use crate::lang::{fold, is, w, WordId, WordMap, WordSet};
 use crate::tokens::{Tokens, Vocabulary};
@@ -24,6 +24,7 @@ pub(crate) struct Person {
     pub gender: Gender,
     /// Whether the gender was told and not guessed.
     pub told: bool,
+    pub kind: SpeakerKind,
 }
 
 /// A sequence of words that names somebody.
@@ -45,6 +46,8 @@ pub(crate) struct Cast {
     by_first: WordMap<WordId, (u32, u32)>,
     /// The words that forms begin with: every word of a text asks.
     firsts: WordSet,
+    /// The user has not said that these are all.
+    open: bool,
 }
 
 /// How a form came about; a lower one beats a higher one.
@@ -94,6 +97,7 @@ impl Cast {
                 aliases: character.aliases.clone(),
                 gender,
                 told,
+                kind: SpeakerKind::Person,
             });
             aliases.push(words);
         }
@@ -131,25 +135,34 @@ impl Cast {
                 aliases: shown,
                 gender: found.gender,
                 told,
+                kind: SpeakerKind::Person,
             });
             aliases.push(words);
         }
         for described in described(tokens, names, discovery) {
+            let the = |words: &[WordId]| [&[w::THE], words].concat();
+            let mut words = vec![the(&described.words)];
+            if !described.full.is_empty() {
+                words.push(the(&described.full));
+            }
+            if let Some(bearer) = described.bearer {
+                aliases[bearer as usize].append(&mut words);
+                continue;
+            }
             let shown = tidy(&text[described.start as usize..described.end as usize]).into_owned();
             people.push(Person {
                 name: shown,
                 aliases: Vec::new(),
                 gender: described.gender,
                 told: described.gender != Gender::Unknown,
+                kind: SpeakerKind::Person,
             });
-            let the = |words: &[WordId]| [&[w::THE], words].concat();
-            let mut words = vec![the(&described.words)];
-            if !described.full.is_empty() {
-                words.push(the(&described.full));
-            }
             aliases.push(words);
         }
-        Cast::new(people, &aliases, vocabulary)
+        Cast {
+            open: true,
+            ..Cast::new(people, &aliases, vocabulary)
+        }
     }
 
     fn new(people: Vec<Person>, aliases: &[Vec<Vec<WordId>>], vocabulary: &Vocabulary<'_>) -> Cast {
@@ -220,7 +233,23 @@ impl Cast {
             forms,
             by_first,
             firsts,
+            open: false,
         }
+    }
+
+    /// One more: the “I” who tells the story and has no name. A list of the user's is not added to.
+    pub(crate) fn nameless(&mut self) -> Option<u32> {
+        if !self.open {
+            return None;
+        }
+        self.people.push(Person {
+            name: "I".to_owned(),
+            aliases: Vec::new(),
+            gender: Gender::Unknown,
+            told: false,
+            kind: SpeakerKind::Narrator,
+        });
+        Some(self.people.len() as u32 - 1)
     }
 
     /// The only one whom a title and these words name.

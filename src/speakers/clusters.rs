@@ -26,6 +26,8 @@ const RARE_NAME: u32 = 10;
 const YOUNGER: u32 = 10;
 /// Mr. Harlow used so many times as often as George Harlow is another man, if George's wife goes by his name.
 const YOUNGER_LINE: u32 = 3;
+/// Steps in which uses of the full name tell whose the given name is: fewer than one tell nothing.
+const FULL_USES: u32 = 4;
 /// People with the same surname that a form is compared with: a bound that keeps a text of a thousand Smiths linear.
 const NAMESAKES: usize = 24;
 
@@ -295,6 +297,7 @@ impl<'l> Clusters<'l> {
         let fits = |person: &u32| {
             self.fits(*person, gender)
                 && !self.married_to(form, *person)
+                && !self.other_rank(form, *person)
                 && !self.apart(form, *person)
         };
         let by_last = self.most_named_with(
@@ -353,10 +356,32 @@ impl<'l> Clusters<'l> {
             || title.any(is::MARRIED) && borne(is::UNMARRIED)
     }
 
+    /// General Harlow, Captain Harlow and Mr. Harlow are three men in a novel. In a report a captain is Mr. as well, and rises.
+    fn other_rank(&self, form: &Form, person: u32) -> bool {
+        let rank = |title: WordId| {
+            let info = self.vocabulary.info(title);
+            info.any(is::TITLE_ALONE) && info.any(is::VOCATIVE) && info.gender == Gender::Male
+        };
+        let clash = |title: &WordId| {
+            *title != form.title
+                && (rank(form.title) && (rank(*title) || *title == w::MR)
+                    || form.title == w::MR && rank(*title))
+        };
+        self.long && self.people[person as usize].titles.iter().any(clash)
+    }
+
     fn single(&self, form: &Form, gender: Gender) -> Option<u32> {
         let name = *form.words.last()?;
         let apart = |person: &u32| !self.apart(form, *person);
-        let by_first = self.most_named(self.with_first(name).filter(|p| self.fits(*p, gender)));
+        // Who is John: whoever is John Harlow most often, though John Marsh is Marsh on every page.
+        let by_first = self
+            .with_first(name)
+            .filter(|person| self.fits(*person, gender))
+            .max_by_key(|person| {
+                let at = *person as usize;
+                let (full, count) = (self.places[at].full, self.people[at].count);
+                (full / FULL_USES, count, std::cmp::Reverse(*person))
+            });
         by_first
             .or_else(|| {
                 let voted = form.voted();

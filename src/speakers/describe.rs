@@ -2,11 +2,11 @@
 //!
 //! Who is nobody but what he is speaks like everybody else: the phrase stands beside a verb of speech, next to a quote.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
-use super::discover::Discovery;
+use super::discover::{Discovery, FoundForm, NOBODY};
 use super::names::Names;
-use super::resolve::roles;
+use super::roles::roles;
 use crate::extraction::Gender;
 use crate::lang::{form, is, w, WordId};
 use crate::tokens::{Token, Tokens};
@@ -23,6 +23,14 @@ const UNKNOWN_NOUN_TAGS: u32 = 2;
 const VAGUE_TAGS: u32 = 2;
 const SHORT: usize = 8_000;
 
+/// Items of narration after a name within which “the girl” may be whoever bears it, and places without such a name that make
+/// her somebody else.
+const NAMED_REACH: u32 = 60;
+const FREE_USES: u32 = 2;
+
+/// “The doctor” is the one who is named so many times as often as any other doctor.
+const MAIN: u32 = 4;
+
 /// Somebody known by a description.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Described {
@@ -34,6 +42,8 @@ pub(crate) struct Described {
     pub end: u32,
     /// With what the person is the lord or lady of, where the text says it.
     pub full: Vec<WordId>,
+    /// The person with a name who is called so.
+    pub bearer: Option<u32>,
     tags: u32,
     capital: bool,
 }
@@ -44,10 +54,7 @@ pub(crate) fn described(
     names: &Names,
     discovery: &Discovery,
 ) -> Vec<Described> {
-    let roles: HashSet<WordId> = roles(tokens, names, discovery)
-        .iter()
-        .map(|(_, role)| *role)
-        .collect();
+    let roles = roles(tokens, names, discovery);
     let short = tokens.outer.len() + tokens.inner.len() < SHORT;
     let phrases = Phrases { tokens };
     let mut found: Vec<Described> = Vec::new();
@@ -69,6 +76,7 @@ pub(crate) fn described(
                 start: tokens.outer[first].start,
                 end: tokens.outer[last - 1].end,
                 full: Vec::new(),
+                bearer: None,
                 tags: 0,
                 capital,
             });
@@ -76,7 +84,27 @@ pub(crate) fn described(
         });
         found[place].tags += 1;
     }
-    found.retain(|one| {
+    let unnamed = if short {
+        unnamed(tokens, names, discovery)
+    } else {
+        HashMap::new()
+    };
+    for (head, uses) in &unnamed {
+        if uses.free() && !index.contains_key(&vec![*head]) {
+            found.push(Described {
+                words: vec![*head],
+                gender: tokens.vocabulary.info(*head).gender,
+                start: uses.start,
+                end: uses.end,
+                full: Vec::new(),
+                bearer: None,
+                tags: 0,
+                capital: false,
+            });
+        }
+    }
+    found.sort_by_key(|one| (one.start, one.end));
+    found.retain_mut(|one| {
         let head = one.words.last().copied().unwrap_or(w::NONE);
         let person = tokens
             .vocabulary
@@ -84,12 +112,16 @@ pub(crate) fn described(
             .any(is::ROLE | is::TITLE | is::ANIMAL);
         let vague = tokens.vocabulary.info(head).any(is::GENERIC_PERSON) && !one.capital;
         let enough = if vague {
-            short && one.tags >= VAGUE_TAGS
+            short && one.tags >= VAGUE_TAGS || unnamed.get(&head).is_some_and(Uses::free)
         } else {
             one.capital || person || one.tags >= UNKNOWN_NOUN_TAGS
         };
-        let taken = !one.capital && roles.contains(&head);
-        enough && !taken && !known(one, head, tokens, discovery)
+        if !enough {
+            return false;
+        }
+        let bearers = bearers(one, head, &roles, tokens, discovery);
+        one.bearer = sole(&bearers, discovery);
+        bearers.is_empty() || one.bearer.is_some()
     });
     let realms = realms(tokens);
     for one in &mut found {
@@ -99,6 +131,72 @@ pub(crate) fn described(
                 one.full = whole.iter().map(|token| token.word).collect();
             }
         }
+    }
+    found
+}
+
+/// How often the narration says “the girl”.
+#[derive(Debug, Clone, Copy, Default)]
+struct Uses {
+    all: u32,
+    /// Nobody who may be meant was named just before.
+    free: u32,
+    /// Bytes of the first.
+    start: u32,
+    end: u32,
+}
+
+impl Uses {
+    fn free(&self) -> bool {
+        self.free >= FREE_USES && 2 * self.free >= self.all
+    }
+}
+
+/// “the girl”, “that old man”: uses of nouns that fit anybody, by the noun.
+fn unnamed(tokens: &Tokens<'_>, names: &Names, discovery: &Discovery) -> HashMap<WordId, Uses> {
+    let mut found: HashMap<WordId, Uses> = HashMap::new();
+    let people = names.runs.iter().zip(&discovery.of_run);
+    let mut people = people
+        .filter(|(run, person)| !run.inner && **person != NOBODY)
+        .peekable();
+    // Where a man and where a woman was named last; a name that tells no gender may be of either.
+    let mut named: [Option<u32>; 2] = [None; 2];
+    for (at, token) in tokens.outer.iter().enumerate() {
+        while let Some((run, person)) = people.next_if(|(run, _)| run.first as usize <= at) {
+            match discovery.people[*person as usize].gender {
+                Gender::Male => named[0] = Some(run.last),
+                Gender::Female => named[1] = Some(run.last),
+                Gender::Unknown => named = [Some(run.last); 2],
+            }
+        }
+        let info = tokens.info(token);
+        if !token.small() || !info.any(is::GENERIC_PERSON) || info.any(is::GROUP) {
+            continue;
+        }
+        if token.is_any(&[w::VOICE, w::OTHER]) {
+            continue;
+        }
+        let before = at.saturating_sub(PHRASE_WORDS)..at;
+        let Some(first) = before
+            .rev()
+            .take_while(|at| tokens.outer[*at].is_word())
+            .find(|at| tokens.is_class(&tokens.outer[*at], is::GRAMMAR))
+            .filter(|at| tokens.outer[*at].is(w::THE))
+        else {
+            continue;
+        };
+        let near = |place: Option<u32>| place.is_some_and(|p| at as u32 <= p + NAMED_REACH);
+        let meant = match info.gender {
+            Gender::Male => near(named[0]),
+            Gender::Female => near(named[1]),
+            Gender::Unknown => near(named[0]) || near(named[1]),
+        };
+        let uses = found.entry(token.word).or_default();
+        if uses.all == 0 {
+            (uses.start, uses.end) = (tokens.outer[first].start, token.end);
+        }
+        uses.all += 1;
+        uses.free += u32::from(!meant);
     }
     found
 }
@@ -128,17 +226,37 @@ fn realms<'a>(tokens: &'a Tokens<'_>) -> HashMap<WordId, &'a [Token]> {
         .collect()
 }
 
-/// Whether somebody with a name is meant: the text names him so, or gives one person that title.
-fn known(one: &Described, head: WordId, tokens: &Tokens<'_>, discovery: &Discovery) -> bool {
+/// Everybody with a name who may be meant: the text names them so, or gives them that title or role.
+fn bearers(
+    one: &Described,
+    head: WordId,
+    roles: &[(u32, WordId)],
+    tokens: &Tokens<'_>,
+    discovery: &Discovery,
+) -> Vec<u32> {
     let lexicon = tokens.vocabulary.lexicon;
     let means = |title: &WordId| *title == head || lexicon.nickname(*title, head);
-    discovery.people.iter().any(|person| {
-        person.titles.iter().any(means)
-            || person
-                .forms
-                .iter()
-                .any(|form| form.title == w::NONE && *form.words == *one.words)
-    })
+    let so_called = roles
+        .iter()
+        .filter(|(_, role)| !one.capital && means(role))
+        .map(|(person, _)| *person);
+    let named = (0u32..).zip(&discovery.people).filter(|(_, person)| {
+        let called = |form: &FoundForm| form.title == w::NONE && *form.words == *one.words;
+        person.titles.iter().any(means) || person.forms.iter().any(called)
+    });
+    let mut bearers: Vec<u32> = so_called.chain(named.map(|(person, _)| person)).collect();
+    bearers.sort_unstable();
+    bearers.dedup();
+    bearers
+}
+
+/// The only bearer, or the one whom the text names far more than the others.
+fn sole(bearers: &[u32], discovery: &Discovery) -> Option<u32> {
+    let count = |person: u32| discovery.people[person as usize].count;
+    let first = bearers.iter().copied().max_by_key(|p| count(*p))?;
+    let others = bearers.iter().filter(|person| **person != first);
+    let next = others.map(|person| count(*person)).max().unwrap_or(0);
+    (count(first) >= MAIN * next).then_some(first)
 }
 
 struct Phrases<'a> {
@@ -248,21 +366,11 @@ impl Phrases<'_> {
 
 #[cfg(test)]
 mod tests {
-    use crate::{Extractor, Genre};
+    use crate::speakers::of_quotes;
+    use crate::Genre;
 
-    /// The speakers of the quotes.
     fn speakers(text: &str) -> Vec<String> {
-        let extractor = Extractor::builder().genre(Genre::Fiction).build().unwrap();
-        let found = extractor.extract(text);
-        found
-            .quotes()
-            .iter()
-            .map(|quote| {
-                found
-                    .speaker_of(quote)
-                    .map_or_else(|| "nobody".to_owned(), |speaker| speaker.name.to_string())
-            })
-            .collect()
+        of_quotes(text, Genre::Fiction)
     }
 
     #[test]
@@ -291,6 +399,41 @@ mod tests {
     fn the_role_of_somebody_named_is_no_second_person() {
         let text = "Doctor Emil Stahl came in. Clara rose.\n\n“Is it bad?” asked Clara.\n\n“It is not,” said the doctor.";
         assert_eq!(speakers(text), ["Clara", "Doctor Emil Stahl"]);
+    }
+
+    #[test]
+    fn a_boy_and_a_girl_whom_nobody_names_are_two_people() {
+        let text = "A boy came down the path. On the wall sat a girl with wet hair. The boy stopped. The girl looked at \
+                    him.\n\n“Where are you going?” she asked.\n\n“Home,” said the boy.\n\n“So am I,” she said. The girl \
+                    jumped down.";
+        assert_eq!(speakers(text), ["The girl", "the boy", "The girl"]);
+    }
+
+    #[test]
+    fn the_girl_may_have_been_named() {
+        let text = "Clara came down the path. The girl stopped at the wall. The girl sat down.\n\n“Who is there?” she \
+                    asked.\n\n“It is late,” said the girl.";
+        assert_eq!(speakers(text), ["Clara", "Clara"]);
+    }
+
+    #[test]
+    fn a_brother_of_the_duchess_is_no_duchess() {
+        let text = "Sir Emil Stahl, the duchess's brother, came in late. Clara rose.\n\n“Am I late?” he asked.\n\n“You \
+                    are,” said the duchess.\n\n“Good night,” said Clara.";
+        assert_eq!(speakers(text), ["Sir Emil Stahl", "the duchess", "Clara"]);
+    }
+
+    #[test]
+    fn the_doctor_is_the_one_who_is_named_on_every_page() {
+        let text = "Dr. Stahl came in. Dr. Stahl sat down, and Dr. Stahl coughed. Clara had sent for Dr. Stahl, and not for \
+                    Dr. Lund.\n\n“Is it bad?” asked Clara.\n\n“It is not,” said the doctor.\n\n“Good,” said Clara.";
+        assert_eq!(speakers(text), ["Clara", "Dr. Stahl", "Clara"]);
+    }
+
+    #[test]
+    fn of_two_doctors_neither_is_the_doctor() {
+        let text = "Dr. Stahl came in. Dr. Lund came in with him. Clara rose.\n\n“Is it bad?” asked Clara.";
+        assert_eq!(speakers(text), ["Clara"]);
     }
 
     #[test]

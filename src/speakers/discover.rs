@@ -230,6 +230,27 @@ mod tests {
     }
 
     #[test]
+    fn a_given_name_is_whose_full_name_is_used() {
+        let text = "John Brandt ran in. John Brandt stood up. John Brandt sat down. John Brandt slept. John Marsh wrote. Marsh \
+                    knew it. Marsh knew it well. Marsh left. John came in. Marsh came in again. Marsh slept.";
+        assert_eq!(
+            people(text),
+            ["Male: John Brandt, John", "Male: John Marsh, Marsh"]
+        );
+    }
+
+    #[test]
+    fn in_a_novel_the_general_is_no_captain() {
+        let text = "Captain Harlow laughed. General Harlow said that it was late. Captain Harlow said nothing. General Harlow left.";
+        assert_eq!(people(text).len(), 1);
+        let novel = format!("{text} {}", "The rain fell on the roof. ".repeat(8_000));
+        assert_eq!(
+            people(&novel),
+            ["Male: captain Harlow", "Male: general Harlow"]
+        );
+    }
+
+    #[test]
     fn a_ministry_is_nobody() {
         assert_eq!(
             people("The Foreign Ministry said the Health Department was wrong."),

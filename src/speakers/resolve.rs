@@ -10,6 +10,7 @@ mod pronouns;
 
 use super::discover::{Discovery, NOBODY};
 use super::names::{evidence, NameRun, Names};
+use super::roles::roles;
 use crate::extraction::{Gender, SpeakerKind};
 use crate::lang::{form, is, w, WordId, WordMap};
 use crate::tokens::{Punct, Token, Tokens};
@@ -199,45 +200,6 @@ fn walk<'a>(
     walk.run(sources, &order);
     walk.labels(sources);
     walk
-}
-
-/// Titles and role nouns that the text gives to people: person and word, sorted.
-pub(super) fn roles(
-    tokens: &Tokens<'_>,
-    names: &Names,
-    discovery: &Discovery,
-) -> Vec<(u32, WordId)> {
-    let mut roles = Vec::new();
-    for (run, person) in names.runs.iter().zip(&discovery.of_run) {
-        if *person == NOBODY {
-            continue;
-        }
-        let items = if run.inner {
-            &tokens.inner
-        } else {
-            &tokens.outer
-        };
-        let role = |token: &Token| token.is_word() && tokens.is_class(token, is::TITLE | is::ROLE);
-        for token in &items[run.whole as usize..run.first as usize] {
-            if role(token) {
-                roles.push((*person, token.word));
-            }
-        }
-        if run.has(evidence::ROLE_BEFORE) && run.whole > 0 {
-            roles.push((*person, items[run.whole as usize - 1].word));
-        }
-        if run.has(evidence::APPOSITION) {
-            // “Ann Lee, the party's candidate for mayor,”: the first role noun after the comma.
-            let after = &items[run.last as usize..items.len().min(run.last as usize + 8)];
-            let end = |t: &&Token| !matches!(t.punct(), Some(Punct::Period | Punct::Semicolon));
-            if let Some(token) = after.iter().take_while(end).find(|t| role(t)) {
-                roles.push((*person, token.word));
-            }
-        }
-    }
-    roles.sort_unstable();
-    roles.dedup();
-    roles
 }
 
 /// A mention of a person in the narration.

@@ -1,18 +1,8 @@
-use crate::{Extractor, Genre};
+use crate::speakers::of_quotes;
+use crate::Genre;
 
-/// Who is said to have reported, cue by cue.
 fn speakers(text: &str) -> Vec<String> {
-    let extractor = Extractor::builder().genre(Genre::News).build().unwrap();
-    let found = extractor.extract(text);
-    found
-        .quotes()
-        .iter()
-        .map(|quote| {
-            found
-                .speaker_of(quote)
-                .map_or_else(|| "nobody".to_owned(), |speaker| speaker.name.to_string())
-        })
-        .collect()
+    of_quotes(text, Genre::News)
 }
 
 #[test]
