@@ -7,8 +7,8 @@ use super::turns::{self, Gap, Turn};
 use crate::extraction::Gender;
 use crate::speakers::mentions::{Mentioned, NOBODY};
 
-/// People considered for one turn. Past a dozen the right one is hardly ever among those left out (see the guide).
-pub(crate) const CHOICES: usize = 12;
+/// People considered for one turn. The right one is seldom among those left out, and with a dozen no more turns come out right.
+pub(crate) const CHOICES: usize = 8;
 /// Paragraphs back and ahead in which a name makes its bearer a choice.
 const PARAGRAPHS_BACK: usize = 25;
 const PARAGRAPHS_AHEAD: usize = 4;

@@ -27,9 +27,9 @@ const ROOM: usize = CHOICES.next_power_of_two();
 const NONE: u32 = u32::MAX;
 /// No such place among the choices.
 const NOWHERE: u8 = u8::MAX;
-/// A choice that is this much worse than the best one in all of its ways is left out: e to the minus eight is one in three
-/// thousand.
-const HOPELESS: f32 = 8.0;
+/// A choice that is this much worse than the best one in all of its ways is left out: e to the minus five is one in 150, and
+/// what the turns around add seldom makes up for it.
+const HOPELESS: f32 = 5.0;
 
 /// The scores of one turn as factors, for the choices that have hope.
 #[derive(Debug, Clone)]
@@ -59,7 +59,8 @@ pub(crate) struct Scores {
 }
 
 impl Scores {
-    /// Only the choices that `allowed` admits count, and if it is given none of them is left out as hopeless (for learning).
+    /// Only the choices that `allowed` admits count, and if it is given none of them is left out as unlikely or hopeless (for
+    /// learning).
     pub(crate) fn new(
         hearing: &Hearing,
         conversation: Conversation,
@@ -150,16 +151,17 @@ impl Factors {
             }
         }
         let again = greater(same, back);
+        let likely = |c: usize| hearing.likely(at) >> c & 1 != 0;
         let mut best = [f32::NEG_INFINITY; CHOICES];
         let mut most = f32::NEG_INFINITY;
         for c in 0..people.len() {
             best[c] = unary[c] + greater(entry[c], again);
-            if allowed(c) != Some(false) {
+            if allowed(c).unwrap_or(likely(c)) {
                 most = greater(most, best[c]);
             }
         }
         for c in 0..people.len() {
-            let keep = allowed(c).unwrap_or(best[c] > most - HOPELESS);
+            let keep = allowed(c).unwrap_or(likely(c) && best[c] > most - HOPELESS);
             if !keep {
                 continue;
             }

@@ -81,7 +81,7 @@ pub(crate) fn collect(scene: &Scene<'_>) -> Hearing {
         choices,
         signs,
         links: fired,
-        second: Vec::new(),
+        ..Hearing::default()
     }
 }
 

@@ -1,7 +1,7 @@
 //! All that decoding and learning read: who may have spoken each turn, what speaks for and against each, conversation by
 //! conversation. It owns what it holds, so it outlives the text.
 
-use super::cast_of_turns::Choice;
+use super::cast_of_turns::{Choice, CHOICES};
 use super::chain::Row;
 use super::evidence::{Evidence, Sign};
 use super::links::{Link, Step};
@@ -23,7 +23,16 @@ pub(crate) struct Hearing {
     pub links: Vec<(Step, Link)>,
     /// What only a second pass knows, turn by turn: a value for each feature of [`SECOND`] and each choice.
     pub second: Vec<[Row; SECOND.len()]>,
+    /// The choices that the first pass found likely enough to be weighed again, turn by turn: a bit for each.
+    pub likely: Vec<Choices>,
 }
+
+/// A set of choices of one turn: a bit for each place.
+pub(crate) type Choices = u16;
+const _: () = assert!(CHOICES <= Choices::BITS as usize);
+
+/// Probability in the first pass below which a choice is not weighed again: the second hardly ever turns it round.
+pub(crate) const UNLIKELY: f32 = 0.05;
 
 /// One conversation: turns `from..to` with no break between.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -46,8 +55,30 @@ impl Hearing {
         &self.links[choice.links.0 as usize..choice.links.1 as usize]
     }
 
-    /// Takes up what a first pass tells: how everybody speaks, and how much.
+    /// The choices of turn `at` that are still to be weighed: before a first pass all of them.
+    pub(crate) fn likely(&self, at: usize) -> Choices {
+        self.likely.get(at).copied().unwrap_or(Choices::MAX)
+    }
+
+    /// The choices among which a second pass is to decide; none where one alone is left.
+    pub(crate) fn doubtful(&self, at: usize) -> impl Iterator<Item = (usize, u32)> + '_ {
+        let likely = self.likely(at);
+        let people = self.choices[at].people().iter().copied().enumerate();
+        people.filter(move |(c, _)| likely.count_ones() > 1 && likely >> c & 1 != 0)
+    }
+
+    /// Takes up what a first pass tells: who is likely at all, how everybody speaks, and how much.
     pub(crate) fn listen(&mut self, traits: &mut Traits, posteriors: &[Row]) {
+        let likely = |node: &Row| {
+            let places = node.iter().enumerate();
+            match places.fold(0, |bits, (c, node)| {
+                bits | Choices::from(*node >= UNLIKELY) << c
+            }) {
+                0 => Choices::MAX,
+                bits => bits,
+            }
+        };
+        self.likely = posteriors.iter().map(likely).collect();
         let style = style::compare(self, traits, posteriors);
         let style = style.into_iter().chain(std::iter::repeat(Row::default()));
         let talk = talk::measure(self, posteriors);
@@ -55,6 +86,12 @@ impl Hearing {
             .zip(talk)
             .map(|(style, [all, near])| [style, all, near])
             .collect();
+    }
+
+    /// Forgets what a first pass told.
+    pub(crate) fn forget(&mut self) {
+        self.second.clear();
+        self.likely.clear();
     }
 
     /// One more than the last person who is a choice anywhere.

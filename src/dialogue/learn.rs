@@ -7,7 +7,7 @@
 use super::chain::{Scores, Tables};
 use super::decode;
 use super::evidence::Evidence;
-use super::hearing::{Conversation, Hearing, SECOND};
+use super::hearing::{Choices, Conversation, Hearing, SECOND};
 use super::links::{Link, Step};
 use super::style::Traits;
 use super::weights::{self, Weights};
@@ -27,7 +27,7 @@ pub struct Lesson {
     turns: Vec<Vec<Span>>,
     cast: Vec<Vec<String>>,
     /// For each turn the places of the right speakers among its choices, as bits; none where nothing is known.
-    gold: Vec<u32>,
+    gold: Vec<Choices>,
 }
 
 impl Lesson {
@@ -93,7 +93,7 @@ impl Lesson {
 
     /// Takes up everybody's way of speaking from a first pass.
     fn compare(&mut self, first: &Weights) {
-        self.hearing.second.clear();
+        self.hearing.forget();
         let posteriors = decode::posteriors(&self.hearing, first);
         self.hearing.listen(&mut self.traits, &posteriors);
     }
@@ -158,7 +158,7 @@ pub fn learn(lessons: &mut [&mut Lesson]) -> Table {
         second: false,
     };
     for lesson in lessons.iter_mut() {
-        lesson.hearing.second.clear();
+        lesson.hearing.forget();
     }
     let first = climb(lessons, &Weights::zero(), course);
     for lesson in lessons.iter_mut() {
@@ -193,12 +193,18 @@ fn decay(at: usize) -> f32 {
 
 /// The gradient of the log-likelihood of one conversation, added to `gradient`.
 fn gradient(lesson: &Lesson, conversation: Conversation, weights: &Weights, into: &mut Weights) {
-    let gold = &lesson.gold[conversation.from..conversation.to];
-    if gold.iter().all(|right| *right == 0) {
+    // What is not weighed teaches nothing.
+    let likely = |at: usize| lesson.hearing.likely(at);
+    let gold = |at: usize| lesson.gold[at] & likely(at);
+    if (conversation.from..conversation.to).all(|at| gold(at) == 0) {
         return;
     }
-    let right = |at: usize, c: usize| lesson.gold[at] == 0 || lesson.gold[at] >> c & 1 == 1;
-    let free = Scores::new(&lesson.hearing, conversation, weights, Some(&|_, _| true));
+    let counts = |at: usize, c: usize| likely(at) >> c & 1 == 1;
+    let right = |at: usize, c: usize| {
+        let among = if gold(at) == 0 { likely(at) } else { gold(at) };
+        among >> c & 1 == 1
+    };
+    let free = Scores::new(&lesson.hearing, conversation, weights, Some(&counts));
     let bound = Scores::new(&lesson.hearing, conversation, weights, Some(&right));
     let (mut all, mut given) = (Tables::default(), Tables::default());
     all.fill(&free);

@@ -7,8 +7,6 @@ use crate::tokens::Punct;
 
 /// A turn counts as a person's own words from this probability on.
 const SURE: f32 = 0.8;
-/// Probability below which a choice, and above which its rivals, need no more evidence.
-const DOUBT: f32 = 0.01;
 /// Pseudo-counts that pull a person's words to everybody's.
 const PRIOR: f32 = 100.0;
 /// Words of a person below which nothing is said.
@@ -63,7 +61,7 @@ pub(crate) fn compare(hearing: &Hearing, traits: &mut Traits, posteriors: &[Row]
             sizes[*person as usize] += traits.turn(turn).len() as u32;
         }
     }
-    let doubts = doubts(hearing, posteriors, &owners, traits, &sizes);
+    let doubts = doubts(hearing, &owners, traits, &sizes);
     if doubts.is_empty() {
         return Vec::new();
     }
@@ -118,30 +116,15 @@ pub(crate) fn compare(hearing: &Hearing, traits: &mut Traits, posteriors: &[Row]
 }
 
 /// The choices that style may decide, by person.
-fn doubts(
-    hearing: &Hearing,
-    posteriors: &[Row],
-    owners: &[Option<u32>],
-    traits: &Traits,
-    sizes: &[u32],
-) -> Vec<Doubt> {
+fn doubts(hearing: &Hearing, owners: &[Option<u32>], traits: &Traits, sizes: &[u32]) -> Vec<Doubt> {
     let mut doubts = Vec::new();
-    for (turn, ((choice, node), owner)) in hearing
-        .choices
-        .iter()
-        .zip(posteriors)
-        .zip(owners)
-        .enumerate()
-    {
-        for (c, person) in choice.people().iter().enumerate() {
-            if node[c] < DOUBT || node[c] > 1.0 - DOUBT {
-                continue;
-            }
-            let mine = *owner == Some(*person);
+    for (turn, owner) in owners.iter().enumerate() {
+        for (c, person) in hearing.doubtful(turn) {
+            let mine = *owner == Some(person);
             let words = traits.turn(turn).len() as u32;
-            if sizes[*person as usize] - if mine { words } else { 0 } >= LEAST {
+            if sizes[person as usize] - if mine { words } else { 0 } >= LEAST {
                 doubts.push(Doubt {
-                    person: *person,
+                    person,
                     turn: turn as u32,
                     choice: c as u32,
                     mine,

@@ -33,8 +33,9 @@ pub(crate) fn measure(hearing: &Hearing, posteriors: &[Row]) -> Vec<[Row; 2]> {
             }
         }
         let (mut whole, mut near) = ([0.0; CHOICES], [0.0; CHOICES]);
-        for (place, (person, share)) in shares(at).enumerate() {
-            let more = |of: &[f32]| (of[*person as usize] - share).max(0.0).ln_1p() * 0.5;
+        for (place, person) in hearing.doubtful(at) {
+            let share = posteriors[at][place];
+            let more = |of: &[f32]| (of[person as usize] - share).max(0.0).ln_1p() * 0.5;
             whole[place] = more(&all);
             near[place] = more(&around);
         }
