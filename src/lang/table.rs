@@ -131,11 +131,12 @@ impl KeyTable {
         let mut at = key.hash() & mask;
         loop {
             let slot = &self.slots[at];
+            // An empty slot has the key of no word at all, which is a word of the lexicon: it is looked at last.
+            if slot.key == key && slot.id != 0 && (!key.is_long() || same(slot.id - 1)) {
+                return Ok(slot.id - 1);
+            }
             if slot.id == 0 {
                 return Err(at);
-            }
-            if slot.key == key && (!key.is_long() || same(slot.id - 1)) {
-                return Ok(slot.id - 1);
             }
             at = (at + 1) & mask;
         }

@@ -133,97 +133,54 @@ const WORD_BYTE: [bool; 256] = {
 
 const HIGH: u64 = 0x8080_8080_8080_8080;
 const ONES: u64 = 0x0101_0101_0101_0101;
+/// The bit that makes a letter small.
+const SMALL: u64 = 0x20 * ONES;
 
-/// The high bit of every byte that lies from `first` to `last`, both ASCII.
-const fn between(bytes: u64, first: u8, last: u8) -> u64 {
+/// The high bit of every byte that is neither an ASCII letter nor an ASCII digit.
+const fn no_word(bytes: u64) -> u64 {
     let low = bytes & !HIGH;
-    let from = low + (0x80 - first as u64) * ONES;
-    let past = low + (0x7f - last as u64) * ONES;
-    from & !past & !bytes & HIGH
+    let small = low | SMALL;
+    let letter = (small + (0x80 - b'a' as u64) * ONES) & !(small + (0x7f - b'z' as u64) * ONES);
+    let digit = (low + (0x80 - b'0' as u64) * ONES) & !(low + (0x7f - b'9' as u64) * ONES);
+    (!(letter | digit) | bytes) & HIGH
 }
 
 /// A word of one to fifteen ASCII letters and digits that ends where white space or plain punctuation stands: nine words
-/// in ten. It is read sixteen bytes at once, and its key is what was read.
+/// in ten. It is read eight bytes at once, and its key is what was read.
 struct Plain {
     end: usize,
     key: Key,
-    capital: bool,
-    all_capitals: bool,
-    digit: bool,
 }
 
 impl Plain {
+    /// The word at `at`, where a letter or digit stands.
+    #[inline(always)] // nine words in ten come this way
     fn at(bytes: &[u8], at: usize, to: usize) -> Option<Plain> {
-        let window = bytes.get(at..at + 16)?;
-        let (first, second) = window.split_at(8);
-        let low = Half::new(u64::from_le_bytes(first.try_into().ok()?));
-        let (low, high, length) = if low.other != 0 {
-            let length = low.other.trailing_zeros() as usize / 8;
-            (low.first(length)?, Half::default(), length)
+        let (first, second) = bytes.get(at..at + 16)?.split_at(8);
+        let low = u64::from_le_bytes(first.try_into().ok()?);
+        // The bit that makes a letter small is set in every digit: one `or` folds both.
+        let other = no_word(low);
+        let (key, length) = if other != 0 {
+            let length = other.trailing_zeros() / 8;
+            (Key::short((low | SMALL) & bytes_kept(length), 0), length)
         } else {
-            let high = Half::new(u64::from_le_bytes(second.try_into().ok()?));
-            if high.other == 0 {
+            let high = u64::from_le_bytes(second.try_into().ok()?);
+            let other = no_word(high);
+            if other == 0 {
                 return None;
             }
-            let length = high.other.trailing_zeros() as usize / 8;
-            // The letters of a word of eight bytes stand in the first half alone.
-            (low, high.first(length).unwrap_or_default(), 8 + length)
+            let length = other.trailing_zeros() / 8;
+            let high = (high | SMALL) & bytes_kept(length);
+            (Key::short(low | SMALL, high), 8 + length)
         };
-        let end = at + length;
-        if end > to || !ends_plainly(bytes, end, to) {
-            return None;
-        }
-        let capital = bytes[at].is_ascii_uppercase();
-        Some(Plain {
-            end,
-            key: Key::short(low.folded(), high.folded()),
-            capital,
-            all_capitals: capital && length > 1 && low.small() | high.small() == 0,
-            digit: bytes[at].is_ascii_digit(),
-        })
+        let end = at + length as usize;
+        (end <= to && ends_plainly(bytes, end, to)).then_some(Plain { end, key })
     }
 }
 
-/// Eight bytes of a word, with a bit set for each byte that is a letter, and for each that is neither letter nor digit.
-#[derive(Default, Clone, Copy)]
-struct Half {
-    bytes: u64,
-    letters: u64,
-    other: u64,
-}
-
-impl Half {
-    fn new(bytes: u64) -> Half {
-        let letters = between(bytes | (0x20 * ONES), b'a', b'z');
-        Half {
-            bytes,
-            letters,
-            other: !(letters | between(bytes, b'0', b'9')) & HIGH,
-        }
-    }
-
-    /// Its first bytes, zeros after them; there is at least one.
-    fn first(self, length: usize) -> Option<Half> {
-        let unused = 64u32
-            .checked_sub(8 * length as u32)
-            .filter(|unused| *unused < 64)?;
-        let kept = u64::MAX >> unused;
-        Some(Half {
-            bytes: self.bytes & kept,
-            letters: self.letters & kept,
-            other: 0,
-        })
-    }
-
-    /// Its letters made small.
-    fn folded(self) -> u64 {
-        self.bytes | self.letters >> 2
-    }
-
-    /// A bit for each small letter.
-    fn small(self) -> u64 {
-        self.letters & self.bytes << 2
-    }
+/// A mask of the first bytes of eight, fewer than all.
+const fn bytes_kept(length: u32) -> u64 {
+    (1 << (8 * (length & 7))) - 1
 }
 
 /// What a byte after a word tells.
@@ -259,6 +216,7 @@ fn ends_plainly(bytes: &[u8], end: usize, to: usize) -> bool {
     }
 }
 
+#[inline(always)]
 fn push_plain(
     text: &str,
     at: usize,
@@ -268,18 +226,21 @@ fn push_plain(
     out: &mut Vec<Token>,
 ) {
     let word = vocabulary.intern_key(plain.key, text, at, plain.end);
+    let first = text.as_bytes()[at];
     let mut flags = spacing;
-    if plain.capital {
-        flags |= flag::CAPITAL;
+    let mut kind = Kind::Word;
+    // Digits come first in ASCII, then capitals.
+    if first < b'a' {
+        if first < b'A' {
+            kind = Kind::Number;
+        } else {
+            flags |= flag::CAPITAL;
+            let rest = &text.as_bytes()[at + 1..plain.end];
+            if !rest.is_empty() && !rest.iter().any(u8::is_ascii_lowercase) {
+                flags |= flag::ALL_CAPITALS;
+            }
+        }
     }
-    if plain.all_capitals {
-        flags |= flag::ALL_CAPITALS;
-    }
-    let kind = if plain.digit {
-        Kind::Number
-    } else {
-        Kind::Word
-    };
     out.push(Token {
         start: at as u32,
         end: plain.end as u32,
