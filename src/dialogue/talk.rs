@@ -20,7 +20,7 @@ pub(crate) fn measure(hearing: &Hearing, posteriors: &[Row]) -> Vec<[Row; 2]> {
     let mut around = vec![0.0f32; people];
     let mut ahead = 0;
     let mut rows = Vec::with_capacity(hearing.choices.len());
-    for at in 0..hearing.choices.len() {
+    for (at, node) in posteriors.iter().enumerate() {
         while ahead < hearing.choices.len() && ahead <= at + AROUND {
             for (person, share) in shares(ahead) {
                 around[*person as usize] += share;
@@ -34,7 +34,7 @@ pub(crate) fn measure(hearing: &Hearing, posteriors: &[Row]) -> Vec<[Row; 2]> {
         }
         let (mut whole, mut near) = ([0.0; CHOICES], [0.0; CHOICES]);
         for (place, person) in hearing.doubtful(at) {
-            let share = posteriors[at][place];
+            let share = node[place];
             let more = |of: &[f32]| (of[person as usize] - share).max(0.0).ln_1p() * 0.5;
             whole[place] = more(&all);
             near[place] = more(&around);
