@@ -524,7 +524,7 @@ mod tests {
         for (t, people) in people.iter().enumerate() {
             let mut turn = Factors {
                 width: people.len(),
-                choice: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11],
+                choice: std::array::from_fn(|c| c as u8),
                 people: [NONE; CHOICES],
                 entry: [0.0; CHOICES],
                 same: [0.0; CHOICES],
