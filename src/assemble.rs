@@ -81,7 +81,7 @@ pub(crate) fn assemble<'t>(
     text: &'t str,
     layout: &Layout,
     sentences: Vec<Span>,
-    mut drafts: Vec<Draft>,
+    drafts: &mut Vec<Draft>,
     voices: Vec<Voice<'t>>,
     settings: &Settings,
 ) -> Extraction<'t> {
@@ -90,7 +90,7 @@ pub(crate) fn assemble<'t>(
             && settings.kinds.contains(&draft.kind)
             && (draft.rule.is_none() || settings.reports.contains(&draft.report))
     });
-    for draft in &mut drafts {
+    for draft in drafts.iter_mut() {
         draft.parts.sort_by_key(|part| start_of(part, layout));
         if draft.confidence < settings.min_confidence {
             draft.runner_up = draft.voice.take();
@@ -102,18 +102,19 @@ pub(crate) fn assemble<'t>(
             std::cmp::Reverse(end_of(draft, layout)),
         )
     });
+    let parts = drafts.iter().map(|draft| draft.parts.len()).sum();
     let mut out = Extraction {
         text,
         quotes: Vec::with_capacity(drafts.len()),
-        contents: Vec::with_capacity(drafts.len()),
-        marked_contents: Vec::with_capacity(drafts.len()),
+        contents: Vec::with_capacity(parts),
+        marked_contents: Vec::with_capacity(parts),
         marked: Vec::new(),
         speakers: Vec::new(),
         sentences,
     };
     let mut owner = vec![None; layout.pieces.len()];
-    let numbers = keep_voices(&drafts, voices, &mut out);
-    for draft in &drafts {
+    let numbers = keep_voices(drafts, voices, &mut out);
+    for draft in drafts.iter() {
         push_quote(draft, layout, &numbers, &mut owner, &mut out);
     }
     nest(&mut out);

@@ -31,6 +31,7 @@ use crate::span::Span;
 use crate::tokens::Tokens;
 
 pub(crate) use accept::NOBODY;
+use grammar::Grammar;
 
 /// The words beside a cue that name who spoke.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -70,12 +71,18 @@ pub(crate) struct Attributions {
     pub owner: Vec<u32>,
 }
 
-/// Reads the whole text. Linear in its length: see [`candidates::SENTENCE_ITEMS`].
+/// Reads the whole text. Linear in its length: see [`candidates::SENTENCE_ITEMS`]. The two lists are memory to work in.
 pub(crate) fn attribute(
     text: &str,
     layout: &Layout,
     tokens: &Tokens<'_>,
     without: &[&'static str],
+    (bits, list): (&mut Vec<u64>, &mut Vec<Attribution>),
 ) -> Attributions {
-    leftover::Reader::new(text, layout, tokens, without).run()
+    let grammar = Grammar::within(text, tokens, std::mem::take(bits));
+    list.clear();
+    let mut reader = leftover::Reader::new(grammar, layout, without, std::mem::take(list));
+    reader.run();
+    *bits = reader.grammar.bits;
+    reader.out
 }

@@ -33,6 +33,7 @@ pub(crate) mod weights;
 
 use crate::lang::w;
 use crate::layout::Layout;
+use crate::memory::Memory;
 use crate::speakers::cast::Cast;
 use crate::speakers::mentions::{Flow, Mention, Mentions};
 use crate::tokens::Tokens;
@@ -55,16 +56,19 @@ pub(crate) struct Answer {
     pub rule: &'static str,
 }
 
-/// Everything that is read of a text before weights come in.
+/// Everything that is read of a text before weights come in, in the memory of another.
 pub(crate) fn read<'a>(
     text: &'a str,
     layout: &'a Layout,
     tokens: &'a Tokens<'a>,
     mut cast: Cast,
+    memory: &mut Memory,
 ) -> Scene<'a> {
-    let flow = Flow::new(tokens, layout);
-    let mentions = Mentions::new(&flow, tokens, &mut cast);
-    Scene::new(text, layout, tokens, flow, mentions, cast)
+    let flow = Flow::within(tokens, layout, std::mem::take(&mut memory.flow));
+    let mentions = std::mem::take(&mut memory.mentions);
+    let mentions = Mentions::new(&flow, tokens, &mut cast, mentions);
+    let hearing = std::mem::take(&mut memory.hearing);
+    Scene::new(text, layout, tokens, flow, mentions, cast, hearing)
 }
 
 /// Reads a scene to the end: two passes, the second with everybody's way of speaking. `without` names rules that are off.

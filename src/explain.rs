@@ -11,6 +11,7 @@ use std::borrow::Cow;
 
 use crate::extraction::{Quote, RuleId};
 use crate::extractor::{Character, Settings};
+use crate::memory::Shelf;
 use crate::pipeline;
 use crate::rules::RuleInfo;
 use crate::span::Span;
@@ -181,6 +182,6 @@ pub(crate) fn explain<'t>(
     place: Span,
 ) -> Vec<Explanation<'t>> {
     let mut seen = Collector::new(place, settings);
-    let extraction = pipeline::watched(text, settings, characters, &mut seen);
+    let extraction = pipeline::watched(text, settings, &Shelf::default(), characters, &mut seen);
     seen.explanations(&extraction)
 }

@@ -9,6 +9,7 @@ use crate::explain::{explain, Explanation};
 use crate::extraction::{Extraction, Gender, QuoteKind, ReportKind};
 use crate::lang::Lexicon;
 use crate::marks::Families;
+use crate::memory::Shelf;
 use crate::pipeline;
 use crate::rules::known as known_rule;
 use crate::span::Span;
@@ -91,6 +92,8 @@ impl Default for Settings {
 #[derive(Debug, Clone, Default)]
 pub struct Extractor {
     pub(crate) settings: Arc<Settings>,
+    /// Shared by all clones.
+    pub(crate) shelf: Arc<Shelf>,
 }
 
 impl Extractor {
@@ -108,12 +111,12 @@ impl Extractor {
     ///
     /// Never fails and never panics, whatever the text; time and memory are linear in its length.
     pub fn extract<'t>(&self, text: &'t str) -> Extraction<'t> {
-        pipeline::run(text, &self.settings, &self.settings.characters)
+        self.extract_with(text, &self.settings.characters)
     }
 
     /// The same with a list of characters for this one text, in place of the builder's list.
     pub fn extract_with<'t>(&self, text: &'t str, characters: &[Character]) -> Extraction<'t> {
-        pipeline::run(text, &self.settings, characters)
+        pipeline::run(text, &self.settings, &self.shelf, characters)
     }
 
     /// Why the quotes that touch `place` have the speakers they have, and why words in marks there are no quotes. A place that is
@@ -332,6 +335,7 @@ impl Builder {
         settings.skip = skipped(&self.skip)?;
         Ok(Extractor {
             settings: Arc::new(settings),
+            shelf: Arc::default(),
         })
     }
 }

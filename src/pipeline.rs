@@ -12,6 +12,7 @@ use crate::extractor::{Character, Genre, Settings};
 use crate::genre;
 use crate::layout::{Layout, Role};
 use crate::limits;
+use crate::memory::Shelf;
 use crate::quotes;
 use crate::span::{span, Span};
 use crate::speakers::cast::Cast;
@@ -64,28 +65,38 @@ pub(crate) struct Talked<'a, 's> {
 pub(crate) fn run<'t>(
     text: &'t str,
     settings: &Settings,
+    shelf: &Shelf,
     characters: &[Character],
 ) -> Extraction<'t> {
-    watched(text, settings, characters, &mut ())
+    watched(text, settings, shelf, characters, &mut ())
 }
 
 /// The same with somebody looking on.
 pub(crate) fn watched<'t, W: Watch<'t>>(
     text: &'t str,
     settings: &Settings,
+    shelf: &Shelf,
     characters: &[Character],
     watch: &mut W,
 ) -> Extraction<'t> {
     let read = &text[..floor_char_boundary(text, limits::TEXT)];
-    let layout = quotes::layout(read, settings.families, &settings.lexicon);
-    let tokens = Tokens::new(read, &layout, &settings.lexicon);
+    let mut memory = shelf.take();
+    let layout = std::mem::take(&mut memory.layout);
+    let layout = quotes::layout_within(read, settings.families, &settings.lexicon, layout);
+    let tokens = Tokens::within(read, &layout, &settings.lexicon, &mut memory.words);
     let sentences = tokens
         .sentences
         .iter()
         .map(|s| span(s.start, s.end))
         .collect();
-    let mut attributions = attribute(read, &layout, &tokens, &settings.without);
-    let names = Names::new(&tokens, &layout);
+    let mut attributions = attribute(
+        read,
+        &layout,
+        &tokens,
+        &settings.without,
+        (&mut memory.bits, &mut memory.attributions),
+    );
+    let names = Names::within(&tokens, &layout, std::mem::take(&mut memory.names));
     let mut discovery = Discovery::new(&tokens, &names);
     let listed = (!characters.is_empty()).then(|| Listed::new(characters));
     let dialogue = match settings.genre {
@@ -136,7 +147,10 @@ pub(crate) fn watched<'t, W: Watch<'t>>(
     if dialogue {
         reported.retain(|a| a.kind == QuoteKind::Indirect);
     }
-    let mut drafts = reports(reported, &sources, &resolution);
+    let mut drafts = std::mem::take(&mut memory.drafts);
+    drafts.clear();
+    reports(&mut reported, &sources, &resolution, &mut drafts);
+    memory.attributions = reported;
     if dialogue {
         let cast = if characters.is_empty() {
             Cast::discovered(&discovery, &names, &tokens, read)
@@ -153,7 +167,7 @@ pub(crate) fn watched<'t, W: Watch<'t>>(
                 .find_map(|form| cast.bearer(form.title, &form.words))
         };
         let in_cast: Vec<Option<u32>> = (0..discovery.people.len()).map(in_cast).collect();
-        let mut scene = dialogue::read(read, &layout, &tokens, cast);
+        let mut scene = dialogue::read(read, &layout, &tokens, cast, &mut memory);
         let answers = dialogue::decide(&mut scene, &settings.without);
         watch.talked(&Talked {
             scene: &scene,
@@ -164,6 +178,7 @@ pub(crate) fn watched<'t, W: Watch<'t>>(
         to_the_cast(&mut drafts, &resolution, &in_cast, first);
         drafts.extend(turns(&scene, &answers, first, listed.is_some()));
         voices.extend(cast_voices(&scene, &drafts, first, everybody));
+        scene.leave(&mut memory);
     } else {
         drafts.extend(left_over(&layout, &tokens, &attributions));
     }
@@ -171,7 +186,14 @@ pub(crate) fn watched<'t, W: Watch<'t>>(
     if let Some(patterns) = &settings.skip {
         skip_paragraphs(read, &layout, patterns, &mut drafts);
     }
-    assemble(text, &layout, sentences, drafts, voices, settings)
+    let extraction = assemble(text, &layout, sentences, &mut drafts, voices, settings);
+    tokens.leave(&mut memory.words);
+    drafts.clear();
+    memory.drafts = drafts;
+    memory.names = names;
+    memory.layout = layout;
+    shelf.give(memory);
+    extraction
 }
 
 /// Somebody who reports and also speaks in the dialogue is one person: the one of the cast, whose voices begin at `first`.
@@ -218,13 +240,13 @@ fn skip_paragraphs(text: &str, layout: &Layout, patterns: &RegexSet, drafts: &mu
 
 /// Drafts of what the attributions report.
 fn reports(
-    reported: Vec<Attribution>,
+    reported: &mut Vec<Attribution>,
     sources: &[Option<SourceRef>],
     resolution: &Resolution,
-) -> Vec<Draft> {
+    drafts: &mut Vec<Draft>,
+) {
     let mut answers = resolution.of_source.iter().zip(&resolution.runner_up);
-    let mut drafts = Vec::with_capacity(reported.len());
-    for (attribution, source) in reported.into_iter().zip(sources) {
+    for (attribution, source) in reported.drain(..).zip(sources) {
         let (voice, runner_up) = source
             .and_then(|_| answers.next())
             .map_or((None, None), |(best, second)| (*best, *second));
@@ -243,7 +265,6 @@ fn reports(
             confidence: attribution.confidence,
         });
     }
-    drafts
 }
 
 /// Drafts of the turns of a dialogue; the people of its cast are voices from `first` on.

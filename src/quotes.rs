@@ -17,6 +17,19 @@ use habits::Habits;
 
 /// Paragraphs and pieces of `text`. Linear.
 pub(crate) fn layout(text: &str, families: Families, lexicon: &Lexicon) -> Layout {
+    layout_within(text, families, lexicon, Layout::default())
+}
+
+/// The same in the memory of another layout.
+pub(crate) fn layout_within(
+    text: &str,
+    families: Families,
+    lexicon: &Lexicon,
+    mut layout: Layout,
+) -> Layout {
+    layout.paragraphs.clear();
+    layout.pieces.clear();
+    layout.nested.clear();
     let paragraphs = scan::paragraphs(text);
     let mut candidates = Vec::new();
     let mut scanner = scan::Scanner::new(text, families, lexicon);
@@ -27,7 +40,6 @@ pub(crate) fn layout(text: &str, families: Families, lexicon: &Lexicon) -> Layou
         ranges.push(first..candidates.len());
     }
     let habits = Habits::of(text, &paragraphs, &candidates, &ranges, families);
-    let mut layout = Layout::default();
     let mut pairing = pair::Pairing::new(text, &habits);
     for (index, (start, end)) in paragraphs.iter().enumerate() {
         let first_piece = layout.pieces.len() as u32;

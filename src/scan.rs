@@ -166,6 +166,63 @@ impl<'t> Scanner<'t> {
     }
 }
 
+/// What stands before a mark that opens.
+fn stands_before(c: char) -> bool {
+    c.is_whitespace()
+        || matches!(
+            c,
+            '(' | '['
+                | '{'
+                | '—'
+                | '–'
+                | '-'
+                | '/'
+                | '‘'
+                | '\''
+                | '“'
+                | '"'
+                | '…'
+                | '_'
+                | '*'
+                | '„'
+                | '«'
+                | '‚'
+                | '='
+                | '>'
+        )
+}
+
+/// What stands after a mark that closes.
+fn stands_after(c: char) -> bool {
+    c.is_whitespace()
+        || matches!(
+            c,
+            ')' | ']'
+                | '}'
+                | '—'
+                | '–'
+                | '-'
+                | '/'
+                | ','
+                | '.'
+                | ';'
+                | ':'
+                | '?'
+                | '!'
+                | '’'
+                | '\''
+                | '”'
+                | '"'
+                | '…'
+                | '_'
+                | '*'
+                | '»'
+                | '%'
+                | '<'
+                | '>'
+        )
+}
+
 /// Whether a mark stands between two ASCII letters and so is an apostrophe: most single marks do.
 fn apostrophe(bytes: &[u8], from: usize, at: usize, end: usize, to: usize, side: Side) -> bool {
     let single = match end - at {
@@ -278,9 +335,8 @@ impl Place<'_> {
                 can::DROPPED
             };
         }
-        let left = before.is_none_or(|c| c.is_whitespace() || "([{—–-/‘'“\"…_*„«‚=>".contains(c));
-        let right =
-            after.is_none_or(|c| c.is_whitespace() || ")]}—–-/,.;:?!’'”\"…_*»%<>".contains(c));
+        let left = before.is_none_or(stands_before);
+        let right = after.is_none_or(stands_after);
         let space_after = after.is_none_or(char::is_whitespace);
         let space_before = before.is_none_or(char::is_whitespace);
         can |= match (side, left, right) {
@@ -364,7 +420,9 @@ impl Place<'_> {
             .chars()
             .rev()
             .take(NEIGHBOURS + 1)
-            .all(|c| c.is_whitespace() || "_*([\"'“‘".contains(c))
+            .all(|c| {
+                c.is_whitespace() || matches!(c, '_' | '*' | '(' | '[' | '"' | '\'' | '“' | '‘')
+            })
             && self.at - self.from <= 4 * (NEIGHBOURS + 1)
     }
 

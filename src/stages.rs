@@ -10,6 +10,7 @@ use crate::extractor::{Extractor, Settings};
 use crate::lang::Lexicon;
 use crate::layout::Layout;
 use crate::marks::Families;
+use crate::memory::Memory;
 use crate::quotes;
 use crate::speakers::cast::Cast;
 use crate::speakers::discover::Discovery;
@@ -38,7 +39,15 @@ pub fn attributions(text: &str) -> usize {
     let lexicon = Lexicon::english();
     let layout = layout(text, &lexicon);
     let tokens = Tokens::new(text, &layout, &lexicon);
-    attribute(text, &layout, &tokens, &[]).list.len()
+    attribute(
+        text,
+        &layout,
+        &tokens,
+        &[],
+        (&mut Vec::new(), &mut Vec::new()),
+    )
+    .list
+    .len()
 }
 
 /// … words, names and people, without attribution: the number of people.
@@ -58,7 +67,7 @@ pub fn turns(text: &str) -> usize {
     let names = Names::new(&tokens, &layout);
     let discovery = Discovery::new(&tokens, &names);
     let cast = Cast::discovered(&discovery, &names, &tokens, text);
-    let mut scene = dialogue::read(text, &layout, &tokens, cast);
+    let mut scene = dialogue::read(text, &layout, &tokens, cast, &mut Memory::default());
     dialogue::decide(&mut scene, &[]).len()
 }
 
@@ -70,5 +79,6 @@ pub fn with_lexicon(file: &str) -> Result<Extractor, (usize, String)> {
     };
     Ok(Extractor {
         settings: Arc::new(settings),
+        shelf: Arc::default(),
     })
 }

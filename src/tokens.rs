@@ -159,20 +159,29 @@ pub(crate) struct Vocabulary<'l> {
 /// Bytes of initials written together, the last full stop left out: J.R.R
 const INITIALS: u32 = 5;
 /// Bytes of an item and of a sentence, blanks included, at the least: room for so many is made at once.
-const ITEM_BYTES: usize = 5;
+const ITEM_BYTES: usize = 4;
 const SENTENCE_BYTES: usize = 64;
 /// Distinct words that a document's table has room for at first.
 const ROOM: usize = 512;
 
 impl<'l> Vocabulary<'l> {
-    fn new(lexicon: &'l Lexicon) -> Self {
+    fn within(lexicon: &'l Lexicon, memory: &mut Words) -> Self {
+        let mut seen = std::mem::take(&mut memory.seen);
+        let mut own = std::mem::take(&mut memory.own);
+        let mut own_infos = std::mem::take(&mut memory.own_infos);
+        let mut counts = std::mem::take(&mut memory.counts);
+        seen.clear(ROOM);
+        own.clear();
+        own_infos.clear();
+        counts.clear();
+        counts.resize(lexicon.len(), Counts::default());
         Self {
             lexicon,
-            seen: KeyTable::with_room(ROOM),
-            own: WordTable::default(),
-            own_infos: Vec::new(),
-            counts: vec![Counts::default(); lexicon.len()],
-            buffer: Vec::new(),
+            seen,
+            own,
+            own_infos,
+            counts,
+            buffer: std::mem::take(&mut memory.buffer),
         }
     }
 
@@ -289,6 +298,26 @@ pub(crate) struct ParagraphItems {
     pub last_sentence: u32,
 }
 
+/// The memory of the words of a document, for the next one.
+#[derive(Debug, Default)]
+pub(crate) struct Words {
+    seen: KeyTable,
+    own: WordTable,
+    own_infos: Vec<WordInfo>,
+    counts: Vec<Counts>,
+    buffer: Vec<u8>,
+    outer: Vec<Token>,
+    inner: Vec<Token>,
+    sentences: Vec<Sentence>,
+}
+
+impl Words {
+    /// Items for which it has room.
+    pub(crate) fn room(&self) -> usize {
+        self.outer.capacity() + self.inner.capacity()
+    }
+}
+
 /// All words of a document.
 #[derive(Debug)]
 pub(crate) struct Tokens<'l> {
@@ -305,19 +334,37 @@ pub(crate) struct Tokens<'l> {
     pub sentences: Vec<Sentence>,
 }
 
+/// A list with nothing in it and room for so many.
+fn emptied<T>(list: &mut Vec<T>, room: usize) -> Vec<T> {
+    let mut list = std::mem::take(list);
+    list.clear();
+    list.reserve(room);
+    list
+}
+
 impl<'l> Tokens<'l> {
     /// Splits a text whose layout is known. Linear.
     pub(crate) fn new(text: &str, layout: &Layout, lexicon: &'l Lexicon) -> Self {
+        Tokens::within(text, layout, lexicon, &mut Words::default())
+    }
+
+    /// The same, in memory that is there already.
+    pub(crate) fn within(
+        text: &str,
+        layout: &Layout,
+        lexicon: &'l Lexicon,
+        memory: &mut Words,
+    ) -> Self {
         let quoted = layout.pieces.iter().map(|p| (p.end - p.start) as usize);
         let quoted = quoted.sum::<usize>();
         let mut tokens = Tokens {
-            vocabulary: Vocabulary::new(lexicon),
-            outer: Vec::with_capacity((text.len() - quoted) / ITEM_BYTES),
-            inner: Vec::with_capacity(quoted / ITEM_BYTES),
+            vocabulary: Vocabulary::within(lexicon, memory),
+            outer: emptied(&mut memory.outer, (text.len() - quoted) / ITEM_BYTES),
+            inner: emptied(&mut memory.inner, quoted / ITEM_BYTES),
             piece_items: Vec::with_capacity(layout.pieces.len()),
             piece_place: Vec::with_capacity(layout.pieces.len()),
             paragraphs: Vec::with_capacity(layout.paragraphs.len()),
-            sentences: Vec::with_capacity(text.len() / SENTENCE_BYTES),
+            sentences: emptied(&mut memory.sentences, text.len() / SENTENCE_BYTES),
         };
         for paragraph in &layout.paragraphs {
             let first = tokens.outer.len();
@@ -376,6 +423,21 @@ impl<'l> Tokens<'l> {
         }
         tokens.count();
         tokens
+    }
+
+    /// Leaves its memory for the next document.
+    pub(crate) fn leave(self, memory: &mut Words) {
+        let vocabulary = self.vocabulary;
+        *memory = Words {
+            seen: vocabulary.seen,
+            own: vocabulary.own,
+            own_infos: vocabulary.own_infos,
+            counts: vocabulary.counts,
+            buffer: vocabulary.buffer,
+            outer: self.outer,
+            inner: self.inner,
+            sentences: self.sentences,
+        };
     }
 
     /// Counts small and capital uses, for telling names from words that only begin a sentence.

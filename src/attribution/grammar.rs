@@ -121,12 +121,19 @@ pub(crate) struct Grammar<'a> {
 impl<'a> Grammar<'a> {
     /// Reads every item once, with its neighbours. Linear.
     pub(crate) fn new(text: &'a str, tokens: &'a Tokens<'a>) -> Self {
+        Grammar::within(text, tokens, Vec::new())
+    }
+
+    /// The same, in a list that is there already.
+    pub(crate) fn within(text: &'a str, tokens: &'a Tokens<'a>, mut bits: Vec<u64>) -> Self {
         let items = tokens.outer.as_slice();
+        bits.clear();
+        bits.reserve(items.len());
         let mut grammar = Grammar {
             text,
             tokens,
             items,
-            bits: Vec::with_capacity(items.len()),
+            bits,
         };
         let lexicon = tokens.vocabulary.lexicon;
         let small = lexicon.derived(|word| {

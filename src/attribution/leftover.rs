@@ -43,12 +43,12 @@ pub(super) struct Reader<'a> {
 
 impl<'a> Reader<'a> {
     pub(super) fn new(
-        text: &'a str,
+        grammar: Grammar<'a>,
         layout: &'a Layout,
-        tokens: &'a Tokens<'a>,
         without: &'a [&'static str],
+        list: Vec<Attribution>,
     ) -> Self {
-        let grammar = Grammar::new(text, tokens);
+        let tokens = grammar.tokens;
         Reader {
             transcript: Transcript::new(&grammar, tokens),
             grammar,
@@ -56,7 +56,7 @@ impl<'a> Reader<'a> {
             tokens,
             without,
             out: Attributions {
-                list: Vec::new(),
+                list,
                 owner: vec![NOBODY; layout.pieces.len()],
             },
             last: None,
@@ -66,7 +66,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    pub(super) fn run(mut self) -> Attributions {
+    pub(super) fn run(&mut self) {
         let mut found: Vec<Candidate> = Vec::new();
         let mut scratch: Vec<Feature> = Vec::new();
         let mut taken = vec![false; self.layout.pieces.len()];
@@ -120,7 +120,6 @@ impl<'a> Reader<'a> {
                 }
             }
         }
-        self.out
     }
 
     fn off(&self, rule: RuleId) -> bool {

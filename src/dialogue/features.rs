@@ -35,7 +35,8 @@ const ROLE_REACH: u32 = 8;
 const PRONOUN_NAMES: usize = 60;
 
 /// Chooses for all turns, and collects the features of the choices. Linear: each turn looks at a bounded neighbourhood.
-pub(crate) fn collect(scene: &Scene<'_>) -> Hearing {
+/// `hearing` is memory to work in.
+pub(crate) fn collect(scene: &Scene<'_>, hearing: Hearing) -> Hearing {
     let near_roles = near_roles(scene);
     let mut tags = vec![0u32; scene.cast.people.len()];
     for anchor in scene.turns.iter().filter_map(|turn| turn.anchor) {
@@ -48,9 +49,10 @@ pub(crate) fn collect(scene: &Scene<'_>) -> Hearing {
     };
     let mut chooser = Chooser::new(scene);
     let mut places = vec![NOWHERE; scene.cast.people.len()];
-    let mut signs = Vec::with_capacity(scene.turns.len() * SIGNS);
-    let mut choices = Vec::with_capacity(scene.turns.len());
-    let mut fired = Vec::new();
+    let mut hearing = hearing.cleared();
+    let (signs, fired) = (&mut hearing.signs, &mut hearing.links);
+    signs.reserve(scene.turns.len() * SIGNS);
+    hearing.choices.reserve(scene.turns.len());
     for at in 0..scene.turns.len() {
         let mut choice = chooser.choose(scene, at);
         for (place, person) in choice.people().iter().enumerate() {
@@ -62,7 +64,7 @@ pub(crate) fn collect(scene: &Scene<'_>) -> Hearing {
             at,
             people: choice.people(),
             places: &places,
-            signs: &mut signs,
+            signs,
         };
         sheet.beside(&near_roles);
         sheet.around();
@@ -75,14 +77,9 @@ pub(crate) fn collect(scene: &Scene<'_>) -> Hearing {
         for person in choice.people() {
             places[*person as usize] = NOWHERE;
         }
-        choices.push(choice);
+        hearing.choices.push(choice);
     }
-    Hearing {
-        choices,
-        signs,
-        links: fired,
-        ..Hearing::default()
-    }
+    hearing
 }
 
 /// Logarithms of how often each person is named in a tag, and in the narration.

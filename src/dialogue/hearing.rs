@@ -78,14 +78,26 @@ impl Hearing {
                 bits => bits,
             }
         };
-        self.likely = posteriors.iter().map(likely).collect();
+        self.likely.clear();
+        self.likely.extend(posteriors.iter().map(likely));
         let style = style::compare(self, traits, posteriors);
         let style = style.into_iter().chain(std::iter::repeat(Row::default()));
         let talk = talk::measure(self, posteriors);
-        self.second = style
-            .zip(talk)
-            .map(|(style, [all, near])| [style, all, near])
-            .collect();
+        self.second.clear();
+        self.second.extend(
+            style
+                .zip(talk)
+                .map(|(style, [all, near])| [style, all, near]),
+        );
+    }
+
+    /// Its memory, with nothing in it.
+    pub(crate) fn cleared(mut self) -> Hearing {
+        self.choices.clear();
+        self.signs.clear();
+        self.links.clear();
+        self.forget();
+        self
     }
 
     /// Forgets what a first pass told.

@@ -12,6 +12,7 @@ use super::links::{Link, Step};
 use super::style::Traits;
 use super::weights::{self, Weights};
 use crate::extractor::{Character, Settings};
+use crate::memory::Memory;
 use crate::quotes;
 use crate::span::Span;
 use crate::speakers::cast::Cast;
@@ -43,7 +44,7 @@ impl Lesson {
         } else {
             Cast::listed(characters, &tokens.vocabulary)
         };
-        let scene = super::read(text, &layout, &tokens, cast);
+        let scene = super::read(text, &layout, &tokens, cast, &mut Memory::default());
         let piece = |piece: &u32| {
             let place = &layout.pieces[*piece as usize];
             Span::new(place.start as usize, place.end as usize)

@@ -8,6 +8,7 @@ use super::turns::{self, Lists, Turn};
 use crate::extraction::Gender;
 use crate::lang::{is, w, WordId};
 use crate::layout::Layout;
+use crate::memory::Memory;
 use crate::speakers::cast::Cast;
 use crate::speakers::mentions::{
     subject_pronoun, Flow, Mention, Mentioned, Mentions, Sort, NOBODY, OUTSIDE,
@@ -102,6 +103,7 @@ impl<'a> Scene<'a> {
         flow: Flow,
         mentions: Mentions,
         cast: Cast,
+        hearing: Hearing,
     ) -> Scene<'a> {
         let mut scene = Scene {
             text,
@@ -129,8 +131,15 @@ impl<'a> Scene<'a> {
         slots::fill(&mut scene);
         scene.track();
         scene.kin = Kin::new(&scene);
-        scene.hearing = super::features::collect(&scene);
+        scene.hearing = super::features::collect(&scene, hearing);
         scene
+    }
+
+    /// Leaves the memory of its long lists for the next text.
+    pub(crate) fn leave(self, memory: &mut Memory) {
+        memory.flow = self.flow;
+        memory.mentions = self.mentions;
+        memory.hearing = self.hearing;
     }
 
     pub(crate) fn gender(&self, person: u32) -> Gender {

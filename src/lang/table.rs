@@ -115,11 +115,12 @@ pub(crate) struct KeyTable {
 }
 
 impl KeyTable {
-    pub(crate) fn with_room(words: usize) -> Self {
-        Self {
-            slots: vec![Slot::default(); (words * 2).next_power_of_two().max(64)],
-            used: 0,
-        }
+    /// Empties it, with room for so many words.
+    pub(crate) fn clear(&mut self, words: usize) {
+        self.used = 0;
+        self.slots.clear();
+        let size = (words * 2).next_power_of_two().max(64);
+        self.slots.resize(size, Slot::default());
     }
 
     /// The id under this key, or the slot where it would go. `same` decides for long words.
@@ -183,6 +184,13 @@ pub(crate) struct WordTable {
 }
 
 impl WordTable {
+    /// Empties it.
+    pub(crate) fn clear(&mut self) {
+        self.keys.clear(0);
+        self.arena.clear();
+        self.ends.clear();
+    }
+
     pub(crate) fn word(&self, id: WordId) -> &str {
         let at = id as usize;
         let start = if at == 0 {

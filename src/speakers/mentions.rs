@@ -31,14 +31,16 @@ pub(crate) struct Flow {
 }
 
 impl Flow {
-    pub(crate) fn new(tokens: &Tokens<'_>, layout: &Layout) -> Flow {
+    /// The sequence, in the memory of another.
+    pub(crate) fn within(tokens: &Tokens<'_>, layout: &Layout, mut flow: Flow) -> Flow {
         let total = tokens.outer.len() + tokens.inner.len();
-        let mut flow = Flow {
-            items: Vec::with_capacity(total),
-            piece: Vec::with_capacity(total),
-            paragraphs: Vec::new(),
-            pieces: vec![(0, 0); layout.pieces.len()],
-        };
+        flow.items.clear();
+        flow.items.reserve(total);
+        flow.piece.clear();
+        flow.piece.reserve(total);
+        flow.paragraphs.clear();
+        flow.pieces.clear();
+        flow.pieces.resize(layout.pieces.len(), (0, 0));
         for paragraph in &tokens.paragraphs {
             let first = flow.items.len() as u32;
             for token in &tokens.outer[paragraph.first as usize..paragraph.last as usize] {
@@ -135,12 +137,20 @@ pub(crate) struct Mentions {
 const STRIDE: usize = 16;
 
 impl Mentions {
-    /// Finds and resolves the mentions of a text. Linear in its length.
-    pub(crate) fn new(flow: &Flow, tokens: &Tokens<'_>, cast: &mut Cast) -> Mentions {
+    /// Finds and resolves the mentions of a text, in the memory of another's. Linear in its length.
+    pub(crate) fn new(
+        flow: &Flow,
+        tokens: &Tokens<'_>,
+        cast: &mut Cast,
+        mut mentions: Mentions,
+    ) -> Mentions {
+        mentions.all.clear();
+        mentions.readings.clear();
+        mentions.from.clear();
         let mut finder = Finder {
             flow,
             tokens,
-            mentions: Mentions::default(),
+            mentions,
             taken: vec![false; flow.items.len()],
         };
         finder.find(cast);

@@ -102,7 +102,14 @@ pub(crate) struct Names {
 impl Names {
     /// Finds the runs. Linear.
     pub(crate) fn new(tokens: &Tokens<'_>, layout: &Layout) -> Self {
-        let mut names = Names::default();
+        Names::within(tokens, layout, Names::default())
+    }
+
+    /// The same in the memory of others.
+    pub(crate) fn within(tokens: &Tokens<'_>, layout: &Layout, mut names: Names) -> Self {
+        names.runs.clear();
+        names.words.clear();
+        names.last_outer = None;
         for (index, sentence) in tokens.sentences.iter().enumerate() {
             let mut from = sentence.first as usize;
             for at in sentence.items() {
