@@ -11,7 +11,7 @@
 #![allow(clippy::needless_range_loop)] // places among the choices of three turns index five tables
 
 use super::cast_of_turns::CHOICES;
-use super::hearing::{Conversation, Hearing, SECOND};
+use super::hearing::{Conversation, Hearing, EVERY, SECOND};
 use super::links::Step;
 use super::weights::Weights;
 
@@ -143,6 +143,12 @@ impl Factors {
             sums[place] += evidence[sign.evidence as usize] * sign.value;
         }
         let (unary, entry) = sums.split_at_mut(ROOM);
+        for (of, row) in EVERY.iter().zip(&hearing.every[at]) {
+            let weight = evidence[*of as usize];
+            for (sum, value) in entry.iter_mut().zip(row) {
+                *sum += weight * value;
+            }
+        }
         let second = hearing.second.get(at).into_iter().flatten();
         for (of, row) in SECOND.iter().zip(second) {
             let weight = evidence[*of as usize];

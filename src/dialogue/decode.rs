@@ -1,7 +1,7 @@
 //! Answers from probabilities: the likeliest choice of each turn, and the rule whose evidence spoke most for it.
 
 use super::chain::{Row, Scores, Tables};
-use super::hearing::Hearing;
+use super::hearing::{Hearing, EVERY};
 use super::links::Step;
 use super::rules;
 use super::weights::Weights;
@@ -73,6 +73,9 @@ fn loudest(
     for sign in signs.filter(|sign| sign.choice as usize == best) {
         parts[places[sign.evidence as usize]] +=
             weights.evidence[sign.evidence as usize] * sign.value;
+    }
+    for (of, row) in EVERY.iter().zip(&hearing.every[at]) {
+        parts[places[*of as usize]] += weights.evidence[*of as usize] * row[best];
     }
     let (mut turns, mut linked) = (0.0, false);
     for (step, link) in hearing.links(&hearing.choices[at]) {

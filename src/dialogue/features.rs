@@ -5,8 +5,9 @@ use std::collections::HashMap;
 use once_cell::sync::Lazy;
 
 use super::cast_of_turns::{Chooser, CHOICES};
+use super::chain::Row;
 use super::evidence::{Evidence, Sign};
-use super::hearing::Hearing;
+use super::hearing::{Hearing, EVERY};
 use super::kin;
 use super::links;
 use super::scene::Scene;
@@ -24,7 +25,7 @@ const AHEAD: usize = 5;
 /// Turns whose tags are “lately”.
 const LATELY: usize = 10;
 /// Features of a turn, as memory is set aside for them.
-const SIGNS: usize = 64;
+const SIGNS: usize = 32;
 /// Slots of a turn that count; a longer turn is no dialogue.
 const SLOTS: usize = 48;
 /// No such place among the choices.
@@ -52,6 +53,7 @@ pub(crate) fn collect(scene: &Scene<'_>, hearing: Hearing) -> Hearing {
     let mut hearing = hearing.cleared();
     let (signs, fired) = (&mut hearing.signs, &mut hearing.links);
     signs.reserve(scene.turns.len() * SIGNS);
+    hearing.every.reserve(scene.turns.len());
     hearing.choices.reserve(scene.turns.len());
     for at in 0..scene.turns.len() {
         let mut choice = chooser.choose(scene, at);
@@ -65,11 +67,13 @@ pub(crate) fn collect(scene: &Scene<'_>, hearing: Hearing) -> Hearing {
             people: choice.people(),
             places: &places,
             signs,
+            every: Default::default(),
         };
         sheet.beside(&near_roles);
         sheet.around();
         sheet.neighbours(choice.gap);
         sheet.nearness(&chooser, &counts);
+        hearing.every.push(sheet.every);
         choice.signs = (first, signs.len() as u32);
         let first = fired.len() as u32;
         links::links(scene, at, &choice, |step, link| fired.push((step, link)));
@@ -152,6 +156,8 @@ pub(super) struct Sheet<'a, 's> {
     /// For each person of the cast the place among the choices.
     places: &'a [u8],
     signs: &'a mut Vec<Sign>,
+    /// Values of the features of [`EVERY`].
+    every: [Row; EVERY.len()],
 }
 
 impl<'s> Sheet<'_, 's> {
@@ -458,8 +464,8 @@ impl<'s> Sheet<'_, 's> {
             if lately[choice] > 0 {
                 self.add(choice, Evidence::EntryTagsLately, logarithm(lately[choice]));
             }
-            self.add(choice, Evidence::EntryTags, counts.tags[person]);
-            self.add(choice, Evidence::EntryOften, counts.often[person]);
+            self.every[1][choice] = counts.tags[person];
+            self.every[2][choice] = counts.often[person];
         }
     }
 
@@ -487,7 +493,7 @@ impl<'s> Sheet<'_, 's> {
             }
         }
         for (choice, paragraphs) in distance.into_iter().enumerate().take(self.people.len()) {
-            self.add(choice, Evidence::EntryDistance, logarithm(paragraphs));
+            self.every[0][choice] = logarithm(paragraphs);
         }
     }
 }

@@ -12,13 +12,22 @@ use super::turns::Gap;
 /// The features of the second pass.
 pub(crate) const SECOND: [Evidence; 3] = [Evidence::Style, Evidence::Talks, Evidence::TalksNear];
 
+/// The features that every choice has: how far off and how prominent somebody is who has not spoken just before.
+pub(crate) const EVERY: [Evidence; 3] = [
+    Evidence::EntryDistance,
+    Evidence::EntryTags,
+    Evidence::EntryOften,
+];
+
 /// The turns of a text as questions to be answered.
 #[derive(Debug, Default)]
 pub(crate) struct Hearing {
     /// Who may have spoken, turn by turn.
     pub choices: Vec<Choice>,
-    /// The features of the choices, turn by turn.
+    /// The features of the choices, turn by turn: those that a few choices have …
     pub signs: Vec<Sign>,
+    /// … and those of every choice: a value for each feature of [`EVERY`] and each choice.
+    pub every: Vec<[Row; EVERY.len()]>,
     /// The links to the turn before, turn by turn.
     pub links: Vec<(Step, Link)>,
     /// What only a second pass knows, turn by turn: a value for each feature of [`SECOND`] and each choice.
@@ -95,6 +104,7 @@ impl Hearing {
     pub(crate) fn cleared(mut self) -> Hearing {
         self.choices.clear();
         self.signs.clear();
+        self.every.clear();
         self.links.clear();
         self.forget();
         self

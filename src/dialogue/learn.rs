@@ -7,7 +7,7 @@
 use super::chain::{Scores, Tables};
 use super::decode;
 use super::evidence::Evidence;
-use super::hearing::{Choices, Conversation, Hearing, SECOND};
+use super::hearing::{Choices, Conversation, Hearing, EVERY, SECOND};
 use super::links::{Link, Step};
 use super::style::Traits;
 use super::weights::{self, Weights};
@@ -237,6 +237,10 @@ fn expectations(
                 expected.node[seen.choice as usize]
             };
             into.evidence[seen.evidence as usize] += sign * mass * seen.value;
+        }
+        for (evidence, row) in EVERY.iter().zip(&lesson.hearing.every[at]) {
+            let sum: f32 = row.iter().zip(&expected.entry).map(|(v, n)| v * n).sum();
+            into.evidence[*evidence as usize] += sign * sum;
         }
         let second = lesson.hearing.second.get(at).into_iter().flatten();
         for (evidence, row) in SECOND.iter().zip(second) {

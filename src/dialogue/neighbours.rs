@@ -5,12 +5,53 @@ use super::features::Sheet;
 use super::slots::Slot;
 use super::turns::{self, Gap, Turn};
 use crate::extraction::Gender;
+use crate::speakers::mentions::NOBODY;
 
 /// People called or talked about in a turn that count; a turn with more is no dialogue.
 const CALLED: usize = 24;
 /// Turns back and ahead whose vocatives and talk still tell.
 const FURTHER: usize = 5;
 const FURTHER_AHEAD: usize = 3;
+
+/// The first [`CALLED`] people of a list, in no memory of their own.
+struct Few {
+    people: [u32; CALLED],
+    count: usize,
+}
+
+impl Default for Few {
+    fn default() -> Few {
+        Few {
+            people: [NOBODY; CALLED],
+            count: 0,
+        }
+    }
+}
+
+impl Few {
+    fn of(people: impl Iterator<Item = u32>) -> Few {
+        let mut few = Few::default();
+        for (place, person) in few.people.iter_mut().zip(people) {
+            *place = person;
+            few.count += 1;
+        }
+        few
+    }
+
+    fn extend(&mut self, people: &[u32]) {
+        let more = people.len().min(CALLED - self.count);
+        self.people[self.count..self.count + more].copy_from_slice(&people[..more]);
+        self.count += more;
+    }
+}
+
+impl std::ops::Deref for Few {
+    type Target = [u32];
+
+    fn deref(&self) -> &[u32] {
+        &self.people[..self.count]
+    }
+}
 
 impl Sheet<'_, '_> {
     /// Vocatives and talk in this turn and the turns beside it.
@@ -47,9 +88,10 @@ impl Sheet<'_, '_> {
                 let later = |slot: &Slot| *slot == Slot::LaterBeat;
                 let slots = scene.slots(before).iter();
                 let named = slots.filter(|(slot, m)| later(slot) && m.named());
-                let mut beats: Vec<u32> = named.map(|(_, m)| m.person).collect();
-                beats.dedup();
-                self.once(&beats, Evidence::LaterBeatBefore);
+                self.once(
+                    &Few::of(named.map(|(_, m)| m.person)),
+                    Evidence::LaterBeatBefore,
+                );
             }
         }
         if let Some((next, gap)) = next {
@@ -68,15 +110,15 @@ impl Sheet<'_, '_> {
         let back = back.take_while(|(_, at)| near(*at));
         let ahead = (1..=FURTHER_AHEAD).map(|n| (n, self.at + n));
         let ahead = ahead.take_while(|(_, at)| *at < all.len() && near(*at - 1));
-        let (mut odd, mut even, mut about) = (Vec::new(), Vec::new(), Vec::new());
+        let (mut odd, mut even, mut about) = (Few::default(), Few::default(), Few::default());
         for (distance, at) in back.chain(ahead).filter(|(distance, _)| *distance > 1) {
             let called = if distance % 2 == 1 {
                 &mut odd
             } else {
                 &mut even
             };
-            called.extend_from_slice(scene.addressed(&all[at]));
-            about.extend_from_slice(scene.about(&all[at]));
+            called.extend(scene.addressed(&all[at]));
+            about.extend(scene.about(&all[at]));
         }
         self.once(&odd, Evidence::CalledOdd);
         self.once(&even, Evidence::CalledEven);
@@ -87,10 +129,10 @@ impl Sheet<'_, '_> {
     fn told(&mut self, before: Option<&Turn>) {
         let scene = self.scene;
         let to = |slot: &Slot| matches!(slot, Slot::To | Slot::ToBefore);
-        let people = |turn: &Turn| -> Vec<u32> {
+        let people = |turn: &Turn| {
             let slots = scene.slots(turn).iter().chain(scene.around(turn));
             let told = slots.filter(|(slot, m)| to(slot) && m.named());
-            told.map(|(_, m)| m.person).collect()
+            Few::of(told.map(|(_, m)| m.person))
         };
         self.once(&people(&scene.turns[self.at]), Evidence::Told);
         if let Some(before) = before {

@@ -4,7 +4,7 @@
 use super::chain::Row;
 use super::decode;
 use super::evidence::Evidence;
-use super::hearing::SECOND;
+use super::hearing::{EVERY, SECOND};
 use super::links::Step;
 use super::scene::Scene;
 use super::weights;
@@ -53,6 +53,11 @@ pub(crate) fn turn(
             if step.is_none() || !sign.evidence.entry() {
                 sums[sign.evidence as usize] +=
                     weights.evidence[sign.evidence as usize] * sign.value;
+            }
+        }
+        for (evidence, row) in EVERY.iter().zip(&hearing.every[at]) {
+            if step.is_none() {
+                sums[*evidence as usize] += weights.evidence[*evidence as usize] * row[c];
             }
         }
         let second = hearing.second.get(at).into_iter().flatten();

@@ -266,11 +266,13 @@ impl Cast {
         }
     }
 
+    /// Whether a form begins with this word.
+    pub(crate) fn begins(&self, word: WordId) -> bool {
+        self.firsts.contains(word)
+    }
+
     /// The forms that begin with this word, longest first.
     pub(crate) fn forms(&self, first: WordId) -> &[Form] {
-        if !self.firsts.contains(first) {
-            return &[];
-        }
         match self.by_first.get(&first) {
             Some((from, to)) => &self.forms[*from as usize..*to as usize],
             None => &[],

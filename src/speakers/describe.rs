@@ -8,7 +8,7 @@ use super::discover::{Discovery, FoundForm, NOBODY};
 use super::names::Names;
 use super::roles::roles;
 use crate::extraction::Gender;
-use crate::lang::{form, is, w, WordId};
+use crate::lang::{form, hint, is, w, WordId};
 use crate::tokens::{Token, Tokens};
 
 /// Words of such a phrase after its article.
@@ -205,13 +205,16 @@ fn unnamed(tokens: &Tokens<'_>, names: &Names, discovery: &Discovery) -> HashMap
 fn realms<'a>(tokens: &'a Tokens<'_>) -> HashMap<WordId, &'a [Token]> {
     let mut counts: HashMap<[WordId; 2], u32> = HashMap::new();
     let mut realms: HashMap<WordId, (u32, &[Token])> = HashMap::new();
-    for words in tokens.outer.windows(3).chain(tokens.inner.windows(3)) {
+    let around = |items: &'a [Token]| {
+        let of = items
+            .iter()
+            .enumerate()
+            .filter(|(_, token)| token.is(w::OF));
+        of.filter_map(move |(at, _)| items.get(at.checked_sub(1)?..at + 2))
+    };
+    for words in around(&tokens.outer).chain(around(&tokens.inner)) {
         let capital = |token: &Token| token.is_word() && token.capital();
-        if words[1].is(w::OF)
-            && capital(&words[0])
-            && capital(&words[2])
-            && tokens.is_class(&words[0], is::TITLE_ALONE)
-        {
+        if capital(&words[0]) && capital(&words[2]) && tokens.is_class(&words[0], is::TITLE_ALONE) {
             let count = counts.entry([words[0].word, words[2].word]).or_default();
             *count += 1;
             let best = realms.entry(words[0].word).or_insert((0, words));
@@ -270,9 +273,10 @@ impl Phrases<'_> {
 
     /// Phrases from “the” to their head, beside verbs of speech: item ranges.
     fn tags(&self) -> impl Iterator<Item = (usize, usize)> + '_ {
-        (0..self.tokens.outer.len()).filter_map(|at| {
+        let hints = self.tokens.vocabulary.lexicon.hints();
+        (0..self.tokens.outer.len()).filter_map(move |at| {
             let token = &self.tokens.outer[at];
-            if !token.small() || !token.is_word() {
+            if !hints.any(token.word, hint::SPEAKS) || !token.small() {
                 return None;
             }
             let info = self.tokens.info(token);

@@ -299,9 +299,11 @@ impl Finder<'_> {
                 at += 1;
                 continue;
             }
-            if let Some(end) = self.name(at, cast) {
-                at = end;
-                continue;
+            if cast.begins(token.word) {
+                if let Some(end) = self.name(at, cast) {
+                    at = end;
+                    continue;
+                }
             }
             if !hints.any(token.word, hint::PRONOUN | hint::PERSON) {
                 at += 1;
