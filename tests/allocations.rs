@@ -85,7 +85,7 @@ fn quotes_and_names_allocate_a_few_times_each() {
 }
 
 #[test]
-fn an_extractor_keeps_nothing_of_a_text() {
+fn what_an_extractor_keeps_does_not_grow() {
     for genre in [Genre::News, Genre::Fiction] {
         let text = text(100, 3);
         let extractor = Extractor::builder().genre(genre).build().unwrap();
@@ -101,6 +101,6 @@ fn an_extractor_keeps_nothing_of_a_text() {
         }
         let later = call();
         assert_eq!(first.count_total, later.count_total, "{genre:?}");
-        assert_eq!(later.count_current, 0, "{genre:?}: memory is kept");
+        assert_eq!(later.count_current, 0, "{genre:?}: more memory is kept");
     }
 }
