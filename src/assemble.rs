@@ -216,7 +216,8 @@ fn push_quote(
                     .skip(from)
                     .take_while(|(_, piece)| piece.outer_end <= end)
                 {
-                    owner[at].get_or_insert(id);
+                    // The innermost comes last.
+                    owner[at] = Some(id);
                 }
             }
         }

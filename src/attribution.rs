@@ -63,6 +63,14 @@ pub(crate) struct Attribution {
     pub sentence: u32,
 }
 
+impl Attribution {
+    /// Whether what this one reports is that the other reports something: the other's cue lies in its content.
+    fn reports(&self, other: &Attribution) -> bool {
+        let around = |part: &Part| matches!(*part, Part::Bytes(start, end) if start <= other.cue.start as u32 && other.cue.end as u32 <= end);
+        self.content.iter().any(around)
+    }
+}
+
 /// All attributions of a text, in order of their cues, and the owner of each piece.
 #[derive(Debug, Default)]
 pub(crate) struct Attributions {

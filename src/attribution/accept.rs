@@ -7,6 +7,7 @@ use super::content::Pattern;
 use super::features::{self, Feature};
 use super::grammar::{g, Grammar};
 use super::weights::{BIAS, WEIGHTS};
+use crate::lang::w;
 use crate::layout::Layout;
 
 /// No attribution owns the piece.
@@ -22,6 +23,10 @@ pub(crate) struct Thresholds {
     pub other: f32,
     /// Where the subject is only borrowed from an outer clause (`plans to seek`, `a motion asking`) and nothing is quoted.
     pub borrowed: f32,
+    /// Of a report of a quote inside a surer report: `Lee said the mayor had called it “a joke”`.
+    pub nested: f32,
+    /// Of a report around a surer one of the same quote.
+    pub around: f32,
 }
 
 impl Default for Thresholds {
@@ -32,6 +37,8 @@ impl Default for Thresholds {
             act: 0.63,
             other: 0.66,
             borrowed: 0.88,
+            nested: 0.7,
+            around: 0.85,
         }
     }
 }
@@ -93,7 +100,8 @@ pub(super) fn least(grammar: &Grammar<'_>, thresholds: Thresholds, candidate: &C
     }
 }
 
-/// Keeps the candidates of one sentence part that are believed: surest first, no piece owned twice. `taken` holds, for each
+/// Keeps the candidates of one sentence part that are believed: surest first, no piece owned twice unless one
+/// report lies inside the other. `taken` holds, for each
 /// piece, whether it has an owner already.
 pub(crate) fn choose(
     grammar: &Grammar<'_>,
@@ -110,9 +118,9 @@ pub(crate) fn choose(
             .total_cmp(&a.confidence)
             .then(a.verb.cmp(&b.verb))
     });
-    let mut cues: Vec<usize> = Vec::with_capacity(candidates.len());
+    let mut kept: Vec<Candidate> = Vec::with_capacity(candidates.len());
     candidates.retain(|candidate| {
-        if cues.contains(&candidate.verb) {
+        if kept.iter().any(|other| other.verb == candidate.verb) {
             return false;
         }
         let pieces = || {
@@ -124,14 +132,38 @@ pub(crate) fn choose(
                 .filter(|k| grammar.has(*k, g::QUOTE))
                 .filter_map(|k| grammar.items[k].piece())
         };
-        if pieces().any(|piece| taken[piece]) {
+        // A quote may have two owners where one reports that the other reports it; “which Lee called “a joke”” is hardly anything
+        // else.
+        let nested = if of_relative(grammar, candidate) {
+            thresholds.quoted
+        } else {
+            thresholds.nested
+        };
+        let shared = |piece: usize| {
+            let mut owners = kept
+                .iter()
+                .filter(|other| other.quotes_piece(grammar, piece))
+                .peekable();
+            owners.peek().is_some()
+                && owners.all(|other| {
+                    other.reports(candidate) && candidate.confidence >= nested
+                        || candidate.reports(other) && candidate.confidence >= thresholds.around
+                })
+        };
+        if pieces().any(|piece| taken[piece] && !shared(piece)) {
             return false;
         }
         pieces().for_each(|piece| taken[piece] = true);
-        cues.push(candidate.verb);
+        kept.push(*candidate);
         true
     });
     candidates.sort_by_key(|candidate| candidate.verb);
+}
+
+/// Whether what is reported is said of a relative word right before the subject: `which Lee called “a joke”`.
+fn of_relative(grammar: &Grammar<'_>, candidate: &Candidate) -> bool {
+    let before = candidate.subject.phrase.first.checked_sub(1);
+    before.is_some_and(|k| k >= candidate.lo && grammar.is_any(k, &[w::WHICH, w::WHAT, w::WHOM]))
 }
 
 #[cfg(test)]

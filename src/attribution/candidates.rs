@@ -1,5 +1,6 @@
 //! Every reading of every sentence as “somebody reports something”, good and bad; [`super::accept`] chooses.
 
+mod refused;
 mod sources;
 mod verbs;
 
@@ -159,6 +160,22 @@ impl Candidate {
             .iter()
             .flat_map(|span| span.first..=span.last)
             .find(|k| grammar.has(*k, g::QUOTE))
+    }
+    /// Whether the quoted piece lies in the content.
+    pub(crate) fn quotes_piece(&self, grammar: &Grammar<'_>, piece: usize) -> bool {
+        let mut items = self
+            .reading
+            .spans()
+            .iter()
+            .flat_map(|span| span.first..=span.last);
+        items.any(|k| grammar.items[k].piece() == Some(piece))
+    }
+    /// Whether what this one reports is that somebody else reports something: cue and content of the other lie in its content.
+    pub(crate) fn reports(&self, other: &Candidate) -> bool {
+        let inside = |span: &Phrase| self.covers(span.first) && self.covers(span.last);
+        self.covers(other.verb)
+            && !other.covers(self.verb)
+            && other.reading.spans().iter().all(inside)
     }
     /// Whether an item lies in the content.
     pub(crate) fn covers(&self, item: usize) -> bool {

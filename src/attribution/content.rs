@@ -215,7 +215,7 @@ impl Grammar<'_> {
     pub(crate) fn contents(&self, layout: &Layout, frame: &Frame) -> [Option<Reading>; 3] {
         let mut frame = *frame;
         if frame.how == How::Relative {
-            self.close_relative(&mut frame);
+            self.close_relative(layout, &mut frame);
         }
         if frame.how == How::IngOpening {
             // “Noting that it was late, Lee went home”: the comma before the subject ends what was noted.

@@ -215,7 +215,10 @@ impl<'a> Reader<'a> {
         };
         let number = self.out.list.len() as u32;
         for piece in pieces {
-            self.out.owner[piece] = number;
+            let owner = self.out.list.get(self.out.owner[piece] as usize);
+            if owner.is_none_or(|outer| outer.reports(&attribution)) {
+                self.out.owner[piece] = number;
+            }
         }
         self.out.list.push(attribution);
     }
@@ -320,10 +323,7 @@ impl<'a> Reader<'a> {
             }
         }
         if self.out.list.len() > first {
-            let with_quote = (first..self.out.list.len())
-                .rev()
-                .find(|k| self.out.list[*k].kind != QuoteKind::Indirect)
-                .unwrap_or(self.out.list.len() - 1);
+            let with_quote = self.goes_on(first);
             self.last = Some((with_quote, para));
             if !self.waiting.is_empty() && self.out.list[with_quote].kind != QuoteKind::Indirect {
                 for piece in std::mem::take(&mut self.waiting) {
@@ -332,6 +332,15 @@ impl<'a> Reader<'a> {
             }
             self.waiting.clear();
         }
+    }
+
+    /// Which of the attributions from `first` on what follows would continue: the last with a quote that no other one reports.
+    fn goes_on(&self, first: usize) -> usize {
+        let list = &self.out.list[first..];
+        let own = |k: &usize| !list.iter().any(|outer| outer.reports(&list[*k]));
+        let quoted = |k: &usize| list[*k].kind != QuoteKind::Indirect;
+        let last = (0..list.len()).rev().find(|k| quoted(k) && own(k));
+        first + last.unwrap_or(list.len() - 1)
     }
 
     /// A paragraph of nothing but quotes behind a sentence that ends in a colon.

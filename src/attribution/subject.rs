@@ -230,6 +230,40 @@ impl Grammar<'_> {
         leftmost
     }
 
+    /// The subject of the verb nearest to the left of `from` (inclusive), where no comma lies between and that verb's clause
+    /// is a relative or subordinate one: `a man who came and said`, `when she left without saying`.
+    fn subordinate_subject(
+        &self,
+        from: usize,
+        lo: usize,
+        hi: usize,
+        memo: &mut Memo,
+        depth: u8,
+    ) -> Option<Subject> {
+        let verb = (lo..=from)
+            .rev()
+            .take_while(|k| !self.has(*k, g::BREAK | g::QUOTE))
+            .find(|k| self.has(*k, g::FIN) && self.has(*k, g::SMALL | g::AUX))?;
+        let subject = self.subject_at(verb, lo, hi, memo, depth + 1)?;
+        let opened = subject.phrase.first > lo
+            && self.is_any(
+                subject.phrase.first - 1,
+                &[
+                    w::WHEN,
+                    w::AS,
+                    w::AFTER,
+                    w::BEFORE,
+                    w::BECAUSE,
+                    w::WHILE,
+                    w::THOUGH,
+                    w::ALTHOUGH,
+                    w::SINCE,
+                    w::IF,
+                ],
+            );
+        (subject.how == How::Relative || opened).then_some(subject)
+    }
+
     /// Whether a phrase that begins at `first` stands at the head of a main clause: at the start, after punctuation or a
     /// coordinator, and not after “that”, a verb or a subordinator.
     fn heads_clause(&self, first: usize, lo: usize) -> bool {
@@ -283,6 +317,11 @@ impl Grammar<'_> {
             if let Some(own) = self.subject_of_infinitive(from, lo) {
                 return Some(Subject::new(own, How::Infinitive));
             }
+            if self.has(from, g::VERB | g::AUX) && !self.has(from, g::ING) {
+                if let Some(own) = self.subordinate_subject(from, lo, hi, memo, depth) {
+                    return Some(own.with(How::Infinitive));
+                }
+            }
             return self
                 .earlier_subject(from, lo, hi, memo, depth)
                 .map(|s| s.with(How::Infinitive));
@@ -324,7 +363,8 @@ impl Grammar<'_> {
                 from = from.checked_sub(1).filter(|k| *k >= lo)?;
             }
             return self
-                .earlier_subject(from, lo, hi, memo, depth)
+                .subordinate_subject(from, lo, hi, memo, depth)
+                .or_else(|| self.earlier_subject(from, lo, hi, memo, depth))
                 .map(|s| s.with(How::Joined));
         }
         if ing && !auxiliary {
@@ -504,8 +544,11 @@ impl Grammar<'_> {
             || self.has(i, g::PREP);
         if adjunct {
             let from = i.checked_sub(1).filter(|k| *k >= lo)?;
-            return self
-                .earlier_subject(from, lo, hi, memo, depth)
+            let own = self.has(i, g::PREP) || self.is_any(i, &[w::WHILE, w::WHEN]);
+            return own
+                .then(|| self.subordinate_subject(from, lo, hi, memo, depth))
+                .flatten()
+                .or_else(|| self.earlier_subject(from, lo, hi, memo, depth))
                 .map(|s| s.with(How::Ing))
                 .or_else(|| self.subject_after_opening(verb, hi));
         }

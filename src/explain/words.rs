@@ -20,7 +20,6 @@ const AXES: &[(&str, &str)] = &[
     ("quotes", "stretches in marks"),
     ("mark", "quote ends on"),
     ("inside", "report around the cue"),
-    ("near", "beside the quote"),
     ("before-quote", "before the quote"),
     ("after-quote", "after the quote"),
     (

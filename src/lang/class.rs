@@ -104,6 +104,8 @@ pub(crate) mod flags {
         SELDOM = 17,
         /// What follows in marks is what something is called: call, dub.
         NAMES = 18,
+        /// Reports with a clause or a quote, and does something else with a mere object: observe, interrupt.
+        CLAUSAL = 19,
     }
 }
 

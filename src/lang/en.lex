@@ -8,6 +8,7 @@
 # tell (takes the one spoken to as object), inverts (`said X` is common), noun (the base form is more often a noun), clause
 # (governs that-clauses), cont (the same speaker goes on), reply (the other answers), question, neg (implies the negative),
 # sure (reports with whatever it governs), seldom (has other senses more often than that of a report),
+# clausal (reports with a clause or a quote, and does something else with a mere object: `observed the feast`),
 # names (what follows in marks is what something is called), particle=out|for|on|off|up.
 
 [verbs speech]
@@ -16,7 +17,7 @@ accuse : tell sure
 acknowledge : clause strong
 add : strong clause cont inverts
 admit : past=admitted ing=admitting strong clause
-advise : tell seldom
+advise : tell seldom clausal
 advocate
 affirm
 agree : strong clause reply
@@ -34,7 +35,7 @@ assure : tell
 attest : clause
 bark
 beg : past=begged ing=begging
-begin : past=began part=begun ing=beginning strong seldom
+begin : past=began part=begun ing=beginning strong seldom clausal
 bellow
 beseech
 blame : noun sure
@@ -44,12 +45,12 @@ boast
 brag : past=bragged ing=bragging
 call : noun names particle=for
 caution : clause tell sure
-certify
+certify : clausal
 challenge : noun seldom
-chant
+chant : clausal
 charge : noun
 chatter
-cheer : noun
+cheer : noun clausal
 chide : sure
 chime
 chuckle
@@ -125,7 +126,7 @@ fume
 gasp : strong
 giggle
 gloat
-greet : seldom
+greet : seldom clausal
 gripe
 groan
 grouse
@@ -138,7 +139,7 @@ heckle
 hector
 hint : noun clause
 hiss
-holler
+holler : clausal
 implore
 imply
 indicate : clause
@@ -149,10 +150,10 @@ insist : strong clause inverts sure
 instruct : tell
 interject
 interpose : reply
-interrupt : strong reply
+interrupt : strong reply clausal
 intimate : clause
 intone
-invite : tell seldom
+invite : tell seldom clausal
 jeer
 joke : clause inverts
 label : names past=labeled noun
@@ -161,39 +162,39 @@ lambaste
 lament : clause inverts sure
 lash
 laud : sure
-laugh : noun seldom
+laugh : noun seldom clausal
 lecture : noun
 lobby : noun
-maintain : clause seldom
+maintain : clause seldom clausal
 malign
 mention : noun clause
 moan
 mock
 mumble
-murmur : strong inverts
+murmur : strong inverts clausal
 mutter : strong inverts
 narrate
 note : noun clause inverts sure
 notify : tell clause
 object : noun reply clause
-observe : strong clause inverts
+observe : strong clause inverts clausal
 offer : noun
 opine
 outline : noun
 pan : past=panned
 paraphrase
-persist
+persist : clausal
 persuade : tell
 pester
-pipe
+pipe : clausal
 pitch : noun
-plead : clause
+plead : clause clausal
 pledge : noun clause
 point : noun clause particle=out
 posit : clause
 praise : noun sure
-pray : clause
-preach : clause
+pray : clause clausal
+preach : clause clausal
 predict : clause
 presage
 proceed : strong cont
@@ -201,13 +202,13 @@ proclaim : clause
 profess : clause
 proffer
 promise : tell noun clause
-pronounce
+pronounce : clausal
 propose : clause
 protest : strong reply noun clause
 pursue : strong cont
 query : question
 question : noun
-quip : past=quipped ing=quipping clause
+quip : past=quipped ing=quipping clause clausal
 quote : noun
 rail : sure
 rant : noun
@@ -225,11 +226,11 @@ refute : clause
 rehash
 reiterate : clause sure
 rejoice
-rejoin : strong reply
-relate
+rejoin : strong reply clausal
+relate : clausal
 relay : clause
-remark : strong clause inverts seldom
-remind : tell
+remark : strong clause inverts seldom clausal
+remind : tell clausal
 remonstrate
 repeat : strong cont inverts clause noun
 reply : strong clause reply inverts
@@ -242,7 +243,7 @@ restate : clause
 resume : strong cont
 retell : past=retold
 retort : strong reply clause
-return : strong reply inverts seldom
+return : strong reply inverts seldom clausal
 reveal : clause strong sure
 ridicule : noun
 salute : noun
@@ -250,8 +251,8 @@ say : past=said said strong clause inverts
 scoff : clause
 scold : sure
 scream : clause noun
-shout : strong inverts clause noun
-sigh : strong noun
+shout : strong inverts clause noun clausal
+sigh : strong noun clausal
 signal : noun seldom
 slam : past=slammed ing=slamming
 smear
@@ -274,7 +275,7 @@ talk : noun
 taunt
 tease
 tell : past=told said tell clause
-testify : clause strong
+testify : clause strong clausal
 thank
 theorize : clause
 threaten : clause
@@ -293,8 +294,8 @@ volunteer : noun clause
 vow : noun clause sure
 warn : tell clause inverts strong
 whine : clause
-whisper : strong inverts clause noun
-yell : inverts clause strong
+whisper : strong inverts clause noun clausal
+yell : inverts clause strong clausal
 
 [verbs writing]
 # Putting in writing.
@@ -306,9 +307,9 @@ pen : past=penned noun
 post : noun
 publish
 retweet : noun
-text : noun
+text : noun clausal
 tweet : inverts noun clause
-write : past=wrote part=written ing=writing inverts clause
+write : past=wrote part=written ing=writing inverts clause clausal
 
 [verbs thought]
 # Thinking, knowing, feeling.

@@ -317,6 +317,7 @@ fn verb_flag(name: &str) -> Option<u32> {
         "sure" => flags::SURE,
         "seldom" => flags::SELDOM,
         "names" => flags::NAMES,
+        "clausal" => flags::CLAUSAL,
         _ => return None,
     })
 }

@@ -5,10 +5,7 @@ use super::super::grammar::g;
 use super::super::phrases::Phrase;
 use super::super::subject::{How, Memo, Subject};
 use super::{Candidate, CueClass, Part};
-use crate::lang::{flags, form, is, w, VerbClass};
-
-/// Items of an object that is a thing rather than a report, where a thing is the subject.
-const BRIEF: usize = 3;
+use crate::lang::{flags, form, w, VerbClass};
 
 impl Part<'_> {
     /// The class of the verb at `at` if it can be a cue there.
@@ -19,6 +16,13 @@ impl Part<'_> {
             && (grammar.is(at, w::SAID) || bits & g::ING != 0 && bits & g::SPEECH != 0);
         if bits & g::SMALL == 0 && !opens && bits & g::AUX == 0 {
             return None;
+        }
+        // “was rated “good””: the participle is the verb.
+        if bits & g::AUX != 0 {
+            let next = (at + 1..self.hi).find(|k| !grammar.has(*k, g::ADV));
+            if next.is_some_and(|k| grammar.has(k, g::PAST | g::ING)) {
+                return None;
+            }
         }
         let info = grammar.info(at);
         let put_it = self.put_it(at);
@@ -251,68 +255,6 @@ impl Part<'_> {
             candidate.second = before && side > 0;
             out.extend(self.check(candidate));
         }
-    }
-
-    /// Verbs that report nothing by themselves need a quote in what they govern.
-    fn check(&self, candidate: Candidate) -> Option<Candidate> {
-        let introduced = !candidate.class.known()
-            && candidate
-                .first_quote(self.grammar)
-                .is_some_and(|quote| quote > self.lo && self.grammar.has(quote - 1, g::COLON));
-        if introduced {
-            return None;
-        }
-        if self.mere_object(&candidate) {
-            return None;
-        }
-        let colon =
-            candidate.reading.pattern == Pattern::ColonEnd && candidate.class != CueClass::Aux;
-        let finding = candidate.class == CueClass::Trap
-            && matches!(
-                candidate.reading.pattern,
-                Pattern::That | Pattern::Clause | Pattern::Pronoun | Pattern::After
-            );
-        let enough = candidate.class.known() || colon || finding || candidate.has_quote();
-        enough.then_some(candidate)
-    }
-
-    /// `added milk`, `called her brother`: verbs that report with a clause or a quote, and do something else with a mere thing
-    /// or person.
-    fn mere_object(&self, candidate: &Candidate) -> bool {
-        let grammar = self.grammar;
-        if candidate.reading.pattern != Pattern::Object || candidate.has_quote() {
-            return false;
-        }
-        if grammar.info(candidate.verb).has(flags::CONTINUES) {
-            return true;
-        }
-        // “The sky promised rain”, “The snow stressed the beams”
-        let thing = !grammar.has(
-            candidate.subject.phrase.last,
-            g::CAP | g::SOURCE | g::SUBJ | g::OBJ | g::NOUN | g::PLURAL | g::REL | g::CLOSE,
-        );
-        let brief = candidate
-            .reading
-            .spans()
-            .iter()
-            .all(|span| span.last - span.first < BRIEF);
-        if thing && brief {
-            return true;
-        }
-        let called = grammar.is_any(candidate.verb, &[w::CALL, w::CALLS, w::CALLED, w::CALLING]);
-        let Some(span) = candidate.reading.spans().first().filter(|_| called) else {
-            return false;
-        };
-        let Some(object) = grammar.phrase_right(span.first, span.last + 1) else {
-            return false;
-        };
-        let next = object.last + 1;
-        let alone = next > span.last
-            || grammar.has(next, g::PREP | g::TIME | g::ADV | g::SUBORD | g::PUNCT);
-        alone
-            && (grammar.has(object.last, g::CAP | g::SOURCE | g::OBJ)
-                || grammar.info(object.last).any(is::KIN)
-                || grammar.is_any(object.first, &[w::A, w::AN]))
     }
 
     /// Whether a phrase after the cue is its subject although the words before the cue could be one too:

@@ -32,10 +32,15 @@ impl Grammar<'_> {
                     w::UNLESS,
                 ],
             );
-        if !opens {
+        let verb = if opens {
+            self.finite(first + 1, end)?
+        } else if first < end && self.has(first, g::PREP) {
+            // “In a statement announcing the sale, the club said”: a participle in the phrase that opens the sentence.
+            let comma = self.find(first, end, g::BREAK | g::QUOTE);
+            (first + 1..comma).find(|k| self.has(*k, g::ING))?
+        } else {
             return None;
-        }
-        let verb = self.finite(first + 1, end)?;
+        };
         (verb + 2..end).find_map(|at| {
             let next = if self.has(at, g::COMMA) {
                 at + 1
@@ -56,13 +61,20 @@ impl Grammar<'_> {
     }
 
     /// A relative clause that opens after a comma ends at its comma.
-    pub(super) fn close_relative(&self, frame: &mut Frame) {
+    pub(super) fn close_relative(&self, layout: &Layout, frame: &mut Frame) {
         let mut at = frame.verb;
         while at > frame.lo && !self.has(at, g::REL) {
             at -= 1;
         }
         if at > frame.lo && self.has(at - 1, g::COMMA) {
-            let close = self.find(frame.verb + 1, frame.end, g::COMMA);
+            // “who called it “a joke,” left”: the comma may stand inside the marks.
+            let close = (frame.verb + 1..frame.end)
+                .find_map(|k| match self.last_mark(layout, k) {
+                    _ if self.has(k, g::COMMA) => Some(k),
+                    b',' if k + 1 < frame.end && self.has(k + 1, g::WORD) => Some(k + 1),
+                    _ => None,
+                })
+                .unwrap_or(frame.end);
             let quote_follows = close + 1 < frame.end && self.has(close + 1, g::QUOTE);
             if close < frame.end && close > frame.verb + 1 && !quote_follows {
                 frame.end = close;

@@ -1,0 +1,113 @@
+//! Readings that are none: verbs that do something else with what they govern, names and titles between marks.
+
+use super::super::content::Pattern;
+use super::super::grammar::g;
+use super::{Candidate, CueClass, Part};
+use crate::lang::{flags, w};
+
+/// Items of an object that is a thing rather than a report, where a thing is the subject.
+const BRIEF: usize = 3;
+/// Words between marks that say what a thing is called or like, rather than what it tells.
+const FEW: usize = 4;
+/// Words of a title that are looked at.
+const TITLE_WORDS: usize = 20;
+
+impl Part<'_> {
+    /// Verbs that report nothing by themselves need a quote in what they govern.
+    pub(super) fn check(&self, candidate: Candidate) -> Option<Candidate> {
+        let introduced = !candidate.class.known()
+            && candidate
+                .first_quote(self.grammar)
+                .is_some_and(|quote| quote > self.lo && self.grammar.has(quote - 1, g::COLON));
+        if introduced {
+            return None;
+        }
+        if self.mere_object(&candidate) || self.mere_name(&candidate) {
+            return None;
+        }
+        let colon =
+            candidate.reading.pattern == Pattern::ColonEnd && candidate.class != CueClass::Aux;
+        let finding = candidate.class == CueClass::Trap
+            && matches!(
+                candidate.reading.pattern,
+                Pattern::That | Pattern::Clause | Pattern::Pronoun | Pattern::After
+            );
+        let enough = candidate.class.known() || colon || finding || candidate.has_quote();
+        enough.then_some(candidate)
+    }
+
+    /// `added milk`, `called her brother`: verbs that report with a clause or a quote, and do something else with a mere thing
+    /// or person.
+    fn mere_object(&self, candidate: &Candidate) -> bool {
+        let grammar = self.grammar;
+        if candidate.reading.pattern != Pattern::Object || candidate.has_quote() {
+            return false;
+        }
+        if grammar
+            .info(candidate.verb)
+            .has(flags::CONTINUES | flags::CLAUSAL)
+        {
+            return true;
+        }
+        // “The sky promised rain”, “The snow stressed the beams”
+        let thing = self.thing(candidate);
+        let brief = candidate
+            .reading
+            .spans()
+            .iter()
+            .all(|span| span.last - span.first < BRIEF);
+        if thing && brief {
+            return true;
+        }
+        let called = grammar.is_any(candidate.verb, &[w::CALL, w::CALLS, w::CALLED, w::CALLING]);
+        let Some(span) = candidate.reading.spans().first().filter(|_| called) else {
+            return false;
+        };
+        let Some(object) = grammar.phrase_right(span.first, span.last + 1) else {
+            return false;
+        };
+        let next = object.last + 1;
+        next > span.last || grammar.has(next, g::PREP | g::TIME | g::ADV | g::SUBORD | g::PUNCT)
+    }
+
+    /// `played in “Hamlet”`, `The lane signed “Private”`: behind a verb that reports nothing by itself, a title, or a few words in
+    /// marks where a thing is the subject.
+    fn mere_name(&self, candidate: &Candidate) -> bool {
+        let grammar = self.grammar;
+        let idle = match candidate.class {
+            CueClass::Trap => grammar.info(candidate.verb).has(flags::SELDOM),
+            class => !class.known(),
+        };
+        let Some(quote) = candidate
+            .first_quote(grammar)
+            .filter(|quote| idle && *quote > candidate.verb)
+        else {
+            return false;
+        };
+        let subject = candidate.subject.phrase.last;
+        let impersonal = grammar.is_any(subject, &[w::IT, w::THIS, w::THAT, w::YOU]);
+        let few = grammar.quote_words(quote) <= FEW;
+        let speaks = candidate.class != CueClass::Trap && !self.thing(candidate);
+        impersonal || candidate.passive || few && !speaks || self.title_case(quote)
+    }
+
+    /// Whether the subject is neither a name nor a person nor words: what cannot speak.
+    fn thing(&self, candidate: &Candidate) -> bool {
+        let speaks =
+            g::CAP | g::SOURCE | g::SUBJ | g::OBJ | g::NOUN | g::PLURAL | g::REL | g::CLOSE;
+        !self.grammar.has(candidate.subject.phrase.last, speaks)
+    }
+
+    /// `“The Long Road”`: two or more words of some length, all with a capital.
+    fn title_case(&self, quote: usize) -> bool {
+        let Some(piece) = self.grammar.items[quote].piece() else {
+            return false;
+        };
+        let inside = self.grammar.tokens.inside(piece).iter();
+        let mut long = inside
+            .filter(|t| t.is_word() && t.end - t.start > 3)
+            .take(TITLE_WORDS)
+            .map(|t| t.capital());
+        long.clone().count() > 1 && long.all(|capital| capital)
+    }
+}
