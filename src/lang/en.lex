@@ -1651,7 +1651,7 @@ whip : role
 [roles]
 # Role nouns. kin; group: plural or collective sources; person: any person; animal: speaks in fables;
 # source: speaks to reporters without a name.
-accountant, administrator, advocate, agent, ambassador, anchor, apprentice
+accountant, administrator, advocate, agent, ambassador, apprentice
 archaeologist, architect, artist, assistant, astronaut, astronomer, athlete, attendant, author, baby
 banker, barber, bartender, beggar, biologist, blogger, bookseller, boss, breeder, broker, builder, bus driver
 butcher, cabbie, campaigner, candidate, captive, cardiologist, caretaker, carpenter, cashier
@@ -1659,20 +1659,20 @@ celebrity, ceo, champion, chancellor, chaplain, chef, chemist, chief, cleaner, c
 collector, columnist, comedian, companion, composer, computer scientist, concierge, conductor
 contender, contractor, counsellor, courier, cousin, croupier, curator, customer, cyclist
 dancer, dealer, defendant, demonstrator, dentist, designer, developer, diplomat, director, dissident, diver
-draper, ecologist, economist, educator, electrician, emissary, employee, employer, engineer
+draper, ecologist, economist, educator, electrician, emissary, engineer
 entrepreneur, envoy, epidemiologist, executive, explorer, fan, farmer, fighter, filmmaker, financier
 firefighter, former, fortune-teller, founder, front-runner, frontrunner, funder, gardener, gatekeeper
 geologist, ghost, grocer, guard, guardian, guest, guide, hairdresser, headteacher, heir, hermit, historian
-hotelier, hunter, informant, innkeeper, instructor, interpreter, interviewer, intruder, invalid, inventor
+hotelier, hunter, informant, innkeeper, instructor, interpreter, intruder, invalid, inventor
 investor, janitor, jester, jeweller, journalist, juror, keeper, landowner, latter, lawmaker
 leader, lecturer, legislator, librarian, linguist, lobbyist, locksmith, lodger, lookout, lover, magician
 manager, mate, mathematician, mechanic, mediator, medium, member, merchant, messenger, meteorologist
-millionaire, miner, moderator, mogul, motorist, musician, naturalist, navigator, negotiator
+millionaire, miner, mogul, motorist, musician, naturalist, navigator, negotiator
 neurologist, newcomer, nominee, novelist, occupant, one, operator
-opponent, orderly, organiser, organizer, orphan, owner, paramedic, partner, passer-by
+opponent, orderly, orphan, owner, paramedic, partner
 patient, peasant, peddler, pensioner, pharmacist, philosopher, photographer, physician, physicist, pianist
 pilgrim, pilot, pirate, planner, player, plumber, politician, preacher, predecessor, presenter, prisoner
-producer, professor, programmer, prosecutor, protester, protestor, psychiatrist, psychologist, publican
+producer, professor, programmer, prosecutor, psychiatrist, psychologist, publican
 publicist, publisher, pupil, racer, radiographer, receptionist, refugee
 restaurateur, retailer, reveller, reviewer, rider, rival, robber, ruler, runner
 scientist, scout, sculptor, seller, servant, shopkeeper, singer, sociologist, songwriter, speaker
@@ -1898,7 +1898,7 @@ nurse : f
 nursemaid : f
 nurses : group
 observers : group
-officer : m
+officer : m source
 officers : group
 officials : group
 opponents : group
@@ -1979,9 +1979,9 @@ son-in-law : m kin
 sons : m kin group
 sources : group
 spinster : f
-spokesman : m
+spokesman : m source
 spokesmen : group
-spokeswoman : f
+spokeswoman : f source
 spouse : kin
 stable boy : m
 statesman : m
@@ -2042,25 +2042,37 @@ advisor : source
 aide : source
 ally : source
 analyst : source
+anchor : source
+attendee : source
 attorney : source
 bystander : source
 caller : source
 colleague : source
 consultant : source
+correspondent : source
 critic : source
 donor : source
+employee : source
+employer : source
 expert : source
 friend : source
 insider : source
+interviewer : source
 investigator : source
+moderator : source
 neighbor : source
 neighbour : source
 observer : source
 official : source
 onlooker : source
+organiser : source
+organizer : source
 participant : source
 passenger : source
+passer-by : source
 pollster : source
+protester : source
+protestor : source
 reader : source
 reporter : source
 researcher : source
@@ -2076,6 +2088,8 @@ survivor : source
 viewer : source
 voter : source
 witness : source
+couple : group
+duo : group
 ex-wife : f kin
 ex-husband : m kin
 
@@ -2912,9 +2926,12 @@ tommie, tracy, uzoma, val, winter, xin, yong, young
 [nicknames]
 # Short forms of given names, and of titles.
 abby : abigail
+abe : abraham
+al : albert alfred
 alec : alexander
 alex : alexander
 alf : alfred
+alfie : alfred
 algie : algernon
 algy : algernon
 andy : andrew
@@ -2935,6 +2952,7 @@ bessie : elizabeth
 beth : elizabeth
 betsy : elizabeth
 betty : elizabeth
+biddy : bridget
 bill : william
 billy : william
 bob : robert
@@ -2943,6 +2961,7 @@ brad : bradley
 cal : calvin
 capt : captain
 carrie : caroline
+cathie : catherine
 cathy : catherine
 ceo : executive
 chairman : chair
@@ -2952,6 +2971,7 @@ charlie : charles
 chris : christopher
 chuck : charles
 cindy : cynthia
+cissie : cecilia
 clem : clement
 cllr : councillor
 col : colonel
@@ -2969,28 +2989,35 @@ dick : richard
 dickie : richard
 dolly : dorothy
 don : donald
+dora : dorothy theodora
 dot : dorothy
 doug : douglas
 dr : doctor physician surgeon
 ed : edward
 eddie : edward
+eddy : edward
 eliza : elizabeth
 ella : eleanor
 ellie : eleanor
 elsie : elizabeth
+essie : esther
 fan : frances
 fanny : frances
 flo : florence
+flossie : florence
 fran : frances
 frank : francis
 frankie : francis
 fred : frederick
 freddie : frederick
 freddy : frederick
+gabby : gabrielle
 gabe : gabriel
 gen : general
 gene : eugene
+geoff : geoffrey
 george : georgie
+georgie : george
 gerry : gerald
 gina : regina
 gov : governor
@@ -3000,8 +3027,10 @@ hal : henry
 hank : henry
 harriet : hattie
 harry : henry
+hattie : harriet
 hetty : henrietta
 ike : isaac
+izzy : isabel isabella
 jack : john
 jackie : jacqueline
 jake : jacob
@@ -3011,11 +3040,14 @@ jeb : john
 jed : jedediah
 jeff : jeffrey
 jem : james
+jemmy : james
 jen : jennifer
 jenny : jennifer
 jerry : gerald
 jess : jessica
+jessie : jessica
 jim : james
+jimmie : james
 jimmy : james
 jo : josephine
 joe : joseph
@@ -3026,19 +3058,24 @@ jon : jonathan
 josh : joshua
 josie : josephine
 judy : judith
+julie : julia
 justice : judge
 kate : katherine catherine
 kathy : kathleen
 katie : katherine
 ken : kenneth
+kenny : kenneth
 kit : christopher
 kitty : catherine
 larry : lawrence
+laurie : lawrence
 len : leonard
 lena : helena
 leo : leonard
+lettie : letitia
 lew : lewis
 libby : elizabeth
+lil : lilian
 lily : lilian
 liz : elizabeth
 liza : elizabeth
@@ -3050,17 +3087,24 @@ lt : lieutenant
 maddie : madeleine
 madge : margaret
 maggie : margaret
+mame : mary
 mamie : mary
 mandy : amanda
+marge : margaret
+margie : margaret
+mat : matthew
 matt : matthew
+matty : martha
 maud : matilda
 max : maximilian
 may : mary
 meg : margaret
+mel : melanie
 mick : michael
 mickey : michael
 mike : michael
 millie : mildred
+milly : mildred
 minnie : wilhelmina
 mitch : mitchell
 moll : mary
@@ -3075,8 +3119,11 @@ nell : eleanor
 nellie : eleanor
 nelly : eleanor
 nick : nicholas
+nicky : nicholas
 nora : eleanor
 norm : norman
+ollie : oliver
+paddy : patrick
 pam : pamela
 pat : patrick
 patty : patricia
@@ -3092,9 +3139,11 @@ reggie : reginald
 rep : congressman representative lawmaker congresswoman
 rev : reverend minister pastor vicar clergyman parson curate chaplain
 rick : richard
+ricky : richard
 rob : robert
 robbie : robert
 robin : robert
+rod : roderick
 ron : ronald
 ronnie : ronald
 rosie : rose
@@ -3108,16 +3157,21 @@ sandy : alexander
 sen : senator lawmaker
 senator : lawmaker
 sgt : sergeant
+sid : sidney
+siddy : sidney
 steve : stephen steven
 stu : stuart
 sue : susan
 supt : superintendent
 susie : susan
+suzy : susan
 ted : edward theodore
 teddy : edward theodore
 terry : terence
+tess : theresa
 theo : theodore
 tim : timothy
+timmy : timothy
 tina : christina
 toby : tobias
 tom : thomas
@@ -3136,7 +3190,9 @@ wes : wesley
 will : william
 willie : william
 willy : william
+winnie : winifred
 zach : zachary
+zack : zachary
 
 [surnames]
 # Family names that stand first.

@@ -5,9 +5,9 @@ use std::cmp::Reverse;
 
 use super::discover::{Found, FoundForm};
 use super::forms::particle;
-use super::names::Names;
+use super::names::{NameRun, Names};
 use crate::lang::w;
-use crate::tokens::{Tokens, Vocabulary};
+use crate::tokens::{Kind, Token, Tokens, Vocabulary};
 
 /// Which form is the name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -82,13 +82,32 @@ impl FoundForm {
         } else {
             &tokens.outer
         };
-        let mut start = run.start;
+        let (mut start, end) = self.place(run, names, items);
         let titled = naming == Naming::AsTold || !self.full(&tokens.vocabulary);
         if self.title != w::NONE && titled {
             let whole = &items[run.whole as usize..run.first as usize];
             let title = whole.iter().rev().find(|token| token.is(self.title));
             start = title.map_or(start, |token| token.start);
         }
-        crate::assemble::tidy(&text[start as usize..run.end as usize])
+        crate::assemble::tidy(&text[start as usize..end as usize])
+    }
+
+    /// Bytes of the form's words: of a run in a headline only a part may be the name.
+    fn place(&self, run: &NameRun, names: &Names, items: &[Token]) -> (u32, u32) {
+        let count = self.words.len();
+        if count == 0 || count >= run.words as usize {
+            return (run.start, run.end);
+        }
+        let mut parts = names.words(run).windows(count);
+        let Some(from) = parts.position(|words| *words == *self.words) else {
+            return (run.start, run.end);
+        };
+        let items = &items[run.first as usize..run.last as usize];
+        let words = items
+            .iter()
+            .filter(|token| matches!(token.kind, Kind::Word | Kind::Number));
+        let mut words = words.skip(from).take(count);
+        let start = words.next().map_or(run.start, |token| token.start);
+        (start, words.last().map_or(run.end, |token| token.end))
     }
 }

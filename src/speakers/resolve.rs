@@ -7,21 +7,22 @@
 mod bearers;
 mod phrases;
 mod pronouns;
+mod relative;
 
 use super::discover::{Discovery, NOBODY};
 use super::names::{evidence, NameRun, Names};
-use super::roles::roles;
+use super::roles::{origins, roles};
 use crate::extraction::{Gender, SpeakerKind};
 use crate::lang::{form, is, w, WordId, WordMap};
-use crate::tokens::{Punct, Token, Tokens};
+use crate::tokens::{Token, Tokens};
 
 /// Mentions that a pronoun looks back on, and sentences that they may lie back.
 const MENTIONS_BACK: usize = 24;
 const SENTENCES_BACK: u32 = 6;
 /// Words after “the” among which a description has its role noun.
 const DESCRIPTION_WORDS: usize = 4;
-/// Items between a name and the “who” that means it.
-const BEFORE_RELATIVE: usize = 7;
+/// Sentences in which a report may call somebody by a role who is named later.
+const LEAD: u32 = 4;
 /// Entities of one head noun that a short form is compared with.
 const SAME_HEAD: usize = 16;
 /// Names before “the city” among which the city is looked for.
@@ -187,6 +188,7 @@ fn walk<'a>(
             .map(|(person, word)| (*word, *person))
             .collect(),
         roles,
+        origins: origins(tokens, names, discovery),
         mentions: Vec::new(),
         inner: Vec::new(),
         by_words: WordMap::default(),
@@ -224,6 +226,7 @@ struct Walk<'a> {
     result: Resolution,
     entity_of_person: Vec<u32>,
     roles: Vec<(u32, WordId)>,
+    origins: Vec<(u32, WordId)>,
     /// The first person with each role.
     first_bearer: WordMap<WordId, u32>,
     mentions: Vec<Mention>,
@@ -524,25 +527,6 @@ impl<'a> Walk<'a> {
             }
         }
         (self.phrase(first, last, sentence, runs), None)
-    }
-
-    /// The name before “who”.
-    fn relative(&mut self, at: usize, sentence: u32, runs: std::ops::Range<usize>) -> Option<u32> {
-        let start = self.tokens.sentences[sentence as usize].first as usize;
-        let mut end = at;
-        while end > start && matches!(self.tokens.outer[end - 1].punct(), Some(Punct::Comma)) {
-            end -= 1;
-        }
-        // “Ann Lee, 43, who”, “Lee of the union, who”, “Lee, now the party leader, who”: a few items may stand between.
-        let run = runs.rev().find(|run| {
-            let place = &self.names.runs[*run];
-            !place.inner
-                && place.last as usize <= end
-                && end - place.last as usize <= BEFORE_RELATIVE
-                && self.discovery.of_run[*run] != NOBODY
-        })?;
-        let (place, person) = (self.names.runs[run], self.discovery.of_run[run]);
-        Some(self.ambiguous(person, &place, sentence))
     }
 
     /// The first person of a letter or column: the byline's name, if there is one.

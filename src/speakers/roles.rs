@@ -4,8 +4,11 @@ use super::discover::{Discovery, NOBODY};
 use super::forms::gender_of_role;
 use super::names::{evidence, Names};
 use crate::extraction::Gender;
-use crate::lang::{is, WordId};
+use crate::lang::{is, w, WordId};
 use crate::tokens::{Kind, Punct, Token, Tokens};
+
+/// Items on either side of a name in which its bearer's place, nation or party is looked for.
+const ORIGIN_ITEMS: usize = 6;
 
 /// Titles and role nouns that the text gives to people: person and word, sorted.
 pub(super) fn roles(
@@ -56,4 +59,80 @@ pub(super) fn roles(
     roles.sort_unstable();
     roles.dedup();
     roles
+}
+
+/// Places, nations and parties that the text puts people to, person and word, sorted: “Florida Sen. Otto Marsh”, “Otto Marsh,
+/// the Republican nominee”, “Otto Marsh (R-Ohio)”.
+pub(super) fn origins(
+    tokens: &Tokens<'_>,
+    names: &Names,
+    discovery: &Discovery,
+) -> Vec<(u32, WordId)> {
+    let mut origins = Vec::new();
+    let part = |token: &Token| {
+        token.is_word() && !tokens.is_class(token, is::GRAMMAR) || token.is_punct(Punct::Period)
+    };
+    for (run, person) in names.runs.iter().zip(&discovery.of_run) {
+        if *person == NOBODY {
+            continue;
+        }
+        let items = if run.inner {
+            &tokens.inner
+        } else {
+            &tokens.outer
+        };
+        let first = run.first as usize;
+        if run.has(evidence::ROLE_BEFORE) || run.title != w::NONE {
+            let before = first.saturating_sub(ORIGIN_ITEMS)..first;
+            let from = before.rev().take_while(|at| part(&items[*at])).last();
+            places(tokens, &items[from.unwrap_or(first)..first], |word| {
+                origins.push((*person, word));
+            });
+        }
+        if run.has(evidence::APPOSITION) {
+            // Up to the comma or bracket that ends the apposition.
+            let from = items.len().min(run.last as usize + 1);
+            let after = &items[from..items.len().min(from + ORIGIN_ITEMS)];
+            let ends = |token: &&Token| {
+                use Punct::{CloseBracket, Comma, Period, Semicolon};
+                !matches!(
+                    token.punct(),
+                    Some(CloseBracket | Comma | Period | Semicolon)
+                )
+            };
+            let count = after.iter().take_while(ends).count();
+            places(tokens, &after[..count], |word| {
+                origins.push((*person, word))
+            });
+        }
+    }
+    origins.sort_unstable();
+    origins.dedup();
+    origins
+}
+
+/// The places, nations and parties named in a stretch; of a place of several words the last.
+pub(super) fn places(tokens: &Tokens<'_>, items: &[Token], mut each: impl FnMut(WordId)) {
+    let of = is::PLACE | is::US_STATE | is::DEMONYM;
+    for (at, token) in items.iter().enumerate() {
+        if !token.is_word() || !token.capital() {
+            continue;
+        }
+        if tokens.is_class(token, of) {
+            each(token.word);
+        }
+        // R-Ohio
+        let word = tokens.vocabulary.word(token.word);
+        let state = word.split_once('-').filter(|(party, _)| party.len() == 1);
+        if let Some(state) = state.and_then(|(_, state)| tokens.vocabulary.get(state)) {
+            each(state);
+        }
+        for phrase in tokens.vocabulary.lexicon.phrases(token.word) {
+            let here = phrase.words.iter().zip(&items[at..]);
+            let all = phrase.words.len() <= items.len() - at;
+            if all && phrase.info.any(of) && here.clone().all(|(word, t)| t.word == *word) {
+                each(phrase.words[phrase.words.len() - 1]);
+            }
+        }
+    }
 }

@@ -107,7 +107,23 @@ impl Walk<'_> {
             .tokens
             .is_class(token, is::TITLE | is::ROLE | is::ORG_WORD | is::DEMONYM)
             && !self.tokens.is_class(token, is::PRONOUN | is::DETERMINER);
-        title || self.part(at, self.sentence_start(at))
+        title || self.part(at, self.sentence_start(at)) || self.place_words(at) > 0
+    }
+
+    /// Words of the place of several words that is named at `at`: New York.
+    fn place_words(&self, at: usize) -> usize {
+        let phrases = self.tokens.vocabulary.lexicon.phrases(self.items[at].word);
+        let here = |words: &[WordId]| {
+            let items = self.items[at..self.bounds.end].iter();
+            words.len() <= items.len()
+                && items
+                    .zip(words)
+                    .all(|(token, word)| token.word == *word && token.capital())
+        };
+        let found = phrases
+            .iter()
+            .filter(|phrase| phrase.info.any(is::PLACE | is::US_STATE) && here(&phrase.words));
+        found.map(|phrase| phrase.words.len()).max().unwrap_or(0)
     }
 
     /// The item after the last of the run that begins at `at`.
@@ -206,6 +222,11 @@ impl Walk<'_> {
             return (whole, w::NONE, evidence::ORGANISATION);
         }
         let mut first = whole;
+        // “New Hampshire Republican”: the place is no name of hers.
+        let place = self.place_words(whole);
+        if whole + place < end {
+            first += place;
+        }
         let mut title = w::NONE;
         for at in whole..last {
             if !word(at) {
@@ -250,7 +271,7 @@ impl Walk<'_> {
             seen |= evidence::GIVEN;
         }
         let place = (whole..end).all(|at| !word(at) || class(at) & (is::PLACE | is::US_STATE) != 0)
-            || self.phrase(whole, end, is::PLACE);
+            || self.phrase(whole, end, is::PLACE | is::US_STATE);
         if place && class(first) & is::GIVEN == 0 {
             seen |= evidence::PLACE;
         }

@@ -1,11 +1,12 @@
 //! Descriptions and who bears them: “the senator”, “his wife”, “the city”, “the woman” who has no name.
 
-use super::{Mention, Walk, DESCRIPTION_WORDS, MENTIONS_BACK, PLACES_BACK, SENTENCES_BACK};
+use super::{Mention, Walk, DESCRIPTION_WORDS, LEAD, MENTIONS_BACK, PLACES_BACK, SENTENCES_BACK};
 use crate::extraction::Gender;
 use crate::lang::{is, w, WordId};
 use crate::speakers::forms::gender_of_role;
 use crate::speakers::names::evidence;
-use crate::tokens::Kind;
+use crate::speakers::roles::places;
+use crate::tokens::{Kind, Token};
 
 impl Walk<'_> {
     /// “a young woman”: somebody without a name.
@@ -39,7 +40,7 @@ impl Walk<'_> {
         if another {
             return;
         }
-        let Some(entity) = self.called(self.tokens.outer[head].word) else {
+        let Some(entity) = self.called(the, head) else {
             return;
         };
         let preposition = the > 0
@@ -69,27 +70,68 @@ impl Walk<'_> {
             .is_some_and(|seen| sentence - seen <= SENTENCES_BACK)
     }
 
-    /// Who bears a title or role that the text has given to somebody, or else whoever the story is about.
-    pub(super) fn bearer(&self, role: WordId, sentence: u32) -> Option<u32> {
-        self.called(role).or_else(|| {
-            if self.tokens.vocabulary.info(role).any(is::SOURCE) {
-                return None;
-            }
-            // Nobody is called so: whoever the story is about, if that is clear.
-            let recent = self.mentions.iter().rev().take(MENTIONS_BACK);
-            recent
-                .take_while(|mention| sentence - mention.sentence <= 2)
-                .find(|mention| {
-                    let gender = self.result.entities[mention.entity as usize].gender;
-                    (mention.subject || mention.spoke)
-                        && gender != Gender::Unknown
-                        && self.result.entities[mention.entity as usize]
-                            .person
-                            .is_some()
-                        && self.may_be(role, mention.entity)
-                })
-                .map(|mention| mention.entity)
-                .or_else(|| self.only_one(role, sentence))
+    /// “A harbour judge has ruled … Judge Otto Marsh wrote”: the lead of a report says what somebody is before it names them.
+    pub(super) fn named_later(&mut self, role: WordId, sentence: u32) -> Option<u32> {
+        let info = self.tokens.vocabulary.info(role);
+        let vague = is::SOURCE | is::GENERIC_PERSON | is::KIN | is::GROUP;
+        if sentence >= LEAD || !info.any(is::ROLE | is::TITLE) || info.any(vague) {
+            return None;
+        }
+        let lexicon = self.tokens.vocabulary.lexicon;
+        let bears = |(_, word): &&(u32, WordId)| *word == role || lexicon.nickname(*word, role);
+        let mut bearers = self.roles.iter().filter(bears).map(|(person, _)| *person);
+        let person = bearers.next()?;
+        let only = bearers.all(|other| other == person);
+        let new = self.entity_of_person[person as usize] == u32::MAX;
+        (only && new).then(|| self.person(person))
+    }
+
+    /// Nobody is called so: whoever the story is about, if that is clear. The phrase is the items from “the” to its head.
+    pub(super) fn whose_story(&self, the: usize, head: usize, sentence: u32) -> Option<u32> {
+        let role = self.tokens.outer[head].word;
+        let info = self.tokens.vocabulary.info(role);
+        if info.any(is::SOURCE) || self.says_whose(the, head) {
+            return None;
+        }
+        // A first lady is no lady like any other.
+        let vocabulary = &self.tokens.vocabulary;
+        let first = vocabulary.word(self.tokens.outer[head - 1].word) == "first";
+        if info.any(is::GENERIC_PERSON) && !first {
+            let only = self.only_one(role, sentence);
+            return only.filter(|entity| !self.has_role(*entity));
+        }
+        let recent = self.mentions.iter().rev().take(MENTIONS_BACK);
+        let mut recent = recent.take_while(|mention| sentence - mention.sentence <= 2);
+        let about = recent.find(|mention| {
+            let entity = &self.result.entities[mention.entity as usize];
+            let known = entity.gender != Gender::Unknown && entity.person.is_some();
+            (mention.subject || mention.spoke) && known && self.may_be(role, mention.entity)
+        });
+        about
+            .map(|mention| mention.entity)
+            .or_else(|| self.only_one(role, sentence))
+    }
+
+    /// “the council's spokesman”, “the head of the union”: whose tells that it is nobody in particular of those named.
+    fn says_whose(&self, the: usize, head: usize) -> bool {
+        let possessive = |token: &Token| token.kind == Kind::Possessive;
+        let next = |ahead: usize| self.tokens.outer.get(head + ahead);
+        // A secretary of state is one by office.
+        let of = next(1).is_some_and(|next| next.is_any(&[w::OF, w::AT]));
+        let office = next(2).is_some_and(|t| {
+            let place = self.tokens.is_class(t, is::PLACE_WORD | is::ORG_WORD);
+            (t.small() || place) && !self.tokens.is_class(t, is::DETERMINER)
+        });
+        self.tokens.outer[the..head].iter().any(possessive) || of && !office
+    }
+
+    /// Whether the text gives a person a title or role: such people are not “the man”.
+    fn has_role(&self, entity: u32) -> bool {
+        let person = self.result.entities[entity as usize].person;
+        person.is_some_and(|person| {
+            self.roles
+                .binary_search_by_key(&person, |(p, _)| *p)
+                .is_ok()
         })
     }
 
@@ -119,7 +161,8 @@ impl Walk<'_> {
     }
 
     /// The person mentioned last whom the text calls so, or the first whom it ever does.
-    pub(super) fn called(&self, role: WordId) -> Option<u32> {
+    pub(super) fn called(&self, the: usize, head: usize) -> Option<u32> {
+        let role = self.tokens.outer[head].word;
         let lexicon = self.tokens.vocabulary.lexicon;
         let bears = |person: u32| {
             let from = self.roles.partition_point(|(p, _)| *p < person);
@@ -131,17 +174,55 @@ impl Walk<'_> {
         if !self.first_bearer.contains_key(&role) && !lexicon.has_nickname(role) {
             return None;
         }
-        let recent = self.mentions.iter().rev().take(MENTIONS_BACK);
-        for mention in recent {
-            let person = self.result.entities[mention.entity as usize].person;
-            if self.may_be(role, mention.entity) && person.is_some_and(bears) {
-                return Some(mention.entity);
-            }
+        let mut named = Vec::new();
+        places(self.tokens, &self.tokens.outer[the..head], |word| {
+            named.push(word)
+        });
+        let recent = || {
+            let recent = self.mentions.iter().rev().take(MENTIONS_BACK);
+            recent.filter_map(|mention| {
+                let person = self.result.entities[mention.entity as usize].person?;
+                (self.may_be(role, mention.entity) && bears(person))
+                    .then_some((mention.entity, person))
+            })
+        };
+        // “the Texas senator” is from Texas, if the text says of somebody so; and from nowhere else.
+        let vocabulary = &self.tokens.vocabulary;
+        let short = |word: WordId| vocabulary.info(word).any(is::ABBREVIATION);
+        let same = |place: WordId, own: WordId| {
+            // Tex., Calif.
+            let begins = || vocabulary.word(place).starts_with(vocabulary.word(own));
+            place == own || short(own) && begins()
+        };
+        let from_there = |(_, person): &(u32, u32)| {
+            let own = self.origins_of(*person).iter();
+            named
+                .iter()
+                .any(|place| own.clone().any(|(_, own)| same(*place, *own)))
+        };
+        let state = |word: WordId| vocabulary.info(word).any(is::US_STATE) && !short(word);
+        let elsewhere = |person: u32| {
+            let mut own = self.origins_of(person).iter();
+            named.iter().any(|place| state(*place)) && own.any(|(_, own)| state(*own))
+        };
+        if let Some((entity, _)) = recent().find(from_there) {
+            return Some(entity);
+        }
+        if let Some((entity, _)) = recent().find(|(_, person)| !elsewhere(*person)) {
+            return Some(entity);
         }
         self.first_bearer
             .get(&role)
+            .filter(|person| !elsewhere(**person))
             .map(|person| self.entity_of_person[*person as usize])
             .filter(|entity| *entity != u32::MAX && self.may_be(role, *entity))
+    }
+
+    /// Where a person is from, as far as the text says.
+    fn origins_of(&self, person: u32) -> &[(u32, WordId)] {
+        let from = self.origins.partition_point(|(p, _)| *p < person);
+        let to = from + self.origins[from..].partition_point(|(p, _)| *p == person);
+        &self.origins[from..to]
     }
 
     /// “his wife”, “her ex-husband”: somebody of his name, of the other's gender, named not long before.

@@ -47,7 +47,21 @@ impl Walk<'_> {
             && !info.any(is::GROUP)
             && !self.introduced(token.word, sentence)
         {
-            if let Some(entity) = self.bearer(token.word, sentence) {
+            let bare = self.words(from, to).len() == 1;
+            let known = self.called(from, head).or_else(|| {
+                // “A spokesman for the port said … the spokesman.”
+                let described = Some(SpeakerKind::Person);
+                let entity = bare.then(|| self.same_head(token.word, described))??;
+                let (start, end) = self.result.entities[entity as usize].name;
+                (end - start > token.end - token.start).then_some(entity)
+            });
+            let meant = known.or_else(|| self.whose_story(from, head, sentence));
+            if let Some(entity) = meant {
+                return Some(entity);
+            }
+        }
+        if !organisation && token.small() && self.tokens.outer[from].is_any(&[w::A, w::AN]) {
+            if let Some(entity) = self.named_later(token.word, sentence) {
                 return Some(entity);
             }
         }
@@ -64,8 +78,7 @@ impl Walk<'_> {
         if let Some(entity) = self.relation(from, head, sentence, runs.clone()) {
             return Some(entity);
         }
-        let plural = info.any(is::GROUP)
-            || token.small() && self.tokens.vocabulary.word(token.word).ends_with('s');
+        let plural = info.any(is::GROUP) || token.small() && self.several(token.word);
         // “Officials” after “Chinese officials” are the same.
         let words = self.words(from, to);
         if plural && words.len() == 1 {

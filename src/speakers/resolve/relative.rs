@@ -1,0 +1,127 @@
+//! Who “who” is: the name or the noun right before it.
+
+use super::Walk;
+use crate::lang::{form, is, w, WordId};
+use crate::speakers::discover::NOBODY;
+use crate::tokens::{Punct, Token};
+
+/// Items between a name and the “who” that means it.
+const BEFORE_RELATIVE: usize = 7;
+/// Words of a noun phrase before “who”.
+const NOUN_WORDS: usize = 5;
+/// Nouns after prepositions that are gone back over.
+const COMPLEMENTS: usize = 3;
+
+impl Walk<'_> {
+    /// What stands before “who”.
+    pub(super) fn relative(
+        &mut self,
+        at: usize,
+        sentence: u32,
+        runs: std::ops::Range<usize>,
+    ) -> Option<u32> {
+        let start = self.tokens.sentences[sentence as usize].first as usize;
+        let mut end = at;
+        let set_off = |token: &Token| {
+            matches!(
+                token.punct(),
+                Some(Punct::Comma | Punct::Dash | Punct::OpenBracket)
+            )
+        };
+        while end > start && set_off(&self.tokens.outer[end - 1]) {
+            end -= 1;
+        }
+        let run = runs.clone().rev().find(|run| {
+            let place = &self.names.runs[*run];
+            !place.inner
+                && place.last as usize <= end
+                && end - place.last as usize <= BEFORE_RELATIVE
+                && self.discovery.of_run[*run] != NOBODY
+                && self.bridges(place.last as usize, end, end < at)
+        });
+        if let Some(run) = run {
+            let (place, person) = (self.names.runs[run], self.discovery.of_run[run]);
+            return Some(self.ambiguous(person, &place, sentence));
+        }
+        if !self.tokens.outer[at].is(w::WHO) {
+            return None;
+        }
+        // “the head of the union, who”: past what belongs to the noun.
+        for _ in 0..COMPLEMENTS {
+            let first = self.noun_phrase(start, end)?;
+            if self.human(end - 1) {
+                return self.phrase(first, end, sentence, runs);
+            }
+            let before = first.checked_sub(1).filter(|at| *at > start)?;
+            if !self
+                .tokens
+                .is_class(&self.tokens.outer[before], is::PREPOSITION)
+            {
+                return None;
+            }
+            end = before;
+        }
+        None
+    }
+
+    /// Whether a noun is of people: by its kind, or several of whatever they are.
+    fn human(&self, at: usize) -> bool {
+        let token = &self.tokens.outer[at];
+        let info = self.tokens.info(token);
+        let people = is::ROLE | is::TITLE | is::KIN | is::GENERIC_PERSON | is::GROUP | is::DEMONYM;
+        info.any(people) || token.small() && self.several(token.word) && !info.any(is::TIME)
+    }
+
+    /// Whether a noun looks like a plural.
+    pub(super) fn several(&self, noun: WordId) -> bool {
+        let word = self.tokens.vocabulary.word(noun);
+        word.ends_with('s') || word.ends_with("men")
+    }
+
+    /// Whether what stands between a name and “who” still speaks of whoever bears it: “Ann Lee, 43,”, “Lee of the union,”, “Lee,
+    /// now the party leader,”, “Lee is the lawyer”; and not “Lee asked several women”.
+    fn bridges(&self, from: usize, to: usize, comma: bool) -> bool {
+        let between = &self.tokens.outer[from..to];
+        let Some(first) = between.first() else {
+            return true;
+        };
+        let verb = |token: &Token| {
+            let info = self.tokens.info(token);
+            token.is_word() && token.small() && info.speech() && info.form(form::THIRD | form::PAST)
+        };
+        if between.iter().any(verb) {
+            return false;
+        }
+        let apposition = matches!(
+            first.punct(),
+            Some(Punct::Comma | Punct::OpenBracket | Punct::Dash)
+        );
+        let belongs = comma && self.tokens.is_class(first, is::PREPOSITION);
+        let copula = first.is_any(&[w::IS, w::WAS])
+            && between
+                .get(1)
+                .is_some_and(|next| next.is_any(&[w::THE, w::A, w::AN]));
+        apposition || belongs || copula
+    }
+
+    /// Where the noun phrase begins that ends before `end`; none if no noun stands there.
+    fn noun_phrase(&self, start: usize, end: usize) -> Option<usize> {
+        let noun = |at: usize| {
+            let token = &self.tokens.outer[at];
+            let info = self.tokens.info(token);
+            let verb = token.small() && info.reporting() && info.form(form::THIRD | form::PAST)
+                || token.small() && info.form(form::ING) && !info.any(is::NOT_ING);
+            token.is_word() && !info.any(is::GRAMMAR) && !verb
+        };
+        let mut first = end;
+        while first > start && end - first < NOUN_WORDS && noun(first - 1) {
+            first -= 1;
+        }
+        if first == end {
+            return None;
+        }
+        let determiner = |at: usize| self.tokens.is_class(&self.tokens.outer[at], is::DETERMINER);
+        let determined = first > start && determiner(first - 1);
+        Some(first - usize::from(determined))
+    }
+}
