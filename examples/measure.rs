@@ -1,4 +1,5 @@
 //! Runs one stage over a text of a given length made of a folder's texts: for counting instructions, and for time by the byte.
+//! `each` extracts from every text of the folder by itself, whatever the length.
 //!
 //!     cargo run --release --example measure -- corpus/news extract 1000000 10
 //!
@@ -16,30 +17,29 @@ fn measured(stage: &dyn Fn() -> usize) -> usize {
     stage()
 }
 
-/// The texts of a folder, over and over, until they are `length` bytes.
-fn text(folder: &str, length: usize) -> Result<String, Box<dyn Error>> {
+/// The texts of a folder.
+fn texts(folder: &str) -> Result<Vec<String>, Box<dyn Error>> {
     let mut paths = std::fs::read_dir(folder)?
         .map(|entry| Ok(entry?.path()))
         .collect::<Result<Vec<_>, std::io::Error>>()?;
     paths.sort();
-    let mut all = String::new();
-    for path in paths {
-        all.push_str(&std::fs::read_to_string(path)?);
-        all.push('\n');
-    }
-    if all.is_empty() {
-        return Err("no text in the folder".into());
-    }
-    Ok(all.repeat(length.div_ceil(all.len())))
+    let texts = paths.into_iter().map(std::fs::read_to_string);
+    Ok(texts.collect::<Result<_, _>>()?)
 }
 
 fn main() -> Result<(), Box<dyn Error>> {
     let mut arguments = std::env::args().skip(1);
     let usage =
-        "usage: measure FOLDER scan|pieces|items|attributions|people|turns|extract BYTES [TIMES]";
+        "usage: measure FOLDER scan|pieces|items|attributions|people|turns|extract|each BYTES [TIMES]";
     let folder = arguments.next().ok_or(usage)?;
     let stage = arguments.next().ok_or(usage)?;
-    let text = text(&folder, arguments.next().ok_or(usage)?.parse()?)?;
+    let length: usize = arguments.next().ok_or(usage)?.parse()?;
+    let texts = texts(&folder)?;
+    if texts.iter().all(String::is_empty) {
+        return Err("no text in the folder".into());
+    }
+    let all = texts.join("\n") + "\n";
+    let text = all.repeat(length.div_ceil(all.len()));
     let times: usize = arguments.next().map_or(Ok(1), |times| times.parse())?;
     let extractor = Extractor::new();
     black_box(extractor.extract("“Yes,” said Ada."));
@@ -50,6 +50,10 @@ fn main() -> Result<(), Box<dyn Error>> {
         "attributions" => stages::attributions(&text),
         "people" => stages::people(&text),
         "turns" => stages::turns(&text),
+        "each" => texts
+            .iter()
+            .map(|text| extractor.extract(text).quotes().len())
+            .sum(),
         _ => extractor.extract(&text).quotes().len(),
     };
     let mut best = f64::INFINITY;
@@ -59,7 +63,8 @@ fn main() -> Result<(), Box<dyn Error>> {
         count = measured(&run);
         best = best.min(start.elapsed().as_secs_f64());
     }
-    let bytes = text.len() as f64;
+    let read = if stage == "each" { &all } else { &text };
+    let bytes = read.len() as f64;
     println!(
         "{stage}: {count} in {bytes} bytes, {:.1} ns a byte, {:.0} MB/s",
         best * 1e9 / bytes,

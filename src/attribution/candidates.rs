@@ -209,7 +209,21 @@ pub(crate) fn of_part(
         end -= 1;
     }
     let first = out.len();
-    let quotes: Vec<usize> = (lo..hi).filter(|k| grammar.has(*k, g::QUOTE)).collect();
+    let bits = grammar.all(lo, hi);
+    let verbs = if bits & g::QUOTE != 0 {
+        g::VERB | g::AUX
+    } else {
+        g::MAY_REPORT
+    };
+    let cues = verbs | g::NOUN | g::ACCORDING;
+    if bits & cues == 0 {
+        return;
+    }
+    let quotes: Vec<usize> = if bits & g::QUOTE != 0 {
+        (lo..hi).filter(|k| grammar.has(*k, g::QUOTE)).collect()
+    } else {
+        Vec::new()
+    };
     let part = Part {
         grammar,
         layout,
@@ -220,14 +234,9 @@ pub(crate) fn of_part(
         quotes: &quotes,
         opening: grammar.opening_clause_end(layout, lo, end),
     };
-    let verbs = if !quotes.is_empty() {
-        g::VERB | g::AUX
-    } else {
-        g::MAY_REPORT
-    };
     let mut ready = false;
     for (at, bits) in grammar.bits[..hi].iter().copied().enumerate().skip(lo) {
-        if bits & (verbs | g::NOUN | g::ACCORDING) == 0 {
+        if bits & cues == 0 {
             continue;
         }
         if bits & g::ACCORDING != 0 && grammar.is(at, w::ACCORDING) {
