@@ -27,6 +27,7 @@ mod weights;
 use crate::assemble::Part;
 use crate::extraction::{Modality, QuoteKind, ReportKind, RuleId};
 use crate::layout::Layout;
+use crate::memory::too_long;
 use crate::span::Span;
 use crate::tokens::Tokens;
 
@@ -91,6 +92,8 @@ pub(crate) fn attribute(
     list.clear();
     let mut reader = leftover::Reader::new(grammar, layout, without, std::mem::take(list));
     reader.run();
-    *bits = reader.grammar.bits;
+    if !too_long(text) {
+        *bits = reader.grammar.bits;
+    }
     reader.out
 }

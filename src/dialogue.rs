@@ -56,15 +56,15 @@ pub(crate) struct Answer {
     pub rule: &'static str,
 }
 
-/// Everything that is read of a text before weights come in, in the memory of another.
+/// Everything that is read of a text before weights come in, in the memory of another. `tokens` need have no items any more.
 pub(crate) fn read<'a>(
     text: &'a str,
     layout: &'a Layout,
     tokens: &'a Tokens<'a>,
+    flow: Flow,
     mut cast: Cast,
     memory: &mut Memory,
 ) -> Scene<'a> {
-    let flow = Flow::within(tokens, layout, std::mem::take(&mut memory.flow));
     let mentions = std::mem::take(&mut memory.mentions);
     let mentions = Mentions::new(&flow, tokens, &mut cast, mentions);
     let hearing = std::mem::take(&mut memory.hearing);

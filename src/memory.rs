@@ -25,10 +25,15 @@ pub(crate) struct Memory {
     pub hearing: Hearing,
 }
 
-/// Items of the words of one text, and texts at once, for which memory is kept; what is larger goes back to the system, so that
-/// one long text does not hold its memory for good.
-const KEPT_ITEMS: usize = 1 << 20;
+/// Bytes of a text, and texts at once, for which memory is kept; what a longer text takes goes back to the system, and as soon as
+/// the text needs it no more.
+const KEPT_BYTES: usize = 4 << 20;
 const KEPT: usize = 8;
+
+/// Whether the lists of a text are to go back to the system as soon as it needs them no more.
+pub(crate) fn too_long(text: &str) -> bool {
+    text.len() > KEPT_BYTES
+}
 
 /// Memory that waits for the next text: as much as there were texts at once, within bounds.
 #[derive(Debug, Default)]
@@ -40,8 +45,9 @@ impl Shelf {
         kept.unwrap_or_default()
     }
 
-    pub(crate) fn give(&self, memory: Memory) {
-        if memory.words.room() > KEPT_ITEMS {
+    /// Takes the memory that `text` was read in.
+    pub(crate) fn give(&self, memory: Memory, text: &str) {
+        if too_long(text) {
             return;
         }
         if let Ok(mut kept) = self.0.lock() {

@@ -12,12 +12,13 @@ use crate::extractor::{Character, Genre, Settings};
 use crate::genre;
 use crate::layout::{Layout, Role};
 use crate::limits;
-use crate::memory::Shelf;
+use crate::memory::{too_long, Shelf};
 use crate::quotes;
 use crate::span::{span, Span};
 use crate::speakers::cast::Cast;
 use crate::speakers::discover::Discovery;
 use crate::speakers::listed::Listed;
+use crate::speakers::mentions::Flow;
 use crate::speakers::names::Names;
 use crate::speakers::naming::Naming;
 use crate::speakers::resolve::{resolve, Entity, Resolution, SourceRef};
@@ -83,7 +84,7 @@ pub(crate) fn watched<'t, W: Watch<'t>>(
     let mut memory = shelf.take();
     let layout = std::mem::take(&mut memory.layout);
     let layout = quotes::layout_within(read, settings.families, &settings.lexicon, layout);
-    let tokens = Tokens::within(read, &layout, &settings.lexicon, &mut memory.words);
+    let mut tokens = Tokens::within(read, &layout, &settings.lexicon, &mut memory.words);
     let sentences = tokens
         .sentences
         .iter()
@@ -150,7 +151,9 @@ pub(crate) fn watched<'t, W: Watch<'t>>(
     let mut drafts = std::mem::take(&mut memory.drafts);
     drafts.clear();
     reports(&mut reported, &sources, &resolution, &mut drafts);
-    memory.attributions = reported;
+    if !too_long(read) {
+        memory.attributions = reported;
+    }
     if dialogue {
         let cast = if characters.is_empty() {
             Cast::discovered(&discovery, &names, &tokens, read)
@@ -167,7 +170,9 @@ pub(crate) fn watched<'t, W: Watch<'t>>(
                 .find_map(|form| cast.bearer(form.title, &form.words))
         };
         let in_cast: Vec<Option<u32>> = (0..discovery.people.len()).map(in_cast).collect();
-        let mut scene = dialogue::read(read, &layout, &tokens, cast, &mut memory);
+        let flow = Flow::within(&tokens, &layout, std::mem::take(&mut memory.flow));
+        tokens.let_items_go(read);
+        let mut scene = dialogue::read(read, &layout, &tokens, flow, cast, &mut memory);
         let answers = dialogue::decide(&mut scene, &settings.without);
         watch.talked(&Talked {
             scene: &scene,
@@ -186,13 +191,14 @@ pub(crate) fn watched<'t, W: Watch<'t>>(
     if let Some(patterns) = &settings.skip {
         skip_paragraphs(read, &layout, patterns, &mut drafts);
     }
+    tokens.let_items_go(read);
     let extraction = assemble(text, &layout, sentences, &mut drafts, voices, settings);
     tokens.leave(&mut memory.words);
     drafts.clear();
     memory.drafts = drafts;
     memory.names = names;
     memory.layout = layout;
-    shelf.give(memory);
+    shelf.give(memory, read);
     extraction
 }
 

@@ -14,6 +14,7 @@ use crate::memory::Memory;
 use crate::quotes;
 use crate::speakers::cast::Cast;
 use crate::speakers::discover::Discovery;
+use crate::speakers::mentions::Flow;
 use crate::speakers::names::Names;
 use crate::tokens::Tokens;
 
@@ -67,7 +68,8 @@ pub fn turns(text: &str) -> usize {
     let names = Names::new(&tokens, &layout);
     let discovery = Discovery::new(&tokens, &names);
     let cast = Cast::discovered(&discovery, &names, &tokens, text);
-    let mut scene = dialogue::read(text, &layout, &tokens, cast, &mut Memory::default());
+    let flow = Flow::within(&tokens, &layout, Flow::default());
+    let mut scene = dialogue::read(text, &layout, &tokens, flow, cast, &mut Memory::default());
     dialogue::decide(&mut scene, &[]).len()
 }
 

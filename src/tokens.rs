@@ -8,6 +8,7 @@ mod split;
 
 use crate::lang::{fold, is, Key, KeyTable, Lexicon, WordId, WordInfo, WordTable};
 use crate::layout::Layout;
+use crate::memory::too_long;
 use crate::span::{span, Span};
 
 /// What an item of the sequence is.
@@ -311,13 +312,6 @@ pub(crate) struct Words {
     sentences: Vec<Sentence>,
 }
 
-impl Words {
-    /// Items for which it has room.
-    pub(crate) fn room(&self) -> usize {
-        self.outer.capacity() + self.inner.capacity()
-    }
-}
-
 /// All words of a document.
 #[derive(Debug)]
 pub(crate) struct Tokens<'l> {
@@ -423,6 +417,14 @@ impl<'l> Tokens<'l> {
         }
         tokens.count();
         tokens
+    }
+
+    /// Lets the items of a long text go when only the words are still needed.
+    pub(crate) fn let_items_go(&mut self, text: &str) {
+        if too_long(text) {
+            self.outer = Vec::new();
+            self.inner = Vec::new();
+        }
     }
 
     /// Leaves its memory for the next document.

@@ -17,6 +17,7 @@ use crate::quotes;
 use crate::span::Span;
 use crate::speakers::cast::Cast;
 use crate::speakers::discover::Discovery;
+use crate::speakers::mentions::Flow;
 use crate::speakers::names::Names;
 use crate::tokens::Tokens;
 
@@ -44,7 +45,8 @@ impl Lesson {
         } else {
             Cast::listed(characters, &tokens.vocabulary)
         };
-        let scene = super::read(text, &layout, &tokens, cast, &mut Memory::default());
+        let flow = Flow::within(&tokens, &layout, Flow::default());
+        let scene = super::read(text, &layout, &tokens, flow, cast, &mut Memory::default());
         let piece = |piece: &u32| {
             let place = &layout.pieces[*piece as usize];
             Span::new(place.start as usize, place.end as usize)
