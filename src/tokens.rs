@@ -174,7 +174,8 @@ impl<'l> Vocabulary<'l> {
         seen.clear(ROOM);
         own.clear();
         own_infos.clear();
-        counts.clear();
+        // All of them are zero: see `leave`.
+        counts.truncate(lexicon.len());
         counts.resize(lexicon.len(), Counts::default());
         Self {
             lexicon,
@@ -429,7 +430,11 @@ impl<'l> Tokens<'l> {
 
     /// Leaves its memory for the next document.
     pub(crate) fn leave(self, memory: &mut Words) {
-        let vocabulary = self.vocabulary;
+        let mut vocabulary = self.vocabulary;
+        // A short text has few of the lexicon's words: clearing their counts is less work than clearing all.
+        vocabulary
+            .seen
+            .each(|id| vocabulary.counts[id as usize] = Counts::default());
         *memory = Words {
             seen: vocabulary.seen,
             own: vocabulary.own,

@@ -118,10 +118,11 @@ pub(crate) fn choose(
             .total_cmp(&a.confidence)
             .then(a.verb.cmp(&b.verb))
     });
-    let mut kept: Vec<Candidate> = Vec::with_capacity(candidates.len());
-    candidates.retain(|candidate| {
+    let mut count = 0;
+    for at in 0..candidates.len() {
+        let (kept, candidate) = (&candidates[..count], &candidates[at]);
         if kept.iter().any(|other| other.verb == candidate.verb) {
-            return false;
+            continue;
         }
         let pieces = || {
             candidate
@@ -151,12 +152,13 @@ pub(crate) fn choose(
                 })
         };
         if pieces().any(|piece| taken[piece] && !shared(piece)) {
-            return false;
+            continue;
         }
         pieces().for_each(|piece| taken[piece] = true);
-        kept.push(*candidate);
-        true
-    });
+        candidates[count] = *candidate;
+        count += 1;
+    }
+    candidates.truncate(count);
     candidates.sort_by_key(|candidate| candidate.verb);
 }
 

@@ -182,13 +182,6 @@ impl<'a> Reader<'a> {
                 );
             }
         }
-        let pieces: Vec<usize> = candidate
-            .reading
-            .spans()
-            .iter()
-            .flat_map(|part| part.first..=part.last)
-            .filter_map(|k| grammar.items[k].piece())
-            .collect();
         let attribution = Attribution {
             kind: match (quoted, plain) {
                 (true, false) => QuoteKind::Direct,
@@ -214,10 +207,14 @@ impl<'a> Reader<'a> {
             sentence: candidate.sentence,
         };
         let number = self.out.list.len() as u32;
-        for piece in pieces {
-            let owner = self.out.list.get(self.out.owner[piece] as usize);
-            if owner.is_none_or(|outer| outer.reports(&attribution)) {
-                self.out.owner[piece] = number;
+        if quoted {
+            let spans = candidate.reading.spans().iter();
+            let items = spans.flat_map(|part| part.first..=part.last);
+            for piece in items.filter_map(|k| grammar.items[k].piece()) {
+                let owner = self.out.list.get(self.out.owner[piece] as usize);
+                if owner.is_none_or(|outer| outer.reports(&attribution)) {
+                    self.out.owner[piece] = number;
+                }
             }
         }
         self.out.list.push(attribution);

@@ -225,7 +225,9 @@ fn exponentials(row: &Row, width: usize) -> Row {
         let exponent = rounded.to_bits().wrapping_sub(ROUND.to_bits());
         *power = fraction * f32::from_bits(exponent.wrapping_add(127) << 23);
     }
-    powers[width.min(CHOICES)..].fill(0.0);
+    for (place, power) in powers.iter_mut().enumerate() {
+        *power = if place < width { *power } else { 0.0 };
+    }
     powers
 }
 

@@ -155,6 +155,13 @@ impl KeyTable {
         self.used += 1;
     }
 
+    /// Every id in the table.
+    pub(crate) fn each(&self, mut of: impl FnMut(WordId)) {
+        for slot in self.slots.iter().filter(|slot| slot.id != 0) {
+            of(slot.id - 1);
+        }
+    }
+
     fn free(&self, key: Key) -> usize {
         let mask = self.slots.len() - 1;
         let mut at = key.hash() & mask;
