@@ -27,7 +27,7 @@ mod weights;
 use crate::assemble::Part;
 use crate::extraction::{Modality, QuoteKind, ReportKind, RuleId};
 use crate::layout::Layout;
-use crate::memory::too_long;
+use crate::memory::kept;
 use crate::span::Span;
 use crate::tokens::Tokens;
 
@@ -92,8 +92,6 @@ pub(crate) fn attribute(
     list.clear();
     let mut reader = leftover::Reader::new(grammar, layout, without, std::mem::take(list));
     reader.run();
-    if !too_long(text) {
-        *bits = reader.grammar.bits;
-    }
+    *bits = kept(reader.grammar.bits, text);
     reader.out
 }

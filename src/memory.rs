@@ -35,6 +35,15 @@ pub(crate) fn too_long(text: &str) -> bool {
     text.len() > KEPT_BYTES
 }
 
+/// The memory of a list of a text that needs it no more; nothing where the text is too long.
+pub(crate) fn kept<T: Default>(list: T, text: &str) -> T {
+    if too_long(text) {
+        T::default()
+    } else {
+        list
+    }
+}
+
 /// Memory that waits for the next text: as much as there were texts at once, within bounds.
 #[derive(Debug, Default)]
 pub(crate) struct Shelf(Mutex<Vec<Memory>>);

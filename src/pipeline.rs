@@ -12,7 +12,7 @@ use crate::extractor::{Character, Genre, Settings};
 use crate::genre;
 use crate::layout::{Layout, Role};
 use crate::limits;
-use crate::memory::{too_long, Shelf};
+use crate::memory::{kept, Shelf};
 use crate::quotes;
 use crate::span::{span, Span};
 use crate::speakers::cast::Cast;
@@ -151,15 +151,16 @@ pub(crate) fn watched<'t, W: Watch<'t>>(
     let mut drafts = std::mem::take(&mut memory.drafts);
     drafts.clear();
     reports(&mut reported, &sources, &resolution, &mut drafts);
-    if !too_long(read) {
-        memory.attributions = reported;
-    }
-    if dialogue {
-        let cast = if characters.is_empty() {
+    memory.attributions = kept(reported, read);
+    let cast = dialogue.then(|| {
+        if characters.is_empty() {
             Cast::discovered(&discovery, &names, &tokens, read)
         } else {
             Cast::listed(characters, &tokens.vocabulary)
-        };
+        }
+    });
+    memory.names = kept(names, read);
+    if let Some(cast) = cast {
         let in_cast = |person: usize| {
             if characters.is_empty() {
                 return Some(person as u32);
@@ -196,7 +197,6 @@ pub(crate) fn watched<'t, W: Watch<'t>>(
     tokens.leave(&mut memory.words);
     drafts.clear();
     memory.drafts = drafts;
-    memory.names = names;
     memory.layout = layout;
     shelf.give(memory, read);
     extraction

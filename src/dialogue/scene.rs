@@ -8,7 +8,7 @@ use super::turns::{self, Lists, Turn};
 use crate::extraction::Gender;
 use crate::lang::{is, w, WordId};
 use crate::layout::Layout;
-use crate::memory::Memory;
+use crate::memory::{kept, Memory};
 use crate::speakers::cast::Cast;
 use crate::speakers::mentions::{
     subject_pronoun, Flow, Mention, Mentioned, Mentions, Sort, NOBODY, OUTSIDE,
@@ -137,9 +137,9 @@ impl<'a> Scene<'a> {
 
     /// Leaves the memory of its long lists for the next text.
     pub(crate) fn leave(self, memory: &mut Memory) {
-        memory.flow = self.flow;
-        memory.mentions = self.mentions;
-        memory.hearing = self.hearing;
+        memory.flow = kept(self.flow, self.text);
+        memory.mentions = kept(self.mentions, self.text);
+        memory.hearing = kept(self.hearing, self.text);
     }
 
     pub(crate) fn gender(&self, person: u32) -> Gender {
