@@ -51,7 +51,8 @@ pub(crate) fn decode(hearing: &Hearing, weights: &Weights) -> Vec<Answer> {
         answers.push(Answer {
             person: Some(people[best]),
             runner_up: second.map(|c| people[c]),
-            posterior: node[best].min(1.0),
+            // Whoever was left out had a share as well.
+            posterior: (node[best] * hearing.share(at)).min(1.0),
             rule: loudest(hearing, at, best, step, weights),
         });
     }

@@ -34,6 +34,8 @@ pub(crate) struct Hearing {
     pub second: Vec<[Row; SECOND.len()]>,
     /// The choices that the first pass found likely enough to be weighed again, turn by turn: a bit for each.
     pub likely: Vec<Choices>,
+    /// The probability that they had together, turn by turn.
+    pub share: Vec<f32>,
 }
 
 /// A set of choices of one turn: a bit for each place.
@@ -76,6 +78,11 @@ impl Hearing {
         people.filter(move |(c, _)| likely.count_ones() > 1 && likely >> c & 1 != 0)
     }
 
+    /// The probability that the choices of turn `at` which are weighed have together.
+    pub(crate) fn share(&self, at: usize) -> f32 {
+        self.share.get(at).copied().unwrap_or(1.0)
+    }
+
     /// Takes up what a first pass tells: who is likely at all, how everybody speaks, and how much.
     pub(crate) fn listen(&mut self, traits: &mut Traits, posteriors: &[Row]) {
         let likely = |node: &Row| {
@@ -89,6 +96,14 @@ impl Hearing {
         };
         self.likely.clear();
         self.likely.extend(posteriors.iter().map(likely));
+        let share = |(node, likely): (&Row, &Choices)| {
+            let places = node.iter().enumerate();
+            let kept = places.filter(|(c, _)| likely >> c & 1 != 0);
+            kept.map(|(_, node)| node).sum::<f32>()
+        };
+        self.share.clear();
+        self.share
+            .extend(posteriors.iter().zip(&self.likely).map(share));
         let style = style::compare(self, traits, posteriors);
         let style = style.into_iter().chain(std::iter::repeat(Row::default()));
         let talk = talk::measure(self, posteriors);
@@ -114,6 +129,7 @@ impl Hearing {
     pub(crate) fn forget(&mut self) {
         self.second.clear();
         self.likely.clear();
+        self.share.clear();
     }
 
     /// One more than the last person who is a choice anywhere.
