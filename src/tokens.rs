@@ -162,16 +162,20 @@ const INITIALS: u32 = 5;
 /// Bytes of an item and of a sentence, blanks included, at the least: room for so many is made at once.
 const ITEM_BYTES: usize = 4;
 const SENTENCE_BYTES: usize = 64;
-/// Distinct words that a document's table has room for at first.
-const ROOM: usize = 512;
+/// Distinct words that a document's table has room for at first: so many times the square root of its bytes, within bounds.
+const WORDS_BY_ROOT: usize = 7;
+const ROOM: usize = 256;
+const MOST_ROOM: usize = 8192;
 
 impl<'l> Vocabulary<'l> {
-    fn within(lexicon: &'l Lexicon, memory: &mut Words) -> Self {
+    fn within(text: &str, lexicon: &'l Lexicon, memory: &mut Words) -> Self {
         let mut seen = std::mem::take(&mut memory.seen);
         let mut own = std::mem::take(&mut memory.own);
         let mut own_infos = std::mem::take(&mut memory.own_infos);
         let mut counts = std::mem::take(&mut memory.counts);
-        seen.clear(ROOM);
+        // Distinct words go with the square root of the length.
+        let room = WORDS_BY_ROOT * (text.len() as f64).sqrt() as usize;
+        seen.clear(room.clamp(ROOM, MOST_ROOM));
         own.clear();
         own_infos.clear();
         // All of them are zero: see `leave`.
@@ -205,8 +209,29 @@ impl<'l> Vocabulary<'l> {
     pub(crate) fn intern_key(&mut self, key: Key, text: &str, start: usize, end: usize) -> WordId {
         match self.seen.find(key, |_| true) {
             Ok(id) => id,
-            Err(_) => self.look_up(key, text, start, end),
+            Err(slot) => self.meet(key, slot, text, start, end),
         }
+    }
+
+    /// Takes up a word that the document has not had before and whose key is short.
+    #[inline(never)] // most words have been there before
+    fn meet(&mut self, key: Key, slot: usize, text: &str, start: usize, end: usize) -> WordId {
+        // A short key is the word: nothing else is compared.
+        let id = self.lexicon.get_key(key, &[]).unwrap_or_else(|| {
+            fold(&text[start..end], &mut self.buffer);
+            self.add()
+        });
+        self.seen.insert(slot, key, id);
+        id
+    }
+
+    /// Adds the folded word in the buffer to the document's own.
+    fn add(&mut self) -> WordId {
+        let own = self.own.push(&self.buffer);
+        let info = self.guess(self.own.word(own));
+        self.own_infos.push(info);
+        self.counts.push(Counts::default());
+        own + self.lexicon.len() as u32
     }
 
     fn look_up(&mut self, key: Key, text: &str, start: usize, end: usize) -> WordId {
@@ -221,13 +246,8 @@ impl<'l> Vocabulary<'l> {
             Ok(id) => id,
             Err(slot) => {
                 fold(&text[start..end], &mut self.buffer);
-                let id = self.lexicon.get_key(key, &self.buffer).unwrap_or_else(|| {
-                    let own = self.own.push(&self.buffer);
-                    let info = self.guess(self.own.word(own));
-                    self.own_infos.push(info);
-                    self.counts.push(Counts::default());
-                    own + self.lexicon.len() as u32
-                });
+                let known = self.lexicon.get_key(key, &self.buffer);
+                let id = known.unwrap_or_else(|| self.add());
                 self.seen.insert(slot, key, id);
                 id
             }
@@ -353,7 +373,7 @@ impl<'l> Tokens<'l> {
         let quoted = layout.pieces.iter().map(|p| (p.end - p.start) as usize);
         let quoted = quoted.sum::<usize>();
         let mut tokens = Tokens {
-            vocabulary: Vocabulary::within(lexicon, memory),
+            vocabulary: Vocabulary::within(text, lexicon, memory),
             outer: emptied(&mut memory.outer, (text.len() - quoted) / ITEM_BYTES),
             inner: emptied(&mut memory.inner, quoted / ITEM_BYTES),
             piece_items: Vec::with_capacity(layout.pieces.len()),

@@ -205,21 +205,23 @@ fn unnamed(tokens: &Tokens<'_>, names: &Names, discovery: &Discovery) -> HashMap
 fn realms<'a>(tokens: &'a Tokens<'_>) -> HashMap<WordId, &'a [Token]> {
     let mut counts: HashMap<[WordId; 2], u32> = HashMap::new();
     let mut realms: HashMap<WordId, (u32, &[Token])> = HashMap::new();
-    let around = |items: &'a [Token]| {
-        let of = items
-            .iter()
-            .enumerate()
-            .filter(|(_, token)| token.is(w::OF));
-        of.filter_map(move |(at, _)| items.get(at.checked_sub(1)?..at + 2))
-    };
-    for words in around(&tokens.outer).chain(around(&tokens.inner)) {
-        let capital = |token: &Token| token.is_word() && token.capital();
-        if capital(&words[0]) && capital(&words[2]) && tokens.is_class(&words[0], is::TITLE_ALONE) {
-            let count = counts.entry([words[0].word, words[2].word]).or_default();
-            *count += 1;
-            let best = realms.entry(words[0].word).or_insert((0, words));
-            if *count > best.0 {
-                *best = (*count, words);
+    for items in [&tokens.outer, &tokens.inner] {
+        for at in 1..items.len().saturating_sub(1) {
+            if !items[at].is(w::OF) {
+                continue;
+            }
+            let words = &items[at - 1..at + 2];
+            let capital = |token: &Token| token.is_word() && token.capital();
+            if capital(&words[0])
+                && capital(&words[2])
+                && tokens.is_class(&words[0], is::TITLE_ALONE)
+            {
+                let count = counts.entry([words[0].word, words[2].word]).or_default();
+                *count += 1;
+                let best = realms.entry(words[0].word).or_insert((0, words));
+                if *count > best.0 {
+                    *best = (*count, words);
+                }
             }
         }
     }
