@@ -8,7 +8,7 @@ use super::content::{Pattern, Reading};
 use super::grammar::{g, Grammar};
 use super::phrases::Phrase;
 use super::subject::{How, Memo, Subject};
-use crate::lang::w;
+use crate::lang::{flags, w};
 use crate::layout::Layout;
 use crate::tokens::Sentence;
 
@@ -152,6 +152,20 @@ impl Candidate {
         self.class <= CueClass::Writing
             && form
             && !matches!(self.subject.how, How::Infinitive | How::IngObject)
+    }
+    /// `Parents were told that …`, `He is expected to say …`: the subject is not who speaks, and nobody says who does.
+    pub(crate) fn told(&self) -> bool {
+        self.passive
+            && self.subject.how != How::Agent
+            && (self.class.speech() || self.reading.pattern == Pattern::To)
+    }
+    /// Who is spoken to: behind a verb of telling, or as the subject of its passive.
+    pub(crate) fn addressee(&self, grammar: &Grammar<'_>) -> Option<Phrase> {
+        let spoken_to = grammar.info(self.verb).has(flags::TELL | flags::QUESTION);
+        if self.told() {
+            return spoken_to.then_some(self.subject.phrase);
+        }
+        self.reading.addressee
     }
     /// The first quoted piece in the content.
     pub(crate) fn first_quote(&self, grammar: &Grammar<'_>) -> Option<usize> {

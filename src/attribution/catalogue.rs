@@ -181,10 +181,10 @@ pub(crate) static CUES: &[RuleInfo] = &[
     },
     RuleInfo {
         id: "passive",
-        description: "The one who was told, asked or warned stands as the subject.",
+        description: "The one who was told, asked or warned is the subject; who told them is not said.",
         pattern: "NP was V that C",
         precision: Some(0.67),
-        must: &[example("Parents were told that the school would close early.", "Parents", "that the school would close early")],
+        must: &[example("Parents were told that the school would close early.", "", "that the school would close early")],
         must_not: &["Parents were tired because the school had closed early."],
     },
     RuleInfo {

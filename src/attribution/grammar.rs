@@ -243,8 +243,10 @@ impl<'a> Grammar<'a> {
             0
         };
         let after = self.bits.get(at + 1).copied().unwrap_or(0);
-        if before & (g::ART | g::POSS) != 0 || at > 0 && self.is(at - 1, w::TO) {
-            // “the claim”, “to claim”: a noun or an infinitive. A finite verb never stands there.
+        let object =
+            bits & g::NOUNISH != 0 && before & g::VERB != 0 && at > 1 && self.is(at - 2, w::TO);
+        if object || before & (g::ART | g::POSS) != 0 || at > 0 && self.is(at - 1, w::TO) {
+            // “the claim”, “to claim”, “to confirm reports”: a noun or an infinitive. A finite verb never stands there.
             return;
         }
         let info = self.info(at);

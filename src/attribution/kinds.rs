@@ -4,7 +4,7 @@ use super::candidates::{Candidate, CueClass};
 use super::grammar::{g, Grammar};
 use super::subject::How;
 use crate::extraction::{Modality, ReportKind};
-use crate::lang::{is, w};
+use crate::lang::{flags, is, w};
 
 /// Speech, writing, thought or attitude, by the cue's class.
 pub(super) fn report_kind(grammar: &Grammar<'_>, candidate: &Candidate) -> ReportKind {
@@ -39,10 +39,11 @@ pub(super) fn modality(grammar: &Grammar<'_>, candidate: &Candidate) -> Modality
             grammar.has(*k, g::ADV | g::AUX)
                 || grammar.is_any(*k, &[w::TO, w::GOING])
                 || grammar.has(*k, g::PAST) && grammar.is(k + 1, w::TO)
+                || refuses(grammar, *k)
         });
     for k in chain {
         let info = grammar.info(k);
-        if info.any(is::NEGATIVE) {
+        if info.any(is::NEGATIVE) || refuses(grammar, k) {
             return Modality::Negated;
         }
         if grammar.is(k, w::D) || info.any(is::HYPOTHETICAL) {
@@ -71,6 +72,14 @@ pub(super) fn modality(grammar: &Grammar<'_>, candidate: &Candidate) -> Modality
     } else {
         modality
     }
+}
+
+/// `declined to`, `refuses to`, `has yet to`
+fn refuses(grammar: &Grammar<'_>, at: usize) -> bool {
+    let to = grammar.items.get(at + 1).is_some_and(|t| t.is(w::TO));
+    let info = grammar.info(at);
+    to && (info.has(flags::NEGATIVE)
+        || grammar.is(at, w::YET) && at > 0 && grammar.has(at - 1, g::AUX))
 }
 
 #[cfg(test)]
@@ -122,6 +131,16 @@ mod tests {
             ),
             (
                 "The mayor would not say that the bridge was safe.",
+                "say",
+                Negated,
+            ),
+            (
+                "The mayor declined to say that the bridge was safe.",
+                "say",
+                Negated,
+            ),
+            (
+                "The mayor has yet to say that the bridge is safe.",
                 "say",
                 Negated,
             ),

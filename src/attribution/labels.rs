@@ -6,7 +6,7 @@ use super::phrases::Phrase;
 use super::rules;
 use super::Source;
 use crate::assemble::Part;
-use crate::extraction::QuoteKind;
+use crate::extraction::{QuoteKind, RuleId};
 use crate::lang::{is, w, WordId};
 use crate::span::span;
 use crate::tokens::{flag, Punct, Tokens};
@@ -150,6 +150,25 @@ impl Reader<'_> {
             .then_some(phrase)
     }
 
+    /// `‘I saw nothing’: driver denies charge` as a headline: who does something behind the quote and its colon.
+    pub(super) fn headline_behind(
+        &self,
+        at: usize,
+        quote: usize,
+        hi: usize,
+    ) -> Option<(Phrase, usize, RuleId)> {
+        let grammar = &self.grammar;
+        let colon = quote + 1;
+        let head = self.tokens.sentences[at].para == 0;
+        if !head || !grammar.has(colon, g::COLON) || grammar.quote_words(quote) < HEADLINE_WORDS {
+            return None;
+        }
+        let phrase = grammar.phrase_right(colon + 1, hi)?;
+        let does = phrase.last + 1 < hi && grammar.has(phrase.last + 1, g::FIN);
+        let speaks = grammar.any(phrase.first, phrase.last + 1, g::CAP | g::SOURCE | g::SUBJ);
+        (does && speaks).then_some((phrase, colon, rules::NEIGHBOUR))
+    }
+
     /// A paragraph of nothing but quotes, and `— Ann Lee` as the next line.
     pub(super) fn signature_below(&mut self, at: usize) {
         let Some(next) = self.tokens.sentences.get(at + 1).copied() else {
@@ -244,7 +263,9 @@ impl Reader<'_> {
             self.tokens.vocabulary.counts(word).capital_inside > 0
         });
         let said = (colon + 1..hi).filter(|k| grammar.has(*k, g::WORD)).count();
-        if head && !transcript && !shouted && (!named || said < HEADLINE_WORDS) {
+        // “Rovers 2-1 Town: …”
+        let score = (lo..colon).any(|k| grammar.has(k, g::DIGIT));
+        if head && !transcript && !shouted && (!named || score || said < HEADLINE_WORDS) {
             return false;
         }
         // “Lee: 547.” in a tally

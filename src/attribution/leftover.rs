@@ -195,8 +195,9 @@ impl<'a> Reader<'a> {
                 grammar.items[candidate.cue.first].start,
                 grammar.items[candidate.cue.last].end,
             ),
-            source: Some(self.source(candidate.subject.phrase, candidate.subject.name)),
-            addressee: candidate.reading.addressee.map(|phrase| {
+            source: (!candidate.told())
+                .then(|| self.source(candidate.subject.phrase, candidate.subject.name)),
+            addressee: candidate.addressee(grammar).map(|phrase| {
                 span(
                     grammar.items[phrase.first].start,
                     grammar.items[phrase.last].end,
@@ -547,7 +548,9 @@ impl<'a> Reader<'a> {
                     .map(|phrase| (phrase, k - 1, rules::COLON));
             }
             if made.is_none() && k == lo && hi - lo > 2 {
-                made = self.phrase_behind(k, hi);
+                made = self
+                    .phrase_behind(k, hi)
+                    .or_else(|| self.headline_behind(at, k, hi));
             }
             if let Some((phrase, cue, rule)) = made {
                 let source = self.source(phrase, None);

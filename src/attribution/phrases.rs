@@ -188,6 +188,10 @@ impl Grammar<'_> {
                 continue;
             }
             first = at;
+            // “Last night a spokesman”
+            if bits & g::ART != 0 && at > lo && self.has(at - 1, g::TIME) {
+                break;
+            }
         }
         first
     }
@@ -316,6 +320,16 @@ impl Grammar<'_> {
                 break;
             }
             if bits & g::FIN != 0 && !self.has(last, g::DET) {
+                break;
+            }
+            // “figures seen by”: a participle with what hangs on it.
+            if bits & g::PAST != 0
+                && bits & g::SMALL != 0
+                && self.has(last, g::NOMINAL)
+                && !self.has(last, g::DET)
+                && next + 1 < hi
+                && self.has(next + 1, g::PREP)
+            {
                 break;
             }
             last = next;

@@ -9,6 +9,7 @@ mod commas;
 use super::grammar::{g, Grammar};
 use super::phrases::Phrase;
 use crate::lang::w;
+use crate::tokens::Punct;
 
 /// How the subject of a cue was found.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -350,7 +351,7 @@ impl Grammar<'_> {
         i = self.before_time(i, lo);
         if i > lo && self.items[i].kind == crate::tokens::Kind::Punct && self.bits[i] == g::PUNCT {
             // A stray apostrophe.
-            if matches!(self.items[i].mark, crate::tokens::Punct::Other) {
+            if matches!(self.items[i].mark, Punct::Other) {
                 i -= 1;
             }
         }
@@ -575,7 +576,8 @@ impl Grammar<'_> {
     fn around_relative(&self, from: usize, lo: usize) -> Option<Phrase> {
         let mut at = from;
         while at > lo {
-            if self.has(at, g::PUNCT | g::QUOTE) && !self.has(at - 1, g::ABBR) {
+            let sum = self.items[at].is_punct(Punct::Currency);
+            if self.has(at, g::PUNCT | g::QUOTE) && !self.has(at - 1, g::ABBR) && !sum {
                 return None;
             }
             let relative = self.is_any(at, &[w::WHO, w::WHOSE])

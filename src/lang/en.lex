@@ -18,7 +18,7 @@ acknowledge : clause strong
 add : strong clause cont inverts
 admit : past=admitted ing=admitting strong clause
 advise : tell seldom clausal
-advocate
+advocate : noun
 affirm
 agree : strong clause reply
 allege : clause
@@ -242,7 +242,7 @@ respond : strong clause reply inverts
 restate : clause
 resume : strong cont
 retell : past=retold
-retort : strong reply clause
+retort : strong reply clause noun
 return : strong reply inverts seldom clausal
 reveal : clause strong sure
 ridicule : noun
@@ -268,6 +268,7 @@ state : noun clause inverts strong seldom
 stipulate : clause
 stress : clause noun
 stutter
+submit : past=submitted ing=submitting clause seldom clausal
 suggest : strong clause inverts
 summarize : clause
 swear : past=swore part=sworn clause seldom
@@ -364,6 +365,7 @@ document : noun
 establish : clause
 feature : noun
 find : past=found clause
+gather : clause seldom
 hear : past=heard clause seldom
 illustrate : clause
 list : noun
@@ -723,7 +725,6 @@ fulfill
 function : noun
 fund : noun
 gain : noun
-gather
 generate
 get : past=got ing=getting part=gotten
 give : past=gave part=given ing=giving
@@ -1167,7 +1168,6 @@ structure : noun
 struggle : noun
 study : noun
 stumble
-submit : past=submitted ing=submitting
 subside
 succeed
 suffer

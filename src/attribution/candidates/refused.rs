@@ -2,6 +2,7 @@
 
 use super::super::content::Pattern;
 use super::super::grammar::g;
+use super::super::phrases::Phrase;
 use super::{Candidate, CueClass, Part};
 use crate::lang::{flags, w};
 
@@ -47,6 +48,14 @@ impl Part<'_> {
             .info(candidate.verb)
             .has(flags::CONTINUES | flags::CLAUSAL)
         {
+            return true;
+        }
+        // “disclosed this while speaking”, “said so”: it stands for words that are elsewhere.
+        let stands_for = |span: &Phrase| {
+            grammar.is_any(span.first, &[w::THIS, w::THAT, w::IT, w::SO])
+                && (span.first == span.last || !grammar.has(span.first + 1, g::NOMINAL))
+        };
+        if candidate.reading.spans().iter().all(stands_for) {
             return true;
         }
         // “The sky promised rain”, “The snow stressed the beams”

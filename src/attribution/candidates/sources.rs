@@ -20,7 +20,52 @@ impl Part<'_> {
             return None;
         }
         let source = self.source_of_according(at + 2)?;
-        let last = source.last;
+        self.framed(
+            Phrase::new(at, source.last),
+            Phrase::new(at, at + 1),
+            source,
+        )
+    }
+
+    /// `in Lee's words`, `in the view of the auditors`: told like “according to”.
+    fn in_words(&self, noun: usize, owner: Option<Phrase>) -> Option<Candidate> {
+        let grammar = self.grammar;
+        if !grammar.is_any(noun, &[w::WORDS, w::VIEW, w::OPINION]) {
+            return None;
+        }
+        let (first, last, source) = match owner {
+            Some(owner) => (owner.first, noun, owner),
+            // “in view of” is none.
+            None if noun > self.lo
+                && grammar.is(noun - 1, w::THE)
+                && noun + 2 < self.hi
+                && grammar.is(noun + 1, w::OF) =>
+            {
+                let of = grammar.phrase_right(noun + 2, self.hi)?;
+                (noun - 1, of.last, of)
+            }
+            None => return None,
+        };
+        let preposition = first
+            .checked_sub(1)
+            .filter(|k| *k >= self.lo && grammar.is(*k, w::IN))?;
+        // “in his view of the river”
+        let aside = last + 1 >= self.end || grammar.has(last + 1, g::COMMA | g::QUOTE);
+        aside
+            .then(|| {
+                self.framed(
+                    Phrase::new(preposition, last),
+                    Phrase::new(noun, noun),
+                    source,
+                )
+            })
+            .flatten()
+    }
+
+    /// What an aside reports that stands before its words, behind them or among them. `aside` holds cue and source.
+    fn framed(&self, aside: Phrase, cue: Phrase, source: Phrase) -> Option<Candidate> {
+        let grammar = self.grammar;
+        let (at, last) = (aside.first, aside.last);
         let mut reading = Reading::new(Pattern::AccordingAfter);
         let before = at.checked_sub(1).filter(|k| *k >= self.lo);
         let mut start = self.lo;
@@ -105,8 +150,8 @@ impl Part<'_> {
             return None;
         }
         Some(self.candidate(
-            at,
-            Phrase::new(at, at + 1),
+            cue.first,
+            cue,
             CueClass::Said,
             Subject::new(source, How::According),
             reading,
@@ -224,6 +269,9 @@ impl Part<'_> {
                 break;
             }
             k -= 1;
+        }
+        if let Some(candidate) = self.in_words(at, owner) {
+            return Some(candidate);
         }
         let mut j = at + 1;
         if owner.is_none() {

@@ -73,7 +73,12 @@ impl Part<'_> {
                 && before & (g::PREP | g::DET | g::DIGIT) == 0;
             let named =
                 info.form(form::THIRD) && before & (g::CAP | g::SUBJ | g::REL | g::COMMA) != 0;
-            if !(governed || third || named) {
+            // “to confirm reports that”
+            let object = at >= self.lo + 2
+                && before & g::VERB != 0
+                && grammar.is(at - 2, w::TO)
+                && !governed;
+            if object || !(governed || third || named) {
                 return None;
             }
         }

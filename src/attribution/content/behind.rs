@@ -135,6 +135,9 @@ impl Grammar<'_> {
             reading.push(Some(object));
             return Some(reading);
         }
+        if reading.addressee.is_none() && self.tells_how(frame, from) {
+            return None;
+        }
         let past = self.after_adjuncts(from, end);
         let that = (from..end.min(from + OBJECT_ITEMS))
             .take_while(|k| !self.has(*k, g::COLON | g::SEMI | g::QUOTE))
@@ -266,6 +269,26 @@ impl Grammar<'_> {
         reading.pattern = pattern;
         reading.push(self.range(start, close - 1));
         (reading.count > 0).then_some(reading)
+    }
+
+    /// `screamed so loud the dog ran`, `groaned as the price rose`: what follows says how or when, not what.
+    fn tells_how(&self, frame: &Frame, from: usize) -> bool {
+        if self.info(frame.verb).has(flags::SAID) || from + 1 >= frame.end {
+            return false;
+        }
+        let degree = self.is(from, w::SO)
+            && self.has(from + 1, g::SMALL)
+            && !self.has(from + 1, g::SUBJ | g::DET);
+        let mut at = from;
+        while at + 1 < frame.end
+            && (self.has(at, g::TIME | g::DAY) || self.is(at, w::ON) && self.has(at + 1, g::DAY))
+        {
+            at += 1;
+        }
+        let comma = self.find(at, frame.end, g::BREAK | g::QUOTE);
+        let when = self.is_any(at, &[w::AS, w::WHILE, w::AFTER, w::BEFORE, w::BECAUSE])
+            && self.finite(at + 1, comma).is_some();
+        degree || when && !self.has(from, g::QUOTE)
     }
 
     /// `recalled an evening that ended badly`: where the “that” stands behind an object, the object may be what is reported.

@@ -222,7 +222,18 @@ impl Grammar<'_> {
             {
                 return at;
             }
-            if self.is(at, w::AND)
+            // “the talks had failed but said”, “accused her of “hiding” and called”
+            let quote_ends = at > from && self.has(at - 1, g::QUOTE);
+            if quote_ends
+                && self.is_any(at, &[w::AND, w::BUT])
+                && at + 1 < end
+                && self.has(at + 1, g::CUE)
+                && self.has(at + 1, g::FIN)
+                && self.has(at + 1, g::PAST)
+            {
+                return at;
+            }
+            if self.is_any(at, &[w::AND, w::BUT])
                 && at + 1 < end
                 && self.has(at + 1, g::CORE)
                 && self.has(at + 1, g::SMALL)

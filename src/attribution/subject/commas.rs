@@ -163,7 +163,6 @@ impl Grammar<'_> {
                     );
                 }
             }
-            return Subject::new(phrase, How::Apposition);
         }
         let first = open + 1;
         let name_like = self.has(first, g::CAP)
