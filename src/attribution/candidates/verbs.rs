@@ -308,7 +308,8 @@ impl Part<'_> {
         }
         (self.lo..at)
             .rev()
-            .take_while(|k| grammar.has(*k, g::ADV | g::AUX))
+            // “was last night accused”
+            .take_while(|k| grammar.has(*k, g::ADV | g::AUX | g::TIME) || grammar.is(*k, w::LAST))
             .take(6)
             .any(|k| grammar.has(k, g::BE))
     }
