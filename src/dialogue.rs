@@ -23,6 +23,7 @@ pub(crate) mod rules;
 pub(crate) mod said;
 pub(crate) mod scene;
 pub(crate) mod slots;
+mod splits;
 mod spoken;
 pub(crate) mod style;
 mod tag;

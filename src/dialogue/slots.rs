@@ -11,7 +11,7 @@ use crate::speakers::mentions::{Mention, Mentioned, Sort, NOBODY};
 use crate::tokens::{Kind, Punct};
 
 /// A tag is looked for in so many items of the first sentence after a quote.
-const TAG_ITEMS: usize = 22;
+pub(super) const TAG_ITEMS: usize = 22;
 
 /// Slots of a turn that are compared with the other names of its paragraph; a turn with more is no dialogue.
 const USED: usize = 64;

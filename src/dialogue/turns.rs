@@ -2,9 +2,10 @@
 
 use super::scene::Scene;
 use super::slots::{Slot, Slotted};
+use super::splits::{Split, Voice};
 use super::spoken::Spoken;
 use crate::extraction::Gender;
-use crate::speakers::mentions::{Mention, Mentioned, Sort};
+use crate::speakers::mentions::Mention;
 
 /// A stretch of narration that may hold the turn's tag.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -47,6 +48,8 @@ pub(crate) struct Turn {
     pub pieces: (u32, u32),
     pub para: usize,
     pub last_para: usize,
+    /// If it is sure that another speaker's turn comes before it in its paragraph: where its own narration begins.
+    pub other: Option<usize>,
     pub first_in_para: bool,
     /// Narration before the first piece: a range of items.
     pub prefix: (usize, usize),
@@ -69,7 +72,7 @@ pub(crate) struct Turn {
     pub slotted: Slotted,
 }
 
-/// Builds the turns of a scene: pieces of a paragraph together, split where the narration between has two subjects.
+/// Builds the turns of a scene: pieces of a paragraph together, split where the narration between tells of two speakers.
 pub(crate) fn build(scene: &Scene<'_>) -> (Vec<Turn>, Lists) {
     let layout = scene.layout;
     let mut turns: Vec<Turn> = Vec::new();
@@ -77,22 +80,32 @@ pub(crate) fn build(scene: &Scene<'_>) -> (Vec<Turn>, Lists) {
     // Whether the last turn goes on in this paragraph.
     let mut carried = false;
     let mut spoken = Spoken::default();
+    let mut voice = Voice::default();
     for (para, paragraph) in layout.paragraphs.iter().enumerate() {
         let pieces = paragraph.first_piece..paragraph.last_piece;
         if pieces.is_empty() {
             spoken.narration();
         }
         let mut before: Option<u32> = None;
+        let several = pieces.len() > 1;
         for piece in pieces.filter(|piece| spoken.hears(scene, *piece)) {
-            let goes_on = match before {
-                Some(last) => !splits(scene, last, piece),
-                None => carried,
+            let split = before.map(|last| voice.split(scene, last, piece));
+            let other = match split {
+                Some(Split::Sure(from)) => Some(from),
+                _ => None,
             };
-            if !goes_on || turns.is_empty() {
+            let goes_on = split.map_or(carried, |split| split == Split::No) && !turns.is_empty();
+            if several && split != Some(Split::No) {
+                let after = |last: u32| scene.flow.pieces[last as usize].1;
+                let from = before.map_or(scene.flow.paragraphs[para].0, after);
+                voice.begin(scene, other.unwrap_or(from as usize), piece);
+            }
+            if !goes_on {
                 let first = lists.pieces.len() as u32;
                 turns.push(Turn {
                     para,
                     pieces: (first, first),
+                    other,
                     ..Turn::default()
                 });
             }
@@ -109,35 +122,6 @@ pub(crate) fn build(scene: &Scene<'_>) -> (Vec<Turn>, Lists) {
         surround(scene, &mut turns, &mut lists, at);
     }
     (turns, lists)
-}
-
-/// Whether two pieces of one paragraph are said by two people.
-fn splits(scene: &Scene<'_>, left: u32, right: u32) -> bool {
-    let (from, to) = (
-        scene.flow.pieces[left as usize].1 as usize,
-        scene.flow.pieces[right as usize].0 as usize,
-    );
-    let sentences = scene.sentences(from, to);
-    let (Some(first), Some(last)) = (sentences.first(), sentences.last()) else {
-        return false;
-    };
-    if sentences.len() < 2 {
-        return false;
-    }
-    let (Some(a), Some(b)) = (
-        scene.subject(first.0, first.1),
-        scene.subject(last.0, last.1),
-    ) else {
-        return false;
-    };
-    match (a.what, b.what) {
-        (Mentioned::Name, Mentioned::Name) => a.person != b.person,
-        (Mentioned::Pronoun, Mentioned::Pronoun) => {
-            let gendered = |sort: Sort| matches!(sort, Sort::Male | Sort::Female);
-            a.sort != b.sort && gendered(a.sort) && gendered(b.sort)
-        }
-        _ => false,
-    }
 }
 
 /// Finds the narration that belongs to a turn.
@@ -181,14 +165,18 @@ fn surround(scene: &Scene<'_>, turns: &mut [Turn], lists: &mut Lists, at: usize)
         }
     }
     let mut tail = (items(last).1, after.map_or(end, |a| items(pieces(a)[0]).0));
-    if after.is_some() {
+    if let Some(other) = after.and_then(|after| after.other) {
+        tail.1 = other.clamp(tail.0, tail.1);
+    } else if after.is_some() {
         // The last sentence before the next turn in this paragraph is that turn's.
         let sentences = scene.sentences(tail.0, tail.1);
         if sentences.len() > 1 {
             tail.1 = sentences[sentences.len() - 1].0;
         }
     }
-    if !first_in_para {
+    if let Some(other) = turn.other {
+        prefix.0 = other.clamp(prefix.0, prefix.1);
+    } else if !first_in_para {
         let sentences = scene.sentences(prefix.0, prefix.1);
         prefix.0 = if sentences.len() > 1 {
             sentences[sentences.len() - 1].0
@@ -215,6 +203,7 @@ pub(crate) fn gap(scene: &Scene<'_>, left: &Turn, right: &Turn) -> Gap {
         return Gap::Far;
     }
     match between {
+        ..=0 if right.other.is_some() => Gap::Next,
         ..=0 => Gap::Same,
         1 => Gap::Next,
         2 => Gap::One,

@@ -1,0 +1,183 @@
+//! Where two people speak in one paragraph: each with a tag or a lead-in of their own, or with nothing between their quotes.
+
+use super::scene::Scene;
+use super::slots::TAG_ITEMS;
+use super::tag::{ends_sentence, last_verb, leads, subject_before, tag, unknown_verb};
+use crate::extraction::Gender;
+use crate::lang::w;
+use crate::speakers::mentions::{Mention, Mentioned, Sort, NOBODY};
+use crate::tokens::{Kind, Punct};
+
+/// Whether two pieces of one paragraph are said by two people.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Split {
+    /// Nothing tells that they are.
+    No,
+    /// The narration between has two subjects.
+    Maybe,
+    /// They are, and the narration from this item on is the second one's.
+    Sure(usize),
+}
+
+/// Who says the present turn, as far as tags and lead-ins of its paragraph tell.
+#[derive(Debug, Default)]
+pub(super) struct Voice {
+    source: Option<Mention>,
+}
+
+impl Voice {
+    /// A turn begins with a piece; the narration before it is its own from item `from` on.
+    pub(super) fn begin(&mut self, scene: &Scene<'_>, from: usize, piece: u32) {
+        let (first, _) = items(scene, piece);
+        self.source = lead_in(scene, from.min(first), first, from);
+    }
+
+    /// Whether the piece `right` is somebody else's than `left`, the last one so far.
+    pub(super) fn split(&mut self, scene: &Scene<'_>, left: u32, right: u32) -> Split {
+        let (from, to) = (items(scene, left).1, items(scene, right).0);
+        if apart(scene, left, right) {
+            return Split::Sure(to);
+        }
+        let sentences = scene.sentences(from, to);
+        let tag = told(scene, from, to);
+        let begins = tag.map_or(from, |(mention, verb)| {
+            verb.max(mention.last as usize - 1) + 1
+        });
+        self.source = tag.map(|(mention, _)| mention).or(self.source);
+        let one = self.source.or_else(|| {
+            let (start, end) = *sentences.first().filter(|_| sentences.len() > 1)?;
+            scene.subject(start, end)
+        });
+        if let (Some(one), Some(lead)) = (one, lead_in(scene, from, to, begins)) {
+            // “…,” said her brother, and Ina cried, “…”
+            let joined = tag.is_some() && sentences.len() == 1 && another(&one, &lead);
+            if joined || differ(scene, &one, &lead) {
+                return Split::Sure(clause(scene, begins, &lead));
+            }
+        } else if let (Some(one), Some((other, _))) = (one, told_after(scene, right)) {
+            if differ(scene, &one, &other) {
+                let last = sentences.last().filter(|_| sentences.len() > 1);
+                return Split::Sure(last.map_or(to, |(start, _)| *start));
+            }
+        }
+        if two_subjects(scene, &sentences) {
+            Split::Maybe
+        } else {
+            Split::No
+        }
+    }
+}
+
+fn items(scene: &Scene<'_>, piece: u32) -> (usize, usize) {
+    let (first, last) = scene.flow.pieces[piece as usize];
+    (first as usize, last as usize)
+}
+
+/// “Come.” “Never.”: white space and nothing else between two pieces, both with their marks.
+fn apart(scene: &Scene<'_>, left: u32, right: u32) -> bool {
+    let pieces = &scene.layout.pieces;
+    let (left, right) = (&pieces[left as usize], &pieces[right as usize]);
+    let between = scene
+        .text
+        .get(left.outer_end as usize..right.outer_start as usize);
+    let white = |text: &str| !text.is_empty() && text.chars().all(char::is_whitespace);
+    left.closed && between.is_some_and(white)
+}
+
+/// The mention in the tag right after a quote, and the item of its verb.
+fn told(scene: &Scene<'_>, from: usize, to: usize) -> Option<(Mention, usize)> {
+    let word = |at: &usize| matches!(scene.flow.items[*at].kind, Kind::Word | Kind::Number);
+    let start = (from..to).find(word)?;
+    let (start, end) = *scene.sentences(start, to).first()?;
+    let found = tag(scene, start, end, end.min(start + TAG_ITEMS))
+        .or_else(|| unknown_verb(scene, start, end))?;
+    let (slot, mention, verb) = found;
+    slot.tag().then_some((mention, verb?))
+}
+
+/// The same for a piece, up to the next one of its paragraph.
+fn told_after(scene: &Scene<'_>, piece: u32) -> Option<(Mention, usize)> {
+    let para = scene.layout.pieces[piece as usize].para as usize;
+    let to = if piece + 1 < scene.layout.paragraphs[para].last_piece {
+        items(scene, piece + 1).0
+    } else {
+        scene.flow.paragraphs[para].1 as usize
+    };
+    told(scene, items(scene, piece).1, to)
+}
+
+/// The subject of the lead-in that narration ends with, if it stands at item `begins` or after it.
+fn lead_in(scene: &Scene<'_>, from: usize, to: usize, begins: usize) -> Option<Mention> {
+    let (start, end) = *scene.sentences(from, to).last()?;
+    if !leads(scene, start, end) && ends_sentence(scene, start, end) {
+        return None;
+    }
+    let start = start.max(begins);
+    subject_before(scene, start, last_verb(scene, start, end)?)
+}
+
+/// Where the clause of a lead-in begins, after item `from`.
+fn clause(scene: &Scene<'_>, from: usize, lead: &Mention) -> usize {
+    let mut at = lead.first as usize;
+    while at > from {
+        let before = &scene.flow.items[at - 1];
+        let short = before.is_punct(Punct::Period)
+            && at >= 2
+            && scene.tokens.abbreviates(&scene.flow.items[at - 2]);
+        if before.kind == Kind::Punct && !short || before.is_any(&[w::AND, w::BUT]) {
+            break;
+        }
+        at -= 1;
+    }
+    at
+}
+
+/// Whether the narration between two pieces begins with one subject and ends with another.
+fn two_subjects(scene: &Scene<'_>, sentences: &[(usize, usize)]) -> bool {
+    let [first, .., last] = sentences else {
+        return false;
+    };
+    let (Some(a), Some(b)) = (
+        scene.subject(first.0, first.1),
+        scene.subject(last.0, last.1),
+    ) else {
+        return false;
+    };
+    match (a.what, b.what) {
+        (Mentioned::Name, Mentioned::Name) => a.person != b.person,
+        (Mentioned::Pronoun, Mentioned::Pronoun) => {
+            let gendered = |sort: Sort| matches!(sort, Sort::Male | Sort::Female);
+            a.sort != b.sort && gendered(a.sort) && gendered(b.sort)
+        }
+        _ => false,
+    }
+}
+
+/// Whether the second subject of a sentence is named anew, and not the first one again.
+fn another(first: &Mention, second: &Mention) -> bool {
+    let same = first.named() && second.named() && first.person == second.person;
+    second.what != Mentioned::Pronoun && !same
+}
+
+/// Whether two mentions cannot mean the same person.
+fn differ(scene: &Scene<'_>, a: &Mention, b: &Mention) -> bool {
+    let first = |m: &Mention| m.what == Mentioned::Pronoun && m.sort == Sort::I;
+    let person = |m: &Mention| match m.what {
+        Mentioned::Name | Mentioned::Description => (m.person != NOBODY).then_some(m.person),
+        _ if first(m) => scene.narrator,
+        _ => None,
+    };
+    if let (Some(one), Some(other)) = (person(a), person(b)) {
+        let readings = |m: &Mention, person: u32| scene.mentions.readings(m).contains(&person);
+        return one != other && !readings(a, other) && !readings(b, one);
+    }
+    if first(a) != first(b) {
+        return true;
+    }
+    let gender = |m: &Mention| match person(m) {
+        Some(person) => scene.gender(person),
+        None => m.sort.gender(),
+    };
+    let (one, other) = (gender(a), gender(b));
+    one != other && one != Gender::Unknown && other != Gender::Unknown
+}
