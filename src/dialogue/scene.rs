@@ -193,16 +193,7 @@ impl<'a> Scene<'a> {
         for at in from..to {
             let token = &self.flow.items[at];
             words |= token.is_word() || token.kind == Kind::Number;
-            let stop = match token.punct() {
-                Some(Punct::Exclamation | Punct::Question) => true,
-                Some(Punct::Period) => {
-                    !(at > from
-                        && self.tokens.abbreviates(&self.flow.items[at - 1])
-                        && !self.flow.items[at - 1].is(w::I))
-                }
-                _ => false,
-            };
-            if stop || at + 1 == to {
+            if self.stops(from, at) || at + 1 == to {
                 if words {
                     all.push((start, at + 1));
                 }
@@ -211,6 +202,27 @@ impl<'a> Scene<'a> {
             }
         }
         all
+    }
+
+    /// The first of these sentences.
+    pub(crate) fn first_sentence(&self, from: usize, to: usize) -> Option<(usize, usize)> {
+        let word = |token: &Token| token.is_word() || token.kind == Kind::Number;
+        let first = (from..to).find(|at| word(&self.flow.items[*at]))?;
+        let stop = (first..to).find(|at| self.stops(from, *at));
+        Some((from, stop.map_or(to, |at| at + 1)))
+    }
+
+    /// Whether a sentence that began at item `from` or later ends with the item `at`.
+    fn stops(&self, from: usize, at: usize) -> bool {
+        match self.flow.items[at].punct() {
+            Some(Punct::Exclamation | Punct::Question) => true,
+            Some(Punct::Period) => {
+                !(at > from
+                    && self.tokens.abbreviates(&self.flow.items[at - 1])
+                    && !self.flow.items[at - 1].is(w::I))
+            }
+            _ => false,
+        }
     }
 
     /// Whether a mention is followed by a possessive, or is one.

@@ -88,7 +88,7 @@ fn apart(scene: &Scene<'_>, left: u32, right: u32) -> bool {
 fn told(scene: &Scene<'_>, from: usize, to: usize) -> Option<(Mention, usize)> {
     let word = |at: &usize| matches!(scene.flow.items[*at].kind, Kind::Word | Kind::Number);
     let start = (from..to).find(word)?;
-    let (start, end) = *scene.sentences(start, to).first()?;
+    let (start, end) = scene.first_sentence(start, to)?;
     let found = tag(scene, start, end, end.min(start + TAG_ITEMS))
         .or_else(|| unknown_verb(scene, start, end))?;
     let (slot, mention, verb) = found;

@@ -8,11 +8,11 @@ use crate::tokens::Punct;
 /// A turn counts as a person's own words from this probability on.
 const SURE: f32 = 0.8;
 /// Pseudo-counts that pull a person's words to everybody's.
-const PRIOR: f32 = 100.0;
+const PRIOR: f32 = 400.0;
 /// Words of a person below which nothing is said.
 const LEAST: u32 = 60;
 /// Bound of the score in both directions.
-const BOUND: f32 = 3.0;
+const BOUND: f32 = 5.0;
 /// Words per length class of a turn.
 const CLASS_WORDS: usize = 8;
 const CLASSES: u64 = 4;
