@@ -11,6 +11,7 @@ pub(crate) mod names;
 pub(crate) mod naming;
 pub(crate) mod resolve;
 mod roles;
+mod unnamed;
 
 /// The speaker of each quote, “nobody” where it has none.
 #[cfg(test)]

@@ -1411,6 +1411,7 @@ coo : role
 cook : role
 coroner : role alone
 corporal : alone role
+coun : abbr
 councillor : role
 councilman : m role
 councilor : role

@@ -123,9 +123,9 @@ impl<'l> Clusters<'l> {
                 *self.titled_uses.entry((form.title, name)).or_default() += form.count;
             } else if form.of_husband(self.vocabulary) && form.count > 1 {
                 let surname = form.surname(self.vocabulary);
-                let husband = self
-                    .namesakes(surname)
-                    .find(|person| self.people[*person as usize].first == form.given());
+                let husband = self.namesakes(surname).find(|person| {
+                    self.people[*person as usize].first == form.given(self.vocabulary)
+                });
                 if let Some(husband) = husband {
                     self.places[husband as usize].wife = true;
                 }
@@ -216,7 +216,7 @@ impl<'l> Clusters<'l> {
             1 if given && form.title == w::NONE => (form.words[0], w::NONE),
             1 => (w::NONE, surname),
             _ if wife => (w::NONE, surname),
-            _ if form.full(self.vocabulary) => (form.given(), surname),
+            _ if form.full(self.vocabulary) => (form.given(self.vocabulary), surname),
             _ => (w::NONE, surname),
         };
         self.people.push(Found::new(first, last));
@@ -262,7 +262,7 @@ impl<'l> Clusters<'l> {
     }
 
     fn full(&self, form: &Form, surname: WordId, gender: Gender) -> Option<u32> {
-        let given = form.given();
+        let given = form.given(self.vocabulary);
         let same = |person: &u32| {
             let first = self.people[*person as usize].first;
             self.fits(*person, gender)

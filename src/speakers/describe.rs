@@ -4,15 +4,16 @@
 
 use std::collections::HashMap;
 
-use super::discover::{Discovery, FoundForm, NOBODY};
+use super::discover::{Discovery, FoundForm};
 use super::names::Names;
 use super::roles::roles;
+use super::unnamed::unnamed;
 use crate::extraction::Gender;
 use crate::lang::{form, hint, is, w, WordId};
 use crate::tokens::{Token, Tokens};
 
 /// Words of such a phrase after its article.
-const PHRASE_WORDS: usize = 4;
+pub(super) const PHRASE_WORDS: usize = 4;
 /// Items between a verb and the quote that it introduces.
 const QUOTE_REACH: usize = 8;
 /// Tags that a noun in small letters needs which the lexicon does not know for a person's.
@@ -22,11 +23,6 @@ const UNKNOWN_NOUN_TAGS: u32 = 2;
 /// book she gets one, and is somebody already.
 const VAGUE_TAGS: u32 = 2;
 const SHORT: usize = 8_000;
-
-/// Items of narration after a name within which “the girl” may be whoever bears it, and places without such a name that make
-/// her somebody else.
-const NAMED_REACH: u32 = 60;
-const FREE_USES: u32 = 2;
 
 /// “The doctor” is the one who is named so many times as often as any other doctor.
 const MAIN: u32 = 4;
@@ -90,10 +86,10 @@ pub(crate) fn described(
         HashMap::new()
     };
     for (head, uses) in &unnamed {
-        if uses.free() && !index.contains_key(&vec![*head]) {
+        if !index.contains_key(&vec![*head]) {
             found.push(Described {
                 words: vec![*head],
-                gender: tokens.vocabulary.info(*head).gender,
+                gender: uses.gender,
                 start: uses.start,
                 end: uses.end,
                 full: Vec::new(),
@@ -112,7 +108,7 @@ pub(crate) fn described(
             .any(is::ROLE | is::TITLE | is::ANIMAL);
         let vague = tokens.vocabulary.info(head).any(is::GENERIC_PERSON) && !one.capital;
         let enough = if vague {
-            short && one.tags >= VAGUE_TAGS || unnamed.get(&head).is_some_and(Uses::free)
+            short && one.tags >= VAGUE_TAGS || unnamed.contains_key(&head)
         } else {
             one.capital || person || one.tags >= UNKNOWN_NOUN_TAGS
         };
@@ -131,72 +127,6 @@ pub(crate) fn described(
                 one.full = whole.iter().map(|token| token.word).collect();
             }
         }
-    }
-    found
-}
-
-/// How often the narration says “the girl”.
-#[derive(Debug, Clone, Copy, Default)]
-struct Uses {
-    all: u32,
-    /// Nobody who may be meant was named just before.
-    free: u32,
-    /// Bytes of the first.
-    start: u32,
-    end: u32,
-}
-
-impl Uses {
-    fn free(&self) -> bool {
-        self.free >= FREE_USES && 2 * self.free >= self.all
-    }
-}
-
-/// “the girl”, “that old man”: uses of nouns that fit anybody, by the noun.
-fn unnamed(tokens: &Tokens<'_>, names: &Names, discovery: &Discovery) -> HashMap<WordId, Uses> {
-    let mut found: HashMap<WordId, Uses> = HashMap::new();
-    let people = names.runs.iter().zip(&discovery.of_run);
-    let mut people = people
-        .filter(|(run, person)| !run.inner && **person != NOBODY)
-        .peekable();
-    // Where a man and where a woman was named last; a name that tells no gender may be of either.
-    let mut named: [Option<u32>; 2] = [None; 2];
-    for (at, token) in tokens.outer.iter().enumerate() {
-        while let Some((run, person)) = people.next_if(|(run, _)| run.first as usize <= at) {
-            match discovery.people[*person as usize].gender {
-                Gender::Male => named[0] = Some(run.last),
-                Gender::Female => named[1] = Some(run.last),
-                Gender::Unknown => named = [Some(run.last); 2],
-            }
-        }
-        let info = tokens.info(token);
-        if !token.small() || !info.any(is::GENERIC_PERSON) || info.any(is::GROUP) {
-            continue;
-        }
-        if token.is_any(&[w::VOICE, w::OTHER]) {
-            continue;
-        }
-        let before = at.saturating_sub(PHRASE_WORDS)..at;
-        let Some(first) = before
-            .rev()
-            .take_while(|at| tokens.outer[*at].is_word())
-            .find(|at| tokens.is_class(&tokens.outer[*at], is::GRAMMAR))
-            .filter(|at| tokens.outer[*at].is(w::THE))
-        else {
-            continue;
-        };
-        let near = |place: Option<u32>| place.is_some_and(|p| at as u32 <= p + NAMED_REACH);
-        let meant = match info.gender {
-            Gender::Male => near(named[0]),
-            Gender::Female => near(named[1]),
-            Gender::Unknown => near(named[0]) || near(named[1]),
-        };
-        let uses = found.entry(token.word).or_default();
-        if uses.all == 0 {
-            (uses.start, uses.end) = (tokens.outer[first].start, token.end);
-        }
-        uses.all += 1;
-        uses.free += u32::from(!meant);
     }
     found
 }

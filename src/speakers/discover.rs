@@ -94,9 +94,10 @@ impl Discovery {
         let vocabulary = &tokens.vocabulary;
         let mut forms = forms::forms(names, vocabulary);
         let long = tokens.outer.len() + tokens.inner.len() > LONG;
+        let titled = forms::titled(&forms);
         let people: Vec<bool> = forms
             .iter()
-            .map(|form| forms::is_person(form, vocabulary, long))
+            .map(|form| forms::is_person(form, vocabulary, long, &titled))
             .collect();
         let families = forms::families(&forms, vocabulary);
         let mut clusters = Clusters::new(vocabulary, tokens.outer.len(), long, families);
@@ -227,6 +228,23 @@ mod tests {
         let text = "Miss Harlow said no. The Miss Harlows, she said, lived in Tanner Street. The Harlows, said Miss Harlow, \
                     never went out.";
         assert_eq!(people(text), ["Female: miss Harlow"]);
+    }
+
+    #[test]
+    fn a_hyphened_title_is_a_title() {
+        let text = "Detective-Inspector Brandt came in. Inspector Brandt said that it was late. Vice-Admiral Otto Marsh left.";
+        assert_eq!(
+            people(text),
+            ["Male: inspector Brandt", "Male: admiral Otto Marsh"]
+        );
+    }
+
+    #[test]
+    fn whoever_is_told_of_to_sir_has_no_title() {
+        assert_eq!(
+            people("“Delays, sir, happen every day,” she said."),
+            Vec::<String>::new()
+        );
     }
 
     #[test]

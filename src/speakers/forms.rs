@@ -23,6 +23,8 @@ pub(super) struct Form {
     /// A single place that is sure.
     sure: bool,
     pub organisation: u32,
+    /// Stands in brackets after what it is short for.
+    acronym: bool,
     /// Uses after “the”, and after “in” or “at”.
     the: u32,
     at: u32,
@@ -45,6 +47,7 @@ impl Form {
             weight: 0.0,
             sure: false,
             organisation: 0,
+            acronym: false,
             the: 0,
             at: 0,
             he: 0,
@@ -60,8 +63,12 @@ impl Form {
         self.words.len() >= 2 && !particle(self.words[0], vocabulary)
     }
 
-    pub(super) fn given(&self) -> WordId {
-        self.words[0]
+    pub(super) fn given(&self, vocabulary: &Vocabulary<'_>) -> WordId {
+        if family_first(&self.words, vocabulary) {
+            self.words[self.words.len() - 1]
+        } else {
+            self.words[0]
+        }
     }
 
     pub(super) fn surname(&self, vocabulary: &Vocabulary<'_>) -> WordId {
@@ -70,11 +77,7 @@ impl Form {
             .iter()
             .rposition(|word| !vocabulary.info(*word).any(is::NAME_SUFFIX))
             .unwrap_or(0);
-        // Family name first: Li Wei is a Li.
-        if self.words.len() >= 2
-            && vocabulary.info(self.words[0]).any(is::FAMILY_FIRST)
-            && !vocabulary.info(self.words[0]).any(is::GIVEN)
-        {
+        if family_first(&self.words, vocabulary) {
             return self.words[0];
         }
         self.words[end]
@@ -113,6 +116,7 @@ impl Form {
         self.sure |= run.has(evidence::APPOSITION | evidence::ROLE_BEFORE)
             && !run.has(evidence::ORGANISATION | evidence::PLACE);
         self.organisation += u32::from(run.has(evidence::ORGANISATION));
+        self.acronym |= run.has(evidence::ACRONYM);
         self.the += u32::from(run.has(evidence::THE));
         self.at += u32::from(run.has(evidence::PLACE_BEFORE));
         self.he += u32::from(run.he);
@@ -125,6 +129,15 @@ impl Form {
         }
         self.runs.push(at as u32);
     }
+}
+
+/// Li Wei is a Li, and Kim Ji-won is a Kim, though Kim is a given name too.
+fn family_first(words: &[WordId], vocabulary: &Vocabulary<'_>) -> bool {
+    let [first, second, ..] = *words else {
+        return false;
+    };
+    let info = vocabulary.info(first);
+    info.any(is::FAMILY_FIRST) && (!info.any(is::GIVEN) || vocabulary.word(second).contains('-'))
 }
 
 /// “van” in “van Houten”; Ben and Al are given names as well.
@@ -142,13 +155,20 @@ pub(crate) fn gender_of(vocabulary: &Vocabulary<'_>, title: WordId, words: &[Wor
         vocabulary.info(title).gender
     };
     let office = vocabulary.info(title).any(is::ROLE | is::TITLE_ALONE);
-    if of_title != Gender::Unknown && (!office || words.len() == 1) {
+    // A princess is a woman to this day.
+    let told = !office || words.len() == 1 || of_title == Gender::Female;
+    if of_title != Gender::Unknown && told {
         return of_title;
     }
     if title != w::NONE && words.len() == 1 {
         return Gender::Unknown;
     }
-    for word in words.iter().take(if words.len() > 2 { 2 } else { 1 }) {
+    let names = if family_first(words, vocabulary) {
+        &words[1..]
+    } else {
+        words
+    };
+    for word in names.iter().take(if words.len() > 2 { 2 } else { 1 }) {
         let info = vocabulary.info(*word);
         if info.any(is::GIVEN_M) && !info.any(is::GIVEN_F) {
             return Gender::Male;
@@ -242,9 +262,22 @@ fn weight(run: &NameRun) -> f32 {
     weight
 }
 
+/// Surnames that stand after a title: Ms. Lane is no street.
+pub(super) fn titled(forms: &[Form]) -> HashSet<WordId> {
+    let titled = forms.iter().filter(|form| form.title != w::NONE);
+    titled
+        .filter_map(|form| form.words.last().copied())
+        .collect()
+}
+
 /// Whether a form names a person; in a long text one sight proves less.
-pub(super) fn is_person(form: &Form, vocabulary: &Vocabulary<'_>, long: bool) -> bool {
-    if form.organisation * 2 > form.count {
+pub(super) fn is_person(
+    form: &Form,
+    vocabulary: &Vocabulary<'_>,
+    long: bool,
+    titled: &HashSet<WordId>,
+) -> bool {
+    if form.organisation * 2 > form.count || form.acronym {
         return false;
     }
     let first = vocabulary.info(form.words[0]);
@@ -263,10 +296,9 @@ pub(super) fn is_person(form: &Form, vocabulary: &Vocabulary<'_>, long: bool) ->
     }
     // Jermyn Street, Maple Grove: a street until somebody of that name speaks.
     let spot = form.words.len() >= 2
-        && form
-            .words
-            .last()
-            .is_some_and(|word| vocabulary.info(*word).any(is::PLACE_WORD));
+        && form.words.last().is_some_and(|word| {
+            vocabulary.info(*word).any(is::PLACE_WORD) && !titled.contains(word)
+        });
     if spot && form.weight < 1.0 {
         return false;
     }

@@ -53,6 +53,8 @@ pub(crate) mod evidence {
     pub const DESCRIPTION: u32 = 1 << 14;
     /// Begins with a known given name.
     pub const GIVEN: u32 = 1 << 15;
+    /// Capitals in brackets: “the Harbour Board (HB)”.
+    pub const ACRONYM: u32 = 1 << 17;
     /// A finite verb follows and nothing before makes it an object.
     pub const SUBJECT: u32 = 1 << 16;
 }
@@ -113,7 +115,8 @@ impl Names {
         for (index, sentence) in tokens.sentences.iter().enumerate() {
             let mut from = sentence.first as usize;
             for at in sentence.items() {
-                if let Some(piece) = tokens.outer[at].piece() {
+                let piece = tokens.outer[at].piece();
+                if let Some(piece) = piece.filter(|_| !nickname(tokens, at, sentence.items())) {
                     names.walk(
                         tokens,
                         &tokens.outer,
@@ -269,4 +272,17 @@ impl Names {
             sentence: walk.sentence,
         });
     }
+}
+
+/// Whether a piece is a nickname inside a name: Elizabeth “Betty” Moore.
+fn nickname(tokens: &Tokens<'_>, at: usize, sentence: std::ops::Range<usize>) -> bool {
+    let name = |token: &Token| token.is_word() && token.capital();
+    let Some(piece) = tokens.outer[at].piece() else {
+        return false;
+    };
+    at > sentence.start
+        && at + 1 < sentence.end
+        && name(&tokens.outer[at - 1])
+        && name(&tokens.outer[at + 1])
+        && matches!(tokens.inside(piece), [word] if name(word))
 }

@@ -379,7 +379,9 @@ impl<'a> Walk<'a> {
         let person = self.discovery.of_run[run];
         let place = self.names.runs[run];
         if person == NOBODY {
-            if place.has(evidence::ORGANISATION) {
+            if place.has(evidence::ACRONYM) {
+                self.acronym(place.whole as usize);
+            } else if place.has(evidence::ORGANISATION) {
                 self.organisation(place.whole, place.last);
             }
             return;

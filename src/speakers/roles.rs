@@ -126,6 +126,12 @@ pub(super) fn places(tokens: &Tokens<'_>, items: &[Token], mut each: impl FnMut(
         let state = word.split_once('-').filter(|(party, _)| party.len() == 1);
         if let Some(state) = state.and_then(|(_, state)| tokens.vocabulary.get(state)) {
             each(state);
+            let party = match word.as_bytes()[0] {
+                b'r' => "republican",
+                b'd' => "democrat",
+                _ => "",
+            };
+            tokens.vocabulary.get(party).into_iter().for_each(&mut each);
         }
         for phrase in tokens.vocabulary.lexicon.phrases(token.word) {
             let here = phrase.words.iter().zip(&items[at..]);

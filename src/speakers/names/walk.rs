@@ -155,8 +155,15 @@ impl Walk<'_> {
                             .tokens
                             .is_class(token, is::TITLE | is::ROLE | is::ORG_WORD)
                 }
-                Kind::Word => self.tokens.is_class(token, is::NAME_PARTICLE) && name_follows(1),
+                // Hassan al-Rashid
+                Kind::Word => {
+                    let text = self.tokens.vocabulary.word(token.word);
+                    text.starts_with("al-")
+                        || self.tokens.is_class(token, is::NAME_PARTICLE) && name_follows(1)
+                }
                 Kind::Number => false,
+                // Elizabeth “Betty” Moore: no other piece comes here.
+                Kind::Quote => next_capital(1),
                 // Mr. Lee, J. Smith, Mr. van Houten
                 Kind::Punct if token.mark == Punct::Period => {
                     token.start == self.items[end - 1].end
@@ -233,6 +240,10 @@ impl Walk<'_> {
                 continue;
             }
             let heads = is::TITLE | is::ROLE | is::ORG_WORD | is::DEMONYM | is::GROUP;
+            if let Some(office) = self.office(at) {
+                (first, title) = (at + 1, office);
+                continue;
+            }
             let given = class(at) & is::GIVEN != 0
                 && at == whole
                 && class(at) & (is::ABBREVIATION | is::TITLE) == 0;
@@ -282,6 +293,15 @@ impl Walk<'_> {
             seen |= evidence::CAPITALS;
         }
         (first, title, seen)
+    }
+
+    /// The title that a hyphened word ends in: Detective-Inspector, Vice-Admiral.
+    fn office(&self, at: usize) -> Option<WordId> {
+        let vocabulary = &self.tokens.vocabulary;
+        let (_, last) = vocabulary.word(self.items[at].word).rsplit_once('-')?;
+        let last = vocabulary.get(last)?;
+        let info = vocabulary.info(last);
+        (info.any(is::TITLE | is::ROLE) && !info.any(is::GIVEN)).then_some(last)
     }
 
     /// Whether a phrase of this class covers `items[at..end]` to its end.
@@ -337,6 +357,13 @@ impl Walk<'_> {
         let Some(after) = self.after(end) else {
             return seen | self.vocative(whole, end);
         };
+        let opened = self
+            .before(whole)
+            .is_some_and(|t| t.is_punct(Punct::OpenBracket));
+        let closed = after.is_punct(Punct::CloseBracket) && end == whole + 1;
+        if opened && closed && self.items[whole].has(flag::ALL_CAPITALS) {
+            seen |= evidence::ACRONYM;
+        }
         match after.kind {
             Kind::Possessive => seen |= evidence::POSSESSIVE,
             Kind::Word if after.small() => {
@@ -365,8 +392,9 @@ impl Walk<'_> {
                     && next.is_some_and(|n| {
                         n.kind == Kind::Number && n.end - n.start <= 3
                             || n.is_any(&[w::A, w::AN, w::WHO, w::WHOSE])
-                            || self.names_role(end + 1)
+                            || self.names_role(end + 1) && !self.calls(end + 1)
                             || n.is(w::THE) && self.after(end + 2).is_some_and(|m| m.small())
+                            || n.capital() && self.possessive(end + 2) && self.names_role(end + 3)
                             || party(n)
                     });
                 if apposition || after.mark == Punct::OpenBracket && next.is_some_and(party) {
@@ -376,6 +404,18 @@ impl Walk<'_> {
             _ => {}
         }
         seen | self.vocative(whole, end)
+    }
+
+    /// “Yes, sir, …” inside a quote: whoever is spoken to, and no role of the word before.
+    fn calls(&self, at: usize) -> bool {
+        let vocative = |token: &Token| self.tokens.is_class(token, is::VOCATIVE);
+        self.piece.is_some()
+            && self.after(at).is_some_and(vocative)
+            && self.after(at + 1).is_none_or(|next| next.punct().is_some())
+    }
+
+    fn possessive(&self, at: usize) -> bool {
+        self.after(at).is_some_and(|t| t.kind == Kind::Possessive)
     }
 
     /// “political science professor at”: small words that end in a role, and no verb among them.

@@ -189,17 +189,8 @@ impl Walk<'_> {
         // “the Texas senator” is from Texas, if the text says of somebody so; and from nowhere else.
         let vocabulary = &self.tokens.vocabulary;
         let short = |word: WordId| vocabulary.info(word).any(is::ABBREVIATION);
-        let same = |place: WordId, own: WordId| {
-            // Tex., Calif.
-            let begins = || vocabulary.word(place).starts_with(vocabulary.word(own));
-            place == own || short(own) && begins()
-        };
-        let from_there = |(_, person): &(u32, u32)| {
-            let own = self.origins_of(*person).iter();
-            named
-                .iter()
-                .any(|place| own.clone().any(|(_, own)| same(*place, *own)))
-        };
+        let from_there =
+            |(_, person): &(u32, u32)| named.iter().any(|place| self.is_from(*person, *place));
         let state = |word: WordId| vocabulary.info(word).any(is::US_STATE) && !short(word);
         let elsewhere = |person: u32| {
             let mut own = self.origins_of(person).iter();
@@ -216,6 +207,45 @@ impl Walk<'_> {
             .filter(|person| !elsewhere(**person))
             .map(|person| self.entity_of_person[*person as usize])
             .filter(|entity| *entity != u32::MAX && self.may_be(role, *entity))
+    }
+
+    /// “the Texas Republican”: whoever was named just before and is from there, the one of whom most is true.
+    pub(super) fn compatriot(&self, the: usize, head: usize, sentence: u32) -> Option<u32> {
+        let mut named = Vec::new();
+        places(self.tokens, &self.tokens.outer[the..=head], |word| {
+            named.push(word)
+        });
+        let recent = self.mentions.iter().rev().take(MENTIONS_BACK);
+        let recent = recent.take_while(|mention| sentence - mention.sentence <= SENTENCES_BACK);
+        let state = |place: &&WordId| self.tokens.vocabulary.info(**place).any(is::US_STATE);
+        let mut best: Option<(usize, u32)> = None;
+        for mention in recent {
+            let Some(person) = self.result.entities[mention.entity as usize].person else {
+                continue;
+            };
+            let is_from = |place: &&WordId| self.is_from(person, **place);
+            let count = named.iter().filter(is_from).count();
+            if named
+                .iter()
+                .filter(|place| state(place))
+                .any(|place| !is_from(&place))
+            {
+                continue;
+            }
+            if count > best.map_or(0, |(most, _)| most) {
+                best = Some((count, mention.entity));
+            }
+        }
+        best.map(|(_, entity)| entity)
+    }
+
+    /// Whether the text says of a person that they are from a place, in full or as Tex., Calif.
+    fn is_from(&self, person: u32, place: WordId) -> bool {
+        let vocabulary = &self.tokens.vocabulary;
+        let short = |word: WordId| vocabulary.info(word).any(is::ABBREVIATION);
+        let begins = |own: WordId| vocabulary.word(place).starts_with(vocabulary.word(own));
+        let mut own = self.origins_of(person).iter().map(|(_, own)| *own);
+        own.any(|own| own == place || short(own) && begins(own))
     }
 
     /// Where a person is from, as far as the text says.

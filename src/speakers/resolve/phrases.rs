@@ -1,11 +1,14 @@
 //! Noun phrases beside a cue: the name in them, or the body, group or person that they describe.
 
-use super::{Entity, Walk, MENTIONS_BACK, SAME_HEAD};
+use super::{Entity, Walk, DESCRIPTION_WORDS, MENTIONS_BACK, SAME_HEAD};
 use crate::extraction::{Gender, SpeakerKind};
 use crate::lang::{is, w, WordId};
 use crate::speakers::discover::NOBODY;
 use crate::speakers::names::evidence;
-use crate::tokens::{flag, Kind, Punct};
+use crate::tokens::{flag, Kind, Punct, Token};
+
+/// Words that an acronym may be short for, small ones among them.
+const ACRONYM_WORDS: usize = 10;
 
 impl Walk<'_> {
     /// A noun phrase: its name if it has one, else an organisation, a group, or the bearer of a description.
@@ -25,6 +28,10 @@ impl Walk<'_> {
                 let person = self.discovery.of_run[run];
                 let place = self.names.runs[run];
                 if person != NOBODY {
+                    if self.joined(first, place.whole as usize, runs) {
+                        let (kind, to) = (SpeakerKind::Group, place.last as usize);
+                        return Some(self.entity(first, to, kind, Gender::Unknown));
+                    }
                     return Some(self.ambiguous(person, &place, sentence));
                 }
             }
@@ -37,6 +44,11 @@ impl Walk<'_> {
         let token = self.tokens.outer[head];
         let info = *self.tokens.vocabulary.info(token.word);
         let definite = self.tokens.outer[from].is(w::THE);
+        if definite && token.capital() && info.any(is::DEMONYM) {
+            if let Some(entity) = self.compatriot(from, head, sentence) {
+                return Some(entity);
+            }
+        }
         let organisation = self.head_run(from, to, runs.clone()).is_some_and(|run| {
             self.names.runs[run].has(evidence::ORGANISATION | evidence::PLACE | evidence::CAPITALS)
         });
@@ -152,7 +164,7 @@ impl Walk<'_> {
             |run: &usize| !self.names.runs[*run].inner && self.discovery.of_run[*run] != NOBODY;
         let after = runs.clone().filter(named).find(|run| {
             let run = &self.names.runs[*run];
-            comma(last) && run.whole as usize == last + 1 && comma(run.last as usize)
+            comma(last) && self.after_role(last + 1, run.whole as usize) && comma(run.last as usize)
         });
         let indefinite = self.tokens.outer[first].is_any(&[w::A, w::AN]);
         let before = || {
@@ -173,6 +185,34 @@ impl Walk<'_> {
         let run = after.or_else(before)?;
         let (person, place) = (self.discovery.of_run[run], self.names.runs[run]);
         Some(self.ambiguous(person, &place, sentence))
+    }
+
+    /// “his opponent, the lawyer Ann Lee,”: nothing before the name, or an article and a few small words.
+    fn after_role(&self, from: usize, name: usize) -> bool {
+        if name <= from {
+            return name == from;
+        }
+        let between = &self.tokens.outer[from..name];
+        let article = between[0].is_any(&[w::THE, w::A, w::AN]);
+        let small = |token: &Token| token.is_word() && token.small() && !self.is_verb(token);
+        article && between.len() <= DESCRIPTION_WORDS && between.iter().all(small)
+    }
+
+    /// “Ann Lee and her brother Otto”, “he and Otto”: somebody else stands before the “and” that the name comes after.
+    fn joined(&self, first: usize, name: usize, mut runs: std::ops::Range<usize>) -> bool {
+        let outer = &self.tokens.outer;
+        let Some(and) = (first..name).rev().find(|at| outer[*at].is(w::AND)) else {
+            return false;
+        };
+        let named = runs.any(|run| {
+            let place = &self.names.runs[run];
+            let here = place.whole as usize >= first && place.last as usize <= and;
+            let whose = outer
+                .get(place.last as usize)
+                .is_some_and(|next| next.kind == Kind::Possessive);
+            here && !whose && !place.inner && self.discovery.of_run[run] != NOBODY
+        });
+        named || outer[first].is_any(&[w::HE, w::SHE, w::I, w::THEY])
     }
 
     /// Pieces of the phrase between commas, brackets and relatives; each ends before its first preposition.
@@ -251,7 +291,9 @@ impl Walk<'_> {
         }
         runs.filter(|run| !self.names.runs[*run].inner).find(|run| {
             let run = &self.names.runs[*run];
-            (run.whole.max(run.first) as usize) >= from && run.last as usize == end
+            // A nickname in marks cuts the words beside the cue off from the name: Elizabeth “Betty” Moore.
+            let cut = from > run.whole as usize && self.tokens.outer[from - 1].is_quote();
+            (run.whole.max(run.first) as usize >= from || cut) && run.last as usize == end
         })
     }
 
@@ -311,6 +353,32 @@ impl Walk<'_> {
         )
     }
 
+    /// “the Bureau of Fisheries (BOF)”: the letters are the body whose words begin with them.
+    pub(super) fn acronym(&mut self, at: usize) {
+        let outer = &self.tokens.outer;
+        let short = outer[at].word;
+        let mut letters = self.tokens.vocabulary.word(short).bytes().rev().peekable();
+        let mut first = at - 1;
+        for back in (0..at - 1).rev().take(ACRONYM_WORDS) {
+            let token = &outer[back];
+            if !token.is_word() || letters.peek().is_none() {
+                break;
+            }
+            if token.capital() {
+                let initial = self.tokens.vocabulary.word(token.word).bytes().next();
+                if initial != letters.next() {
+                    return;
+                }
+                first = back;
+            }
+        }
+        if letters.peek().is_some() || first + 1 >= at {
+            return;
+        }
+        let entity = self.organisation(first as u32, at as u32 - 1);
+        self.by_words.insert(Box::new([short]), entity);
+    }
+
     /// The entity of these words, new if it was not there.
     pub(super) fn entity(
         &mut self,
@@ -337,6 +405,13 @@ impl Walk<'_> {
         }
         let entity = self.result.entities.len() as u32;
         if let Some(head) = self.head(from, to).map(|at| items[at].word) {
+            self.by_head.entry(head).or_default().push(entity);
+        }
+        // The Ministry of Fisheries is a ministry.
+        let named = from + usize::from(items[from].is_any(&[w::THE, w::A, w::AN]));
+        let of = items[named + 1..to.max(named + 1)].first();
+        if of.is_some_and(|token| token.is_any(&[w::OF, w::FOR])) {
+            let head = items[named].word;
             self.by_head.entry(head).or_default().push(entity);
         }
         self.by_words.insert(words, entity);

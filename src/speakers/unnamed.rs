@@ -1,0 +1,165 @@
+//! Nouns that fit anybody and stand for one person all the same: “the girl” of a text that names no girl.
+
+use std::collections::HashMap;
+
+use super::describe::PHRASE_WORDS;
+use super::discover::{Discovery, NOBODY};
+use super::names::Names;
+use crate::extraction::Gender;
+use crate::lang::{is, w, WordId};
+use crate::tokens::{Token, Tokens};
+
+/// Items of narration after a name within which “the girl” may be whoever bears it.
+const NAMED_REACH: u32 = 60;
+/// Places without such a name that make her somebody else.
+const FREE_USES: u32 = 2;
+/// Items after the noun within which a pronoun tells its gender.
+const PRONOUN_REACH: usize = 15;
+
+/// Nouns of people and animals; and those among them that stand for somebody else each time.
+const NOUNS: u64 = is::GENERIC_PERSON | is::ROLE | is::ANIMAL;
+const NOBODYS: [WordId; 6] = [w::VOICE, w::OTHER, w::ONE, w::YOUNG, w::FORMER, w::LATTER];
+
+/// Somebody whom the narration calls by such a noun.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Unnamed {
+    pub gender: Gender,
+    /// Bytes of the first such phrase.
+    pub start: u32,
+    pub end: u32,
+}
+
+/// How often the narration says “the girl”.
+#[derive(Debug, Clone, Copy, Default)]
+struct Uses {
+    all: u32,
+    /// No man, no woman, nobody was named just before.
+    free: [u32; 3],
+    he: u32,
+    she: u32,
+    start: u32,
+    end: u32,
+}
+
+impl Uses {
+    fn gender(&self) -> Gender {
+        if self.he > 2 * self.she {
+            Gender::Male
+        } else if self.she > 2 * self.he {
+            Gender::Female
+        } else {
+            Gender::Unknown
+        }
+    }
+}
+
+/// “the girl”, “that old man”: whoever is meant by such a noun and by no name. Linear.
+pub(super) fn unnamed(
+    tokens: &Tokens<'_>,
+    names: &Names,
+    discovery: &Discovery,
+) -> HashMap<WordId, Unnamed> {
+    let mut found: HashMap<WordId, Uses> = HashMap::new();
+    let people = names.runs.iter().zip(&discovery.of_run);
+    let mut people = people
+        .filter(|(run, person)| !run.inner && **person != NOBODY)
+        .peekable();
+    // Where a man and where a woman was named last; a name that tells no gender may be of either.
+    let mut named: [Option<u32>; 2] = [None; 2];
+    for (at, token) in tokens.outer.iter().enumerate() {
+        while let Some((run, person)) = people.next_if(|(run, _)| run.first as usize <= at) {
+            match discovery.people[*person as usize].gender {
+                Gender::Male => named[0] = Some(run.last),
+                Gender::Female => named[1] = Some(run.last),
+                Gender::Unknown => named = [Some(run.last); 2],
+            }
+        }
+        let Some(the) = article(tokens, at, token) else {
+            continue;
+        };
+        let far = |place: Option<u32>| place.is_none_or(|p| at as u32 > p + NAMED_REACH);
+        let (man, woman) = (far(named[0]), far(named[1]));
+        let uses = found.entry(token.word).or_default();
+        if uses.all == 0 {
+            (uses.start, uses.end) = (tokens.outer[the].start, token.end);
+        }
+        uses.all += 1;
+        uses.free[0] += u32::from(man);
+        uses.free[1] += u32::from(woman);
+        uses.free[2] += u32::from(man && woman);
+        // “The guest heard her go. He …”
+        let mut after = tokens.outer[at + 1..].iter().take(PRONOUN_REACH);
+        let pronoun = after.find(|token| token.is_any(&[w::HE, w::SHE]));
+        uses.he += u32::from(pronoun.is_some_and(|token| token.is(w::HE)));
+        uses.she += u32::from(pronoun.is_some_and(|token| token.is(w::SHE)));
+    }
+    let somebody = |(noun, uses): (WordId, Uses)| {
+        let told = tokens.vocabulary.info(noun).gender;
+        let gender = if told == Gender::Unknown {
+            uses.gender()
+        } else {
+            told
+        };
+        let free = uses.free[gender_index(gender)];
+        let one = Unnamed {
+            gender,
+            start: uses.start,
+            end: uses.end,
+        };
+        (free >= FREE_USES && 2 * free >= uses.all).then_some((noun, one))
+    };
+    found.into_iter().filter_map(somebody).collect()
+}
+
+fn gender_index(gender: Gender) -> usize {
+    match gender {
+        Gender::Male => 0,
+        Gender::Female => 1,
+        Gender::Unknown => 2,
+    }
+}
+
+/// The “the” of “the old man”, if the item is such a noun.
+fn article(tokens: &Tokens<'_>, at: usize, token: &Token) -> Option<usize> {
+    let info = tokens.info(token);
+    let anybody = token.small() && info.any(NOUNS) && !info.any(is::GROUP);
+    if !anybody || token.is_any(&NOBODYS) {
+        return None;
+    }
+    (at.saturating_sub(PHRASE_WORDS)..at)
+        .rev()
+        .take_while(|at| tokens.outer[*at].is_word())
+        .find(|at| tokens.is_class(&tokens.outer[*at], is::GRAMMAR))
+        .filter(|at| tokens.outer[*at].is(w::THE))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::speakers::of_quotes;
+    use crate::Genre;
+
+    fn speakers(text: &str) -> Vec<String> {
+        of_quotes(text, Genre::Fiction)
+    }
+
+    #[test]
+    fn pronouns_tell_that_the_guest_is_a_man() {
+        let text = "Clara opened the door. The guest came in. He stood at the fire. Clara took his coat, and the guest sat \
+                    down. He shut his eyes.\n\n“Shall I bring the soup?” asked Clara.\n\n“No,” he said.";
+        assert_eq!(speakers(text), ["Clara", "The guest"]);
+    }
+
+    #[test]
+    fn a_guest_among_men_may_be_any_of_them() {
+        let text = "Otto opened the door. Otto took the coat, and the guest sat down. He shut his eyes. Otto sat beside the \
+                    guest. He slept.\n\n“Shall I bring the soup?” asked Clara.\n\n“No,” he said.";
+        assert_eq!(speakers(text), ["Clara", "Otto"]);
+    }
+
+    #[test]
+    fn the_other_and_the_voice_are_nobody() {
+        let text = "The other came in. He sat down. The other rose. He left. The voice called. The voice died \
+                    away.\n\n“Who is there?” asked Clara.\n\n“Nobody,” he said.";
+        assert!(speakers(text).iter().all(|name| !name.starts_with("The ")));
+    }
+}
