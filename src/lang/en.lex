@@ -1443,6 +1443,7 @@ dona : f
 doña : f
 dr : abbr
 duc : m
+ds : abbr
 duchess : f alone role
 duchesse : f
 duke : m alone role

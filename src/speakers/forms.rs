@@ -109,8 +109,10 @@ impl Form {
 
     fn count_in(&mut self, at: usize, run: &NameRun, names: &Names) {
         self.count += 1;
-        if names.runs[self.run as usize].has(evidence::CAPITALS) && !run.has(evidence::CAPITALS) {
-            self.run = at as u32;
+        for poor in [evidence::CAPITALS, evidence::SHARED] {
+            if names.runs[self.run as usize].has(poor) && !run.has(poor) {
+                self.run = at as u32;
+            }
         }
         self.weight += weight(run);
         self.sure |= run.has(evidence::APPOSITION | evidence::ROLE_BEFORE)
@@ -207,8 +209,13 @@ pub(super) fn forms(names: &Names, vocabulary: &Vocabulary<'_>) -> Vec<Form> {
         .filter_map(|run| names.words(run).last().copied())
         .filter(|word| vocabulary.info(*word).any(is::TITLE | is::ROLE))
         .collect();
+    let shared = shared(names);
+    let mut next_shared = shared.iter().peekable();
     for (at, run) in names.runs.iter().enumerate() {
         let mut words = names.words(run);
+        if let Some((_, pair)) = next_shared.next_if(|(of, _)| *of == at) {
+            words = pair;
+        }
         let surname = !run.has(evidence::THE) && matches!(words, [word] if titled.contains(word));
         if run.has(evidence::DESCRIPTION) && !surname {
             continue;
@@ -237,6 +244,29 @@ pub(super) fn forms(names: &Names, vocabulary: &Vocabulary<'_>) -> Vec<Form> {
         forms[place as usize].count_in(at, run, names);
     }
     forms
+}
+
+/// Given names that share the surname of the next name, with it: run and words. Who has a surname of their own keeps it.
+fn shared(names: &Names) -> Vec<(usize, [WordId; 2])> {
+    let sharing = |(_, run): &(usize, &NameRun)| run.has(evidence::SHARED);
+    let runs = || names.runs.iter().enumerate();
+    if !runs().any(|run| sharing(&run)) {
+        return Vec::new();
+    }
+    let mut surnames: WordMap<WordId, WordId> = WordMap::default();
+    for (_, run) in runs().filter(|(_, run)| run.has(evidence::GIVEN)) {
+        if let [given, .., last] = *names.words(run) {
+            surnames.entry(given).or_insert(last);
+        }
+    }
+    let pair = |(at, run): (usize, &NameRun)| {
+        let given = *names.words(run).first()?;
+        let last = *names.words(names.runs.get(at + 1)?).last()?;
+        let own = surnames.get(&given);
+        own.is_none_or(|own| *own == last)
+            .then_some((at, [given, last]))
+    };
+    runs().filter(sharing).filter_map(pair).collect()
 }
 
 /// What one place says for (or against) a person.

@@ -55,6 +55,8 @@ pub(crate) mod evidence {
     pub const GIVEN: u32 = 1 << 15;
     /// Capitals in brackets: “the Harbour Board (HB)”.
     pub const ACRONYM: u32 = 1 << 17;
+    /// A given name whose surname stands after the next: “Ann” in “Ann and Jane Price”.
+    pub const SHARED: u32 = 1 << 18;
     /// A finite verb follows and nothing before makes it an object.
     pub const SUBJECT: u32 = 1 << 16;
 }
@@ -223,6 +225,19 @@ impl Names {
         }
     }
 
+    /// “Ann and Jane Price”: the given name before the “and” has the surname too.
+    fn share_surname(&mut self, walk: &Walk<'_>, name: usize) {
+        let inner = walk.piece.is_some();
+        let Some(before) = self.runs.last_mut().filter(|run| run.inner == inner) else {
+            return;
+        };
+        let given = before.words == 1 && before.title == w::NONE && before.has(evidence::GIVEN);
+        let beside = before.last as usize + 1 == name;
+        if given && beside && walk.items[before.last as usize].is(w::AND) {
+            before.evidence |= evidence::SHARED;
+        }
+    }
+
     fn push(&mut self, walk: &Walk<'_>, whole: usize, end: usize) {
         let (mut first, title, mut evidence) = walk.name(whole, end);
         // A name of one word is not cut to nothing, and a list of capitals is not a name.
@@ -240,6 +255,10 @@ impl Names {
         let words = self.words.len() - word as usize;
         if words == 0 {
             return;
+        }
+        let full = words > 1 && evidence & evidence::GIVEN != 0;
+        if full && whole == first && evidence & evidence::ORGANISATION == 0 {
+            self.share_surname(walk, whole);
         }
         // “spokesman Kong Quan”: the role tells the gender.
         let role = if evidence & evidence::ROLE_BEFORE != 0 {

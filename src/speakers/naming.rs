@@ -5,7 +5,8 @@ use std::cmp::Reverse;
 
 use super::discover::{Found, FoundForm};
 use super::forms::particle;
-use super::names::{NameRun, Names};
+use super::names::{evidence, NameRun, Names};
+use crate::assemble::tidy;
 use crate::lang::w;
 use crate::tokens::{Kind, Token, Tokens, Vocabulary};
 
@@ -89,7 +90,19 @@ impl FoundForm {
             let title = whole.iter().rev().find(|token| token.is(self.title));
             start = title.map_or(start, |token| token.start);
         }
-        crate::assemble::tidy(&text[start as usize..end as usize])
+        let shown = tidy(&text[start as usize..end as usize]);
+        // “Ann and Jane Price”: the surname stands after the next name.
+        let shared = self.words.len() > run.words as usize && run.has(evidence::SHARED);
+        let next = names.runs.get(self.run as usize + 1).filter(|_| shared);
+        let Some(next) = next else {
+            return shown;
+        };
+        let surname = &items[next.last as usize - 1];
+        format!(
+            "{shown} {}",
+            &text[surname.start as usize..surname.end as usize]
+        )
+        .into()
     }
 
     /// Bytes of the form's words: of a run in a headline only a part may be the name.

@@ -7,6 +7,8 @@ use crate::speakers::discover::NOBODY;
 use crate::speakers::names::evidence;
 use crate::tokens::{flag, Kind, Punct, Token};
 
+/// Bytes of “31-year-old” at least.
+const AGE_BYTES: u32 = 10;
 /// Words that an acronym may be short for, small ones among them.
 const ACRONYM_WORDS: usize = 10;
 
@@ -19,6 +21,9 @@ impl Walk<'_> {
         sentence: u32,
         runs: std::ops::Range<usize>,
     ) -> Option<u32> {
+        // “Lee's claim”: whose it is.
+        let whose = last > first + 1 && self.tokens.outer[last - 1].kind == Kind::Possessive;
+        let last = last - usize::from(whose);
         if let Some(entity) = self.after_adjunct(first, last, sentence, runs.clone()) {
             return Some(entity);
         }
@@ -40,12 +45,23 @@ impl Walk<'_> {
             return Some(entity);
         }
         let (from, to) = *segments.first()?;
+        if let Some(entity) = self.aged(from, to, sentence) {
+            return Some(entity);
+        }
         let head = self.head(from, to)?;
         let token = self.tokens.outer[head];
         let info = *self.tokens.vocabulary.info(token.word);
         let definite = self.tokens.outer[from].is(w::THE);
         if definite && token.capital() && info.any(is::DEMONYM) {
-            if let Some(entity) = self.compatriot(from, head, sentence) {
+            let known = self.compatriot(from, head, sentence);
+            let alone = from + 2 == to && self.tokens.vocabulary.word(token.word).ends_with("an");
+            let spoke = || {
+                // “The Italian” is whoever spoke just before, if nobody is known to be one.
+                let (entity, at) = self.spoke.filter(|_| alone)?;
+                let person = self.result.entities[entity as usize].person.is_some();
+                (person && sentence - at <= 1).then_some(entity)
+            };
+            if let Some(entity) = known.or_else(spoke) {
                 return Some(entity);
             }
         }
@@ -187,6 +203,21 @@ impl Walk<'_> {
         Some(self.ambiguous(person, &place, sentence))
     }
 
+    /// “the 31-year-old”: the last person whom something was told of.
+    fn aged(&self, from: usize, to: usize, sentence: u32) -> Option<u32> {
+        let outer = &self.tokens.outer;
+        let age = &outer[to - 1];
+        let long = age.kind == Kind::Number && age.end - age.start >= AGE_BYTES;
+        if !long || from + 2 != to || !outer[from].is(w::THE) {
+            return None;
+        }
+        let recent = self.mentions.iter().rev().take(MENTIONS_BACK);
+        let mut recent = recent.take_while(|mention| sentence - mention.sentence <= 2);
+        let person = |entity: u32| self.result.entities[entity as usize].person.is_some();
+        let about = recent.find(|m| (m.subject || m.spoke) && person(m.entity));
+        about.map(|mention| mention.entity)
+    }
+
     /// “his opponent, the lawyer Ann Lee,”: nothing before the name, or an article and a few small words.
     fn after_role(&self, from: usize, name: usize) -> bool {
         if name <= from {
@@ -293,7 +324,10 @@ impl Walk<'_> {
             let run = &self.names.runs[*run];
             // A nickname in marks cuts the words beside the cue off from the name: Elizabeth “Betty” Moore.
             let cut = from > run.whole as usize && self.tokens.outer[from - 1].is_quote();
-            (run.whole.max(run.first) as usize >= from || cut) && run.last as usize == end
+            let quote = self.tokens.outer.get(end).is_some_and(Token::is_quote);
+            let goes_on = quote && (run.first as usize) < end && run.last as usize > end;
+            let begins = run.whole.max(run.first) as usize >= from;
+            begins && goes_on || (begins || cut) && run.last as usize == end
         })
     }
 
