@@ -20,6 +20,7 @@ pub mod learn;
 mod leftover;
 mod phrases;
 mod rules;
+mod script;
 mod subject;
 pub(crate) mod trace;
 mod weights;
@@ -33,6 +34,7 @@ use crate::tokens::Tokens;
 
 pub(crate) use accept::NOBODY;
 use grammar::Grammar;
+pub(crate) use rules::SCRIPT;
 
 /// The words beside a cue that name who spoke.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -45,6 +47,8 @@ pub(crate) struct Source {
     pub name: Option<(u32, u32)>,
     /// A label inside the marks: `“LEE: We go.”`
     pub inside: bool,
+    /// The label of a speech in a script: its words are somebody's, whatever they are.
+    pub label: bool,
 }
 
 /// One reported utterance with its cue and its source.
@@ -78,6 +82,8 @@ pub(crate) struct Attributions {
     pub list: Vec<Attribution>,
     /// For each piece of [`Layout::pieces`] its attribution, or [`NOBODY`].
     pub owner: Vec<u32>,
+    /// For each piece whether it stands inside a speech behind a label, which is its speaker's. Empty where no text has such.
+    pub scripted: Vec<bool>,
 }
 
 /// Reads the whole text. Linear in its length: see [`candidates::SENTENCE_ITEMS`]. The two lists are memory to work in.

@@ -64,12 +64,20 @@ pub(crate) fn read<'a>(
     tokens: &'a Tokens<'a>,
     flow: Flow,
     mut cast: Cast,
+    scripted: &'a [bool],
     memory: &mut Memory,
 ) -> Scene<'a> {
     let mentions = std::mem::take(&mut memory.mentions);
     let mentions = Mentions::new(&flow, tokens, &mut cast, mentions);
     let hearing = std::mem::take(&mut memory.hearing);
-    Scene::new(text, layout, tokens, flow, mentions, cast, hearing)
+    Scene::new(
+        text,
+        layout,
+        tokens,
+        (flow, mentions, cast),
+        scripted,
+        hearing,
+    )
 }
 
 /// Reads a scene to the end: two passes, the second with everybody's way of speaking. `without` names rules that are off.

@@ -38,7 +38,7 @@ id!(
     serde(rename_all = "kebab-case")
 )]
 pub enum QuoteKind {
-    /// All of it inside quotation marks.
+    /// All of it inside quotation marks; or a speech of a play, which has none.
     Direct,
     /// A clause with quoted parts: `She called it “a farce”.`
     Mixed,

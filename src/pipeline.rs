@@ -3,7 +3,7 @@
 use regex::RegexSet;
 
 use crate::assemble::{assemble, start_of, tidy, Draft, Part, Voice};
-use crate::attribution::{attribute, Attribution, Attributions, Source, NOBODY};
+use crate::attribution::{self, attribute, Attribution, Attributions, Source, NOBODY};
 use crate::confidence;
 use crate::dialogue::retold::Retold;
 use crate::dialogue::{self, Answer, Scene};
@@ -107,11 +107,7 @@ pub(crate) fn watched<'t, W: Watch<'t>>(
     };
     let reported = if dialogue {
         // What is between marks goes to the turns; what is reported without marks stays.
-        attributions
-            .list
-            .iter()
-            .filter(|a| a.kind == QuoteKind::Indirect)
-            .collect()
+        attributions.list.iter().filter(|a| stays(a)).collect()
     } else {
         attributions.list.iter().collect::<Vec<_>>()
     };
@@ -146,7 +142,7 @@ pub(crate) fn watched<'t, W: Watch<'t>>(
     });
     let mut reported = std::mem::take(&mut attributions.list);
     if dialogue {
-        reported.retain(|a| a.kind == QuoteKind::Indirect);
+        reported.retain(stays);
     }
     let mut drafts = std::mem::take(&mut memory.drafts);
     drafts.clear();
@@ -173,7 +169,15 @@ pub(crate) fn watched<'t, W: Watch<'t>>(
         let in_cast: Vec<Option<u32>> = (0..discovery.people.len()).map(in_cast).collect();
         let flow = Flow::within(&tokens, &layout, std::mem::take(&mut memory.flow));
         tokens.let_items_go(read);
-        let mut scene = dialogue::read(read, &layout, &tokens, flow, cast, &mut memory);
+        let mut scene = dialogue::read(
+            read,
+            &layout,
+            &tokens,
+            flow,
+            cast,
+            &attributions.scripted,
+            &mut memory,
+        );
         let answers = dialogue::decide(&mut scene, &settings.without);
         watch.talked(&Talked {
             scene: &scene,
@@ -200,6 +204,11 @@ pub(crate) fn watched<'t, W: Watch<'t>>(
     memory.layout = layout;
     shelf.give(memory, read);
     extraction
+}
+
+/// What a dialogue's turns do not tell: what is reported without marks, and speeches behind labels.
+fn stays(attribution: &Attribution) -> bool {
+    attribution.kind == QuoteKind::Indirect || attribution.rule == attribution::SCRIPT
 }
 
 /// Somebody who reports and also speaks in the dialogue is one person: the one of the cast, whose voices begin at `first`.
@@ -374,6 +383,7 @@ fn source_ref(source: Source) -> SourceRef {
         last: source.last,
         name: source.name,
         inside: source.inside,
+        label: source.label,
     }
 }
 

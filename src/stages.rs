@@ -69,7 +69,15 @@ pub fn turns(text: &str) -> usize {
     let discovery = Discovery::new(&tokens, &names);
     let cast = Cast::discovered(&discovery, &names, &tokens, text);
     let flow = Flow::within(&tokens, &layout, Flow::default());
-    let mut scene = dialogue::read(text, &layout, &tokens, flow, cast, &mut Memory::default());
+    let mut scene = dialogue::read(
+        text,
+        &layout,
+        &tokens,
+        flow,
+        cast,
+        &[],
+        &mut Memory::default(),
+    );
     dialogue::decide(&mut scene, &[]).len()
 }
 

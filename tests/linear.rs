@@ -158,6 +158,11 @@ linear! {
     according_to: repeated("according to ");
     colons: repeated("Ann: “a” : ");
     one_name: repeated("Anna Lind ");
+    labels_and_open_brackets: repeated("ANN. I go (so.\n\nBEN. Go [so.\n\n");
+    labels_of_their_own: |bytes| {
+        (0..bytes / 9).map(|n| format!("{}. Go.\n", name(n).to_uppercase())).collect()
+    };
+    labels_in_one_line: repeated("ANN. I go. BEN: Go. ");
     one_name_in_sentences: repeated("Anna Lind said no. ");
     capitals: repeated("Of The Bank And ");
     commas: repeated("Ann, ");

@@ -121,6 +121,43 @@ fn text() -> impl Strategy<Value = String> {
     })
 }
 
+/// Speeches behind labels, and what can go wrong with them.
+fn script() -> impl Strategy<Value = String> {
+    let label = prop::sample::select(vec![
+        "ANN",
+        "BEN",
+        "_Cis._",
+        "MRS. DAY",
+        "Q",
+        "A",
+        "THE CLERK",
+        "Ann",
+        "ÉVA",
+        "J. B. Éva",
+        "",
+    ]);
+    let mark = prop::sample::select(vec![
+        ". ",
+        ": ",
+        " [_aside_]. ",
+        " (off) ",
+        "\n",
+        ".—",
+        ".\u{a0}",
+        "",
+    ]);
+    let end = prop::sample::select(vec!["\n", "\n\n", "\r\n", " ", ""]);
+    prop::collection::vec((label, mark, text(), end), 0..16).prop_map(|lines| {
+        let lines = lines.into_iter();
+        lines
+            .map(|(label, mark, said, end)| {
+                let said: String = said.chars().take(60).collect();
+                format!("{label}{mark}{said}.{end}")
+            })
+            .collect()
+    })
+}
+
 /// A fault of an answer as proptest wants it.
 fn failed(fault: String) -> TestCaseError {
     TestCaseError::fail(fault)
@@ -131,7 +168,7 @@ fn any_string_at_all_comes_back_sound() {
     let (news, fiction) = (news(), with_genre(Genre::Fiction));
     runner(400)
         .run(
-            &prop_oneof![3 => text(), 1 => "\\PC{0,200}", 1 => any::<String>()],
+            &prop_oneof![3 => text(), 1 => script(), 1 => "\\PC{0,200}", 1 => any::<String>()],
             |text| {
                 for extractor in [&news, &fiction] {
                     sound(&extractor.extract(&text)).map_err(failed)?;

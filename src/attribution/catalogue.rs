@@ -231,6 +231,20 @@ pub(crate) static CUES: &[RuleInfo] = &[
         ],
     },
     RuleInfo {
+        id: "label/script",
+        description: "A speech behind its speaker's label, in a play, a screenplay, an interview or a hearing.",
+        pattern: "NAME. C  |  NAME: C  |  NAME ¶ C",
+        precision: None,
+        must: &[
+            example("DAN. Who was with you?\n\nNORA. [_Sitting down._] A stranger.\n\nDAN. What stranger?\n\nNORA. He gave no name.", "NORA", "A stranger."),
+            example("Q. When did you see the leak?\n\nA. On the second of March.\n\nQ. Whom did you call?\n\nA. The night engineer.", "A", "The night engineer."),
+        ],
+        must_not: &[
+            "Name: Ann Lee\nRoom: 14\n\nName: Omar Bello\nRoom: 9",
+            "ACT I. The harbour.\n\nACT II. The mill.\n\nSCENE I. A room.\n\nSCENE I. A yard.",
+        ],
+    },
+    RuleInfo {
         id: "signature",
         description: "A dash and a name behind the words.",
         pattern: "Q — NAME",

@@ -1,9 +1,12 @@
 //! Who speaks by the shape of the page: labels before a colon, transcripts, signatures behind a dash.
 
+use std::ops::Range;
+
 use super::grammar::{g, Grammar};
 use super::leftover::Reader;
 use super::phrases::Phrase;
 use super::rules;
+use super::script::Speech;
 use super::Source;
 use crate::assemble::Part;
 use crate::extraction::{QuoteKind, RuleId};
@@ -29,15 +32,21 @@ pub(super) struct Transcript {
 impl Transcript {
     /// Linear but for the sort of the labels found.
     pub(super) fn new(grammar: &Grammar<'_>, tokens: &Tokens<'_>) -> Self {
+        let mut ended = 0;
         let mut seen: Vec<(WordId, WordId)> = tokens
             .paragraphs
             .iter()
             .filter_map(|paragraph| {
                 let (lo, hi) = (paragraph.first as usize, paragraph.last as usize);
                 let colon = label_end(grammar, lo, hi)?;
+                ended += usize::from(grammar.has(hi - 1, g::STOP | g::QUOTE | g::DASH | g::CLOSE));
                 Some((grammar.items[lo].word, grammar.items[colon - 1].word))
             })
             .collect();
+        // The fields of a form (“Name: …”, “Room: …”) end as no sentence does.
+        if ended * 2 < seen.len() {
+            return Self::default();
+        }
         seen.sort_unstable();
         let mut repeated: Vec<(WordId, WordId)> = seen
             .windows(2)
@@ -228,6 +237,7 @@ impl Reader<'_> {
                 last: first + name as u32,
                 name: None,
                 inside: true,
+                label: false,
             };
             let cue = items[name].span();
             let part = Part::Bytes(items[name + 1].start, self.layout.pieces[piece].end);
@@ -243,6 +253,55 @@ impl Reader<'_> {
                 self.out.owner[piece] = self.out.list.len() as u32 - 1;
             }
         }
+    }
+
+    /// The speeches of a script that begin in a sentence. Gives whether the sentence is part of a speech.
+    pub(super) fn speeches(&mut self, at: usize, left: &mut Range<usize>) -> bool {
+        let sentence = self.tokens.sentences[at];
+        while let Some(speech) = self.script.speeches[left.clone()].first().copied() {
+            if speech.label.0 >= sentence.end {
+                break;
+            }
+            left.start += 1;
+            self.speech(at, &speech);
+        }
+        let before = self.script.speeches[..left.start].last();
+        before.is_some_and(|speech| sentence.start < speech.end)
+    }
+
+    /// `LEE. We go.` in a play.
+    fn speech(&mut self, at: usize, speech: &Speech) {
+        let items = &self.grammar.items;
+        let first = items.partition_point(|item| item.start < speech.label.0);
+        let last = items.partition_point(|item| item.end <= speech.label.1);
+        // A label between quotation marks is no item of the narration.
+        if first >= last {
+            return;
+        }
+        let source = Source {
+            span: span(speech.label.0, speech.label.1),
+            first: first as u32,
+            last: last as u32,
+            name: None,
+            inside: false,
+            label: true,
+        };
+        let marked = self.script.content(speech).iter().any(|part| {
+            let pieces = &self.layout.pieces;
+            let from = pieces.partition_point(|piece| piece.outer_start < part.0);
+            pieces
+                .get(from)
+                .is_some_and(|piece| piece.outer_end <= part.1)
+        });
+        let kind = match (speech.staged, marked) {
+            (true, _) => QuoteKind::Direct,
+            (false, true) => QuoteKind::Mixed,
+            (false, false) => QuoteKind::Indirect,
+        };
+        let content = self.script.content(speech).iter();
+        let content = content.map(|part| Part::Bytes(part.0, part.1)).collect();
+        let cue = span(speech.cue.0, speech.cue.1);
+        self.push_plain(at, rules::SCRIPT, source, cue, content, kind, 0.9);
     }
 
     /// `LEE: We go.` as a paragraph of a transcript, `Lee: We go` as a headline. Gives whether the paragraph is taken.

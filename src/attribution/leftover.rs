@@ -10,6 +10,7 @@ use super::kinds::{modality, report_kind};
 use super::labels::{Transcript, LABEL_ITEMS};
 use super::phrases::Phrase;
 use super::rules;
+use super::script::Script;
 use super::subject::{How, Memo, Subject};
 use super::{Attribution, Attributions, Source};
 use crate::assemble::Part;
@@ -30,6 +31,7 @@ pub(super) struct Reader<'a> {
     pub(super) layout: &'a Layout,
     pub(super) tokens: &'a Tokens<'a>,
     pub(super) transcript: Transcript,
+    pub(super) script: Script,
     without: &'a [&'static str],
     pub(super) out: Attributions,
     /// The last attribution with a quote (or the last at all in its sentence), and the paragraph that it reached.
@@ -51,6 +53,7 @@ impl<'a> Reader<'a> {
         let tokens = grammar.tokens;
         Reader {
             transcript: Transcript::new(&grammar, tokens),
+            script: Script::read(grammar.text, tokens.vocabulary.lexicon),
             grammar,
             layout,
             tokens,
@@ -58,6 +61,7 @@ impl<'a> Reader<'a> {
             out: Attributions {
                 list,
                 owner: vec![NOBODY; layout.pieces.len()],
+                scripted: Vec::new(),
             },
             last: None,
             colon: None,
@@ -72,7 +76,19 @@ impl<'a> Reader<'a> {
         let mut taken = vec![false; self.layout.pieces.len()];
         let thresholds = Thresholds::default();
         let mut labelled = None;
+        let mut speeches = 0..self.script.speeches.len();
+        if self.off(rules::SCRIPT) {
+            speeches = 0..0;
+        } else if !speeches.is_empty() {
+            self.out.scripted = vec![false; self.layout.pieces.len()];
+        }
         for (at, sentence) in self.tokens.sentences.iter().enumerate() {
+            if self.speeches(at, &mut speeches) {
+                for piece in self.pieces(at) {
+                    self.out.scripted[piece] = true;
+                }
+                continue;
+            }
             let first = self.out.list.len();
             let (lo, hi) = self.items(at);
             let bits = self.grammar.all(lo, hi);
@@ -157,6 +173,7 @@ impl<'a> Reader<'a> {
             last: phrase.last as u32 + 1,
             name: name.map(|n| (n.first as u32, n.last as u32 + 1)),
             inside: false,
+            label: false,
         }
     }
 

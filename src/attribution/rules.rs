@@ -6,7 +6,7 @@ use super::subject::How;
 use crate::extraction::RuleId;
 
 macro_rules! rules {
-    ($($name:ident = $id:literal),* $(,)?) => { $(pub(super) const $name: RuleId = RuleId($id);)* };
+    ($($name:ident = $id:literal),* $(,)?) => { $(pub(crate) const $name: RuleId = RuleId($id);)* };
 }
 
 rules! {
@@ -33,6 +33,7 @@ rules! {
     LABEL = "label/quote",
     LABEL_INSIDE = "label/inside-marks",
     LABEL_LINE = "label/line",
+    SCRIPT = "label/script",
     SIGNATURE = "signature",
     BLOCK = "block/colon",
     CONTINUED = "continued",

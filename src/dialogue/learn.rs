@@ -46,7 +46,15 @@ impl Lesson {
             Cast::listed(characters, &tokens.vocabulary)
         };
         let flow = Flow::within(&tokens, &layout, Flow::default());
-        let scene = super::read(text, &layout, &tokens, flow, cast, &mut Memory::default());
+        let scene = super::read(
+            text,
+            &layout,
+            &tokens,
+            flow,
+            cast,
+            &[],
+            &mut Memory::default(),
+        );
         let piece = |piece: &u32| {
             let place = &layout.pieces[*piece as usize];
             Span::new(place.start as usize, place.end as usize)

@@ -33,6 +33,8 @@ pub(crate) struct Scene<'a> {
     pub flow: Flow,
     pub mentions: Mentions,
     pub cast: Cast,
+    /// For each piece whether a label says who speaks it, see [`crate::attribution::Attributions::scripted`].
+    pub scripted: &'a [bool],
     pub turns: Vec<Turn>,
     /// What the turns' ranges point into.
     pub lists: Lists,
@@ -100,9 +102,8 @@ impl<'a> Scene<'a> {
         text: &'a str,
         layout: &'a Layout,
         tokens: &'a Tokens<'a>,
-        flow: Flow,
-        mentions: Mentions,
-        cast: Cast,
+        (flow, mentions, cast): (Flow, Mentions, Cast),
+        scripted: &'a [bool],
         hearing: Hearing,
     ) -> Scene<'a> {
         let mut scene = Scene {
@@ -112,6 +113,7 @@ impl<'a> Scene<'a> {
             flow,
             mentions,
             cast,
+            scripted,
             turns: Vec::new(),
             lists: Lists::default(),
             narrator: None,

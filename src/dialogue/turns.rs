@@ -88,7 +88,8 @@ pub(crate) fn build(scene: &Scene<'_>) -> (Vec<Turn>, Lists) {
         }
         let mut before: Option<u32> = None;
         let several = pieces.len() > 1;
-        for piece in pieces.filter(|piece| spoken.hears(scene, *piece)) {
+        let unlabelled = |piece: &u32| !scene.scripted.get(*piece as usize).is_some_and(|s| *s);
+        for piece in pieces.filter(|piece| unlabelled(piece) && spoken.hears(scene, *piece)) {
             let split = before.map(|last| voice.split(scene, last, piece));
             let other = match split {
                 Some(Split::Sure(from)) => Some(from),

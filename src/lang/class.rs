@@ -54,6 +54,8 @@ pub(crate) mod is {
         MARRIED = 60, UNMARRIED = 61,
         /// Whoever speaks to reporters without a name: source, official, witness.
         SOURCE = 62,
+        /// What heads a scene or a stage direction: act, curtain, exit.
+        STAGE = 63,
     }
     pub const GIVEN: u64 = GIVEN_M | GIVEN_F | GIVEN_U;
     /// Words of grammar: none of them stands between the article of a noun phrase and its noun.

@@ -3838,3 +3838,8 @@ rusty, sage, sands, sandy, savage, see, serene, sharp, shepherd, shields, short,
 sparrow, spring, star, steel, stern, stone, storm, stormy, street, strong, sue, summer, sunny, swan, swift
 taylor, temple, tiger, tower, towers, trinity, trump, tucker, turner, violet, walker, wall, ward, warren
 waters, weeks, wells, west, white, will, winter, wise, wolf, wood, woods, young
+
+[stage]
+# What heads a scene or a stage direction of a script.
+act, aside, curtain, dissolve, enter, enters, epilogue, exeunt, exit, exits, ext, exterior, fade, int, interior
+offstage, prologue, re-enter, scene, tableau

@@ -111,6 +111,7 @@ fn section_class(head: &str, tail: &str) -> Result<u64, String> {
         ("contractions", _) => is::DROPPED,
         ("exclaim", _) => is::EXCLAMATION,
         ("commonnames", _) => is::COMMON_NAME,
+        ("stage", _) => is::STAGE,
         _ => return Err(format!("no section {head:?}")),
     })
 }

@@ -113,6 +113,8 @@ pub(crate) struct SourceRef {
     pub name: Option<(u32, u32)>,
     /// The items are those inside the pieces: a label within the marks.
     pub inside: bool,
+    /// They are the label of a speech in a script.
+    pub label: bool,
 }
 
 /// Somebody or something that speaks.
@@ -501,6 +503,9 @@ impl<'a> Walk<'a> {
         let (first, last) = (source.first as usize, source.last as usize);
         let token = self.tokens.outer[first];
         let none = (None, None);
+        if source.label {
+            return (Some(self.label(first, last, sentence, runs)), None);
+        }
         if last == first + 1 && token.is_word() {
             let info = *self.tokens.vocabulary.info(token.word);
             if token.is_any(&THIRD_PERSON) {

@@ -138,6 +138,27 @@ impl Walk<'_> {
         Some(self.entity(from, to, kind, info.gender))
     }
 
+    /// The label of a speech: the person with this name, or somebody whom only the label names, be it “HE” or “A”.
+    pub(super) fn label(
+        &mut self,
+        first: usize,
+        last: usize,
+        sentence: u32,
+        mut runs: std::ops::Range<usize>,
+    ) -> u32 {
+        let whole = |run: &usize| {
+            let place = &self.names.runs[*run];
+            let all = place.whole as usize == first && place.last as usize == last;
+            all && !place.inner && self.discovery.of_run[*run] != NOBODY
+        };
+        if let Some(run) = runs.find(whole) {
+            let (person, place) = (self.discovery.of_run[run], self.names.runs[run]);
+            return self.ambiguous(person, &place, sentence);
+        }
+        let head = self.tokens.info(&self.tokens.outer[last - 1]);
+        self.entity(first, last, SpeakerKind::Person, head.gender)
+    }
+
     /// “In a meeting with the Harbour Post Lee said”: what begins with a preposition speaks not, the name at its end does.
     pub(super) fn after_adjunct(
         &mut self,
