@@ -40,6 +40,9 @@ pub(crate) fn layout_within(
         ranges.push(first..candidates.len());
     }
     let habits = Habits::of(text, &paragraphs, &candidates, &ranges, families);
+    let of = |(start, end): &(u32, u32)| &text[*start as usize..*end as usize];
+    let mut of_dashes = paragraphs.iter().filter(|_| habits.dashes);
+    let dashed = of_dashes.any(|paragraph| dash::goes_on_behind_dash(of(paragraph), lexicon));
     let mut pairing = pair::Pairing::new(text, &habits);
     for (index, (start, end)) in paragraphs.iter().enumerate() {
         let first_piece = layout.pieces.len() as u32;
@@ -54,7 +57,8 @@ pub(crate) fn layout_within(
             end: *end,
             next_starts: starts(index + 1),
         };
-        let of_dash = habits.dashes && dash::pieces(text, &paragraph, lexicon, &mut layout.pieces);
+        let of_dash =
+            habits.dashes && dash::pieces(text, &paragraph, lexicon, dashed, &mut layout.pieces);
         if !of_dash {
             pairing.run(&candidates[ranges[index].clone()], &paragraph, &mut layout);
         }

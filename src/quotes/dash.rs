@@ -1,8 +1,10 @@
 //! Dialogue dashes: `— I know, said Anna. — And you?`
 //!
-//! The dash opens what is said; the tag inside has no mark of its own and is told by its verb.
+//! The dash opens what is said; the tag inside has no mark of its own and is told by its verb. Where speech goes on after the tag
+//! is a habit of the book: behind another dash, or, where no dash ever stands there, with the next sentence: `— I know, said Anna.
+//! And you?`
 
-use crate::lang::{fold, form, is, Lexicon};
+use crate::lang::{fold, form, is, w, Lexicon};
 use crate::layout::{Piece, Role};
 use crate::marks::Family;
 
@@ -32,8 +34,24 @@ pub(super) fn begins(paragraph: &str) -> bool {
     })
 }
 
-/// Pushes the spoken pieces of a paragraph that begins with a dash; `false` if it does not begin so. Linear.
-pub(super) fn pieces(text: &str, bounds: &Bounds, lexicon: &Lexicon, out: &mut Vec<Piece>) -> bool {
+/// Whether speech goes on behind a second dash in this paragraph.
+pub(super) fn goes_on_behind_dash(paragraph: &str, lexicon: &Lexicon) -> bool {
+    let Some(width) = dash(paragraph).filter(|_| begins(paragraph)) else {
+        return false;
+    };
+    let end = tag(paragraph, width, lexicon, &mut Vec::new());
+    end.is_some_and(|end| behind_dash(paragraph, end).is_some())
+}
+
+/// Pushes the spoken pieces of a paragraph that begins with a dash; `false` if it does not begin so. `dashed` says that after a tag
+/// speech goes on behind a dash. Linear.
+pub(super) fn pieces(
+    text: &str,
+    bounds: &Bounds,
+    lexicon: &Lexicon,
+    dashed: bool,
+    out: &mut Vec<Piece>,
+) -> bool {
     let paragraph = &text[bounds.start as usize..bounds.end as usize];
     if !begins(paragraph) {
         return false;
@@ -62,7 +80,12 @@ pub(super) fn pieces(text: &str, bounds: &Bounds, lexicon: &Lexicon, out: &mut V
                 dash: true,
             });
         }
-        let Some(next) = tag_end(paragraph, end) else {
+        let next = if dashed {
+            behind_dash(paragraph, end)
+        } else {
+            next_sentence(paragraph, end, lexicon, &mut buffer).map(|next| (next, next))
+        };
+        let Some(next) = next else {
             break;
         };
         (outer, at) = next;
@@ -134,7 +157,7 @@ fn is_tag(paragraph: &str, start: usize, lexicon: &Lexicon, buffer: &mut Vec<u8>
 }
 
 /// Where speech goes on after a tag: at the next dash, or after the full stop of a tag that a dash follows.
-fn tag_end(paragraph: &str, from: usize) -> Option<(usize, usize)> {
+fn behind_dash(paragraph: &str, from: usize) -> Option<(usize, usize)> {
     let rest = &paragraph[from..];
     let skipped = rest.len()
         - rest
@@ -148,6 +171,75 @@ fn tag_end(paragraph: &str, from: usize) -> Option<(usize, usize)> {
         }
     }
     None
+}
+
+/// Where speech goes on after a tag without a mark: at the next sentence, if it does not tell what somebody did.
+fn next_sentence(
+    paragraph: &str,
+    from: usize,
+    lexicon: &Lexicon,
+    buffer: &mut Vec<u8>,
+) -> Option<usize> {
+    let mut start = sentence_end(paragraph, from, lexicon, buffer)?;
+    while let Some(end) = sentence_end(paragraph, start, lexicon, buffer) {
+        if !narrates(&paragraph[start..end], lexicon, buffer) {
+            return Some(start);
+        }
+        start = end;
+    }
+    (!narrates(&paragraph[start..], lexicon, buffer)).then_some(start)
+}
+
+/// Where the next sentence begins.
+fn sentence_end(
+    paragraph: &str,
+    from: usize,
+    lexicon: &Lexicon,
+    buffer: &mut Vec<u8>,
+) -> Option<usize> {
+    // What is said before the tag may end in a mark of its own.
+    let skipped = paragraph[from..].find(char::is_alphanumeric)?;
+    let mut at = from + skipped;
+    loop {
+        let stop = at + paragraph[at..].find(['.', '!', '?', '…'])?;
+        let rest = paragraph[stop..].trim_start_matches(['.', '!', '?', '…']);
+        let next = paragraph.len() - rest.trim_start().len();
+        let word = paragraph[at..stop]
+            .rsplit(char::is_whitespace)
+            .next()
+            .unwrap_or("");
+        fold(word, buffer);
+        let info = lexicon.get(buffer).map(|id| *lexicon.info(id));
+        let short = word.chars().count() == 1
+            || info.is_some_and(|info| info.any(is::ABBREVIATION | is::TITLE));
+        let spaced = rest.starts_with(char::is_whitespace) && next < paragraph.len();
+        at = paragraph.len() - rest.len();
+        if spaced && !(short && paragraph[stop..].starts_with('.')) {
+            return Some(next);
+        }
+    }
+}
+
+/// “He laughed.” among what is said: a person in the third person, something done, and nobody spoken to.
+fn narrates(sentence: &str, lexicon: &Lexicon, buffer: &mut Vec<u8>) -> bool {
+    let mut third = false;
+    let mut done = false;
+    for (n, (from, to)) in (Words {
+        text: sentence,
+        at: 0,
+    })
+    .enumerate()
+    {
+        fold(&sentence[from..to], buffer);
+        let word = lexicon.get(buffer).unwrap_or(w::NONE);
+        let info = lexicon.info(word);
+        if info.any(is::FIRST_PERSON) || [w::YOU, w::YOUR].contains(&word) {
+            return false;
+        }
+        third |= n == 0 && [w::HE, w::SHE, w::THEY].contains(&word);
+        done |= n == 1 && info.form(form::PAST) && !info.any(is::AUX);
+    }
+    third && done && !sentence.trim_end().ends_with(['?', '!'])
 }
 
 struct Words<'t> {
