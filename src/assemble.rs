@@ -187,25 +187,23 @@ fn push_quote(
         match *part {
             Part::Piece(at) => {
                 let piece = &layout.pieces[at as usize];
-                out.contents.push(piece.inner());
-                out.marked_contents.push(piece.outer());
+                push_span(piece.inner(), piece.outer(), layout, out);
                 unclosed = !piece.closed && !piece.continues && !piece.dash;
                 owner[at as usize] = Some(id);
             }
             Part::Stretch(at, start, end) => {
                 let piece = &layout.pieces[at as usize];
                 let outer = |at: u32, inner: u32, outer: u32| if at == inner { outer } else { at };
-                out.contents.push(span(start, end));
-                out.marked_contents.push(span(
+                let outer = span(
                     outer(start, piece.start, piece.outer_start),
                     outer(end, piece.end, piece.outer_end),
-                ));
+                );
+                push_span(span(start, end), outer, layout, out);
                 unclosed = !piece.closed && !piece.continues && !piece.dash;
                 owner[at as usize] = Some(id);
             }
             Part::Bytes(start, end) => {
-                out.contents.push(span(start, end));
-                out.marked_contents.push(span(start, end));
+                push_span(span(start, end), span(start, end), layout, out);
                 let from = layout
                     .pieces
                     .partition_point(|piece| piece.outer_start < start);
@@ -241,6 +239,26 @@ fn push_quote(
         parent: None,
         unclosed,
     });
+}
+
+/// Adds a stretch of content, without the heads of pages that lie in it.
+fn push_span(inner: Span, outer: Span, layout: &Layout, out: &mut Extraction<'_>) {
+    let (mut inner, mut outer) = (inner, outer);
+    let first = layout
+        .heads
+        .partition_point(|(start, _)| (*start as usize) <= inner.start);
+    for (start, end) in &layout.heads[first..] {
+        if *end as usize >= inner.end {
+            break;
+        }
+        out.contents.push(Span::new(inner.start, *start as usize));
+        out.marked_contents
+            .push(Span::new(outer.start, *start as usize));
+        inner.start = *end as usize;
+        outer.start = *end as usize;
+    }
+    out.contents.push(inner);
+    out.marked_contents.push(outer);
 }
 
 /// A quote whose content lies wholly inside one stretch of another is its child. One pass with a stack.

@@ -66,4 +66,6 @@ pub(crate) struct Layout {
     pub pieces: Vec<Piece>,
     /// Pieces inside pieces, in order of their start.
     pub nested: Vec<Piece>,
+    /// Bytes inside paragraphs that are none of their words: the heads of pages, with the white space around them.
+    pub heads: Vec<(u32, u32)>,
 }

@@ -30,7 +30,8 @@ pub(crate) fn layout_within(
     layout.paragraphs.clear();
     layout.pieces.clear();
     layout.nested.clear();
-    let paragraphs = scan::paragraphs(text);
+    let mut paragraphs = scan::paragraphs(text);
+    layout.heads = scan::join_over_heads(text, &mut paragraphs);
     let mut candidates = Vec::new();
     let mut scanner = scan::Scanner::new(text, families, lexicon);
     let mut ranges = Vec::with_capacity(paragraphs.len());

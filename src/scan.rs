@@ -5,7 +5,7 @@
 
 mod paragraphs;
 
-pub(crate) use paragraphs::paragraphs;
+pub(crate) use paragraphs::{join_over_heads, paragraphs};
 
 use crate::extraction::MarkedSpan;
 use crate::lang::Lexicon;
@@ -132,15 +132,30 @@ impl<'t> Scanner<'t> {
         }
     }
 
+    /// Whether an apostrophe, the second of two, belongs to its word: `''Twas late,' he said.`
+    fn drops(&self, from: usize, at: usize, to: usize) -> bool {
+        let place = Place {
+            text: self.text,
+            from,
+            to,
+            at,
+            end: at + 1,
+        };
+        place.dropped(self.lexicon)
+    }
+
     /// Appends the candidates of `text[from..to]`, one paragraph; paragraphs come in order.
     pub(crate) fn candidates(&mut self, from: usize, to: usize, out: &mut Vec<Candidate>) {
         let bytes = self.text.as_bytes();
         let mut next = from;
         while let Some(at) = self.places.next(next, to) {
-            let Some((family, side, width)) = mark(bytes, at, to) else {
+            let Some((mut family, side, mut width)) = mark(bytes, at, to) else {
                 next = at + 1;
                 continue;
             };
+            if family == Family::Doubled && bytes[at] == b'\'' && self.drops(from, at + 1, to) {
+                (family, width) = (Family::StraightSingle, 1);
+            }
             let end = at + width;
             next = end;
             if !self.families.contains(family) || apostrophe(bytes, from, at, end, to, side) {

@@ -38,6 +38,47 @@ pub(crate) fn paragraphs(text: &str) -> Vec<(u32, u32)> {
         .collect()
 }
 
+/// Bytes of the head of a page at most.
+const HEAD: u32 = 72;
+
+/// Heads of pages that a scan has left inside a sentence: `THE MILL AT HARL   43`. The paragraph is made whole again; gives, in
+/// order, what lies between its two halves. Linear.
+pub(crate) fn join_over_heads(text: &str, paragraphs: &mut Vec<(u32, u32)>) -> Vec<(u32, u32)> {
+    let mut heads = Vec::new();
+    let mut kept = 0;
+    let mut at = 0;
+    while at < paragraphs.len() {
+        let mut whole = paragraphs[at];
+        while let [head, next, ..] = paragraphs[at + 1..] {
+            if !is_head(text, whole, head, next) {
+                break;
+            }
+            heads.push((whole.1, next.0));
+            whole.1 = next.1;
+            at += 2;
+        }
+        paragraphs[kept] = whole;
+        kept += 1;
+        at += 1;
+    }
+    paragraphs.truncate(kept);
+    heads
+}
+
+/// Capitals and a number, or the number alone, where the sentence before has not ended and the next line goes on with it.
+fn is_head(text: &str, before: (u32, u32), head: (u32, u32), next: (u32, u32)) -> bool {
+    if head.1 - head.0 > HEAD {
+        return false;
+    }
+    let of = |(start, end): (u32, u32)| &text[start as usize..end as usize];
+    let bytes = of(head).as_bytes();
+    let numbered = bytes[0].is_ascii_digit() || bytes[bytes.len() - 1].is_ascii_digit();
+    let bracketed = of(head).starts_with("[Pg ") || of(head).starts_with("[Page ");
+    (numbered && !of(head).contains(char::is_lowercase) || bracketed)
+        && of(next).starts_with(char::is_lowercase)
+        && of(before).ends_with(|c: char| c.is_alphanumeric() || matches!(c, ',' | ';' | '-' | '—'))
+}
+
 struct Lines<'t> {
     text: &'t str,
     at: usize,
@@ -134,6 +175,33 @@ mod tests {
         );
         assert_eq!(pieces("- Yes.\n- No.\n"), ["- Yes.", "- No."]);
         assert_eq!(pieces(" \n\t\n"), Vec::<&str>::new());
+    }
+
+    fn joined(text: &str) -> (Vec<&str>, Vec<&str>) {
+        let mut all = paragraphs(text);
+        let heads = join_over_heads(text, &mut all);
+        let of = |(start, end): &(u32, u32)| &text[*start as usize..*end as usize];
+        (
+            all.iter().map(of).collect(),
+            heads.iter().map(of).map(str::trim).collect(),
+        )
+    }
+
+    #[test]
+    fn the_head_of_a_page_parts_no_sentence() {
+        let text = "The rope, and the\n\nTHE MILL AT HARL  43\n\nhook, and\n\n44\n\nthe oar.\n\n45\n\nHe left.";
+        let (paragraphs, heads) = joined(text);
+        assert_eq!(heads, ["THE MILL AT HARL  43", "44"]);
+        assert_eq!(paragraphs.len(), 3);
+        assert!(paragraphs[0].starts_with("The rope") && paragraphs[0].ends_with("the oar."));
+        // A list of figures, a chapter, a sentence that has ended.
+        for text in [
+            "Boats\n\n43\n\n44\n\nOars",
+            "He left.\n\n43\n\nand came",
+            "He left\n\nCHAPTER\n\nand came",
+        ] {
+            assert_eq!(joined(text).1, Vec::<&str>::new(), "{text}");
+        }
     }
 
     #[test]
