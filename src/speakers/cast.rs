@@ -47,7 +47,7 @@ pub(crate) struct Cast {
     /// The words that forms begin with: every word of a text asks.
     firsts: WordSet,
     /// The user has not said that these are all.
-    open: bool,
+    pub open: bool,
 }
 
 /// How a form came about; a lower one beats a higher one.

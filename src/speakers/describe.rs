@@ -41,6 +41,8 @@ pub(crate) struct Described {
     /// The person with a name who is called so.
     pub bearer: Option<u32>,
     tags: u32,
+    /// “said a stranger”: one who was not there before.
+    introduced: bool,
     capital: bool,
 }
 
@@ -74,11 +76,13 @@ pub(crate) fn described(
                 full: Vec::new(),
                 bearer: None,
                 tags: 0,
+                introduced: false,
                 capital,
             });
             found.len() - 1
         });
         found[place].tags += 1;
+        found[place].introduced |= !tokens.outer[first].is(w::THE);
     }
     let unnamed = if short {
         unnamed(tokens, names, discovery)
@@ -95,6 +99,7 @@ pub(crate) fn described(
                 full: Vec::new(),
                 bearer: None,
                 tags: 0,
+                introduced: false,
                 capital: false,
             });
         }
@@ -108,7 +113,7 @@ pub(crate) fn described(
             .any(is::ROLE | is::TITLE | is::ANIMAL);
         let vague = tokens.vocabulary.info(head).any(is::GENERIC_PERSON) && !one.capital;
         let enough = if vague {
-            short && one.tags >= VAGUE_TAGS || unnamed.contains_key(&head)
+            one.introduced || short && one.tags >= VAGUE_TAGS || unnamed.contains_key(&head)
         } else {
             one.capital || person || one.tags >= UNKNOWN_NOUN_TAGS
         };
@@ -194,6 +199,9 @@ fn sole(bearers: &[u32], discovery: &Discovery) -> Option<u32> {
     (count(first) >= MAIN * next).then_some(first)
 }
 
+/// What may stand before such a phrase.
+const ARTICLES: [WordId; 3] = [w::THE, w::A, w::AN];
+
 struct Phrases<'a> {
     tokens: &'a Tokens<'a>,
 }
@@ -222,7 +230,7 @@ impl Phrases<'_> {
     /// `“…,” said the waiter.`
     fn inverted(&self, verb: usize) -> Option<(usize, usize)> {
         let quote = verb.checked_sub(1).and_then(|before| self.outer(before))?;
-        if !quote.is_quote() || !self.outer(verb + 1)?.is(w::THE) {
+        if !quote.is_quote() || !self.outer(verb + 1)?.is_any(&ARTICLES) {
             return None;
         }
         let first = verb + 1;
@@ -249,7 +257,7 @@ impl Phrases<'_> {
         while first > lowest && self.part(first - 1) {
             first -= 1;
         }
-        if first == last || first == 0 || !self.outer(first - 1)?.is(w::THE) {
+        if first == last || first == 0 || !self.outer(first - 1)?.is_any(&ARTICLES) {
             return None;
         }
         first -= 1;

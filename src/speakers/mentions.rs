@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::cast::{Cast, Form};
 use crate::extraction::Gender;
-use crate::lang::{hint, is, w, WordId};
+use crate::lang::{form, hint, is, w, WordId};
 use crate::layout::Layout;
 use crate::tokens::{Punct, Token, Tokens};
 
@@ -377,7 +377,8 @@ impl Finder<'_> {
                 let article = [w::A, w::AN].contains(&before);
                 let after_word = introduces(before, self.tokens)
                     || [w::OLD, w::YOUNG, w::LITTLE].contains(&before);
-                if small && (!after_word || form.words.len() == 1 && article) {
+                let known = !(form.words.len() == 1 && article) || cast.open && self.tagged(at);
+                if small && (!after_word || !known) {
                     continue;
                 }
             } else {
@@ -417,6 +418,14 @@ impl Finder<'_> {
             return Some(end);
         }
         None
+    }
+
+    /// “…,” said a stranger: behind a verb of saying and an article.
+    fn tagged(&self, at: usize) -> bool {
+        at.checked_sub(2).is_some_and(|verb| {
+            let info = self.tokens.info(&self.flow.items[verb]);
+            info.speech() && info.form(form::PAST | form::THIRD)
+        })
     }
 
     /// Where the form ends if it stands here, and how many of its words have a capital.
