@@ -461,7 +461,28 @@ impl<'t, 'l> Builder<'t, 'l> {
             last.end = self.out.content[self.first as usize - 1].1;
             self.out.content.truncate(self.first as usize);
         }
+        self.join_paragraphs();
         self.out
+    }
+
+    /// Paragraphs of one speech with nothing between them are one stretch.
+    fn join_paragraphs(&mut self) {
+        let old = self.out.content.split_off(self.start as usize);
+        let content = &mut self.out.content;
+        let speeches = self.out.speeches.iter_mut();
+        for speech in speeches.filter(|speech| speech.from >= self.start) {
+            let from = content.len();
+            for part in &old[(speech.from - self.start) as usize..(speech.to - self.start) as usize]
+            {
+                match content[from..].last_mut() {
+                    Some(last) if of(self.text, (last.1, part.0)).trim().is_empty() => {
+                        last.1 = part.1
+                    }
+                    _ => content.push(*part),
+                }
+            }
+            (speech.from, speech.to) = (from as u32, content.len() as u32);
+        }
     }
 
     fn line(&mut self, line: Range) {
