@@ -485,6 +485,12 @@ impl<'s> Sheet<'_, 's> {
         for person in scene.named_between(turn.prefix.0, turn.prefix.1) {
             note(self.place(person), 0);
         }
+        // “…,” said a stranger: the tag brings whom nothing else has named.
+        for (slot, mention) in scene.slots(turn) {
+            if slot.tag() && matches!(mention.what, Mentioned::Name | Mentioned::Description) {
+                note(self.place(mention.person), 0);
+            }
+        }
         let back = scene.named_in(turn.para.saturating_sub(DISTANCE_BACK), turn.para);
         for at in back.rev() {
             let paragraphs = turn.para - scene.named_para[at] as usize;
