@@ -4,7 +4,7 @@ use super::super::content::Pattern;
 use super::super::grammar::g;
 use super::super::phrases::Phrase;
 use super::{Candidate, CueClass, Part};
-use crate::lang::{flags, w};
+use crate::lang::{flags, is, w};
 
 /// Items of an object that is a thing rather than a report, where a thing is the subject.
 const BRIEF: usize = 3;
@@ -23,7 +23,7 @@ impl Part<'_> {
         if introduced {
             return None;
         }
-        if self.mere_object(&candidate) || self.mere_name(&candidate) {
+        if self.mere_object(&candidate) || self.mere_name(&candidate) || self.how_much(&candidate) {
             return None;
         }
         let colon =
@@ -69,14 +69,49 @@ impl Part<'_> {
             return true;
         }
         let called = grammar.is_any(candidate.verb, &[w::CALL, w::CALLS, w::CALLED, w::CALLING]);
-        let Some(span) = candidate.reading.spans().first().filter(|_| called) else {
+        // “called for more pay”
+        let wished = |span: &&Phrase| grammar.is(span.first - 1, w::FOR);
+        let spans = candidate.reading.spans().first();
+        let Some(span) = spans.filter(|span| called && !wished(span)) else {
             return false;
         };
         let Some(object) = grammar.phrase_right(span.first, span.last + 1) else {
             return false;
         };
         let next = object.last + 1;
-        next > span.last || grammar.has(next, g::PREP | g::TIME | g::ADV | g::SUBORD | g::PUNCT)
+        // “called her vote on the war a mistake”, but “called the doctor to the house”
+        let somebody = grammar.has(object.last, g::CAP | g::SOURCE | g::OBJ)
+            || grammar.info(object.last).any(is::KIN)
+            || grammar.is_any(object.first, &[w::A, w::AN]);
+        next > span.last
+            || grammar.has(next, g::TIME | g::ADV | g::SUBORD | g::PUNCT)
+            || grammar.has(next, g::PREP) && somebody
+    }
+
+    /// `said nothing`, `said little about the boat`, `did not say a word`: how much was said, and not what.
+    fn how_much(&self, candidate: &Candidate) -> bool {
+        let grammar = self.grammar;
+        let said = grammar.info(candidate.verb).has(flags::SAID);
+        if !said || candidate.reading.pattern != Pattern::Object || candidate.has_quote() {
+            return false;
+        }
+        let Some(span) = candidate.reading.spans().first() else {
+            return false;
+        };
+        let amount = [
+            w::NOTHING,
+            w::ANYTHING,
+            w::EVERYTHING,
+            w::LITTLE,
+            w::MUCH,
+            w::MORE,
+        ];
+        let no_more = grammar.is(span.first, w::NO) && grammar.is(span.first + 1, w::MORE);
+        let counted = span.first + 1..=span.last.min(span.first + 2);
+        let words = counted
+            .filter(|at| grammar.is_any(*at, &[w::WORD, w::WORDS]))
+            .any(|at| !grammar.any(span.first, at, g::PREP));
+        grammar.is_any(span.first, &amount) || no_more || words
     }
 
     /// `played in “Hamlet”`, `The lane signed “Private”`: behind a verb that reports nothing by itself, a title, or a few words in
