@@ -236,7 +236,7 @@ pub(crate) static CUES: &[RuleInfo] = &[
         pattern: "NAME. C  |  NAME: C  |  NAME ¶ C",
         precision: None,
         must: &[
-            example("DAN. Who was with you?\n\nNORA. [_Sitting down._] A stranger.\n\nDAN. What stranger?\n\nNORA. He gave no name.", "NORA", "A stranger."),
+            example("OTTO. Who was with you?\n\nILSE. [_Sitting down._] A stranger.\n\nOTTO. What stranger?\n\nILSE. He gave no name.", "ILSE", "A stranger."),
             example("Q. When did you see the leak?\n\nA. On the second of March.\n\nQ. Whom did you call?\n\nA. The night engineer.", "A", "The night engineer."),
         ],
         must_not: &[
