@@ -507,9 +507,10 @@ impl Grammar<'_> {
     fn subject_after_opening(&self, verb: usize, hi: usize) -> Option<Subject> {
         let mut at = verb;
         while at < hi {
-            if self.has(at, g::COMMA)
-                || self.has(at, g::QUOTE) && at + 1 < hi && self.has(at + 1, g::CAP | g::SUBJ)
-            {
+            let behind = |bits: u64| at + 1 < hi && self.has(at + 1, bits);
+            let quote = self.has(at, g::QUOTE)
+                && (behind(g::CAP | g::SUBJ) || behind(g::ART) && self.ends_on_comma(at));
+            if self.has(at, g::COMMA) || quote {
                 break;
             }
             at += 1;
@@ -517,6 +518,13 @@ impl Grammar<'_> {
         let phrase = self.phrase_right(at + 1, hi)?;
         (phrase.last + 1 < hi && self.has(phrase.last + 1, g::WORD))
             .then(|| Subject::new(phrase, How::IngOpening))
+    }
+
+    /// Whether the last mark inside a quote is a comma.
+    fn ends_on_comma(&self, quote: usize) -> bool {
+        let (start, end) = (self.items[quote].start, self.items[quote].end);
+        let said = self.text[start as usize..end as usize].trim_end_matches(['”', '"', '’', '\'']);
+        said.ends_with(',')
     }
 
     fn subject_of_participle(

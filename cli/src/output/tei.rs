@@ -145,7 +145,10 @@ fn encoding_description(extraction: &Extraction<'_>, ids: &Ids, out: &mut String
 
 /// What `ana` points to, beside the rules.
 const CATEGORIES: [(&str, &str); 10] = [
-    ("direct", "all of it inside quotation marks, or a speech of a play"),
+    (
+        "direct",
+        "all of it inside quotation marks, or a speech of a play",
+    ),
     ("mixed", "a clause with quoted parts"),
     ("indirect", "no quotation marks"),
     ("writing", "reported as written"),

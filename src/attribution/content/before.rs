@@ -39,6 +39,11 @@ impl Grammar<'_> {
         ) {
             return None;
         }
+        // “Noting that it was late, Lee asked for a report”: what was noted is not what she asked.
+        let noted = self.has(lo, g::ING) && self.has(lo, g::CUE);
+        if noted && (self.is(lo + 1, w::THAT) || self.has(lo + 1, g::QUOTE)) {
+            return None;
+        }
         let before = first - 1;
         let before_comma = if self.has(before, g::COMMA) {
             before.checked_sub(1).filter(|k| *k >= lo)?
