@@ -448,6 +448,10 @@ impl<'t, 'l> Builder<'t, 'l> {
         let (text, at) = (self.text, self.at);
         for line in (Lines { text, at }) {
             self.line(line);
+            // Of the last speech only the first paragraph is kept.
+            if self.labels.peek().is_none() && self.first > self.spoken {
+                break;
+            }
         }
         self.close();
         // Nothing tells whether what comes behind the last speech is part of it.
@@ -576,7 +580,8 @@ fn said(text: &str, paragraph: Range, form: Form, into: &mut Vec<Range>) {
     }
     let mut from = 0;
     let mut at = 0;
-    while let Some(open) = all[at..].find(['(', '[']).map(|n| at + n) {
+    let bracket = |from: usize| memchr::memchr2(b'(', b'[', &all.as_bytes()[from..]);
+    while let Some(open) = bracket(at).map(|n| at + n) {
         let close = if all[open..].starts_with('[') {
             ']'
         } else {
