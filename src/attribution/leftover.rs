@@ -342,7 +342,10 @@ impl<'a> Reader<'a> {
             self.last = Some((with_quote, para));
             if !self.waiting.is_empty() && self.out.list[with_quote].kind != QuoteKind::Indirect {
                 for piece in std::mem::take(&mut self.waiting) {
-                    self.extend(with_quote, piece as usize);
+                    // A label inside its own marks may have taken it meanwhile.
+                    if self.free(piece as usize) {
+                        self.extend(with_quote, piece as usize);
+                    }
                 }
             }
             self.waiting.clear();
