@@ -204,16 +204,7 @@ fn push_quote(
             }
             Part::Bytes(start, end) => {
                 push_span(span(start, end), span(start, end), layout, out);
-                let from = layout
-                    .pieces
-                    .partition_point(|piece| piece.outer_start < start);
-                for (at, _) in layout
-                    .pieces
-                    .iter()
-                    .enumerate()
-                    .skip(from)
-                    .take_while(|(_, piece)| piece.outer_end <= end)
-                {
+                for at in layout.pieces_within(start, end) {
                     // The innermost comes last.
                     owner[at] = Some(id);
                 }

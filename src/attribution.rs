@@ -19,6 +19,7 @@ mod labels;
 pub mod learn;
 mod leftover;
 mod phrases;
+mod reader;
 mod rules;
 mod script;
 mod subject;
@@ -96,7 +97,7 @@ pub(crate) fn attribute(
 ) -> Attributions {
     let grammar = Grammar::within(text, tokens, std::mem::take(bits));
     list.clear();
-    let mut reader = leftover::Reader::new(grammar, layout, without, std::mem::take(list));
+    let mut reader = reader::Reader::new(grammar, layout, without, std::mem::take(list));
     reader.run();
     *bits = kept(reader.grammar.bits, text);
     reader.out

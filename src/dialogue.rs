@@ -19,6 +19,7 @@ pub mod learn;
 pub(crate) mod links;
 mod neighbours;
 pub(crate) mod retold;
+pub(crate) mod rows;
 pub(crate) mod rules;
 pub(crate) mod said;
 pub(crate) mod scene;
@@ -77,6 +78,25 @@ pub(crate) fn read<'a>(
         (flow, mentions, cast),
         scripted,
         hearing,
+    )
+}
+
+/// The same for one text alone, which has no script.
+pub(crate) fn read_alone<'a>(
+    text: &'a str,
+    layout: &'a Layout,
+    tokens: &'a Tokens<'a>,
+    cast: Cast,
+) -> Scene<'a> {
+    let flow = Flow::within(tokens, layout, Flow::default());
+    read(
+        text,
+        layout,
+        tokens,
+        flow,
+        cast,
+        &[],
+        &mut Memory::default(),
     )
 }
 

@@ -69,3 +69,15 @@ pub(crate) struct Layout {
     /// Bytes inside paragraphs that are none of their words: the heads of pages, with the white space around them.
     pub heads: Vec<(u32, u32)>,
 }
+
+impl Layout {
+    /// The top-level pieces that lie wholly, marks included, in a stretch of bytes.
+    pub(crate) fn pieces_within(&self, start: u32, end: u32) -> std::ops::Range<usize> {
+        let from = self
+            .pieces
+            .partition_point(|piece| piece.outer_start < start);
+        let inside = self.pieces[from..].iter();
+        let count = inside.take_while(|piece| piece.outer_end <= end).count();
+        from..from + count
+    }
+}

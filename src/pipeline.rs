@@ -14,7 +14,7 @@ use crate::layout::{Layout, Role};
 use crate::limits;
 use crate::memory::{kept, Shelf};
 use crate::quotes;
-use crate::span::{span, Span};
+use crate::span::{floor_char_boundary, span, Span};
 use crate::speakers::cast::Cast;
 use crate::speakers::discover::Discovery;
 use crate::speakers::listed::Listed;
@@ -475,12 +475,4 @@ fn left_over<'a>(
             inferred: false,
             confidence: 0.0,
         })
-}
-
-fn floor_char_boundary(text: &str, most: usize) -> usize {
-    let mut at = text.len().min(most);
-    while !text.is_char_boundary(at) {
-        at -= 1;
-    }
-    at
 }

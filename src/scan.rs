@@ -5,7 +5,7 @@
 
 mod paragraphs;
 
-pub(crate) use paragraphs::{join_over_heads, paragraphs};
+pub(crate) use paragraphs::{join_over_heads, paragraphs, Lines};
 
 use crate::extraction::MarkedSpan;
 use crate::lang::Lexicon;

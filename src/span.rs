@@ -55,3 +55,12 @@ impl Span {
 pub(crate) fn span(start: u32, end: u32) -> Span {
     Span::new(start as usize, end as usize)
 }
+
+/// The last character boundary that is not past `most`.
+pub(crate) fn floor_char_boundary(text: &str, most: usize) -> usize {
+    let mut at = text.len().min(most);
+    while !text.is_char_boundary(at) {
+        at -= 1;
+    }
+    at
+}

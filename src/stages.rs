@@ -10,11 +10,9 @@ use crate::extractor::{Extractor, Settings};
 use crate::lang::Lexicon;
 use crate::layout::Layout;
 use crate::marks::Families;
-use crate::memory::Memory;
 use crate::quotes;
 use crate::speakers::cast::Cast;
 use crate::speakers::discover::Discovery;
-use crate::speakers::mentions::Flow;
 use crate::speakers::names::Names;
 use crate::tokens::Tokens;
 
@@ -68,16 +66,7 @@ pub fn turns(text: &str) -> usize {
     let names = Names::new(&tokens, &layout);
     let discovery = Discovery::new(&tokens, &names);
     let cast = Cast::discovered(&discovery, &names, &tokens, text);
-    let flow = Flow::within(&tokens, &layout, Flow::default());
-    let mut scene = dialogue::read(
-        text,
-        &layout,
-        &tokens,
-        flow,
-        cast,
-        &[],
-        &mut Memory::default(),
-    );
+    let mut scene = dialogue::read_alone(text, &layout, &tokens, cast);
     dialogue::decide(&mut scene, &[]).len()
 }
 

@@ -89,6 +89,20 @@ pub(crate) mod g {
     pub const BREAK: u64 = COMMA | SEMI | COLON | DASH;
 }
 
+/// What opens a subordinate clause at the head of a sentence.
+pub(super) const SUBORDINATORS: &[WordId] = &[
+    w::WHEN,
+    w::IF,
+    w::WHILE,
+    w::AS,
+    w::AFTER,
+    w::BEFORE,
+    w::SINCE,
+    w::ALTHOUGH,
+    w::THOUGH,
+    w::BECAUSE,
+];
+
 /// Words that may stand for a whole noun phrase, though they are determiners or numbers too.
 const STANDALONE: &[WordId] = &[
     w::THIS,

@@ -3,8 +3,8 @@
 use std::ops::Range;
 
 use super::grammar::{g, Grammar};
-use super::leftover::Reader;
 use super::phrases::Phrase;
+use super::reader::Reader;
 use super::rules;
 use super::script::Speech;
 use super::Source;
@@ -286,13 +286,8 @@ impl Reader<'_> {
             inside: false,
             label: true,
         };
-        let marked = self.script.content(speech).iter().any(|part| {
-            let pieces = &self.layout.pieces;
-            let from = pieces.partition_point(|piece| piece.outer_start < part.0);
-            pieces
-                .get(from)
-                .is_some_and(|piece| piece.outer_end <= part.1)
-        });
+        let mut content = self.script.content(speech).iter();
+        let marked = content.any(|part| !self.layout.pieces_within(part.0, part.1).is_empty());
         let kind = match (speech.staged, marked) {
             (true, _) => QuoteKind::Direct,
             (false, true) => QuoteKind::Mixed,

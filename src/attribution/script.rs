@@ -4,7 +4,12 @@
 //! brackets is a stage direction and no speech. A stretch of text is a script when two labels or more come back in it and much of
 //! it is theirs; anything less (a headline, one exchange in an article) is left to the labels of single lines.
 
-use crate::lang::{fold, is, Lexicon, WordId};
+mod label;
+
+use crate::lang::{fold, is, Lexicon};
+use crate::scan::Lines;
+
+use label::{emphasis, label, of, shouted, Form, Label, Range};
 
 /// Labels that a script has at least, counted with those that come back.
 const LEAST_LABELS: usize = 4;
@@ -14,38 +19,8 @@ const SHARE: u64 = 40;
 const REACH: u32 = 8 << 10;
 /// Share of the speeches, in percent, that must end as sentences do: the fields of a form do not.
 const ENDED: usize = 50;
-/// Words of a label.
-const LABEL_WORDS: usize = 5;
-/// Bytes of a label, with its bracket.
-const LABEL_BYTES: usize = 80;
 /// Words in round brackets that are taken for a direction where labels end with a colon; people do speak in brackets.
 const DIRECTION_WORDS: usize = 3;
-
-/// A stretch of bytes.
-type Range = (u32, u32);
-
-/// How labels are told from what is said.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Form {
-    /// `NAME. …`
-    Stop,
-    /// `Name: …`
-    Colon,
-    /// `NAME` on a line of its own.
-    Alone,
-}
-
-/// A line that may begin with a label.
-#[derive(Debug, Clone, Copy)]
-struct Label {
-    line: Range,
-    name: Range,
-    /// The mark behind the name, or the name where there is none.
-    cue: Range,
-    /// Where the words begin.
-    rest: u32,
-    form: Form,
-}
 
 /// What one speaker says until the next label.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -73,7 +48,7 @@ pub(super) struct Script {
 impl Script {
     /// Linear in the text, but for the sort of the labels found.
     pub(super) fn read(text: &str, lexicon: &Lexicon) -> Self {
-        let mut reader = Lines::new(text);
+        let mut reader = Lines { text, at: 0 };
         let mut labels = Vec::new();
         while let Some(line) = reader.next() {
             labels.extend(label(text, line, lexicon).filter(|label| leads(text, *label, &reader)));
@@ -130,208 +105,10 @@ impl Script {
     }
 }
 
-/// The lines of a text without white space at both ends.
-#[derive(Clone)]
-struct Lines<'t> {
-    text: &'t str,
-    at: usize,
-}
-
-impl<'t> Lines<'t> {
-    fn new(text: &'t str) -> Self {
-        Lines { text, at: 0 }
-    }
-}
-
-impl Iterator for Lines<'_> {
-    type Item = Range;
-
-    fn next(&mut self) -> Option<Range> {
-        if self.at >= self.text.len() {
-            return None;
-        }
-        let start = self.at;
-        let rest = &self.text.as_bytes()[start..];
-        let end = memchr::memchr(b'\n', rest).map_or(self.text.len(), |n| start + n);
-        self.at = end + 1;
-        Some(trimmed(self.text, (start as u32, end as u32)))
-    }
-}
-
-fn of(text: &str, (start, end): Range) -> &str {
-    &text[start as usize..end as usize]
-}
-
-fn trimmed(text: &str, range: Range) -> Range {
-    let line = of(text, range);
-    let inside = line.trim_start();
-    let from = range.0 + (line.len() - inside.len()) as u32;
-    (from, from + inside.trim_end().len() as u32)
-}
-
-fn emphasis(c: char) -> bool {
-    c == '_' || c == '*'
-}
-
 /// A direction by itself.
 fn bracketed(text: &str, line: Range) -> bool {
     let inside = of(text, line).trim_start_matches(emphasis);
     inside.starts_with(['(', '['])
-}
-
-/// Letters, and none of them small.
-fn shouted(text: &str) -> bool {
-    text.contains(char::is_uppercase) && !text.contains(char::is_lowercase)
-}
-
-/// The label with which a line begins, if it begins with one.
-fn label(text: &str, line: Range, lexicon: &Lexicon) -> Option<Label> {
-    let whole = of(text, line);
-    let bare = whole.trim_start_matches(emphasis);
-    let emphasised = bare.len() < whole.len();
-    if !bare.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit()) {
-        return None;
-    }
-    let most = floor(bare, LABEL_BYTES);
-    let head = &bare[..most];
-    let name = name_length(head, lexicon)?;
-    let start = line.0 + (whole.len() - bare.len()) as u32;
-    let name_range = (start, start + name as u32);
-    let known = head[..name].trim();
-    let after = &bare[name..];
-    // `LUCY (off)` and `LUCY [_aside_].`: the direction stands between the name and its mark.
-    let (skipped, after) = past_bracket(after.trim_start_matches(emphasis))?;
-    let mark_at = line.1 - after.len() as u32;
-    let form = match after.chars().next() {
-        Some(':') => Form::Colon,
-        Some('.') if shouted(known) || emphasised => Form::Stop,
-        None if shouted(known) && !emphasised => Form::Alone,
-        _ => return None,
-    };
-    if form == Form::Colon && skipped && !shouted(known) || !names(known, lexicon) {
-        return None;
-    }
-    let behind = after.get(1..).unwrap_or("");
-    let words = behind.trim_start_matches(emphasis);
-    // “9:30”, “Fig.2”
-    if words.starts_with(char::is_alphanumeric) && words.len() == behind.len() {
-        return None;
-    }
-    let cue = match form {
-        Form::Alone => name_range,
-        _ => (mark_at, mark_at + 1),
-    };
-    Some(Label {
-        line,
-        name: name_range,
-        cue,
-        rest: line.1 - behind.len() as u32,
-        form,
-    })
-}
-
-/// The longest beginning that is not longer than so many bytes.
-fn floor(text: &str, most: usize) -> usize {
-    let mut at = text.len().min(most);
-    while !text.is_char_boundary(at) {
-        at -= 1;
-    }
-    at
-}
-
-/// Bytes of the words that may be a label, at the head of a line: as far as its mark, its bracket or the end.
-fn name_length(head: &str, lexicon: &Lexicon) -> Option<usize> {
-    let mut folded = Vec::new();
-    let mut words = 0;
-    let mut at = 0;
-    loop {
-        let rest = &head[at..];
-        let word = rest
-            .find(|c: char| !(c.is_alphanumeric() || matches!(c, '-' | '\'' | '’' | '&' | '#')))
-            .unwrap_or(rest.len());
-        words += 1;
-        if word == 0 || words > LABEL_WORDS {
-            return None;
-        }
-        fold(&rest[..word], &mut folded);
-        let info = lexicon.get(&folded).map(|id: WordId| lexicon.info(id));
-        let capital =
-            rest.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit() || c == '&');
-        let joins = info.is_some_and(|info| {
-            info.any(is::NAME_PARTICLE | is::PREPOSITION | is::CONJUNCTION | is::DETERMINER)
-        });
-        if !capital && !joins {
-            return None;
-        }
-        at += word;
-        let rest = &head[at..];
-        // “MRS. TIBBET.”, “J. CRANE:”: this stop does not end the label. “Q.” and “A.” are labels.
-        let short = match word {
-            1 if words == 1 => initial(&folded, rest),
-            1 => true,
-            _ => info.is_some_and(|info| info.any(is::ABBREVIATION | is::TITLE)),
-        };
-        if let Some(next) = rest.strip_prefix(". ").filter(|_| short) {
-            if next.starts_with(char::is_alphanumeric) && capital {
-                at += 2;
-                continue;
-            }
-        }
-        match rest.strip_prefix(' ') {
-            Some(next)
-                if next.starts_with(|c: char| c.is_alphanumeric() || c == '&' || c == '#') =>
-            {
-                at += 1
-            }
-            _ => return Some(at),
-        }
-    }
-}
-
-/// Whether a letter at the head of a label is the first letter of a name. “Q.” and “A.” are labels by themselves.
-fn initial(letter: &[u8], behind: &str) -> bool {
-    let next = behind.strip_prefix('.').map(str::trim_start);
-    !matches!(letter, b"q" | b"a") && next.is_some_and(|next| !next.starts_with(char::is_lowercase))
-}
-
-/// Passes a bracket over. Nothing where it is not closed.
-fn past_bracket(after: &str) -> Option<(bool, &str)> {
-    let inside = after.trim_start();
-    let close = match inside.chars().next() {
-        Some('(') => ')',
-        Some('[') => ']',
-        _ => return Some((false, after)),
-    };
-    let end = inside.find(close)?;
-    Some((
-        true,
-        inside[end + 1..].trim_start_matches(emphasis).trim_start(),
-    ))
-}
-
-/// Whether the words of a label may name somebody: “ACT II.” and “Note:” do not.
-fn names(label: &str, lexicon: &Lexicon) -> bool {
-    let mut folded = Vec::new();
-    let mut common = |word: &str| {
-        fold(word.trim_end_matches('.'), &mut folded);
-        let info = lexicon.get(&folded).map(|id| lexicon.info(id));
-        info.is_some_and(|info| {
-            info.any(is::NOT_A_NAME | is::REPORT_NOUN | is::DAY | is::MONTH | is::STAGE)
-                && !info.any(is::GIVEN | is::TITLE | is::ROLE | is::QUANTIFIER | is::SUBJECT)
-        })
-    };
-    let mut words = label.split_whitespace();
-    let (Some(first), last) = (words.next(), words.next_back()) else {
-        return false;
-    };
-    let Some(last) = last else {
-        return matches!(first, "Q" | "A") || !common(first);
-    };
-    let numeral = |word: &str| {
-        word.chars()
-            .all(|c| c.is_ascii_digit() || "IVXLC".contains(c))
-    };
-    !(common(last) || common(first) && numeral(last))
 }
 
 /// The lines of a script, with the paragraph before its first label: the scene is told there.

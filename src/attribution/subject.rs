@@ -509,7 +509,7 @@ impl Grammar<'_> {
         while at < hi {
             let behind = |bits: u64| at + 1 < hi && self.has(at + 1, bits);
             let quote = self.has(at, g::QUOTE)
-                && (behind(g::CAP | g::SUBJ) || behind(g::ART) && self.ends_on_comma(at));
+                && (behind(g::CAP | g::SUBJ) || behind(g::ART) && self.comma_inside(at));
             if self.has(at, g::COMMA) || quote {
                 break;
             }
@@ -518,13 +518,6 @@ impl Grammar<'_> {
         let phrase = self.phrase_right(at + 1, hi)?;
         (phrase.last + 1 < hi && self.has(phrase.last + 1, g::WORD))
             .then(|| Subject::new(phrase, How::IngOpening))
-    }
-
-    /// Whether the last mark inside a quote is a comma.
-    fn ends_on_comma(&self, quote: usize) -> bool {
-        let (start, end) = (self.items[quote].start, self.items[quote].end);
-        let said = self.text[start as usize..end as usize].trim_end_matches(['”', '"', '’', '\'']);
-        said.ends_with(',')
     }
 
     fn subject_of_participle(

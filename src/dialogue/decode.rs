@@ -1,8 +1,9 @@
 //! Answers from probabilities: the likeliest choice of each turn, and the rule whose evidence spoke most for it.
 
-use super::chain::{Row, Scores, Tables};
+use super::chain::{Scores, Tables};
 use super::hearing::{Hearing, EVERY};
 use super::links::Step;
+use super::rows::Row;
 use super::rules;
 use super::weights::Weights;
 use super::Answer;

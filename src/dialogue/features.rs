@@ -5,11 +5,11 @@ use std::collections::HashMap;
 use once_cell::sync::Lazy;
 
 use super::cast_of_turns::{Chooser, CHOICES};
-use super::chain::Row;
 use super::evidence::{Evidence, Sign};
 use super::hearing::{Hearing, EVERY};
 use super::kin;
 use super::links;
+use super::rows::Row;
 use super::scene::Scene;
 use super::slots::Slot;
 use super::turns::{self, Gap};

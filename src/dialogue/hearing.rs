@@ -2,9 +2,9 @@
 //! conversation. It owns what it holds, so it outlives the text.
 
 use super::cast_of_turns::{Choice, CHOICES};
-use super::chain::Row;
 use super::evidence::{Evidence, Sign};
 use super::links::{Link, Step};
+use super::rows::Row;
 use super::style::{self, Traits};
 use super::talk;
 use super::turns::Gap;

@@ -12,12 +12,10 @@ use super::links::{Link, Step};
 use super::style::Traits;
 use super::weights::{self, Weights};
 use crate::extractor::{Character, Settings};
-use crate::memory::Memory;
 use crate::quotes;
 use crate::span::Span;
 use crate::speakers::cast::Cast;
 use crate::speakers::discover::Discovery;
-use crate::speakers::mentions::Flow;
 use crate::speakers::names::Names;
 use crate::tokens::Tokens;
 
@@ -45,16 +43,7 @@ impl Lesson {
         } else {
             Cast::listed(characters, &tokens.vocabulary)
         };
-        let flow = Flow::within(&tokens, &layout, Flow::default());
-        let scene = super::read(
-            text,
-            &layout,
-            &tokens,
-            flow,
-            cast,
-            &[],
-            &mut Memory::default(),
-        );
+        let scene = super::read_alone(text, &layout, &tokens, cast);
         let piece = |piece: &u32| {
             let place = &layout.pieces[*piece as usize];
             Span::new(place.start as usize, place.end as usize)

@@ -1,7 +1,7 @@
 //! How everybody speaks: once most turns have a speaker, the words of the others are compared with each person's own.
 
-use super::chain::Row;
 use super::hearing::Hearing;
+use super::rows::Row;
 use super::scene::Scene;
 use crate::tokens::Punct;
 

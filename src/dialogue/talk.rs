@@ -1,8 +1,8 @@
 //! How much everybody talks, by the first pass: in the whole text, and in the turns around.
 
 use super::cast_of_turns::CHOICES;
-use super::chain::Row;
 use super::hearing::Hearing;
+use super::rows::Row;
 
 /// Turns before and after that are around.
 const AROUND: usize = 12;

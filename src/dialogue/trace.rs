@@ -1,11 +1,11 @@
 //! One turn with everybody who may have spoken it and what speaks for each: for [`crate::explain`], never on the way of
 //! extraction.
 
-use super::chain::Row;
 use super::decode;
 use super::evidence::Evidence;
 use super::hearing::{EVERY, SECOND};
 use super::links::Step;
+use super::rows::Row;
 use super::scene::Scene;
 use super::weights;
 use super::Answer;

@@ -23,10 +23,7 @@ enum Breaks {
 
 /// Paragraphs as byte ranges without white space at both ends. One pass over the text, one over its lines.
 pub(crate) fn paragraphs(text: &str) -> Vec<(u32, u32)> {
-    let mut lines: Vec<(u32, u32)> = Lines::new(text)
-        .map(|line| trimmed(text, line))
-        .map(|(start, end)| (start as u32, end as u32))
-        .collect();
+    let mut lines: Vec<(u32, u32)> = Lines { text, at: 0 }.collect();
     if breaks(text, &lines) == Breaks::Lines {
         lines.retain(|(start, end)| start < end);
         return lines;
@@ -79,21 +76,17 @@ fn is_head(text: &str, before: (u32, u32), head: (u32, u32), next: (u32, u32)) -
         && of(before).ends_with(|c: char| c.is_alphanumeric() || matches!(c, ',' | ';' | '-' | '—'))
 }
 
-struct Lines<'t> {
-    text: &'t str,
-    at: usize,
-}
-
-impl<'t> Lines<'t> {
-    fn new(text: &'t str) -> Self {
-        Lines { text, at: 0 }
-    }
+/// The lines of a text from `at` on, without white space at both ends.
+#[derive(Clone)]
+pub(crate) struct Lines<'t> {
+    pub text: &'t str,
+    pub at: usize,
 }
 
 impl Iterator for Lines<'_> {
-    type Item = (usize, usize);
+    type Item = (u32, u32);
 
-    fn next(&mut self) -> Option<(usize, usize)> {
+    fn next(&mut self) -> Option<(u32, u32)> {
         if self.at >= self.text.len() {
             return None;
         }
@@ -101,7 +94,8 @@ impl Iterator for Lines<'_> {
         let end = memchr::memchr(b'\n', &self.text.as_bytes()[start..])
             .map_or(self.text.len(), |n| start + n);
         self.at = end + 1;
-        Some((start, end))
+        let (start, end) = trimmed(self.text, (start, end));
+        Some((start as u32, end as u32))
     }
 }
 

@@ -2,13 +2,32 @@
 
 use super::discover::{Discovery, NOBODY};
 use super::forms::gender_of_role;
-use super::names::{evidence, Names};
+use super::names::{evidence, NameRun, Names};
 use crate::extraction::Gender;
 use crate::lang::{is, w, WordId};
 use crate::tokens::{Kind, Punct, Token, Tokens};
 
 /// Items on either side of a name in which its bearer's place, nation or party is looked for.
 const ORIGIN_ITEMS: usize = 6;
+
+/// The names of people, whose they are, and the items among which they stand.
+fn of_people<'a>(
+    tokens: &'a Tokens<'_>,
+    names: &'a Names,
+    discovery: &'a Discovery,
+) -> impl Iterator<Item = (&'a NameRun, u32, &'a [Token])> {
+    let people = names.runs.iter().zip(&discovery.of_run);
+    people
+        .filter(|(_, person)| **person != NOBODY)
+        .map(|(run, person)| {
+            let items = if run.inner {
+                &tokens.inner
+            } else {
+                &tokens.outer
+            };
+            (run, *person, &items[..])
+        })
+}
 
 /// Titles and role nouns that the text gives to people: person and word, sorted.
 pub(super) fn roles(
@@ -17,23 +36,15 @@ pub(super) fn roles(
     discovery: &Discovery,
 ) -> Vec<(u32, WordId)> {
     let mut roles = Vec::new();
-    for (run, person) in names.runs.iter().zip(&discovery.of_run) {
-        if *person == NOBODY {
-            continue;
-        }
-        let items = if run.inner {
-            &tokens.inner
-        } else {
-            &tokens.outer
-        };
+    for (run, person, items) in of_people(tokens, names, discovery) {
         let role = |token: &Token| token.is_word() && tokens.is_class(token, is::TITLE | is::ROLE);
         for token in &items[run.whole as usize..run.first as usize] {
             if role(token) {
-                roles.push((*person, token.word));
+                roles.push((person, token.word));
             }
         }
         if run.has(evidence::ROLE_BEFORE) && run.whole > 0 {
-            roles.push((*person, items[run.whole as usize - 1].word));
+            roles.push((person, items[run.whole as usize - 1].word));
         }
         if run.has(evidence::APPOSITION) {
             // “Ann Lee, the party's candidate for mayor,”: the first role noun after the comma.
@@ -47,7 +58,7 @@ pub(super) fn roles(
                     .is_some_and(|t| t.kind == Kind::Possessive)
             };
             if let Some(at) = found.filter(|at| !owner(at)) {
-                roles.push((*person, after[at].word));
+                roles.push((person, after[at].word));
             }
         }
     }
@@ -72,21 +83,13 @@ pub(super) fn origins(
     let part = |token: &Token| {
         token.is_word() && !tokens.is_class(token, is::GRAMMAR) || token.is_punct(Punct::Period)
     };
-    for (run, person) in names.runs.iter().zip(&discovery.of_run) {
-        if *person == NOBODY {
-            continue;
-        }
-        let items = if run.inner {
-            &tokens.inner
-        } else {
-            &tokens.outer
-        };
+    for (run, person, items) in of_people(tokens, names, discovery) {
         let first = run.first as usize;
         if run.has(evidence::ROLE_BEFORE) || run.title != w::NONE {
             let before = first.saturating_sub(ORIGIN_ITEMS)..first;
             let from = before.rev().take_while(|at| part(&items[*at])).last();
             places(tokens, &items[from.unwrap_or(first)..first], |word| {
-                origins.push((*person, word));
+                origins.push((person, word));
             });
         }
         if run.has(evidence::APPOSITION) {
@@ -101,9 +104,7 @@ pub(super) fn origins(
                 )
             };
             let count = after.iter().take_while(ends).count();
-            places(tokens, &after[..count], |word| {
-                origins.push((*person, word))
-            });
+            places(tokens, &after[..count], |word| origins.push((person, word)));
         }
     }
     origins.sort_unstable();

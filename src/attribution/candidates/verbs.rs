@@ -1,7 +1,7 @@
 //! Readings of a verb: whether it can be a cue where it stands, its subject on either side, and what it may report.
 
 use super::super::content::{extent, Frame, Pattern, Reading};
-use super::super::grammar::g;
+use super::super::grammar::{g, SUBORDINATORS};
 use super::super::phrases::Phrase;
 use super::super::subject::{How, Memo, Subject};
 use super::{Candidate, CueClass, Part};
@@ -267,21 +267,7 @@ impl Part<'_> {
     fn inverted_against_apposition(&self, phrase: Phrase, subject: &Subject) -> bool {
         let grammar = self.grammar;
         let next = phrase.last + 1;
-        let opens_subordinate = grammar.is_any(
-            self.lo,
-            &[
-                w::WHEN,
-                w::IF,
-                w::WHILE,
-                w::AS,
-                w::AFTER,
-                w::BEFORE,
-                w::SINCE,
-                w::ALTHOUGH,
-                w::THOUGH,
-                w::BECAUSE,
-            ],
-        );
+        let opens_subordinate = grammar.is_any(self.lo, SUBORDINATORS);
         let clause_before = grammar.finite(self.lo, subject.phrase.first).is_some();
         let closes = next >= self.hi
             || grammar.has(next, g::COMMA | g::STOP)

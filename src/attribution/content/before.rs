@@ -1,6 +1,6 @@
 //! What a cue reports where the words stand before it: `content, NP V` and `content, V NP`, and what goes on behind the tag.
 
-use super::super::grammar::{g, Grammar};
+use super::super::grammar::{g, Grammar, SUBORDINATORS};
 use super::super::phrases::Phrase;
 use super::super::subject::How;
 use super::{Frame, Pattern, Reading};
@@ -63,22 +63,9 @@ impl Grammar<'_> {
         let mut subordinate = false;
         let whole = if !quotes_before
             && (self.has(start, g::ING)
-                || self.is_any(
-                    start,
-                    &[
-                        w::AS,
-                        w::IF,
-                        w::WHEN,
-                        w::WHILE,
-                        w::AFTER,
-                        w::BEFORE,
-                        w::SINCE,
-                        w::ALTHOUGH,
-                        w::THOUGH,
-                        w::BECAUSE,
-                        w::UNLESS,
-                    ],
-                )) {
+                || self.is_any(start, SUBORDINATORS)
+                || self.is(start, w::UNLESS))
+        {
             subordinate = true;
             let comma = self.find(start, before, g::COMMA);
             // “Holding the line is hard, said Lee”: the participle is the subject.

@@ -1,0 +1,289 @@
+//! The walk through the text: sentence by sentence, accepted readings become attributions, and what they leave goes to
+//! [`super::leftover`].
+
+use super::accept::{self, Thresholds, NOBODY};
+use super::candidates::{self, Candidate};
+use super::content::Pattern;
+use super::features::Feature;
+use super::grammar::{g, Grammar};
+use super::kinds::{modality, report_kind};
+use super::labels::Transcript;
+use super::phrases::Phrase;
+use super::rules;
+use super::script::Script;
+use super::subject::Memo;
+use super::{Attribution, Attributions, Source};
+use crate::assemble::Part;
+use crate::extraction::{Modality, QuoteKind, ReportKind, RuleId};
+use crate::layout::Layout;
+use crate::span::{span, Span};
+use crate::tokens::{Token, Tokens};
+
+/// Where the reader stands and what it has found.
+pub(super) struct Reader<'a> {
+    pub(super) grammar: Grammar<'a>,
+    pub(super) layout: &'a Layout,
+    pub(super) tokens: &'a Tokens<'a>,
+    pub(super) transcript: Transcript,
+    pub(super) script: Script,
+    pub(super) without: &'a [&'static str],
+    pub(super) out: Attributions,
+    /// The last attribution with a quote (or the last at all in its sentence), and the paragraph that it reached.
+    pub(super) last: Option<(usize, u32)>,
+    /// Cue before a colon at the end of the sentence before.
+    pub(super) colon: Option<Candidate>,
+    /// Pieces of this paragraph that wait for a tag in the next sentence.
+    pub(super) waiting: Vec<u32>,
+    pub(super) memo: Memo,
+}
+
+impl<'a> Reader<'a> {
+    pub(super) fn new(
+        grammar: Grammar<'a>,
+        layout: &'a Layout,
+        without: &'a [&'static str],
+        list: Vec<Attribution>,
+    ) -> Self {
+        let tokens = grammar.tokens;
+        Reader {
+            transcript: Transcript::new(&grammar, tokens),
+            script: Script::read(grammar.text, tokens.vocabulary.lexicon),
+            grammar,
+            layout,
+            tokens,
+            without,
+            out: Attributions {
+                list,
+                owner: vec![NOBODY; layout.pieces.len()],
+                scripted: Vec::new(),
+            },
+            last: None,
+            colon: None,
+            waiting: Vec::new(),
+            memo: Memo::default(),
+        }
+    }
+
+    pub(super) fn run(&mut self) {
+        let mut found: Vec<Candidate> = Vec::new();
+        let mut scratch: Vec<Feature> = Vec::new();
+        let mut taken = vec![false; self.layout.pieces.len()];
+        let thresholds = Thresholds::default();
+        let mut labelled = None;
+        let mut speeches = 0..self.script.speeches.len();
+        if self.off(rules::SCRIPT) {
+            speeches = 0..0;
+        } else if !speeches.is_empty() {
+            self.out.scripted = vec![false; self.layout.pieces.len()];
+        }
+        for (at, sentence) in self.tokens.sentences.iter().enumerate() {
+            if self.speeches(at, &mut speeches) {
+                for piece in self.pieces(at) {
+                    self.out.scripted[piece] = true;
+                }
+                continue;
+            }
+            let first = self.out.list.len();
+            let (lo, hi) = self.items(at);
+            let bits = self.grammar.all(lo, hi);
+            let mut colon = None;
+            if self.opens_paragraph(at) && self.label_line(at) {
+                labelled = Some(sentence.para);
+            }
+            if labelled == Some(sentence.para) {
+                // What is said in a labelled paragraph is all its speaker's.
+                self.colon = None;
+                self.last = Some((self.out.list.len() - 1, sentence.para));
+                for piece in self.pieces(at) {
+                    taken[piece] = true;
+                }
+                continue;
+            }
+            for part in candidates::parts(sentence) {
+                found.clear();
+                candidates::of_part(
+                    &self.grammar,
+                    self.layout,
+                    at as u32,
+                    part,
+                    &mut self.memo,
+                    &mut found,
+                );
+                if !self.without.is_empty() {
+                    found.retain(|c| !self.off(rules::of(c)));
+                }
+                colon = found
+                    .iter()
+                    .rfind(|c| c.reading.pattern == Pattern::ColonEnd)
+                    .copied();
+                accept::score(&self.grammar, self.layout, &mut found, &mut scratch);
+                accept::choose(&self.grammar, thresholds, &mut found, &mut taken);
+                for candidate in &found {
+                    self.push(candidate, rules::of(candidate), candidate.confidence);
+                }
+            }
+            self.leftovers(at, first, bits);
+            self.colon = colon;
+            if bits & g::QUOTE != 0 {
+                for piece in self.pieces(at) {
+                    taken[piece] |= self.out.owner[piece] != NOBODY;
+                }
+            }
+        }
+    }
+
+    pub(super) fn off(&self, rule: RuleId) -> bool {
+        self.without.binary_search(&rule.as_str()).is_ok()
+    }
+
+    pub(super) fn items(&self, sentence: usize) -> (usize, usize) {
+        let items = self.tokens.sentences[sentence].items();
+        (items.start, items.end)
+    }
+
+    /// The pieces that stand in a sentence.
+    pub(super) fn pieces(&self, sentence: usize) -> impl Iterator<Item = usize> + 'a {
+        let (lo, hi) = self.items(sentence);
+        let items: &'a [Token] = &self.tokens.outer[lo..hi];
+        items.iter().filter_map(Token::piece)
+    }
+
+    pub(super) fn free(&self, piece: usize) -> bool {
+        self.out.owner[piece] == NOBODY
+    }
+
+    pub(super) fn opens_paragraph(&self, sentence: usize) -> bool {
+        sentence == 0
+            || self.tokens.sentences[sentence - 1].para != self.tokens.sentences[sentence].para
+    }
+
+    pub(super) fn source(&self, phrase: Phrase, name: Option<Phrase>) -> Source {
+        Source {
+            span: span(
+                self.grammar.items[phrase.first].start,
+                self.grammar.items[phrase.last].end,
+            ),
+            first: phrase.first as u32,
+            last: phrase.last as u32 + 1,
+            name: name.map(|n| (n.first as u32, n.last as u32 + 1)),
+            inside: false,
+            label: false,
+        }
+    }
+
+    /// Makes an attribution of a reading.
+    fn push(&mut self, candidate: &Candidate, rule: RuleId, confidence: f32) {
+        let grammar = &self.grammar;
+        let mut content = Vec::with_capacity(candidate.reading.count);
+        let (mut quoted, mut plain) = (false, false);
+        for part in candidate.reading.spans() {
+            let words = (part.first..=part.last).any(|k| grammar.has(k, g::WORD));
+            quoted |= grammar.any(part.first, part.last + 1, g::QUOTE);
+            plain |= words;
+            if words {
+                content.push(Part::Bytes(
+                    grammar.items[part.first].start,
+                    grammar.items[part.last].end,
+                ));
+            } else {
+                content.extend(
+                    (part.first..=part.last)
+                        .filter_map(|k| grammar.items[k].piece())
+                        .map(|piece| Part::Piece(piece as u32)),
+                );
+            }
+        }
+        let attribution = Attribution {
+            kind: match (quoted, plain) {
+                (true, false) => QuoteKind::Direct,
+                (true, true) => QuoteKind::Mixed,
+                _ => QuoteKind::Indirect,
+            },
+            report: report_kind(&self.grammar, candidate),
+            modality: modality(&self.grammar, candidate),
+            content,
+            cue: span(
+                grammar.items[candidate.cue.first].start,
+                grammar.items[candidate.cue.last].end,
+            ),
+            source: (!candidate.told())
+                .then(|| self.source(candidate.subject.phrase, candidate.subject.name)),
+            addressee: candidate.addressee(grammar).map(|phrase| {
+                span(
+                    grammar.items[phrase.first].start,
+                    grammar.items[phrase.last].end,
+                )
+            }),
+            rule,
+            confidence,
+            sentence: candidate.sentence,
+        };
+        let number = self.out.list.len() as u32;
+        if quoted {
+            let spans = candidate.reading.spans().iter();
+            let items = spans.flat_map(|part| part.first..=part.last);
+            for piece in items.filter_map(|k| grammar.items[k].piece()) {
+                let owner = self.out.list.get(self.out.owner[piece] as usize);
+                if owner.is_none_or(|outer| outer.reports(&attribution)) {
+                    self.out.owner[piece] = number;
+                }
+            }
+        }
+        self.out.list.push(attribution);
+    }
+
+    /// Adds a piece to an attribution made earlier: the same speech goes on.
+    pub(super) fn extend(&mut self, attribution: usize, piece: usize) {
+        let target = &mut self.out.list[attribution];
+        target.content.push(Part::Piece(piece as u32));
+        if target.kind == QuoteKind::Indirect {
+            target.kind = QuoteKind::Mixed;
+        }
+        self.out.owner[piece] = attribution as u32;
+    }
+
+    /// An attribution that no candidate made. Gives `false` where its rule is switched off.
+    #[allow(clippy::too_many_arguments)]
+    pub(super) fn push_plain(
+        &mut self,
+        sentence: usize,
+        rule: RuleId,
+        source: Source,
+        cue: Span,
+        content: Vec<Part>,
+        kind: QuoteKind,
+        confidence: f32,
+    ) -> bool {
+        if self.off(rule) || content.is_empty() {
+            return false;
+        }
+        let number = self.out.list.len() as u32;
+        for part in &content {
+            match *part {
+                Part::Piece(piece) | Part::Stretch(piece, ..) => {
+                    self.out.owner[piece as usize] = number;
+                }
+                Part::Bytes(start, end) => {
+                    for at in self.layout.pieces_within(start, end) {
+                        if self.out.owner[at] == NOBODY {
+                            self.out.owner[at] = number;
+                        }
+                    }
+                }
+            }
+        }
+        self.out.list.push(Attribution {
+            kind,
+            report: ReportKind::Speech,
+            modality: Modality::Asserted,
+            content,
+            cue,
+            source: Some(source),
+            addressee: None,
+            rule,
+            confidence,
+            sentence: sentence as u32,
+        });
+        true
+    }
+}
