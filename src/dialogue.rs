@@ -111,8 +111,8 @@ pub(crate) fn decide(scene: &mut Scene<'_>, without: &[&'static str]) -> Vec<Ans
 
 fn decide_with(scene: &mut Scene<'_>, first: &Weights, second: &Weights) -> Vec<Answer> {
     let posteriors = decode::posteriors(&scene.hearing, first);
-    let mut traits = Traits::of(scene);
-    scene.hearing.listen(&mut traits, &posteriors);
+    let traits = Traits::of(scene);
+    scene.hearing.listen(&traits, &posteriors);
     decode::decode(&scene.hearing, second)
 }
 

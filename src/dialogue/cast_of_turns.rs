@@ -41,6 +41,43 @@ impl Choice {
     }
 }
 
+/// The people with the highest scores, the highest first; of equals the one who comes first in the cast.
+struct Best {
+    people: [u32; CHOICES],
+    scores: [f32; CHOICES],
+    width: usize,
+}
+
+impl Default for Best {
+    fn default() -> Best {
+        Best {
+            people: [NOBODY; CHOICES],
+            scores: [f32::NEG_INFINITY; CHOICES],
+            width: 0,
+        }
+    }
+}
+
+impl Best {
+    fn add(&mut self, person: u32, score: f32) {
+        let better = |than: usize, best: &Best| {
+            score > best.scores[than] || score == best.scores[than] && person < best.people[than]
+        };
+        if !better(CHOICES - 1, self) {
+            return;
+        }
+        self.width = CHOICES.min(self.width + 1);
+        let mut place = self.width - 1;
+        while place > 0 && better(place - 1, self) {
+            self.people[place] = self.people[place - 1];
+            self.scores[place] = self.scores[place - 1];
+            place -= 1;
+        }
+        self.people[place] = person;
+        self.scores[place] = score;
+    }
+}
+
 /// Chooses turn by turn, in order. The memory is made once for a text.
 pub(crate) struct Chooser {
     /// Score of each person for this turn, and who has one.
@@ -48,7 +85,6 @@ pub(crate) struct Chooser {
     scored: Vec<u32>,
     /// The logarithm of how often each person is named.
     often: Vec<f32>,
-    best: Vec<(u32, f32)>,
     /// Turns with an anchor, and for each turn how many of them come before it.
     anchors: Vec<(u32, u32)>,
     anchors_before: Vec<u32>,
@@ -122,7 +158,6 @@ impl Chooser {
             scores: vec![0.0; scene.often.len()],
             scored: Vec::new(),
             often: scene.often.iter().map(|n| (*n as f32).ln_1p()).collect(),
-            best: Vec::new(),
             anchors,
             anchors_before,
             latest: Latest::new(scene.often.len()),
@@ -163,25 +198,19 @@ impl Chooser {
             self.add(narrator, 6.0);
         }
         self.lately(scene, turn);
-        self.best.clear();
+        let mut best = Best::default();
         for person in self.scored.drain(..) {
             let score = std::mem::take(&mut self.scores[person as usize]);
             let often = self.often[person as usize];
-            self.best.push((person, score + 0.15 * often));
-        }
-        self.best
-            .sort_unstable_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
-        let mut people = [NOBODY; CHOICES];
-        for (to, (person, _)) in people.iter_mut().zip(&self.best) {
-            *to = *person;
+            best.add(person, score + 0.15 * often);
         }
         let gap = |of: usize| {
             let before = of.checked_sub(1)?;
             Some(turns::gap(scene, &scene.turns[before], &scene.turns[of]))
         };
         Choice {
-            people,
-            width: self.best.len().min(CHOICES) as u8,
+            people: best.people,
+            width: best.width as u8,
             signs: (0, 0),
             links: (0, 0),
             gap: gap(at),

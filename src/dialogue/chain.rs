@@ -11,7 +11,7 @@
 #![allow(clippy::needless_range_loop)] // places among the choices of three turns index five tables
 
 use super::cast_of_turns::CHOICES;
-use super::hearing::{Conversation, Hearing, EVERY, SECOND};
+use super::hearing::{Conversation, Hearing, SECOND};
 use super::links::Step;
 use super::rows::{columns, exponentials, greater, inverse, map, positive, sum, zip, Row};
 use super::weights::Weights;
@@ -47,9 +47,6 @@ struct Factors {
     two: [u8; CHOICES],
     /// Logarithm of what the factors were divided by.
     scale: f32,
-    /// What each choice scores without a link, and what the links add: see [`Factors::weigh_links`].
-    scores: Row,
-    links: (f32, f32),
 }
 
 /// Scores of one conversation under some weights.
@@ -87,7 +84,6 @@ impl Scores {
                     turn.two[c] = place(&turns[n - 2], turn.people[c]);
                 }
             }
-            turn.weigh_links();
             turns.push(turn);
         }
         Scores { turns }
@@ -99,6 +95,19 @@ impl Scores {
 }
 
 impl Factors {
+    /// No choices.
+    const NONE: Factors = Factors {
+        width: 0,
+        choice: [NOWHERE; CHOICES],
+        people: [NONE; CHOICES],
+        entry: [0.0; CHOICES],
+        same: [0.0; CHOICES],
+        back: [0.0; CHOICES],
+        before: [NOWHERE; CHOICES],
+        two: [NOWHERE; CHOICES],
+        scale: 0.0,
+    };
+
     fn new(
         hearing: &Hearing,
         at: usize,
@@ -106,19 +115,7 @@ impl Factors {
         allowed: impl Fn(usize) -> Option<bool>,
     ) -> Factors {
         let choice = &hearing.choices[at];
-        let mut factors = Factors {
-            width: 0,
-            choice: [NOWHERE; CHOICES],
-            people: [NONE; CHOICES],
-            entry: [0.0; CHOICES],
-            same: [0.0; CHOICES],
-            back: [0.0; CHOICES],
-            before: [NOWHERE; CHOICES],
-            two: [NOWHERE; CHOICES],
-            scale: 0.0,
-            scores: [0.0; CHOICES],
-            links: (0.0, 0.0),
-        };
+        let mut factors = Factors::NONE;
         let people = choice.people();
         if people.is_empty() {
             factors.width = 1;
@@ -133,18 +130,17 @@ impl Factors {
                 Step::Back => back += weight,
             }
         }
-        // What counts for a new voice only stands in the second half.
-        let mut sums = [0.0f32; 2 * ROOM];
         let evidence = weights.evidence.as_slice();
+        let mut unary = [0.0f32; ROOM];
         for sign in hearing.signs(choice) {
-            let half = if sign.evidence.entry() { ROOM } else { 0 };
-            let place = half + (sign.choice as usize) % ROOM;
-            sums[place] += evidence[sign.evidence as usize] * sign.value;
+            unary[sign.choice as usize % ROOM] += evidence[sign.evidence as usize] * sign.value;
         }
-        let (unary, entry) = sums.split_at_mut(ROOM);
-        for (of, row) in EVERY.iter().zip(&hearing.every[at]) {
-            let weight = evidence[*of as usize];
-            for (sum, value) in entry.iter_mut().zip(row) {
+        // What counts for a new voice only.
+        let mut entry = [0.0f32; ROOM];
+        for (of, row) in hearing.every(at) {
+            let weight = evidence[of as usize];
+            let sums = if of.entry() { &mut entry } else { &mut unary };
+            for (sum, value) in sums.iter_mut().zip(row) {
                 *sum += weight * value;
             }
         }
@@ -165,6 +161,7 @@ impl Factors {
                 most = greater(most, best[c]);
             }
         }
+        let (mut scores, mut entries) = ([0.0; CHOICES], [0.0; CHOICES]);
         for c in 0..people.len() {
             let keep = allowed(c).unwrap_or(likely(c) && best[c] > most - HOPELESS);
             if !keep {
@@ -174,23 +171,16 @@ impl Factors {
             factors.width += 1;
             factors.choice[to] = c as u8;
             factors.people[to] = people[c];
-            factors.scores[to] = unary[c] - most;
-            factors.entry[to] = factors.scores[to] + entry[c];
+            scores[to] = unary[c] - most;
+            entries[to] = scores[to] + entry[c];
         }
-        factors.links = (same, back);
-        factors.entry = exponentials(&factors.entry, factors.width);
+        let weights = exponentials(&scores, factors.width);
+        let (same, back) = (same.exp(), back.exp());
+        factors.entry = exponentials(&entries, factors.width);
+        factors.same = map(&weights, |weight| weight * same);
+        factors.back = map(&weights, |weight| weight * back);
         factors.scale = most;
         factors
-    }
-
-    /// The factors of the steps to who spoke in one of the two turns before.
-    fn weigh_links(&mut self) {
-        if self.people[0] == NONE {
-            return;
-        }
-        let (same, back) = self.links;
-        self.same = exponentials(&map(&self.scores, |score| score + same), self.width);
-        self.back = exponentials(&map(&self.scores, |score| score + back), self.width);
     }
 }
 
@@ -429,15 +419,7 @@ mod tests {
             let mut turn = Factors {
                 width: people.len(),
                 choice: std::array::from_fn(|c| c as u8),
-                people: [NONE; CHOICES],
-                entry: [0.0; CHOICES],
-                same: [0.0; CHOICES],
-                back: [0.0; CHOICES],
-                before: [NOWHERE; CHOICES],
-                two: [NOWHERE; CHOICES],
-                scale: 0.0,
-                scores: [0.0; CHOICES],
-                links: (0.0, 0.0),
+                ..Factors::NONE
             };
             for (c, person) in people.iter().enumerate() {
                 turn.people[c] = *person;

@@ -1,7 +1,7 @@
 //! Answers from probabilities: the likeliest choice of each turn, and the rule whose evidence spoke most for it.
 
 use super::chain::{Scores, Tables};
-use super::hearing::{Hearing, EVERY};
+use super::hearing::Hearing;
 use super::links::Step;
 use super::rows::Row;
 use super::rules;
@@ -29,9 +29,7 @@ pub(crate) fn decode(hearing: &Hearing, weights: &Weights) -> Vec<Answer> {
     let mut answers: Vec<Answer> = Vec::with_capacity(nodes.len());
     for (at, node) in nodes.iter().enumerate() {
         let people = hearing.choices[at].people();
-        let node = &node[..people.len()];
-        let best = (0..node.len()).max_by(|a, b| node[*a].total_cmp(&node[*b]).then(b.cmp(a)));
-        let Some(best) = best else {
+        let Some((best, second)) = likeliest(&node[..people.len()]) else {
             answers.push(Answer {
                 person: None,
                 runner_up: None,
@@ -40,9 +38,6 @@ pub(crate) fn decode(hearing: &Hearing, weights: &Weights) -> Vec<Answer> {
             });
             continue;
         };
-        let second = (0..node.len())
-            .filter(|c| *c != best && node[*c] > 0.0)
-            .max_by(|a, b| node[*a].total_cmp(&node[*b]));
         let spoke = |back: usize| at.checked_sub(back).and_then(|b| answers[b].person);
         let step = match Some(people[best]) {
             person if person == spoke(1) => Some(Step::Same),
@@ -60,6 +55,24 @@ pub(crate) fn decode(hearing: &Hearing, weights: &Weights) -> Vec<Answer> {
     answers
 }
 
+/// The place of the likeliest choice, and of the one that is likely next.
+fn likeliest(node: &[f32]) -> Option<(usize, Option<usize>)> {
+    let mut best = 0;
+    for place in 1..node.len() {
+        if node[place] > node[best] {
+            best = place;
+        }
+    }
+    let mut second = None;
+    let mut most = 0.0;
+    for (place, share) in node.iter().enumerate() {
+        if *share > 0.0 && *share >= most && place != best {
+            (second, most) = (Some(place), *share);
+        }
+    }
+    (!node.is_empty()).then_some((best, second))
+}
+
 /// The rule whose evidence speaks most for a choice. A tag that fits is named first: it was read; what stands beside the turn and
 /// what the turns before tell is inferred.
 fn loudest(
@@ -71,13 +84,11 @@ fn loudest(
 ) -> &'static str {
     let mut parts = [0.0f32; rules::ALL.len()];
     let places = &*rules::PLACES;
+    // What every choice has belongs to the rule that is named where no other speaks.
     let signs = hearing.signs(&hearing.choices[at]).iter();
     for sign in signs.filter(|sign| sign.choice as usize == best) {
         parts[places[sign.evidence as usize]] +=
             weights.evidence[sign.evidence as usize] * sign.value;
-    }
-    for (of, row) in EVERY.iter().zip(&hearing.every[at]) {
-        parts[places[*of as usize]] += weights.evidence[*of as usize] * row[best];
     }
     let (mut turns, mut linked) = (0.0, false);
     for (step, link) in hearing.links(&hearing.choices[at]) {
@@ -87,16 +98,16 @@ fn loudest(
             linked = true;
         }
     }
-    let loudest = |read: bool| {
-        let all = rules::ALL.iter().zip(parts);
-        all.filter(|(rule, _)| rules::is_read(rule) == read && **rule != rules::PRESENCE)
-            .max_by(|a, b| a.1.total_cmp(&b.1))
-            .filter(|(_, part)| *part >= SILENT)
+    let loudest = |mut rules: std::ops::Range<usize>| {
+        let first = rules.next()?;
+        let louder = |a: usize, b: usize| if parts[b] >= parts[a] { b } else { a };
+        let place = rules.fold(first, louder);
+        (parts[place] >= SILENT).then_some((rules::ALL[place], parts[place]))
     };
-    if let Some((rule, _)) = loudest(true) {
+    if let Some((rule, _)) = loudest(0..rules::READ) {
         return rule;
     }
-    let inferred = loudest(false);
+    let inferred = loudest(rules::READ..rules::ALL.len() - 1);
     let louder = inferred.is_none_or(|(_, part)| turns > part);
     match taken.filter(|_| linked && louder) {
         Some(Step::Same) => rules::CONTINUATION,

@@ -6,16 +6,16 @@ use once_cell::sync::Lazy;
 
 use super::cast_of_turns::{Chooser, CHOICES};
 use super::evidence::{Evidence, Sign};
-use super::hearing::{Hearing, EVERY};
+use super::hearing::{row, Choices, Hearing};
 use super::kin;
 use super::links;
 use super::rows::Row;
 use super::scene::Scene;
 use super::slots::Slot;
-use super::turns::{self, Gap};
+use super::turns::{self, Gap, Turn};
 use crate::extraction::Gender;
 use crate::lang::{w, WordId};
-use crate::speakers::mentions::{Mention, Mentioned, Sort, NOBODY, OUTSIDE};
+use crate::speakers::mentions::{Mention, Mentioned, Sort, NOBODY};
 
 /// Paragraphs looked back on for the distance of a new voice, and the distance of one who was not named there.
 const DISTANCE_BACK: usize = 40;
@@ -25,7 +25,7 @@ const AHEAD: usize = 5;
 /// Turns whose tags are “lately”.
 const LATELY: usize = 10;
 /// Features of a turn, as memory is set aside for them.
-const SIGNS: usize = 32;
+const SIGNS: usize = 12;
 /// Slots of a turn that count; a longer turn is no dialogue.
 const SLOTS: usize = 48;
 /// No such place among the choices.
@@ -51,6 +51,7 @@ pub(crate) fn collect(scene: &Scene<'_>, hearing: Hearing) -> Hearing {
     let mut chooser = Chooser::new(scene);
     let mut places = vec![NOWHERE; scene.cast.people.len()];
     let mut hearing = hearing.cleared();
+    hearing.people = scene.cast.people.len();
     let (signs, fired) = (&mut hearing.signs, &mut hearing.links);
     signs.reserve(scene.turns.len() * SIGNS);
     hearing.every.reserve(scene.turns.len());
@@ -156,8 +157,8 @@ pub(super) struct Sheet<'a, 's> {
     /// For each person of the cast the place among the choices.
     places: &'a [u8],
     signs: &'a mut Vec<Sign>,
-    /// Values of the features of [`EVERY`].
-    every: [Row; EVERY.len()],
+    /// Values of the features that nearly every choice has.
+    every: [Row; row::COUNT],
 }
 
 impl<'s> Sheet<'_, 's> {
@@ -172,6 +173,13 @@ impl<'s> Sheet<'_, 's> {
     fn place(&self, person: u32) -> Option<usize> {
         let place = *self.places.get(person as usize)?;
         (place != NOWHERE).then_some(place as usize)
+    }
+
+    /// Those of the choices that are among these people.
+    pub(super) fn among(&self, people: impl IntoIterator<Item = u32>) -> Choices {
+        let place = |person: u32| self.place(person);
+        let places = people.into_iter().filter_map(place);
+        places.fold(0, |choices, place| choices | 1 << place)
     }
 
     pub(super) fn add_person(&mut self, person: u32, evidence: Evidence, value: f32) {
@@ -435,9 +443,7 @@ impl<'s> Sheet<'_, 's> {
             .filter(|person| Some(**person) != spoke);
         for (rank, person) in recent.enumerate() {
             if let Some(choice) = self.place(*person) {
-                let value = 1.0 / (1.0 + rank as f32);
-                self.add(choice, Evidence::Rank, value);
-                self.add(choice, Evidence::EntryRank, value);
+                self.every[row::RANK][choice] = 1.0 / (1.0 + rank as f32);
             }
         }
         self.distances();
@@ -458,14 +464,10 @@ impl<'s> Sheet<'_, 's> {
         }
         for choice in 0..self.people.len() {
             let person = self.people[choice] as usize;
-            if ahead[choice] > 0 {
-                self.add(choice, Evidence::Ahead, logarithm(ahead[choice]));
-            }
-            if lately[choice] > 0 {
-                self.add(choice, Evidence::EntryTagsLately, logarithm(lately[choice]));
-            }
-            self.every[1][choice] = counts.tags[person];
-            self.every[2][choice] = counts.often[person];
+            self.every[row::AHEAD][choice] = logarithm(ahead[choice]);
+            self.every[row::LATELY][choice] = logarithm(lately[choice]);
+            self.every[row::TAGS][choice] = counts.tags[person];
+            self.every[row::OFTEN][choice] = counts.often[person];
         }
     }
 
@@ -482,7 +484,7 @@ impl<'s> Sheet<'_, 's> {
             }
             left > 0
         };
-        for person in scene.named_between(turn.prefix.0, turn.prefix.1) {
+        for person in scene.named_in_prefix(turn) {
             note(self.place(person), 0);
         }
         // “…,” said a stranger: the tag brings whom nothing else has named.
@@ -499,7 +501,7 @@ impl<'s> Sheet<'_, 's> {
             }
         }
         for (choice, paragraphs) in distance.into_iter().enumerate().take(self.people.len()) {
-            self.every[0][choice] = logarithm(paragraphs);
+            self.every[row::DISTANCE][choice] = logarithm(paragraphs);
         }
     }
 }
@@ -535,16 +537,14 @@ pub(super) fn last_subject(scene: &Scene<'_>, item: u32, gender: Gender) -> Opti
 }
 
 impl Scene<'_> {
-    /// The people named in a range of items of the narration.
-    fn named_between(&self, from: usize, to: usize) -> impl Iterator<Item = u32> + '_ {
-        let first = self
-            .named
-            .partition_point(|(item, _)| (*item as usize) < from);
-        let outside =
-            move |item: &u32| (*item as usize) < to && self.flow.piece[*item as usize] == OUTSIDE;
-        self.named[first..]
+    /// The people named in the narration before the first piece of a turn, in its paragraph.
+    fn named_in_prefix(&self, turn: &Turn) -> impl Iterator<Item = u32> + '_ {
+        let (from, to) = turn.prefix;
+        let named = &self.named[self.named_in(turn.para, turn.para + 1)];
+        let first = named.partition_point(|(item, _)| (*item as usize) < from);
+        named[first..]
             .iter()
-            .take_while(move |(item, _)| outside(item))
+            .take_while(move |(item, _)| (*item as usize) < to)
             .map(|(_, person)| *person)
     }
 }

@@ -12,12 +12,28 @@ use super::turns::Gap;
 /// The features of the second pass.
 pub(crate) const SECOND: [Evidence; 3] = [Evidence::Style, Evidence::Talks, Evidence::TalksNear];
 
-/// The features that every choice has: how far off and how prominent somebody is who has not spoken just before.
-pub(crate) const EVERY: [Evidence; 3] = [
-    Evidence::EntryDistance,
-    Evidence::EntryTags,
-    Evidence::EntryOften,
+/// The features that nearly every choice has, how near and how prominent somebody is, each with its place among the rows of
+/// [`Hearing::every`].
+const EVERY: [(Evidence, usize); 7] = [
+    (Evidence::Rank, row::RANK),
+    (Evidence::Ahead, row::AHEAD),
+    (Evidence::EntryDistance, row::DISTANCE),
+    (Evidence::EntryRank, row::RANK),
+    (Evidence::EntryTagsLately, row::LATELY),
+    (Evidence::EntryTags, row::TAGS),
+    (Evidence::EntryOften, row::OFTEN),
 ];
+
+/// The rows of [`Hearing::every`].
+pub(crate) mod row {
+    pub(crate) const RANK: usize = 0;
+    pub(crate) const AHEAD: usize = 1;
+    pub(crate) const DISTANCE: usize = 2;
+    pub(crate) const LATELY: usize = 3;
+    pub(crate) const TAGS: usize = 4;
+    pub(crate) const OFTEN: usize = 5;
+    pub(crate) const COUNT: usize = 6;
+}
 
 /// The turns of a text as questions to be answered.
 #[derive(Debug, Default)]
@@ -26,8 +42,8 @@ pub(crate) struct Hearing {
     pub choices: Vec<Choice>,
     /// The features of the choices, turn by turn: those that a few choices have …
     pub signs: Vec<Sign>,
-    /// … and those of every choice: a value for each feature of [`EVERY`] and each choice.
-    pub every: Vec<[Row; EVERY.len()]>,
+    /// … and those of nearly every choice, see [`row`].
+    pub every: Vec<[Row; row::COUNT]>,
     /// The links to the turn before, turn by turn.
     pub links: Vec<(Step, Link)>,
     /// What only a second pass knows, turn by turn: a value for each feature of [`SECOND`] and each choice.
@@ -36,6 +52,8 @@ pub(crate) struct Hearing {
     pub likely: Vec<Choices>,
     /// The probability that they had together, turn by turn.
     pub share: Vec<f32>,
+    /// How many there are in the cast.
+    pub people: usize,
 }
 
 /// A set of choices of one turn: a bit for each place.
@@ -61,6 +79,12 @@ impl Hearing {
         &self.signs[choice.signs.0 as usize..choice.signs.1 as usize]
     }
 
+    /// The values of all choices of turn `at` for the features that nearly every choice has.
+    pub(crate) fn every(&self, at: usize) -> impl Iterator<Item = (Evidence, &Row)> {
+        let rows = &self.every[at];
+        EVERY.iter().map(|(evidence, row)| (*evidence, &rows[*row]))
+    }
+
     /// The links that fire when a turn has the same speaker as the one before, and when it has the one before last's.
     pub(crate) fn links(&self, choice: &Choice) -> &[(Step, Link)] {
         &self.links[choice.links.0 as usize..choice.links.1 as usize]
@@ -74,8 +98,9 @@ impl Hearing {
     /// The choices among which a second pass is to decide; none where one alone is left.
     pub(crate) fn doubtful(&self, at: usize) -> impl Iterator<Item = (usize, u32)> + '_ {
         let likely = self.likely(at);
+        let likely = if likely.count_ones() > 1 { likely } else { 0 };
         let people = self.choices[at].people().iter().copied().enumerate();
-        people.filter(move |(c, _)| likely.count_ones() > 1 && likely >> c & 1 != 0)
+        people.filter(move |(c, _)| likely >> c & 1 != 0)
     }
 
     /// The probability that the choices of turn `at` which are weighed have together.
@@ -84,7 +109,7 @@ impl Hearing {
     }
 
     /// Takes up what a first pass tells: who is likely at all, how everybody speaks, and how much.
-    pub(crate) fn listen(&mut self, traits: &mut Traits, posteriors: &[Row]) {
+    pub(crate) fn listen(&mut self, traits: &Traits, posteriors: &[Row]) {
         let likely = |node: &Row| {
             let places = node.iter().enumerate();
             match places.fold(0, |bits, (c, node)| {
@@ -130,12 +155,6 @@ impl Hearing {
         self.second.clear();
         self.likely.clear();
         self.share.clear();
-    }
-
-    /// One more than the last person who is a choice anywhere.
-    pub(crate) fn people(&self) -> usize {
-        let people = self.choices.iter().flat_map(Choice::people);
-        people.max().map_or(0, |last| *last as usize + 1)
     }
 
     /// The conversations, in order.

@@ -7,7 +7,7 @@
 use super::chain::{Scores, Tables};
 use super::decode;
 use super::evidence::Evidence;
-use super::hearing::{Choices, Conversation, Hearing, EVERY, SECOND};
+use super::hearing::{Choices, Conversation, Hearing, SECOND};
 use super::links::{Link, Step};
 use super::style::Traits;
 use super::weights::{self, Weights};
@@ -95,7 +95,7 @@ impl Lesson {
     fn compare(&mut self, first: &Weights) {
         self.hearing.forget();
         let posteriors = decode::posteriors(&self.hearing, first);
-        self.hearing.listen(&mut self.traits, &posteriors);
+        self.hearing.listen(&self.traits, &posteriors);
     }
 }
 
@@ -230,16 +230,17 @@ fn expectations(
         let expected = tables.expected(scores, t);
         let choice = &lesson.hearing.choices[at];
         for seen in lesson.hearing.signs(choice) {
-            let mass = if seen.evidence.entry() {
-                expected.entry[seen.choice as usize]
-            } else {
-                expected.node[seen.choice as usize]
-            };
+            let mass = expected.node[seen.choice as usize];
             into.evidence[seen.evidence as usize] += sign * mass * seen.value;
         }
-        for (evidence, row) in EVERY.iter().zip(&lesson.hearing.every[at]) {
-            let sum: f32 = row.iter().zip(&expected.entry).map(|(v, n)| v * n).sum();
-            into.evidence[*evidence as usize] += sign * sum;
+        for (evidence, row) in lesson.hearing.every(at) {
+            let mass = if evidence.entry() {
+                &expected.entry
+            } else {
+                &expected.node
+            };
+            let sum: f32 = row.iter().zip(mass).map(|(v, n)| v * n).sum();
+            into.evidence[evidence as usize] += sign * sum;
         }
         let second = lesson.hearing.second.get(at).into_iter().flatten();
         for (evidence, row) in SECOND.iter().zip(second) {

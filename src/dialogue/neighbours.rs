@@ -2,10 +2,10 @@
 
 use super::evidence::Evidence;
 use super::features::Sheet;
+use super::hearing::Choices;
 use super::slots::Slot;
 use super::turns::{self, Gap, Turn};
 use crate::extraction::Gender;
-use crate::speakers::mentions::NOBODY;
 
 /// People called or talked about in a turn that count; a turn with more is no dialogue.
 const CALLED: usize = 24;
@@ -13,43 +13,26 @@ const CALLED: usize = 24;
 const FURTHER: usize = 5;
 const FURTHER_AHEAD: usize = 3;
 
-/// The first [`CALLED`] people of a list, in no memory of their own.
+/// The choices among the people of some lists, of which the first [`CALLED`] count.
 struct Few {
-    people: [u32; CALLED],
-    count: usize,
+    choices: Choices,
+    left: usize,
 }
 
 impl Default for Few {
     fn default() -> Few {
         Few {
-            people: [NOBODY; CALLED],
-            count: 0,
+            choices: 0,
+            left: CALLED,
         }
     }
 }
 
 impl Few {
-    fn of(people: impl Iterator<Item = u32>) -> Few {
-        let mut few = Few::default();
-        for (place, person) in few.people.iter_mut().zip(people) {
-            *place = person;
-            few.count += 1;
-        }
-        few
-    }
-
-    fn extend(&mut self, people: &[u32]) {
-        let more = people.len().min(CALLED - self.count);
-        self.people[self.count..self.count + more].copy_from_slice(&people[..more]);
-        self.count += more;
-    }
-}
-
-impl std::ops::Deref for Few {
-    type Target = [u32];
-
-    fn deref(&self) -> &[u32] {
-        &self.people[..self.count]
+    fn extend(&mut self, sheet: &Sheet<'_, '_>, people: &[u32]) {
+        let people = &people[..people.len().min(self.left)];
+        self.left -= people.len();
+        self.choices |= sheet.among(people.iter().copied());
     }
 }
 
@@ -71,8 +54,8 @@ impl Sheet<'_, '_> {
             let addressed = scene.addressed(turn);
             addressed.windows(2).all(|pair| pair[0] == pair[1])
         };
-        self.once(scene.addressed(turn), Evidence::Called);
-        self.once(scene.about(turn), Evidence::About);
+        self.people(scene.addressed(turn), Evidence::Called);
+        self.people(scene.about(turn), Evidence::About);
         self.further();
         self.told(before);
         if let (Some(before), Some(gap)) = (before, gap) {
@@ -81,22 +64,20 @@ impl Sheet<'_, '_> {
             } else {
                 Evidence::CalledBefore
             };
-            self.once(scene.addressed(before), evidence);
-            self.once(scene.about(before), Evidence::AboutBefore);
+            self.people(scene.addressed(before), evidence);
+            self.people(scene.about(before), Evidence::AboutBefore);
             self.address(before.address, gap);
             if gap >= Gap::Next {
                 let later = |slot: &Slot| *slot == Slot::LaterBeat;
                 let slots = scene.slots(before).iter();
                 let named = slots.filter(|(slot, m)| later(slot) && m.named());
-                self.once(
-                    &Few::of(named.map(|(_, m)| m.person)),
-                    Evidence::LaterBeatBefore,
-                );
+                let named = named.map(|(_, m)| m.person).take(CALLED);
+                self.once(self.among(named), Evidence::LaterBeatBefore);
             }
         }
         if let Some((next, gap)) = next {
-            self.once(scene.addressed(next), Evidence::CalledNext);
-            self.once(scene.about(next), Evidence::AboutNext);
+            self.people(scene.addressed(next), Evidence::CalledNext);
+            self.people(scene.about(next), Evidence::AboutNext);
             self.address(next.address, gap);
         }
     }
@@ -117,35 +98,39 @@ impl Sheet<'_, '_> {
             } else {
                 &mut even
             };
-            called.extend(scene.addressed(&all[at]));
-            about.extend(scene.about(&all[at]));
+            called.extend(self, scene.addressed(&all[at]));
+            about.extend(self, scene.about(&all[at]));
         }
-        self.once(&odd, Evidence::CalledOdd);
-        self.once(&even, Evidence::CalledEven);
-        self.once(&about, Evidence::AboutAround);
+        self.once(odd.choices, Evidence::CalledOdd);
+        self.once(even.choices, Evidence::CalledEven);
+        self.once(about.choices, Evidence::AboutAround);
     }
 
     /// Whom the narration says this turn and the turn before are spoken to.
     fn told(&mut self, before: Option<&Turn>) {
         let scene = self.scene;
         let to = |slot: &Slot| matches!(slot, Slot::To | Slot::ToBefore);
-        let people = |turn: &Turn| {
+        let told = |turn: &Turn| {
             let slots = scene.slots(turn).iter().chain(scene.around(turn));
             let told = slots.filter(|(slot, m)| to(slot) && m.named());
-            Few::of(told.map(|(_, m)| m.person))
+            self.among(told.map(|(_, m)| m.person).take(CALLED))
         };
-        self.once(&people(&scene.turns[self.at]), Evidence::Told);
-        if let Some(before) = before {
-            self.once(&people(before), Evidence::ToldBefore);
-        }
+        let (now, then) = (told(&scene.turns[self.at]), before.map_or(0, told));
+        self.once(now, Evidence::Told);
+        self.once(then, Evidence::ToldBefore);
     }
 
     /// One feature for each choice among these people, however often they come.
-    fn once(&mut self, people: &[u32], evidence: Evidence) {
-        for (n, person) in people.iter().enumerate().take(CALLED) {
-            if !people[..n].contains(person) {
-                self.add_person(*person, evidence, 1.0);
-            }
+    fn people(&mut self, people: &[u32], evidence: Evidence) {
+        let people = people.iter().copied().take(CALLED);
+        self.once(self.among(people), evidence);
+    }
+
+    /// One feature for each of these choices.
+    fn once(&mut self, mut choices: Choices, evidence: Evidence) {
+        while choices != 0 {
+            self.add(choices.trailing_zeros() as usize, evidence, 1.0);
+            choices &= choices - 1;
         }
     }
 

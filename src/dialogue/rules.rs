@@ -17,7 +17,7 @@ pub(crate) const CONTINUATION: &str = "dialogue/continuation";
 pub(crate) const ALTERNATION: &str = "dialogue/alternation";
 pub(crate) const PRESENCE: &str = "dialogue/presence";
 
-/// All of them; those that are read from the text come first.
+/// All of them; those that are read from the text come first, and last the one that is named where no other speaks.
 pub(crate) const ALL: [&str; 10] = [
     TAG_NAME,
     TAG_PRONOUN,
@@ -30,6 +30,9 @@ pub(crate) const ALL: [&str; 10] = [
     ALTERNATION,
     PRESENCE,
 ];
+
+/// How many are read.
+pub(crate) const READ: usize = 4;
 
 /// For each feature the place of its rule in [`ALL`].
 pub(crate) static PLACES: Lazy<Vec<usize>> = Lazy::new(|| {
@@ -86,7 +89,7 @@ pub(crate) const fn of_link(link: Link) -> &'static str {
 
 /// Whether an answer by this rule was read from a tag or lead-in, and not inferred.
 pub(crate) fn is_read(rule: &str) -> bool {
-    [TAG_NAME, TAG_PRONOUN, TAG_DESCRIPTION, LEAD_IN].contains(&rule)
+    ALL[..READ].contains(&rule)
 }
 
 impl Weights {

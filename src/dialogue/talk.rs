@@ -9,7 +9,7 @@ const AROUND: usize = 12;
 
 /// For each turn how much each choice talks in the whole text, and around, without the turn itself.
 pub(crate) fn measure(hearing: &Hearing, posteriors: &[Row]) -> Vec<[Row; 2]> {
-    let people = hearing.people();
+    let people = hearing.people;
     let mut all = vec![0.0f32; people];
     let shares = |at: usize| hearing.choices[at].people().iter().zip(&posteriors[at]);
     for at in 0..hearing.choices.len() {
@@ -35,7 +35,7 @@ pub(crate) fn measure(hearing: &Hearing, posteriors: &[Row]) -> Vec<[Row; 2]> {
         let (mut whole, mut near) = ([0.0; CHOICES], [0.0; CHOICES]);
         for (place, person) in hearing.doubtful(at) {
             let share = node[place];
-            let more = |of: &[f32]| (of[person as usize] - share).max(0.0).ln_1p() * 0.5;
+            let more = |of: &[f32]| (1.0 + (of[person as usize] - share).max(0.0)).ln() * 0.5;
             whole[place] = more(&all);
             near[place] = more(&around);
         }

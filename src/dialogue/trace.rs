@@ -3,7 +3,7 @@
 
 use super::decode;
 use super::evidence::Evidence;
-use super::hearing::{EVERY, SECOND};
+use super::hearing::SECOND;
 use super::links::Step;
 use super::rows::Row;
 use super::scene::Scene;
@@ -49,15 +49,12 @@ pub(crate) fn turn(
             .iter()
             .filter(|sign| sign.choice as usize == c)
         {
-            // What tells of a new voice counts only where it is one.
-            if step.is_none() || !sign.evidence.entry() {
-                sums[sign.evidence as usize] +=
-                    weights.evidence[sign.evidence as usize] * sign.value;
-            }
+            sums[sign.evidence as usize] += weights.evidence[sign.evidence as usize] * sign.value;
         }
-        for (evidence, row) in EVERY.iter().zip(&hearing.every[at]) {
-            if step.is_none() {
-                sums[*evidence as usize] += weights.evidence[*evidence as usize] * row[c];
+        for (evidence, row) in hearing.every(at) {
+            // What tells of a new voice counts only where it is one.
+            if step.is_none() || !evidence.entry() {
+                sums[evidence as usize] += weights.evidence[evidence as usize] * row[c];
             }
         }
         let second = hearing.second.get(at).into_iter().flatten();
