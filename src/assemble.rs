@@ -96,7 +96,7 @@ pub(crate) fn assemble<'t>(
             draft.runner_up = draft.voice.take();
         }
     }
-    drafts.sort_by_key(|draft| {
+    drafts.sort_by_cached_key(|draft| {
         (
             start_of(&draft.parts[0], layout),
             std::cmp::Reverse(end_of(draft, layout)),

@@ -241,10 +241,13 @@ impl Lexicon {
         self.nicknames.binary_search(&(a, b)).is_ok()
     }
 
-    /// Whether a short form of this name, or a name that this one is short for, is known.
-    pub(crate) fn has_nickname(&self, name: WordId) -> bool {
-        let at = self.nicknames.partition_point(|pair| pair.0 < name);
-        self.nicknames.get(at).is_some_and(|pair| pair.0 == name)
+    /// The short forms of this name, and the names that it is short for, each beside the name.
+    pub(crate) fn nicknames(&self, name: WordId) -> &[(WordId, WordId)] {
+        let from = self.nicknames.partition_point(|pair| pair.0 < name);
+        let count = self.nicknames[from..]
+            .iter()
+            .take_while(|pair| pair.0 == name);
+        &self.nicknames[from..from + count.count()]
     }
 
     pub(crate) fn add_cue_verb(&mut self, line: &str) -> Result<(), String> {

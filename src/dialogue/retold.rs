@@ -42,9 +42,9 @@ impl Retold {
     /// Adds what of a piece is retold speech, with its marks. Linear in the piece.
     pub(crate) fn gaps(&self, scene: &Scene<'_>, piece: u32, out: &mut Vec<(u32, u32)>) {
         let from = self.inner.partition_point(|(top, ..)| *top < piece);
-        let to = self.inner.partition_point(|(top, ..)| *top <= piece);
-        let mut stretches: Vec<(u32, u32)> = self.inner[from..to]
+        let mut stretches: Vec<(u32, u32)> = self.inner[from..]
             .iter()
+            .take_while(|(top, ..)| *top == piece)
             .map(|(_, start, end)| (*start, *end))
             .collect();
         if self.lost && stretches.is_empty() {

@@ -192,16 +192,19 @@ impl<'a> Scene<'a> {
         let mut all = Sentences::default();
         let mut start = from;
         let mut words = false;
-        for at in from..to {
-            let token = &self.flow.items[at];
-            words |= token.is_word() || token.kind == Kind::Number;
-            if self.stops(from, at) || at + 1 == to {
+        let items = self.flow.items.get(from..to).unwrap_or_default();
+        for (at, token) in (from..).zip(items) {
+            words |= matches!(token.kind, Kind::Word | Kind::Number);
+            if token.kind == Kind::Punct && self.stops(from, at) {
                 if words {
                     all.push((start, at + 1));
                 }
                 start = at + 1;
                 words = false;
             }
+        }
+        if words {
+            all.push((start, to));
         }
         all
     }
@@ -324,10 +327,10 @@ impl<'a> Scene<'a> {
     fn find_narrator(&mut self) -> Option<u32> {
         let (mut words, mut first) = (0u32, 0u32);
         for (token, piece) in self.flow.items.iter().zip(&self.flow.piece) {
-            if *piece == OUTSIDE && token.is_word() {
-                words += 1;
-                first += u32::from(token.word == w::I && token.capital());
-            }
+            // Without a branch: this is done for every word.
+            let narrated = token.is_word() & (*piece == OUTSIDE);
+            words += u32::from(narrated);
+            first += u32::from(narrated & (token.word == w::I) & token.capital());
         }
         if words == 0 || (first as f32) < FIRST_PERSON * words as f32 {
             return None;

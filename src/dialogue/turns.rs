@@ -16,6 +16,9 @@ pub(crate) struct Segment {
     pub between: bool,
 }
 
+/// Places beside a piece that may name its speaker: room for so many is made at once.
+const SLOTS: usize = 2;
+
 /// Distance between two turns.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Gap {
@@ -75,8 +78,13 @@ pub(crate) struct Turn {
 /// Builds the turns of a scene: pieces of a paragraph together, split where the narration between tells of two speakers.
 pub(crate) fn build(scene: &Scene<'_>) -> (Vec<Turn>, Lists) {
     let layout = scene.layout;
-    let mut turns: Vec<Turn> = Vec::new();
-    let mut lists = Lists::default();
+    let mut turns: Vec<Turn> = Vec::with_capacity(layout.pieces.len());
+    let mut lists = Lists {
+        pieces: Vec::with_capacity(layout.pieces.len()),
+        segments: Vec::with_capacity(layout.pieces.len()),
+        slots: Vec::with_capacity(SLOTS * layout.pieces.len()),
+        ..Lists::default()
+    };
     // Whether the last turn goes on in this paragraph.
     let mut carried = false;
     let mut spoken = Spoken::default();

@@ -401,7 +401,7 @@ impl<'l> Clusters<'l> {
                 })
             })
             .or_else(|| {
-                if !self.vocabulary.lexicon.has_nickname(name) {
+                if self.vocabulary.lexicon.nicknames(name).is_empty() {
                     return None;
                 }
                 let mut short = self.people.iter().enumerate().filter(|(_, found)| {

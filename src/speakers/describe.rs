@@ -174,8 +174,8 @@ fn bearers(
     tokens: &Tokens<'_>,
     discovery: &Discovery,
 ) -> Vec<u32> {
-    let lexicon = tokens.vocabulary.lexicon;
-    let means = |title: &WordId| *title == head || lexicon.nickname(*title, head);
+    let others = tokens.vocabulary.lexicon.nicknames(head);
+    let means = |title: &WordId| *title == head || others.contains(&(head, *title));
     let so_called = roles
         .iter()
         .filter(|(_, role)| !one.capital && means(role))

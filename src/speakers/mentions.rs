@@ -43,20 +43,25 @@ impl Flow {
         flow.pieces.resize(layout.pieces.len(), (0, 0));
         for paragraph in &tokens.paragraphs {
             let first = flow.items.len() as u32;
-            for token in &tokens.outer[paragraph.first as usize..paragraph.last as usize] {
-                let Some(piece) = token.piece() else {
-                    flow.items.push(*token);
-                    flow.piece.push(OUTSIDE);
-                    continue;
-                };
-                let from = flow.items.len() as u32;
-                flow.items.extend_from_slice(tokens.inside(piece));
-                flow.piece.resize(flow.items.len(), piece as u32);
-                flow.pieces[piece] = (from, flow.items.len() as u32);
+            let mut outer = &tokens.outer[paragraph.first as usize..paragraph.last as usize];
+            while let Some(at) = outer.iter().position(Token::is_quote) {
+                flow.add(&outer[..at], OUTSIDE);
+                if let Some(piece) = outer[at].piece() {
+                    let from = flow.items.len() as u32;
+                    flow.add(tokens.inside(piece), piece as u32);
+                    flow.pieces[piece] = (from, flow.items.len() as u32);
+                }
+                outer = &outer[at + 1..];
             }
+            flow.add(outer, OUTSIDE);
             flow.paragraphs.push((first, flow.items.len() as u32));
         }
         flow
+    }
+
+    fn add(&mut self, items: &[Token], piece: u32) {
+        self.items.extend_from_slice(items);
+        self.piece.resize(self.items.len(), piece);
     }
 }
 
@@ -152,6 +157,7 @@ impl Mentions {
             tokens,
             mentions,
             taken: vec![false; flow.items.len()],
+            verbs: Vec::new(),
         };
         finder.find(cast);
         finder.beside_verbs();
@@ -275,6 +281,8 @@ struct Finder<'a> {
     tokens: &'a Tokens<'a>,
     mentions: Mentions,
     taken: Vec<bool>,
+    /// Verbs of speech in the narration that may be a tag's.
+    verbs: Vec<u32>,
 }
 
 /// A determiner that may stand before a description.
@@ -292,23 +300,30 @@ impl Finder<'_> {
     }
 
     fn find(&mut self, cast: &Cast) {
-        let hints = self.tokens.vocabulary.lexicon.hints();
+        let (flow, hints) = (self.flow, self.tokens.vocabulary.lexicon.hints());
+        let verb = |at: &usize| {
+            let token = &flow.items[*at];
+            token.small() && hints.any(token.word, hint::SPEAKS) && flow.piece[*at] == OUTSIDE
+        };
         let mut at = 0;
-        while let Some(token) = self.flow.items.get(at).copied() {
+        while let Some(token) = flow.items.get(at) {
             if !token.is_word() {
                 at += 1;
                 continue;
             }
             if cast.begins(token.word) {
                 if let Some(end) = self.name(at, cast) {
+                    let verbs = (at..end).filter(verb);
+                    self.verbs.extend(verbs.map(|at| at as u32));
                     at = end;
                     continue;
                 }
             }
-            if !hints.any(token.word, hint::PRONOUN | hint::PERSON) {
+            if !hints.any(token.word, hint::PRONOUN | hint::PERSON | hint::SPEAKS) {
                 at += 1;
                 continue;
             }
+            self.verbs.extend(verb(&at).then_some(at as u32));
             let info = self.tokens.vocabulary.info(token.word);
             if let Some(sort) = pronoun(token.word) {
                 self.push(at, at + 1, Mentioned::Pronoun, sort, []);
@@ -507,12 +522,8 @@ impl Finder<'_> {
             let info = finder.tokens.vocabulary.info(finder.word(at));
             info.any(is::GRAMMAR) || finder.word(at) == w::NONE
         };
-        let hints = self.tokens.vocabulary.lexicon.hints();
-        for (at, token) in self.flow.items.iter().enumerate() {
-            let tag = token.small() && hints.any(token.word, hint::SPEAKS);
-            if !tag || self.flow.piece[at] != OUTSIDE {
-                continue;
-            }
+        for at in std::mem::take(&mut self.verbs) {
+            let at = at as usize;
             if introduces(self.word(at + 1), self.tokens) {
                 let mut end = at + 2;
                 while end < self.flow.items.len()

@@ -77,8 +77,8 @@ impl Walk<'_> {
         if sentence >= LEAD || !info.any(is::ROLE | is::TITLE) || info.any(vague) {
             return None;
         }
-        let lexicon = self.tokens.vocabulary.lexicon;
-        let bears = |(_, word): &&(u32, WordId)| *word == role || lexicon.nickname(*word, role);
+        let others = self.tokens.vocabulary.lexicon.nicknames(role);
+        let bears = |(_, word): &&(u32, WordId)| *word == role || others.contains(&(role, *word));
         let mut bearers = self.roles.iter().filter(bears).map(|(person, _)| *person);
         let person = bearers.next()?;
         let only = bearers.all(|other| other == person);
@@ -163,15 +163,15 @@ impl Walk<'_> {
     /// The person mentioned last whom the text calls so, or the first whom it ever does.
     pub(super) fn called(&self, the: usize, head: usize) -> Option<u32> {
         let role = self.tokens.outer[head].word;
-        let lexicon = self.tokens.vocabulary.lexicon;
+        let others = self.tokens.vocabulary.lexicon.nicknames(role);
         let bears = |person: u32| {
             let from = self.roles.partition_point(|(p, _)| *p < person);
             self.roles[from..]
                 .iter()
                 .take_while(|(p, _)| *p == person)
-                .any(|(_, word)| *word == role || lexicon.nickname(*word, role))
+                .any(|(_, word)| *word == role || others.contains(&(role, *word)))
         };
-        if !self.first_bearer.contains_key(&role) && !lexicon.has_nickname(role) {
+        if !self.first_bearer.contains_key(&role) && others.is_empty() {
             return None;
         }
         let mut named = Vec::new();
