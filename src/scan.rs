@@ -120,6 +120,8 @@ pub(crate) struct Scanner<'t> {
     places: Places<'t>,
     families: Families,
     lexicon: &'t Lexicon,
+    /// The last paragraph that was asked whether two apostrophes close in it: its start, and the answer.
+    doubled: Option<(usize, bool)>,
 }
 
 impl<'t> Scanner<'t> {
@@ -129,11 +131,13 @@ impl<'t> Scanner<'t> {
             places: Places::new(text.as_bytes()),
             families,
             lexicon,
+            doubled: None,
         }
     }
 
-    /// Whether an apostrophe, the second of two, belongs to its word: `''Twas late,' he said.`
-    fn drops(&self, from: usize, at: usize, to: usize) -> bool {
+    /// Whether an apostrophe, the second of two, belongs to its word: `''Twas late,' he said.` Where two apostrophes close too,
+    /// they are one mark: `''And now?''`
+    fn drops(&mut self, from: usize, at: usize, to: usize) -> bool {
         let place = Place {
             text: self.text,
             from,
@@ -141,7 +145,22 @@ impl<'t> Scanner<'t> {
             at,
             end: at + 1,
         };
-        place.dropped(self.lexicon)
+        place.dropped(self.lexicon) && !self.closes_doubled(from, to)
+    }
+
+    /// Whether two apostrophes close something in the paragraph `from..to`.
+    fn closes_doubled(&mut self, from: usize, to: usize) -> bool {
+        match self.doubled {
+            Some((known, closes)) if known == from => closes,
+            _ => {
+                let bytes = &self.text.as_bytes()[from..to];
+                let closes = bytes.windows(3).any(|three| {
+                    &three[1..] == b"''" && !three[0].is_ascii_whitespace() && three[0] != b'\''
+                });
+                self.doubled = Some((from, closes));
+                closes
+            }
+        }
     }
 
     /// Appends the candidates of `text[from..to]`, one paragraph; paragraphs come in order.
