@@ -23,6 +23,7 @@ mod reader;
 mod rules;
 mod script;
 mod subject;
+mod titles;
 pub(crate) mod trace;
 mod weights;
 

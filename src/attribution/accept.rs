@@ -12,6 +12,8 @@ use crate::layout::Layout;
 
 /// No attribution owns the piece.
 pub(crate) const NOBODY: u32 = u32::MAX;
+/// The piece is a title, and nothing for an attribution to own.
+pub(crate) const TITLE: u32 = u32::MAX - 1;
 
 /// Least confidence of a reading, by what it holds. Attitudes and thoughts must be surer than reports of speech: they are many
 /// and most of what looks like one reports nothing.

@@ -130,6 +130,8 @@ pub(crate) struct Grammar<'a> {
     pub tokens: &'a Tokens<'a>,
     pub items: &'a [Token],
     pub bits: Vec<u64>,
+    /// Pieces that are titles: names, and no quotes.
+    pub titles: Vec<usize>,
 }
 
 impl<'a> Grammar<'a> {
@@ -148,6 +150,7 @@ impl<'a> Grammar<'a> {
             tokens,
             items,
             bits,
+            titles: Vec::new(),
         };
         let lexicon = tokens.vocabulary.lexicon;
         let small = lexicon.derived(|word| {
@@ -181,6 +184,7 @@ impl<'a> Grammar<'a> {
             };
             grammar.bits.push(bits);
         }
+        grammar.titles = grammar.name_titles();
         for at in 0..items.len() {
             if grammar.bits[at] & (g::VERB | g::AUX) != 0 {
                 grammar.verb_in_place(at);

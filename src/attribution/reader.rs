@@ -1,7 +1,7 @@
 //! The walk through the text: sentence by sentence, accepted readings become attributions, and what they leave goes to
 //! [`super::leftover`].
 
-use super::accept::{self, Thresholds, NOBODY};
+use super::accept::{self, Thresholds, NOBODY, TITLE};
 use super::candidates::{self, Candidate};
 use super::content::Pattern;
 use super::features::Feature;
@@ -45,6 +45,10 @@ impl<'a> Reader<'a> {
         list: Vec<Attribution>,
     ) -> Self {
         let tokens = grammar.tokens;
+        let mut owner = vec![NOBODY; layout.pieces.len()];
+        for piece in &grammar.titles {
+            owner[*piece] = TITLE;
+        }
         Reader {
             transcript: Transcript::new(&grammar, tokens),
             script: Script::read(grammar.text, tokens.vocabulary.lexicon),
@@ -54,7 +58,7 @@ impl<'a> Reader<'a> {
             without,
             out: Attributions {
                 list,
-                owner: vec![NOBODY; layout.pieces.len()],
+                owner,
                 scripted: Vec::new(),
             },
             last: None,
@@ -178,7 +182,7 @@ impl<'a> Reader<'a> {
         let (mut quoted, mut plain) = (false, false);
         for part in candidate.reading.spans() {
             let words = (part.first..=part.last).any(|k| grammar.has(k, g::WORD));
-            quoted |= grammar.any(part.first, part.last + 1, g::QUOTE);
+            quoted |= (part.first..=part.last).any(|k| grammar.items[k].is_quote());
             plain |= words;
             if words {
                 content.push(Part::Bytes(
@@ -224,7 +228,7 @@ impl<'a> Reader<'a> {
             let items = spans.flat_map(|part| part.first..=part.last);
             for piece in items.filter_map(|k| grammar.items[k].piece()) {
                 let owner = self.out.list.get(self.out.owner[piece] as usize);
-                if owner.is_none_or(|outer| outer.reports(&attribution)) {
+                if self.out.owner[piece] != TITLE && owner.is_none_or(|outer| outer.reports(&attribution)) {
                     self.out.owner[piece] = number;
                 }
             }

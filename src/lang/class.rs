@@ -108,6 +108,8 @@ pub(crate) mod flags {
         NAMES = 18,
         /// Reports with a clause or a quote, and does something else with a mere object: observe, interrupt.
         CLAUSAL = 19,
+        /// A noun: a work that has a title, as a book or a show.
+        WORK = 20,
     }
 }
 

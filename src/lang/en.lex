@@ -3795,6 +3795,12 @@ words : speech
 worries : attitude
 worry : attitude
 
+[works]
+# Nouns for what has a title: the title stands behind them in marks.
+album, anthem, ballad, blog, book, broadcast, column, comedy, documentary, drama, feature, film, hit, hymn, magazine
+memoir, movie, musical, novel, novella, opera, painting, pamphlet, play, podcast, poem, program, programme, series
+show, single, sitcom, song, thriller, tune, video
+
 [ingnouns]
 # Words in -ing that are no participles.
 according, anything, banking, bearing, beijing, being, blessing, boring, briefing, building, ceiling, clothing

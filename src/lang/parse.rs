@@ -112,6 +112,7 @@ fn section_class(head: &str, tail: &str) -> Result<u64, String> {
         ("exclaim", _) => is::EXCLAMATION,
         ("commonnames", _) => is::COMMON_NAME,
         ("stage", _) => is::STAGE,
+        ("works", _) => 0,
         _ => return Err(format!("no section {head:?}")),
     })
 }
@@ -127,6 +128,9 @@ fn plain(
         class: class | is::KNOWN,
         ..WordInfo::default()
     };
+    if head == "works" {
+        info.flags = flags::WORK;
+    }
     for attribute in attributes.split_whitespace() {
         attribute_of(head, attribute, &mut info)
             .ok_or_else(|| format!("no attribute {attribute:?} in section {head:?}"))?;
@@ -163,6 +167,7 @@ fn merge(into: &mut WordInfo, from: &WordInfo) {
         into.forms &= !(form::ING | form::GUESSED);
     }
     into.class |= from.class;
+    into.flags |= from.flags;
     if from.gender != Gender::Unknown {
         into.gender = from.gender;
     }

@@ -1,0 +1,76 @@
+//! Titles in marks: what a book, a song or a show is called is no quotation, but a name in its sentence.
+
+use super::grammar::{g, Grammar};
+use crate::lang::{flags, w};
+use crate::tokens::{Kind, Punct, Token};
+
+/// Words of the longest title.
+const TITLE_WORDS: usize = 12;
+/// Letters of a word that a title writes with a capital, whatever the word is.
+const LONG: u32 = 4;
+
+impl Grammar<'_> {
+    /// Makes a name, or the mark that it ends in, of each quote that is a title; gives their pieces.
+    pub(super) fn name_titles(&mut self) -> Vec<usize> {
+        let mut titles = Vec::new();
+        for at in 1..self.items.len() {
+            let Some(piece) = self.items[at].piece() else {
+                continue;
+            };
+            if !self.calls_for_title(at) {
+                continue;
+            }
+            let inside = self.tokens.inside(piece);
+            let Some(end) = title(inside) else {
+                continue;
+            };
+            titles.push(piece);
+            self.bits[at] = match end {
+                Some(Punct::Comma) => g::PUNCT | g::COMMA,
+                Some(Punct::Period) => g::PUNCT | g::STOP,
+                _ => g::WORD | g::CAP | g::NOMINAL,
+            };
+        }
+        titles
+    }
+
+    /// Whether what stands right before the quote at `at` is what stands before titles: `on “…”`, `NBC's “…”`, `his book, “…”`,
+    /// `told “…” that`.
+    fn calls_for_title(&self, at: usize) -> bool {
+        let before = at - 1;
+        let spoken_to = || {
+            let next = self.bits.get(at + 1).copied().unwrap_or(g::STOP);
+            self.info(before).has(flags::TELL) && next & g::WORD != 0
+        };
+        let work = |k: usize| self.info(k).has(flags::WORK);
+        self.items[before].kind == Kind::Possessive
+            || self.is_any(before, &[w::ON, w::IN, w::OF, w::FROM])
+            || work(before)
+            || before > 0 && self.items[before].is_punct(Punct::Comma) && work(before - 1)
+            || spoken_to()
+    }
+}
+
+/// Whether these words are written as a title is, and the mark that it ends in: all long words have capitals, there is one at
+/// least, and nothing ends before the end.
+fn title(inside: &[Token]) -> Option<Option<Punct>> {
+    let (words, end) = match inside.split_last()? {
+        (last, rest) if matches!(last.punct(), Some(Punct::Comma | Punct::Period)) => {
+            (rest, last.punct())
+        }
+        _ => (inside, None),
+    };
+    let count = words.iter().filter(|t| t.is_word()).count();
+    if !(2..=TITLE_WORDS).contains(&count) || !words.first()?.capital() {
+        return None;
+    }
+    let ends = |t: &Token| {
+        matches!(
+            t.punct(),
+            Some(Punct::Period | Punct::Exclamation | Punct::Question | Punct::Ellipsis)
+        )
+    };
+    let long = |t: &&Token| t.is_word() && t.end - t.start >= LONG;
+    let written = words.iter().filter(long).all(|t| t.capital());
+    (written && words.iter().any(|t| long(&t)) && !words.iter().any(ends)).then_some(end)
+}
