@@ -259,6 +259,7 @@ pub(crate) fn of_part(
             && bits & g::PAST != 0
             && at + 1 < hi
             && grammar.is(at + 1, w::BY)
+            && !grammar.by_means(at + 1)
         {
             out.extend(part.agent(at));
             continue;

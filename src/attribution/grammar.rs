@@ -232,6 +232,24 @@ impl<'a> Grammar<'a> {
             .unwrap_or(to.max(from))
     }
 
+    /// `said by telephone`: how it was said, and not by whom.
+    pub(super) fn by_means(&self, by: usize) -> bool {
+        const MEANS: &[WordId] = &[
+            w::PHONE,
+            w::TELEPHONE,
+            w::EMAIL,
+            w::E,
+            w::MAIL,
+            w::LETTER,
+            w::TEXT,
+            w::FAX,
+            w::RADIO,
+            w::VIDEO,
+            w::WAY,
+        ];
+        by + 1 < self.items.len() && self.is_any(by + 1, MEANS)
+    }
+
     /// `by saying`, `by first saying`
     fn by_doing(&self, by: usize) -> bool {
         let ing = |at: usize| self.bits.get(at).is_some_and(|bits| bits & g::ING != 0);
@@ -270,7 +288,9 @@ impl<'a> Grammar<'a> {
         let info = self.info(at);
         let finite = if info.form(form::PAST) {
             // “people accused by …”: a participle; “ended by saying …” is none.
-            !self.items.get(at + 1).is_some_and(|t| t.is(w::BY)) || self.by_doing(at + 1)
+            !self.items.get(at + 1).is_some_and(|t| t.is(w::BY))
+                || self.by_doing(at + 1)
+                || self.by_means(at + 1)
         } else if info.form(form::THIRD) {
             bits & g::NOUNISH == 0 && before & (g::PREP | g::DET) == 0
                 || before & (g::SUBJ | g::REL) != 0

@@ -30,6 +30,17 @@ impl Grammar<'_> {
         }
     }
 
+    /// Whether no space stands on either side: the stop in `tidemark.com`.
+    fn glued(&self, at: usize) -> bool {
+        let joined = |a: usize, b: usize| {
+            b < self.items.len() && self.items[a].end == self.items[b].start && self.has(b, g::WORD)
+        };
+        at > 0
+            && self.has(at - 1, g::WORD)
+            && self.items[at - 1].end == self.items[at].start
+            && joined(at, at + 1)
+    }
+
     /// The opening bracket that the closing one at `at` belongs to.
     pub(crate) fn bracket_before(&self, at: usize, lo: usize) -> Option<usize> {
         (lo..at).rev().find(|k| self.has(*k, g::OPEN))
@@ -124,8 +135,10 @@ impl Grammar<'_> {
             let bits = self.bits[at];
             if bits & g::QUOTE != 0 {
                 // “the “No Cuts” group”: a short name between marks, behind an article or an adjective.
-                let name =
-                    at > lo && self.has(at - 1, g::DET) && self.quote_words(at) <= NAME_IN_MARKS;
+                let name = at > lo
+                    && self.has(at - 1, g::DET)
+                    && self.quote_words(at) <= NAME_IN_MARKS
+                    && !self.comma_inside(at);
                 if name {
                     continue;
                 }
@@ -137,7 +150,7 @@ impl Grammar<'_> {
             if bits & g::PUNCT != 0 {
                 match self.items[at].mark {
                     Punct::Period => {
-                        if !self.stop_of_abbreviation(at, lo) {
+                        if !self.stop_of_abbreviation(at, lo) && !self.glued(at) {
                             break;
                         }
                     }
@@ -268,6 +281,7 @@ impl Grammar<'_> {
             if bits & g::PUNCT != 0 {
                 if self.items[next].is_punct(Punct::Ampersand)
                     || self.stop_of_abbreviation(next, from) && next + 1 < hi
+                    || self.has(next, g::STOP) && self.glued(next)
                     || matches!(self.items[next].mark, Punct::Hyphen | Punct::Slash)
                 {
                     last = next;

@@ -228,7 +228,9 @@ impl<'a> Reader<'a> {
             let items = spans.flat_map(|part| part.first..=part.last);
             for piece in items.filter_map(|k| grammar.items[k].piece()) {
                 let owner = self.out.list.get(self.out.owner[piece] as usize);
-                if self.out.owner[piece] != TITLE && owner.is_none_or(|outer| outer.reports(&attribution)) {
+                if self.out.owner[piece] != TITLE
+                    && owner.is_none_or(|outer| outer.reports(&attribution))
+                {
                     self.out.owner[piece] = number;
                 }
             }

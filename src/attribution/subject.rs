@@ -397,13 +397,30 @@ impl Grammar<'_> {
                 return Some(subject.with(How::Joined));
             }
         }
+        let mut plain = phrase;
         if phrase.first > lo + 1 && !self.has(phrase.last, g::SUBJ) {
             // “the man who met the mayor said”: the phrase may lie inside a relative clause without commas.
             if let Some(outer) = self.around_relative(phrase.first - 1, lo) {
-                return Some(Subject::new(outer, How::Plain));
+                plain = outer;
             }
         }
-        Some(Subject::new(phrase, How::Plain))
+        Some(match self.unclosed_apposition(plain, lo) {
+            Some(name) => Subject::new(name, How::Apposition),
+            None => Subject::new(plain, How::Plain),
+        })
+    }
+
+    /// `“We go,” Ann Lee, a teacher at the school said`: the name right behind a quote, where the comma behind its apposition is
+    /// missing.
+    fn unclosed_apposition(&self, phrase: Phrase, lo: usize) -> Option<Phrase> {
+        let comma = phrase.first.checked_sub(1).filter(|k| *k > lo + 1)?;
+        if !self.has(comma, g::COMMA) || self.has(phrase.last, g::SUBJ) {
+            return None;
+        }
+        let name = self.phrase_left(comma - 1, lo)?;
+        let named = self.has(name.first, g::CAP) && self.has(name.last, g::CAP);
+        let behind_quote = name.first > lo && self.has(name.first - 1, g::QUOTE);
+        (named && behind_quote && self.comma_inside(name.first - 1)).then_some(name)
     }
 
     /// Whether the phrase is the object of a preposition that stands right behind “and”, “but” or a comma: no subject.
@@ -452,7 +469,7 @@ impl Grammar<'_> {
     }
 
     /// Whether the last thing inside the marks is a comma: `author of “The Mill,” said`.
-    fn comma_inside(&self, at: usize) -> bool {
+    pub(super) fn comma_inside(&self, at: usize) -> bool {
         let token = &self.items[at];
         self.text[token.start as usize..token.end as usize]
             .trim_end_matches(['\u{201d}', '"', '\'', '\u{2019}', '\u{bb}'])

@@ -7,6 +7,9 @@ use super::super::subject::{How, Memo, Subject};
 use super::{Candidate, CueClass, Part};
 use crate::lang::{flags, form, w, VerbClass};
 
+/// Words between marks that may be a title.
+const FEW_WORDS: usize = 4;
+
 impl Part<'_> {
     /// The class of the verb at `at` if it can be a cue there.
     pub(super) fn cue_class(&self, at: usize) -> Option<CueClass> {
@@ -96,6 +99,8 @@ impl Part<'_> {
                 && before & g::DIGIT == 0
                 && at + 2 < self.hi
                 && next_bits & g::NOMINAL != 0
+                && next_bits & g::SUBJ == 0
+                && !info.has(flags::SAID)
                 && grammar.has(at + 2, g::FIN);
             if noun && !grammar.is_any(at - 1, &[w::ALL, w::BOTH, w::EACH]) {
                 return None;
@@ -183,6 +188,12 @@ impl Part<'_> {
         if let (Some(phrase), Some(subject)) = (inverted, subject) {
             let keep = match subject.how {
                 How::Plain => behind_quote,
+                // “…, it was “a hard year for the club,” wrote the chairman”
+                How::Apposition if behind_quote && class.speech() => {
+                    let at = at - 1;
+                    grammar.comma_inside(at) && grammar.quote_words(at) >= FEW_WORDS
+                        || self.inverted_against_apposition(phrase, &subject)
+                }
                 How::Apposition => self.inverted_against_apposition(phrase, &subject),
                 _ => true,
             };
@@ -289,7 +300,9 @@ impl Part<'_> {
     /// `was told that`: a form of “be” among the auxiliaries before a participle.
     fn passive(&self, at: usize) -> bool {
         let grammar = self.grammar;
-        if !grammar.has(at, g::PAST) {
+        // “is quoted as saying”: whoever is quoted says it.
+        let saying = at + 2 < self.hi && grammar.is(at + 1, w::AS) && grammar.is(at + 2, w::SAYING);
+        if !grammar.has(at, g::PAST) || saying {
             return false;
         }
         (self.lo..at)
@@ -347,7 +360,9 @@ impl Part<'_> {
         let mut reading = Reading::new(Pattern::As);
         let quote_behind = grammar.any(stop, self.end, g::QUOTE);
         if k > self.lo
-            && (stop >= self.end || grammar.finite(self.lo, k).is_some() && !quote_behind)
+            && (stop >= self.end
+                || !quote_behind
+                    && (grammar.finite(self.lo, k).is_some() || grammar.has(k - 1, g::QUOTE)))
         {
             reading.push(grammar.range(self.lo, k - 1));
         }

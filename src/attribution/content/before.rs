@@ -9,6 +9,8 @@ use crate::layout::Layout;
 
 /// A quote of this many words does not belong to the sentence around it as one noun among others.
 const LONG_QUOTE: usize = 4;
+/// Items of an apposition between a name and the quote that goes on behind it.
+const APPOSITION: usize = 40;
 /// Words between a closing comma and a quote that go with the quote.
 const LEAD_IN: usize = 9;
 
@@ -131,7 +133,8 @@ impl Grammar<'_> {
             None
         };
         // “In “The Long Road,” Lee plays a nurse”, “On “The Late Hour,” Lee said the vote was close”: a title.
-        let clause_behind = next_bits & g::WORD != 0
+        let clause_behind = !inverted
+            && next_bits & g::WORD != 0
             && next_bits & (g::PREP | g::TIME | g::ADV) == 0
             && self.finite(from, end).is_some();
         let title = quote_before.is_some_and(|q| {
@@ -248,6 +251,12 @@ impl Grammar<'_> {
         (reading.count > 0).then_some(reading)
     }
 
+    /// Whether the clause that begins at `from` says who says what stands in it: `but she warns that it is “late”`.
+    fn reports_itself(&self, from: usize, quote: usize) -> bool {
+        let verb = self.finite(from, quote);
+        verb.is_some_and(|verb| verb > from && self.has(verb, g::SPEECH))
+    }
+
     /// What goes on behind the tag: `“A,” she said, “B.”`
     fn content_resumed(
         &self,
@@ -284,7 +293,24 @@ impl Grammar<'_> {
                 return None;
             }
             if directly && self.is_any(next, &[w::AND, w::BUT, w::OR]) {
+                return if self.reports_itself(next + 1, quote) {
+                    None
+                } else {
+                    self.range(next, end - 1)
+                };
+            }
+            // “…,” the members wrote in a letter, that the board “…”
+            if self.is(next, w::THAT) {
                 return self.range(next, end - 1);
+            }
+            // “…,” said Ann Lee, who runs the harbour at Leeds and two more, “…”
+            if frame.how == How::Inverted
+                && directly
+                && self.has(quote - 1, g::COMMA)
+                && quote - stop <= APPOSITION
+                && (self.has(next, g::REL) || self.finite(next, quote).is_none())
+            {
+                return Some(Phrase::new(quote, quote));
             }
             let lead_in = quote > next
                 && self.has(quote - 1, g::COMMA)
@@ -310,7 +336,7 @@ impl Grammar<'_> {
         }
         let finite = self.finite(next, end).is_some();
         if directly && subordinate {
-            return if finite {
+            return if finite || quote < end {
                 self.range(next, end - 1)
             } else {
                 None

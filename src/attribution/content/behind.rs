@@ -288,7 +288,9 @@ impl Grammar<'_> {
         let comma = self.find(at, frame.end, g::BREAK | g::QUOTE);
         let when = self.is_any(at, &[w::AS, w::WHILE, w::AFTER, w::BEFORE, w::BECAUSE])
             && self.finite(at + 1, comma).is_some();
-        degree || when && !self.has(from, g::QUOTE)
+        let quote =
+            comma + 1 < frame.end && self.has(comma, g::COMMA) && self.has(comma + 1, g::QUOTE);
+        degree && !quote || when && !self.has(from, g::QUOTE)
     }
 
     /// `recalled an evening that ended badly`: where the “that” stands behind an object, the object may be what is reported.

@@ -129,7 +129,7 @@ impl Grammar<'_> {
     }
 
     /// Whether `NP V` with a verb of speech closes the sentence from `from`: somebody else reports it all.
-    fn outer_tag(&self, from: usize, end: usize) -> bool {
+    pub(super) fn outer_tag(&self, from: usize, end: usize) -> bool {
         const SUBJECT_ITEMS: usize = 10;
         if self.has(from, g::SUBORD | g::PREP | g::ING) {
             return false;
@@ -150,6 +150,15 @@ impl Grammar<'_> {
         for at in from..end {
             let bits = self.bits[at];
             if bits & g::SEMI != 0 {
+                return at;
+            }
+            // “… had gone: “She signed,” he told the paper”: the quote has a tag of its own.
+            if bits & g::COLON != 0
+                && at + 3 < end
+                && self.has(at + 1, g::QUOTE)
+                && self.comma_inside(at + 1)
+                && self.outer_tag(at + 2, end)
+            {
                 return at;
             }
             if bits & (g::COMMA | g::DASH | g::QUOTE) != 0

@@ -182,10 +182,15 @@ fn source(
         group::DISTANCE,
         &[bucket(distance.saturating_sub(1), &[0, 1, 2, 3, 6])],
     );
-    let before = if phrase.first == candidate.lo {
+    // Of a subject behind its cue, what stands before both.
+    let begins = phrase.first.min(match candidate.subject.how {
+        How::Inverted => candidate.verb,
+        _ => phrase.first,
+    });
+    let before = if begins == candidate.lo {
         0
     } else {
-        let k = phrase.first - 1;
+        let k = begins - 1;
         let bits = grammar.bits[k];
         match () {
             _ if bits & g::COMMA != 0 => 1,

@@ -120,7 +120,8 @@ impl Grammar<'_> {
             self.has(k, g::PLACE | g::PUNCT) || self.info(k).any(is::PLACE | is::US_STATE)
         });
         let inside = start < phrase.first
-            && (self.has(start, g::PREP | g::ING | g::REL)
+            && (self.has(start, g::PREP | g::ING | g::REL | g::DIGIT)
+                || self.has(start, g::ADV) && self.has(start, g::SMALL)
                 || self.is(start, w::WHOSE)
                 || self.has(start, g::PAST) && !self.has(start, g::CAP));
         if !place && !inside {
