@@ -16,6 +16,10 @@ use crate::tokens::{flag, Kind, Punct};
 
 /// Words of an unmarked paragraph that a colon before it introduces.
 const BLOCK_WORDS: usize = 5;
+/// Words of a quote inside a sentence without a cue that goes on what was said before.
+const INSIDE_WORDS: usize = 3;
+/// Sentences between.
+const GAP: usize = 1;
 /// Words of a quote at the head of a sentence that goes on what was said before; shorter ones are names and terms.
 const CONTINUATION_WORDS: usize = 3;
 
@@ -56,6 +60,9 @@ impl Reader<'_> {
             } else if opens {
                 self.signature_below(at);
             }
+        }
+        if any_free && has_words && !opens && self.out.list.len() == first {
+            self.goes_on_inside(at, para, lo, hi);
         }
         if self.out.list.len() > first {
             let with_quote = self.goes_on(first);
@@ -230,6 +237,28 @@ impl Reader<'_> {
                 if self.free(piece) {
                     self.extend(attribution, piece);
                 }
+            }
+        }
+    }
+
+    /// `“A,” she said. That makes it “b.”`: a quote inside a sentence that has no cue, behind a speech of the same paragraph.
+    fn goes_on_inside(&mut self, at: usize, para: u32, lo: usize, hi: usize) {
+        let Some((attribution, _)) = self
+            .last
+            .filter(|(_, reached)| *reached == para && !self.off(rules::CONTINUED))
+        else {
+            return;
+        };
+        let spoken = &self.out.list[attribution];
+        if spoken.kind == QuoteKind::Indirect || spoken.sentence as usize + GAP < at {
+            return;
+        }
+        for k in lo..hi {
+            if self.grammar.quote_words(k) < INSIDE_WORDS {
+                continue;
+            }
+            if let Some(piece) = self.grammar.items[k].piece().filter(|p| self.free(*p)) {
+                self.extend(attribution, piece);
             }
         }
     }

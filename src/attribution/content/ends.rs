@@ -129,7 +129,7 @@ impl Grammar<'_> {
     }
 
     /// Whether `NP V` with a verb of speech closes the sentence from `from`: somebody else reports it all.
-    pub(super) fn outer_tag(&self, from: usize, end: usize) -> bool {
+    fn outer_tag(&self, from: usize, end: usize) -> bool {
         const SUBJECT_ITEMS: usize = 10;
         if self.has(from, g::SUBORD | g::PREP | g::ING) {
             return false;
@@ -143,6 +143,17 @@ impl Grammar<'_> {
             && (verb + 1 >= end || self.has(verb + 1, g::PREP | g::TIME | g::ADV | g::COMMA))
     }
 
+    /// Whether a verb of speech with its subject follows the quote at `quote` at once, and the quote ends in a comma.
+    fn has_own_tag(&self, quote: usize, end: usize) -> bool {
+        const SUBJECT_ITEMS: usize = 10;
+        if !self.has(quote, g::QUOTE) || !self.comma_inside(quote) {
+            return false;
+        }
+        let reach = end.min(quote + SUBJECT_ITEMS);
+        let verb = self.find(quote + 1, reach, g::FIN | g::QUOTE | g::BREAK);
+        verb < reach && self.has(verb, g::SPEECH) && self.has(verb, g::SMALL)
+    }
+
     /// Where the reported words stop because the reporter's own go on.
     fn cut(&self, from: usize, end: usize, object: bool) -> usize {
         const CLAUSE_SUBJECT: usize = 7;
@@ -153,12 +164,7 @@ impl Grammar<'_> {
                 return at;
             }
             // “… had gone: “She signed,” he told the paper”: the quote has a tag of its own.
-            if bits & g::COLON != 0
-                && at + 3 < end
-                && self.has(at + 1, g::QUOTE)
-                && self.comma_inside(at + 1)
-                && self.outer_tag(at + 2, end)
-            {
+            if bits & g::COLON != 0 && at + 2 < end && self.has_own_tag(at + 1, end) {
                 return at;
             }
             if bits & (g::COMMA | g::DASH | g::QUOTE) != 0
