@@ -299,12 +299,14 @@ impl<'a> Grammar<'a> {
                 || (before & g::NOMINAL != 0 && before & g::PLURAL == 0
                     || before & (g::COMMA | g::DASH) != 0)
                     && (after & (g::ART | g::SUBJ | g::QUOTE | g::WH) != 0
+                        || after & (g::CAP | g::TIME) == g::CAP
                         || self.items.get(at + 1).is_some_and(|t| t.is(w::THAT)))
         } else if info.form(form::BASE) {
             let agrees = before & (g::SUBJ | g::REL | g::PLURAL) != 0 && before & g::POSS == 0
                 || before & g::ADV != 0;
             // “the Sanders campaign”: a noun behind a name that ends in s.
-            let agrees = agrees && !(bits & g::NOUNISH != 0 && before & g::CAP != 0);
+            let agrees =
+                agrees && !(bits & g::NOUNISH != 0 && before & (g::CAP | g::SUBJ) == g::CAP);
             if bits & g::NOUNISH != 0 || bits & g::CUE == 0 {
                 agrees && before & g::PREP == 0
             } else {

@@ -375,6 +375,7 @@ impl Grammar<'_> {
         if title || self.has(i, g::COMMA) {
             return self
                 .over_commas(i, lo)
+                .or_else(|| self.head_behind_quote(i, lo))
                 .or_else(|| self.head_of_sentence(i, lo));
         }
         if self.has(i, g::DASH) {
@@ -491,7 +492,9 @@ impl Grammar<'_> {
             }
             let time = self.has(i, g::TIME) && !self.has(i, g::AUX) && !self.has(i, g::SUBJ)
                 || self.has(i, g::DIGIT) && self.has(i - 1, g::TIME)
-                || self.is(i - 1, w::IN) && self.year(i);
+                || self.is(i - 1, w::IN) && self.year(i)
+                // “has in the past called”
+                || i >= lo + 2 && self.is(i, w::PAST) && self.is(i - 1, w::THE) && self.is(i - 2, w::IN);
             if !time {
                 break;
             }
@@ -508,6 +511,8 @@ impl Grammar<'_> {
                         w::EARLIER,
                         w::THE,
                         w::LATER,
+                        w::PAST,
+                        w::RECENT,
                     ],
                 )
             {

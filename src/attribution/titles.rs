@@ -17,11 +17,8 @@ impl Grammar<'_> {
             let Some(piece) = self.items[at].piece() else {
                 continue;
             };
-            if !self.calls_for_title(at) {
-                continue;
-            }
             let inside = self.tokens.inside(piece);
-            let Some(end) = title(inside) else {
+            let Some(end) = title(inside).filter(|_| self.calls_for_title(at, inside)) else {
                 continue;
             };
             titles.push(piece);
@@ -36,18 +33,19 @@ impl Grammar<'_> {
 
     /// Whether what stands right before the quote at `at` is what stands before titles: `on “…”`, `NBC's “…”`, `his book, “…”`,
     /// `told “…” that`.
-    fn calls_for_title(&self, at: usize) -> bool {
+    fn calls_for_title(&self, at: usize, inside: &[Token]) -> bool {
         let before = at - 1;
+        let several = inside.iter().filter(|t| t.is_word()).count() > 1;
         let spoken_to = || {
             let next = self.bits.get(at + 1).copied().unwrap_or(g::STOP);
             self.info(before).has(flags::TELL) && next & g::WORD != 0
         };
         let work = |k: usize| self.info(k).has(flags::WORK);
         self.items[before].kind == Kind::Possessive
-            || self.is_any(before, &[w::ON, w::IN, w::OF, w::FROM])
+            || several && self.is_any(before, &[w::ON, w::IN, w::OF, w::FROM, w::WITH, w::TO])
             || work(before)
             || before > 0 && self.items[before].is_punct(Punct::Comma) && work(before - 1)
-            || spoken_to()
+            || several && spoken_to()
     }
 }
 
@@ -61,7 +59,7 @@ fn title(inside: &[Token]) -> Option<Option<Punct>> {
         _ => (inside, None),
     };
     let count = words.iter().filter(|t| t.is_word()).count();
-    if !(2..=TITLE_WORDS).contains(&count) || !words.first()?.capital() {
+    if !(1..=TITLE_WORDS).contains(&count) || !words.first()?.capital() {
         return None;
     }
     let ends = |t: &Token| {

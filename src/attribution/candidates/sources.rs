@@ -179,7 +179,17 @@ impl Part<'_> {
             {
                 None
             }
-            Some(phrase) => Some(phrase),
+            // “figures by the bank”, “documents from the court”
+            Some(phrase) => {
+                let next = phrase.last + 1;
+                let by = next < self.hi
+                    && grammar.has(phrase.last, g::SMALL)
+                    && grammar.is_any(next, &[w::BY, w::FROM]);
+                let maker = by
+                    .then(|| grammar.phrase_right(next + 1, self.hi))
+                    .flatten();
+                Some(maker.map_or(phrase, |maker| Phrase::new(phrase.first, maker.last)))
+            }
             None if skip => grammar
                 .phrase_right(from + 1, self.hi)
                 .map(|p| Phrase::new(from, p.last)),

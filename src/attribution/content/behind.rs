@@ -353,7 +353,10 @@ impl Grammar<'_> {
         if stop + 1 >= end {
             return None;
         }
-        if self.is(stop + 1, w::THAT) {
+        if self.is_any(stop + 1, &[w::OF, w::FOR]) {
+            // “accused Lee, the mayor of Leeds, of “hiding””
+            Some((Pattern::Prepositional, stop + 1))
+        } else if self.is(stop + 1, w::THAT) {
             Some((Pattern::That, stop + 1))
         } else if self.has(stop + 1, g::QUOTE) {
             Some((Pattern::Quote, stop + 1))

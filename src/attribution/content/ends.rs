@@ -4,6 +4,7 @@ use super::super::grammar::{g, Grammar};
 use super::{Frame, Pattern};
 use crate::lang::{form, w};
 use crate::layout::Layout;
+use crate::tokens::Punct;
 
 impl Grammar<'_> {
     /// Where the subordinate clause with which the sentence `lo..end` opens gives way to the main clause: its comma, or the
@@ -143,6 +144,24 @@ impl Grammar<'_> {
             && (verb + 1 >= end || self.has(verb + 1, g::PREP | g::TIME | g::ADV | g::COMMA))
     }
 
+    /// Whether what follows the “and”, “but” or “with” at `link` is a report of its own that quotes something.
+    fn quotes_itself(&self, link: usize, end: usize) -> bool {
+        const SUBJECT_ITEMS: usize = 8;
+        let with = self.is(link, w::WITH);
+        if !with && !self.is_any(link, &[w::AND, w::BUT, w::WHILE]) {
+            return false;
+        }
+        let reach = end.min(link + SUBJECT_ITEMS);
+        let wanted = if with { g::ING } else { g::FIN };
+        let verb = self.find(link + 1, reach, wanted | g::BREAK | g::QUOTE);
+        verb < reach
+            && verb > link + 1
+            && self.has(verb, wanted)
+            && self.has(verb, g::CUE)
+            && self.has(verb, g::SMALL)
+            && self.any(verb + 1, end, g::QUOTE)
+    }
+
     /// Whether a verb of speech with its subject follows the quote at `quote` at once, and the quote ends in a comma.
     fn has_own_tag(&self, quote: usize, end: usize) -> bool {
         const SUBJECT_ITEMS: usize = 10;
@@ -164,7 +183,8 @@ impl Grammar<'_> {
                 return at;
             }
             // “… had gone: “She signed,” he told the paper”: the quote has a tag of its own.
-            if bits & g::COLON != 0 && at + 2 < end && self.has_own_tag(at + 1, end) {
+            let opens = bits & (g::COLON | g::DASH) != 0 || self.items[at].is_punct(Punct::Hyphen);
+            if opens && at + 2 < end && self.has_own_tag(at + 1, end) {
                 return at;
             }
             if bits & (g::COMMA | g::DASH | g::QUOTE) != 0
@@ -204,6 +224,10 @@ impl Grammar<'_> {
                     if trailing {
                         return here;
                     }
+                }
+                // “, but he called it “late””, “, with Lee calling it “late””: another report begins.
+                if bits & g::COMMA != 0 && self.quotes_itself(next, end) {
+                    return here;
                 }
                 // “, and Lee said …”: another report begins.
                 let joined = self.is_any(

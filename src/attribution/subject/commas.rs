@@ -61,8 +61,28 @@ impl Grammar<'_> {
     /// another stands before the verb.
     pub(super) fn head_of_sentence(&self, comma: usize, lo: usize) -> Option<Subject> {
         let phrase = self.phrase_right(lo, comma)?;
-        let closes = phrase.last + 1 < comma && self.has(phrase.last + 1, g::COMMA);
+        let next = phrase.last + 1;
+        // “A letter drafted in May, and seen by the club, said”
+        let participle = next + 1 < comma
+            && self.has(next, g::PAST)
+            && (self.has(next + 1, g::PREP) || self.is(next + 1, w::BY));
+        let closes = next < comma && self.has(next, g::COMMA) || participle;
         (closes && !self.has(phrase.last, g::TIME)).then(|| Subject::new(phrase, How::Apposition))
+    }
+
+    /// `“We go,” Lee, secretary for roads, boats, and trade, said`: the name right behind the quote, where a comma follows it and
+    /// no clause stands between.
+    pub(super) fn head_behind_quote(&self, comma: usize, lo: usize) -> Option<Subject> {
+        let quote = (lo..comma).rev().find(|k| self.has(*k, g::QUOTE))?;
+        if !self.comma_inside(quote) {
+            return None;
+        }
+        let phrase = self.phrase_right(quote + 1, comma)?;
+        let next = phrase.last + 1;
+        let named = self.has(phrase.first, g::CAP) && !self.has(phrase.first, g::TIME | g::DET);
+        let closes = next < comma && self.has(next, g::COMMA);
+        (named && closes && self.finite(next, comma).is_none())
+            .then(|| Subject::new(phrase, How::Apposition))
     }
 
     /// Whether the stretch between commas that `at` stands in begins with one of the bits.
