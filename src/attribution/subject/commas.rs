@@ -64,6 +64,8 @@ impl Grammar<'_> {
         let next = phrase.last + 1;
         // “A letter drafted in May, and seen by the club, said”
         let participle = next + 1 < comma
+            && self.has(comma, g::COMMA)
+            && !self.has(phrase.last, g::SUBJ)
             && self.has(next, g::PAST)
             && (self.has(next + 1, g::PREP) || self.is(next + 1, w::BY));
         let closes = next < comma && self.has(next, g::COMMA) || participle;
