@@ -60,21 +60,13 @@ static TABLE: Lazy<Vec<f32>> = Lazy::new(|| {
     table
 });
 
-/// The groups of features that are worth collecting.
-static WEIGHTY: Lazy<features::Groups> = Lazy::new(|| features::weighty(&TABLE));
-
 /// Gives each candidate its confidence. Linear.
-pub(crate) fn score(
-    grammar: &Grammar<'_>,
-    layout: &Layout,
-    candidates: &mut [Candidate],
-    scratch: &mut Vec<Feature>,
-) {
-    let (table, groups) = (&*TABLE, *WEIGHTY);
+pub(crate) fn score(grammar: &Grammar<'_>, layout: &Layout, candidates: &mut [Candidate]) {
+    let table = &*TABLE;
     for candidate in candidates {
-        features::features(grammar, layout, candidate, groups, scratch);
-        let sum: f32 = scratch.iter().map(|f| table[*f as usize]).sum();
-        candidate.confidence = 1.0 / (1.0 + (-(sum + BIAS)).exp());
+        let mut of = features::Sum { table, sum: 0.0 };
+        features::features(grammar, layout, candidate, &mut of);
+        candidate.confidence = 1.0 / (1.0 + (-(of.sum + BIAS)).exp());
     }
 }
 

@@ -10,6 +10,7 @@ mod reading;
 use super::candidates::{Candidate, CueClass};
 use super::content::Pattern;
 use super::grammar::Grammar;
+use super::weights::WEIGHTS;
 use crate::lang::flags;
 
 use axes::{group, Axis, GROUPS};
@@ -56,27 +57,20 @@ pub(crate) fn name(feature: Feature) -> String {
     format!("{}={}", names.join("+"), values.join(","))
 }
 
-/// Collects the features of one reading.
-struct Collector<'a> {
-    out: &'a mut Vec<Feature>,
-    groups: Groups,
-}
-
 /// A set of groups: one bit for each.
 pub(crate) type Groups = u128;
 const _: () = assert!(GROUPS.len() <= Groups::BITS as usize);
 
-/// The groups in which a feature weighs something.
-pub(crate) fn weighty(table: &[f32]) -> Groups {
-    let weighs = |at: &usize| table[BASES[*at]..BASES[at + 1]].iter().any(|w| *w != 0.0);
-    let groups = (0..GROUPS.len()).filter(weighs);
-    groups.fold(0, |set, at| set | 1 << at)
-}
+/// Takes the features of one reading: a list of all, for learning and explaining, or the sum of their weights.
+pub(crate) trait Sink {
+    /// The groups that count. A constant, so that nothing is made for the others.
+    const GROUPS: Groups;
 
-impl Collector<'_> {
+    fn take(&mut self, feature: Feature);
+
     #[inline(always)] // the group is a constant, and most of what follows with it
     fn add(&mut self, group: usize, values: &[usize]) {
-        if self.groups >> group & 1 == 0 {
+        if Self::GROUPS >> group & 1 == 0 {
             return;
         }
         let axes = GROUPS[group];
@@ -85,8 +79,72 @@ impl Collector<'_> {
         for (axis, value) in axes.iter().zip(values) {
             at = at * axis.1.len() + value.min(&(axis.1.len() - 1));
         }
-        self.out.push((BASES[group] + at) as Feature);
+        self.take((BASES[group] + at) as Feature);
     }
+}
+
+impl Sink for Vec<Feature> {
+    const GROUPS: Groups = Groups::MAX;
+
+    fn take(&mut self, feature: Feature) {
+        self.push(feature);
+    }
+}
+
+/// Adds up the weights of a table that has a place for each feature.
+#[derive(Debug)]
+pub(super) struct Sum<'w> {
+    pub table: &'w [f32],
+    pub sum: f32,
+}
+
+impl Sink for Sum<'_> {
+    const GROUPS: Groups = weighty(WEIGHTS);
+
+    fn take(&mut self, feature: Feature) {
+        self.sum += self.table[feature as usize];
+    }
+}
+
+/// The groups in which a feature weighs something.
+const fn weighty(weights: &[(&str, f32)]) -> Groups {
+    let mut groups = 0;
+    let mut at = 0;
+    while at < weights.len() {
+        let mut group = 0;
+        while group < GROUPS.len() {
+            if is_of(weights[at].0.as_bytes(), GROUPS[group]) {
+                groups |= 1 << group;
+            }
+            group += 1;
+        }
+        at += 1;
+    }
+    groups
+}
+
+/// Whether the feature with this name is one of a group's: its name begins with the group's axes.
+const fn is_of(name: &[u8], axes: &[&Axis]) -> bool {
+    let mut at = 0;
+    let mut axis = 0;
+    while axis < axes.len() {
+        let of = axes[axis].0.as_bytes();
+        let mut letter = 0;
+        while letter < of.len() {
+            if at >= name.len() || name[at] != of[letter] {
+                return false;
+            }
+            at += 1;
+            letter += 1;
+        }
+        axis += 1;
+        let ends = if axis < axes.len() { b'+' } else { b'=' };
+        if at >= name.len() || name[at] != ends {
+            return false;
+        }
+        at += 1;
+    }
+    true
 }
 
 fn shape_of(pattern: Pattern) -> usize {
@@ -137,6 +195,17 @@ mod tests {
         let all = names.len();
         names.dedup();
         assert_eq!(names.len(), all);
+    }
+
+    #[test]
+    fn a_groups_features_begin_with_its_axes() {
+        for feature in 0..COUNT as Feature {
+            let name = name(feature);
+            let groups = weighty(&[(&name, 1.0)]);
+            let own = BASES.partition_point(|base| *base <= feature as usize) - 1;
+            assert!(groups >> own & 1 == 1, "{name}");
+        }
+        assert_eq!(weighty(&[("class=said", 1.0)]), 1 << group::CLASS_ALONE);
     }
 
     #[test]

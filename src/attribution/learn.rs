@@ -52,13 +52,8 @@ pub fn readings(text: &str) -> Vec<Reading> {
         .iter()
         .filter(|candidate| candidate.reading.pattern != Pattern::ColonEnd)
         .map(|candidate| {
-            features::features(
-                &grammar,
-                &layout,
-                candidate,
-                features::Groups::MAX,
-                &mut scratch,
-            );
+            scratch.clear();
+            features::features(&grammar, &layout, candidate, &mut scratch);
             let bytes = |first: usize, last: usize| {
                 span(grammar.items[first].start, grammar.items[last].end)
             };

@@ -4,7 +4,6 @@
 use super::accept::{self, Thresholds, NOBODY, TITLE};
 use super::candidates::{self, Candidate};
 use super::content::Pattern;
-use super::features::Feature;
 use super::grammar::{g, Grammar};
 use super::kinds::{modality, report_kind};
 use super::labels::Transcript;
@@ -70,7 +69,6 @@ impl<'a> Reader<'a> {
 
     pub(super) fn run(&mut self) {
         let mut found: Vec<Candidate> = Vec::new();
-        let mut scratch: Vec<Feature> = Vec::new();
         let mut taken = vec![false; self.layout.pieces.len()];
         let thresholds = Thresholds::default();
         let mut labelled = None;
@@ -120,7 +118,7 @@ impl<'a> Reader<'a> {
                     .iter()
                     .rfind(|c| c.reading.pattern == Pattern::ColonEnd)
                     .copied();
-                accept::score(&self.grammar, self.layout, &mut found, &mut scratch);
+                accept::score(&self.grammar, self.layout, &mut found);
                 accept::choose(&self.grammar, thresholds, &mut found, &mut taken);
                 for candidate in &found {
                     self.push(candidate, rules::of(candidate), candidate.confidence);

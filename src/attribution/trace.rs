@@ -47,19 +47,14 @@ pub(crate) fn readings(
         }
     }
     found.retain(|candidate| candidate.reading.pattern != Pattern::ColonEnd);
-    accept::score(&grammar, layout, &mut found, &mut scratch);
+    accept::score(&grammar, layout, &mut found);
     let bytes =
         |first: usize, last: usize| span(grammar.items[first].start, grammar.items[last].end);
     found
         .iter()
         .map(|candidate| {
-            features::features(
-                &grammar,
-                layout,
-                candidate,
-                features::Groups::MAX,
-                &mut scratch,
-            );
+            scratch.clear();
+            features::features(&grammar, layout, candidate, &mut scratch);
             let weighed = scratch
                 .iter()
                 .map(|f| (features::name(*f), accept::weight(*f)));

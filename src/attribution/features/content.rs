@@ -2,7 +2,7 @@
 
 use super::super::candidates::Candidate;
 use super::super::grammar::{g, Grammar};
-use super::{bucket, class_of, group, shape_of, Collector};
+use super::{bucket, class_of, group, shape_of, Sink};
 use crate::lang::w;
 use crate::layout::Layout;
 
@@ -11,7 +11,7 @@ pub(super) fn content(
     candidate: &Candidate,
     shape: usize,
     quoted: usize,
-    to: &mut Collector<'_>,
+    to: &mut impl Sink,
 ) {
     let mut words = 0;
     let mut finite = false;
@@ -59,7 +59,7 @@ pub(super) fn quotes(
     grammar: &Grammar<'_>,
     layout: &Layout,
     candidate: &Candidate,
-    to: &mut Collector<'_>,
+    to: &mut impl Sink,
 ) {
     let (mut first, mut last, mut count, mut words) = (None, 0, 0, 0);
     for span in candidate.reading.spans() {

@@ -4,21 +4,18 @@ use super::super::candidates::{Candidate, CueClass};
 use super::super::grammar::{g, Grammar};
 use super::super::subject::How;
 use super::content::{content, quotes};
-use super::{bucket, class_of, group, shape_of, Collector, Feature, Groups};
+use super::{bucket, class_of, group, shape_of, Sink};
 use crate::lang::{flags, form, is, w};
 use crate::layout::Layout;
 use crate::tokens::Punct;
 
-/// The features of `candidate` in some groups, into `out` (cleared first).
+/// The features of `candidate`.
 pub(crate) fn features(
     grammar: &Grammar<'_>,
     layout: &Layout,
     candidate: &Candidate,
-    groups: Groups,
-    out: &mut Vec<Feature>,
+    to: &mut impl Sink,
 ) {
-    out.clear();
-    let mut to = Collector { out, groups };
     let pattern = candidate.reading.pattern as usize;
     let shape = shape_of(candidate.reading.pattern);
     let class = class_of(grammar, candidate);
@@ -42,9 +39,9 @@ pub(crate) fn features(
     to.add(group::FORM, &[form, quoted]);
     to.add(group::FORM_ALONE, &[form]);
     to.add(group::CLASS_FORM, &[class, form]);
-    source(grammar, candidate, class, quoted, &mut to);
-    verb(grammar, candidate, class, shape, quoted, &mut to);
-    content(grammar, candidate, shape, quoted, &mut to);
+    source(grammar, candidate, class, quoted, to);
+    verb(grammar, candidate, class, shape, quoted, to);
+    content(grammar, candidate, shape, quoted, to);
     to.add(group::HOW_SHAPE, &[how, shape, quoted]);
     if grammar.items[candidate.lo].has(crate::tokens::flag::HEADLINE) {
         to.add(group::HEADLINE_SHAPE, &[0, shape]);
@@ -78,7 +75,7 @@ pub(crate) fn features(
         to.add(group::PASSIVE, &[0, class, shape]);
     }
     if quoted == 1 {
-        quotes(grammar, layout, candidate, &mut to);
+        quotes(grammar, layout, candidate, to);
         let rank = |class: CueClass| match class {
             CueClass::Said => 1,
             class if class.speech() => 2,
@@ -93,7 +90,7 @@ pub(crate) fn features(
     let opening = opening(grammar, candidate.lo);
     to.add(group::OPENING, &[opening]);
     to.add(group::OPENING_SHAPE, &[opening, shape]);
-    place(grammar, candidate, &mut to);
+    place(grammar, candidate, to);
 }
 
 fn verb_form(grammar: &Grammar<'_>, candidate: &Candidate) -> usize {
@@ -113,7 +110,7 @@ fn source(
     candidate: &Candidate,
     class: usize,
     quoted: usize,
-    to: &mut Collector<'_>,
+    to: &mut impl Sink,
 ) {
     let phrase = candidate.subject.phrase;
     let last = grammar.items[phrase.last];
@@ -219,7 +216,7 @@ fn verb(
     class: usize,
     shape: usize,
     quoted: usize,
-    to: &mut Collector<'_>,
+    to: &mut impl Sink,
 ) {
     let verb = candidate.verb;
     let mut none = true;
@@ -415,7 +412,7 @@ fn opening(grammar: &Grammar<'_>, lo: usize) -> usize {
     }
 }
 
-fn place(grammar: &Grammar<'_>, candidate: &Candidate, to: &mut Collector<'_>) {
+fn place(grammar: &Grammar<'_>, candidate: &Candidate, to: &mut impl Sink) {
     if candidate.verb == candidate.lo {
         to.add(group::PLACE, &[0]);
     }

@@ -1,6 +1,6 @@
 //! The label with which a line of a script begins.
 
-use crate::lang::{fold, is, Lexicon, WordId};
+use crate::lang::{fold, is, Lexicon};
 use crate::span::floor_char_boundary;
 
 /// Words of a label.
@@ -51,7 +51,7 @@ pub(super) fn label(text: &str, line: Range, lexicon: &Lexicon) -> Option<Label>
     let whole = of(text, line);
     let bare = whole.trim_start_matches(emphasis);
     let emphasised = bare.len() < whole.len();
-    if !bare.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit()) {
+    if !may_be_label(bare) || !bare.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit()) {
         return None;
     }
     let most = floor_char_boundary(bare, LABEL_BYTES);
@@ -92,6 +92,28 @@ pub(super) fn label(text: &str, line: Range, lexicon: &Lexicon) -> Option<Label>
     })
 }
 
+/// Whether few enough words stand before the first mark that may end a label. Most lines are told by this alone.
+fn may_be_label(line: &str) -> bool {
+    let mut words = 0;
+    let mut inside = false;
+    for byte in line.bytes() {
+        match byte {
+            b' ' => inside = false,
+            b'-' | b'\'' | b'&' | b'#' | b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' => {
+                words += usize::from(!inside);
+                inside = true;
+                if words > LABEL_WORDS {
+                    return false;
+                }
+            }
+            b'.' | b':' | b'(' | b'[' | b'_' | b'*' => return true,
+            // Other letters and white space, which are seldom: a closer look tells.
+            _ => return !byte.is_ascii_graphic(),
+        }
+    }
+    true
+}
+
 /// Bytes of the words that may be a label, at the head of a line: as far as its mark, its bracket or the end.
 fn name_length(head: &str, lexicon: &Lexicon) -> Option<usize> {
     let mut folded = Vec::new();
@@ -106,26 +128,27 @@ fn name_length(head: &str, lexicon: &Lexicon) -> Option<usize> {
         if word == 0 || words > LABEL_WORDS {
             return None;
         }
-        fold(&rest[..word], &mut folded);
-        let info = lexicon.get(&folded).map(|id: WordId| lexicon.info(id));
+        let text = &rest[..word];
+        let mut is_any = |classes: u64| {
+            fold(text, &mut folded);
+            let id = lexicon.get(&folded);
+            id.is_some_and(|id| lexicon.info(id).any(classes))
+        };
         let capital =
             rest.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit() || c == '&');
-        let joins = info.is_some_and(|info| {
-            info.any(is::NAME_PARTICLE | is::PREPOSITION | is::CONJUNCTION | is::DETERMINER)
-        });
-        if !capital && !joins {
+        let joins = is::NAME_PARTICLE | is::PREPOSITION | is::CONJUNCTION | is::DETERMINER;
+        if !capital && !is_any(joins) {
             return None;
         }
         at += word;
         let rest = &head[at..];
         // “MRS. TIBBET.”, “J. CRANE:”: this stop does not end the label. “Q.” and “A.” are labels.
-        let short = match word {
-            1 if words == 1 => initial(&folded, rest),
-            1 => true,
-            _ => info.is_some_and(|info| info.any(is::ABBREVIATION | is::TITLE)),
+        let mut short = || match word {
+            1 => words > 1 || initial(text, rest),
+            _ => is_any(is::ABBREVIATION | is::TITLE),
         };
-        if let Some(next) = rest.strip_prefix(". ").filter(|_| short) {
-            if next.starts_with(char::is_alphanumeric) && capital {
+        if let Some(next) = rest.strip_prefix(". ").filter(|_| capital) {
+            if next.starts_with(char::is_alphanumeric) && short() {
                 at += 2;
                 continue;
             }
@@ -142,9 +165,10 @@ fn name_length(head: &str, lexicon: &Lexicon) -> Option<usize> {
 }
 
 /// Whether a letter at the head of a label is the first letter of a name. “Q.” and “A.” are labels by themselves.
-fn initial(letter: &[u8], behind: &str) -> bool {
+fn initial(letter: &str, behind: &str) -> bool {
     let next = behind.strip_prefix('.').map(str::trim_start);
-    !matches!(letter, b"q" | b"a") && next.is_some_and(|next| !next.starts_with(char::is_lowercase))
+    !matches!(letter, "Q" | "A" | "q" | "a")
+        && next.is_some_and(|next| !next.starts_with(char::is_lowercase))
 }
 
 /// Passes a bracket over. Nothing where it is not closed.
