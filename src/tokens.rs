@@ -286,6 +286,12 @@ impl<'l> Vocabulary<'l> {
         }
     }
 
+    /// The words that only the document has.
+    pub(crate) fn own(&self) -> std::ops::Range<WordId> {
+        let known = self.lexicon.len();
+        known as WordId..(known + self.own_infos.len()) as WordId
+    }
+
     /// The folded text of a word.
     pub(crate) fn word(&self, id: WordId) -> &str {
         match (id as usize).checked_sub(self.lexicon.len()) {

@@ -143,8 +143,15 @@ impl<'a> Grammar<'a> {
     /// The same, in a list that is there already.
     pub(crate) fn within(text: &'a str, tokens: &'a Tokens<'a>, mut bits: Vec<u64>) -> Self {
         let items = tokens.outer.as_slice();
+        let mut alone = Alone::new(text, tokens);
         bits.clear();
-        bits.reserve(items.len());
+        bits.extend(items.iter().map(|token| match token.kind {
+            Kind::Quote => g::QUOTE,
+            Kind::Possessive => g::POSS,
+            Kind::Punct => punctuation(token.mark),
+            Kind::Number => g::WORD | g::DIGIT | g::NOMINAL,
+            Kind::Word => alone.of(token),
+        }));
         let mut grammar = Grammar {
             text,
             tokens,
@@ -152,38 +159,6 @@ impl<'a> Grammar<'a> {
             bits,
             titles: Vec::new(),
         };
-        let lexicon = tokens.vocabulary.lexicon;
-        let small = lexicon.derived(|word| {
-            let bytes = lexicon.word(word).as_bytes();
-            small(lexicon.info(word), word, bytes.last() == Some(&b's'))
-        });
-        // What a word alone tells is the same for the same word in the same shape, and most words are frequent ones.
-        let mut known = [((w::NONE, 0), 0); KNOWN];
-        for token in items {
-            let bits = match token.kind {
-                Kind::Quote => g::QUOTE,
-                Kind::Possessive => g::POSS,
-                Kind::Punct => punctuation(token.mark),
-                Kind::Number => g::WORD | g::DIGIT | g::NOMINAL,
-                Kind::Word => {
-                    let last = text.as_bytes()[token.end as usize - 1];
-                    let plain = !token.has(flag::CAPITAL | flag::ALL_CAPITALS) && last != b'S';
-                    match small.get(token.word as usize).filter(|_| plain) {
-                        Some(bits) => *bits,
-                        None => {
-                            let key = (token.word, token.flags & SHAPE);
-                            let mixed = key.0.wrapping_mul(0x9e37_79b1) >> 16;
-                            let place = &mut known[(mixed ^ u32::from(key.1)) as usize % KNOWN];
-                            if place.0 != key {
-                                *place = (key, lone(tokens, token, last == b's'));
-                            }
-                            place.1
-                        }
-                    }
-                }
-            };
-            grammar.bits.push(bits);
-        }
         grammar.titles = grammar.name_titles();
         for at in 0..items.len() {
             if grammar.bits[at] & (g::VERB | g::AUX) != 0 {
@@ -324,23 +299,62 @@ impl<'a> Grammar<'a> {
     }
 }
 
-/// What a word alone tells where it has a small first letter.
-fn small(info: &WordInfo, word: WordId, plural: bool) -> u64 {
-    alone(info, word, 0, info.any(is::ABBREVIATION), plural)
+/// What words alone tell. It is the same for the same word in the same shape, and most words are frequent ones.
+struct Alone<'a> {
+    text: &'a str,
+    tokens: &'a Tokens<'a>,
+    /// The words of the lexicon, and those that only the document has, where they have a small first letter.
+    small: &'a [u64],
+    own: Vec<u64>,
+    known: [((WordId, u8), u64); KNOWN],
+}
+
+impl<'a> Alone<'a> {
+    fn new(text: &'a str, tokens: &'a Tokens<'a>) -> Self {
+        let vocabulary = &tokens.vocabulary;
+        let small = |word: WordId| {
+            let info = vocabulary.info(word);
+            let plural = vocabulary.word(word).as_bytes().last() == Some(&b's');
+            alone(info, word, 0, info.any(is::ABBREVIATION), plural)
+        };
+        Alone {
+            text,
+            tokens,
+            small: vocabulary.lexicon.derived(small),
+            own: vocabulary.own().map(small).collect(),
+            known: [((w::NONE, 0), 0); KNOWN],
+        }
+    }
+
+    fn of(&mut self, token: &Token) -> u64 {
+        if !token.has(flag::CAPITAL | flag::ALL_CAPITALS) {
+            let at = token.word as usize;
+            let own = || &self.own[at - self.small.len()];
+            let bits = *self.small.get(at).unwrap_or_else(own);
+            // A word like “mpS” is no plural.
+            if bits & g::PLURAL == 0 || self.last(token) != b'S' {
+                return bits;
+            }
+        }
+        let key = (token.word, token.flags & SHAPE);
+        let mixed = key.0.wrapping_mul(0x9e37_79b1) >> 16;
+        let place = (mixed ^ u32::from(key.1)) as usize % KNOWN;
+        if self.known[place].0 != key {
+            let plural = self.last(token) == b's';
+            let abbreviates = self.tokens.abbreviates(token);
+            let info = self.tokens.info(token);
+            let bits = alone(info, token.word, token.flags, abbreviates, plural);
+            self.known[place] = (key, bits);
+        }
+        self.known[place].1
+    }
+
+    fn last(&self, token: &Token) -> u8 {
+        self.text.as_bytes()[token.end as usize - 1]
+    }
 }
 
 /// What a word alone tells; `plural` says that it ends in a small s.
-fn lone(tokens: &Tokens<'_>, token: &Token, plural: bool) -> u64 {
-    let abbreviates = tokens.abbreviates(token);
-    alone(
-        tokens.info(token),
-        token.word,
-        token.flags,
-        abbreviates,
-        plural,
-    )
-}
-
 fn alone(info: &WordInfo, word: WordId, flags: u8, abbreviates: bool, plural: bool) -> u64 {
     let has = |flag: u8| flags & flag != 0;
     let capital = has(flag::CAPITAL);

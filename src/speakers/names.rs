@@ -114,11 +114,13 @@ impl Names {
         names.runs.clear();
         names.words.clear();
         names.last_outer = None;
+        let places = tokens.piece_place.iter().map(|at| *at as usize);
+        let mut pieces = places.enumerate().peekable();
         for (index, sentence) in tokens.sentences.iter().enumerate() {
             let mut from = sentence.first as usize;
-            for at in sentence.items() {
-                let piece = tokens.outer[at].piece();
-                if let Some(piece) = piece.filter(|_| !nickname(tokens, at, sentence.items())) {
+            let inside = |(_, at): &(usize, usize)| *at < sentence.last as usize;
+            while let Some((piece, at)) = pieces.next_if(inside) {
+                if !nickname(tokens, at, sentence.items()) {
                     names.walk(
                         tokens,
                         &tokens.outer,
@@ -181,12 +183,9 @@ impl Names {
             sentence,
         };
         let mut at = from;
-        let quiet = |token: &&Token| !token.capital() && !(w::HE..=w::HER).contains(&token.word);
-        while at < to {
-            at += items[at..to].iter().take_while(quiet).count();
-            if at == to {
-                break;
-            }
+        let tells = |token: &Token| token.capital() || (w::HE..=w::HER).contains(&token.word);
+        while let Some(quiet) = items[at..to].iter().position(tells) {
+            at += quiet;
             if items[at].kind == Kind::Word {
                 if piece.is_none() {
                     self.pronoun(&items[at], at);

@@ -47,9 +47,15 @@ pub(super) fn headline(items: &mut [Token], vocabulary: &Vocabulary<'_>) {
 /// Splits the items of one paragraph, from `first` to the end of [`Tokens::outer`].
 pub(super) fn split(text: &str, layout: &Layout, para: u32, tokens: &mut Tokens<'_>, first: usize) {
     let last = tokens.outer.len();
-    let mut start = first;
-    for at in first..last {
+    let (mut start, mut at) = (first, first);
+    while start < last {
+        // No word ends a sentence but the last of the paragraph.
+        let mut items = tokens.outer[at..last - 1].iter();
+        at = items
+            .position(|item| matches!(item.kind, Kind::Punct | Kind::Quote))
+            .map_or(last - 1, |n| at + n);
         if at + 1 < last && !breaks_after(text, layout, tokens, first, at, last) {
+            at += 1;
             continue;
         }
         tokens.outer[start].flags |= flag::FIRST;
@@ -61,7 +67,8 @@ pub(super) fn split(text: &str, layout: &Layout, para: u32, tokens: &mut Tokens<
             end: tokens.outer[at].end,
         };
         tokens.sentences.push(sentence);
-        start = at + 1;
+        at += 1;
+        start = at;
     }
 }
 

@@ -63,7 +63,9 @@ pub(super) fn split(
         }
         let spacing = if spaced { flag::SPACED } else { 0 };
         spaced = false;
-        if is_word_char(c) || matches!(c, '@' | '#') && starts_word(text, at + 1, to) {
+        // The letters and digits of ASCII are behind us.
+        let letter = !c.is_ascii() && is_word_char(c);
+        if letter || matches!(c, '@' | '#') && starts_word(text, at + 1, to) {
             let (end, ascii) = word_end(text, at + c.len_utf8(), to, c.is_ascii());
             word(text, at, end, ascii, spacing, vocabulary, out);
             at = end;

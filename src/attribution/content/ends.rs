@@ -177,8 +177,13 @@ impl Grammar<'_> {
     fn cut(&self, from: usize, end: usize, object: bool) -> usize {
         const CLAUSE_SUBJECT: usize = 7;
         const NEAR: usize = 5;
+        // Whatever ends it is one of these, or a conjunction, which is a subordinator too.
+        const MAY_END: u64 = g::SEMI | g::COMMA | g::DASH | g::QUOTE | g::SUBORD | g::ACCORDING;
         for at in from..end {
             let bits = self.bits[at];
+            if bits & MAY_END == 0 {
+                continue;
+            }
             if bits & g::SEMI != 0 {
                 return at;
             }

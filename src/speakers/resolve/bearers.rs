@@ -155,7 +155,11 @@ impl Walk<'_> {
 
     /// Whether the gender of the word does not speak against it.
     pub(super) fn may_be(&self, role: WordId, entity: u32) -> bool {
-        let gender = gender_of_role(&self.tokens.vocabulary, role);
+        self.fits(gender_of_role(&self.tokens.vocabulary, role), entity)
+    }
+
+    /// Whether the gender of an entity, if it is known, is this one, if it is one.
+    fn fits(&self, gender: Gender, entity: u32) -> bool {
         let own = self.result.entities[entity as usize].gender;
         gender == Gender::Unknown || own == Gender::Unknown || own == gender
     }
@@ -178,11 +182,12 @@ impl Walk<'_> {
         places(self.tokens, &self.tokens.outer[the..head], |word| {
             named.push(word)
         });
+        let gender = gender_of_role(&self.tokens.vocabulary, role);
         let recent = || {
             let recent = self.mentions.iter().rev().take(MENTIONS_BACK);
             recent.filter_map(|mention| {
                 let person = self.result.entities[mention.entity as usize].person?;
-                (self.may_be(role, mention.entity) && bears(person))
+                (self.fits(gender, mention.entity) && bears(person))
                     .then_some((mention.entity, person))
             })
         };
@@ -196,7 +201,8 @@ impl Walk<'_> {
             let mut own = self.origins_of(person).iter();
             named.iter().any(|place| state(*place)) && own.any(|(_, own)| state(*own))
         };
-        if let Some((entity, _)) = recent().find(from_there) {
+        let compatriot = || recent().find(from_there);
+        if let Some((entity, _)) = (!named.is_empty()).then(compatriot).flatten() {
             return Some(entity);
         }
         if let Some((entity, _)) = recent().find(|(_, person)| !elsewhere(*person)) {
@@ -206,7 +212,7 @@ impl Walk<'_> {
             .get(&role)
             .filter(|person| !elsewhere(**person))
             .map(|person| self.entity_of_person[*person as usize])
-            .filter(|entity| *entity != u32::MAX && self.may_be(role, *entity))
+            .filter(|entity| *entity != u32::MAX && self.fits(gender, *entity))
     }
 
     /// “the Texas Republican”: whoever was named just before and is from there, the one of whom most is true.
