@@ -207,7 +207,7 @@ impl<'l> Vocabulary<'l> {
 
     /// The id of the word `text[start..end]` whose key is known and short.
     pub(crate) fn intern_key(&mut self, key: Key, text: &str, start: usize, end: usize) -> WordId {
-        match self.seen.find(key, |_| true) {
+        match self.seen.find_short(key) {
             Ok(id) => id,
             Err(slot) => self.meet(key, slot, text, start, end),
         }
@@ -304,13 +304,13 @@ impl<'l> Vocabulary<'l> {
         self.counts[id as usize]
     }
 
-    fn count(&mut self, id: WordId, capital: bool) {
-        let counts = &mut self.counts[id as usize];
-        let count = if capital {
-            &mut counts.capital_inside
-        } else {
-            &mut counts.small
-        };
+    fn count_small(&mut self, id: WordId) {
+        let count = &mut self.counts[id as usize].small;
+        *count = count.saturating_add(1);
+    }
+
+    fn count_capital(&mut self, id: WordId) {
+        let count = &mut self.counts[id as usize].capital_inside;
         *count = count.saturating_add(1);
     }
 }
@@ -433,7 +433,7 @@ impl<'l> Tokens<'l> {
             );
             let first_sentence = tokens.sentences.len() as u32;
             let para = tokens.paragraphs.len() as u32;
-            sentences::headline(&mut tokens.outer[first..], &tokens.vocabulary);
+            sentences::headline(&mut tokens.outer[first..], &mut tokens.vocabulary);
             sentences::split(text, layout, para, &mut tokens, first);
             tokens.paragraphs.push(ParagraphItems {
                 first: first as u32,
@@ -442,7 +442,7 @@ impl<'l> Tokens<'l> {
                 last_sentence: tokens.sentences.len() as u32,
             });
         }
-        tokens.count();
+        tokens.count_capitals();
         tokens
     }
 
@@ -473,24 +473,18 @@ impl<'l> Tokens<'l> {
         };
     }
 
-    /// Counts small and capital uses, for telling names from words that only begin a sentence.
-    fn count(&mut self) {
-        let vocabulary = &mut self.vocabulary;
+    /// Counts the capitals that tell names from words that only begin a sentence. Small letters are counted as they come.
+    fn count_capitals(&mut self) {
+        let due = flag::FIRST | flag::HEADLINE | flag::ALL_CAPITALS;
         for tokens in [&self.outer, &self.inner] {
-            let mut before: Option<&Token> = None;
-            for token in tokens {
-                if token.is_word() {
-                    if !token.capital() {
-                        vocabulary.count(token.word, false);
-                    } else if !token.has(flag::FIRST | flag::HEADLINE | flag::ALL_CAPITALS)
-                        && before.is_some_and(|b| {
-                            b.is_word() || b.is_punct(Punct::Comma) || b.kind == Kind::Possessive
-                        })
-                    {
-                        vocabulary.count(token.word, true);
+            for pair in tokens.windows(2) {
+                let (before, token) = (&pair[0], &pair[1]);
+                if token.capital() && token.is_word() && !token.has(due) {
+                    let inside = matches!(before.kind, Kind::Word | Kind::Possessive);
+                    if inside || before.is_punct(Punct::Comma) {
+                        self.vocabulary.count_capital(token.word);
                     }
                 }
-                before = Some(token);
             }
         }
     }

@@ -86,7 +86,7 @@ impl Key {
 
     fn hash(self) -> usize {
         let mixed = (self.low ^ self.high.rotate_left(23)).wrapping_mul(FIRST);
-        (mixed ^ mixed >> 32) as usize
+        (mixed >> 32) as usize
     }
 }
 
@@ -141,6 +141,23 @@ impl KeyTable {
             }
             at = (at + 1) & mask;
         }
+    }
+
+    /// The same for the key of a short word, which is the word: no key of a word is that of an empty slot.
+    #[inline(always)] // every word of a text comes here
+    pub(crate) fn find_short(&self, key: Key) -> Result<WordId, usize> {
+        let mask = self.slots.len().wrapping_sub(1);
+        let mut at = key.hash() & mask;
+        while let Some(slot) = self.slots.get(at) {
+            if slot.key == key {
+                return Ok(slot.id.wrapping_sub(1));
+            }
+            if slot.id == 0 {
+                break;
+            }
+            at = (at + 1) & mask;
+        }
+        Err(at)
     }
 
     /// Puts a new key into the slot that [`KeyTable::find`] gave.

@@ -10,7 +10,7 @@ const HEADLINE_WORDS: usize = 4;
 const HEADLINE_ITEMS: usize = 40;
 
 /// Marks function words and known verbs of a headline in title case as small.
-pub(super) fn headline(items: &mut [Token], vocabulary: &Vocabulary<'_>) {
+pub(super) fn headline(items: &mut [Token], vocabulary: &mut Vocabulary<'_>) {
     if items.len() >= HEADLINE_ITEMS {
         return;
     }
@@ -36,10 +36,12 @@ pub(super) fn headline(items: &mut [Token], vocabulary: &Vocabulary<'_>) {
             || info.reporting();
         if at > 0
             && token.is_word()
+            && token.capital()
             && function
             && !info.any(is::GIVEN | is::MONTH | is::COMMON_NAME)
         {
             token.flags &= !flag::CAPITAL;
+            vocabulary.count_small(token.word);
         }
     }
 }

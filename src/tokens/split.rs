@@ -11,88 +11,119 @@ pub(super) fn split(
     vocabulary: &mut Vocabulary<'_>,
     out: &mut Vec<Token>,
 ) {
-    let bytes = text.as_bytes();
     let mut at = from;
     let mut spaced = true;
     while at < to {
-        let byte = bytes[at];
-        if WORD_BYTE[byte as usize] {
-            if let Some(plain) = Plain::at(bytes, at, to) {
-                let spacing = if spaced { flag::SPACED } else { 0 };
-                push_plain(text, at, &plain, spacing, vocabulary, out);
-                // Most often a space follows.
-                spaced = plain.end < to && bytes[plain.end] == b' ';
-                at = plain.end + usize::from(spaced);
-                continue;
-            }
-        }
-        if byte == b' ' || byte == b'\n' || byte == b'\t' || byte == b'\r' {
-            at += 1;
-            spaced = true;
-            continue;
-        }
-        // An underscore is Gutenberg's italics: it marks the word and is no part of it.
-        if byte == b'_' {
-            at += 1;
-            continue;
-        }
-        if WORD_BYTE[byte as usize] {
-            let (end, ascii) = word_end(text, at + 1, to, true);
-            word(
-                text,
-                at,
-                end,
-                ascii,
-                if spaced { flag::SPACED } else { 0 },
-                vocabulary,
-                out,
-            );
-            spaced = false;
-            at = end;
-            continue;
-        }
-        let c = if byte < 0x80 {
-            byte as char
-        } else {
-            text[at..to].chars().next().unwrap_or(' ')
-        };
-        if c.is_whitespace() || is_invisible(c) {
-            at += c.len_utf8();
-            spaced |= c.is_whitespace();
-            continue;
-        }
-        let spacing = if spaced { flag::SPACED } else { 0 };
-        spaced = false;
-        // The letters and digits of ASCII are behind us.
-        let letter = !c.is_ascii() && is_word_char(c);
-        if letter || matches!(c, '@' | '#') && starts_word(text, at + 1, to) {
-            let (end, ascii) = word_end(text, at + c.len_utf8(), to, c.is_ascii());
-            word(text, at, end, ascii, spacing, vocabulary, out);
-            at = end;
-        } else {
-            let (mark, end) = punctuation(text, at, to, c, spacing != 0);
-            if is_possessive_apostrophe(c, spacing, out) {
-                out.push(Token {
-                    start: at as u32,
-                    end: end as u32,
-                    word: w::POSS,
-                    kind: Kind::Possessive,
-                    flags: spacing,
-                    mark: Punct::Other,
-                });
-            } else {
-                out.push(Token {
-                    start: at as u32,
-                    end: end as u32,
-                    word: w::NONE,
-                    kind: Kind::Punct,
-                    flags: spacing,
-                    mark,
-                });
-            }
-            at = end;
+        (at, spaced) = plain_words(text, at, to, spaced, vocabulary, out);
+        if at < to {
+            (at, spaced) = other(text, at, to, spaced, vocabulary, out);
         }
     }
+}
+
+/// Takes plain words, and the spaces between them, as long as they come; gives where something else begins, and whether a space
+/// stands before it.
+fn plain_words(
+    text: &str,
+    mut at: usize,
+    to: usize,
+    mut spaced: bool,
+    vocabulary: &mut Vocabulary<'_>,
+    out: &mut Vec<Token>,
+) -> (usize, bool) {
+    let bytes = text.as_bytes();
+    while let Some(plain) = Plain::at(bytes, at, to) {
+        let end = at + plain.length;
+        let word = vocabulary.intern_key(plain.key, text, at, end);
+        let mut flags = if spaced { flag::SPACED } else { 0 };
+        let mut kind = Kind::Word;
+        let first = plain.window[0];
+        // Digits come first in ASCII, then capitals.
+        if first < b'a' {
+            if first < b'A' {
+                kind = Kind::Number;
+            } else {
+                flags |= flag::CAPITAL;
+                let rest = &plain.window[1..plain.length];
+                if !rest.is_empty() && !rest.iter().any(u8::is_ascii_lowercase) {
+                    flags |= flag::ALL_CAPITALS;
+                }
+            }
+        } else {
+            vocabulary.count_small(word);
+        }
+        out.push(Token {
+            start: at as u32,
+            end: end as u32,
+            word,
+            kind,
+            flags,
+            mark: Punct::Other,
+        });
+        // Most often a space follows.
+        if end == to || plain.behind != b' ' {
+            return (end, false);
+        }
+        (at, spaced) = (end + 1, true);
+    }
+    (at, spaced)
+}
+
+/// Takes whatever stands at `at` and is no plain word, with the space behind it, or passes over white space; gives where the
+/// next begins, and whether white space stands before that.
+#[inline(never)] // the plain words need the registers
+fn other(
+    text: &str,
+    at: usize,
+    to: usize,
+    spaced: bool,
+    vocabulary: &mut Vocabulary<'_>,
+    out: &mut Vec<Token>,
+) -> (usize, bool) {
+    let byte = text.as_bytes()[at];
+    if byte == b' ' || byte == b'\n' || byte == b'\t' || byte == b'\r' {
+        return (at + 1, true);
+    }
+    // An underscore is Gutenberg's italics: it marks the word and is no part of it.
+    if byte == b'_' {
+        return (at + 1, spaced);
+    }
+    let c = if byte < 0x80 {
+        byte as char
+    } else {
+        text[at..to].chars().next().unwrap_or(' ')
+    };
+    let next = at + c.len_utf8();
+    if c.is_whitespace() || is_invisible(c) {
+        return (next, spaced || c.is_whitespace());
+    }
+    let spacing = if spaced { flag::SPACED } else { 0 };
+    let letter = if byte < 0x80 {
+        WORD_BYTE[byte as usize]
+    } else {
+        is_word_char(c)
+    };
+    if letter || matches!(c, '@' | '#') && starts_word(text, at + 1, to) {
+        let (end, ascii) = word_end(text, next, to, c.is_ascii());
+        word(text, at, end, ascii, spacing, vocabulary, out);
+        return (end, false);
+    }
+    let (mark, end) = punctuation(text, at, to, c, spaced);
+    let possessive = is_possessive_apostrophe(c, spacing, out);
+    out.push(Token {
+        start: at as u32,
+        end: end as u32,
+        word: if possessive { w::POSS } else { w::NONE },
+        kind: if possessive {
+            Kind::Possessive
+        } else {
+            Kind::Punct
+        },
+        flags: spacing,
+        mark: if possessive { Punct::Other } else { mark },
+    });
+    let space = end < to && text.as_bytes()[end] == b' ';
+    (end + usize::from(space), space)
 }
 
 /// `the boys' coats`: an apostrophe glued to a word that ends in s.
@@ -149,16 +180,23 @@ const fn no_word(bytes: u64) -> u64 {
 
 /// A word of one to fifteen ASCII letters and digits that ends where white space or plain punctuation stands: nine words
 /// in ten. It is read eight bytes at once, and its key is what was read.
-struct Plain {
-    end: usize,
+struct Plain<'t> {
+    /// The word and what stands behind it.
+    window: &'t [u8; WINDOW],
+    length: usize,
     key: Key,
+    /// The byte behind it.
+    behind: u8,
 }
 
-impl Plain {
-    /// The word at `at`, where a letter or digit stands.
+const WINDOW: usize = 16;
+
+impl<'t> Plain<'t> {
+    /// The word at `at`, if such a word stands there.
     #[inline(always)] // nine words in ten come this way
-    fn at(bytes: &[u8], at: usize, to: usize) -> Option<Plain> {
-        let (first, second) = bytes.get(at..at + 16)?.split_at(8);
+    fn at(bytes: &'t [u8], at: usize, to: usize) -> Option<Self> {
+        let window = bytes.get(at..)?.first_chunk::<WINDOW>()?;
+        let (first, second) = window.split_at(8);
         let low = u64::from_le_bytes(first.try_into().ok()?);
         // The bit that makes a letter small is set in every digit: one `or` folds both.
         let other = no_word(low);
@@ -175,8 +213,23 @@ impl Plain {
             let high = (high | SMALL) & bytes_kept(length);
             (Key::short(low | SMALL, high), 8 + length)
         };
-        let end = at + length as usize;
-        (end <= to && ends_plainly(bytes, end, to)).then_some(Plain { end, key })
+        let length = length as usize;
+        let behind = window[length % WINDOW];
+        let end = at + length;
+        let ends = match AFTER_WORD[behind as usize] {
+            _ if end >= to => end == to,
+            ENDS => true,
+            NEXT_DECIDES => bytes
+                .get(end + 1)
+                .is_none_or(|next| matches!(next, b' ' | b'\n' | b'"' | b'\r')),
+            _ => false,
+        };
+        (ends && length > 0).then_some(Plain {
+            window,
+            length,
+            key,
+            behind,
+        })
     }
 }
 
@@ -203,55 +256,6 @@ const AFTER_WORD: [u8; 256] = {
     }
     table
 };
-
-/// Whether what stands at `end` cannot be part of the word.
-fn ends_plainly(bytes: &[u8], end: usize, to: usize) -> bool {
-    if end >= to {
-        return true;
-    }
-    match AFTER_WORD[bytes[end] as usize] {
-        ENDS => true,
-        NEXT_DECIDES => bytes
-            .get(end + 1)
-            .is_none_or(|next| matches!(next, b' ' | b'\n' | b'"' | b'\r')),
-        _ => false,
-    }
-}
-
-#[inline(always)]
-fn push_plain(
-    text: &str,
-    at: usize,
-    plain: &Plain,
-    spacing: u8,
-    vocabulary: &mut Vocabulary<'_>,
-    out: &mut Vec<Token>,
-) {
-    let word = vocabulary.intern_key(plain.key, text, at, plain.end);
-    let first = text.as_bytes()[at];
-    let mut flags = spacing;
-    let mut kind = Kind::Word;
-    // Digits come first in ASCII, then capitals.
-    if first < b'a' {
-        if first < b'A' {
-            kind = Kind::Number;
-        } else {
-            flags |= flag::CAPITAL;
-            let rest = &text.as_bytes()[at + 1..plain.end];
-            if !rest.is_empty() && !rest.iter().any(u8::is_ascii_lowercase) {
-                flags |= flag::ALL_CAPITALS;
-            }
-        }
-    }
-    out.push(Token {
-        start: at as u32,
-        end: plain.end as u32,
-        word,
-        kind,
-        flags,
-        mark: Punct::Other,
-    });
-}
 
 /// The end of the word, and whether it is all ASCII.
 fn word_end(text: &str, mut at: usize, to: usize, mut ascii: bool) -> (usize, bool) {
@@ -331,6 +335,7 @@ fn word(
         let kind = if possessive {
             Kind::Possessive
         } else {
+            vocabulary.count_small(clitic);
             Kind::Word
         };
         out.push(Token {
@@ -389,6 +394,9 @@ fn push_word(
         flags |= flag::NON_ASCII;
     }
     let word = vocabulary.intern(text, start, end, ascii);
+    if kind == Kind::Word && !capital {
+        vocabulary.count_small(word);
+    }
     out.push(Token {
         start: start as u32,
         end: end as u32,
