@@ -228,10 +228,16 @@ impl Lexicon {
     }
 
     /// The phrases that begin with this word, longest first.
+    #[inline] // most words begin none
     pub(crate) fn phrases(&self, first: WordId) -> &[Phrase] {
-        if !self.phrase_starts.contains(first) {
-            return &[];
+        if self.phrase_starts.contains(first) {
+            self.phrases_of(first)
+        } else {
+            &[]
         }
+    }
+
+    fn phrases_of(&self, first: WordId) -> &[Phrase] {
         let from = self.phrases.partition_point(|p| p.words[0] < first);
         let to = from + self.phrases[from..].partition_point(|p| p.words[0] == first);
         &self.phrases[from..to]

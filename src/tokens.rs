@@ -279,6 +279,7 @@ impl<'l> Vocabulary<'l> {
             .or_else(|| self.lexicon.get(folded.as_bytes()))
     }
 
+    #[inline]
     pub(crate) fn info(&self, id: WordId) -> &WordInfo {
         match (id as usize).checked_sub(self.lexicon.len()) {
             None => self.lexicon.info(id),
@@ -489,11 +490,12 @@ impl<'l> Tokens<'l> {
         }
     }
 
+    #[inline]
     pub(crate) fn info(&self, token: &Token) -> &WordInfo {
-        if matches!(token.kind, Kind::Word | Kind::Number | Kind::Possessive) {
-            self.vocabulary.info(token.word)
-        } else {
-            self.vocabulary.info(crate::lang::w::NONE)
+        // Marks are no word at all, and pieces are no words.
+        match token.kind {
+            Kind::Quote => self.vocabulary.lexicon.info(crate::lang::w::NONE),
+            _ => self.vocabulary.info(token.word),
         }
     }
 

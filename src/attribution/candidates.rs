@@ -233,11 +233,11 @@ pub(crate) fn of_part(
     if bits & cues == 0 {
         return;
     }
-    let quotes: Vec<usize> = if bits & g::QUOTE != 0 {
-        (lo..hi).filter(|k| grammar.has(*k, g::QUOTE)).collect()
-    } else {
-        Vec::new()
-    };
+    let mut quotes = std::mem::take(&mut memo.quotes);
+    quotes.clear();
+    if bits & g::QUOTE != 0 {
+        quotes.extend((lo..hi).filter(|k| grammar.has(*k, g::QUOTE)));
+    }
     let part = Part {
         grammar,
         layout,
@@ -249,7 +249,7 @@ pub(crate) fn of_part(
         opening: grammar.opening_clause_end(layout, lo, end),
     };
     let mut ready = false;
-    for (at, bits) in grammar.bits[..hi].iter().copied().enumerate().skip(lo) {
+    for (at, bits) in (lo..hi).zip(grammar.bits[lo..hi].iter().copied()) {
         if bits & cues == 0 {
             continue;
         }
@@ -281,6 +281,7 @@ pub(crate) fn of_part(
         mark_rivals(grammar, &mut out[first..]);
         drop_beaten(out, first);
     }
+    memo.quotes = quotes;
 }
 
 /// A verb that reports nothing by itself has no claim on a quote that a verb of speech claims too.

@@ -172,6 +172,7 @@ impl<'a> Grammar<'a> {
         self.bits[at] & bits != 0
     }
 
+    #[inline]
     pub(crate) fn info(&self, at: usize) -> &WordInfo {
         self.tokens.info(&self.items[at])
     }

@@ -129,15 +129,16 @@ fn staged(text: &str, labels: &[Label], lexicon: &Lexicon) -> bool {
     opening(text, labels).any(|line| {
         let line = of(text, line);
         let inside = line.trim_start_matches(|c: char| emphasis(c) || matches!(c, '(' | '['));
+        if inside.len() == line.len() && !shouted(line) {
+            return false;
+        }
         let word = inside
             .split(|c: char| !c.is_alphabetic())
             .next()
             .unwrap_or("");
         fold(word, &mut folded);
-        let heads = lexicon
-            .get(&folded)
-            .is_some_and(|id| lexicon.info(id).any(is::STAGE));
-        heads && (inside.len() < line.len() || shouted(line))
+        let id = lexicon.get(&folded);
+        id.is_some_and(|id| lexicon.info(id).any(is::STAGE))
     })
 }
 

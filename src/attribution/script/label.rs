@@ -43,7 +43,7 @@ pub(super) fn emphasis(c: char) -> bool {
 
 /// Letters, and none of them small.
 pub(super) fn shouted(text: &str) -> bool {
-    text.contains(char::is_uppercase) && !text.contains(char::is_lowercase)
+    !text.contains(char::is_lowercase) && text.contains(char::is_uppercase)
 }
 
 /// The label with which a line begins, if it begins with one.
@@ -51,7 +51,7 @@ pub(super) fn label(text: &str, line: Range, lexicon: &Lexicon) -> Option<Label>
     let whole = of(text, line);
     let bare = whole.trim_start_matches(emphasis);
     let emphasised = bare.len() < whole.len();
-    if !may_be_label(bare) || !bare.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit()) {
+    if !bare.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit()) || !may_be_label(bare) {
         return None;
     }
     let most = floor_char_boundary(bare, LABEL_BYTES);
