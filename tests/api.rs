@@ -163,6 +163,18 @@ fn a_short_name_means_whoever_bears_it_at_length() {
 }
 
 #[test]
+fn a_verb_inside_a_listed_name_is_no_verb() {
+    let one = |name: &str| Character {
+        name: name.to_owned(),
+        ..Character::default()
+    };
+    let fiction = Extractor::builder().genre(Genre::Fiction);
+    let extractor = built(fiction.characters([one("Mrs.No.add")]));
+    let found = extractor.extract("“It is late,” xaid Mrs.No.add\n.d");
+    assert_eq!(contents(&found), ["It is late,"]);
+}
+
+#[test]
 fn a_list_for_one_text_takes_the_place_of_the_builders() {
     let one = |name: &str| Character {
         name: name.to_owned(),

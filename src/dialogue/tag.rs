@@ -66,6 +66,10 @@ pub(super) fn tag(
             continue;
         };
         let last = mention.last as usize;
+        // A verb inside a name is none: “Mrs. O.Said”.
+        if last > verb {
+            continue;
+        }
         let comma = (last..verb).any(|at| scene.flow.items[at].is_punct(Punct::Comma));
         if verb - last > 2 || comma {
             return Some((Slot::FarVerb, mention, Some(verb)));
