@@ -5,6 +5,7 @@ mod clusters;
 pub(crate) mod describe;
 pub(crate) mod discover;
 mod forms;
+mod introduced;
 pub(crate) mod listed;
 pub(crate) mod mentions;
 pub(crate) mod names;

@@ -168,8 +168,10 @@ impl<'a> Grammar<'a> {
         grammar
     }
 
+    // Rules look at the item after: behind the last one nothing holds.
+
     pub(crate) fn has(&self, at: usize, bits: u64) -> bool {
-        self.bits[at] & bits != 0
+        self.bits.get(at).is_some_and(|of| of & bits != 0)
     }
 
     #[inline]
@@ -179,11 +181,11 @@ impl<'a> Grammar<'a> {
 
     /// A word with this id.
     pub(crate) fn is(&self, at: usize, word: WordId) -> bool {
-        self.items[at].is(word)
+        self.items.get(at).is_some_and(|item| item.is(word))
     }
 
     pub(crate) fn is_any(&self, at: usize, words: &[WordId]) -> bool {
-        self.items[at].is_any(words)
+        self.items.get(at).is_some_and(|item| item.is_any(words))
     }
 
     /// The bits of all items of a range together.

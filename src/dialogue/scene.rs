@@ -345,7 +345,7 @@ impl<'a> Scene<'a> {
         {
             if self.flow.piece[mention.first as usize] == OUTSIDE {
                 named[mention.person as usize] += 1;
-            } else if called::vocative(self, mention) {
+            } else if called::vocative(self, mention) && !self.answers(mention) {
                 addressed[mention.person as usize] += 1;
             }
         }
@@ -359,6 +359,15 @@ impl<'a> Scene<'a> {
         }
         let nameless = first as f32 >= NAMELESS * words as f32;
         nameless.then(|| self.cast.nameless())?
+    }
+
+    /// Whether a mention and a full stop are all that stands between its marks: “Who came?” “Ina.” answers and calls nobody.
+    fn answers(&self, mention: &Mention) -> bool {
+        let piece = self.flow.piece[mention.first as usize];
+        let (from, to) = self.flow.pieces[piece as usize];
+        mention.first == from
+            && mention.last + 1 == to
+            && self.flow.items[mention.last as usize].is_punct(Punct::Period)
     }
 
     /// Whether a mention is the narration's “I”, “me” or “my”.

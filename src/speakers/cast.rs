@@ -46,6 +46,8 @@ pub(crate) struct Cast {
     by_first: WordMap<WordId, (u32, u32)>,
     /// The words that forms begin with: every word of a text asks.
     firsts: WordSet,
+    /// Bytes where nouns begin that bring in somebody without a name, in order: “A boy sat down.”
+    entrances: Vec<u32>,
     /// The user has not said that these are all.
     pub open: bool,
 }
@@ -139,7 +141,9 @@ impl Cast {
             });
             aliases.push(words);
         }
+        let mut entrances = Vec::new();
         for described in described(tokens, names, discovery) {
+            entrances.extend_from_slice(&described.entrances);
             let the = |words: &[WordId]| [&[w::THE], words].concat();
             let mut words = vec![the(&described.words)];
             if !described.full.is_empty() {
@@ -159,8 +163,10 @@ impl Cast {
             });
             aliases.push(words);
         }
+        entrances.sort_unstable();
         Cast {
             open: true,
+            entrances,
             ..Cast::new(people, &aliases, vocabulary)
         }
     }
@@ -233,6 +239,7 @@ impl Cast {
             forms,
             by_first,
             firsts,
+            entrances: Vec::new(),
             open: false,
         }
     }
@@ -264,6 +271,11 @@ impl Cast {
             [person] => Some(person),
             _ => None,
         }
+    }
+
+    /// Whether the noun that begins at this byte brings in somebody without a name.
+    pub(crate) fn enters(&self, start: u32) -> bool {
+        self.entrances.binary_search(&start).is_ok()
     }
 
     /// Whether a form begins with this word.

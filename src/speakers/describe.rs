@@ -5,6 +5,7 @@
 use std::collections::HashMap;
 
 use super::discover::{Discovery, FoundForm};
+use super::introduced::introduced;
 use super::names::Names;
 use super::roles::roles;
 use super::unnamed::unnamed;
@@ -43,6 +44,8 @@ pub(crate) struct Described {
     tags: u32,
     /// “said a stranger”: one who was not there before.
     introduced: bool,
+    /// Bytes where the nouns of “A boy sat down” begin.
+    pub entrances: Vec<u32>,
     capital: bool,
 }
 
@@ -77,12 +80,41 @@ pub(crate) fn described(
                 bearer: None,
                 tags: 0,
                 introduced: false,
+                entrances: Vec::new(),
                 capital,
             });
             found.len() - 1
         });
         found[place].tags += 1;
         found[place].introduced |= !tokens.outer[first].is(w::THE);
+    }
+    for one in introduced(tokens) {
+        let noun = &tokens.outer[one.noun];
+        let words = vec![noun.word];
+        let vague = tokens.is_class(noun, is::GENERIC_PERSON);
+        let known = index.contains_key(&words);
+        // In a book whoever acts is mostly somebody with a name.
+        let enters = short && (one.new || !vague) || one.new && !vague;
+        if !known && !enters {
+            continue;
+        }
+        let place = *index.entry(words.clone()).or_insert_with(|| {
+            found.push(Described {
+                words,
+                gender: one.gender,
+                start: tokens.outer[one.first].start,
+                end: noun.end,
+                full: Vec::new(),
+                bearer: None,
+                tags: 0,
+                introduced: false,
+                entrances: Vec::new(),
+                capital: false,
+            });
+            found.len() - 1
+        });
+        found[place].introduced |= short && one.new;
+        found[place].entrances.push(noun.start);
     }
     let unnamed = if short {
         unnamed(tokens, names, discovery)
@@ -100,6 +132,7 @@ pub(crate) fn described(
                 bearer: None,
                 tags: 0,
                 introduced: false,
+                entrances: Vec::new(),
                 capital: false,
             });
         }

@@ -393,7 +393,7 @@ impl Finder<'_> {
                 let after_word = introduces(before, self.tokens)
                     || [w::OLD, w::YOUNG, w::LITTLE].contains(&before);
                 let known = !(form.words.len() == 1 && article) || cast.open && self.tagged(at);
-                if small && (!after_word || !known) {
+                if small && (!after_word || !known) && !cast.enters(token.start) {
                     continue;
                 }
             } else {

@@ -106,7 +106,9 @@ impl Part<'_> {
             w::MUCH,
             w::MORE,
         ];
-        let no_more = grammar.is(span.first, w::NO) && grammar.is(span.first + 1, w::MORE);
+        let no_more = span.first < span.last
+            && grammar.is(span.first, w::NO)
+            && grammar.is(span.first + 1, w::MORE);
         let counted = span.first + 1..=span.last.min(span.first + 2);
         let words = counted
             .filter(|at| grammar.is_any(*at, &[w::WORD, w::WORDS]))

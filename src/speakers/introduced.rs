@@ -1,0 +1,177 @@
+//! People without a name who act beside a quote: “A boy sat down next to her. ‘Want some?’”
+//!
+//! A paragraph that leads to a quote tells who speaks by its subject. With “a”, or with words behind the noun that say which one
+//! (“the old man in the next bed”), somebody new comes in; “the driver” was there before.
+
+use crate::extraction::Gender;
+use crate::lang::{form, is, w};
+use crate::tokens::{ParagraphItems, Token, Tokens};
+
+/// Words between the article and its noun, and words of “in the next bed”.
+const ADJECTIVES: usize = 3;
+const PLACE_WORDS: usize = 6;
+/// Items after the noun within which a pronoun tells its gender.
+const PRONOUN_REACH: usize = 15;
+
+const NOUNS: u64 = is::GENERIC_PERSON | is::ROLE | is::ANIMAL;
+
+/// A subject beside a quote.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Introduced {
+    /// Items of the article and of the noun.
+    pub first: usize,
+    pub noun: usize,
+    /// As the pronoun tells that follows in the paragraph, or else the noun.
+    pub gender: Gender,
+    /// Nobody whom the text has spoken of before.
+    pub new: bool,
+}
+
+/// The subjects without a name of the narration before each paragraph's first quote, there or in the paragraph before. Linear.
+pub(super) fn introduced(tokens: &Tokens<'_>) -> Vec<Introduced> {
+    let mut found = Vec::new();
+    let mut before: Option<&ParagraphItems> = None;
+    for paragraph in &tokens.paragraphs {
+        let items = &tokens.outer[paragraph.first as usize..paragraph.last as usize];
+        match items.iter().position(Token::is_quote) {
+            Some(0) => {
+                if let Some(narration) = before {
+                    last_sentence(tokens, narration, &mut found);
+                }
+            }
+            Some(quote) => {
+                let first = paragraph.first as usize;
+                subjects(tokens, first, first + quote, &mut found);
+            }
+            None => {}
+        }
+        before = items
+            .iter()
+            .all(|item| !item.is_quote())
+            .then_some(paragraph);
+    }
+    found
+}
+
+fn last_sentence(tokens: &Tokens<'_>, narration: &ParagraphItems, found: &mut Vec<Introduced>) {
+    let sentences = narration.first_sentence as usize..narration.last_sentence as usize;
+    if let Some(last) = tokens.sentences[sentences].last() {
+        subjects(tokens, last.first as usize, last.last as usize, found);
+    }
+}
+
+/// The subjects of the items `from..to`.
+fn subjects(tokens: &Tokens<'_>, from: usize, to: usize, found: &mut Vec<Introduced>) {
+    for first in from..to {
+        let article = &tokens.outer[first];
+        if !article.is_any(&[w::A, w::AN, w::THE]) {
+            continue;
+        }
+        let starts = first == from || tokens.outer[first - 1].punct().is_some();
+        // “saw a boy”, “with a boy”: no subject. A new one may stand behind “in the yard”.
+        let governed = first > from && {
+            let info = tokens.info(&tokens.outer[first - 1]);
+            info.any(is::PREPOSITION | is::CONJUNCTION) || info.form(form::FINITE | form::ING)
+        };
+        let new = !article.is(w::THE);
+        if governed || !new && !starts {
+            continue;
+        }
+        if let Some(one) = subject(tokens, first, to) {
+            found.push(one);
+        }
+    }
+}
+
+/// The noun phrase that begins with the article at `first`, if a verb follows.
+fn subject(tokens: &Tokens<'_>, first: usize, to: usize) -> Option<Introduced> {
+    let small = |at: usize| at < to && tokens.outer[at].small();
+    let verb = |at: usize| {
+        small(at)
+            && tokens
+                .info(&tokens.outer[at])
+                .form(form::PAST | form::THIRD)
+    };
+    let grammar = |at: usize| tokens.is_class(&tokens.outer[at], is::GRAMMAR);
+    let end = (first + 1..to.min(first + 2 + ADJECTIVES))
+        .take_while(|at| small(*at) && !grammar(*at))
+        .filter(|at| {
+            let info = tokens.info(&tokens.outer[*at]);
+            info.any(NOUNS) && !info.any(is::GROUP | is::KIN)
+        });
+    let noun = end.last()?;
+    if tokens.outer[noun].is_any(&[w::VOICE, w::OTHER, w::LATTER, w::FORMER, w::ONE]) {
+        return None;
+    }
+    let article = !tokens.outer[first].is(w::THE);
+    let mut after = tokens.outer[noun + 1..to].iter().take(PRONOUN_REACH);
+    let gender = match after.find(|token| token.is_any(&[w::HE, w::SHE])) {
+        Some(pronoun) if pronoun.is(w::HE) => Gender::Male,
+        Some(_) => Gender::Female,
+        None => tokens.info(&tokens.outer[noun]).gender,
+    };
+    let one = |new| Introduced {
+        first,
+        noun,
+        gender,
+        new,
+    };
+    if verb(noun + 1) {
+        return Some(one(article));
+    }
+    if !small(noun + 1) || !tokens.is_class(&tokens.outer[noun + 1], is::PREPOSITION) {
+        return None;
+    }
+    let place =
+        (noun + 2..to.min(noun + 2 + PLACE_WORDS)).take_while(|at| tokens.outer[*at].is_word());
+    place.clone().find(|at| verb(*at)).map(|_| one(true))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::speakers::of_quotes;
+    use crate::Genre;
+
+    fn speakers(text: &str) -> Vec<String> {
+        of_quotes(text, Genre::Fiction)
+    }
+
+    #[test]
+    fn who_acts_before_the_words_speaks_them() {
+        let text = "“Is this the last stop?” asked Clara.\n\nThe bus driver laughs. He has been listening the whole time. \
+                    “The last one,” he says.";
+        assert_eq!(speakers(text), ["Clara", "The bus driver"]);
+    }
+
+    #[test]
+    fn somebody_new_comes_in_and_speaks() {
+        let text = "Clara slept. In the sixth hour a tall boy sits down next to her and opens a bag.\n\n“Want some?”\n\n\
+                    “No,” said Clara.";
+        assert_eq!(speakers(text), ["a tall boy", "Clara"]);
+    }
+
+    #[test]
+    fn a_place_behind_the_noun_tells_which_one() {
+        let text = "Clara looked round. Otto looked round.\n\nThe old man in the next bed raised a finger. “You the \
+                    doctors?”\n\n“We are,” said Clara.";
+        assert_eq!(speakers(text), ["The old man", "Clara"]);
+    }
+
+    #[test]
+    fn pronouns_tell_whether_the_captain_is_a_woman() {
+        let text = "Otto waited.\n\nThe captain sighed. She was sixty, and she was tired. “Open it,” she said.";
+        assert_eq!(speakers(text), ["The captain"]);
+    }
+
+    #[test]
+    fn who_is_only_looked_at_does_not_come_in() {
+        let text = "Clara passed a boy.\n\n“Is it far?” she asked Otto.\n\nClara smiled at a porter with a trunk. “How far?”";
+        assert_eq!(speakers(text), ["Clara", "Clara"]);
+    }
+
+    #[test]
+    fn the_girl_is_still_whoever_was_named() {
+        let text = "Clara sat down.\n\nThe girl sighed. “It is late.”";
+        assert_eq!(speakers(text), ["Clara"]);
+    }
+}
