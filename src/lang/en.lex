@@ -1653,6 +1653,14 @@ whip : role
 [roles]
 # Role nouns. kin; group: plural or collective sources; person: any person; animal: speaks in fables;
 # source: speaks to reporters without a name.
+archer, aristocrat, assassin, auctioneer, babysitter, bandit, bard, barista, bellhop, bodyguard, bookkeeper
+bouncer, boxer, brewer, bricklayer, burglar, cadet, cantor, castaway, cellist, cleric, cobbler, deckhand
+drifter, druggist, drummer, executioner, fiddler, florist, forester, fugitive, gambler, gangster
+groundskeeper, gunner, harbourmaster, healer, illusionist, intern, jockey, juggler, kidnapper, laborer
+lifeguard, lumberjack, medic, mercenary, minstrel, mugger, narrator, notary, novice, organist, outlaw, poacher
+privateer, prompter, quartermaster, schoolteacher, scribe, sentinel, slave, smuggler, storyteller, supervisor
+telegraphist, trapper, trumpeter, typist, tyrant, vagabond, vendor, watchmaker, welder, woodcutter, wrestler
+android, goblin, elf, ogre, troll
 accountant, administrator, advocate, agent, ambassador, apprentice
 archaeologist, architect, artist, assistant, astronaut, astronomer, athlete, attendant, author, baby
 banker, barber, bartender, beggar, biologist, blogger, bookseller, boss, breeder, broker, builder, bus driver
@@ -1683,6 +1691,51 @@ suspect, swimmer, tailor, teacher, technician, teller, tenant, theologian, thera
 trainee, trainer, translator, traveler, traveller, trustee, tutor, undertaker, unionist, user, usher, vet
 veteran, veterinarian, victim, villager, violinist, virologist, visitor, volunteer, warrior
 weaver, whistleblower, winner, worker, writer, young, zoologist
+bailiff : m
+beadle : m
+bellboy : m
+buccaneer : m
+busboy : m
+cameraman : m
+cowboy : m
+craftsman : m
+doorman : m
+dwarf : m
+friar : m
+guardsman : m
+handyman : m
+herdsman : m
+highwayman : m
+huntsman : m
+infantryman : m
+manservant : m
+newsboy : m
+ostler : m
+patrolman : m
+sorcerer : m
+stoker : m
+swordsman : m
+tradesman : m
+verger : m
+vicomte : m
+woodsman : m
+workman : m
+yeoman : m
+maidservant : f
+priestess : f
+salesgirl : f
+seamstress : f
+shepherdess : f
+shopgirl : f
+sorceress : f
+dragon : animal
+spider : animal
+caterpillar : animal
+toad : animal
+monkey : animal
+parrot : animal
+bloke : m person
+gentlewoman : f person
 academics : group
 activists : group
 actress : f
@@ -2331,6 +2384,7 @@ ukrainian, ulster, uruguayan, venezuelan, vietnamese, welsh, western, yemeni, za
 
 [given m]
 # Given names of men (census of the United States 1990, and other countries and times).
+rafa, istvan, laszlo, gabor, zoltan, ferenc, zeke, dex, jaxon, cillian, oisin, tadhg, fergal, ruairi, iolo, aled, emyr, gruffudd, ruaridh, torquil, sjoerd, pieter, joost, maarten, thijs, wouter, gert, casper, soren, anders, torsten, ragnar, halvor, eero, jukka, matti, pekka, wojciech, zbigniew, slawomir, bogdan, radek, zdenek, miroslav, branko, dragan, zoran, goran, nenad, dejan, plamen, stoyan, yiannis, stavros, kostas, behrouz, kourosh, bahram, siavash, abdulrahman, abdullahi, bilal, hamza, khalid, tahir, waqar, zubair, shahid, karthik, venkatesh, srinivas, murali, prakash, suresh, ramesh, harish, mahesh, nuwan, sanath, wei, hao, jianguo, guoqiang, tuan, quang, agus, budi, bambang, wayan, jiho, seojun, sangmin, youngho, haruto, ryota, takashi, ichiro, masao, obinna, ikenna, olumide, adewale, gbenga, femi, kunle, mamadou, ousmane, cheikh, moussa, sibusiso, bongani, tshepo, lwazi, tinashe, farai, kipchoge, njoroge, ochieng, odhiambo, gonzalo, iker, aitor, joao, thiago, caio, rui
 aakash, aarav, aarne, aaron, abayomi, abbas, abdallah, abdel, abdul, abdulaziz, abdulkadir, abdullah
 abdulrahman, abe, abel, abhay, abhijit, abhishek, abiodun, abiola, abraham, abram, abu, adalberto, adam, adamu
 adan, adebayo, adekunle, adel, adeleke, ademola, adeniyi, adeola, adetokunbo, adewale, aditya, adnan, ado
@@ -2523,6 +2577,7 @@ waleed, zoran, zubair
 
 [given f]
 # Given names of women.
+xiu, yuki, freya, ottoline, poppy, saffron, zadie, kasia, lenka, eszter, sanne, femke, maartje, anneke, sinead, orla, gwendolen, nerys, mererid, seren, fenella, morag, catriona, eilidh, shona, agata, bogumila, danuta, halina, jadwiga, krystyna, dagny, ragnhild, gudrun, signe, maija, aino, kirsi, tuula, zsofia, katalin, ildiko, emese, andrea, snezana, vesna, jelena, dragana, milena, kalina, desislava, ioanna, eleni, despina, nasrin, golnaz, mahsa, shabnam, hafsa, khadija, maryam, safiya, rukhsana, nasreen, farzana, sumaiya, anwesha, shalini, revathi, jyoti, pooja, nandini, rekha, usha, vidya, chandrika, dilrukshi, ming, huong, ngoc, siti, dewi, putri, ayu, rini, minji, eunji, hyejin, jiwoo, soojin, yuna, naoko, keiko, michiko, tomoko, aiko, chidinma, ifeoma, nkechi, uchenna, folake, bukola, temitope, titilayo, aminata, fatou, mariama, awa, zodwa, nthabiseng, lerato, palesa, naledi, tendai, rutendo, wambui, njeri, nyambura, atieno, halima, zuhura, rosario, pilar, inmaculada, montserrat, soledad, itziar, luisa, thais, jussara
 aaliyah, aarti, aasma, abbey, abbie, abby, abeer, abena, abigail, abimbola, abla, achieng, ada, adaeze, adah
 adaline, adanna, adaobi, addie, adebola, adedoyin, adela, adelaida, adelaide, adele, adelheid, adelia, adelina
 adeline, adell, adella, adelle, adena, aderonke, adesuwa, adhiambo, adina, aditi, adria, adriana, adriane
