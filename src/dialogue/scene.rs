@@ -283,13 +283,26 @@ impl<'a> Scene<'a> {
             .is_some_and(|token| token.kind == Kind::Possessive)
     }
 
-    /// The first mention of a range that can be a subject.
+    /// The first mention of a range that can be a subject; behind “When he had gone,” the one of the main clause.
     pub(crate) fn subject(&self, from: usize, to: usize) -> Option<Mention> {
+        let fits = |m: &&Mention| m.what != Mentioned::Stranger && self.subject_like(m, from);
         let mentions = self.mentions.within(from, to);
-        mentions
-            .iter()
-            .find(|m| m.what != Mentioned::Stranger && self.subject_like(m, from))
-            .copied()
+        let first = mentions.iter().find(fits)?;
+        let clause = self.subordinate(from, first.last as usize, to);
+        let main = clause.and_then(|comma| {
+            let next = self.mentions.within(comma + 1, to).first()?;
+            (next.first as usize <= comma + 2 && fits(&next)).then_some(next)
+        });
+        Some(*main.unwrap_or(first))
+    }
+
+    /// The comma that ends a clause which opens the sentence with “when”, “as” or the like.
+    fn subordinate(&self, from: usize, subject: usize, to: usize) -> Option<usize> {
+        let opens = (from..subject).find(|at| self.flow.items[*at].is_word())?;
+        if !self.class(opens, is::SUBORDINATOR) {
+            return None;
+        }
+        (subject..to).find(|at| self.flow.items[*at].is_punct(Punct::Comma))
     }
 
     /// Chapter heads, numbers, rows of stars: short paragraphs without small letters, or that begin with “chapter”.
