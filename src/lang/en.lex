@@ -1811,6 +1811,32 @@ critics : group
 crow : animal
 curate : m
 customers : group
+dad : m kin
+daddy : m kin
+grandad : m kin
+granddad : m kin
+gran : f kin
+gramps : m kin
+ma : f kin
+mama : f kin
+mamma : f kin
+mom : f kin
+mommy : f kin
+mum : f kin
+mummy : f kin
+nan : f kin
+nana : f kin
+nonna : f kin
+oma : f kin
+opa : m kin
+pa : m kin
+papa : m kin
+pop : m kin
+stepdad : m kin
+stepmom : f kin
+stepmum : f kin
+abuela : f kin
+abuelo : m kin
 daughter : f kin
 daughter-in-law : f kin
 daughters : f kin group

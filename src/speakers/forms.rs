@@ -311,6 +311,10 @@ pub(super) fn is_person(
         return false;
     }
     let first = vocabulary.info(form.words[0]);
+    // “Then Mother laughed”: where these are names at all, they are of people.
+    if first.any(is::KIN) && form.words.len() == 1 && form.title == w::NONE && form.outer > 0 {
+        return true;
+    }
     let given = first.any(is::GIVEN) && !first.any(is::COMMON_NAME);
     let count = form.count as f32;
     let place = form.words.iter().all(|word| {

@@ -274,7 +274,7 @@ impl Walk<'_> {
             && class(last) & is::GIVEN == 0
         {
             let title_and_name = title != w::NONE && class(last) & is::TITLE == 0;
-            if !title_and_name {
+            if !title_and_name && !self.kin_as_name(whole, last) {
                 return (whole, w::NONE, evidence::DESCRIPTION);
             }
         }
@@ -293,6 +293,31 @@ impl Walk<'_> {
             seen |= evidence::CAPITALS;
         }
         (first, title, seen)
+    }
+
+    /// “Then Mother laughed”, “Ma, I'm home”: what a child calls its people is a name, without an article or an owner before it;
+    /// what is a title too is one in the narration only.
+    fn kin_as_name(&self, whole: usize, last: usize) -> bool {
+        let token = &self.items[last];
+        let kin = self.tokens.is_class(token, is::KIN);
+        let title = self.piece.is_some() && self.tokens.is_class(token, is::TITLE);
+        if !kin || whole < last || title || token.has(flag::HEADLINE) {
+            return false;
+        }
+        let owned = self.before(whole).is_some_and(|before| {
+            before.kind == Kind::Possessive || self.tokens.is_class(before, is::DETERMINER)
+        });
+        let counts = self.tokens.vocabulary.counts(token.word);
+        // “Father of three dies”, “Mother and son were hurt”
+        let acts = || {
+            let next = self.after(last + 1);
+            next.is_some_and(|next| {
+                next.small() && self.tokens.info(next).form(form::PAST | form::THIRD)
+            })
+        };
+        let known =
+            counts.capital_inside > 0 || !self.sentence_start(whole) || counts.small == 0 && acts();
+        !owned && known
     }
 
     /// The title that a hyphened word ends in: Detective-Inspector, Vice-Admiral.
