@@ -110,6 +110,14 @@ pub(crate) struct WordSet {
     bits: Vec<u64>,
 }
 
+impl FromIterator<WordId> for WordSet {
+    fn from_iter<I: IntoIterator<Item = WordId>>(words: I) -> Self {
+        let mut set = WordSet::default();
+        words.into_iter().for_each(|word| set.insert(word));
+        set
+    }
+}
+
 impl WordSet {
     pub(crate) fn insert(&mut self, word: WordId) {
         let at = word as usize / 64;

@@ -195,19 +195,20 @@ impl<'a> Grammar<'a> {
 
     /// Whether any item of the range has one of the bits.
     pub(crate) fn any(&self, from: usize, to: usize, bits: u64) -> bool {
-        from < to && self.bits[from..to].iter().any(|b| b & bits != 0)
+        self.find(from, to, bits) < to
     }
 
     /// The first finite verb from `from` (inclusive) to `to` (exclusive).
     pub(crate) fn finite(&self, from: usize, to: usize) -> Option<usize> {
-        (from..to.max(from)).find(|at| self.has(*at, g::FIN))
+        let at = self.find(from, to, g::FIN);
+        (at < to).then_some(at)
     }
 
     /// The first item of the range with one of the bits, or `to`.
     pub(crate) fn find(&self, from: usize, to: usize, bits: u64) -> usize {
-        (from..to)
-            .find(|at| self.has(*at, bits))
-            .unwrap_or(to.max(from))
+        let range = self.bits.get(from..to).unwrap_or_default();
+        let found = range.iter().position(|b| b & bits != 0);
+        found.map_or(to.max(from), |n| from + n)
     }
 
     /// `said by telephone`: how it was said, and not by whom.

@@ -4,12 +4,10 @@
 //! The order matters: whether “Mr. Harlow” is George Harlow shows best where “George” stands, so George must have his
 //! places before Mr. Harlow comes.
 
-use std::collections::HashSet;
-
 use super::discover::{Found, FoundForm};
 use super::forms::{Form, USES};
 use crate::extraction::Gender;
-use crate::lang::{is, w, WordId, WordMap};
+use crate::lang::{is, w, WordId, WordMap, WordSet};
 use crate::tokens::Vocabulary;
 
 /// Two names within this many items of each other are probably of two people.
@@ -55,7 +53,7 @@ pub(super) struct Clusters<'l> {
     by_last: WordMap<WordId, Vec<u32>>,
     by_first: WordMap<WordId, Vec<u32>>,
     /// Plurals of surnames.
-    families: HashSet<WordId>,
+    families: WordSet,
     /// How often a title stands with one name.
     titled_uses: WordMap<(WordId, WordId), u32>,
 }
@@ -65,7 +63,7 @@ impl<'l> Clusters<'l> {
         vocabulary: &'l Vocabulary<'l>,
         length: usize,
         long: bool,
-        families: HashSet<WordId>,
+        families: WordSet,
     ) -> Self {
         Clusters {
             vocabulary,
@@ -137,7 +135,7 @@ impl<'l> Clusters<'l> {
     fn plural(&self, form: &Form) -> bool {
         form.words
             .last()
-            .is_some_and(|word| self.families.contains(word))
+            .is_some_and(|word| self.families.contains(*word))
     }
 
     /// A single name that is the given name of somebody, and nobody's surname.

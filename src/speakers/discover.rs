@@ -92,7 +92,7 @@ impl Discovery {
     /// Finds the people of a text. Linear in the number of runs.
     pub(crate) fn new(tokens: &Tokens<'_>, names: &Names) -> Self {
         let vocabulary = &tokens.vocabulary;
-        let mut forms = forms::forms(names, vocabulary);
+        let (forms, form_of_run) = forms::forms(names, vocabulary);
         let long = tokens.outer.len() + tokens.inner.len() > LONG;
         let titled = forms::titled(&forms);
         let people: Vec<bool> = forms
@@ -102,12 +102,9 @@ impl Discovery {
         let families = forms::families(&forms, vocabulary);
         let mut clusters = Clusters::new(vocabulary, tokens.outer.len(), long, families);
         let of_form = clusters.run(&forms, &people);
-        let mut of_run = vec![NOBODY; names.runs.len()];
-        for (form, person) in forms.iter_mut().zip(of_form) {
-            for run in form.runs.drain(..) {
-                of_run[run as usize] = person.unwrap_or(NOBODY);
-            }
-        }
+        let person = |form: Option<u32>| form.and_then(|form| of_form[form as usize]);
+        let of_run = form_of_run.into_iter();
+        let of_run = of_run.map(|form| person(form).unwrap_or(NOBODY)).collect();
         let mut people = clusters.people;
         for person in &mut people {
             person.settle_gender(vocabulary);

@@ -1,10 +1,8 @@
 //! The forms of names: runs with the same title and words, what their places tell together, and which are of people.
 
-use std::collections::HashSet;
-
 use super::names::{evidence, NameRun, Names};
 use crate::extraction::Gender;
-use crate::lang::{is, w, WordId, WordMap};
+use crate::lang::{is, w, WordId, WordMap, WordSet};
 use crate::tokens::Vocabulary;
 
 /// Places of a form that are compared with those of others: a bound that keeps a text of one name linear.
@@ -34,7 +32,6 @@ pub(super) struct Form {
     pub places: Vec<u32>,
     /// Uses in the narration.
     pub outer: u32,
-    pub runs: Vec<u32>,
 }
 
 impl Form {
@@ -54,7 +51,6 @@ impl Form {
             she: 0,
             places: Vec::new(),
             outer: 0,
-            runs: Vec::new(),
         }
     }
 
@@ -129,7 +125,6 @@ impl Form {
                 self.places.push(run.first);
             }
         }
-        self.runs.push(at as u32);
     }
 }
 
@@ -197,12 +192,13 @@ pub(super) fn gender_of_role(vocabulary: &Vocabulary<'_>, role: WordId) -> Gende
     }
 }
 
-/// Runs by title and words.
-pub(super) fn forms(names: &Names, vocabulary: &Vocabulary<'_>) -> Vec<Form> {
+/// Runs by title and words, and the form of each run, if it has one.
+pub(super) fn forms(names: &Names, vocabulary: &Vocabulary<'_>) -> (Vec<Form>, Vec<Option<u32>>) {
     let mut forms: Vec<Form> = Vec::new();
+    let mut of_run = vec![None; names.runs.len()];
     let mut index: WordMap<(WordId, &[WordId]), u32> = WordMap::default();
     // Whoever is called Martin Baron may be Baron, though others are barons.
-    let titled: HashSet<WordId> = names
+    let titled: WordSet = names
         .runs
         .iter()
         .filter(|run| run.has(evidence::GIVEN) && run.words > 1)
@@ -216,7 +212,7 @@ pub(super) fn forms(names: &Names, vocabulary: &Vocabulary<'_>) -> Vec<Form> {
         if let Some((_, pair)) = next_shared.next_if(|(of, _)| *of == at) {
             words = pair;
         }
-        let surname = !run.has(evidence::THE) && matches!(words, [word] if titled.contains(word));
+        let surname = !run.has(evidence::THE) && matches!(words, [word] if titled.contains(*word));
         if run.has(evidence::DESCRIPTION) && !surname {
             continue;
         }
@@ -242,8 +238,9 @@ pub(super) fn forms(names: &Names, vocabulary: &Vocabulary<'_>) -> Vec<Form> {
             forms.len() as u32 - 1
         });
         forms[place as usize].count_in(at, run, names);
+        of_run[at] = Some(place);
     }
-    forms
+    (forms, of_run)
 }
 
 /// Given names that share the surname of the next name, with it: run and words. Who has a surname of their own keeps it.
@@ -293,7 +290,7 @@ fn weight(run: &NameRun) -> f32 {
 }
 
 /// Surnames that stand after a title: Ms. Lane is no street.
-pub(super) fn titled(forms: &[Form]) -> HashSet<WordId> {
+pub(super) fn titled(forms: &[Form]) -> WordSet {
     let titled = forms.iter().filter(|form| form.title != w::NONE);
     titled
         .filter_map(|form| form.words.last().copied())
@@ -305,7 +302,7 @@ pub(super) fn is_person(
     form: &Form,
     vocabulary: &Vocabulary<'_>,
     long: bool,
-    titled: &HashSet<WordId>,
+    titled: &WordSet,
 ) -> bool {
     if form.organisation * 2 > form.count || form.acronym {
         return false;
@@ -331,7 +328,7 @@ pub(super) fn is_person(
     // Jermyn Street, Maple Grove: a street until somebody of that name speaks.
     let spot = form.words.len() >= 2
         && form.words.last().is_some_and(|word| {
-            vocabulary.info(*word).any(is::PLACE_WORD) && !titled.contains(word)
+            vocabulary.info(*word).any(is::PLACE_WORD) && !titled.contains(*word)
         });
     if spot && form.weight < 1.0 {
         return false;
@@ -350,8 +347,8 @@ pub(super) fn is_person(
 }
 
 /// Words that end in -s and name a family that is known by its singular: the Harlows, the Miss Harlows.
-pub(super) fn families(forms: &[Form], vocabulary: &Vocabulary<'_>) -> HashSet<WordId> {
-    let surnames: HashSet<WordId> = forms
+pub(super) fn families(forms: &[Form], vocabulary: &Vocabulary<'_>) -> WordSet {
+    let surnames: WordSet = forms
         .iter()
         .filter(|form| form.title != w::NONE || form.full(vocabulary))
         .map(|form| form.surname(vocabulary))
@@ -367,7 +364,7 @@ pub(super) fn families(forms: &[Form], vocabulary: &Vocabulary<'_>) -> HashSet<W
             let singular = |end: &str| {
                 text.strip_suffix(end)
                     .and_then(|stem| vocabulary.get(stem))
-                    .is_some_and(|stem| surnames.contains(&stem))
+                    .is_some_and(|stem| surnames.contains(stem))
             };
             singular("s") || singular("es")
         })

@@ -139,12 +139,7 @@ impl Grammar<'_> {
             return None;
         }
         let past = self.after_adjuncts(from, end);
-        let that = (from..end.min(from + OBJECT_ITEMS))
-            .take_while(|k| !self.has(*k, g::COLON | g::SEMI | g::QUOTE))
-            .take_while(|k| self.is(*k, w::THAT) || !self.has(*k, g::WH | g::SUBJ))
-            .take_while(|k| !(self.is(*k, w::TO) && (*k == from || *k == past)))
-            .find(|k| self.is(*k, w::THAT) && !(*k > from && self.has(*k - 1, g::PREP)))
-            .filter(|k| *k == from || *k == past || self.finite(from, *k).is_none());
+        let that = self.that_behind(from, end, past);
         let mut start = if past < end { past } else { from };
         let bits = self.bits[start];
         let pattern;
@@ -269,6 +264,20 @@ impl Grammar<'_> {
         reading.pattern = pattern;
         reading.push(self.range(start, close - 1));
         (reading.count > 0).then_some(reading)
+    }
+
+    /// The “that” which opens the clause behind a verb, perhaps with an object between; adjuncts go from `from` to `past`.
+    fn that_behind(&self, from: usize, end: usize, past: usize) -> Option<usize> {
+        let reach = end.min(from + OBJECT_ITEMS);
+        if !self.items[from..reach].iter().any(|item| item.is(w::THAT)) {
+            return None;
+        }
+        (from..reach)
+            .take_while(|k| !self.has(*k, g::COLON | g::SEMI | g::QUOTE))
+            .take_while(|k| self.is(*k, w::THAT) || !self.has(*k, g::WH | g::SUBJ))
+            .take_while(|k| !(self.is(*k, w::TO) && (*k == from || *k == past)))
+            .find(|k| self.is(*k, w::THAT) && !(*k > from && self.has(*k - 1, g::PREP)))
+            .filter(|k| *k == from || *k == past || self.finite(from, *k).is_none())
     }
 
     /// `screamed so loud the dog ran`, `groaned as the price rose`: what follows says how or when, not what.
