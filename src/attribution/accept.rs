@@ -5,7 +5,7 @@ use once_cell::sync::Lazy;
 use super::candidates::{Candidate, CueClass};
 use super::content::Pattern;
 use super::features::{self, Feature};
-use super::grammar::{g, Grammar};
+use super::grammar::Grammar;
 use super::weights::{BIAS, WEIGHTS};
 use crate::lang::w;
 use crate::layout::Layout;
@@ -118,15 +118,6 @@ pub(crate) fn choose(
         if kept.iter().any(|other| other.verb == candidate.verb) {
             continue;
         }
-        let pieces = || {
-            candidate
-                .reading
-                .spans()
-                .iter()
-                .flat_map(|span| span.first..=span.last)
-                .filter(|k| grammar.has(*k, g::QUOTE))
-                .filter_map(|k| grammar.items[k].piece())
-        };
         // A quote may have two owners where one reports that the other reports it; “which Lee called “a joke”” is hardly anything
         // else.
         let nested = if of_relative(grammar, candidate) {
@@ -145,10 +136,12 @@ pub(crate) fn choose(
                         || candidate.reports(other) && candidate.confidence >= thresholds.around
                 })
         };
-        if pieces().any(|piece| taken[piece] && !shared(piece)) {
+        let owned = |piece| taken[piece] && !shared(piece);
+        if candidate.pieces(grammar).any(owned) {
             continue;
         }
-        pieces().for_each(|piece| taken[piece] = true);
+        let pieces = candidate.pieces(grammar);
+        pieces.for_each(|piece| taken[piece] = true);
         candidates[count] = *candidate;
         count += 1;
     }

@@ -169,20 +169,28 @@ impl Candidate {
     }
     /// The first quoted piece in the content.
     pub(crate) fn first_quote(&self, grammar: &Grammar<'_>) -> Option<usize> {
-        self.reading
-            .spans()
-            .iter()
-            .flat_map(|span| span.first..=span.last)
-            .find(|k| grammar.has(*k, g::QUOTE))
+        if !self.has_quote() {
+            return None;
+        }
+        self.reading.spans().iter().find_map(|span| {
+            let at = grammar.find(span.first, span.last + 1, g::QUOTE);
+            (at <= span.last).then_some(at)
+        })
+    }
+    /// The quoted pieces in the content.
+    pub(crate) fn pieces<'c>(
+        &'c self,
+        grammar: &'c Grammar<'_>,
+    ) -> impl Iterator<Item = usize> + 'c {
+        let spans = self.reading.spans().iter().filter(|_| self.has_quote());
+        spans
+            .flat_map(|span| span.first..span.last + 1)
+            .filter(|k| grammar.has(*k, g::QUOTE))
+            .filter_map(|k| grammar.items[k].piece())
     }
     /// Whether the quoted piece lies in the content.
     pub(crate) fn quotes_piece(&self, grammar: &Grammar<'_>, piece: usize) -> bool {
-        let mut items = self
-            .reading
-            .spans()
-            .iter()
-            .flat_map(|span| span.first..=span.last);
-        items.any(|k| grammar.items[k].piece() == Some(piece))
+        self.pieces(grammar).any(|own| own == piece)
     }
     /// Whether what this one reports is that somebody else reports something: cue and content of the other lie in its content.
     pub(crate) fn reports(&self, other: &Candidate) -> bool {

@@ -179,8 +179,9 @@ impl<'a> Reader<'a> {
         let mut content = Vec::with_capacity(candidate.reading.count);
         let (mut quoted, mut plain) = (false, false);
         for part in candidate.reading.spans() {
-            let words = (part.first..=part.last).any(|k| grammar.has(k, g::WORD));
-            quoted |= (part.first..=part.last).any(|k| grammar.items[k].is_quote());
+            let words = grammar.any(part.first, part.last + 1, g::WORD);
+            let items = &grammar.items[part.first..=part.last];
+            quoted |= items.iter().any(Token::is_quote);
             plain |= words;
             if words {
                 content.push(Part::Bytes(
@@ -223,7 +224,7 @@ impl<'a> Reader<'a> {
         let number = self.out.list.len() as u32;
         if quoted {
             let spans = candidate.reading.spans().iter();
-            let items = spans.flat_map(|part| part.first..=part.last);
+            let items = spans.flat_map(|part| part.first..part.last + 1);
             for piece in items.filter_map(|k| grammar.items[k].piece()) {
                 let owner = self.out.list.get(self.out.owner[piece] as usize);
                 if self.out.owner[piece] != TITLE

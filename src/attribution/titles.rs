@@ -13,10 +13,11 @@ impl Grammar<'_> {
     /// Makes a name, or the mark that it ends in, of each quote that is a title; gives their pieces.
     pub(super) fn name_titles(&mut self) -> Vec<usize> {
         let mut titles = Vec::new();
-        for at in 1..self.items.len() {
-            let Some(piece) = self.items[at].piece() else {
+        for (piece, at) in self.tokens.piece_place.iter().enumerate() {
+            let at = *at as usize;
+            if at == 0 {
                 continue;
-            };
+            }
             let inside = self.tokens.inside(piece);
             let Some(end) = title(inside).filter(|_| self.calls_for_title(at, inside)) else {
                 continue;

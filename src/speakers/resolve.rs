@@ -285,10 +285,9 @@ impl<'a> Walk<'a> {
                         |run| if run.first as usize >= at { run.first } else { run.last } as usize,
                     );
                     let quiet = run_at.min(source_at).min(range.end);
-                    let items = self.tokens.outer[at..quiet].iter();
-                    let passing =
-                        |token: &&Token| !token.is_any(&[w::THE, w::A, w::AN, w::HE, w::SHE]);
-                    at += items.take_while(passing).count();
+                    let mut items = self.tokens.outer[at..quiet].iter();
+                    let moves = |token: &Token| token.is_any(&[w::THE, w::A, w::AN, w::HE, w::SHE]);
+                    at = items.position(moves).map_or(quiet, |n| at + n);
                     let named = run < next_run && self.names.runs[run].first as usize == at;
                     if at == range.end || at == source_at || at == quiet && !named {
                         continue;

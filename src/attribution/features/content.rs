@@ -16,12 +16,12 @@ pub(super) fn content(
     let mut words = 0;
     let mut finite = false;
     for span in candidate.reading.spans() {
-        for k in span.first..=span.last {
-            if grammar.has(k, g::QUOTE) {
+        let items = span.first..span.last + 1;
+        for (k, bits) in items.clone().zip(&grammar.bits[items]) {
+            words += usize::from(bits & g::WORD != 0);
+            finite |= bits & g::WORD != 0 && bits & g::FIN != 0;
+            if bits & g::QUOTE != 0 {
                 words += grammar.quote_words(k);
-            } else if grammar.has(k, g::WORD) {
-                words += 1;
-                finite |= grammar.has(k, g::FIN);
             }
         }
     }
@@ -63,8 +63,9 @@ pub(super) fn quotes(
 ) {
     let (mut first, mut last, mut count, mut words) = (None, 0, 0, 0);
     for span in candidate.reading.spans() {
-        for k in span.first..=span.last {
-            if grammar.has(k, g::QUOTE) {
+        let items = span.first..span.last + 1;
+        for (k, bits) in items.clone().zip(&grammar.bits[items]) {
+            if bits & g::QUOTE != 0 {
                 first.get_or_insert(k);
                 last = k;
                 count += 1;
