@@ -1,6 +1,7 @@
 //! Puts the stages' answers together: drafts of quotes and entities become the flat vectors of an [`Extraction`].
 
 use std::borrow::Cow;
+use std::cmp::Reverse;
 
 use crate::extraction::{
     Extraction, Modality, Quote, QuoteId, QuoteKind, ReportKind, RuleId, Speaker, SpeakerId,
@@ -96,12 +97,13 @@ pub(crate) fn assemble<'t>(
             draft.runner_up = draft.voice.take();
         }
     }
-    drafts.sort_by_cached_key(|draft| {
-        (
-            start_of(&draft.parts[0], layout),
-            std::cmp::Reverse(end_of(draft, layout)),
-        )
-    });
+    let place = |(at, draft): (usize, &Draft)| {
+        let start = start_of(&draft.parts[0], layout);
+        (start, Reverse(end_of(draft, layout)), at as u32)
+    };
+    let mut order: Vec<_> = drafts.iter().enumerate().map(place).collect();
+    // Reports and turns are each nearly in order: the stable sort sees that.
+    order.sort();
     let parts = drafts.iter().map(|draft| draft.parts.len()).sum();
     let mut out = Extraction {
         text,
@@ -114,8 +116,8 @@ pub(crate) fn assemble<'t>(
     };
     let mut owner = vec![None; layout.pieces.len()];
     let numbers = keep_voices(drafts, voices, &mut out);
-    for draft in drafts.iter() {
-        push_quote(draft, layout, &numbers, &mut owner, &mut out);
+    for (_, _, at) in order {
+        push_quote(&drafts[at as usize], layout, &numbers, &mut owner, &mut out);
     }
     nest(&mut out);
     out.marked = layout.marked(|top| owner.get(top as usize).copied().flatten());

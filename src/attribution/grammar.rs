@@ -307,8 +307,9 @@ impl<'a> Grammar<'a> {
 struct Alone<'a> {
     text: &'a str,
     tokens: &'a Tokens<'a>,
-    /// The words of the lexicon, and those that only the document has, where they have a small first letter.
+    /// The words of the lexicon where they have a small first letter.
     small: &'a [u64],
+    /// And those that only the document has; 0 where nobody has asked yet, which most are never, being names.
     own: Vec<u64>,
     known: [((WordId, u8), u64); KNOWN],
 }
@@ -316,46 +317,65 @@ struct Alone<'a> {
 impl<'a> Alone<'a> {
     fn new(text: &'a str, tokens: &'a Tokens<'a>) -> Self {
         let vocabulary = &tokens.vocabulary;
-        let small = |word: WordId| {
-            let info = vocabulary.info(word);
-            let plural = vocabulary.word(word).as_bytes().last() == Some(&b's');
-            alone(info, word, 0, info.any(is::ABBREVIATION), plural)
-        };
         Alone {
             text,
             tokens,
-            small: vocabulary.lexicon.derived(small),
-            own: vocabulary.own().map(small).collect(),
+            small: vocabulary.lexicon.derived(|word| small(tokens, word)),
+            own: vec![0; vocabulary.own().len()],
             known: [((w::NONE, 0), 0); KNOWN],
         }
     }
 
+    #[inline] // most words are small words of the lexicon
     fn of(&mut self, token: &Token) -> u64 {
-        if !token.has(flag::CAPITAL | flag::ALL_CAPITALS) {
-            let at = token.word as usize;
-            let own = || &self.own[at - self.small.len()];
-            let bits = *self.small.get(at).unwrap_or_else(own);
-            // A word like “mpS” is no plural.
-            if bits & g::PLURAL == 0 || self.last(token) != b'S' {
-                return bits;
-            }
+        if token.has(flag::CAPITAL | flag::ALL_CAPITALS) {
+            return self.shaped(token);
         }
+        let at = token.word as usize;
+        let bits = match self.small.get(at) {
+            Some(bits) => *bits,
+            None => self.own(token.word),
+        };
+        // A word like “mpS” is no plural.
+        if bits & g::PLURAL != 0 && self.last(token) == b'S' {
+            return self.shaped(token);
+        }
+        bits
+    }
+
+    fn own(&mut self, word: WordId) -> u64 {
+        let own = &mut self.own[word as usize - self.small.len()];
+        if *own == 0 {
+            *own = small(self.tokens, word);
+        }
+        *own
+    }
+
+    /// What a word with a capital tells.
+    fn shaped(&mut self, token: &Token) -> u64 {
         let key = (token.word, token.flags & SHAPE);
         let mixed = key.0.wrapping_mul(0x9e37_79b1) >> 16;
-        let place = (mixed ^ u32::from(key.1)) as usize % KNOWN;
-        if self.known[place].0 != key {
-            let plural = self.last(token) == b's';
+        let place = &mut self.known[(mixed ^ u32::from(key.1)) as usize % KNOWN];
+        if place.0 != key {
+            let plural = self.text.as_bytes()[token.end as usize - 1] == b's';
             let abbreviates = self.tokens.abbreviates(token);
             let info = self.tokens.info(token);
             let bits = alone(info, token.word, token.flags, abbreviates, plural);
-            self.known[place] = (key, bits);
+            *place = (key, bits);
         }
-        self.known[place].1
+        place.1
     }
 
     fn last(&self, token: &Token) -> u8 {
         self.text.as_bytes()[token.end as usize - 1]
     }
+}
+
+/// What a word alone tells where it has a small first letter.
+fn small(tokens: &Tokens<'_>, word: WordId) -> u64 {
+    let info = tokens.vocabulary.info(word);
+    let plural = tokens.vocabulary.word(word).ends_with('s');
+    alone(info, word, 0, info.any(is::ABBREVIATION), plural)
 }
 
 /// What a word alone tells; `plural` says that it ends in a small s.

@@ -50,7 +50,7 @@ impl<'a> Reader<'a> {
         }
         Reader {
             transcript: Transcript::new(&grammar, tokens),
-            script: Script::read(grammar.text, tokens.vocabulary.lexicon),
+            script: Script::read(grammar.text, layout, tokens.vocabulary.lexicon),
             grammar,
             layout,
             tokens,

@@ -7,6 +7,7 @@
 mod label;
 
 use crate::lang::{fold, is, Lexicon};
+use crate::layout::Layout;
 use crate::scan::Lines;
 
 use label::{emphasis, label, of, shouted, Form, Label, Range};
@@ -47,12 +48,13 @@ pub(super) struct Script {
 
 impl Script {
     /// Linear in the text, but for the sort of the labels found.
-    pub(super) fn read(text: &str, lexicon: &Lexicon) -> Self {
-        let mut reader = Lines { text, at: 0 };
+    pub(super) fn read(text: &str, layout: &Layout, lexicon: &Lexicon) -> Self {
         let mut labels = Vec::new();
-        while let Some(line) = reader.next() {
-            labels.extend(label(text, line, lexicon).filter(|label| leads(text, *label, &reader)));
+        for paragraph in &layout.paragraphs {
+            let (text, at) = (&text[..paragraph.end as usize], paragraph.start as usize);
+            labels.extend(Lines { text, at }.filter_map(|line| label(text, line, lexicon)));
         }
+        labels.retain(|label| leads(text, label));
         let mut script = Self::default();
         let mut from = 0;
         while from < labels.len() {
@@ -143,9 +145,11 @@ fn staged(text: &str, labels: &[Label], lexicon: &Lexicon) -> bool {
 }
 
 /// Whether words follow the label, on its line or, where it stands alone, on the next.
-fn leads(text: &str, label: Label, lines: &Lines<'_>) -> bool {
+fn leads(text: &str, label: &Label) -> bool {
+    let at = label.line.1 as usize;
     let said = match label.form {
-        Form::Alone => match lines.clone().next() {
+        // The first of these lines is what is left of its own.
+        Form::Alone => match (Lines { text, at }).nth(1) {
             Some(next) => next,
             None => return false,
         },

@@ -2,7 +2,7 @@
 
 use super::super::candidates::Candidate;
 use super::super::grammar::{g, Grammar};
-use super::{bucket, class_of, group, shape_of, Sink};
+use super::{bucket, group, shape_of, Sink};
 use crate::lang::w;
 use crate::layout::Layout;
 
@@ -59,6 +59,7 @@ pub(super) fn quotes(
     grammar: &Grammar<'_>,
     layout: &Layout,
     candidate: &Candidate,
+    class: usize,
     to: &mut impl Sink,
 ) {
     let (mut first, mut last, mut count, mut words) = (None, 0, 0, 0);
@@ -77,10 +78,7 @@ pub(super) fn quotes(
     to.add(group::QUOTES, &[bucket(count, &[1, 2])]);
     let size = bucket(words, &[1, 2, 4, 8, 16]);
     to.add(group::QUOTE_WORDS, &[size]);
-    to.add(
-        group::CLASS_QUOTE_WORDS,
-        &[class_of(grammar, candidate), size],
-    );
+    to.add(group::CLASS_QUOTE_WORDS, &[class, size]);
     let mark = match grammar.last_mark(layout, last) {
         b',' => 0,
         b'.' => 1,
@@ -94,7 +92,6 @@ pub(super) fn quotes(
         near(grammar, first - 1, candidate.verb)
     };
     to.add(group::BEFORE_QUOTE, &[before]);
-    let class = class_of(grammar, candidate);
     to.add(group::CLASS_BEFORE_QUOTE, &[class, before]);
     to.add(
         group::NEAR_SHAPE,

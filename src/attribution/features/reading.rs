@@ -75,7 +75,7 @@ pub(crate) fn features(
         to.add(group::PASSIVE, &[0, class, shape]);
     }
     if quoted == 1 {
-        quotes(grammar, layout, candidate, to);
+        quotes(grammar, layout, candidate, class, to);
         let rank = |class: CueClass| match class {
             CueClass::Said => 1,
             class if class.speech() => 2,

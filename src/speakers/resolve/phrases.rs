@@ -371,12 +371,10 @@ impl Walk<'_> {
         let article = items
             .first()
             .is_some_and(|t| t.is_any(&[w::THE, w::A, w::AN]));
-        items
-            .iter()
-            .skip(usize::from(article))
-            .filter(|t| t.is_word())
-            .map(|t| t.word)
-            .collect()
+        let words = items[usize::from(article)..].iter().filter(|t| t.is_word());
+        let mut found = Vec::with_capacity(words.clone().count());
+        found.extend(words.map(|t| t.word));
+        found.into_boxed_slice()
     }
 
     /// The entity with this head noun that was mentioned last.

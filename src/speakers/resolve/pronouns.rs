@@ -71,7 +71,7 @@ impl Walk<'_> {
             Gender::Female
         };
         let para = self.tokens.sentences[sentence as usize].para;
-        let mut scores: Vec<(u32, S)> = Vec::new();
+        let mut scores: Vec<(u32, S)> = Vec::with_capacity(MENTIONS_BACK);
         for mention in self.mentions.iter().rev().take(MENTIONS_BACK) {
             let back = sentence - mention.sentence;
             if back > SENTENCES_BACK {
