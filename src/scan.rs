@@ -321,11 +321,17 @@ struct Place<'t> {
 
 impl Place<'_> {
     fn before(&self) -> Option<char> {
-        self.text[self.from..self.at].chars().next_back()
+        match self.text.as_bytes()[self.from..self.at].last() {
+            Some(byte) if byte.is_ascii() => Some(*byte as char),
+            _ => self.text[self.from..self.at].chars().next_back(),
+        }
     }
 
     fn after(&self) -> Option<char> {
-        self.text[self.end..self.to].chars().next()
+        match self.text.as_bytes()[self.end..self.to].first() {
+            Some(byte) if byte.is_ascii() => Some(*byte as char),
+            _ => self.text[self.end..self.to].chars().next(),
+        }
     }
 
     /// What the neighbours say; `None` if it is no quotation mark at all.
@@ -355,10 +361,10 @@ impl Place<'_> {
         if self.starts() {
             can |= can::STARTS;
         }
-        let follows = self.text[self.end..self.to]
-            .chars()
-            .take(NEIGHBOURS)
-            .find(|c| c.is_alphanumeric());
+        let follows = after.filter(|_| word_after).or_else(|| {
+            let mut near = self.text[self.end..self.to].chars().take(NEIGHBOURS);
+            near.find(|c| c.is_alphanumeric())
+        });
         if follows.is_some_and(char::is_uppercase) {
             can |= can::CAPITAL;
         }
@@ -450,14 +456,14 @@ impl Place<'_> {
     }
 
     fn starts(&self) -> bool {
-        self.text[self.from..self.at]
-            .chars()
-            .rev()
-            .take(NEIGHBOURS + 1)
-            .all(|c| {
-                c.is_whitespace() || matches!(c, '_' | '*' | '(' | '[' | '"' | '\'' | '“' | '‘')
-            })
-            && self.at - self.from <= 4 * (NEIGHBOURS + 1)
+        self.at - self.from <= 4 * (NEIGHBOURS + 1)
+            && self.text[self.from..self.at]
+                .chars()
+                .rev()
+                .take(NEIGHBOURS + 1)
+                .all(|c| {
+                    c.is_whitespace() || matches!(c, '_' | '*' | '(' | '[' | '"' | '\'' | '“' | '‘')
+                })
     }
 
     /// 'twas, 'em, '68

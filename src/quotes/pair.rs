@@ -90,6 +90,14 @@ impl<'t> Pairing<'t> {
     /// though the document holds its dialogue in double marks. A paragraph that is nothing else is a heading.
     fn speech_in_single(&self, candidates: &[Candidate], bounds: &Bounds) -> bool {
         let starts = can::STARTS | can::OPEN | can::CAPITAL;
+        let opens = |first: &Candidate| {
+            is_single(first)
+                && first.can & starts == starts
+                && first.can & (can::DROPPED | can::LEFT_DROPPED) == 0
+        };
+        if !candidates.first().is_some_and(opens) {
+            return false;
+        }
         // More than one pair, or words after the last mark.
         let several = candidates.iter().filter(|c| is_single(c)).count() > 2;
         let narrated = several
@@ -97,13 +105,7 @@ impl<'t> Pairing<'t> {
                 let after = last.start as usize + last.width as usize;
                 self.text[after..bounds.end as usize].contains(char::is_alphabetic)
             });
-        candidates.first().is_some_and(|first| {
-            narrated
-                && is_single(first)
-                && first.can & starts == starts
-                && first.can & (can::DROPPED | can::LEFT_DROPPED) == 0
-                && self.sure_close[0]
-        })
+        narrated && self.sure_close[0]
     }
 
     /// What comes after each candidate, from right to left.
