@@ -3008,6 +3008,22 @@ tommie, tracy, uzoma, val, winter, xin, yong, young
 
 [nicknames]
 # Short forms of given names, and of titles.
+dad : father
+daddy : father
+gran : grandmother
+grandad : grandfather
+granddad : grandfather
+grandma : grandmother
+grandpa : grandfather
+granny : grandmother
+mama : mother
+mamma : mother
+mom : mother
+mommy : mother
+mum : mother
+mummy : mother
+pa : father
+papa : father
 abby : abigail
 abe : abraham
 al : albert alfred

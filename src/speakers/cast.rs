@@ -57,6 +57,13 @@ const LISTED: u8 = 0;
 const DERIVED: u8 = 1;
 const SUPPOSED: u8 = 2;
 
+/// Whether “my” is part of a name: a narrator's “my mother” is nobody else's, a list's “My Lady” is a lady.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Owners {
+    Kept,
+    Dropped,
+}
+
 #[derive(Default)]
 struct Table {
     forms: BTreeMap<Vec<WordId>, BTreeMap<u32, u8>>,
@@ -103,7 +110,7 @@ impl Cast {
             });
             aliases.push(words);
         }
-        Cast::new(people, &aliases, vocabulary)
+        Cast::new(people, &aliases, vocabulary, Owners::Dropped)
     }
 
     /// The people found in the text itself.
@@ -144,7 +151,8 @@ impl Cast {
         let mut entrances = Vec::new();
         for described in described(tokens, names, discovery) {
             entrances.extend_from_slice(&described.entrances);
-            let the = |words: &[WordId]| [&[w::THE], words].concat();
+            let article = if described.own { w::MY } else { w::THE };
+            let the = |words: &[WordId]| [&[article], words].concat();
             let mut words = vec![the(&described.words)];
             if !described.full.is_empty() {
                 words.push(the(&described.full));
@@ -167,16 +175,28 @@ impl Cast {
         Cast {
             open: true,
             entrances,
-            ..Cast::new(people, &aliases, vocabulary)
+            ..Cast::new(people, &aliases, vocabulary, Owners::Kept)
         }
     }
 
-    fn new(people: Vec<Person>, aliases: &[Vec<Vec<WordId>>], vocabulary: &Vocabulary<'_>) -> Cast {
+    fn new(
+        people: Vec<Person>,
+        aliases: &[Vec<Vec<WordId>>],
+        vocabulary: &Vocabulary<'_>,
+        owners: Owners,
+    ) -> Cast {
         let mut table = Table::default();
         let mut alone: BTreeMap<WordId, BTreeSet<u32>> = BTreeMap::new();
         for (person, forms) in aliases.iter().enumerate() {
             for words in forms {
-                base_form(words, person as u32, &mut table, &mut alone, vocabulary);
+                base_form(
+                    words,
+                    person as u32,
+                    &mut table,
+                    &mut alone,
+                    vocabulary,
+                    owners,
+                );
             }
         }
         for (title, bearers) in alone {
@@ -328,6 +348,7 @@ fn base_form(
     table: &mut Table,
     alone: &mut BTreeMap<WordId, BTreeSet<u32>>,
     vocabulary: &Vocabulary<'_>,
+    owners: Owners,
 ) {
     let article = words
         .first()
@@ -336,7 +357,14 @@ fn base_form(
         alone.entry(words[0]).or_default().insert(person);
     }
     let mut rest = words;
-    while rest.len() > 1 && [w::THE, w::A, w::AN, w::MY, w::DEAR].contains(&rest[0]) {
+    let dropped = |word: WordId| match owners {
+        Owners::Kept => word != w::MY,
+        Owners::Dropped => true,
+    };
+    while rest.len() > 1
+        && [w::THE, w::A, w::AN, w::MY, w::DEAR].contains(&rest[0])
+        && dropped(rest[0])
+    {
         rest = &rest[1..];
     }
     if rest.is_empty()

@@ -7,6 +7,7 @@ use std::collections::HashMap;
 use super::discover::{Discovery, FoundForm};
 use super::introduced::introduced;
 use super::names::Names;
+use super::own::own;
 use super::roles::roles;
 use super::unnamed::unnamed;
 use crate::extraction::Gender;
@@ -46,6 +47,8 @@ pub(crate) struct Described {
     introduced: bool,
     /// Bytes where the nouns of “A boy sat down” begin.
     pub entrances: Vec<u32>,
+    /// Somebody of whoever tells the story: “my mother”.
+    pub own: bool,
     capital: bool,
 }
 
@@ -81,6 +84,7 @@ pub(crate) fn described(
                 tags: 0,
                 introduced: false,
                 entrances: Vec::new(),
+                own: false,
                 capital,
             });
             found.len() - 1
@@ -109,6 +113,7 @@ pub(crate) fn described(
                 tags: 0,
                 introduced: false,
                 entrances: Vec::new(),
+                own: false,
                 capital: false,
             });
             found.len() - 1
@@ -133,6 +138,7 @@ pub(crate) fn described(
                 tags: 0,
                 introduced: false,
                 entrances: Vec::new(),
+                own: false,
                 capital: false,
             });
         }
@@ -157,6 +163,23 @@ pub(crate) fn described(
         one.bearer = sole(&bearers, discovery);
         bearers.is_empty() || one.bearer.is_some()
     });
+    found.extend(own(tokens, discovery).into_iter().map(|own| {
+        let so_called = roles.iter().filter(|(_, role)| *role == own.noun);
+        let named: Vec<u32> = so_called.map(|(person, _)| *person).collect();
+        Described {
+            words: vec![own.noun],
+            gender: own.gender,
+            start: own.start,
+            end: own.end,
+            full: Vec::new(),
+            bearer: own.bearer.or(sole(&named, discovery)),
+            tags: 0,
+            introduced: false,
+            entrances: Vec::new(),
+            own: true,
+            capital: false,
+        }
+    }));
     let realms = realms(tokens);
     for one in &mut found {
         if let ([title], false) = (one.words.as_slice(), realms.is_empty()) {

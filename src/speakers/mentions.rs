@@ -388,7 +388,13 @@ impl Finder<'_> {
             };
             let before = if at > 0 { self.word(at - 1) } else { w::NONE };
             let small = capitals == 0;
-            if form.description || form.words.len() > 1 && small {
+            let own = form.words[0] == w::MY;
+            if own {
+                // In a speech it is the speaker's mother.
+                if self.flow.piece[at] != OUTSIDE {
+                    continue;
+                }
+            } else if form.description || form.words.len() > 1 && small {
                 let article = [w::A, w::AN].contains(&before);
                 let after_word = introduces(before, self.tokens)
                     || [w::OLD, w::YOUNG, w::LITTLE].contains(&before);
@@ -417,7 +423,7 @@ impl Finder<'_> {
             };
             let people = form.people.iter().copied().filter(fits);
             if people.clone().next().is_some() || wanted == Gender::Unknown {
-                let small_role = form.description && small;
+                let small_role = form.description && small || own;
                 let what = if small_role {
                     Mentioned::Description
                 } else {
