@@ -13,7 +13,7 @@ const PLACE_WORDS: usize = 6;
 /// Items after the noun within which a pronoun tells its gender.
 const PRONOUN_REACH: usize = 15;
 
-const NOUNS: u64 = is::GENERIC_PERSON | is::ROLE | is::ANIMAL;
+const NOUNS: u64 = is::GENERIC_PERSON | is::ROLE | is::TITLE | is::ANIMAL;
 
 /// A subject beside a quote.
 #[derive(Debug, Clone, Copy)]
