@@ -10,7 +10,7 @@ pub(crate) mod listed;
 pub(crate) mod mentions;
 pub(crate) mod names;
 pub(crate) mod naming;
-mod own;
+mod relatives;
 pub(crate) mod resolve;
 mod roles;
 mod unnamed;

@@ -151,7 +151,10 @@ impl Cast {
         let mut entrances = Vec::new();
         for described in described(tokens, names, discovery) {
             entrances.extend_from_slice(&described.entrances);
-            let article = if described.own { w::MY } else { w::THE };
+            let article = match described.owner {
+                w::NONE => w::THE,
+                owner => owner,
+            };
             let the = |words: &[WordId]| [&[article], words].concat();
             let mut words = vec![the(&described.words)];
             if !described.full.is_empty() {

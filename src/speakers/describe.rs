@@ -7,7 +7,7 @@ use std::collections::HashMap;
 use super::discover::{Discovery, FoundForm};
 use super::introduced::introduced;
 use super::names::Names;
-use super::own::own;
+use super::relatives::relatives;
 use super::roles::roles;
 use super::unnamed::unnamed;
 use crate::extraction::Gender;
@@ -47,8 +47,8 @@ pub(crate) struct Described {
     introduced: bool,
     /// Bytes where the nouns of “A boy sat down” begin.
     pub entrances: Vec<u32>,
-    /// Somebody of whoever tells the story: “my mother”.
-    pub own: bool,
+    /// Whose relative, as “my”, “his” or “her”; [`w::NONE`] where the article is “the”.
+    pub owner: WordId,
     capital: bool,
 }
 
@@ -84,7 +84,7 @@ pub(crate) fn described(
                 tags: 0,
                 introduced: false,
                 entrances: Vec::new(),
-                own: false,
+                owner: w::NONE,
                 capital,
             });
             found.len() - 1
@@ -113,7 +113,7 @@ pub(crate) fn described(
                 tags: 0,
                 introduced: false,
                 entrances: Vec::new(),
-                own: false,
+                owner: w::NONE,
                 capital: false,
             });
             found.len() - 1
@@ -138,7 +138,7 @@ pub(crate) fn described(
                 tags: 0,
                 introduced: false,
                 entrances: Vec::new(),
-                own: false,
+                owner: w::NONE,
                 capital: false,
             });
         }
@@ -163,23 +163,27 @@ pub(crate) fn described(
         one.bearer = sole(&bearers, discovery);
         bearers.is_empty() || one.bearer.is_some()
     });
-    found.extend(own(tokens, discovery).into_iter().map(|own| {
-        let so_called = roles.iter().filter(|(_, role)| *role == own.noun);
-        let named: Vec<u32> = so_called.map(|(person, _)| *person).collect();
-        Described {
-            words: vec![own.noun],
-            gender: own.gender,
-            start: own.start,
-            end: own.end,
-            full: Vec::new(),
-            bearer: own.bearer.or(sole(&named, discovery)),
-            tags: 0,
-            introduced: false,
-            entrances: Vec::new(),
-            own: true,
-            capital: false,
-        }
-    }));
+    found.extend(
+        relatives(tokens, names, discovery, short)
+            .into_iter()
+            .map(|one| {
+                let so_called = roles.iter().filter(|(_, role)| *role == one.noun);
+                let named: Vec<u32> = so_called.map(|(person, _)| *person).collect();
+                Described {
+                    words: vec![one.noun],
+                    gender: one.gender,
+                    start: one.start,
+                    end: one.end,
+                    full: Vec::new(),
+                    bearer: one.bearer.or(sole(&named, discovery)),
+                    tags: 0,
+                    introduced: false,
+                    entrances: Vec::new(),
+                    owner: one.owner,
+                    capital: false,
+                }
+            }),
+    );
     let realms = realms(tokens);
     for one in &mut found {
         if let ([title], false) = (one.words.as_slice(), realms.is_empty()) {
@@ -405,7 +409,7 @@ mod tests {
     fn a_boy_and_a_girl_whom_nobody_names_are_two_people() {
         let text = "A boy came down the path. On the wall sat a girl with wet hair. The boy stopped. The girl looked at \
                     him.\n\n“Where are you going?” she asked.\n\n“Home,” said the boy.\n\n“So am I,” she said. The girl \
-                    jumped down.";
+                    jumped done.";
         assert_eq!(speakers(text), ["The girl", "the boy", "The girl"]);
     }
 

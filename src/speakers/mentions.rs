@@ -14,6 +14,8 @@ const ADJECTIVES: usize = 3;
 const PRONOUN_REACH: u32 = 15;
 /// Weight of the longer forms with the same word, for what an ambiguous name means.
 const LONGER: f32 = 0.5;
+/// What stands before a relative's noun: “my mother”.
+const OWNERS: [WordId; 3] = [w::MY, w::HIS, w::HER];
 /// Nobody.
 pub(crate) const NOBODY: u32 = u32::MAX;
 /// Not inside a quote.
@@ -388,7 +390,7 @@ impl Finder<'_> {
             };
             let before = if at > 0 { self.word(at - 1) } else { w::NONE };
             let small = capitals == 0;
-            let own = form.words[0] == w::MY;
+            let own = cast.open && OWNERS.contains(&form.words[0]);
             if own {
                 // In a speech it is the speaker's mother.
                 if self.flow.piece[at] != OUTSIDE {

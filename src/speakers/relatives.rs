@@ -1,0 +1,235 @@
+//! “my mother”, “his wife”: relatives without a name, who speak like everybody else.
+//!
+//! A first-person narrator has a mother of his own. In a short text “his mother” is one person too; in a long one there are many
+//! of them, and most have a name. (“My companion” is mostly somebody who has a name, and no relative.)
+
+use std::collections::HashSet;
+
+use super::discover::{Discovery, Found, NOBODY};
+use super::names::Names;
+use crate::extraction::Gender;
+use crate::lang::{form, is, w, WordId};
+use crate::tokens::{Token, Tokens, Vocabulary};
+
+/// Share of “I” among the words of the narration that makes a first-person narrator.
+const FIRST_PERSON: f32 = 0.005;
+/// Words between “my” and its noun.
+const ADJECTIVES: usize = 2;
+
+/// One relative.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Relative {
+    /// “my”, “his” or “her”.
+    pub owner: WordId,
+    pub noun: WordId,
+    pub gender: Gender,
+    /// Bytes of the first such phrase.
+    pub start: u32,
+    pub end: u32,
+    /// The person whom the text also gives a name: Mum, Mrs. Holm.
+    pub bearer: Option<u32>,
+}
+
+/// The relatives who do or say something, each noun's first one, in order of the text. Linear.
+pub(super) fn relatives(
+    tokens: &Tokens<'_>,
+    names: &Names,
+    discovery: &Discovery,
+    short: bool,
+) -> Vec<Relative> {
+    let owners: &[WordId] = match first_person(tokens) {
+        true => &[w::MY],
+        false if short => &[w::HIS, w::HER],
+        false => return Vec::new(),
+    };
+    let mut found: Vec<Relative> = Vec::new();
+    let mut known: HashSet<WordId> = HashSet::new();
+    let mut owner = Owner::new(names, discovery);
+    for (at, token) in tokens.outer.iter().enumerate() {
+        owner.read(at);
+        if !token.is_any(owners) {
+            continue;
+        }
+        let Some(noun) = noun(tokens, at).filter(|noun| acts(tokens, at, *noun)) else {
+            continue;
+        };
+        let head = &tokens.outer[noun];
+        if known.insert(head.word) {
+            let called = || called(&tokens.vocabulary, discovery, head.word);
+            let family = || owner.relative(&tokens.vocabulary, token.word, head.word);
+            found.push(Relative {
+                owner: token.word,
+                noun: head.word,
+                gender: tokens.info(head).gender,
+                start: token.start,
+                end: head.end,
+                bearer: called().or_else(family),
+            });
+        }
+    }
+    found
+}
+
+fn first_person(tokens: &Tokens<'_>) -> bool {
+    let words = tokens.outer.iter().filter(|token| token.is_word());
+    let (all, first) = words.fold((0u32, 0u32), |(all, first), token| {
+        (
+            all + 1,
+            first + u32::from(token.is(w::I) && token.capital()),
+        )
+    });
+    all > 0 && first as f32 >= FIRST_PERSON * all as f32
+}
+
+/// The item of the noun behind “my”, if it is somebody who has no name there: “my brother”, but not “my brother Ned”.
+fn noun(tokens: &Tokens<'_>, my: usize) -> Option<usize> {
+    let behind = my + 1..(my + 2 + ADJECTIVES).min(tokens.outer.len());
+    let relative = |at: &usize| {
+        let info = tokens.info(&tokens.outer[*at]);
+        info.any(is::KIN) && !info.any(is::GROUP)
+    };
+    let plain =
+        |at: &usize| tokens.outer[*at].small() && !tokens.is_class(&tokens.outer[*at], is::GRAMMAR);
+    let noun = behind.take_while(plain).filter(relative).last()?;
+    let next = tokens.outer.get(noun + 1);
+    let named = next.is_some_and(|next| next.is_word() && next.capital());
+    (!named).then_some(noun)
+}
+
+/// Whether the phrase is the subject of a verb right beside it.
+fn acts(tokens: &Tokens<'_>, my: usize, noun: usize) -> bool {
+    let verb = |token: &Token| token.small() && tokens.info(token).form(form::PAST | form::THIRD);
+    let before = my.checked_sub(1).map(|at| &tokens.outer[at]);
+    let said = before.is_some_and(|before| verb(before) && tokens.info(before).speech())
+        && my >= 2
+        && tokens.outer[my - 2].is_quote();
+    said || tokens.outer.get(noun + 1).is_some_and(verb)
+}
+
+/// Who bears such a word as a name: my mother is Mum.
+fn called(vocabulary: &Vocabulary<'_>, discovery: &Discovery, noun: WordId) -> Option<u32> {
+    let means = |word: WordId| word == noun || vocabulary.lexicon.nickname(word, noun);
+    let mut people = (0u32..).zip(&discovery.people).filter(|(_, person)| {
+        let mut forms = person.forms.iter();
+        forms.any(|form| form.title == w::NONE && matches!(*form.words, [word] if means(word)))
+    });
+    let bearer = people.next().map(|(person, _)| person);
+    bearer.filter(|_| people.next().is_none())
+}
+
+/// Who “his” and “her” are: the man and the woman named last.
+struct Owner<'a> {
+    names: &'a Names,
+    discovery: &'a Discovery,
+    next: usize,
+    he: Option<u32>,
+    she: Option<u32>,
+}
+
+impl<'a> Owner<'a> {
+    fn new(names: &'a Names, discovery: &'a Discovery) -> Self {
+        Owner {
+            names,
+            discovery,
+            next: 0,
+            he: None,
+            she: None,
+        }
+    }
+
+    /// Takes in the names of the narration before an item.
+    fn read(&mut self, at: usize) {
+        while let Some(run) = self.names.runs.get(self.next) {
+            if !run.inner && run.last as usize > at {
+                break;
+            }
+            let person = self.discovery.of_run[self.next];
+            self.next += 1;
+            if run.inner || person == NOBODY {
+                continue;
+            }
+            match self.discovery.people[person as usize].gender {
+                Gender::Male => self.he = Some(person),
+                Gender::Female => self.she = Some(person),
+                Gender::Unknown => {}
+            }
+        }
+    }
+
+    /// The only one who has the owner's surname and the title that goes with the noun.
+    fn relative(&self, vocabulary: &Vocabulary<'_>, owner: WordId, noun: WordId) -> Option<u32> {
+        let of = match owner {
+            w::HIS => self.he,
+            w::HER => self.she,
+            _ => None,
+        }?;
+        let own = &self.discovery.people[of as usize];
+        let married = |person: &Found| {
+            let mut titles = person.titles.iter();
+            titles.any(|title| vocabulary.info(*title).any(is::MARRIED))
+        };
+        let mister = |person: &Found| person.titles.contains(&w::MR);
+        let fits = |person: &Found| match vocabulary.word(noun) {
+            "wife" => married(person),
+            "mother" => married(person) && !married(own),
+            "husband" => married(own) && mister(person),
+            "father" => mister(person) && !mister(own) && !married(own),
+            _ => false,
+        };
+        let mut people = (0u32..).zip(&self.discovery.people).filter(|(at, person)| {
+            *at != of && own.last != w::NONE && person.last == own.last && fits(person)
+        });
+        let relative = people.next().map(|(person, _)| person);
+        relative.filter(|_| people.next().is_none())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::speakers::of_quotes;
+    use crate::Genre;
+
+    fn speakers(text: &str) -> Vec<String> {
+        of_quotes(text, Genre::Fiction)
+    }
+
+    #[test]
+    fn the_mother_of_whoever_tells_the_story_speaks() {
+        let text = "My mother rang at six.\n\n“Are you up?” she asked.\n\nI lay still. “No,” I said.\n\nI heard my father laugh. \
+                    “It is a feature,” said my father.";
+        assert_eq!(speakers(text), ["My mother", "I", "my father"]);
+    }
+
+    #[test]
+    fn my_mother_is_mum() {
+        let text = "I went down. Mum was at the stove, and Mum was singing.\n\n“Are you hungry?” asked my mother.\n\n“A little,” I \
+                    said.";
+        assert_eq!(speakers(text), ["Mum", "I"]);
+    }
+
+    #[test]
+    fn nobody_elses_story_has_a_mother_of_its_own() {
+        let text = "Clara read the letter. Otto read it too. In the letter my mother came by boat.\n\n“Is it long?” asked Clara.\n\n\
+                    “No,” said Otto.";
+        assert_eq!(speakers(text), ["Clara", "Otto"]);
+    }
+
+    #[test]
+    fn in_a_short_story_his_mother_is_somebody() {
+        let text = "Otto lay awake. His mother came in with the lamp.\n\n“Are you ill?” she asked.\n\n“No,” said Otto.";
+        assert_eq!(speakers(text), ["His mother", "Otto"]);
+    }
+
+    #[test]
+    fn a_wife_has_her_husbands_name() {
+        let text = "Mrs. Holm was at the stove. Mr. Holm read the paper. His wife sat down.\n\n“Is there news?” asked his \
+                    wife.\n\n“None,” said Mr. Holm.";
+        assert_eq!(speakers(text), ["Mrs. Holm", "Mr. Holm"]);
+    }
+
+    #[test]
+    fn my_brother_with_a_name_has_that_name() {
+        let text = "I sat down. My brother Ned came in. I looked at him.\n\n“What is it?” said my brother.\n\n“A boat,” I said.";
+        assert_eq!(speakers(text), ["Ned", "I"]);
+    }
+}
