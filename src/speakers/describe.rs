@@ -409,7 +409,7 @@ mod tests {
     fn a_boy_and_a_girl_whom_nobody_names_are_two_people() {
         let text = "A boy came down the path. On the wall sat a girl with wet hair. The boy stopped. The girl looked at \
                     him.\n\n“Where are you going?” she asked.\n\n“Home,” said the boy.\n\n“So am I,” she said. The girl \
-                    jumped done.";
+                    jumped down.";
         assert_eq!(speakers(text), ["The girl", "the boy", "The girl"]);
     }
 
