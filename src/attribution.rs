@@ -88,17 +88,27 @@ pub(crate) struct Attributions {
     pub scripted: Vec<bool>,
 }
 
+/// Which reports are asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Asked {
+    /// All of them.
+    All,
+    /// Those without marks and those of scripts: the rest may be missing, whoever owns a piece too. A dialogue asks for no more.
+    Unmarked,
+}
+
 /// Reads the whole text. Linear in its length: see [`candidates::SENTENCE_ITEMS`]. The two lists are memory to work in.
 pub(crate) fn attribute(
     text: &str,
     layout: &Layout,
     tokens: &Tokens<'_>,
-    without: &[&'static str],
+    (asked, without): (Asked, &[&'static str]),
     (bits, list): (&mut Vec<u64>, &mut Vec<Attribution>),
 ) -> Attributions {
     let grammar = Grammar::within(text, tokens, std::mem::take(bits));
     list.clear();
-    let mut reader = reader::Reader::new(grammar, layout, without, std::mem::take(list));
+    let list = std::mem::take(list);
+    let mut reader = reader::Reader::new(grammar, layout, asked, without, list);
     reader.run();
     *bits = kept(reader.grammar.bits, text);
     reader.out

@@ -3,7 +3,7 @@
 use regex::RegexSet;
 
 use crate::assemble::{assemble, start_of, tidy, Draft, Part, Voice};
-use crate::attribution::{self, attribute, Attribution, Attributions, Source, NOBODY};
+use crate::attribution::{self, attribute, Asked, Attribution, Attributions, Source, NOBODY};
 use crate::confidence;
 use crate::dialogue::retold::Retold;
 use crate::dialogue::{self, Answer, Scene};
@@ -90,21 +90,26 @@ pub(crate) fn watched<'t, W: Watch<'t>>(
         .iter()
         .map(|s| span(s.start, s.end))
         .collect();
-    let mut attributions = attribute(
-        read,
-        &layout,
-        &tokens,
-        &settings.without,
-        (&mut memory.bits, &mut memory.attributions),
-    );
-    let names = Names::within(&tokens, &layout, std::mem::take(&mut memory.names));
-    let mut discovery = Discovery::new(&tokens, &names);
-    let listed = (!characters.is_empty()).then(|| Listed::new(characters));
     let dialogue = match settings.genre {
         Genre::News => false,
         Genre::Fiction => true,
         Genre::Detect => genre::is_dialogue(&layout, &tokens, !characters.is_empty()),
     };
+    let asked = if dialogue {
+        Asked::Unmarked
+    } else {
+        Asked::All
+    };
+    let mut attributions = attribute(
+        read,
+        &layout,
+        &tokens,
+        (asked, &settings.without),
+        (&mut memory.bits, &mut memory.attributions),
+    );
+    let names = Names::within(&tokens, &layout, std::mem::take(&mut memory.names));
+    let mut discovery = Discovery::new(&tokens, &names);
+    let listed = (!characters.is_empty()).then(|| Listed::new(characters));
     let reported = if dialogue {
         // What is between marks goes to the turns; what is reported without marks stays.
         attributions.list.iter().filter(|a| stays(a)).collect()

@@ -4,7 +4,7 @@
 
 use std::sync::Arc;
 
-use crate::attribution::attribute;
+use crate::attribution::{attribute, Asked};
 use crate::dialogue;
 use crate::extractor::{Extractor, Settings};
 use crate::lang::Lexicon;
@@ -42,7 +42,7 @@ pub fn attributions(text: &str) -> usize {
         text,
         &layout,
         &tokens,
-        &[],
+        (Asked::All, &[]),
         (&mut Vec::new(), &mut Vec::new()),
     )
     .list

@@ -11,12 +11,12 @@ use super::phrases::Phrase;
 use super::rules;
 use super::script::Script;
 use super::subject::Memo;
-use super::{Attribution, Attributions, Source};
+use super::{Asked, Attribution, Attributions, Source};
 use crate::assemble::Part;
 use crate::extraction::{Modality, QuoteKind, ReportKind, RuleId};
 use crate::layout::Layout;
 use crate::span::{span, Span};
-use crate::tokens::{Token, Tokens};
+use crate::tokens::{Sentence, Token, Tokens};
 
 /// Where the reader stands and what it has found.
 pub(super) struct Reader<'a> {
@@ -25,6 +25,7 @@ pub(super) struct Reader<'a> {
     pub(super) tokens: &'a Tokens<'a>,
     pub(super) transcript: Transcript,
     pub(super) script: Script,
+    asked: Asked,
     pub(super) without: &'a [&'static str],
     pub(super) out: Attributions,
     /// The last attribution with a quote (or the last at all in its sentence), and the paragraph that it reached.
@@ -40,6 +41,7 @@ impl<'a> Reader<'a> {
     pub(super) fn new(
         grammar: Grammar<'a>,
         layout: &'a Layout,
+        asked: Asked,
         without: &'a [&'static str],
         list: Vec<Attribution>,
     ) -> Self {
@@ -54,6 +56,7 @@ impl<'a> Reader<'a> {
             grammar,
             layout,
             tokens,
+            asked,
             without,
             out: Attributions {
                 list,
@@ -101,6 +104,7 @@ impl<'a> Reader<'a> {
                 }
                 continue;
             }
+            let unmarked = self.only_unmarked(sentence);
             for part in candidates::parts(sentence) {
                 found.clear();
                 candidates::of_part(
@@ -118,13 +122,18 @@ impl<'a> Reader<'a> {
                     .iter()
                     .rfind(|c| c.reading.pattern == Pattern::ColonEnd)
                     .copied();
+                if unmarked && found.iter().all(Candidate::has_quote) {
+                    continue;
+                }
                 accept::score(&self.grammar, self.layout, &mut found);
                 accept::choose(&self.grammar, thresholds, &mut found, &mut taken);
                 for candidate in &found {
                     self.push(candidate, rules::of(candidate), candidate.confidence);
                 }
             }
-            self.leftovers(at, first, bits);
+            if !unmarked || self.out.list.len() > first {
+                self.leftovers(at, first, bits);
+            }
             self.colon = colon;
             if bits & g::QUOTE != 0 {
                 for piece in self.pieces(at) {
@@ -132,6 +141,18 @@ impl<'a> Reader<'a> {
                 }
             }
         }
+    }
+
+    /// Whether nothing that is asked for depends on how the quotes of a sentence are read: no report is there that they may go
+    /// on, or that a colon opened.
+    fn only_unmarked(&self, sentence: &Sentence) -> bool {
+        let goes_on = self.last.is_some_and(|(at, reached)| {
+            self.out.list[at].kind == QuoteKind::Indirect && reached + 1 >= sentence.para
+        });
+        self.asked == Asked::Unmarked
+            && self.colon.is_none()
+            && !goes_on
+            && sentence.items().len() <= candidates::SENTENCE_ITEMS
     }
 
     pub(super) fn off(&self, rule: RuleId) -> bool {
