@@ -40,6 +40,7 @@ use crate::speakers::cast::Cast;
 use crate::speakers::mentions::{Flow, Mention, Mentions};
 use crate::tokens::Tokens;
 
+use chain::Chain;
 pub(crate) use scene::Scene;
 use slots::Slot;
 use style::Traits;
@@ -100,20 +101,31 @@ pub(crate) fn read_alone<'a>(
     )
 }
 
-/// Reads a scene to the end: two passes, the second with everybody's way of speaking. `without` names rules that are off.
-pub(crate) fn decide(scene: &mut Scene<'_>, without: &[&'static str]) -> Vec<Answer> {
+/// Reads a scene to the end: two passes, the second with everybody's way of speaking. `without` names rules that are off; the
+/// chain is memory to work in.
+pub(crate) fn decide(
+    scene: &mut Scene<'_>,
+    without: &[&'static str],
+    chain: &mut Chain,
+) -> Vec<Answer> {
     let (first, second) = (&*weights::FIRST, &*weights::SECOND);
     if !without.is_empty() {
-        return decide_with(scene, &first.without(without), &second.without(without));
+        let (first, second) = (first.without(without), second.without(without));
+        return decide_with(scene, &first, &second, chain);
     }
-    decide_with(scene, first, second)
+    decide_with(scene, first, second, chain)
 }
 
-fn decide_with(scene: &mut Scene<'_>, first: &Weights, second: &Weights) -> Vec<Answer> {
-    let posteriors = decode::posteriors(&scene.hearing, first);
+fn decide_with(
+    scene: &mut Scene<'_>,
+    first: &Weights,
+    second: &Weights,
+    chain: &mut Chain,
+) -> Vec<Answer> {
+    let posteriors = decode::posteriors(&scene.hearing, first, chain);
     let traits = Traits::of(scene);
     scene.hearing.listen(&traits, &posteriors);
-    decode::decode(&scene.hearing, second)
+    decode::decode(&scene.hearing, second, chain)
 }
 
 /// The items of the words that name who a turn is spoken to: called in it, or named in its tag (“said X to Y”, “asked Y”).

@@ -5,6 +5,7 @@ use std::sync::Mutex;
 
 use crate::assemble::Draft;
 use crate::attribution::Attribution;
+use crate::dialogue::chain::Chain;
 use crate::dialogue::hearing::Hearing;
 use crate::layout::Layout;
 use crate::speakers::mentions::{Flow, Mentions};
@@ -23,6 +24,7 @@ pub(crate) struct Memory {
     pub flow: Flow,
     pub mentions: Mentions,
     pub hearing: Hearing,
+    pub chain: Chain,
 }
 
 /// Bytes of a text, and texts at once, for which memory is kept; what a longer text takes goes back to the system, and as soon as

@@ -183,7 +183,7 @@ pub(crate) fn watched<'t, W: Watch<'t>>(
             &attributions.scripted,
             &mut memory,
         );
-        let answers = dialogue::decide(&mut scene, &settings.without);
+        let answers = dialogue::decide(&mut scene, &settings.without, &mut memory.chain);
         watch.talked(&Talked {
             scene: &scene,
             answers: &answers,

@@ -5,7 +5,7 @@
 use std::sync::Arc;
 
 use crate::attribution::{attribute, Asked};
-use crate::dialogue;
+use crate::dialogue::{self, chain::Chain};
 use crate::extractor::{Extractor, Settings};
 use crate::lang::Lexicon;
 use crate::layout::Layout;
@@ -67,7 +67,7 @@ pub fn turns(text: &str) -> usize {
     let discovery = Discovery::new(&tokens, &names);
     let cast = Cast::discovered(&discovery, &names, &tokens, text);
     let mut scene = dialogue::read_alone(text, &layout, &tokens, cast);
-    dialogue::decide(&mut scene, &[]).len()
+    dialogue::decide(&mut scene, &[], &mut Chain::default()).len()
 }
 
 /// An extractor with another lexicon, from the text of its file; or the line that is wrong, and why.

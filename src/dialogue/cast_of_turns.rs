@@ -3,7 +3,7 @@
 use super::kin;
 use super::scene::Scene;
 use super::slots::Slot;
-use super::turns::{self, Gap, Turn};
+use super::turns::{Gap, Turn};
 use crate::extraction::Gender;
 use crate::speakers::mentions::{Mentioned, NOBODY};
 
@@ -116,9 +116,10 @@ impl Latest {
         }
     }
 
-    /// Takes in the mentions before an item.
-    fn advance(&mut self, scene: &Scene<'_>, item: u32) {
+    /// Takes in the mentions before an item; whether there are new ones.
+    fn advance(&mut self, scene: &Scene<'_>, item: u32) -> bool {
         let list = self.place.len();
+        let before = self.end;
         while let Some((_, person)) = scene.named.get(self.end).filter(|(at, _)| *at < item) {
             let at = *person as usize;
             let (after, before) = (self.after[at] as usize, self.before[at] as usize);
@@ -131,6 +132,7 @@ impl Latest {
             self.place[at] = self.end as u32;
             self.end += 1;
         }
+        self.end > before
     }
 
     /// The people named last, the nearest first, up to [`NAMES_BACK`] mentions ago.
@@ -204,17 +206,14 @@ impl Chooser {
             let often = self.often[person as usize];
             best.add(person, score + 0.15 * often);
         }
-        let gap = |of: usize| {
-            let before = of.checked_sub(1)?;
-            Some(turns::gap(scene, &scene.turns[before], &scene.turns[of]))
-        };
+        let before = at.checked_sub(1).map(|before| &scene.turns[before]);
         Choice {
             people: best.people,
             width: best.width as u8,
             signs: (0, 0),
             links: (0, 0),
-            gap: gap(at),
-            gap_before: at.checked_sub(1).and_then(gap),
+            gap: turn.gap,
+            gap_before: before.and_then(|before| before.gap),
         }
     }
 
@@ -275,8 +274,9 @@ impl Chooser {
     fn lately(&mut self, scene: &Scene<'_>, turn: &Turn) {
         let first = scene.pieces(turn).first();
         let item = first.map_or(0, |piece| scene.flow.pieces[*piece as usize].0);
-        self.latest.advance(scene, item);
-        self.find_recent(scene);
+        if self.latest.advance(scene, item) {
+            self.find_recent(scene);
+        }
         let mut of_gender = [0usize; 3];
         for at in 0..self.recent.len() {
             let person = self.recent[at];

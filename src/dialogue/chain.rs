@@ -50,20 +50,31 @@ struct Factors {
 }
 
 /// Scores of one conversation under some weights.
+#[derive(Debug, Default)]
 pub(crate) struct Scores {
     turns: Vec<Factors>,
+}
+
+/// Memory for one conversation after the other.
+#[derive(Debug, Default)]
+pub(crate) struct Chain {
+    pub scores: Scores,
+    pub tables: Tables,
 }
 
 impl Scores {
     /// Only the choices that `allowed` admits count, and if it is given none of them is left out as unlikely or hopeless (for
     /// learning).
-    pub(crate) fn new(
+    pub(crate) fn fill(
+        &mut self,
         hearing: &Hearing,
         conversation: Conversation,
         weights: &Weights,
         allowed: Option<&dyn Fn(usize, usize) -> bool>,
-    ) -> Scores {
-        let mut turns: Vec<Factors> = Vec::with_capacity(conversation.to - conversation.from);
+    ) {
+        let turns = &mut self.turns;
+        turns.clear();
+        turns.reserve(conversation.to - conversation.from);
         for at in conversation.from..conversation.to {
             let mut turn = Factors::new(hearing, at, weights, |c| {
                 allowed.map(|allowed| allowed(at, c))
@@ -86,7 +97,6 @@ impl Scores {
             }
             turns.push(turn);
         }
-        Scores { turns }
     }
 
     pub(crate) fn len(&self) -> usize {

@@ -1,6 +1,6 @@
 //! Answers from probabilities: the likeliest choice of each turn, and the rule whose evidence spoke most for it.
 
-use super::chain::{Scores, Tables};
+use super::chain::Chain;
 use super::hearing::Hearing;
 use super::links::Step;
 use super::rows::Row;
@@ -11,21 +11,21 @@ use super::Answer;
 /// Evidence that weighs less than this is none.
 const SILENT: f32 = 0.3;
 
-/// For each turn the probability of each of its choices.
-pub(crate) fn posteriors(hearing: &Hearing, weights: &Weights) -> Vec<Row> {
+/// For each turn the probability of each of its choices. The chain is memory to work in.
+pub(crate) fn posteriors(hearing: &Hearing, weights: &Weights, chain: &mut Chain) -> Vec<Row> {
+    let (scores, tables) = (&mut chain.scores, &mut chain.tables);
     let mut all = Vec::with_capacity(hearing.choices.len());
-    let mut tables = Tables::default();
     for conversation in hearing.conversations() {
-        let scores = Scores::new(hearing, conversation, weights, None);
-        tables.fill(&scores);
-        all.extend((0..scores.len()).map(|t| tables.node(&scores, t)));
+        scores.fill(hearing, conversation, weights, None);
+        tables.fill(scores);
+        all.extend((0..scores.len()).map(|t| tables.node(scores, t)));
     }
     all
 }
 
 /// The answers for all turns: the likeliest choice of each.
-pub(crate) fn decode(hearing: &Hearing, weights: &Weights) -> Vec<Answer> {
-    let nodes = posteriors(hearing, weights);
+pub(crate) fn decode(hearing: &Hearing, weights: &Weights, chain: &mut Chain) -> Vec<Answer> {
+    let nodes = posteriors(hearing, weights, chain);
     let mut answers: Vec<Answer> = Vec::with_capacity(nodes.len());
     for (at, node) in nodes.iter().enumerate() {
         let people = hearing.choices[at].people();

@@ -12,7 +12,7 @@ use super::links;
 use super::rows::Row;
 use super::scene::Scene;
 use super::slots::Slot;
-use super::turns::{self, Gap, Turn};
+use super::turns::{Gap, Turn};
 use crate::extraction::Gender;
 use crate::lang::{w, WordId};
 use crate::speakers::mentions::{Mention, Mentioned, Sort, NOBODY};
@@ -45,6 +45,7 @@ pub(crate) fn collect(scene: &Scene<'_>, hearing: Hearing) -> Hearing {
     }
     let logarithms = |counts: &[u32]| counts.iter().map(|n| (*n as f32).ln_1p()).collect();
     let counts = Counts {
+        logarithms: &LOGARITHMS[..],
         tags: logarithms(&tags),
         often: logarithms(&scene.often),
     };
@@ -87,8 +88,9 @@ pub(crate) fn collect(scene: &Scene<'_>, hearing: Hearing) -> Hearing {
     hearing
 }
 
-/// Logarithms of how often each person is named in a tag, and in the narration.
+/// Logarithms of small numbers, and of how often each person is named in a tag, and in the narration.
 struct Counts {
+    logarithms: &'static [f32],
     tags: Vec<f32>,
     often: Vec<f32>,
 }
@@ -389,7 +391,7 @@ impl<'s> Sheet<'_, 's> {
         let Some(before) = self.at.checked_sub(1).map(|b| &self.scene.turns[b]) else {
             return;
         };
-        if turns::gap(self.scene, before, &self.scene.turns[self.at]) != Gap::Next {
+        if self.scene.turns[self.at].gap != Some(Gap::Next) {
             return;
         }
         for (slot, mention) in self.scene.around(before) {
@@ -446,7 +448,7 @@ impl<'s> Sheet<'_, 's> {
                 self.every[row::RANK][choice] = 1.0 / (1.0 + rank as f32);
             }
         }
-        self.distances();
+        self.distances(counts);
         let scene = self.scene;
         let last_para = scene.turns[self.at].last_para;
         let mut ahead = [0u32; CHOICES];
@@ -464,15 +466,15 @@ impl<'s> Sheet<'_, 's> {
         }
         for choice in 0..self.people.len() {
             let person = self.people[choice] as usize;
-            self.every[row::AHEAD][choice] = logarithm(ahead[choice]);
-            self.every[row::LATELY][choice] = logarithm(lately[choice]);
+            self.every[row::AHEAD][choice] = counts.logarithm(ahead[choice]);
+            self.every[row::LATELY][choice] = counts.logarithm(lately[choice]);
             self.every[row::TAGS][choice] = counts.tags[person];
             self.every[row::OFTEN][choice] = counts.often[person];
         }
     }
 
     /// How many paragraphs ago each choice was named.
-    fn distances(&mut self) {
+    fn distances(&mut self, counts: &Counts) {
         let scene = self.scene;
         let turn = &scene.turns[self.at];
         let mut distance = [FAR_AWAY; CHOICES];
@@ -501,17 +503,21 @@ impl<'s> Sheet<'_, 's> {
             }
         }
         for (choice, paragraphs) in distance.into_iter().enumerate().take(self.people.len()) {
-            self.every[row::DISTANCE][choice] = logarithm(paragraphs);
+            self.every[row::DISTANCE][choice] = counts.logarithm(paragraphs);
         }
     }
 }
 
-/// The logarithm of one more than a small number.
-fn logarithm(of: u32) -> f32 {
-    static TABLE: Lazy<[f32; FAR_AWAY as usize + 1]> =
-        Lazy::new(|| std::array::from_fn(|n| (n as f32).ln_1p()));
-    let small = TABLE.get(of as usize).copied();
-    small.unwrap_or_else(|| (of as f32).ln_1p())
+/// The logarithms of one more than each small number.
+static LOGARITHMS: Lazy<[f32; FAR_AWAY as usize + 1]> =
+    Lazy::new(|| std::array::from_fn(|n| (n as f32).ln_1p()));
+
+impl Counts {
+    /// The logarithm of one more than a number.
+    fn logarithm(&self, of: u32) -> f32 {
+        let small = self.logarithms.get(of as usize).copied();
+        small.unwrap_or_else(|| (of as f32).ln_1p())
+    }
 }
 
 /// The person of fitting gender named last before an item.

@@ -52,6 +52,9 @@ impl Kin {
             .filter(|m| m.what == Mentioned::Role && scene.flow.piece[m.first as usize] == OUTSIDE)
             .filter_map(|m| Some((m, kinship(scene, m)?)))
             .collect();
+        if nouns.is_empty() {
+            return kin;
+        }
         for (mention, kinship) in &nouns {
             if let Some(person) = named_beside(scene, mention) {
                 kin.add(*kinship, person, NAMED);

@@ -4,7 +4,7 @@
 //! the order of the texts is the order given, and nothing is drawn at random. Turns whose speaker is not annotated (or not among
 //! the choices) are summed over. This module is no part of the public interface and may change at any time.
 
-use super::chain::{Scores, Tables};
+use super::chain::{Chain, Scores, Tables};
 use super::decode;
 use super::evidence::Evidence;
 use super::hearing::{Choices, Conversation, Hearing, SECOND};
@@ -85,7 +85,7 @@ impl Lesson {
     /// Who speaks each turn by a table, and how probably.
     pub fn answers(&mut self, table: &Table) -> Vec<Option<(u32, f32)>> {
         self.compare(&table.first);
-        decode::decode(&self.hearing, &table.second)
+        decode::decode(&self.hearing, &table.second, &mut Chain::default())
             .into_iter()
             .map(|answer| Some((answer.person?, answer.posterior)))
             .collect()
@@ -94,7 +94,7 @@ impl Lesson {
     /// Takes up everybody's way of speaking from a first pass.
     fn compare(&mut self, first: &Weights) {
         self.hearing.forget();
-        let posteriors = decode::posteriors(&self.hearing, first);
+        let posteriors = decode::posteriors(&self.hearing, first, &mut Chain::default());
         self.hearing.listen(&self.traits, &posteriors);
     }
 }
@@ -204,8 +204,9 @@ fn gradient(lesson: &Lesson, conversation: Conversation, weights: &Weights, into
         let among = if gold(at) == 0 { likely(at) } else { gold(at) };
         among >> c & 1 == 1
     };
-    let free = Scores::new(&lesson.hearing, conversation, weights, Some(&counts));
-    let bound = Scores::new(&lesson.hearing, conversation, weights, Some(&right));
+    let (mut free, mut bound) = (Scores::default(), Scores::default());
+    free.fill(&lesson.hearing, conversation, weights, Some(&counts));
+    bound.fill(&lesson.hearing, conversation, weights, Some(&right));
     let (mut all, mut given) = (Tables::default(), Tables::default());
     all.fill(&free);
     given.fill(&bound);

@@ -4,7 +4,7 @@ use super::evidence::Evidence;
 use super::features::Sheet;
 use super::hearing::Choices;
 use super::slots::Slot;
-use super::turns::{self, Gap, Turn};
+use super::turns::{Gap, Turn};
 use crate::extraction::Gender;
 
 /// People called or talked about in a turn that count; a turn with more is no dialogue.
@@ -47,9 +47,7 @@ impl Sheet<'_, '_> {
             .map(|b| &scene.turns[b])
             .filter(|_| gap.is_some_and(|gap| gap <= Gap::Two));
         let next = scene.turns.get(self.at + 1);
-        let next = next
-            .map(|next| (next, turns::gap(scene, turn, next)))
-            .filter(|(_, gap)| *gap <= Gap::Two);
+        let next = next.and_then(|next| Some((next, next.gap.filter(|gap| *gap <= Gap::Two)?)));
         let alone = |turn: &Turn| {
             let addressed = scene.addressed(turn);
             addressed.windows(2).all(|pair| pair[0] == pair[1])
@@ -86,7 +84,7 @@ impl Sheet<'_, '_> {
     fn further(&mut self) {
         let scene = self.scene;
         let all = &scene.turns;
-        let near = |left: usize| turns::gap(scene, &all[left], &all[left + 1]) <= Gap::Two;
+        let near = |left: usize| all[left + 1].gap.is_some_and(|gap| gap <= Gap::Two);
         let back = (1..=FURTHER).map_while(|n| Some((n, self.at.checked_sub(n)?)));
         let back = back.take_while(|(_, at)| near(*at));
         let ahead = (1..=FURTHER_AHEAD).map(|n| (n, self.at + n));

@@ -1,6 +1,7 @@
 //! One turn with everybody who may have spoken it and what speaks for each: for [`crate::explain`], never on the way of
 //! extraction.
 
+use super::chain::Chain;
 use super::decode;
 use super::evidence::Evidence;
 use super::hearing::SECOND;
@@ -21,7 +22,8 @@ pub(crate) struct Traced {
 
 /// The probabilities of all turns, as they were decided.
 pub(crate) fn probabilities(scene: &Scene<'_>, without: &[&'static str]) -> Vec<Row> {
-    decode::posteriors(&scene.hearing, &weights::SECOND.without(without))
+    let weights = weights::SECOND.without(without);
+    decode::posteriors(&scene.hearing, &weights, &mut Chain::default())
 }
 
 /// The choices of turn `at`, the likeliest first.

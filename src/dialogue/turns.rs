@@ -54,6 +54,8 @@ pub(crate) struct Turn {
     /// If it is sure that another speaker's turn comes before it in its paragraph: where its own narration begins.
     pub other: Option<usize>,
     pub first_in_para: bool,
+    /// How far it is from the turn before.
+    pub gap: Option<Gap>,
     /// Narration before the first piece: a range of items.
     pub prefix: (usize, usize),
     pub segments: (u32, u32),
@@ -129,6 +131,8 @@ pub(crate) fn build(scene: &Scene<'_>) -> (Vec<Turn>, Lists) {
     }
     for at in 0..turns.len() {
         surround(scene, &mut turns, &mut lists, at);
+        let before = at.checked_sub(1).map(|before| &turns[before]);
+        turns[at].gap = before.map(|before| gap(scene, before, &turns[at]));
     }
     (turns, lists)
 }
@@ -206,7 +210,7 @@ fn surround(scene: &Scene<'_>, turns: &mut [Turn], lists: &mut Lists, at: usize)
 }
 
 /// How far `right` is from `left`, with breaks between counted as far.
-pub(crate) fn gap(scene: &Scene<'_>, left: &Turn, right: &Turn) -> Gap {
+fn gap(scene: &Scene<'_>, left: &Turn, right: &Turn) -> Gap {
     let between = right.para as isize - left.last_para as isize;
     if between > 1 && scene.breaks_between(left.last_para + 1, right.para) {
         return Gap::Far;
