@@ -20,13 +20,49 @@ pub(crate) enum Part {
     Bytes(u32, u32),
 }
 
+/// The parts of a quote: mostly one, which needs no memory of its own.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum Parts {
+    One([Part; 1]),
+    Any(Vec<Part>),
+}
+
+impl From<&[Part]> for Parts {
+    fn from(parts: &[Part]) -> Parts {
+        match parts {
+            [part] => Parts::One([*part]),
+            _ => Parts::Any(parts.to_vec()),
+        }
+    }
+}
+
+impl std::ops::Deref for Parts {
+    type Target = [Part];
+
+    fn deref(&self) -> &[Part] {
+        match self {
+            Parts::One(part) => part,
+            Parts::Any(parts) => parts,
+        }
+    }
+}
+
+impl std::ops::DerefMut for Parts {
+    fn deref_mut(&mut self) -> &mut [Part] {
+        match self {
+            Parts::One(part) => part,
+            Parts::Any(parts) => parts,
+        }
+    }
+}
+
 /// A quote before the speakers have their final numbers.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Draft {
     pub kind: QuoteKind,
     pub report: ReportKind,
     pub modality: Modality,
-    pub parts: Vec<Part>,
+    pub parts: Parts,
     pub cue: Option<Span>,
     pub source: Option<Span>,
     pub addressee: Option<Span>,
@@ -185,7 +221,7 @@ fn push_quote(
     let id = QuoteId(out.quotes.len() as u32);
     let first = out.contents.len() as u32;
     let mut unclosed = false;
-    for part in &draft.parts {
+    for part in draft.parts.iter() {
         match *part {
             Part::Piece(at) => {
                 let piece = &layout.pieces[at as usize];

@@ -71,14 +71,13 @@ pub(crate) fn read<'a>(
 ) -> Scene<'a> {
     let mentions = std::mem::take(&mut memory.mentions);
     let mentions = Mentions::new(&flow, tokens, &mut cast, mentions);
-    let hearing = std::mem::take(&mut memory.hearing);
     Scene::new(
         text,
         layout,
         tokens,
         (flow, mentions, cast),
         scripted,
-        hearing,
+        memory,
     )
 }
 

@@ -7,6 +7,7 @@ use crate::assemble::Draft;
 use crate::attribution::Attribution;
 use crate::dialogue::chain::Chain;
 use crate::dialogue::hearing::Hearing;
+use crate::dialogue::turns::{Lists, Turn};
 use crate::layout::Layout;
 use crate::speakers::mentions::{Flow, Mentions};
 use crate::speakers::names::Names;
@@ -23,6 +24,8 @@ pub(crate) struct Memory {
     pub drafts: Vec<Draft>,
     pub flow: Flow,
     pub mentions: Mentions,
+    pub turns: Vec<Turn>,
+    pub lists: Lists,
     pub hearing: Hearing,
     pub chain: Chain,
 }

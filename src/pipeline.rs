@@ -2,7 +2,7 @@
 
 use regex::RegexSet;
 
-use crate::assemble::{assemble, start_of, tidy, Draft, Part, Voice};
+use crate::assemble::{assemble, start_of, tidy, Draft, Part, Parts, Voice};
 use crate::attribution::{self, attribute, Asked, Attribution, Attributions, Source, NOBODY};
 use crate::confidence;
 use crate::dialogue::retold::Retold;
@@ -274,7 +274,7 @@ fn reports(
             kind: attribution.kind,
             report: attribution.report,
             modality: attribution.modality,
-            parts: attribution.content,
+            parts: Parts::Any(attribution.content),
             cue: Some(attribution.cue),
             source: attribution.source.map(|source| source.span),
             addressee: attribution.addressee,
@@ -295,6 +295,7 @@ fn turns<'a>(
     listed: bool,
 ) -> impl Iterator<Item = Draft> + 'a {
     let retold = Retold::new(scene);
+    let mut parts = Vec::new();
     scene.turns.iter().zip(answers).map(move |(turn, answer)| {
         let item = |at: u32| scene.flow.items[at as usize].span();
         let tagged = dialogue::rules::is_read(answer.rule);
@@ -303,7 +304,7 @@ fn turns<'a>(
             .source
             .filter(|_| tagged)
             .map(|(from, to)| Span::new(item(from).start, item(to - 1).end));
-        let mut parts = Vec::with_capacity(scene.pieces(turn).len());
+        parts.clear();
         for piece in scene.pieces(turn) {
             dialogue::said::parts(scene, &retold, *piece, &mut parts);
         }
@@ -311,7 +312,7 @@ fn turns<'a>(
             kind: QuoteKind::Direct,
             report: ReportKind::Speech,
             modality: Modality::Asserted,
-            parts,
+            parts: Parts::from(&parts[..]),
             cue: turn.slotted.verb.filter(|_| tagged).map(item),
             source,
             addressee: dialogue::addressee(scene, turn)
@@ -470,7 +471,7 @@ fn left_over<'a>(
             kind: QuoteKind::Direct,
             report: ReportKind::Speech,
             modality: Modality::Asserted,
-            parts: vec![Part::Piece(at as u32)],
+            parts: Parts::One([Part::Piece(at as u32)]),
             cue: None,
             source: None,
             addressee: None,

@@ -98,14 +98,17 @@ impl std::ops::Deref for Sentences {
 }
 
 impl<'a> Scene<'a> {
+    /// Reads the scene, in the memory of another.
     pub(crate) fn new(
         text: &'a str,
         layout: &'a Layout,
         tokens: &'a Tokens<'a>,
         (flow, mentions, cast): (Flow, Mentions, Cast),
         scripted: &'a [bool],
-        hearing: Hearing,
+        memory: &mut Memory,
     ) -> Scene<'a> {
+        let (turns, lists) = (&mut memory.turns, &mut memory.lists);
+        let (turns, lists) = (std::mem::take(turns), std::mem::take(lists));
         let mut scene = Scene {
             text,
             layout,
@@ -129,11 +132,11 @@ impl<'a> Scene<'a> {
         scene.find_breaks();
         scene.narrator = scene.find_narrator();
         scene.often = vec![0; scene.cast.people.len()];
-        (scene.turns, scene.lists) = turns::build(&scene);
+        (scene.turns, scene.lists) = turns::build(&scene, turns, lists);
         slots::fill(&mut scene);
         scene.track();
         scene.kin = Kin::new(&scene);
-        scene.hearing = super::features::collect(&scene, hearing);
+        scene.hearing = super::features::collect(&scene, std::mem::take(&mut memory.hearing));
         scene
     }
 
@@ -141,6 +144,8 @@ impl<'a> Scene<'a> {
     pub(crate) fn leave(self, memory: &mut Memory) {
         memory.flow = kept(self.flow, self.text);
         memory.mentions = kept(self.mentions, self.text);
+        memory.turns = kept(self.turns, self.text);
+        memory.lists = kept(self.lists, self.text);
         memory.hearing = kept(self.hearing, self.text);
     }
 

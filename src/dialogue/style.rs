@@ -183,7 +183,9 @@ fn owner(people: &[u32], node: &[f32]) -> Option<u32> {
 impl Traits {
     /// What the words of each turn are like.
     pub(crate) fn of(scene: &Scene<'_>) -> Traits {
-        let mut all = Vec::new();
+        let inside = scene.flow.pieces.iter().map(|(from, to)| to - from);
+        let room = inside.sum::<u32>() as usize + 2 * scene.turns.len();
+        let mut all = Vec::with_capacity(room);
         let mut starts = Vec::with_capacity(scene.turns.len() + 1);
         let mut numbers = Numbers::default();
         for turn in &scene.turns {

@@ -45,6 +45,20 @@ pub(crate) struct Lists {
     pub about: Vec<u32>,
 }
 
+impl Lists {
+    /// Makes room for so many pieces.
+    fn clear(&mut self, pieces: usize) {
+        self.pieces.clear();
+        self.segments.clear();
+        self.slots.clear();
+        self.called.clear();
+        self.about.clear();
+        self.pieces.reserve(pieces);
+        self.segments.reserve(pieces);
+        self.slots.reserve(SLOTS * pieces);
+    }
+}
+
 /// One turn. Pairs of numbers are ranges, see [`Scene`] for what they hold.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Turn {
@@ -78,15 +92,16 @@ pub(crate) struct Turn {
 }
 
 /// Builds the turns of a scene: pieces of a paragraph together, split where the narration between tells of two speakers.
-pub(crate) fn build(scene: &Scene<'_>) -> (Vec<Turn>, Lists) {
+/// The lists are memory to work in.
+pub(crate) fn build(
+    scene: &Scene<'_>,
+    mut turns: Vec<Turn>,
+    mut lists: Lists,
+) -> (Vec<Turn>, Lists) {
     let layout = scene.layout;
-    let mut turns: Vec<Turn> = Vec::with_capacity(layout.pieces.len());
-    let mut lists = Lists {
-        pieces: Vec::with_capacity(layout.pieces.len()),
-        segments: Vec::with_capacity(layout.pieces.len()),
-        slots: Vec::with_capacity(SLOTS * layout.pieces.len()),
-        ..Lists::default()
-    };
+    turns.clear();
+    turns.reserve(layout.pieces.len());
+    lists.clear(layout.pieces.len());
     // Whether the last turn goes on in this paragraph.
     let mut carried = false;
     let mut spoken = Spoken::default();
