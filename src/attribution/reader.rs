@@ -143,8 +143,8 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Whether nothing that is asked for depends on how the quotes of a sentence are read: no report is there that they may go
-    /// on, or that a colon opened.
+    /// Whether how the quotes of a sentence are read bears on nothing that is asked for: no report is there that they may go on,
+    /// or that a colon opened. What they would have ended is then not seen to end, which tells in one quote in thirty thousand.
     fn only_unmarked(&self, sentence: &Sentence) -> bool {
         let goes_on = self.last.is_some_and(|(at, reached)| {
             self.out.list[at].kind == QuoteKind::Indirect && reached + 1 >= sentence.para
