@@ -3,7 +3,7 @@
 //! A sum of five shares that one pass over the words gives. Stories say he, she and I, and their people ask and exclaim;
 //! reports are full of figures, dates, places and bodies.
 
-use crate::lang::hint;
+use crate::lang::{hint, w};
 use crate::layout::Layout;
 use crate::tokens::{Kind, Punct, Token, Tokens};
 
@@ -29,19 +29,15 @@ pub(crate) fn is_dialogue(layout: &Layout, tokens: &Tokens<'_>, listed: bool) ->
     }
     let (mut words, mut third, mut first, mut numbers, mut bodies) = (0, 0, 0, 0, 0);
     let hints = tokens.vocabulary.lexicon.hints();
+    // Sums without branches: what comes next in a text is hard to guess.
     for token in &tokens.outer {
-        match token.kind {
-            Kind::Number => numbers += 1,
-            Kind::Word => {
-                words += 1;
-                if hints.any(token.word, hint::HE_SHE | hint::I_ME | hint::REPORTS) {
-                    third += u32::from(hints.any(token.word, hint::HE_SHE));
-                    first += u32::from(hints.any(token.word, hint::I_ME));
-                    bodies += u32::from(hints.any(token.word, hint::REPORTS));
-                }
-            }
-            _ => {}
-        }
+        let word = token.kind == Kind::Word;
+        let hints = hints.of(if word { token.word } else { w::NONE });
+        words += u32::from(word);
+        numbers += u32::from(token.kind == Kind::Number);
+        third += u32::from(hints & hint::HE_SHE != 0);
+        first += u32::from(hints & hint::I_ME != 0);
+        bodies += u32::from(hints & hint::REPORTS != 0);
     }
     let asks = |token: &&Token| matches!(token.punct(), Some(Punct::Question | Punct::Exclamation));
     let asked = tokens.inner.iter().filter(asks).count() as u32;

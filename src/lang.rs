@@ -100,7 +100,13 @@ impl Hints<'_> {
     /// Whether the word has one of the hints. The document's own words have none.
     #[inline]
     pub(crate) fn any(self, word: WordId, hints: u8) -> bool {
-        self.0.get(word as usize).is_some_and(|of| of & hints != 0)
+        self.of(word) & hints != 0
+    }
+
+    /// All hints of the word.
+    #[inline]
+    pub(crate) fn of(self, word: WordId) -> u8 {
+        self.0.get(word as usize).copied().unwrap_or(0)
     }
 }
 

@@ -480,7 +480,9 @@ impl<'l> Tokens<'l> {
         for tokens in [&self.outer, &self.inner] {
             for pair in tokens.windows(2) {
                 let (before, token) = (&pair[0], &pair[1]);
-                if token.capital() && token.is_word() && !token.has(due) {
+                // One test of both flags: one branch, and seldom taken.
+                let capital = token.flags & (flag::CAPITAL | due) == flag::CAPITAL;
+                if capital && token.is_word() {
                     let inside = matches!(before.kind, Kind::Word | Kind::Possessive);
                     if inside || before.is_punct(Punct::Comma) {
                         self.vocabulary.count_capital(token.word);

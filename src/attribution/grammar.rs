@@ -148,7 +148,7 @@ impl<'a> Grammar<'a> {
         bits.extend(items.iter().map(|token| match token.kind {
             Kind::Quote => g::QUOTE,
             Kind::Possessive => g::POSS,
-            Kind::Punct => punctuation(token.mark),
+            Kind::Punct => OF_MARK[token.mark as usize],
             Kind::Number => g::WORD | g::DIGIT | g::NOMINAL,
             Kind::Word => alone.of(token),
         }));
@@ -472,19 +472,21 @@ fn alone(info: &WordInfo, word: WordId, flags: u8, abbreviates: bool, plural: bo
     bits
 }
 
-fn punctuation(mark: Punct) -> u64 {
-    g::PUNCT
-        | match mark {
-            Punct::Comma => g::COMMA,
-            Punct::Period | Punct::Exclamation | Punct::Question | Punct::Ellipsis => g::STOP,
-            Punct::Semicolon => g::SEMI,
-            Punct::Colon => g::COLON,
-            Punct::Dash => g::DASH,
-            Punct::OpenBracket => g::OPEN,
-            Punct::CloseBracket => g::CLOSE,
-            _ => 0,
-        }
-}
+/// What a mark of punctuation tells, by its number.
+const OF_MARK: [u64; Punct::Other as usize + 1] = {
+    let mut bits = [g::PUNCT; Punct::Other as usize + 1];
+    bits[Punct::Comma as usize] |= g::COMMA;
+    bits[Punct::Period as usize] |= g::STOP;
+    bits[Punct::Exclamation as usize] |= g::STOP;
+    bits[Punct::Question as usize] |= g::STOP;
+    bits[Punct::Ellipsis as usize] |= g::STOP;
+    bits[Punct::Semicolon as usize] |= g::SEMI;
+    bits[Punct::Colon as usize] |= g::COLON;
+    bits[Punct::Dash as usize] |= g::DASH;
+    bits[Punct::OpenBracket as usize] |= g::OPEN;
+    bits[Punct::CloseBracket as usize] |= g::CLOSE;
+    bits
+};
 
 /// Bits of a verb form; `headline` says that it has a capital in a headline.
 fn verb(info: &WordInfo, headline: bool) -> u64 {

@@ -16,9 +16,9 @@ pub(super) fn headline(items: &mut [Token], vocabulary: &mut Vocabulary<'_>) {
     }
     let (mut all, mut capital) = (0, 0);
     for token in items.iter() {
-        let long = token.is_word() && token.end - token.start > 3;
+        let long = token.is_word() & (token.end - token.start > 3);
         all += usize::from(long);
-        capital += usize::from(long && token.capital());
+        capital += usize::from(long & token.capital());
     }
     if all < HEADLINE_WORDS || capital * 5 < all * 4 {
         return;
