@@ -22,7 +22,7 @@ use crate::speakers::mentions::Flow;
 use crate::speakers::names::Names;
 use crate::speakers::naming::Naming;
 use crate::speakers::resolve::{resolve, Entity, Resolution, SourceRef};
-use crate::tokens::{Kind, Tokens};
+use crate::tokens::Tokens;
 
 /// Looks on while the stages run. Plain extraction looks at nothing.
 pub(crate) trait Watch<'t> {
@@ -456,10 +456,7 @@ fn left_over<'a>(
     tokens: &'a Tokens<'_>,
     attributions: &'a Attributions,
 ) -> impl Iterator<Item = Draft> + 'a {
-    let long = |at: usize| {
-        let words = tokens.inside(at).iter().filter(|t| t.kind != Kind::Punct);
-        words.take(UNATTRIBUTED_WORDS).count() == UNATTRIBUTED_WORDS
-    };
+    let long = |at: usize| tokens.words_inside(at) >= UNATTRIBUTED_WORDS;
     layout
         .pieces
         .iter()

@@ -350,6 +350,8 @@ pub(crate) struct Tokens<'l> {
     pub inner: Vec<Token>,
     /// For each piece its range in `inner`.
     pub piece_items: Vec<(u32, u32)>,
+    /// For each piece how many of its items are no punctuation.
+    piece_words: Vec<u32>,
     /// For each piece its place in `outer`.
     pub piece_place: Vec<u32>,
     pub paragraphs: Vec<ParagraphItems>,
@@ -384,6 +386,7 @@ impl<'l> Tokens<'l> {
             outer: emptied(&mut memory.outer, (text.len() - quoted) / ITEM_BYTES),
             inner: emptied(&mut memory.inner, quoted / ITEM_BYTES),
             piece_items: Vec::with_capacity(layout.pieces.len()),
+            piece_words: Vec::with_capacity(layout.pieces.len()),
             piece_place: Vec::with_capacity(layout.pieces.len()),
             paragraphs: Vec::with_capacity(layout.paragraphs.len()),
             sentences: emptied(&mut memory.sentences, text.len() / SENTENCE_BYTES),
@@ -413,6 +416,9 @@ impl<'l> Tokens<'l> {
                     &mut tokens.vocabulary,
                     &mut tokens.inner,
                 );
+                let words = tokens.inner[inner as usize..].iter();
+                let words = words.map(|token| u32::from(token.kind != Kind::Punct));
+                tokens.piece_words.push(words.sum());
                 tokens.piece_items.push((inner, tokens.inner.len() as u32));
                 tokens.piece_place.push(tokens.outer.len() as u32);
                 tokens.outer.push(Token {
@@ -505,6 +511,11 @@ impl<'l> Tokens<'l> {
     pub(crate) fn inside(&self, piece: usize) -> &[Token] {
         let (first, last) = self.piece_items[piece];
         &self.inner[first as usize..last as usize]
+    }
+
+    /// How many items inside a piece are no punctuation.
+    pub(crate) fn words_inside(&self, piece: usize) -> usize {
+        self.piece_words[piece] as usize
     }
 
     /// The sentence that holds this item of `outer`.

@@ -202,13 +202,8 @@ impl Grammar<'_> {
 
     /// Words inside the quote at `item`.
     pub(crate) fn quote_words(&self, item: usize) -> usize {
-        self.items[item].piece().map_or(0, |piece| {
-            self.tokens
-                .inside(piece)
-                .iter()
-                .filter(|t| t.kind != crate::tokens::Kind::Punct)
-                .count()
-        })
+        let piece = self.items[item].piece();
+        piece.map_or(0, |piece| self.tokens.words_inside(piece))
     }
 
     /// What the cue in `frame` may report: what stands before it, and what stands behind; `layout` tells what the quotes end in.

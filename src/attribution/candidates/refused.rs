@@ -150,10 +150,9 @@ impl Part<'_> {
             return false;
         };
         let inside = self.grammar.tokens.inside(piece).iter();
-        let mut long = inside
+        let long = inside
             .filter(|t| t.is_word() && t.end - t.start > 3)
-            .take(TITLE_WORDS)
-            .map(|t| t.capital());
-        long.clone().count() > 1 && long.all(|capital| capital)
+            .take(TITLE_WORDS);
+        long.clone().all(|t| t.capital()) && long.count() > 1
     }
 }

@@ -106,10 +106,10 @@ pub(super) fn quotes(
     to.add(group::AFTER_QUOTE, &[after]);
     if let Some(piece) = grammar.items[first].piece() {
         let long = |t: &&crate::tokens::Token| t.is_word() && t.end - t.start > 3;
-        let inside = grammar.tokens.inside(piece);
-        let words = inside.iter().filter(long).take(20).count();
-        let title = words > 0 && inside.iter().filter(long).take(20).all(|t| t.capital());
-        let title = if title { words.min(3) } else { 0 };
+        let words = grammar.tokens.inside(piece).iter().filter(long).take(20);
+        // Most quotes have a small word soon.
+        let title = words.clone().all(|t| t.capital());
+        let title = if title { words.count().min(3) } else { 0 };
         to.add(group::TITLE, &[title]);
         to.add(group::TITLE_CLASS, &[title, class]);
         to.add(group::TITLE_NEAR, &[title, before]);
