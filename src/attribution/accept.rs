@@ -142,7 +142,9 @@ pub(crate) fn choose(
         }
         let pieces = candidate.pieces(grammar);
         pieces.for_each(|piece| taken[piece] = true);
-        candidates[count] = *candidate;
+        if count < at {
+            candidates[count] = candidates[at];
+        }
         count += 1;
     }
     candidates.truncate(count);

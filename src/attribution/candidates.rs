@@ -296,16 +296,19 @@ pub(crate) fn of_part(
 fn drop_beaten(candidates: &mut Vec<Candidate>, first: usize) {
     let mut kept = first;
     for at in first..candidates.len() {
-        let candidate = candidates[at];
+        let candidate = &candidates[at];
         let beaten = !candidate.class.known()
             && candidate.class != CueClass::Trap
             && candidate
                 .rival
                 .is_some_and(|(class, _)| class <= CueClass::Writing);
-        if !beaten {
-            candidates[kept] = candidate;
-            kept += 1;
+        if beaten {
+            continue;
         }
+        if kept < at {
+            candidates[kept] = candidates[at];
+        }
+        kept += 1;
     }
     candidates.truncate(kept);
 }

@@ -15,16 +15,17 @@ const TITLE_WORDS: usize = 20;
 
 impl Part<'_> {
     /// Verbs that report nothing by themselves need a quote in what they govern.
-    pub(super) fn check(&self, candidate: Candidate) -> Option<Candidate> {
+    pub(super) fn holds(&self, candidate: &Candidate) -> bool {
         let introduced = !candidate.class.known()
             && candidate
                 .first_quote(self.grammar)
                 .is_some_and(|quote| quote > self.lo && self.grammar.has(quote - 1, g::COLON));
-        if introduced {
-            return None;
-        }
-        if self.mere_object(&candidate) || self.mere_name(&candidate) || self.how_much(&candidate) {
-            return None;
+        let none = introduced
+            || self.mere_object(candidate)
+            || self.mere_name(candidate)
+            || self.how_much(candidate);
+        if none {
+            return false;
         }
         let colon =
             candidate.reading.pattern == Pattern::ColonEnd && candidate.class != CueClass::Aux;
@@ -33,8 +34,7 @@ impl Part<'_> {
                 candidate.reading.pattern,
                 Pattern::That | Pattern::Clause | Pattern::Pronoun | Pattern::After
             );
-        let enough = candidate.class.known() || colon || finding || candidate.has_quote();
-        enough.then_some(candidate)
+        candidate.class.known() || colon || finding || candidate.has_quote()
     }
 
     /// `added milk`, `called her brother`: verbs that report with a clause or a quote, and do something else with a mere thing

@@ -245,7 +245,9 @@ impl Part<'_> {
         out: &mut Vec<Candidate>,
     ) {
         if let Some(candidate) = self.as_clause(at, cue, class, &subject, passive) {
-            out.extend(self.check(candidate));
+            if self.holds(&candidate) {
+                out.push(candidate);
+            }
             return;
         }
         let (first, last) = extent(at, at, &subject);
@@ -269,7 +271,9 @@ impl Part<'_> {
             let mut candidate = self.candidate(at, cue, class, subject, reading, passive);
             candidate.both_sides = both;
             candidate.second = before && side > 0;
-            out.extend(self.check(candidate));
+            if self.holds(&candidate) {
+                out.push(candidate);
+            }
         }
     }
 
