@@ -159,6 +159,7 @@ impl Mentions {
             tokens,
             mentions,
             taken: vec![false; flow.items.len()],
+            open: cast.open,
             verbs: Vec::new(),
         };
         finder.find(cast);
@@ -285,6 +286,8 @@ struct Finder<'a> {
     taken: Vec<bool>,
     /// Verbs of speech in the narration that may be a tag's.
     verbs: Vec<u32>,
+    /// See [`Cast::open`].
+    open: bool,
 }
 
 /// A determiner that may stand before a description.
@@ -390,7 +393,7 @@ impl Finder<'_> {
             };
             let before = if at > 0 { self.word(at - 1) } else { w::NONE };
             let small = capitals == 0;
-            let own = cast.open && OWNERS.contains(&form.words[0]);
+            let own = self.open && OWNERS.contains(&form.words[0]);
             if own {
                 // In a speech it is the speaker's mother.
                 if self.flow.piece[at] != OUTSIDE {
@@ -400,7 +403,7 @@ impl Finder<'_> {
                 let article = [w::A, w::AN].contains(&before);
                 let after_word = introduces(before, self.tokens)
                     || [w::OLD, w::YOUNG, w::LITTLE].contains(&before);
-                let known = !(form.words.len() == 1 && article) || cast.open && self.tagged(at);
+                let known = !(form.words.len() == 1 && article) || self.open && self.tagged(at);
                 if small && (!after_word || !known) && !cast.enters(token.start) {
                     continue;
                 }
@@ -454,7 +457,13 @@ impl Finder<'_> {
     /// Where the form ends if it stands here, and how many of its words have a capital.
     fn matches(&self, form: &Form, at: usize) -> Option<(usize, usize)> {
         let (mut end, mut capitals) = (at, 0);
+        let owned = self.open && OWNERS.contains(&form.words[0]);
         for (n, word) in form.words.iter().enumerate() {
+            // “her new husband”
+            let between = if n == 1 && owned { ADJECTIVES - 1 } else { 0 };
+            end += (end..end + between)
+                .take_while(|at| self.adjective(*at, *word))
+                .count();
             while n > 0
                 && self
                     .flow
@@ -477,6 +486,14 @@ impl Finder<'_> {
             end += 1;
         }
         (self.flow.piece[at] == self.flow.piece[end - 1]).then_some((end, capitals))
+    }
+
+    /// A small word of no grammar that is not the noun itself.
+    fn adjective(&self, at: usize, noun: WordId) -> bool {
+        let token = self.flow.items.get(at);
+        token.is_some_and(|token| {
+            token.small() && token.word != noun && !self.tokens.is_class(token, is::GRAMMAR)
+        })
     }
 
     /// A name that is a common word too, at the start of a sentence.
