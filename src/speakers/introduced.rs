@@ -151,6 +151,13 @@ mod tests {
     }
 
     #[test]
+    fn young_goes_with_its_noun() {
+        let text = "Otto sat down. Clara slept.\n\n“Noted,” said Otto.\n\nThe door opened. A young corporal stuck his head in. \
+                    “Sir?”\n\n“Fine,” said Otto.";
+        assert_eq!(speakers(text), ["Otto", "A young corporal", "Otto"]);
+    }
+
+    #[test]
     fn a_place_behind_the_noun_tells_which_one() {
         let text = "Clara looked round. Otto looked round.\n\nThe old man in the next bed raised a finger. “You the \
                     doctors?”\n\n“We are,” said Clara.";

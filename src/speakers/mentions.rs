@@ -16,6 +16,8 @@ const PRONOUN_REACH: u32 = 15;
 const LONGER: f32 = 0.5;
 /// What stands before a relative's noun: “my mother”.
 const OWNERS: [WordId; 3] = [w::MY, w::HIS, w::HER];
+/// Nouns of people.
+const PEOPLE: u64 = is::ROLE | is::TITLE | is::KIN | is::GENERIC_PERSON | is::ANIMAL;
 /// Nobody.
 pub(crate) const NOBODY: u32 = u32::MAX;
 /// Not inside a quote.
@@ -335,6 +337,7 @@ impl Finder<'_> {
             } else if self.flow.piece[at] == OUTSIDE
                 && info.any(is::ROLE | is::KIN | is::GENERIC_PERSON | is::ANIMAL)
                 && self.determined(at)
+                && !self.modifies(at)
             {
                 self.push(at, at + 1, Mentioned::Role, sort_of(info.gender), []);
             }
@@ -363,6 +366,13 @@ impl Finder<'_> {
             from,
             to,
         });
+    }
+
+    /// “a young corporal”: the word that can stand for people (“the young”) goes with the noun behind it.
+    fn modifies(&self, at: usize) -> bool {
+        let next = self.flow.items.get(at + 1);
+        let noun = |next: &Token| next.small() && self.tokens.is_class(next, PEOPLE);
+        self.word(at) == w::YOUNG && next.is_some_and(noun)
     }
 
     /// “the fat old man”: a determiner a few small words before.
