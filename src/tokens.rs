@@ -205,7 +205,7 @@ impl<'l> Vocabulary<'l> {
         self.look_up(key, text, start, end)
     }
 
-    /// The id of the word `text[start..end]` whose key is known and short.
+    /// The id of the ASCII word `text[start..end]` whose key is known and short.
     pub(crate) fn intern_key(&mut self, key: Key, text: &str, start: usize, end: usize) -> WordId {
         match self.seen.find_short(key) {
             Ok(id) => id,
@@ -213,13 +213,13 @@ impl<'l> Vocabulary<'l> {
         }
     }
 
-    /// Takes up a word that the document has not had before and whose key is short.
+    /// Takes up a word that the document has not had before, ASCII and with a short key.
     #[inline(never)] // most words have been there before
     fn meet(&mut self, key: Key, slot: usize, text: &str, start: usize, end: usize) -> WordId {
         // A short key is the word: nothing else is compared.
         let id = self.lexicon.get_key(key, &[]).unwrap_or_else(|| {
-            fold(&text[start..end], &mut self.buffer);
-            self.add()
+            let own = self.own.push_ascii(&text[start..end]);
+            self.added(own)
         });
         self.seen.insert(slot, key, id);
         id
@@ -228,6 +228,11 @@ impl<'l> Vocabulary<'l> {
     /// Adds the folded word in the buffer to the document's own.
     fn add(&mut self) -> WordId {
         let own = self.own.push(&self.buffer);
+        self.added(own)
+    }
+
+    /// The id of a word that has just come to the document's own.
+    fn added(&mut self, own: WordId) -> WordId {
         let info = self.guess(self.own.word(own));
         self.own_infos.push(info);
         self.counts.push(Counts::default());

@@ -253,6 +253,18 @@ impl WordTable {
     /// Adds a word without looking whether it is there.
     pub(crate) fn push(&mut self, folded: &[u8]) -> WordId {
         self.arena.push_str(&String::from_utf8_lossy(folded));
+        self.end_word()
+    }
+
+    /// The same for an ASCII word that is folded on the way.
+    pub(crate) fn push_ascii(&mut self, word: &str) -> WordId {
+        let from = self.arena.len();
+        self.arena.push_str(word);
+        self.arena[from..].make_ascii_lowercase();
+        self.end_word()
+    }
+
+    fn end_word(&mut self) -> WordId {
         self.ends.push(self.arena.len() as u32);
         self.ends.len() as u32 - 1
     }
