@@ -7,6 +7,7 @@ mod ends;
 use super::grammar::{g, Grammar};
 use super::phrases::Phrase;
 use super::subject::{How, Subject};
+use crate::lang::w;
 use crate::layout::Layout;
 use crate::tokens::Punct;
 
@@ -206,6 +207,20 @@ impl Grammar<'_> {
         piece.map_or(0, |piece| self.tokens.words_inside(piece))
     }
 
+    /// Whether nothing but a time stands in `from..end`: `last week`, `on Friday`, `earlier this month`.
+    fn only_time(&self, from: usize, end: usize) -> bool {
+        const WORDS: usize = 5;
+        let time = |k: usize| {
+            self.has(k, g::TIME | g::DAY | g::ADV | g::DIGIT)
+                || self.is_any(
+                    k,
+                    &[w::LAST, w::THIS, w::EARLIER, w::LATER, w::ON, w::IN, w::AT],
+                )
+        };
+        from >= end
+            || end - from <= WORDS && self.any(from, end, g::TIME | g::DAY) && (from..end).all(time)
+    }
+
     /// What the cue in `frame` may report: what stands before it, and what stands behind; `layout` tells what the quotes end in.
     pub(crate) fn contents(&self, layout: &Layout, frame: &Frame) -> [Option<Reading>; 3] {
         let mut frame = *frame;
@@ -250,7 +265,7 @@ impl Grammar<'_> {
         // A comma or the end right behind the cue: nothing that it governs follows.
         let next = frame.last + 1;
         let closed = before.is_some()
-            && (next >= frame.end
+            && (self.only_time(next, frame.end)
                 || self.has(next, g::COMMA | g::SEMI | g::DASH | g::STOP)
                     && !(next + 1 < frame.end && self.has(next + 1, g::QUOTE)));
         let behind = if closed {

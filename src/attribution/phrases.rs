@@ -186,6 +186,11 @@ impl Grammar<'_> {
                 break;
             }
             if bits & g::FIN != 0 {
+                // “…,” retired general Ann Lee said
+                let adjective = bits & g::PAST != 0 && at > lo && self.comma_inside(at - 1);
+                if adjective && self.has(at - 1, g::QUOTE) {
+                    first = at;
+                }
                 break;
             }
             let infinitive = bits & g::VERB != 0

@@ -431,6 +431,7 @@ impl Grammar<'_> {
         phrase.first >= lo + 2
             && self.has(phrase.first - 1, g::PREP)
             && !self.has(phrase.last, g::SUBJ)
+            && !self.is_any(phrase.first, &[w::LEAST, w::MOST])
             && (self.is_any(phrase.first - 2, &[w::AND, w::BUT]))
     }
 

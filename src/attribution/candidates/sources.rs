@@ -164,7 +164,7 @@ impl Part<'_> {
         let grammar = self.grammar;
         let skip = grammar.has(from, g::TIME | g::ADV)
             && from + 1 < self.hi
-            && grammar.has(from + 1, g::NOMINAL);
+            && grammar.has(from + 1, g::NOMINAL | g::PAST);
         let inner = grammar.phrase_right(from, self.hi);
         match inner {
             // “according to plan”, “according to age”: one bare noun that says nothing.

@@ -81,6 +81,14 @@ impl Grammar<'_> {
         };
         let from = last + 1;
         let next = (from < end).then_some(from);
+        // “In a speech to men held there, Lee told the story of the dam”: an opening phrase, and what is told stands behind.
+        let opens_with_phrase = !quotes_before
+            && !core
+            && (self.has(start, g::PREP) || self.has(start, g::NEG))
+            && next.is_some_and(|k| self.has(k, g::WORD) && !self.has(k, g::TIME | g::ADV));
+        if opens_with_phrase {
+            return None;
+        }
         let next_bits = next.map_or(0, |k| self.bits[k]);
         let stop = self.find(from, end, g::QUOTE | g::BREAK);
         let stop_bits = if stop < end { self.bits[stop] } else { 0 };

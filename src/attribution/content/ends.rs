@@ -144,6 +144,24 @@ impl Grammar<'_> {
             && (verb + 1 >= end || self.has(verb + 1, g::PREP | g::TIME | g::ADV | g::COMMA))
     }
 
+    /// Whether somebody else says something from `from` on: `others have said they`.
+    fn others_say(&self, from: usize, end: usize) -> bool {
+        if from >= end || !self.has(from, g::WORD) {
+            return false;
+        }
+        let Some(phrase) = self.phrase_right(from, end) else {
+            return false;
+        };
+        let mut verb = phrase.last + 1;
+        while verb < end && self.has(verb, g::AUX | g::ADV) && self.has(verb, g::SMALL) {
+            verb += 1;
+        }
+        verb + 1 < end
+            && self.has(verb, g::SAID)
+            && self.has(verb, g::SMALL)
+            && (self.has(verb + 1, g::SUBJ | g::DET | g::CAP) || self.is(verb + 1, w::THAT))
+    }
+
     /// Whether what follows the “and”, “but” or “with” at `link` is a report of its own that quotes something.
     fn quotes_itself(&self, link: usize, end: usize) -> bool {
         const SUBJECT_ITEMS: usize = 8;
@@ -263,6 +281,14 @@ impl Grammar<'_> {
                 && at + 1 < end
                 && self.has(at + 1, g::FIN)
                 && at > from
+            {
+                return at;
+            }
+            // “they will stay and others have said they will go”
+            if !object
+                && at > from
+                && self.is_any(at, &[w::AND, w::BUT])
+                && self.others_say(at + 1, end)
             {
                 return at;
             }

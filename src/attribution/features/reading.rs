@@ -316,7 +316,8 @@ fn governor(grammar: &Grammar<'_>, candidate: &Candidate) -> usize {
 /// Whether the subject is that of an outer clause and a noun lies between: `plans to seek`, `a motion asking`.
 pub(crate) fn borrows(grammar: &Grammar<'_>, candidate: &Candidate) -> bool {
     match candidate.subject.how {
-        How::IngObject => true,
+        // “released a statement confirming that”: the statement says it.
+        How::IngObject => !grammar.has(candidate.verb - 1, g::NOUN),
         How::Infinitive => matches!(governor(grammar, candidate), 5 | 6),
         _ => false,
     }

@@ -187,7 +187,16 @@ impl Grammar<'_> {
                 }
             }
         }
-        let first = open + 1;
+        // “his niece, state Sen. Ann Lee, said”
+        let mut first = open + 1;
+        let roles = (first..close.min(first + 3))
+            .take_while(|k| {
+                self.has(*k, g::SMALL) && self.has(*k, g::NOMINAL) && !self.has(*k, g::DET | g::FIN)
+            })
+            .count();
+        if roles > 0 && first + roles < close && self.has(first + roles, g::CAP) {
+            first += roles;
+        }
         let name_like = self.has(first, g::CAP)
             && !self.has(first, g::DET)
             && !self.has(phrase.last, g::CAP)
