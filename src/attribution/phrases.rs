@@ -227,7 +227,8 @@ impl Grammar<'_> {
         let plain = left & g::NOMINAL != 0
             && left & (g::SUBJ | g::OBJ) == 0
             && right & (g::CAP | g::DET | g::SUBJ) == 0
-            && !self.is(before, w::HER);
+            && !self.is(before, w::HER)
+            && !self.is(at + 1, w::OTHERS);
         if plain {
             return Some(before);
         }

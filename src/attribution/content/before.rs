@@ -83,7 +83,7 @@ impl Grammar<'_> {
         let next = (from < end).then_some(from);
         // “In a speech to men held there, Lee told the story of the dam”: an opening phrase, and what is told stands behind.
         let opens_with_phrase = !quotes_before
-            && !core
+            && (!core || info.has(flags::TELL))
             && (self.has(start, g::PREP) || self.has(start, g::NEG))
             && next.is_some_and(|k| self.has(k, g::WORD) && !self.has(k, g::TIME | g::ADV));
         if opens_with_phrase {

@@ -70,7 +70,12 @@ impl Grammar<'_> {
             if bits & g::WORD == 0 {
                 break;
             }
-            if self.is(k, w::THAT) || bits & g::WH != 0 {
+            let infinitive = self.is(k, w::TO)
+                && k + 1 < end
+                && self.has(k + 1, g::VERB)
+                && self.info(k + 1).form(form::BASE)
+                && !self.has(k + 1, g::CAP | g::DET);
+            if self.is(k, w::THAT) || bits & g::WH != 0 || infinitive {
                 break;
             }
             if bits & g::SUBJ != 0 && (nouns > 0 || !self.is(k, w::IT)) {
