@@ -403,7 +403,10 @@ impl Grammar<'_> {
         let mut plain = phrase;
         if phrase.first > lo + 1 && !self.has(phrase.last, g::SUBJ) {
             // “the man who met the mayor said”: the phrase may lie inside a relative clause without commas.
-            if let Some(outer) = self.around_relative(phrase.first - 1, lo) {
+            if let Some(outer) = self
+                .around_relative(phrase.first - 1, lo)
+                .or_else(|| self.around_participle(phrase, lo))
+            {
                 plain = outer;
             }
         }
@@ -411,6 +414,26 @@ impl Grammar<'_> {
             Some(name) => Subject::new(name, How::Apposition),
             None => Subject::new(plain, How::Plain),
         })
+    }
+
+    /// `The man arrested in Leeds said`: where the phrase hangs on a participle behind a noun, the noun with what belongs to it.
+    pub(super) fn around_participle(&self, phrase: Phrase, lo: usize) -> Option<Phrase> {
+        let preposition = phrase.first.checked_sub(1).filter(|k| *k > lo + 1)?;
+        let participle = preposition - 1;
+        let noun = participle.checked_sub(1).filter(|k| *k >= lo)?;
+        let hangs = self.has(preposition, g::PREP)
+            && self.has(participle, g::PAST)
+            && self.has(participle, g::SMALL)
+            && !self.has(participle, g::AUX | g::SAID)
+            && self.has(noun, g::NOMINAL)
+            && !self.has(noun, g::SUBJ | g::TIME | g::CAP);
+        if !hangs {
+            return None;
+        }
+        let outer = self.phrase_left(noun, lo)?;
+        // A clause of its own: “When the boat stopped in Leeds police said”.
+        let opens = outer.first <= lo || self.has(outer.first - 1, g::BREAK | g::QUOTE);
+        opens.then_some(outer)
     }
 
     /// `“We go,” Ann Lee, a teacher at the school said`: the name right behind a quote, where the comma behind its apposition is
@@ -422,8 +445,13 @@ impl Grammar<'_> {
         }
         let name = self.phrase_left(comma - 1, lo)?;
         let named = self.has(name.first, g::CAP) && self.has(name.last, g::CAP);
-        let behind_quote = name.first > lo && self.has(name.first - 1, g::QUOTE);
-        (named && behind_quote && self.comma_inside(name.first - 1)).then_some(name)
+        let before = name.first.checked_sub(1).filter(|k| *k >= lo)?;
+        // “Friday on “New Day,” Ann Lee, a teacher at the school said”: an opening phrase that says when and where.
+        let opening = self.has(before, g::COMMA)
+            && self.has(lo, g::TIME | g::PREP)
+            && self.finite(lo, before).is_none();
+        let behind_quote = self.has(before, g::QUOTE) && self.comma_inside(before);
+        (named && (behind_quote || opening)).then_some(name)
     }
 
     /// Whether the phrase is the object of a preposition that stands right behind “and”, “but” or a comma: no subject.

@@ -170,6 +170,7 @@ impl Part<'_> {
             // “according to plan”, “according to age”: one bare noun that says nothing.
             Some(phrase)
                 if phrase.first == phrase.last
+                    && !(from + 1 < self.hi && grammar.has(from + 1, g::PAST))
                     && grammar.has(from, g::SMALL)
                     && !grammar.has(from, g::SOURCE | g::PLURAL | g::SUBJ | g::OBJ | g::DET)
                     && !matches!(

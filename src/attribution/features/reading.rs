@@ -318,7 +318,14 @@ pub(crate) fn borrows(grammar: &Grammar<'_>, candidate: &Candidate) -> bool {
     match candidate.subject.how {
         // “released a statement confirming that”: the statement says it.
         How::IngObject => !grammar.has(candidate.verb - 1, g::NOUN),
-        How::Infinitive => matches!(governor(grammar, candidate), 5 | 6),
+        How::Infinitive => {
+            // “forced Lee to say”: Lee says it.
+            let to = (candidate.lo..candidate.verb)
+                .rev()
+                .find(|k| grammar.is(*k, w::TO));
+            let own = candidate.class.speech() && to == Some(candidate.subject.phrase.last + 1);
+            !own && matches!(governor(grammar, candidate), 5 | 6)
+        }
         _ => false,
     }
 }

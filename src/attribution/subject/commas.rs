@@ -37,6 +37,9 @@ impl Grammar<'_> {
                 close = open;
                 continue;
             }
+            if let Some(outer) = self.around_participle(phrase, lo) {
+                return Some(Subject::new(outer, How::Apposition));
+            }
             if phrase.first > lo + 1 && self.has(open, g::COMMA) {
                 // “the judges who ruled on the law, for instance, said”
                 if let Some(outer) = self.around_relative(phrase.first - 1, lo) {
