@@ -206,8 +206,13 @@ impl Grammar<'_> {
                 continue;
             }
             first = at;
-            // “Last night a spokesman”
-            if bits & g::ART != 0 && at > lo && self.has(at - 1, g::TIME) {
+            // “Last night a spokesman”, “told reporters the mayor”, “a charge his office”
+            let begins = bits & g::ART != 0
+                && at > lo
+                && (self.has(at - 1, g::TIME)
+                    || self.has(at - 1, g::NOMINAL)
+                        && !self.has(at - 1, g::DET | g::ADV | g::PREP | g::DIGIT));
+            if begins {
                 break;
             }
         }

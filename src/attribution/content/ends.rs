@@ -166,18 +166,20 @@ impl Grammar<'_> {
     fn quotes_itself(&self, link: usize, end: usize) -> bool {
         const SUBJECT_ITEMS: usize = 8;
         let with = self.is(link, w::WITH);
-        if !with && !self.is_any(link, &[w::AND, w::BUT, w::WHILE]) {
+        if !with && !self.is_any(link, &[w::AND, w::BUT, w::WHILE, w::THOUGH, w::ALTHOUGH]) {
             return false;
         }
         let reach = end.min(link + SUBJECT_ITEMS);
         let wanted = if with { g::ING } else { g::FIN };
         let verb = self.find(link + 1, reach, wanted | g::BREAK | g::QUOTE);
+        let pronoun =
+            verb == link + 2 && self.has(link + 1, g::SUBJ) && !self.has(link + 1, g::REL);
         verb < reach
             && verb > link + 1
             && self.has(verb, wanted)
             && self.has(verb, g::CUE)
             && self.has(verb, g::SMALL)
-            && self.any(verb + 1, end, g::QUOTE)
+            && (self.any(verb + 1, end, g::QUOTE) || pronoun && self.has(verb, g::SPEECH))
     }
 
     /// Whether a verb of speech with its subject follows the quote at `quote` at once, and the quote ends in a comma.
@@ -301,6 +303,15 @@ impl Grammar<'_> {
                 && self.has(at + 1, g::FIN)
                 && self.has(at + 1, g::PAST)
             {
+                return at;
+            }
+            // “found faults and recommended that it be shut”
+            let recommends = self.is_any(at, &[w::AND, w::BUT])
+                && at + 2 < end
+                && self.is(at + 2, w::THAT)
+                && self.has(at + 1, g::SPEECH)
+                && self.has(at + 1, g::FIN);
+            if recommends && at > from {
                 return at;
             }
             if self.is_any(at, &[w::AND, w::BUT])
