@@ -64,6 +64,9 @@ impl Reader<'_> {
         if any_free && has_words && !opens && self.out.list.len() == first {
             self.goes_on_inside(at, para, lo, hi);
         }
+        if has_words && !opens {
+            self.so_said(at, lo, hi);
+        }
         if self.out.list.len() > first {
             let with_quote = self.goes_on(first);
             self.last = Some((with_quote, para));
@@ -181,6 +184,18 @@ impl Reader<'_> {
         if reached + 1 < para || self.off(rules::CONTINUED) {
             return;
         }
+        // What follows in the paragraph may say who speaks: “The pitch was bad.” So said the coach.
+        let last = self.tokens.paragraphs[para as usize].last_sentence as usize;
+        let words = (at + 1..last).any(|k| {
+            let (lo, hi) = self.items(k);
+            self.grammar.any(lo, hi, g::WORD) && self.grammar.any(lo, hi, g::CORE)
+        });
+        if words {
+            let free = self.pieces(at).filter(|p| self.free(*p)).map(|p| p as u32);
+            let free: Vec<u32> = free.collect();
+            self.waiting.extend(free);
+            return;
+        }
         if let Some(next) = self.tokens.sentences.get(at + 1) {
             let items = next.items();
             let dash = self.grammar.has(items.start, g::DASH)
@@ -239,6 +254,34 @@ impl Reader<'_> {
                 }
             }
         }
+    }
+
+    /// `“A.” So said the coach.`
+    fn so_said(&mut self, at: usize, lo: usize, hi: usize) {
+        if self.waiting.is_empty()
+            || hi < lo + 3
+            || !self.grammar.is(lo, w::SO)
+            || !self.grammar.has(lo + 1, g::SAID)
+        {
+            return;
+        }
+        let Some(phrase) = self.grammar.phrase_right(lo + 2, hi) else {
+            return;
+        };
+        let waiting = std::mem::take(&mut self.waiting);
+        let free = waiting.into_iter().filter(|p| self.free(*p as usize));
+        let pieces: Vec<Part> = free.map(Part::Piece).collect();
+        let source = self.source(phrase, None);
+        let cue = self.grammar.items[lo + 1].span();
+        self.push_plain(
+            at,
+            rules::NEIGHBOUR,
+            source,
+            cue,
+            pieces,
+            QuoteKind::Direct,
+            0.8,
+        );
     }
 
     /// `“A,” she said. That makes it “b.”`: a quote inside a sentence that has no cue, behind a speech of the same paragraph.
