@@ -5,7 +5,7 @@ use super::super::grammar::{g, SUBORDINATORS};
 use super::super::phrases::Phrase;
 use super::super::subject::{How, Memo, Subject};
 use super::{Candidate, CueClass, Part};
-use crate::lang::{flags, form, w, VerbClass};
+use crate::lang::{flags, form, is, w, VerbClass};
 
 /// Words between marks that may be a title.
 const FEW_WORDS: usize = 4;
@@ -170,6 +170,24 @@ impl Part<'_> {
         (closes && !clause).then_some(phrase)
     }
 
+    /// `said the coach, Ann Lee, …`: a name between commas behind a phrase without one; its items.
+    fn name_behind(&self, phrase: Phrase) -> Option<Phrase> {
+        let grammar = self.grammar;
+        let comma = phrase.last + 1;
+        let first = comma + 1;
+        if first >= self.hi || !grammar.has(comma, g::COMMA) || grammar.has(phrase.last, g::CAP) {
+            return None;
+        }
+        let named = |k: usize| {
+            grammar.has(k, g::CAP) && !grammar.has(k, g::DET | g::TIME | g::PLACE)
+                || k > first && grammar.info(k).any(is::NAME_PARTICLE)
+                || k > first && grammar.has(k, g::STOP) && grammar.has(k - 1, g::ABBR)
+        };
+        let end = (first..self.hi).find(|k| !named(*k)).unwrap_or(self.hi);
+        let closes = end >= self.hi || grammar.has(end, g::COMMA | g::STOP);
+        (end > first + 1 && closes).then(|| Phrase::new(first, end - 1))
+    }
+
     /// Every reading of the verb at `at`, into `out`.
     pub(super) fn verb(
         &self,
@@ -222,7 +240,15 @@ impl Part<'_> {
                 at,
                 cue,
                 class,
-                Subject::new(phrase, How::Inverted),
+                {
+                    let name = self.name_behind(phrase);
+                    let last = name.map_or(phrase.last, |name| name.last);
+                    Subject {
+                        phrase: Phrase::new(phrase.first, last),
+                        name,
+                        how: How::Inverted,
+                    }
+                },
                 passive,
                 out,
             );

@@ -263,7 +263,7 @@ impl Walk<'_> {
 
     /// “his wife”, “her ex-husband”: somebody of his name, of the other's gender, named not long before.
     pub(super) fn relation(
-        &self,
+        &mut self,
         first: usize,
         head: usize,
         sentence: u32,

@@ -1,9 +1,14 @@
 //! He and she: who of those mentioned before is meant, by distance, gender, syntax and who spoke.
 
-use super::{Mention, Sum, Walk, AGAIN, DISTANCE, MENTIONS_BACK, PARAGRAPH, SENTENCES_BACK};
+use super::{
+    evidence, Mention, Sum, Walk, AGAIN, DISTANCE, MENTIONS_BACK, NOBODY, PARAGRAPH, SENTENCES_BACK,
+};
 use crate::extraction::{Gender, SpeakerKind};
-use crate::lang::w;
+use crate::lang::{form, is, w};
 use crate::tokens::Punct;
+
+/// Items from a pronoun within which its clause ends.
+const AHEAD: usize = 30;
 
 impl Walk<'_> {
     /// He and she that are no source still move the story on.
@@ -47,14 +52,65 @@ impl Walk<'_> {
 
     /// The two best readings of he, she, his, her, him.
     pub(super) fn pronoun(
-        &self,
+        &mut self,
         at: usize,
         sentence: u32,
         runs: std::ops::Range<usize>,
     ) -> (Option<u32>, Option<u32>) {
+        if let Some(entity) = self.named_ahead(at, sentence, runs.clone()) {
+            return (Some(entity), None);
+        }
         let readings = self.readings::<f32>(at, sentence, runs);
         let mut entities = readings.iter().map(|(entity, _)| *entity);
         (entities.next(), entities.next())
+    }
+
+    /// “Asked whether she would stay, Lee laughed.” A pronoun in a participle that opens the sentence is the subject behind its
+    /// comma; so is one in a clause that opens it, where nobody else of that gender was named in the paragraph.
+    fn named_ahead(
+        &mut self,
+        at: usize,
+        sentence: u32,
+        runs: std::ops::Range<usize>,
+    ) -> Option<u32> {
+        let items = self.tokens.sentences[sentence as usize].items();
+        let opening = &self.tokens.outer[items.start];
+        let info = self.tokens.info(opening);
+        let participle = info.form(form::PARTICIPLE | form::ING) && !info.any(is::PREPOSITION);
+        if at == items.start || !participle && !info.any(is::SUBORDINATOR) {
+            return None;
+        }
+        let reach = items.end.min(at + AHEAD);
+        let comma = (items.start..reach).find(|k| self.tokens.outer[*k].is_punct(Punct::Comma))?;
+        if comma < at {
+            return None;
+        }
+        let run = runs
+            .filter(|run| !self.names.runs[*run].inner)
+            .find(|run| self.names.runs[*run].whole as usize == comma + 1)?;
+        let person = self.discovery.of_run[run];
+        let fits = |own: Gender| own == self.gender_of_pronoun(at);
+        if person == NOBODY || self.names.runs[run].has(evidence::POSSESSIVE) {
+            return None;
+        }
+        let own = self.discovery.people[person as usize].gender;
+        if own != Gender::Unknown && !fits(own) {
+            return None;
+        }
+        let para = self.tokens.sentences[sentence as usize].para;
+        let before = self.mentions.iter().rev().take(MENTIONS_BACK);
+        let other = before
+            .take_while(|mention| mention.para == para)
+            .any(|mention| fits(self.result.entities[mention.entity as usize].gender));
+        (participle || !other).then(|| self.person(person))
+    }
+
+    fn gender_of_pronoun(&self, at: usize) -> Gender {
+        if self.tokens.outer[at].is_any(&[w::HE, w::HIS, w::HIM, w::HIMSELF]) {
+            Gender::Male
+        } else {
+            Gender::Female
+        }
     }
 
     /// Everybody whom he, she, his, her, him may mean, the likeliest first.
@@ -64,12 +120,7 @@ impl Walk<'_> {
         sentence: u32,
         runs: std::ops::Range<usize>,
     ) -> Vec<(u32, S)> {
-        let token = &self.tokens.outer[at];
-        let gender = if token.is_any(&[w::HE, w::HIS, w::HIM, w::HIMSELF]) {
-            Gender::Male
-        } else {
-            Gender::Female
-        };
+        let gender = self.gender_of_pronoun(at);
         let para = self.tokens.sentences[sentence as usize].para;
         let mut scores: Vec<(u32, S)> = Vec::with_capacity(MENTIONS_BACK);
         for mention in self.mentions.iter().rev().take(MENTIONS_BACK) {
