@@ -162,7 +162,13 @@ fn tag_follows(tokens: &Tokens<'_>, from: usize, last: usize, strict: bool) -> b
     for at in from..last.min(from + MENTION_ITEMS) {
         let token = &tokens.outer[at];
         let info = tokens.info(token);
-        if at > from && token.small() && info.speech() && info.form(form::FINITE) {
+        // “… right?” Lee went on.
+        let goes_on = token.is_any(&[w::WENT, w::GOES])
+            && tokens.outer.get(at + 1).is_some_and(|next| next.is(w::ON));
+        if at > from
+            && token.small()
+            && (info.speech() && info.form(form::FINITE) || goes_on && !strict)
+        {
             if !strict {
                 return true;
             }

@@ -183,6 +183,13 @@ impl Part<'_> {
             // “figures by the bank”, “documents from the court”
             Some(phrase) => {
                 let next = phrase.last + 1;
+                // “papers filed by”
+                let next = next
+                    + usize::from(
+                        next + 1 < self.hi
+                            && grammar.has(next, g::PAST)
+                            && grammar.is(next + 1, w::BY),
+                    );
                 let by = next < self.hi
                     && grammar.has(phrase.last, g::SMALL)
                     && grammar.is_any(next, &[w::BY, w::FROM]);

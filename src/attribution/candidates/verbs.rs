@@ -133,10 +133,22 @@ impl Part<'_> {
         Some(class)
     }
 
+    /// Two words that report together: `put it`, `went on`.
     fn put_it(&self, at: usize) -> bool {
-        self.grammar.is_any(at, &[w::PUT, w::PUTS])
-            && at + 1 < self.hi
-            && self.grammar.is(at + 1, w::IT)
+        let grammar = self.grammar;
+        let behind = |word| at + 1 < self.hi && grammar.is(at + 1, word);
+        grammar.is_any(at, &[w::PUT, w::PUTS]) && behind(w::IT)
+            || grammar.is_any(at, &[w::WENT, w::GOES]) && behind(w::ON) && self.goes_on(at)
+    }
+
+    /// `“A,” she went on.`, `He went on: “B.”`: nothing that one goes on with stands behind.
+    fn goes_on(&self, at: usize) -> bool {
+        let grammar = self.grammar;
+        let next = at + 2;
+        !self.quotes.is_empty()
+            && (next >= self.end
+                || grammar.has(next, g::COMMA | g::COLON | g::STOP)
+                || grammar.is(next, w::AS))
     }
 
     /// The phrase behind an inverted cue: `said the mayor`.

@@ -182,6 +182,23 @@ impl Grammar<'_> {
             && (self.any(verb + 1, end, g::QUOTE) || pronoun && self.has(verb, g::SPEECH))
     }
 
+    /// Whether somebody speaks from `from` on, with a quote right behind the verb.
+    fn says_at_once(&self, from: usize, end: usize) -> bool {
+        let Some(phrase) = self.phrase_right(from, end) else {
+            return false;
+        };
+        let verb = phrase.last + 1;
+        let quote = verb + 1;
+        quote < end
+            && self.has(verb, g::SPEECH)
+            && self.has(verb, g::FIN)
+            && self.has(verb, g::SMALL)
+            && (self.has(quote, g::QUOTE)
+                || quote + 1 < end
+                    && self.has(quote, g::COMMA | g::COLON)
+                    && self.has(quote + 1, g::QUOTE))
+    }
+
     /// Whether a verb of speech with its subject follows the quote at `quote` at once, and the quote ends in a comma.
     fn has_own_tag(&self, quote: usize, end: usize) -> bool {
         const SUBJECT_ITEMS: usize = 10;
@@ -210,6 +227,14 @@ impl Grammar<'_> {
             // “… had gone: “She signed,” he told the paper”: the quote has a tag of its own.
             let opens = bits & (g::COLON | g::DASH) != 0 || self.items[at].is_punct(Punct::Hyphen);
             if opens && at + 2 < end && self.has_own_tag(at + 1, end) {
+                return at;
+            }
+            // “… could be called “a trade,” the paper reported”: all of it is reported once more.
+            if bits & g::QUOTE != 0 && at + 2 < end && self.has_own_tag(at, end) {
+                return at + 1;
+            }
+            // “… to be home, a man yelled “Stay!””
+            if bits & g::COMMA != 0 && self.says_at_once(at + 1, end) {
                 return at;
             }
             if bits & (g::COMMA | g::DASH | g::QUOTE) != 0
