@@ -181,7 +181,9 @@ impl Grammar<'_> {
     }
 
     fn outer_punctuation(&self, at: usize) -> bool {
-        self.has(at, g::BREAK | g::STOP) || matches!(self.items[at].punct(), Some(Punct::Hyphen))
+        // The comma of a title is inside its marks.
+        self.has(at, g::BREAK | g::STOP) && !self.items[at].is_quote()
+            || matches!(self.items[at].punct(), Some(Punct::Hyphen))
     }
 
     pub(crate) fn last_mark(&self, layout: &Layout, item: usize) -> u8 {

@@ -178,22 +178,22 @@ impl Reader<'_> {
 
     /// A paragraph of nothing but quotes behind one with an attribution: the same speech goes on.
     fn next_paragraph(&mut self, at: usize, para: u32) {
-        let Some((attribution, reached)) = self.last else {
-            return;
-        };
-        if reached + 1 < para || self.off(rules::CONTINUED) {
-            return;
-        }
         // What follows in the paragraph may say who speaks: “The pitch was bad.” So said the coach.
         let last = self.tokens.paragraphs[para as usize].last_sentence as usize;
         let words = (at + 1..last).any(|k| {
             let (lo, hi) = self.items(k);
-            self.grammar.any(lo, hi, g::WORD) && self.grammar.any(lo, hi, g::CORE)
+            self.grammar.any(lo, hi, g::SPEECH)
         });
         if words {
             let free = self.pieces(at).filter(|p| self.free(*p)).map(|p| p as u32);
             let free: Vec<u32> = free.collect();
             self.waiting.extend(free);
+            return;
+        }
+        let Some((attribution, reached)) = self.last else {
+            return;
+        };
+        if reached + 1 < para || self.off(rules::CONTINUED) {
             return;
         }
         if let Some(next) = self.tokens.sentences.get(at + 1) {

@@ -25,7 +25,6 @@ impl Grammar<'_> {
             titles.push(piece);
             self.bits[at] = match end {
                 Some(Punct::Comma) => g::PUNCT | g::COMMA,
-                Some(Punct::Period) => g::PUNCT | g::STOP,
                 _ => g::WORD | g::CAP | g::NOMINAL,
             };
         }

@@ -200,6 +200,12 @@ impl Grammar<'_> {
             if let Some(object) = reading.addressee.filter(|a| a.last + 1 == start) {
                 // “asked the crowd to stand”: who is to do it is part of what was asked.
                 start = object.first;
+            } else if start > from
+                && self.is(from, w::ON)
+                && self.is_any(frame.verb, &[w::CALL, w::CALLS, w::CALLED, w::CALLING])
+            {
+                // “called on her to resign”
+                start = from + 1;
             }
         } else if bits & g::SUBJ != 0 {
             pattern = Pattern::Pronoun;

@@ -204,7 +204,7 @@ impl Grammar<'_> {
             && !self.has(first, g::DET)
             && !self.has(phrase.last, g::CAP)
             && (first..close).all(|k| {
-                !self.has(k, g::WORD)
+                !self.has(k, g::WORD | g::QUOTE)
                     || self.has(k, g::CAP)
                     || self.info(k).any(is::NAME_PARTICLE)
                     || self.is_any(k, &[w::OF, w::THE, w::AND, w::IN, w::FROM, w::AT])
