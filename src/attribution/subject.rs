@@ -4,7 +4,9 @@
 //! subject of its own (participles, infinitives, second verbs after “and”), the walk looks at the subjects of the finite verbs
 //! to its left and takes the first that stands at the head of a clause.
 
+mod around;
 mod commas;
+mod nonfinite;
 
 use super::grammar::{g, Grammar};
 use super::phrases::Phrase;
@@ -416,44 +418,6 @@ impl Grammar<'_> {
         })
     }
 
-    /// `The man arrested in Leeds said`: where the phrase hangs on a participle behind a noun, the noun with what belongs to it.
-    pub(super) fn around_participle(&self, phrase: Phrase, lo: usize) -> Option<Phrase> {
-        let preposition = phrase.first.checked_sub(1).filter(|k| *k > lo + 1)?;
-        let participle = preposition - 1;
-        let noun = participle.checked_sub(1).filter(|k| *k >= lo)?;
-        let hangs = self.has(preposition, g::PREP)
-            && self.has(participle, g::PAST)
-            && self.has(participle, g::SMALL)
-            && !self.has(participle, g::AUX | g::SAID)
-            && self.has(noun, g::NOMINAL)
-            && !self.has(noun, g::SUBJ | g::TIME | g::CAP);
-        if !hangs {
-            return None;
-        }
-        let outer = self.phrase_left(noun, lo)?;
-        // A clause of its own: “When the boat stopped in Leeds police said”.
-        let opens = outer.first <= lo || self.has(outer.first - 1, g::BREAK | g::QUOTE);
-        opens.then_some(outer)
-    }
-
-    /// `“We go,” Ann Lee, a teacher at the school said`: the name right behind a quote, where the comma behind its apposition is
-    /// missing.
-    fn unclosed_apposition(&self, phrase: Phrase, lo: usize) -> Option<Phrase> {
-        let comma = phrase.first.checked_sub(1).filter(|k| *k > lo + 1)?;
-        if !self.has(comma, g::COMMA) || self.has(phrase.last, g::SUBJ) {
-            return None;
-        }
-        let name = self.phrase_left(comma - 1, lo)?;
-        let named = self.has(name.first, g::CAP) && self.has(name.last, g::CAP);
-        let before = name.first.checked_sub(1).filter(|k| *k >= lo)?;
-        // “Friday on “New Day,” Ann Lee, a teacher at the school said”: an opening phrase that says when and where.
-        let opening = self.has(before, g::COMMA)
-            && self.has(lo, g::TIME | g::PREP)
-            && self.finite(lo, before).is_none();
-        let behind_quote = self.has(before, g::QUOTE) && self.comma_inside(before);
-        (named && (behind_quote || opening)).then_some(name)
-    }
-
     /// Whether the phrase is the object of a preposition that stands right behind “and”, “but” or a comma: no subject.
     fn adjunct(&self, phrase: Phrase, lo: usize) -> bool {
         phrase.first >= lo + 2
@@ -461,43 +425,6 @@ impl Grammar<'_> {
             && !self.has(phrase.last, g::SUBJ)
             && !self.is_any(phrase.first, &[w::LEAST, w::MOST])
             && (self.is_any(phrase.first - 2, &[w::AND, w::BUT]))
-    }
-
-    /// Who is to do what an infinitive says, where the words right before its “to” tell: `her decision to say`, `the mayor's
-    /// failure to say`, `forced Lee to say`.
-    fn subject_of_infinitive(&self, from: usize, lo: usize) -> Option<Phrase> {
-        const ADJECTIVES: usize = 3;
-        if self.has(from, g::OBJ) || self.is(from, w::HER) {
-            return (from > lo && self.has(from - 1, g::VERB)).then(|| Phrase::new(from, from));
-        }
-        if !self.has(from, g::NOMINAL) {
-            return None;
-        }
-        let mut k = from;
-        for _ in 0..ADJECTIVES {
-            if k <= lo {
-                break;
-            }
-            k -= 1;
-            if self.is_any(k, &[w::HIS, w::HER, w::THEIR, w::ITS, w::MY, w::OUR]) {
-                // “told her mother to”: the possessor of a person is not the one who acts.
-                return (!self.has(from, g::SOURCE | g::CAP)).then(|| Phrase::new(k, k));
-            }
-            if self.has(k, g::POSS) {
-                let owner = self.phrase_left(k.checked_sub(1).filter(|b| *b >= lo)?, lo)?;
-                return (!self.has(from, g::SOURCE | g::CAP)).then_some(owner);
-            }
-            if !self.has(k, g::NOMINAL) || self.has(k, g::FIN) {
-                break;
-            }
-        }
-        let object = self.phrase_left(from, lo)?;
-        let person =
-            self.has(object.last, g::CAP | g::SOURCE) && !self.has(object.last, g::PLACE | g::TIME);
-        let governed = object.first > lo
-            && self.has(object.first - 1, g::VERB)
-            && !self.has(object.first - 1, g::AUX | g::NOUNISH);
-        (person && governed).then_some(object)
     }
 
     /// Whether the last thing inside the marks is a comma: `author of “The Mill,” said`.
@@ -554,102 +481,5 @@ impl Grammar<'_> {
             }
         }
         i
-    }
-
-    /// `Speaking to reporters, Lee said`: the phrase behind the comma that ends an opening participle.
-    fn subject_after_opening(&self, verb: usize, hi: usize) -> Option<Subject> {
-        let mut at = verb;
-        while at < hi {
-            let behind = |bits: u64| at + 1 < hi && self.has(at + 1, bits);
-            let quote = self.has(at, g::QUOTE)
-                && (behind(g::CAP | g::SUBJ) || behind(g::ART) && self.comma_inside(at));
-            if self.has(at, g::COMMA) || quote {
-                break;
-            }
-            at += 1;
-        }
-        let phrase = self.phrase_right(at + 1, hi)?;
-        (phrase.last + 1 < hi && self.has(phrase.last + 1, g::WORD))
-            .then(|| Subject::new(phrase, How::IngOpening))
-    }
-
-    fn subject_of_participle(
-        &self,
-        verb: usize,
-        i: usize,
-        lo: usize,
-        hi: usize,
-        memo: &mut Memo,
-        depth: u8,
-    ) -> Option<Subject> {
-        let adjunct = self.has(i, g::COMMA | g::DASH | g::QUOTE)
-            || self.is_any(
-                i,
-                &[
-                    w::BY,
-                    w::WHILE,
-                    w::BEFORE,
-                    w::AFTER,
-                    w::AND,
-                    w::IN,
-                    w::WITHOUT,
-                    w::WHEN,
-                ],
-            )
-            || self.has(i, g::PREP);
-        if adjunct {
-            let from = i.checked_sub(1).filter(|k| *k >= lo)?;
-            let own = self.has(i, g::PREP) || self.is_any(i, &[w::WHILE, w::WHEN]);
-            return own
-                .then(|| self.subordinate_subject(from, lo, hi, memo, depth))
-                .flatten()
-                .or_else(|| self.earlier_subject(from, lo, hi, memo, depth))
-                .map(|s| s.with(How::Ing))
-                .or_else(|| self.subject_after_opening(verb, hi));
-        }
-        if self.has(i, g::NOMINAL) {
-            if let Some(phrase) = self.phrase_left(i, lo) {
-                let before = phrase.first.checked_sub(1).filter(|k| *k >= lo);
-                let own = before.is_none_or(|k| {
-                    self.has(k, g::COMMA | g::DASH)
-                        || self.is_any(k, &[w::WITH, w::AND, w::OF, w::STATEMENT])
-                });
-                if !own {
-                    if let Some(subject) = self.earlier_subject(i, lo, hi, memo, depth) {
-                        return Some(subject.with(How::IngObject));
-                    }
-                }
-                return Some(Subject::new(phrase, How::PhraseIng));
-            }
-        }
-        self.earlier_subject(i, lo, hi, memo, depth)
-            .map(|s| s.with(How::Ing))
-    }
-
-    /// “NP who verb …” around the items left of `from`: gives NP.
-    fn around_relative(&self, from: usize, lo: usize) -> Option<Phrase> {
-        let mut at = from;
-        while at > lo {
-            let sum = self.items[at].is_punct(Punct::Currency);
-            if self.has(at, g::PUNCT | g::QUOTE) && !self.has(at - 1, g::ABBR) && !sum {
-                return None;
-            }
-            let relative = self.is_any(at, &[w::WHO, w::WHOSE])
-                || self.is(at, w::THAT)
-                    && self.has(at + 1, g::AUX | g::FIN)
-                    && self.has(at - 1, g::NOMINAL);
-            if relative {
-                return if self.has(at - 1, g::WORD) && at < from {
-                    self.phrase_left(at - 1, lo)
-                } else {
-                    None
-                };
-            }
-            if self.is_any(at, &[w::THAT, w::BECAUSE, w::IF, w::WHEN, w::WHILE, w::AS]) {
-                return None;
-            }
-            at -= 1;
-        }
-        None
     }
 }

@@ -1,0 +1,73 @@
+//! The noun that a phrase hangs on: over a relative clause, a participle, an apposition that no comma closes.
+
+use super::super::grammar::{g, Grammar};
+use super::super::phrases::Phrase;
+use crate::lang::w;
+use crate::tokens::Punct;
+
+impl Grammar<'_> {
+    /// “NP who verb …” around the items left of `from`: gives NP.
+    pub(super) fn around_relative(&self, from: usize, lo: usize) -> Option<Phrase> {
+        let mut at = from;
+        while at > lo {
+            let sum = self.items[at].is_punct(Punct::Currency);
+            if self.has(at, g::PUNCT | g::QUOTE) && !self.has(at - 1, g::ABBR) && !sum {
+                return None;
+            }
+            let relative = self.is_any(at, &[w::WHO, w::WHOSE])
+                || self.is(at, w::THAT)
+                    && self.has(at + 1, g::AUX | g::FIN)
+                    && self.has(at - 1, g::NOMINAL);
+            if relative {
+                return if self.has(at - 1, g::WORD) && at < from {
+                    self.phrase_left(at - 1, lo)
+                } else {
+                    None
+                };
+            }
+            if self.is_any(at, &[w::THAT, w::BECAUSE, w::IF, w::WHEN, w::WHILE, w::AS]) {
+                return None;
+            }
+            at -= 1;
+        }
+        None
+    }
+
+    /// `The man arrested in Leeds said`: where the phrase hangs on a participle behind a noun, the noun with what belongs to it.
+    pub(super) fn around_participle(&self, phrase: Phrase, lo: usize) -> Option<Phrase> {
+        let preposition = phrase.first.checked_sub(1).filter(|k| *k > lo + 1)?;
+        let participle = preposition - 1;
+        let noun = participle.checked_sub(1).filter(|k| *k >= lo)?;
+        let hangs = self.has(preposition, g::PREP)
+            && self.has(participle, g::PAST)
+            && self.has(participle, g::SMALL)
+            && !self.has(participle, g::AUX | g::SAID)
+            && self.has(noun, g::NOMINAL)
+            && !self.has(noun, g::SUBJ | g::TIME | g::CAP);
+        if !hangs {
+            return None;
+        }
+        let outer = self.phrase_left(noun, lo)?;
+        // A clause of its own: “When the boat stopped in Leeds police said”.
+        let opens = outer.first <= lo || self.has(outer.first - 1, g::BREAK | g::QUOTE);
+        opens.then_some(outer)
+    }
+
+    /// `“We go,” Ann Lee, a teacher at the school said`: the name right behind a quote, where the comma behind its apposition is
+    /// missing.
+    pub(super) fn unclosed_apposition(&self, phrase: Phrase, lo: usize) -> Option<Phrase> {
+        let comma = phrase.first.checked_sub(1).filter(|k| *k > lo + 1)?;
+        if !self.has(comma, g::COMMA) || self.has(phrase.last, g::SUBJ) {
+            return None;
+        }
+        let name = self.phrase_left(comma - 1, lo)?;
+        let named = self.has(name.first, g::CAP) && self.has(name.last, g::CAP);
+        let before = name.first.checked_sub(1).filter(|k| *k >= lo)?;
+        // “Friday on “New Day,” Ann Lee, a teacher at the school said”: an opening phrase that says when and where.
+        let opening = self.has(before, g::COMMA)
+            && self.has(lo, g::TIME | g::PREP)
+            && self.finite(lo, before).is_none();
+        let behind_quote = self.has(before, g::QUOTE) && self.comma_inside(before);
+        (named && (behind_quote || opening)).then_some(name)
+    }
+}

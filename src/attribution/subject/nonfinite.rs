@@ -1,0 +1,116 @@
+//! The subjects of participles and infinitives.
+
+use super::super::grammar::{g, Grammar};
+use super::super::phrases::Phrase;
+use super::{How, Memo, Subject};
+use crate::lang::w;
+
+impl Grammar<'_> {
+    /// Who is to do what an infinitive says, where the words right before its “to” tell: `her decision to say`, `the mayor's
+    /// failure to say`, `forced Lee to say`.
+    pub(super) fn subject_of_infinitive(&self, from: usize, lo: usize) -> Option<Phrase> {
+        const ADJECTIVES: usize = 3;
+        if self.has(from, g::OBJ) || self.is(from, w::HER) {
+            return (from > lo && self.has(from - 1, g::VERB)).then(|| Phrase::new(from, from));
+        }
+        if !self.has(from, g::NOMINAL) {
+            return None;
+        }
+        let mut k = from;
+        for _ in 0..ADJECTIVES {
+            if k <= lo {
+                break;
+            }
+            k -= 1;
+            if self.is_any(k, &[w::HIS, w::HER, w::THEIR, w::ITS, w::MY, w::OUR]) {
+                // “told her mother to”: the possessor of a person is not the one who acts.
+                return (!self.has(from, g::SOURCE | g::CAP)).then(|| Phrase::new(k, k));
+            }
+            if self.has(k, g::POSS) {
+                let owner = self.phrase_left(k.checked_sub(1).filter(|b| *b >= lo)?, lo)?;
+                return (!self.has(from, g::SOURCE | g::CAP)).then_some(owner);
+            }
+            if !self.has(k, g::NOMINAL) || self.has(k, g::FIN) {
+                break;
+            }
+        }
+        let object = self.phrase_left(from, lo)?;
+        let person =
+            self.has(object.last, g::CAP | g::SOURCE) && !self.has(object.last, g::PLACE | g::TIME);
+        let governed = object.first > lo
+            && self.has(object.first - 1, g::VERB)
+            && !self.has(object.first - 1, g::AUX | g::NOUNISH);
+        (person && governed).then_some(object)
+    }
+
+    /// `Speaking to reporters, Lee said`: the phrase behind the comma that ends an opening participle.
+    pub(super) fn subject_after_opening(&self, verb: usize, hi: usize) -> Option<Subject> {
+        let mut at = verb;
+        while at < hi {
+            let behind = |bits: u64| at + 1 < hi && self.has(at + 1, bits);
+            let quote = self.has(at, g::QUOTE)
+                && (behind(g::CAP | g::SUBJ) || behind(g::ART) && self.comma_inside(at));
+            if self.has(at, g::COMMA) || quote {
+                break;
+            }
+            at += 1;
+        }
+        let phrase = self.phrase_right(at + 1, hi)?;
+        (phrase.last + 1 < hi && self.has(phrase.last + 1, g::WORD))
+            .then(|| Subject::new(phrase, How::IngOpening))
+    }
+
+    /// `Lee left, saying …`, `by saying …`, `a letter saying …`: of the clause before, or the phrase right before it.
+    pub(super) fn subject_of_participle(
+        &self,
+        verb: usize,
+        i: usize,
+        lo: usize,
+        hi: usize,
+        memo: &mut Memo,
+        depth: u8,
+    ) -> Option<Subject> {
+        let adjunct = self.has(i, g::COMMA | g::DASH | g::QUOTE)
+            || self.is_any(
+                i,
+                &[
+                    w::BY,
+                    w::WHILE,
+                    w::BEFORE,
+                    w::AFTER,
+                    w::AND,
+                    w::IN,
+                    w::WITHOUT,
+                    w::WHEN,
+                ],
+            )
+            || self.has(i, g::PREP);
+        if adjunct {
+            let from = i.checked_sub(1).filter(|k| *k >= lo)?;
+            let own = self.has(i, g::PREP) || self.is_any(i, &[w::WHILE, w::WHEN]);
+            return own
+                .then(|| self.subordinate_subject(from, lo, hi, memo, depth))
+                .flatten()
+                .or_else(|| self.earlier_subject(from, lo, hi, memo, depth))
+                .map(|s| s.with(How::Ing))
+                .or_else(|| self.subject_after_opening(verb, hi));
+        }
+        if self.has(i, g::NOMINAL) {
+            if let Some(phrase) = self.phrase_left(i, lo) {
+                let before = phrase.first.checked_sub(1).filter(|k| *k >= lo);
+                let own = before.is_none_or(|k| {
+                    self.has(k, g::COMMA | g::DASH)
+                        || self.is_any(k, &[w::WITH, w::AND, w::OF, w::STATEMENT])
+                });
+                if !own {
+                    if let Some(subject) = self.earlier_subject(i, lo, hi, memo, depth) {
+                        return Some(subject.with(How::IngObject));
+                    }
+                }
+                return Some(Subject::new(phrase, How::PhraseIng));
+            }
+        }
+        self.earlier_subject(i, lo, hi, memo, depth)
+            .map(|s| s.with(How::Ing))
+    }
+}
