@@ -34,10 +34,10 @@ pub(crate) struct Thresholds {
 impl Default for Thresholds {
     fn default() -> Self {
         Self {
-            quoted: 0.46,
+            quoted: 0.45,
             speech: 0.51,
-            act: 0.65,
-            other: 0.70,
+            act: 0.63,
+            other: 0.66,
             borrowed: 0.88,
             nested: 0.7,
             around: 0.85,
