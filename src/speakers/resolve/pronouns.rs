@@ -77,7 +77,8 @@ impl Walk<'_> {
         let opening = &self.tokens.outer[items.start];
         let info = self.tokens.info(opening);
         let participle = info.form(form::PARTICIPLE | form::ING) && !info.any(is::PREPOSITION);
-        if at == items.start || !participle && !info.any(is::SUBORDINATOR) {
+        let far = at - items.start > AHEAD;
+        if at == items.start || far || !participle && !info.any(is::SUBORDINATOR) {
             return None;
         }
         let reach = items.end.min(at + AHEAD);
