@@ -29,6 +29,7 @@ mod spoken;
 pub(crate) mod style;
 mod tag;
 pub(crate) mod talk;
+mod together;
 pub(crate) mod trace;
 pub(crate) mod turns;
 pub(crate) mod weights;

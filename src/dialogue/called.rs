@@ -83,6 +83,11 @@ pub(super) fn inside(scene: &Scene<'_>, turn: &mut Turn, lists: &mut Lists) {
         }
         turn.asks = to > from && scene.flow.items[to as usize - 1].is_punct(Punct::Question);
     }
+    let first = lists.pieces.get(turn.pieces.0 as usize);
+    let first = first.map_or(w::NONE, |piece| {
+        scene.word(scene.flow.pieces[*piece as usize].0 as usize)
+    });
+    turn.exclaims = [w::YES, w::NO, w::OH].contains(&first);
     turn.addressed = (called, lists.called.len() as u32);
     turn.about = (about, lists.about.len() as u32);
 }

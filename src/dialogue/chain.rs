@@ -11,7 +11,8 @@
 #![allow(clippy::needless_range_loop)] // places among the choices of three turns index five tables
 
 use super::cast_of_turns::CHOICES;
-use super::hearing::{Conversation, Hearing, SECOND};
+use super::evidence::{When, WHEN};
+use super::hearing::{Conversation, Hearing};
 use super::links::Step;
 use super::rows::{columns, exponentials, greater, inverse, map, positive, sum, zip, Row};
 use super::weights::Weights;
@@ -141,37 +142,31 @@ impl Factors {
             }
         }
         let evidence = weights.evidence.as_slice();
-        let mut unary = [0.0f32; ROOM];
+        // What counts always, for a new voice only, for the last speaker and for the one before last.
+        let mut sums = [[0.0f32; ROOM]; When::COUNT];
         for sign in hearing.signs(choice) {
-            unary[sign.choice as usize % ROOM] += evidence[sign.evidence as usize] * sign.value;
+            let when = WHEN[sign.evidence as usize] as usize;
+            sums[when][sign.choice as usize % ROOM] +=
+                evidence[sign.evidence as usize] * sign.value;
         }
-        // What counts for a new voice only.
-        let mut entry = [0.0f32; ROOM];
-        for (of, row) in hearing.every(at) {
+        for (of, row) in hearing.every(at).chain(hearing.second(at)) {
             let weight = evidence[of as usize];
-            let sums = if of.entry() { &mut entry } else { &mut unary };
-            for (sum, value) in sums.iter_mut().zip(row) {
+            for (sum, value) in sums[WHEN[of as usize] as usize].iter_mut().zip(row) {
                 *sum += weight * value;
             }
         }
-        let second = hearing.second.get(at).into_iter().flatten();
-        for (of, row) in SECOND.iter().zip(second) {
-            let weight = evidence[*of as usize];
-            for (sum, value) in unary.iter_mut().zip(row) {
-                *sum += weight * value;
-            }
-        }
-        let again = greater(same, back);
+        let [unary, entry, same_more, back_more] = sums;
         let likely = |c: usize| hearing.likely(at) >> c & 1 != 0;
         let mut best = [f32::NEG_INFINITY; CHOICES];
         let mut most = f32::NEG_INFINITY;
         for c in 0..people.len() {
+            let again = greater(same + same_more[c], back + back_more[c]);
             best[c] = unary[c] + greater(entry[c], again);
             if allowed(c).unwrap_or(likely(c)) {
                 most = greater(most, best[c]);
             }
         }
-        let (mut scores, mut entries) = ([0.0; CHOICES], [0.0; CHOICES]);
+        let mut entries = [0.0; CHOICES];
         for c in 0..people.len() {
             let keep = allowed(c).unwrap_or(likely(c) && best[c] > most - HOPELESS);
             if !keep {
@@ -181,14 +176,14 @@ impl Factors {
             factors.width += 1;
             factors.choice[to] = c as u8;
             factors.people[to] = people[c];
-            scores[to] = unary[c] - most;
-            entries[to] = scores[to] + entry[c];
+            let score = unary[c] - most;
+            entries[to] = score + entry[c];
+            factors.same[to] = score + same + same_more[c];
+            factors.back[to] = score + back + back_more[c];
         }
-        let weights = exponentials(&scores, factors.width);
-        let (same, back) = (same.exp(), back.exp());
         factors.entry = exponentials(&entries, factors.width);
-        factors.same = map(&weights, |weight| weight * same);
-        factors.back = map(&weights, |weight| weight * back);
+        factors.same = exponentials(&factors.same, factors.width);
+        factors.back = exponentials(&factors.back, factors.width);
         factors.scale = most;
         factors
     }
@@ -368,12 +363,18 @@ fn backward(
 /// What is expected of one turn, for learning.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Expected {
-    /// Probability of each choice, and of each as a new voice.
-    pub node: Row,
-    pub entry: Row,
-    /// Probability of the same speaker, and of the one before last.
-    pub same: f32,
-    pub back: f32,
+    /// Probability of each choice: by any way, as a new voice, as the last speaker, as the one before last.
+    pub ways: [Row; When::COUNT],
+}
+
+impl Expected {
+    /// Probability of the last speaker, or of the one before last.
+    pub(crate) fn step(&self, step: Step) -> f32 {
+        match step {
+            Step::Same => sum(&self.ways[When::Same as usize]),
+            Step::Back => sum(&self.ways[When::Back as usize]),
+        }
+    }
 }
 
 impl Tables {
@@ -381,39 +382,37 @@ impl Tables {
     pub(crate) fn expected(&self, scores: &Scores, t: usize) -> Expected {
         let turn = &scores.turns[t];
         let node = self.node(scores, t);
-        let mut expected = Expected {
-            node,
-            entry: node,
-            same: 0.0,
-            back: 0.0,
-        };
+        let mut ways = [node, node, [0.0; CHOICES], [0.0; CHOICES]];
         let total = sum(&self.sums(scores, t));
         if t == 0 || total <= 0.0 {
-            return expected;
+            return Expected { ways };
         }
         let rows = rows(&scores.turns, t);
         let (forward, backward) = (&self.forward[t], &self.backward[t]);
         let (before, scaled) = (&self.forward[t - 1], inverse(self.sums[t - 1]));
         for c in 0..turn.width {
-            let Some(share) = expected.entry.get_mut(turn.choice[c] as usize) else {
+            let choice = turn.choice[c] as usize;
+            if choice >= CHOICES {
                 continue;
+            }
+            let mut took = |way: When, mass: f32| {
+                ways[When::New as usize][choice] -= mass;
+                ways[way as usize][choice] += mass;
             };
             let same = turn.before[c] as usize;
             if same < CHOICES {
                 let mass = forward[same][c] * backward[same][c] / total;
-                *share -= mass;
-                expected.same += mass;
+                took(When::Same, mass);
             }
             let two = turn.two[c] as usize;
             if t > 1 && two < CHOICES {
                 for p in (0..rows).filter(|p| *p != same) {
                     let mass = before[two][p] * scaled * turn.back[c] * backward[p][c] / total;
-                    *share -= mass;
-                    expected.back += mass;
+                    took(When::Back, mass);
                 }
             }
         }
-        expected
+        Expected { ways }
     }
 }
 
@@ -513,15 +512,21 @@ mod tests {
                     back += product / total;
                 }
             }
-            assert!((expected.same - same).abs() < 1e-4, "same at {t}");
-            assert!((expected.back - back).abs() < 1e-4, "back at {t}");
+            assert!(
+                (expected.step(Step::Same) - same).abs() < 1e-4,
+                "same at {t}"
+            );
+            assert!(
+                (expected.step(Step::Back) - back).abs() < 1e-4,
+                "back at {t}"
+            );
             for c in 0..scores.turns[t].width {
                 let share: f32 = all
                     .iter()
                     .filter(|(path, _)| path[t] == c)
                     .map(|(_, product)| product / total)
                     .sum();
-                assert!((expected.node[c] - share).abs() < 1e-4, "{c} at {t}");
+                assert!((expected.ways[0][c] - share).abs() < 1e-4, "{c} at {t}");
             }
         }
     }

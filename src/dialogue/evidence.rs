@@ -47,9 +47,13 @@ evidence! {
     /// He or she in the tag agrees, clashes.
     PronounAgrees = "tag/pronoun-agrees",
     PronounClashes = "tag/pronoun-clashes",
-    /// Last subject of that gender before the pronoun; last mention.
+    /// Last subject of that gender before the pronoun.
     PronounSubject = "tag/pronoun-subject",
-    PronounNearest = "tag/pronoun-nearest",
+    /// The pronoun agrees, and the person was named in this paragraph or the one before; or stands beside the pronoun as
+    /// somebody else. There is a pronoun, and the paragraph of narration before begins with the person.
+    PronounClose = "tag/pronoun-close",
+    PronounBeside = "tag/pronoun-beside",
+    PronounFirst = "tag/pronoun-first",
     /// Narration that leads into the quote names the person: first subject, subject of its verb of speech.
     Lead = "lead/name",
     LeadVerb = "lead/name-verb",
@@ -63,20 +67,20 @@ evidence! {
     BeatClashes = "beat/pronoun-clashes",
     /// Subject of the first sentence after the quote.
     Beat = "beat/name",
-    BeatNearest = "beat/pronoun-nearest",
     /// Subject of a later sentence in the paragraph of the turn before.
     LaterBeatBefore = "beat/later-before",
     /// The other reading of an ambiguous name.
     OtherReading = "name/other-reading",
     /// Another mention in the paragraph.
     Beside = "name/beside",
-    /// The paragraph of narration before: subject of its last sentence, agreeing pronoun, other name, first subject.
+    /// The paragraph of narration before: subject of its last sentence, agreeing pronoun, other name.
     Narrated = "narration/subject",
     NarratedAgrees = "narration/pronoun-agrees",
     NarratedOther = "narration/other",
-    NarratedFirst = "narration/first",
     /// The same, for the second turn after it.
     NarratedBefore = "narration/subject-before-last",
+    /// Named, and not as a subject, in the narration before the turn after next.
+    NarratedLater = "narration/later",
     /// The paragraph of narration after begins with the person: a reaction.
     Reacts = "narration/reacts",
     /// Called in this quote; called alone in the turn before, near before, in the next.
@@ -84,29 +88,46 @@ evidence! {
     CalledBeforeAlone = "vocative/before-alone",
     CalledBefore = "vocative/before",
     CalledNext = "vocative/next",
-    /// Called in a turn of the other speaker's, further off: three or five turns away. In one of the same speaker's: two or four.
-    CalledOdd = "vocative/odd",
+    /// Called further off, two or four turns away: by the same speaker who speaks now, if two talk.
     CalledEven = "vocative/even",
-    /// The narration says that this turn, the turn before is spoken to the person.
+    /// The narration says that this turn is spoken to the person.
     Told = "told/self",
-    ToldBefore = "told/before",
-    /// Talked about in this quote, in the next.
+    /// Talked about in this quote, in the next, in the one before.
     About = "about/self",
     AboutNext = "about/next",
     AboutBefore = "about/before",
-    AboutAround = "about/around",
     /// “sir” or “madam” in a neighbouring turn agrees.
     AddressAgrees = "vocative/sir-agrees",
     /// One over the rank among the people mentioned last.
     Rank = "near/rank",
-    /// Mentions in the next five paragraphs.
+    /// How often the person is named at all.
+    Often = "near/often",
+    /// Mentions in the next five paragraphs; of somebody who is named often.
     Ahead = "near/ahead",
+    AheadOften = "near/ahead-often",
     /// For a new voice only: distance, rank, tags lately, tags in all, mentions in all.
     EntryDistance = "new/distance",
     EntryRank = "new/rank",
     EntryTagsLately = "new/tags-lately",
     EntryTags = "new/tags",
     EntryOften = "new/often",
+    /// Also for a new voice: named long ago; one of the two foremost choices; the tag has a role noun; called in the turn before,
+    /// and not named close by; both turns before have tags, and the first one names another; the words are like the person's own.
+    EntryFar = "new/far",
+    EntryForemost = "new/foremost",
+    EntryRole = "new/role",
+    EntryCalled = "new/called",
+    EntryAfterTags = "new/after-tags",
+    EntryStyle = "new/style",
+    /// For the last speaker again: who tells the story; the next tag names another; the narration before the last turn is about
+    /// the person; called two or four turns away.
+    SameNarrator = "same/narrator",
+    SameOtherNext = "same/other-next",
+    SameSubject = "same/subject-before-last",
+    SameCalled = "same/called-even",
+    /// For the speaker before last again: talked about in the turn before; named in the narration before the own turn.
+    BackAbout = "back/about",
+    BackNarrated = "back/narrated",
     /// The words are like the person's own.
     Style = "style",
     /// How much the person talks in the whole text, around.
@@ -114,19 +135,44 @@ evidence! {
     TalksNear = "talks/near",
 }
 
+/// Where a feature counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[repr(u8)]
+pub(crate) enum When {
+    Always,
+    /// Only where the person is neither the last speaker nor the one before.
+    New,
+    /// Only where it is the last speaker again, the one before last again.
+    Same,
+    Back,
+}
+
+impl When {
+    pub(crate) const COUNT: usize = 4;
+}
+
 impl Evidence {
-    /// Counts only where the person is neither the last speaker nor the one before.
-    pub(crate) const fn entry(self) -> bool {
-        matches!(
-            self,
-            Evidence::EntryDistance
-                | Evidence::EntryRank
-                | Evidence::EntryTagsLately
-                | Evidence::EntryTags
-                | Evidence::EntryOften
-        )
+    /// Where the feature counts; its name tells.
+    pub(crate) const fn when(self) -> When {
+        match self.name().as_bytes() {
+            [b'n', b'e', b'w', b'/', ..] => When::New,
+            [b's', b'a', b'm', b'e', b'/', ..] => When::Same,
+            [b'b', b'a', b'c', b'k', b'/', ..] => When::Back,
+            _ => When::Always,
+        }
     }
 }
+
+/// For each feature where it counts.
+pub(crate) static WHEN: [When; Evidence::ALL.len()] = {
+    let mut all = [When::Always; Evidence::ALL.len()];
+    let mut at = 0;
+    while at < all.len() {
+        all[at] = Evidence::ALL[at].when();
+        at += 1;
+    }
+    all
+};
 
 /// A feature of one choice of a turn. The same feature may come more than once: its values are added up.
 #[derive(Debug, Clone, Copy, PartialEq)]

@@ -32,8 +32,8 @@ const SLOTS: usize = 48;
 const NOWHERE: u8 = u8::MAX;
 /// Items around a role noun in which a name is near it.
 const ROLE_REACH: u32 = 8;
-/// Names a pronoun looks back on.
-const PRONOUN_NAMES: usize = 60;
+/// Subjects a pronoun looks back on.
+const PRONOUN_SUBJECTS: usize = 30;
 
 /// Chooses for all turns, and collects the features of the choices. Linear: each turn looks at a bounded neighbourhood.
 /// `hearing` is memory to work in.
@@ -71,10 +71,11 @@ pub(crate) fn collect(scene: &Scene<'_>, hearing: Hearing) -> Hearing {
             signs,
             every: Default::default(),
         };
+        sheet.nearness(&chooser, &counts);
         sheet.beside(&near_roles);
         sheet.around();
         sheet.neighbours(choice.gap);
-        sheet.nearness(&chooser, &counts);
+        sheet.together();
         hearing.every.push(sheet.every);
         choice.signs = (first, signs.len() as u32);
         let first = fired.len() as u32;
@@ -160,7 +161,7 @@ pub(super) struct Sheet<'a, 's> {
     places: &'a [u8],
     signs: &'a mut Vec<Sign>,
     /// Values of the features that nearly every choice has.
-    every: [Row; row::COUNT],
+    pub(super) every: [Row; row::COUNT],
 }
 
 impl<'s> Sheet<'_, 's> {
@@ -313,31 +314,11 @@ impl<'s> Sheet<'_, 's> {
         if gender == Gender::Unknown {
             return;
         }
-        let nearest = nearest(scene, mention.first, gender);
         let subject = last_subject(scene, mention.first, gender).map(|(_, person)| person);
         for choice in 0..self.people.len() {
             let person = self.people[choice];
-            if subject == Some(person) {
-                self.add(
-                    choice,
-                    if group == 2 {
-                        Evidence::BeatNearest
-                    } else {
-                        Evidence::PronounSubject
-                    },
-                    1.0,
-                );
-            }
-            if nearest == Some(person) {
-                self.add(
-                    choice,
-                    if group == 2 {
-                        Evidence::BeatNearest
-                    } else {
-                        Evidence::PronounNearest
-                    },
-                    1.0,
-                );
+            if group != 2 && subject == Some(person) {
+                self.add(choice, Evidence::PronounSubject, 1.0);
             }
             let own = scene.gender(person);
             let agrees = own == gender && scene.narrator != Some(person);
@@ -363,7 +344,6 @@ impl<'s> Sheet<'_, 's> {
                 Slot::LeadVerbBefore => Evidence::LeadVerb,
                 Slot::LeadSureBefore => Evidence::LeadSure,
                 Slot::OtherBefore => Evidence::NarratedOther,
-                Slot::FirstBefore => Evidence::NarratedFirst,
                 Slot::After => Evidence::Reacts,
                 _ => continue,
             };
@@ -397,6 +377,7 @@ impl<'s> Sheet<'_, 's> {
         for (slot, mention) in self.scene.around(before) {
             if matches!(slot, Slot::Subject | Slot::FirstBefore) && mention.named() {
                 self.add_person(mention.person, Evidence::NarratedBefore, 1.0);
+                self.add_person(mention.person, Evidence::SameSubject, 1.0);
             }
         }
     }
@@ -466,7 +447,9 @@ impl<'s> Sheet<'_, 's> {
         }
         for choice in 0..self.people.len() {
             let person = self.people[choice] as usize;
-            self.every[row::AHEAD][choice] = counts.logarithm(ahead[choice]);
+            let ahead = counts.logarithm(ahead[choice]);
+            self.every[row::AHEAD][choice] = ahead;
+            self.every[row::AHEAD_OFTEN][choice] = ahead * counts.often[person];
             self.every[row::LATELY][choice] = counts.logarithm(lately[choice]);
             self.every[row::TAGS][choice] = counts.tags[person];
             self.every[row::OFTEN][choice] = counts.often[person];
@@ -520,22 +503,11 @@ impl Counts {
     }
 }
 
-/// The person of fitting gender named last before an item.
-fn nearest(scene: &Scene<'_>, item: u32, gender: Gender) -> Option<u32> {
-    let end = scene.named.partition_point(|(at, _)| *at < item);
-    let fits = |person: u32| [gender, Gender::Unknown].contains(&scene.gender(person));
-    scene.named[end.saturating_sub(PRONOUN_NAMES)..end]
-        .iter()
-        .rev()
-        .map(|(_, person)| *person)
-        .find(|person| fits(*person))
-}
-
 /// The subject of fitting gender named last before an item.
 pub(super) fn last_subject(scene: &Scene<'_>, item: u32, gender: Gender) -> Option<(u32, u32)> {
     let end = scene.subjects.partition_point(|(at, _)| *at < item);
     let fits = |person: u32| [gender, Gender::Unknown].contains(&scene.gender(person));
-    scene.subjects[end.saturating_sub(PRONOUN_NAMES / 2)..end]
+    scene.subjects[end.saturating_sub(PRONOUN_SUBJECTS)..end]
         .iter()
         .rev()
         .copied()

@@ -9,14 +9,23 @@ use super::style::{self, Traits};
 use super::talk;
 use super::turns::Gap;
 
-/// The features of the second pass.
-pub(crate) const SECOND: [Evidence; 3] = [Evidence::Style, Evidence::Talks, Evidence::TalksNear];
+/// The features of the second pass, each with its place among the rows of [`Hearing::second`].
+pub(crate) const SECOND: [(Evidence, usize); 4] = [
+    (Evidence::Style, 0),
+    (Evidence::EntryStyle, 0),
+    (Evidence::Talks, 1),
+    (Evidence::TalksNear, 2),
+];
+/// How many rows these are.
+const SECOND_ROWS: usize = 3;
 
 /// The features that nearly every choice has, how near and how prominent somebody is, each with its place among the rows of
 /// [`Hearing::every`].
-const EVERY: [(Evidence, usize); 7] = [
+const EVERY: [(Evidence, usize); 9] = [
     (Evidence::Rank, row::RANK),
+    (Evidence::Often, row::OFTEN),
     (Evidence::Ahead, row::AHEAD),
+    (Evidence::AheadOften, row::AHEAD_OFTEN),
     (Evidence::EntryDistance, row::DISTANCE),
     (Evidence::EntryRank, row::RANK),
     (Evidence::EntryTagsLately, row::LATELY),
@@ -32,7 +41,8 @@ pub(crate) mod row {
     pub(crate) const LATELY: usize = 3;
     pub(crate) const TAGS: usize = 4;
     pub(crate) const OFTEN: usize = 5;
-    pub(crate) const COUNT: usize = 6;
+    pub(crate) const AHEAD_OFTEN: usize = 6;
+    pub(crate) const COUNT: usize = 7;
 }
 
 /// The turns of a text as questions to be answered.
@@ -46,8 +56,8 @@ pub(crate) struct Hearing {
     pub every: Vec<[Row; row::COUNT]>,
     /// The links to the turn before, turn by turn.
     pub links: Vec<(Step, Link)>,
-    /// What only a second pass knows, turn by turn: a value for each feature of [`SECOND`] and each choice.
-    pub second: Vec<[Row; SECOND.len()]>,
+    /// What only a second pass knows, turn by turn: how like everybody's own the words are, and how much everybody talks.
+    pub second: Vec<[Row; SECOND_ROWS]>,
     /// The choices that the first pass found likely enough to be weighed again, turn by turn: a bit for each.
     pub likely: Vec<Choices>,
     /// The probability that they had together, turn by turn.
@@ -83,6 +93,14 @@ impl Hearing {
     pub(crate) fn every(&self, at: usize) -> impl Iterator<Item = (Evidence, &Row)> {
         let rows = &self.every[at];
         EVERY.iter().map(|(evidence, row)| (*evidence, &rows[*row]))
+    }
+
+    /// The values of all choices of turn `at` for the features of a second pass: none before it.
+    pub(crate) fn second(&self, at: usize) -> impl Iterator<Item = (Evidence, &Row)> {
+        let rows = self.second.get(at);
+        SECOND
+            .iter()
+            .filter_map(move |(evidence, row)| Some((*evidence, &rows?[*row])))
     }
 
     /// The links that fire when a turn has the same speaker as the one before, and when it has the one before last's.

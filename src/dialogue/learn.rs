@@ -8,7 +8,7 @@ use super::chain::{Chain, Scores, Tables};
 use super::decode;
 use super::evidence::Evidence;
 use super::hearing::{Choices, Conversation, Hearing, SECOND};
-use super::links::{Link, Step};
+use super::links::Link;
 use super::style::Traits;
 use super::weights::{self, Weights};
 use crate::extractor::{Character, Settings};
@@ -231,29 +231,17 @@ fn expectations(
         let expected = tables.expected(scores, t);
         let choice = &lesson.hearing.choices[at];
         for seen in lesson.hearing.signs(choice) {
-            let mass = expected.node[seen.choice as usize];
+            let mass = expected.ways[seen.evidence.when() as usize][seen.choice as usize];
             into.evidence[seen.evidence as usize] += sign * mass * seen.value;
         }
-        for (evidence, row) in lesson.hearing.every(at) {
-            let mass = if evidence.entry() {
-                &expected.entry
-            } else {
-                &expected.node
-            };
+        let rows = lesson.hearing.every(at).chain(lesson.hearing.second(at));
+        for (evidence, row) in rows {
+            let mass = &expected.ways[evidence.when() as usize];
             let sum: f32 = row.iter().zip(mass).map(|(v, n)| v * n).sum();
             into.evidence[evidence as usize] += sign * sum;
         }
-        let second = lesson.hearing.second.get(at).into_iter().flatten();
-        for (evidence, row) in SECOND.iter().zip(second) {
-            let sum: f32 = row.iter().zip(&expected.node).map(|(v, n)| v * n).sum();
-            into.evidence[*evidence as usize] += sign * sum;
-        }
         for (step, link) in lesson.hearing.links(choice) {
-            let mass = match step {
-                Step::Same => expected.same,
-                Step::Back => expected.back,
-            };
-            into.links[*link as usize] += sign * mass;
+            into.links[*link as usize] += sign * expected.step(*step);
         }
     }
 }
@@ -294,7 +282,7 @@ fn climb(lessons: &[&mut Lesson], start: &Weights, course: Course) -> Weights {
             let rate = course.rate * (1.0 - 0.9 * epoch as f32 / course.epochs as f32);
             for (at, slope) in g.evidence.iter().chain(&g.links).enumerate() {
                 let slope = slope - decay(at) * w[at] / batches;
-                if !course.second && SECOND.iter().any(|evidence| at == *evidence as usize) {
+                if !course.second && SECOND.iter().any(|(of, _)| at == *of as usize) {
                     continue;
                 }
                 first[at] = 0.9 * first[at] + 0.1 * slope;

@@ -2,7 +2,9 @@
 
 use super::cast_of_turns::Choice;
 use super::scene::Scene;
-use super::turns::Gap;
+use super::slots::Slot;
+use super::turns::{self, Gap};
+use crate::speakers::mentions::Mention;
 
 macro_rules! links {
     ($($(#[$doc:meta])* $name:ident = $text:literal),* $(,)?) => {
@@ -27,21 +29,36 @@ links! {
     SameNext = "same/next",
     SameGap = "same/gap",
     SameGapTwo = "same/gap-two",
-    /// … and the tag says “continued”; “replied”; the turn before ended on its quote; narration opens this one; it is short.
+    /// … and the tag says “continued”; “replied”; it is short.
     SameContinues = "same/continues",
     SameReplies = "same/replies",
-    SameAfterQuote = "same/after-quote",
-    SameNarrated = "same/narrated",
     SameShort = "same/short",
     /// … and the turn before asked something.
     SameAfterQuestion = "same/after-question",
+    /// … and nothing stands between the quotes; hardly anything; the tag has “said X”; the words begin with “yes” or “oh”; the
+    /// narration before the next turn has a name as its subject.
+    SameBare = "same/bare",
+    SameClose = "same/close",
+    SameSaid = "same/said-name",
+    SameYes = "same/yes",
+    SameBeforeNarration = "same/before-narration",
     /// The speaker before last again: in the next paragraph, after one of narration.
     BackNext = "back/next",
     BackGap = "back/gap",
+    /// … and the turn before calls somebody; narration stands before the turn before last; nothing stands beside this turn;
+    /// nothing beside the one before; narration follows.
+    BackAfterCall = "back/after-call",
+    BackNarration = "back/narration",
+    BackUntagged = "back/untagged",
+    BackAfterUntagged = "back/after-untagged",
+    BackLast = "back/last",
 }
 
 /// Words of a short turn.
 const SHORT: usize = 4;
+/// Bytes between two quotes between which nothing stands, hardly anything.
+const BARE: usize = 12;
+const CLOSE: usize = 100;
 
 /// Whose turn it is again.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -78,11 +95,11 @@ pub(crate) fn links(
         };
         when(turn.continues, Link::SameContinues);
         when(turn.replies, Link::SameReplies);
-        when(!before.narrated_after, Link::SameAfterQuote);
-        when(turn.prefix.1 - turn.prefix.0 > 2, Link::SameNarrated);
         when(gap == Gap::Next && turn.words <= SHORT, Link::SameShort);
         when(before.asks, Link::SameAfterQuestion);
     }
+    between(scene, at, gap, &mut fires);
+    returns(scene, at, gap, choice.gap_before, &mut fires);
     if let Some(gap_before) = choice.gap_before {
         if gap != Gap::Same && gap_before != Gap::Same {
             match gap.max(gap_before) {
@@ -92,4 +109,59 @@ pub(crate) fn links(
             }
         }
     }
+}
+
+/// What stands between this turn and the one before, and what comes next: for the same speaker again.
+fn between(scene: &Scene<'_>, at: usize, gap: Gap, fires: &mut impl FnMut(Step, Link)) {
+    let (before, turn) = (&scene.turns[at - 1], &scene.turns[at]);
+    let mut when = |holds: bool, link: Link| {
+        if holds {
+            fires(Step::Same, link);
+        }
+    };
+    let place = |piece: Option<&u32>| piece.map(|piece| scene.layout.pieces[*piece as usize]);
+    let last = place(scene.pieces(before).last());
+    let first = place(scene.pieces(turn).first());
+    let bytes = first.zip(last).map_or(0, |(first, last)| {
+        first.start.saturating_sub(last.end) as usize
+    });
+    when(bytes < BARE, Link::SameBare);
+    when(gap == Gap::Next && bytes <= CLOSE, Link::SameClose);
+    let said = |(slot, mention): &(Slot, Mention)| *slot == Slot::InvertedSure && mention.named();
+    let said = scene.slots(turn).iter().any(said);
+    when(gap == Gap::Next && said, Link::SameSaid);
+    when(turn.exclaims, Link::SameYes);
+    let subject = |(slot, mention): &(Slot, Mention)| *slot == Slot::Subject && mention.named();
+    let next = scene.turns.get(at + 1);
+    let next = next.filter(|next| turns::gap(scene, turn, next) != Gap::Far);
+    let narrated = next.is_some_and(|next| scene.around(next).iter().any(subject));
+    when(narrated, Link::SameBeforeNarration);
+}
+
+/// What speaks for and against the one before last again.
+fn returns(
+    scene: &Scene<'_>,
+    at: usize,
+    gap: Gap,
+    gap_before: Option<Gap>,
+    fires: &mut impl FnMut(Step, Link),
+) {
+    let (before, turn) = (&scene.turns[at - 1], &scene.turns[at]);
+    let mut when = |holds: bool, link: Link| {
+        if holds {
+            fires(Step::Back, link);
+        }
+    };
+    when(!scene.addressed(before).is_empty(), Link::BackAfterCall);
+    let narrated = |(slot, _): &(Slot, Mention)| *slot == Slot::Subject;
+    let last = at.checked_sub(2).map(|last| &scene.turns[last]);
+    let last = last.is_some_and(|last| scene.around(last).iter().any(narrated));
+    when(last, Link::BackNarration);
+    let bare = gap == Gap::Next && !before.narrated_after && turn.prefix.1 - turn.prefix.0 <= 2;
+    when(bare && scene.slots(turn).is_empty(), Link::BackUntagged);
+    let untagged = gap_before == Some(Gap::Next) && scene.slots(before).is_empty();
+    when(untagged, Link::BackAfterUntagged);
+    let next = scene.turns.get(at + 1);
+    let goes_on = next.is_some_and(|next| turns::gap(scene, turn, next) == Gap::Next);
+    when(gap == Gap::Next && !goes_on, Link::BackLast);
 }

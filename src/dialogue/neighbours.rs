@@ -9,9 +9,9 @@ use crate::extraction::Gender;
 
 /// People called or talked about in a turn that count; a turn with more is no dialogue.
 const CALLED: usize = 24;
-/// Turns back and ahead whose vocatives and talk still tell.
-const FURTHER: usize = 5;
-const FURTHER_AHEAD: usize = 3;
+/// Turns back and ahead whose vocatives still tell.
+const FURTHER: usize = 4;
+const FURTHER_AHEAD: usize = 2;
 
 /// The choices among the people of some lists, of which the first [`CALLED`] count.
 struct Few {
@@ -55,7 +55,7 @@ impl Sheet<'_, '_> {
         self.people(scene.addressed(turn), Evidence::Called);
         self.people(scene.about(turn), Evidence::About);
         self.further();
-        self.told(before);
+        self.told();
         if let (Some(before), Some(gap)) = (before, gap) {
             let evidence = if gap == Gap::Next && alone(before) {
                 Evidence::CalledBeforeAlone
@@ -80,7 +80,7 @@ impl Sheet<'_, '_> {
         }
     }
 
-    /// Who is called and talked about a few turns away, in the same conversation.
+    /// Who is called two or four turns away, in the same conversation.
     fn further(&mut self) {
         let scene = self.scene;
         let all = &scene.turns;
@@ -89,33 +89,23 @@ impl Sheet<'_, '_> {
         let back = back.take_while(|(_, at)| near(*at));
         let ahead = (1..=FURTHER_AHEAD).map(|n| (n, self.at + n));
         let ahead = ahead.take_while(|(_, at)| *at < all.len() && near(*at - 1));
-        let (mut odd, mut even, mut about) = (Few::default(), Few::default(), Few::default());
-        for (distance, at) in back.chain(ahead).filter(|(distance, _)| *distance > 1) {
-            let called = if distance % 2 == 1 {
-                &mut odd
-            } else {
-                &mut even
-            };
-            called.extend(self, scene.addressed(&all[at]));
-            about.extend(self, scene.about(&all[at]));
+        let mut even = Few::default();
+        for (_, at) in back.chain(ahead).filter(|(n, _)| n % 2 == 0) {
+            even.extend(self, scene.addressed(&all[at]));
         }
-        self.once(odd.choices, Evidence::CalledOdd);
         self.once(even.choices, Evidence::CalledEven);
-        self.once(about.choices, Evidence::AboutAround);
+        self.once(even.choices, Evidence::SameCalled);
     }
 
-    /// Whom the narration says this turn and the turn before are spoken to.
-    fn told(&mut self, before: Option<&Turn>) {
+    /// Whom the narration says this turn is spoken to.
+    fn told(&mut self) {
         let scene = self.scene;
+        let turn = &scene.turns[self.at];
         let to = |slot: &Slot| matches!(slot, Slot::To | Slot::ToBefore);
-        let told = |turn: &Turn| {
-            let slots = scene.slots(turn).iter().chain(scene.around(turn));
-            let told = slots.filter(|(slot, m)| to(slot) && m.named());
-            self.among(told.map(|(_, m)| m.person).take(CALLED))
-        };
-        let (now, then) = (told(&scene.turns[self.at]), before.map_or(0, told));
-        self.once(now, Evidence::Told);
-        self.once(then, Evidence::ToldBefore);
+        let slots = scene.slots(turn).iter().chain(scene.around(turn));
+        let told = slots.filter(|(slot, m)| to(slot) && m.named());
+        let told = self.among(told.map(|(_, m)| m.person).take(CALLED));
+        self.once(told, Evidence::Told);
     }
 
     /// One feature for each choice among these people, however often they come.
@@ -125,7 +115,7 @@ impl Sheet<'_, '_> {
     }
 
     /// One feature for each of these choices.
-    fn once(&mut self, mut choices: Choices, evidence: Evidence) {
+    pub(super) fn once(&mut self, mut choices: Choices, evidence: Evidence) {
         while choices != 0 {
             self.add(choices.trailing_zeros() as usize, evidence, 1.0);
             choices &= choices - 1;

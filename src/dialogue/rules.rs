@@ -54,27 +54,27 @@ pub(crate) const fn of_evidence(evidence: Evidence) -> &'static str {
         | E::TagComma => TAG_NAME,
         E::OtherReading => TAG_NAME,
         E::TagFirst | E::PronounAgrees | E::PronounClashes => TAG_PRONOUN,
-        E::PronounSubject | E::PronounNearest => TAG_PRONOUN,
+        E::PronounSubject => TAG_PRONOUN,
+        E::PronounClose | E::PronounBeside | E::PronounFirst => TAG_PRONOUN,
         E::TagDescription | E::Kin | E::KinOwn | E::RoleAgrees | E::RoleClashes | E::RoleNear => {
             TAG_DESCRIPTION
         }
         E::Lead | E::LeadVerb | E::LeadSure | E::LeadAgrees | E::LeadClashes => LEAD_IN,
         E::BeatBefore | E::BeatFirst | E::BeatAgrees | E::BeatClashes | E::Beat => BEAT,
-        E::BeatNearest | E::LaterBeatBefore | E::Beside => BEAT,
-        E::Narrated | E::NarratedAgrees | E::NarratedOther | E::NarratedFirst => NARRATION,
-        E::NarratedBefore | E::Reacts => NARRATION,
+        E::LaterBeatBefore | E::Beside => BEAT,
+        E::Narrated | E::NarratedAgrees | E::NarratedOther => NARRATION,
+        E::NarratedBefore | E::NarratedLater | E::Reacts => NARRATION,
         E::Called | E::CalledBeforeAlone | E::CalledBefore | E::CalledNext => VOCATIVE,
-        E::About
-        | E::AboutNext
-        | E::AboutBefore
-        | E::AboutAround
-        | E::CalledOdd
-        | E::CalledEven
-        | E::Told
-        | E::ToldBefore
-        | E::AddressAgrees => VOCATIVE,
+        E::About | E::AboutNext | E::AboutBefore | E::CalledEven | E::Told | E::AddressAgrees => {
+            VOCATIVE
+        }
         E::Style | E::Talks | E::TalksNear => PRESENCE,
-        E::Rank | E::Ahead | E::EntryDistance | E::EntryRank => PRESENCE,
+        E::SameNarrator | E::SameOtherNext | E::SameSubject | E::SameCalled => CONTINUATION,
+        E::BackAbout | E::BackNarrated => ALTERNATION,
+        E::EntryCalled => VOCATIVE,
+        E::Rank | E::Often | E::Ahead | E::AheadOften => PRESENCE,
+        E::EntryDistance | E::EntryRank | E::EntryFar | E::EntryForemost => PRESENCE,
+        E::EntryRole | E::EntryStyle | E::EntryAfterTags => PRESENCE,
         E::EntryTagsLately | E::EntryTags | E::EntryOften => PRESENCE,
     }
 }

@@ -3,8 +3,7 @@
 
 use super::chain::Chain;
 use super::decode;
-use super::evidence::Evidence;
-use super::hearing::SECOND;
+use super::evidence::{Evidence, When};
 use super::links::Step;
 use super::rows::Row;
 use super::scene::Scene;
@@ -45,23 +44,28 @@ pub(crate) fn turn(
             person if person == spoke(2) => Some(Step::Back),
             _ => None,
         };
+        // What tells of a new voice counts only where it is one.
+        let counts = |evidence: Evidence| match evidence.when() {
+            When::Always => true,
+            When::New => step.is_none(),
+            When::Same => step == Some(Step::Same),
+            When::Back => step == Some(Step::Back),
+        };
         let mut sums = [0.0f32; Evidence::ALL.len()];
         for sign in hearing
             .signs(choice)
             .iter()
             .filter(|sign| sign.choice as usize == c)
         {
-            sums[sign.evidence as usize] += weights.evidence[sign.evidence as usize] * sign.value;
-        }
-        for (evidence, row) in hearing.every(at) {
-            // What tells of a new voice counts only where it is one.
-            if step.is_none() || !evidence.entry() {
-                sums[evidence as usize] += weights.evidence[evidence as usize] * row[c];
+            if counts(sign.evidence) {
+                sums[sign.evidence as usize] +=
+                    weights.evidence[sign.evidence as usize] * sign.value;
             }
         }
-        let second = hearing.second.get(at).into_iter().flatten();
-        for (evidence, row) in SECOND.iter().zip(second) {
-            sums[*evidence as usize] += weights.evidence[*evidence as usize] * row[c];
+        for (evidence, row) in hearing.every(at).chain(hearing.second(at)) {
+            if counts(evidence) {
+                sums[evidence as usize] += weights.evidence[evidence as usize] * row[c];
+            }
         }
         let names = Evidence::ALL.iter().map(|evidence| evidence.name());
         let mut evidence: Vec<(&'static str, f32)> = names.zip(sums).collect();

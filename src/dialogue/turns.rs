@@ -84,6 +84,8 @@ pub(crate) struct Turn {
     /// What a tag names for sure.
     pub anchor: Option<u32>,
     pub asks: bool,
+    /// Begins with “yes”, “no” or “oh”.
+    pub exclaims: bool,
     pub narrated_after: bool,
     pub continues: bool,
     pub replies: bool,

@@ -194,8 +194,16 @@ const DIALOGUE: &[(&str, &str)] = &[
         "the last subject of that gender before the pronoun",
     ),
     (
-        "tag/pronoun-nearest",
-        "the last name of that gender before the pronoun",
+        "tag/pronoun-close",
+        "the pronoun in the tag agrees in gender, and this person was named close by",
+    ),
+    (
+        "tag/pronoun-beside",
+        "the pronoun in the tag agrees in gender, but this person is named beside it",
+    ),
+    (
+        "tag/pronoun-first",
+        "the tag has a pronoun, and the narration before is about this person first",
     ),
     (
         "lead/name",
@@ -238,10 +246,6 @@ const DIALOGUE: &[(&str, &str)] = &[
         "the sentence after the words is about what this person does",
     ),
     (
-        "beat/pronoun-nearest",
-        "the last name of that gender before the pronoun beside the words",
-    ),
-    (
         "beat/later-before",
         "a later sentence of the paragraph before is about this person",
     ),
@@ -260,12 +264,12 @@ const DIALOGUE: &[(&str, &str)] = &[
     ),
     ("narration/other", "named in the narration before the words"),
     (
-        "narration/first",
-        "the narration before the words is about this person first",
-    ),
-    (
         "narration/subject-before-last",
         "the narration before the last turn is about this person",
+    ),
+    (
+        "narration/later",
+        "named in the narration before the turn after next",
     ),
     (
         "narration/reacts",
@@ -278,29 +282,25 @@ const DIALOGUE: &[(&str, &str)] = &[
     ),
     ("vocative/before", "addressed by name in a turn before"),
     ("vocative/next", "addressed by name in the next turn"),
-    (
-        "vocative/odd",
-        "addressed by name three or five turns away, where the other one speaks",
-    ),
     ("vocative/even", "addressed by name two or four turns away"),
     (
         "told/self",
         "the narration says that the words are spoken to this person",
     ),
-    (
-        "told/before",
-        "the narration says that the turn before is spoken to this person",
-    ),
     ("about/self", "talked about inside the words"),
     ("about/next", "talked about in the next turn"),
     ("about/before", "talked about in the turn before"),
-    ("about/around", "talked about a few turns away"),
     (
         "vocative/sir-agrees",
         "the “sir” or “madam” of a neighbouring turn agrees in gender",
     ),
     ("near/rank", "among the people named last"),
+    ("near/often", "how often this person is named at all"),
     ("near/ahead", "named in the paragraphs that follow"),
+    (
+        "near/ahead-often",
+        "named in the paragraphs that follow, as often elsewhere",
+    ),
     ("new/distance", "a new voice: how long ago it was named"),
     ("new/rank", "a new voice: among the people named last"),
     (
@@ -309,6 +309,45 @@ const DIALOGUE: &[(&str, &str)] = &[
     ),
     ("new/tags", "a new voice: how often tags name it at all"),
     ("new/often", "a new voice: how often it is named at all"),
+    ("new/far", "a new voice: named long ago"),
+    (
+        "new/foremost",
+        "a new voice: one of the two who are spoken of most around the words",
+    ),
+    ("new/role", "a new voice: the tag has a role, not a name"),
+    (
+        "new/called",
+        "a new voice: addressed by name in the turn before, and not named close by",
+    ),
+    (
+        "new/after-tags",
+        "a new voice: the two turns before have tags, and the first of them names another",
+    ),
+    (
+        "new/style",
+        "a new voice: the words are like this person's own",
+    ),
+    ("same/narrator", "spoke last, and tells the story"),
+    (
+        "same/other-next",
+        "spoke last, and the tag of the next turn names another",
+    ),
+    (
+        "same/subject-before-last",
+        "spoke last, and the narration before that turn is about this person",
+    ),
+    (
+        "same/called-even",
+        "spoke last, and is addressed by name two or four turns away",
+    ),
+    (
+        "back/about",
+        "spoke before last, and is talked about in the turn before",
+    ),
+    (
+        "back/narrated",
+        "spoke before last, and is named in the narration before that turn",
+    ),
     ("style", "the words are like this person's own"),
     ("talks", "how much this person talks in the whole text"),
     (
@@ -330,16 +369,28 @@ const DIALOGUE: &[(&str, &str)] = &[
         "same/replies",
         "spoke last, and the tag says that somebody answers",
     ),
-    (
-        "same/after-quote",
-        "spoke last, and that turn ended on its words",
-    ),
-    (
-        "same/narrated",
-        "spoke last, and narration opens this paragraph",
-    ),
     ("same/short", "spoke last, and these are few words"),
     ("same/after-question", "spoke last, and that was a question"),
+    (
+        "same/bare",
+        "spoke last, and nothing stands between the quotes",
+    ),
+    (
+        "same/close",
+        "spoke last, and hardly anything stands between the quotes",
+    ),
+    (
+        "same/said-name",
+        "spoke last, and the tag has a name behind its verb",
+    ),
+    (
+        "same/yes",
+        "spoke last, and the words begin with “yes”, “no” or “oh”",
+    ),
+    (
+        "same/before-narration",
+        "spoke last, and the narration before the next turn is about somebody with a name",
+    ),
     (
         "back/next",
         "spoke before last, and talk goes back and forth",
@@ -347,6 +398,26 @@ const DIALOGUE: &[(&str, &str)] = &[
     (
         "back/gap",
         "spoke before last, before a paragraph of narration",
+    ),
+    (
+        "back/after-call",
+        "spoke before last, and the turn before addresses somebody by name",
+    ),
+    (
+        "back/narration",
+        "spoke before last, after a paragraph of narration",
+    ),
+    (
+        "back/untagged",
+        "spoke before last, and nothing stands beside the words",
+    ),
+    (
+        "back/after-untagged",
+        "spoke before last, and nothing stands beside the words of the turn before",
+    ),
+    (
+        "back/last",
+        "spoke before last, and the next turn is not in the next paragraph",
     ),
 ];
 
