@@ -1,6 +1,7 @@
 //! Answers from probabilities: the likeliest choice of each turn, and the rule whose evidence spoke most for it.
 
 use super::chain::Chain;
+use super::evidence::When;
 use super::hearing::Hearing;
 use super::links::Step;
 use super::rows::Row;
@@ -86,11 +87,15 @@ fn loudest(
     let places = &*rules::PLACES;
     // What every choice has belongs to the rule that is named where no other speaks.
     let signs = hearing.signs(&hearing.choices[at]).iter();
-    for sign in signs.filter(|sign| sign.choice as usize == best) {
-        parts[places[sign.evidence as usize]] +=
-            weights.evidence[sign.evidence as usize] * sign.value;
-    }
     let (mut turns, mut linked) = (0.0, false);
+    for sign in signs.filter(|sign| sign.choice as usize == best) {
+        let part = weights.evidence[sign.evidence as usize] * sign.value;
+        match sign.evidence.when() {
+            When::Same | When::Back if sign.evidence.when().holds(taken) => turns += part,
+            when if when.holds(taken) => parts[places[sign.evidence as usize]] += part,
+            _ => {}
+        }
+    }
     for (step, link) in hearing.links(&hearing.choices[at]) {
         let weight = weights.links[*link as usize];
         if Some(*step) == taken && weight != 0.0 {

@@ -2,6 +2,8 @@
 //!
 //! The weights stand in [`super::weights`]; what a feature means is said here, beside its name.
 
+use super::links::Step;
+
 macro_rules! evidence {
     ($($(#[$doc:meta])* $name:ident = $text:literal),* $(,)?) => {
         /// One feature.
@@ -149,6 +151,16 @@ pub(crate) enum When {
 
 impl When {
     pub(crate) const COUNT: usize = 4;
+
+    /// Whether it is so where a turn takes a step back to who has spoken just before, or none.
+    pub(crate) fn holds(self, step: Option<Step>) -> bool {
+        match self {
+            When::Always => true,
+            When::New => step.is_none(),
+            When::Same => step == Some(Step::Same),
+            When::Back => step == Some(Step::Back),
+        }
+    }
 }
 
 impl Evidence {

@@ -82,7 +82,13 @@ pub(crate) const fn of_evidence(evidence: Evidence) -> &'static str {
 /// The rule that a link belongs to.
 pub(crate) const fn of_link(link: Link) -> &'static str {
     match link {
-        Link::BackNext | Link::BackGap => ALTERNATION,
+        Link::BackNext
+        | Link::BackGap
+        | Link::BackAfterCall
+        | Link::BackNarration
+        | Link::BackUntagged
+        | Link::BackAfterUntagged
+        | Link::BackLast => ALTERNATION,
         _ => CONTINUATION,
     }
 }

@@ -3,7 +3,7 @@
 
 use super::chain::Chain;
 use super::decode;
-use super::evidence::{Evidence, When};
+use super::evidence::Evidence;
 use super::links::Step;
 use super::rows::Row;
 use super::scene::Scene;
@@ -45,12 +45,7 @@ pub(crate) fn turn(
             _ => None,
         };
         // What tells of a new voice counts only where it is one.
-        let counts = |evidence: Evidence| match evidence.when() {
-            When::Always => true,
-            When::New => step.is_none(),
-            When::Same => step == Some(Step::Same),
-            When::Back => step == Some(Step::Back),
-        };
+        let counts = |evidence: Evidence| evidence.when().holds(step);
         let mut sums = [0.0f32; Evidence::ALL.len()];
         for sign in hearing
             .signs(choice)
