@@ -3,7 +3,7 @@
 use super::cast_of_turns::Choice;
 use super::scene::Scene;
 use super::slots::Slot;
-use super::turns::{self, Gap};
+use super::turns::Gap;
 use crate::speakers::mentions::Mention;
 
 macro_rules! links {
@@ -133,7 +133,7 @@ fn between(scene: &Scene<'_>, at: usize, gap: Gap, fires: &mut impl FnMut(Step, 
     when(turn.exclaims, Link::SameYes);
     let subject = |(slot, mention): &(Slot, Mention)| *slot == Slot::Subject && mention.named();
     let next = scene.turns.get(at + 1);
-    let next = next.filter(|next| turns::gap(scene, turn, next) != Gap::Far);
+    let next = next.filter(|next| next.gap != Some(Gap::Far));
     let narrated = next.is_some_and(|next| scene.around(next).iter().any(subject));
     when(narrated, Link::SameBeforeNarration);
 }
@@ -162,6 +162,6 @@ fn returns(
     let untagged = gap_before == Some(Gap::Next) && scene.slots(before).is_empty();
     when(untagged, Link::BackAfterUntagged);
     let next = scene.turns.get(at + 1);
-    let goes_on = next.is_some_and(|next| turns::gap(scene, turn, next) == Gap::Next);
+    let goes_on = next.is_some_and(|next| next.gap == Some(Gap::Next));
     when(gap == Gap::Next && !goes_on, Link::BackLast);
 }

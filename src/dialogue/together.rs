@@ -5,7 +5,7 @@ use super::evidence::Evidence;
 use super::features::Sheet;
 use super::hearing::{row, Choices};
 use super::slots::Slot;
-use super::turns::{self, Gap, Turn};
+use super::turns::{Gap, Turn};
 use crate::extraction::Gender;
 use crate::speakers::mentions::{Mention, Mentioned, Sort};
 
@@ -111,9 +111,8 @@ impl<'a> Sheet<'a, '_> {
         let (scene, at) = (self.scene, self.at.checked_add_signed(by)?);
         let turn = scene.turns.get(at)?;
         let (from, to) = (at.min(self.at), at.max(self.at));
-        let pairs = scene.turns[from..=to].windows(2);
-        let far = |pair: &[Turn]| turns::gap(scene, &pair[0], &pair[1]) == Gap::Far;
-        (!pairs.into_iter().any(far)).then_some(turn)
+        let mut steps = scene.turns[from + 1..=to].iter();
+        (!steps.any(|turn| turn.gap == Some(Gap::Far))).then_some(turn)
     }
 
     /// All choices, those of a gender, and those who were named within so many paragraphs.
