@@ -106,12 +106,14 @@ fn acts(tokens: &Tokens<'_>, my: usize, noun: usize) -> bool {
     said || tokens.outer.get(noun + 1).is_some_and(verb)
 }
 
-/// Who bears such a word as a name: my mother is Mum.
+/// Who bears such a word as a name or before it: my mother is Mum, his uncle is Uncle John.
 fn called(vocabulary: &Vocabulary<'_>, discovery: &Discovery, noun: WordId) -> Option<u32> {
     let means = |word: WordId| word == noun || vocabulary.lexicon.nickname(word, noun);
     let mut people = (0u32..).zip(&discovery.people).filter(|(_, person)| {
         let mut forms = person.forms.iter();
-        forms.any(|form| form.title == w::NONE && matches!(*form.words, [word] if means(word)))
+        person.titles.contains(&noun)
+            || forms
+                .any(|form| form.title == w::NONE && matches!(*form.words, [word] if means(word)))
     });
     let bearer = people.next().map(|(person, _)| person);
     bearer.filter(|_| people.next().is_none())
@@ -205,6 +207,13 @@ mod tests {
         let text = "I went down. Mum was at the stove, and Mum was singing.\n\n“Are you hungry?” asked my mother.\n\n“A little,” I \
                     said.";
         assert_eq!(speakers(text), ["Mum", "I"]);
+    }
+
+    #[test]
+    fn his_uncle_is_uncle_otto() {
+        let text = "Emil Lund came home. Emil sat down.\n\n“Where is Clara, Uncle Otto?” asked Emil.\n\n“Out,” said his \
+                    uncle. Uncle Otto Lund was not a talker.";
+        assert_eq!(speakers(text), ["Emil Lund", "Uncle Otto Lund"]);
     }
 
     #[test]
