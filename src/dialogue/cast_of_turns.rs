@@ -247,10 +247,15 @@ impl Chooser {
     fn neighbours(&mut self, scene: &Scene<'_>, at: usize) {
         let near = |other: usize| 1.0 / (1.0 + at.abs_diff(other) as f32);
         let beside = at.saturating_sub(TURNS_BESIDE)..scene.turns.len().min(at + TURNS_BESIDE + 1);
-        self.tags(at.saturating_sub(TURNS_BACK), beside.start, near);
-        for other in beside.clone() {
-            self.tags(other, other + 1, near);
+        // In order, turn by turn: tags, who is called, who is talked about.
+        let mut from = at.saturating_sub(TURNS_BACK);
+        for other in beside {
             let neighbour = &scene.turns[other];
+            if scene.addressed(neighbour).is_empty() && scene.about(neighbour).is_empty() {
+                continue;
+            }
+            self.tags(from, other + 1, near);
+            from = other + 1;
             for person in scene.addressed(neighbour) {
                 self.add(*person, 5.0 * near(other));
             }
@@ -258,7 +263,7 @@ impl Chooser {
                 self.add(*person, 0.5 * near(other));
             }
         }
-        self.tags(beside.end, scene.turns.len().min(at + TURNS_AHEAD), near);
+        self.tags(from, scene.turns.len().min(at + TURNS_AHEAD), near);
     }
 
     /// Who is named in the tags of the turns `from..to`.

@@ -270,9 +270,15 @@ impl Tables {
     /// The probability of each choice of a turn, by its place among all choices.
     pub(crate) fn node(&self, scores: &Scores, t: usize) -> Row {
         let factors = &scores.turns[t];
+        let mut node = [0.0; CHOICES];
+        if factors.width == 1 {
+            if let Some(value) = node.get_mut(factors.choice[0] as usize) {
+                *value = 1.0;
+            }
+            return node;
+        }
         let sums = self.sums(scores, t);
         let total = sum(&sums);
-        let mut node = [0.0; CHOICES];
         if total > 0.0 {
             for c in 0..factors.width {
                 if let Some(value) = node.get_mut(factors.choice[c] as usize) {

@@ -17,13 +17,13 @@ const BOUND: f32 = 5.0;
 const LARGE: f64 = 1e200;
 /// Words per length class of a turn.
 const CLASS_WORDS: usize = 8;
-const CLASSES: u64 = 4;
+const CLASSES: Trait = 4;
 
-/// A word, a first word, or a length class.
-type Trait = u64;
-const FIRST: Trait = 1 << 32;
-const LENGTH: Trait = 2 << 32;
-const MARK: Trait = 3 << 32;
+/// A word, a first word, or a length class: what it is stands in the highest bits, which no text has so many words as to need.
+type Trait = u32;
+const FIRST: Trait = 1 << 30;
+const LENGTH: Trait = 2 << 30;
+const MARK: Trait = 3 << 30;
 
 /// The traits of all turns, as small numbers.
 #[derive(Debug)]
@@ -196,8 +196,8 @@ impl Traits {
                 let (from, to) = scene.flow.pieces[*piece as usize];
                 for token in &scene.flow.items[from as usize..to as usize] {
                     let feature = match token.punct() {
-                        Some(mark @ (Punct::Exclamation | Punct::Question)) => MARK | mark as u64,
-                        _ if token.is_word() => Trait::from(token.word),
+                        Some(mark @ (Punct::Exclamation | Punct::Question)) => MARK | mark as Trait,
+                        _ if token.is_word() => token.word,
                         _ => continue,
                     };
                     first.get_or_insert(feature);
@@ -207,7 +207,7 @@ impl Traits {
             if let Some(first) = first {
                 all.push(numbers.of(FIRST | first));
             }
-            let class = ((all.len() - start) / CLASS_WORDS) as u64;
+            let class = ((all.len() - start) / CLASS_WORDS) as Trait;
             all.push(numbers.of(LENGTH | class.min(CLASSES)));
         }
         starts.push(all.len() as u32);
@@ -245,7 +245,7 @@ impl Default for Numbers {
 }
 
 impl Numbers {
-    #[inline]
+    #[inline(always)] // asked for every word that is spoken
     fn of(&mut self, feature: Trait) -> u32 {
         let at = self.find(feature);
         match self.slots[at].1 {
@@ -255,6 +255,7 @@ impl Numbers {
     }
 
     /// Gives a number to a trait that would go to the slot `at`.
+    #[inline(never)] // most have one
     fn add(&mut self, at: usize, feature: Trait) -> u32 {
         let number = self.count as u32;
         self.slots[at] = (feature, number);
@@ -274,7 +275,7 @@ impl Numbers {
     #[inline]
     fn find(&self, feature: Trait) -> usize {
         let mask = self.slots.len() - 1;
-        let mixed = feature.wrapping_mul(0x9e37_79b9_7f4a_7c15);
+        let mixed = u64::from(feature).wrapping_mul(0x9e37_79b9_7f4a_7c15);
         let mut at = (mixed >> 32) as usize & mask;
         while self.slots[at].1 != EMPTY && self.slots[at].0 != feature {
             at = (at + 1) & mask;
