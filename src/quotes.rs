@@ -30,10 +30,11 @@ pub(crate) fn layout_within(
     layout.paragraphs.clear();
     layout.pieces.clear();
     layout.nested.clear();
-    let mut paragraphs = scan::paragraphs(text);
+    let (lines, places) = scan::lines_and_places(text);
+    let mut paragraphs = scan::paragraphs(text, lines);
     layout.heads = scan::join_over_heads(text, &mut paragraphs);
-    let mut candidates = Vec::new();
-    let mut scanner = scan::Scanner::new(text, families, lexicon);
+    let mut candidates = Vec::with_capacity(places.len());
+    let mut scanner = scan::Scanner::new(text, &places, families, lexicon);
     let mut ranges = Vec::with_capacity(paragraphs.len());
     for (start, end) in &paragraphs {
         let first = candidates.len();
@@ -44,6 +45,8 @@ pub(crate) fn layout_within(
     let of = |(start, end): &(u32, u32)| &text[*start as usize..*end as usize];
     let mut of_dashes = paragraphs.iter().filter(|_| habits.dashes);
     let dashed = of_dashes.any(|paragraph| dash::goes_on_behind_dash(of(paragraph), lexicon));
+    layout.paragraphs.reserve(paragraphs.len());
+    layout.pieces.reserve(candidates.len() / 2);
     let mut pairing = pair::Pairing::new(text, &habits);
     for (index, (start, end)) in paragraphs.iter().enumerate() {
         let first_piece = layout.pieces.len() as u32;

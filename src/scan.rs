@@ -3,9 +3,11 @@
 //! A candidate is recorded with what its neighbours say (can it open? can it close?) and nothing is decided; the next stage,
 //! [`crate::quotes`], pairs them from left to right. Most bytes are passed over many at a time.
 
+mod class;
 mod paragraphs;
+mod places;
 
-pub(crate) use paragraphs::{join_over_heads, paragraphs, Lines};
+pub(crate) use paragraphs::{join_over_heads, lines_and_places, paragraphs, Lines};
 
 use crate::extraction::MarkedSpan;
 use crate::lang::Lexicon;
@@ -86,38 +88,11 @@ pub fn scan(text: &str) -> Scan<'_> {
     }
 }
 
-/// Places at which a mark may begin, in order, found many bytes at a time. Three kinds of byte are searched for at once; the
-/// second search finds what most texts have not at all: backticks, guillemets (U+00AB and U+00BB), brackets of CJK.
-struct Places<'t> {
-    common: std::iter::Peekable<memchr::Memchr3<'t>>,
-    rare: std::iter::Peekable<memchr::Memchr3<'t>>,
-}
-
-impl<'t> Places<'t> {
-    fn new(bytes: &'t [u8]) -> Self {
-        Places {
-            // U+2018 and the like are three bytes from 0xE2.
-            common: memchr::memchr3_iter(b'"', b'\'', 0xE2, bytes).peekable(),
-            rare: memchr::memchr3_iter(b'`', 0xC2, 0xE3, bytes).peekable(),
-        }
-    }
-
-    /// The next place in `from..to`; places before `from` are passed over.
-    fn next(&mut self, from: usize, to: usize) -> Option<usize> {
-        while self.common.next_if(|at| *at < from).is_some() {}
-        while self.rare.next_if(|at| *at < from).is_some() {}
-        match (self.common.peek(), self.rare.peek()) {
-            (Some(common), Some(rare)) if rare < common => self.rare.next_if(|at| *at < to),
-            (None, _) => self.rare.next_if(|at| *at < to),
-            _ => self.common.next_if(|at| *at < to),
-        }
-    }
-}
-
 /// Finds the candidates of a text, paragraph by paragraph. Linear.
 pub(crate) struct Scanner<'t> {
     text: &'t str,
-    places: Places<'t>,
+    /// Places at which a mark may begin, those that are still to come.
+    places: &'t [u32],
     families: Families,
     lexicon: &'t Lexicon,
     /// The last paragraph that was asked whether two apostrophes close in it: its start, and the answer.
@@ -125,10 +100,15 @@ pub(crate) struct Scanner<'t> {
 }
 
 impl<'t> Scanner<'t> {
-    pub(crate) fn new(text: &'t str, families: Families, lexicon: &'t Lexicon) -> Self {
+    pub(crate) fn new(
+        text: &'t str,
+        places: &'t [u32],
+        families: Families,
+        lexicon: &'t Lexicon,
+    ) -> Self {
         Scanner {
             text,
-            places: Places::new(text.as_bytes()),
+            places,
             families,
             lexicon,
             doubled: None,
@@ -167,9 +147,17 @@ impl<'t> Scanner<'t> {
     pub(crate) fn candidates(&mut self, from: usize, to: usize, out: &mut Vec<Candidate>) {
         let bytes = self.text.as_bytes();
         let mut next = from;
-        while let Some(at) = self.places.next(next, to) {
+        while let Some((at, later)) = self.places.split_first() {
+            let at = *at as usize;
+            if at >= to {
+                break;
+            }
+            self.places = later;
+            // Within the mark before, or between paragraphs.
+            if at < next {
+                continue;
+            }
             let Some((mut family, side, mut width)) = mark(bytes, at, to) else {
-                next = at + 1;
                 continue;
             };
             if family == Family::Doubled && bytes[at] == b'\'' && self.drops(from, at + 1, to) {
@@ -177,7 +165,7 @@ impl<'t> Scanner<'t> {
             }
             let end = at + width;
             next = end;
-            if !self.families.contains(family) || apostrophe(bytes, from, at, end, to, side) {
+            if !self.families.contains(family) {
                 continue;
             }
             let place = Place {
@@ -198,77 +186,6 @@ impl<'t> Scanner<'t> {
             }
         }
     }
-}
-
-/// What stands before a mark that opens.
-fn stands_before(c: char) -> bool {
-    c.is_whitespace()
-        || matches!(
-            c,
-            '(' | '['
-                | '{'
-                | '—'
-                | '–'
-                | '-'
-                | '/'
-                | '‘'
-                | '\''
-                | '“'
-                | '"'
-                | '…'
-                | '_'
-                | '*'
-                | '„'
-                | '«'
-                | '‚'
-                | '='
-                | '>'
-        )
-}
-
-/// What stands after a mark that closes.
-fn stands_after(c: char) -> bool {
-    c.is_whitespace()
-        || matches!(
-            c,
-            ')' | ']'
-                | '}'
-                | '—'
-                | '–'
-                | '-'
-                | '/'
-                | ','
-                | '.'
-                | ';'
-                | ':'
-                | '?'
-                | '!'
-                | '’'
-                | '\''
-                | '”'
-                | '"'
-                | '…'
-                | '_'
-                | '*'
-                | '»'
-                | '%'
-                | '<'
-                | '>'
-        )
-}
-
-/// Whether a mark stands between two ASCII letters and so is an apostrophe: most single marks do.
-fn apostrophe(bytes: &[u8], from: usize, at: usize, end: usize, to: usize, side: Side) -> bool {
-    let single = match end - at {
-        1 => bytes[at] == b'\'',
-        3 => side == Side::Right && bytes[at..end] == *"\u{2019}".as_bytes(),
-        _ => false,
-    };
-    single
-        && at > from
-        && end < to
-        && bytes[at - 1].is_ascii_alphanumeric()
-        && bytes[end].is_ascii_alphanumeric()
 }
 
 /// The mark at `at`, if one begins there: family, shape and length in bytes.
@@ -320,52 +237,40 @@ struct Place<'t> {
 }
 
 impl Place<'_> {
-    fn before(&self) -> Option<char> {
-        match self.text.as_bytes()[self.from..self.at].last() {
-            Some(byte) if byte.is_ascii() => Some(*byte as char),
-            _ => self.text[self.from..self.at].chars().next_back(),
-        }
+    fn before(&self) -> &str {
+        &self.text[self.from..self.at]
     }
 
-    fn after(&self) -> Option<char> {
-        match self.text.as_bytes()[self.end..self.to].first() {
-            Some(byte) if byte.is_ascii() => Some(*byte as char),
-            _ => self.text[self.end..self.to].chars().next(),
-        }
+    fn after(&self) -> &str {
+        &self.text[self.end..self.to]
     }
 
     /// What the neighbours say; `None` if it is no quotation mark at all.
     fn evidence(&self, family: Family, side: Side, lexicon: &Lexicon) -> Option<u8> {
-        let (before, after) = (self.before(), self.after());
-        let word_before = before.is_some_and(char::is_alphanumeric);
-        let word_after = after.is_some_and(char::is_alphanumeric);
+        let (before, after) = (
+            class::last(self.text, self.from, self.at),
+            class::first(self.text, self.end, self.to),
+        );
+        let is = |of: u8, bit: u8| of & bit != 0;
+        let word_after = is(after, class::ALPHANUMERIC);
         let single = matches!(family, Family::StraightSingle | Family::CurlySingle);
-        if single && word_before && word_after && side != Side::Left {
+        if single && before & after & class::ALPHANUMERIC != 0 && side != Side::Left {
             return None;
         }
-        if single && self.lone_n() || self.measure(family, before, after) {
+        if single && self.lone_n() || is(before, class::DIGIT) && self.measure(family) {
             return None;
         }
         let mut can = 0;
-        if word_before {
+        if is(before, class::ALPHANUMERIC) {
             can |= can::AFTER_WORD;
         }
-        if before.is_some_and(|c| {
-            matches!(
-                c,
-                '.' | ',' | '!' | '?' | '…' | '-' | '—' | '–' | ';' | ':' | ')' | '_' | '*' | '%'
-            )
-        }) {
+        if is(before, class::END) {
             can |= can::AFTER_END;
         }
-        if self.starts() {
+        if self.at == self.from || is(before, class::HEAD) && self.starts() {
             can |= can::STARTS;
         }
-        let follows = after.filter(|_| word_after).or_else(|| {
-            let mut near = self.text[self.end..self.to].chars().take(NEIGHBOURS);
-            near.find(|c| c.is_alphanumeric())
-        });
-        if follows.is_some_and(char::is_uppercase) {
+        if is(self.follows(after), class::CAPITAL) {
             can |= can::CAPITAL;
         }
         if single && self.dropped(lexicon) {
@@ -375,10 +280,8 @@ impl Place<'_> {
                 can::DROPPED
             };
         }
-        let left = before.is_none_or(stands_before);
-        let right = after.is_none_or(stands_after);
-        let space_after = after.is_none_or(char::is_whitespace);
-        let space_before = before.is_none_or(char::is_whitespace);
+        let (left, right) = (is(before, class::BEFORE), is(after, class::AFTER));
+        let (space_before, space_after) = (is(before, class::SPACE), is(after, class::SPACE));
         can |= match (side, left, right) {
             // A left mark opens, a right mark closes, unless the spacing says the reverse.
             (Side::Left, ..) if matches!(family, Family::LowHigh | Family::Cjk) => can::OPEN,
@@ -400,8 +303,28 @@ impl Place<'_> {
         Some(can)
     }
 
+    /// What the word after the mark begins with; `after` is what the first character tells.
+    fn follows(&self, after: u8) -> u8 {
+        let (mut at, mut of) = (self.end, after);
+        for _ in 1..NEIGHBOURS {
+            if of & class::ALPHANUMERIC != 0 || at >= self.to {
+                break;
+            }
+            at += class::width(self.text.as_bytes()[at]);
+            of = class::first(self.text, at, self.to);
+        }
+        of
+    }
+
     /// Rock 'n' roll: an “and” that has lost both ends, a word on either side.
     fn lone_n(&self) -> bool {
+        let bytes = self.text.as_bytes();
+        let n = |byte: u8| byte | 0x20 == b'n';
+        if !(self.at > self.from && n(bytes[self.at - 1])
+            || self.end < self.to && n(bytes[self.end]))
+        {
+            return false;
+        }
         let mark = |c: Option<char>| matches!(c, Some('\'' | '‘' | '’'));
         let word = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
         let n = |c: Option<char>| matches!(c, Some('n' | 'N'));
@@ -423,12 +346,11 @@ impl Place<'_> {
     }
 
     /// Feet and inches, minutes and seconds: 6'2", 5", 40'.
-    fn measure(&self, family: Family, before: Option<char>, after: Option<char>) -> bool {
-        if !matches!(family, Family::StraightDouble | Family::StraightSingle)
-            || !before.is_some_and(|c| c.is_ascii_digit())
-        {
+    fn measure(&self, family: Family) -> bool {
+        if !matches!(family, Family::StraightDouble | Family::StraightSingle) {
             return false;
         }
+        let after = self.after().chars().next();
         let bytes = self.text.as_bytes();
         let digits = bytes[self.from..self.at]
             .iter()
@@ -456,19 +378,21 @@ impl Place<'_> {
     }
 
     fn starts(&self) -> bool {
+        let head = |c: char| class::of(c) & class::HEAD != 0;
         self.at - self.from <= 4 * (NEIGHBOURS + 1)
-            && self.text[self.from..self.at]
-                .chars()
-                .rev()
-                .take(NEIGHBOURS + 1)
-                .all(|c| {
-                    c.is_whitespace() || matches!(c, '_' | '*' | '(' | '[' | '"' | '\'' | '“' | '‘')
-                })
+            && self.before().chars().rev().take(NEIGHBOURS + 1).all(head)
     }
 
     /// 'twas, 'em, '68
     fn dropped(&self, lexicon: &Lexicon) -> bool {
-        let rest = &self.text.as_bytes()[self.end..self.to];
+        let rest = self.after().as_bytes();
+        // Most marks that close have a space or a stop behind them.
+        if rest
+            .first()
+            .is_none_or(|byte| byte.is_ascii() && !byte.is_ascii_alphanumeric() && *byte != b'\'')
+        {
+            return false;
+        }
         let length = rest
             .iter()
             .take(DROPPED_BYTES)

@@ -57,33 +57,25 @@ impl Habits {
                 by_double += usize::from(double(first));
             }
         }
-        let singles = candidates
-            .iter()
-            .filter(opens)
-            .filter(|c| single(c))
-            .count();
-        let doubles = candidates
-            .iter()
-            .filter(opens)
-            .filter(|c| double(c))
-            .count();
+        let (mut singles, mut doubles) = (0, 0);
+        for c in candidates.iter().filter(opens) {
+            singles += usize::from(single(c));
+            doubles += usize::from(double(c));
+        }
         let single = if by_single + by_double > 0 {
             by_single > SINGLE_TIMES * by_double && singles >= doubles
         } else {
             singles > SINGLE_TIMES * doubles && singles >= 2
         };
-        let inward = |side: Side| {
-            candidates
-                .iter()
-                .filter(|c| c.family == Family::Guillemets && c.side == side)
-                .filter(|c| {
-                    text[..c.start as usize]
-                        .chars()
-                        .next_back()
-                        .is_none_or(|b| b.is_whitespace() || b == '(')
-                })
-                .count()
-        };
+        // Guillemets that point to the right and to the left, those with a space before them.
+        let (mut right, mut left) = (0, 0);
+        for c in candidates.iter().filter(|c| c.family == Family::Guillemets) {
+            let before = text[..c.start as usize].chars().next_back();
+            if before.is_none_or(|b| b.is_whitespace() || b == '(') {
+                right += usize::from(c.side == Side::Right);
+                left += usize::from(c.side == Side::Left);
+            }
+        }
         let dashes = families.contains(Family::Dash) && {
             let begins = paragraphs
                 .iter()
@@ -95,7 +87,7 @@ impl Habits {
         };
         Habits {
             single,
-            reversed: inward(Side::Right) > inward(Side::Left),
+            reversed: right > left,
             dashes,
         }
     }

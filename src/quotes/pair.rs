@@ -55,10 +55,17 @@ pub(super) struct Pairing<'t> {
     /// Single marks hold the dialogue, of the whole document or of this paragraph.
     single: bool,
     stack: Vec<Open>,
-    /// For each candidate, whether the number of double marks from it to the end is even.
-    even: Vec<bool>,
-    /// For each candidate, whether a sure closing single mark comes after it before the next one that opens.
-    sure_close: Vec<bool>,
+    /// What comes after each candidate.
+    ahead: Vec<Ahead>,
+}
+
+/// What comes after a candidate.
+#[derive(Debug, Clone, Copy, Default)]
+struct Ahead {
+    /// The number of double marks from it to the end is even.
+    even: bool,
+    /// A sure closing single mark comes before the next one that opens.
+    sure_close: bool,
 }
 
 impl<'t> Pairing<'t> {
@@ -68,8 +75,7 @@ impl<'t> Pairing<'t> {
             habits,
             single: habits.single,
             stack: Vec::new(),
-            even: Vec::new(),
-            sure_close: Vec::new(),
+            ahead: Vec::new(),
         }
     }
 
@@ -105,18 +111,15 @@ impl<'t> Pairing<'t> {
                 let after = last.start as usize + last.width as usize;
                 self.text[after..bounds.end as usize].contains(char::is_alphabetic)
             });
-        narrated && self.sure_close[0]
+        narrated && self.ahead[0].sure_close
     }
 
     /// What comes after each candidate, from right to left.
     fn look_ahead(&mut self, candidates: &[Candidate]) {
-        self.even.clear();
-        self.even.resize(candidates.len(), false);
-        self.sure_close.clear();
-        self.sure_close.resize(candidates.len(), false);
+        self.ahead.resize(candidates.len(), Ahead::default());
         let (mut even, mut sure) = (true, false);
-        for (at, c) in candidates.iter().enumerate().rev() {
-            self.sure_close[at] = sure;
+        for (c, ahead) in candidates.iter().zip(&mut self.ahead).rev() {
+            ahead.sure_close = sure;
             if is_single(c) {
                 if c.can & can::CLOSE != 0 && c.can & can::AFTER_END != 0 {
                     sure = true;
@@ -126,7 +129,7 @@ impl<'t> Pairing<'t> {
             } else {
                 even = !even;
             }
-            self.even[at] = even;
+            ahead.even = even;
         }
     }
 
@@ -188,7 +191,7 @@ impl<'t> Pairing<'t> {
             // A mark that may do neither, at the start of a paragraph: a quote that begins with a space.
             None if c.can & can::STARTS != 0 && c.side != Side::Right => self.open(c, layout),
             // A mark with a space on both sides, which another is left to close.
-            None if self.even[at] && self.between_spaces(&c) => self.open(c, layout),
+            None if self.ahead[at].even && self.between_spaces(&c) => self.open(c, layout),
             _ => {}
         }
     }
@@ -204,7 +207,8 @@ impl<'t> Pairing<'t> {
     ) {
         let before = self.text[self.inner_start(level) as usize..c.start as usize].trim_end();
         let ended = before.ends_with(['.', ',', '!', '?', '-', '—', '…', ';', ':', '”', '\'', '’']);
-        let lost = ended && before.len() > 1 || self.even[at] && c.family != Family::CurlyDouble;
+        let lost =
+            ended && before.len() > 1 || self.ahead[at].even && c.family != Family::CurlyDouble;
         if level == 0 && lost {
             let open = self.stack[0];
             self.stack.truncate(0);
@@ -245,7 +249,8 @@ impl<'t> Pairing<'t> {
             let punctuated = self.text[(c.start as usize + c.width as usize)..bounds.end as usize]
                 .starts_with([',', '.', ';', ':', '!', '?', ')', '—', '–', '”', '"']);
             let plural = self.text[..c.start as usize].ends_with(['s', 'n']);
-            let apostrophe = weak && (glued || self.sure_close[at] && (!punctuated || plural));
+            let apostrophe =
+                weak && (glued || self.ahead[at].sure_close && (!punctuated || plural));
             if !apostrophe {
                 self.close(level, &c, bounds, layout);
                 return;
@@ -283,7 +288,7 @@ impl<'t> Pairing<'t> {
         let before = self.text[bounds.start as usize..c.start as usize].trim_end();
         let ended = before.ends_with(['.', ',', '!', '?', ':', '—', '…']);
         starts && c.side == Side::Left
-            || self.sure_close[at] && (starts || ended && c.can & can::CAPITAL != 0)
+            || self.ahead[at].sure_close && (starts || ended && c.can & can::CAPITAL != 0)
     }
 
     /// Whether a lone single mark finds its fellow soon, with no double mark between.
@@ -367,21 +372,27 @@ impl<'t> Pairing<'t> {
 
     /// Scare quotes, terms and titles: the sentence goes on around them. `last` is the piece before in the same paragraph.
     fn role(&self, piece: &Piece, last: Option<&Piece>, bounds: &Bounds) -> Role {
+        if !piece.closed {
+            return Role::Speech;
+        }
         let body = &self.text[piece.start as usize..piece.end as usize];
         let cut_off = body.ends_with(char::is_whitespace);
         let body = body.trim();
-        if !piece.closed || body.is_empty() {
+        if body.is_empty() {
             return Role::Speech;
         }
-        let before = self.text[bounds.start as usize..piece.outer_start as usize].trim_end();
         let small = body.starts_with(char::is_lowercase);
         let ended =
             |c: char| matches!(c, '.' | ',' | '!' | '?' | '-' | '—' | '…' | ':' | ';' | '*');
         let inside = |body: &str| {
-            body.trim_end_matches(['_', '\'', '’', '”', '"', ')', '*'])
+            body.trim_end_matches(|c| matches!(c, '_' | '\'' | '’' | '”' | '"' | ')' | '*'))
                 .ends_with(ended)
         };
         let ends = cut_off || body.ends_with('*') || inside(body);
+        if ends && !small {
+            return Role::Speech;
+        }
+        let before = self.text[bounds.start as usize..piece.outer_start as usize].trim_end();
         // “her hair ‘on pins’.”: a small letter right after a word, whatever ends it.
         if small && before.ends_with(char::is_alphanumeric) {
             // “It is” he hesitated “too late.”: what was broken off goes on; and so does what is long enough to be no term.

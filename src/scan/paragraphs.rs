@@ -1,5 +1,7 @@
 //! Where paragraphs begin and end.
 
+use super::places;
+
 /// Share of lines, in percent, that must go on in the next line for a text to count as hard-wrapped.
 const WRAPPED_SHARE: usize = 25;
 /// Share of the lines that go on, in percent, that must end within a sentence: lines wrapped by hand seldom end with one.
@@ -21,9 +23,27 @@ enum Breaks {
     Blank,
 }
 
-/// Paragraphs as byte ranges without white space at both ends. One pass over the text, one over its lines.
-pub(crate) fn paragraphs(text: &str) -> Vec<(u32, u32)> {
-    let mut lines: Vec<(u32, u32)> = Lines { text, at: 0 }.collect();
+/// The lines of a text without white space at both ends, and the places at which a mark may begin. One pass over the text.
+pub(crate) fn lines_and_places(text: &str) -> (Vec<(u32, u32)>, Vec<u32>) {
+    let bytes = text.as_bytes();
+    // Most lines are longer, and most marks further apart: what is not needed is not touched.
+    let mut lines = Vec::with_capacity(bytes.len() / 32 + 1);
+    let mut marks = Vec::with_capacity(bytes.len() / 32);
+    let mut start = 0;
+    places::each_place(bytes, |at| {
+        if bytes[at] == b'\n' {
+            lines.push(trimmed(text, (start, at)));
+            start = at + 1;
+        } else if places::may_begin(bytes, at) {
+            marks.push(at as u32);
+        }
+    });
+    lines.push(trimmed(text, (start, text.len())));
+    (lines, marks)
+}
+
+/// Paragraphs as byte ranges without white space at both ends, from the lines of the text.
+pub(crate) fn paragraphs(text: &str, mut lines: Vec<(u32, u32)>) -> Vec<(u32, u32)> {
     if breaks(text, &lines) == Breaks::Lines {
         lines.retain(|(start, end)| start < end);
         return lines;
@@ -67,9 +87,12 @@ fn is_head(text: &str, before: (u32, u32), head: (u32, u32), next: (u32, u32)) -
     if head.1 - head.0 > HEAD {
         return false;
     }
-    let of = |(start, end): (u32, u32)| &text[start as usize..end as usize];
-    let bytes = of(head).as_bytes();
+    let bytes = &text.as_bytes()[head.0 as usize..head.1 as usize];
     let numbered = bytes[0].is_ascii_digit() || bytes[bytes.len() - 1].is_ascii_digit();
+    if !numbered && bytes[0] != b'[' {
+        return false;
+    }
+    let of = |(start, end): (u32, u32)| &text[start as usize..end as usize];
     let bracketed = of(head).starts_with("[Pg ") || of(head).starts_with("[Page ");
     (numbered && !of(head).contains(char::is_lowercase) || bracketed)
         && of(next).starts_with(char::is_lowercase)
@@ -94,22 +117,26 @@ impl Iterator for Lines<'_> {
         let end = memchr::memchr(b'\n', &self.text.as_bytes()[start..])
             .map_or(self.text.len(), |n| start + n);
         self.at = end + 1;
-        let (start, end) = trimmed(self.text, (start, end));
-        Some((start as u32, end as u32))
+        Some(trimmed(self.text, (start, end)))
     }
 }
 
-fn trimmed(text: &str, (start, end): (usize, usize)) -> (usize, usize) {
+#[inline]
+fn trimmed(text: &str, (start, end): (usize, usize)) -> (u32, u32) {
     let bytes = text.as_bytes();
-    // Most lines begin and end with a mark that is no white space and ASCII.
+    // Most lines are empty, or begin and end with a mark that is no white space and ASCII.
     let plain = |byte: &u8| byte.is_ascii_graphic();
-    if end > start && plain(&bytes[start]) && plain(&bytes[end - 1]) {
-        return (start, end);
+    if start >= end || plain(&bytes[start]) && plain(&bytes[end - 1]) {
+        return (start as u32, end as u32);
     }
+    trimmed_by_characters(text, (start, end))
+}
+
+fn trimmed_by_characters(text: &str, (start, end): (usize, usize)) -> (u32, u32) {
     let line = &text[start..end];
     let inside = line.trim_start();
     let from = start + line.len() - inside.len();
-    (from, from + inside.trim_end().len())
+    (from as u32, (from + inside.trim_end().len()) as u32)
 }
 
 /// Whether a line that is not blank ends as sentences do.
@@ -155,7 +182,7 @@ mod tests {
     use super::*;
 
     fn pieces(text: &str) -> Vec<&str> {
-        paragraphs(text)
+        paragraphs(text, lines_and_places(text).0)
             .into_iter()
             .map(|(start, end)| &text[start as usize..end as usize])
             .collect()
@@ -172,7 +199,7 @@ mod tests {
     }
 
     fn joined(text: &str) -> (Vec<&str>, Vec<&str>) {
-        let mut all = paragraphs(text);
+        let mut all = paragraphs(text, lines_and_places(text).0);
         let heads = join_over_heads(text, &mut all);
         let of = |(start, end): &(u32, u32)| &text[*start as usize..*end as usize];
         (
