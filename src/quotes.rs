@@ -88,11 +88,19 @@ impl Layout {
             closed: piece.closed,
             quote: quote_of(piece.top),
         };
-        let mut all: Vec<MarkedSpan> = self.pieces.iter().map(of).collect();
-        if !self.nested.is_empty() {
-            all.extend(self.nested.iter().map(of));
-            all.sort_by_key(|marked| (marked.outer.start, std::cmp::Reverse(marked.outer.end)));
+        let place = |piece: &Piece| (piece.outer_start, std::cmp::Reverse(piece.outer_end));
+        let mut nested: Vec<&Piece> = self.nested.iter().collect();
+        nested.sort_by_key(|piece| place(piece));
+        let mut nested = nested.into_iter().peekable();
+        let mut all = Vec::with_capacity(self.pieces.len() + nested.len());
+        // The pieces themselves are in order.
+        for piece in &self.pieces {
+            while let Some(before) = nested.next_if(|other| place(other) < place(piece)) {
+                all.push(of(before));
+            }
+            all.push(of(piece));
         }
+        all.extend(nested.map(of));
         all
     }
 }

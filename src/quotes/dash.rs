@@ -25,7 +25,13 @@ fn dash(text: &str) -> Option<usize> {
 
 /// Whether a paragraph begins with a dialogue dash. A hyphen before a small letter, in a line that ends
 /// like no sentence, is an item of a list.
+#[inline]
 pub(super) fn begins(paragraph: &str) -> bool {
+    // All dashes begin with one of two bytes, and most paragraphs with neither.
+    matches!(paragraph.as_bytes(), [b'-' | 0xE2, ..]) && begins_with_dash(paragraph)
+}
+
+fn begins_with_dash(paragraph: &str) -> bool {
     dash(paragraph).is_some_and(|width| {
         let listed = paragraph.starts_with("- ") && paragraph.ends_with(char::is_alphanumeric);
         paragraph[width..].trim_start().starts_with(|c: char| {

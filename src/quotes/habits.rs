@@ -22,6 +22,31 @@ pub(crate) struct Habits {
     pub dashes: bool,
 }
 
+/// Marks of each family.
+#[derive(Default)]
+struct Counts([usize; Family::ALL.len()]);
+
+impl Counts {
+    fn add(&mut self, mark: &Candidate) {
+        self.0[mark.family as usize] += 1;
+    }
+    fn of(&self, families: &[Family]) -> usize {
+        families.iter().map(|family| self.0[*family as usize]).sum()
+    }
+    fn single(&self) -> usize {
+        self.of(&[Family::StraightSingle, Family::CurlySingle])
+    }
+    fn double(&self) -> usize {
+        self.of(&[
+            Family::StraightDouble,
+            Family::CurlyDouble,
+            Family::Doubled,
+            Family::Guillemets,
+            Family::LowHigh,
+        ])
+    }
+}
+
 impl Habits {
     pub(crate) fn of(
         text: &str,
@@ -33,35 +58,21 @@ impl Habits {
         let opens = |c: &&Candidate| {
             c.can & can::OPEN != 0 && c.can & (can::AFTER_WORD | can::DROPPED) == 0
         };
-        let single =
-            |c: &Candidate| matches!(c.family, Family::StraightSingle | Family::CurlySingle);
-        let double = |c: &Candidate| {
-            matches!(
-                c.family,
-                Family::StraightDouble
-                    | Family::CurlyDouble
-                    | Family::Doubled
-                    | Family::Guillemets
-                    | Family::LowHigh
-            )
-        };
         // How paragraphs begin tells most: a scare quote seldom begins one.
-        let (mut by_single, mut by_double) = (0, 0);
+        let mut begin = Counts::default();
         for range in ranges {
             if let Some(first) = candidates[range.clone()]
                 .first()
                 .filter(|c| c.can & can::STARTS != 0)
                 .filter(opens)
             {
-                by_single += usize::from(single(first));
-                by_double += usize::from(double(first));
+                begin.add(first);
             }
         }
-        let (mut singles, mut doubles) = (0, 0);
-        for c in candidates.iter().filter(opens) {
-            singles += usize::from(single(c));
-            doubles += usize::from(double(c));
-        }
+        let (by_single, by_double) = (begin.single(), begin.double());
+        let mut all = Counts::default();
+        candidates.iter().filter(opens).for_each(|c| all.add(c));
+        let (singles, doubles) = (all.single(), all.double());
         let single = if by_single + by_double > 0 {
             by_single > SINGLE_TIMES * by_double && singles >= doubles
         } else {

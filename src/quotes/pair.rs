@@ -40,6 +40,17 @@ fn is_single(c: &Candidate) -> bool {
     matches!(c.family, Family::StraightSingle | Family::CurlySingle)
 }
 
+/// A double mark that opens and one of the same kind that closes: nothing around them tells otherwise.
+fn is_plain_pair(pair: &[Candidate]) -> bool {
+    let [open, close] = pair else {
+        return false;
+    };
+    matches!(open.family, Family::StraightDouble | Family::CurlyDouble)
+        && open.family == close.family
+        && open.can & can::OPEN != 0
+        && close.can & can::CLOSE != 0
+}
+
 /// An open mark on the stack.
 #[derive(Debug, Clone, Copy)]
 struct Open {
@@ -83,8 +94,16 @@ impl<'t> Pairing<'t> {
         if candidates.is_empty() {
             return;
         }
-        self.look_ahead(candidates);
         self.stack.clear();
+        if candidates.chunks(2).all(is_plain_pair) {
+            self.single = self.habits.single;
+            for pair in candidates.chunks_exact(2) {
+                self.open(pair[0], layout);
+                self.close(0, &pair[1], bounds, layout);
+            }
+            return;
+        }
+        self.look_ahead(candidates);
         self.single = self.habits.single || self.speech_in_single(candidates, bounds);
         for at in 0..candidates.len() {
             self.step(candidates, at, bounds, layout);

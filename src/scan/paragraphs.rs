@@ -62,8 +62,13 @@ const HEAD: u32 = 72;
 /// order, what lies between its two halves. Linear.
 pub(crate) fn join_over_heads(text: &str, paragraphs: &mut Vec<(u32, u32)>) -> Vec<(u32, u32)> {
     let mut heads = Vec::new();
-    let mut kept = 0;
-    let mut at = 0;
+    let first = paragraphs
+        .windows(3)
+        .position(|three| is_head(text, three[0], three[1], three[2]));
+    let Some(mut at) = first else {
+        return heads;
+    };
+    let mut kept = at;
     while at < paragraphs.len() {
         let mut whole = paragraphs[at];
         while let [head, next, ..] = paragraphs[at + 1..] {
@@ -139,12 +144,12 @@ fn trimmed_by_characters(text: &str, (start, end): (usize, usize)) -> (u32, u32)
     (from as u32, (from + inside.trim_end().len()) as u32)
 }
 
-/// Whether a line that is not blank ends as sentences do.
-fn ends_sentence(line: &str) -> bool {
-    match line.as_bytes().last() {
-        Some(b'.' | b'!' | b'?' | b'"' | b'\'') => true,
-        Some(byte) if byte.is_ascii() => false,
-        _ => line.ends_with(SENTENCE_ENDS),
+/// Whether a line that is not blank and ends at `to` ends as sentences do.
+fn ends_sentence(text: &str, to: usize) -> bool {
+    match text.as_bytes()[to - 1] {
+        b'.' | b'!' | b'?' | b'"' | b'\'' => true,
+        byte if byte.is_ascii() => false,
+        _ => text[..to].ends_with(SENTENCE_ENDS),
     }
 }
 
@@ -161,7 +166,7 @@ fn breaks(text: &str, all: &[(u32, u32)]) -> Breaks {
         lines += 1;
         if let Some((from, to)) = before {
             followed += 1;
-            broken += usize::from(!ends_sentence(&text[from..to]));
+            broken += usize::from(!ends_sentence(text, to));
             bytes += to - from;
         }
         before = Some((start, end));
