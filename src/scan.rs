@@ -7,7 +7,7 @@ mod class;
 mod paragraphs;
 mod places;
 
-pub(crate) use paragraphs::{join_over_heads, lines_and_places, paragraphs, Lines};
+pub(crate) use paragraphs::{join_over_heads, lines_and_places, paragraphs, trimmed, Lines};
 
 use crate::extraction::MarkedSpan;
 use crate::lang::Lexicon;

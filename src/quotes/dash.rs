@@ -27,8 +27,12 @@ fn dash(text: &str) -> Option<usize> {
 /// like no sentence, is an item of a list.
 #[inline]
 pub(super) fn begins(paragraph: &str) -> bool {
-    // All dashes begin with one of two bytes, and most paragraphs with neither.
-    matches!(paragraph.as_bytes(), [b'-' | 0xE2, ..]) && begins_with_dash(paragraph)
+    // Most paragraphs begin with no dash; U+2013 to U+2015 are three bytes.
+    let dashed = matches!(
+        paragraph.as_bytes(),
+        [b'-', ..] | [0xE2, 0x80, 0x93..=0x95, ..]
+    );
+    dashed && begins_with_dash(paragraph)
 }
 
 fn begins_with_dash(paragraph: &str) -> bool {

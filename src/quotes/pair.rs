@@ -3,7 +3,7 @@
 use super::habits::Habits;
 use crate::layout::{Layout, Piece, Role};
 use crate::marks::Family;
-use crate::scan::{can, Candidate, Side};
+use crate::scan::{can, trimmed, Candidate, Side};
 
 /// Quotes in quotes that are followed; deeper marks are passed over.
 const DEPTH: usize = 6;
@@ -394,12 +394,12 @@ impl<'t> Pairing<'t> {
         if !piece.closed {
             return Role::Speech;
         }
-        let body = &self.text[piece.start as usize..piece.end as usize];
-        let cut_off = body.ends_with(char::is_whitespace);
-        let body = body.trim();
-        if body.is_empty() {
+        let (start, end) = trimmed(self.text, (piece.start as usize, piece.end as usize));
+        if start >= end {
             return Role::Speech;
         }
+        let cut_off = end < piece.end;
+        let body = &self.text[start as usize..end as usize];
         let small = body.starts_with(char::is_lowercase);
         let ended =
             |c: char| matches!(c, '.' | ',' | '!' | '?' | '-' | '—' | '…' | ':' | ';' | '*');
@@ -407,7 +407,7 @@ impl<'t> Pairing<'t> {
             body.trim_end_matches(|c| matches!(c, '_' | '\'' | '’' | '”' | '"' | ')' | '*'))
                 .ends_with(ended)
         };
-        let ends = cut_off || body.ends_with('*') || inside(body);
+        let ends = cut_off || body.ends_with(ended) || inside(body);
         if ends && !small {
             return Role::Speech;
         }

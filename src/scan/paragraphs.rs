@@ -88,6 +88,7 @@ pub(crate) fn join_over_heads(text: &str, paragraphs: &mut Vec<(u32, u32)>) -> V
 }
 
 /// Capitals and a number, or the number alone, where the sentence before has not ended and the next line goes on with it.
+#[inline]
 fn is_head(text: &str, before: (u32, u32), head: (u32, u32), next: (u32, u32)) -> bool {
     if head.1 - head.0 > HEAD {
         return false;
@@ -126,15 +127,32 @@ impl Iterator for Lines<'_> {
     }
 }
 
+/// A stretch of a text without white space at both ends.
 #[inline]
-fn trimmed(text: &str, (start, end): (usize, usize)) -> (u32, u32) {
+pub(crate) fn trimmed(text: &str, (start, end): (usize, usize)) -> (u32, u32) {
     let bytes = text.as_bytes();
-    // Most lines are empty, or begin and end with a mark that is no white space and ASCII.
-    let plain = |byte: &u8| byte.is_ascii_graphic();
-    if start >= end || plain(&bytes[start]) && plain(&bytes[end - 1]) {
+    // Most lines are empty, or begin and end with what is ASCII or a mark, and no white space.
+    if start >= end || begins_plainly(&bytes[start..end]) && ends_plainly(&bytes[start..end]) {
         return (start as u32, end as u32);
     }
     trimmed_by_characters(text, (start, end))
+}
+
+fn begins_plainly(bytes: &[u8]) -> bool {
+    match bytes {
+        // Dashes and marks, U+2010 to U+201F.
+        [0xE2, 0x80, 0x90..=0x9F, ..] => true,
+        [byte, ..] => byte.is_ascii_graphic(),
+        [] => false,
+    }
+}
+
+fn ends_plainly(bytes: &[u8]) -> bool {
+    match bytes {
+        [.., 0xE2, 0x80, 0x90..=0x9F] => true,
+        [.., byte] => byte.is_ascii_graphic(),
+        [] => false,
+    }
 }
 
 fn trimmed_by_characters(text: &str, (start, end): (usize, usize)) -> (u32, u32) {
