@@ -404,7 +404,7 @@ impl<'t> Pairing<'t> {
         let ended =
             |c: char| matches!(c, '.' | ',' | '!' | '?' | '-' | '—' | '…' | ':' | ';' | '*');
         let inside = |body: &str| {
-            body.trim_end_matches(|c| matches!(c, '_' | '\'' | '’' | '”' | '"' | ')' | '*'))
+            body.trim_end_matches(['_', '\'', '’', '”', '"', ')', '*'])
                 .ends_with(ended)
         };
         let ends = cut_off || body.ends_with(ended) || inside(body);

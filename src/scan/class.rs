@@ -76,8 +76,8 @@ pub(super) fn of(c: char) -> u8 {
 pub(super) fn width(first: u8) -> usize {
     match first {
         ..0xC0 => 1,
-        ..0xE0 => 2,
-        ..0xF0 => 3,
+        0xC0..0xE0 => 2,
+        0xE0..0xF0 => 3,
         _ => 4,
     }
 }
