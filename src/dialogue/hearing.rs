@@ -71,7 +71,7 @@ pub(crate) type Choices = u16;
 const _: () = assert!(CHOICES <= Choices::BITS as usize);
 
 /// Probability in the first pass below which a choice is not weighed again: the second hardly ever turns it round.
-pub(crate) const UNLIKELY: f32 = 0.05;
+pub(crate) const UNLIKELY: f32 = 0.03;
 
 /// One conversation: turns `from..to` with no break between.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

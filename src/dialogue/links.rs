@@ -3,7 +3,7 @@
 use super::cast_of_turns::Choice;
 use super::scene::Scene;
 use super::slots::Slot;
-use super::turns::Gap;
+use super::turns::{Gap, Turn};
 use crate::speakers::mentions::Mention;
 
 macro_rules! links {
@@ -42,6 +42,9 @@ links! {
     SameSaid = "same/said-name",
     SameYes = "same/yes",
     SameBeforeNarration = "same/before-narration",
+    /// … and narration follows in the paragraph; the turn before has no tag.
+    SameNarratedAfter = "same/narrated-after",
+    SameAfterUntagged = "same/after-untagged",
     /// The speaker before last again: in the next paragraph, after one of narration.
     BackNext = "back/next",
     BackGap = "back/gap",
@@ -52,6 +55,9 @@ links! {
     BackUntagged = "back/untagged",
     BackAfterUntagged = "back/after-untagged",
     BackLast = "back/last",
+    /// … and in the paragraph of the turn before, narration leads up to the words; follows them.
+    BackAfterLead = "back/after-lead",
+    BackAfterBeat = "back/after-beat",
 }
 
 /// Words of a short turn.
@@ -59,6 +65,9 @@ const SHORT: usize = 4;
 /// Bytes between two quotes between which nothing stands, hardly anything.
 const BARE: usize = 12;
 const CLOSE: usize = 100;
+
+/// Items before a quote in its paragraph, beyond which narration leads up to it.
+const LEAD: usize = 2;
 
 /// Whose turn it is again.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -136,6 +145,9 @@ fn between(scene: &Scene<'_>, at: usize, gap: Gap, fires: &mut impl FnMut(Step, 
     let next = next.filter(|next| next.gap != Some(Gap::Far));
     let narrated = next.is_some_and(|next| scene.around(next).iter().any(subject));
     when(narrated, Link::SameBeforeNarration);
+    when(turn.narrated_after, Link::SameNarratedAfter);
+    let tagged = scene.slots(before).iter().any(|(slot, _)| slot.tag());
+    when(!tagged, Link::SameAfterUntagged);
 }
 
 /// What speaks for and against the one before last again.
@@ -157,7 +169,10 @@ fn returns(
     let last = at.checked_sub(2).map(|last| &scene.turns[last]);
     let last = last.is_some_and(|last| scene.around(last).iter().any(narrated));
     when(last, Link::BackNarration);
-    let bare = gap == Gap::Next && !before.narrated_after && turn.prefix.1 - turn.prefix.0 <= 2;
+    let led = |turn: &Turn| turn.prefix.1 - turn.prefix.0 > LEAD;
+    when(led(before), Link::BackAfterLead);
+    when(before.narrated_after, Link::BackAfterBeat);
+    let bare = gap == Gap::Next && !before.narrated_after && !led(turn);
     when(bare && scene.slots(turn).is_empty(), Link::BackUntagged);
     let untagged = gap_before == Some(Gap::Next) && scene.slots(before).is_empty();
     when(untagged, Link::BackAfterUntagged);

@@ -88,7 +88,9 @@ pub(crate) const fn of_link(link: Link) -> &'static str {
         | Link::BackNarration
         | Link::BackUntagged
         | Link::BackAfterUntagged
-        | Link::BackLast => ALTERNATION,
+        | Link::BackLast
+        | Link::BackAfterLead
+        | Link::BackAfterBeat => ALTERNATION,
         _ => CONTINUATION,
     }
 }

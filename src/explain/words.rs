@@ -392,6 +392,11 @@ const DIALOGUE: &[(&str, &str)] = &[
         "spoke last, and the narration before the next turn is about somebody with a name",
     ),
     (
+        "same/narrated-after",
+        "spoke last, and narration follows the words",
+    ),
+    ("same/after-untagged", "spoke last, and had no tag there"),
+    (
         "back/next",
         "spoke before last, and talk goes back and forth",
     ),
@@ -418,6 +423,14 @@ const DIALOGUE: &[(&str, &str)] = &[
     (
         "back/last",
         "spoke before last, and the next turn is not in the next paragraph",
+    ),
+    (
+        "back/after-lead",
+        "spoke before last, and narration leads up to the words of the turn before",
+    ),
+    (
+        "back/after-beat",
+        "spoke before last, and narration follows the words of the turn before",
     ),
 ];
 
