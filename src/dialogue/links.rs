@@ -45,6 +45,8 @@ links! {
     /// … and narration follows in the paragraph; the turn before has no tag.
     SameNarratedAfter = "same/narrated-after",
     SameAfterUntagged = "same/after-untagged",
+    /// … and hardly anything stands between, but narration ends the paragraph of the turn before.
+    SameAfterBeat = "same/after-beat",
     /// The speaker before last again: in the next paragraph, after one of narration.
     BackNext = "back/next",
     BackGap = "back/gap",
@@ -58,6 +60,8 @@ links! {
     /// … and in the paragraph of the turn before, narration leads up to the words; follows them.
     BackAfterLead = "back/after-lead",
     BackAfterBeat = "back/after-beat",
+    /// … and nothing stands beside this turn, and the one before begins with “yes” or “oh”.
+    BackAfterYes = "back/after-yes",
 }
 
 /// Words of a short turn.
@@ -135,7 +139,9 @@ fn between(scene: &Scene<'_>, at: usize, gap: Gap, fires: &mut impl FnMut(Step, 
         first.start.saturating_sub(last.end) as usize
     });
     when(bytes < BARE, Link::SameBare);
-    when(gap == Gap::Next && bytes <= CLOSE, Link::SameClose);
+    let close = gap == Gap::Next && bytes <= CLOSE;
+    when(close, Link::SameClose);
+    when(close && before.narrated_after, Link::SameAfterBeat);
     let said = |(slot, mention): &(Slot, Mention)| *slot == Slot::InvertedSure && mention.named();
     let said = scene.slots(turn).iter().any(said);
     when(gap == Gap::Next && said, Link::SameSaid);
@@ -173,7 +179,9 @@ fn returns(
     when(led(before), Link::BackAfterLead);
     when(before.narrated_after, Link::BackAfterBeat);
     let bare = gap == Gap::Next && !before.narrated_after && !led(turn);
-    when(bare && scene.slots(turn).is_empty(), Link::BackUntagged);
+    let bare = bare && scene.slots(turn).is_empty();
+    when(bare, Link::BackUntagged);
+    when(bare && before.exclaims, Link::BackAfterYes);
     let untagged = gap_before == Some(Gap::Next) && scene.slots(before).is_empty();
     when(untagged, Link::BackAfterUntagged);
     let next = scene.turns.get(at + 1);

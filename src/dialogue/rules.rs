@@ -90,7 +90,8 @@ pub(crate) const fn of_link(link: Link) -> &'static str {
         | Link::BackAfterUntagged
         | Link::BackLast
         | Link::BackAfterLead
-        | Link::BackAfterBeat => ALTERNATION,
+        | Link::BackAfterBeat
+        | Link::BackAfterYes => ALTERNATION,
         _ => CONTINUATION,
     }
 }

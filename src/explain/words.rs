@@ -397,6 +397,10 @@ const DIALOGUE: &[(&str, &str)] = &[
     ),
     ("same/after-untagged", "spoke last, and had no tag there"),
     (
+        "same/after-beat",
+        "spoke last, and narration ended the paragraph there",
+    ),
+    (
         "back/next",
         "spoke before last, and talk goes back and forth",
     ),
@@ -431,6 +435,10 @@ const DIALOGUE: &[(&str, &str)] = &[
     (
         "back/after-beat",
         "spoke before last, and narration follows the words of the turn before",
+    ),
+    (
+        "back/after-yes",
+        "spoke before last, and the turn before begins with “yes”, “no” or “oh”",
     ),
 ];
 
