@@ -52,6 +52,85 @@ pub(crate) struct Described {
     capital: bool,
 }
 
+impl Described {
+    fn new(words: Vec<WordId>, gender: Gender, (start, end): (u32, u32)) -> Self {
+        Described {
+            words,
+            gender,
+            start,
+            end,
+            full: Vec::new(),
+            bearer: None,
+            tags: 0,
+            introduced: false,
+            entrances: Vec::new(),
+            owner: w::NONE,
+            capital: false,
+        }
+    }
+}
+
+/// Those described so far, by the words.
+#[derive(Default)]
+struct People {
+    found: Vec<Described>,
+    index: HashMap<Vec<WordId>, usize>,
+}
+
+impl People {
+    fn know(&self, words: &[WordId]) -> bool {
+        self.index.contains_key(words)
+    }
+
+    /// Whoever these words describe, here for the first time if nobody was described so before.
+    fn called(&mut self, words: Vec<WordId>, gender: Gender, bytes: (u32, u32)) -> &mut Described {
+        let place = *self.index.entry(words.clone()).or_insert_with(|| {
+            self.found.push(Described::new(words, gender, bytes));
+            self.found.len() - 1
+        });
+        &mut self.found[place]
+    }
+
+    /// Phrases beside verbs of speech.
+    fn tagged(&mut self, tokens: &Tokens<'_>) {
+        let phrases = Phrases { tokens };
+        for (first, last) in phrases.tags() {
+            let Some((from, capital)) = phrases.name(first + 1, last) else {
+                continue;
+            };
+            let items = tokens.outer[from..last].iter();
+            let words = items
+                .filter(|token| token.is_word())
+                .map(|token| token.word);
+            let (article, head) = (&tokens.outer[first], &tokens.outer[last - 1]);
+            let gender = tokens.info(head).gender;
+            let new = !self.know(&words.clone().collect::<Vec<_>>());
+            let one = self.called(words.collect(), gender, (article.start, head.end));
+            if new {
+                one.capital = capital;
+            }
+            one.tags += 1;
+            one.introduced |= !article.is(w::THE);
+        }
+    }
+
+    /// Those who act beside a quote. In a book whoever acts is mostly somebody with a name.
+    fn acting(&mut self, tokens: &Tokens<'_>, short: bool) {
+        for one in introduced(tokens) {
+            let noun = &tokens.outer[one.noun];
+            let vague = tokens.is_class(noun, is::GENERIC_PERSON);
+            let enters = short && (one.new || !vague) || one.new && !vague;
+            if !enters && !self.know(&[noun.word]) {
+                continue;
+            }
+            let bytes = (tokens.outer[one.first].start, noun.end);
+            let described = self.called(vec![noun.word], one.gender, bytes);
+            described.introduced |= short && one.new;
+            described.entrances.push(noun.start);
+        }
+    }
+}
+
 /// Everybody who speaks under a description, in order of the text. Linear.
 pub(crate) fn described(
     tokens: &Tokens<'_>,
@@ -60,97 +139,24 @@ pub(crate) fn described(
 ) -> Vec<Described> {
     let roles = roles(tokens, names, discovery);
     let short = tokens.outer.len() + tokens.inner.len() < SHORT;
-    let phrases = Phrases { tokens };
-    let mut found: Vec<Described> = Vec::new();
-    let mut index: HashMap<Vec<WordId>, usize> = HashMap::new();
-    for (first, last) in phrases.tags() {
-        let Some((from, capital)) = phrases.name(first + 1, last) else {
-            continue;
-        };
-        let items = &tokens.outer[from..last];
-        let words: Vec<WordId> = items
-            .iter()
-            .filter(|token| token.is_word())
-            .map(|token| token.word)
-            .collect();
-        let place = *index.entry(words.clone()).or_insert_with(|| {
-            found.push(Described {
-                words,
-                gender: tokens.info(&tokens.outer[last - 1]).gender,
-                start: tokens.outer[first].start,
-                end: tokens.outer[last - 1].end,
-                full: Vec::new(),
-                bearer: None,
-                tags: 0,
-                introduced: false,
-                entrances: Vec::new(),
-                owner: w::NONE,
-                capital,
-            });
-            found.len() - 1
-        });
-        found[place].tags += 1;
-        found[place].introduced |= !tokens.outer[first].is(w::THE);
-    }
-    for one in introduced(tokens) {
-        let noun = &tokens.outer[one.noun];
-        let words = vec![noun.word];
-        let vague = tokens.is_class(noun, is::GENERIC_PERSON);
-        let known = index.contains_key(&words);
-        // In a book whoever acts is mostly somebody with a name.
-        let enters = short && (one.new || !vague) || one.new && !vague;
-        if !known && !enters {
-            continue;
-        }
-        let place = *index.entry(words.clone()).or_insert_with(|| {
-            found.push(Described {
-                words,
-                gender: one.gender,
-                start: tokens.outer[one.first].start,
-                end: noun.end,
-                full: Vec::new(),
-                bearer: None,
-                tags: 0,
-                introduced: false,
-                entrances: Vec::new(),
-                owner: w::NONE,
-                capital: false,
-            });
-            found.len() - 1
-        });
-        found[place].introduced |= short && one.new;
-        found[place].entrances.push(noun.start);
-    }
+    let mut people = People::default();
+    people.tagged(tokens);
+    people.acting(tokens, short);
     let unnamed = if short {
         unnamed(tokens, names, discovery)
     } else {
         HashMap::new()
     };
     for (head, uses) in &unnamed {
-        if !index.contains_key(&vec![*head]) {
-            found.push(Described {
-                words: vec![*head],
-                gender: uses.gender,
-                start: uses.start,
-                end: uses.end,
-                full: Vec::new(),
-                bearer: None,
-                tags: 0,
-                introduced: false,
-                entrances: Vec::new(),
-                owner: w::NONE,
-                capital: false,
-            });
-        }
+        people.called(vec![*head], uses.gender, (uses.start, uses.end));
     }
+    let mut found = people.found;
     found.sort_by_key(|one| (one.start, one.end));
     found.retain_mut(|one| {
         let head = one.words.last().copied().unwrap_or(w::NONE);
-        let person = tokens
-            .vocabulary
-            .info(head)
-            .any(is::ROLE | is::TITLE | is::ANIMAL);
-        let vague = tokens.vocabulary.info(head).any(is::GENERIC_PERSON) && !one.capital;
+        let info = tokens.vocabulary.info(head);
+        let person = info.any(is::ROLE | is::TITLE | is::ANIMAL);
+        let vague = info.any(is::GENERIC_PERSON) && !one.capital;
         let enough = if vague {
             one.introduced || short && one.tags >= VAGUE_TAGS || unnamed.contains_key(&head)
         } else {
@@ -163,37 +169,33 @@ pub(crate) fn described(
         one.bearer = sole(&bearers, discovery);
         bearers.is_empty() || one.bearer.is_some()
     });
-    found.extend(
-        relatives(tokens, names, discovery, short)
-            .into_iter()
-            .map(|one| {
-                let so_called = roles.iter().filter(|(_, role)| *role == one.noun);
-                let named: Vec<u32> = so_called.map(|(person, _)| *person).collect();
-                Described {
-                    words: vec![one.noun],
-                    gender: one.gender,
-                    start: one.start,
-                    end: one.end,
-                    full: Vec::new(),
-                    bearer: one.bearer.or(sole(&named, discovery)),
-                    tags: 0,
-                    introduced: false,
-                    entrances: Vec::new(),
-                    owner: one.owner,
-                    capital: false,
-                }
-            }),
-    );
+    for one in relatives(tokens, names, discovery, short) {
+        let so_called = roles.iter().filter(|(_, role)| *role == one.noun);
+        let named: Vec<u32> = so_called.map(|(person, _)| *person).collect();
+        found.push(Described {
+            bearer: one.bearer.or(sole(&named, discovery)),
+            owner: one.owner,
+            ..Described::new(vec![one.noun], one.gender, (one.start, one.end))
+        });
+    }
+    with_realms(&mut found, tokens);
+    found
+}
+
+/// Gives the lords and ladies what the text says they are lords and ladies of.
+fn with_realms(found: &mut [Described], tokens: &Tokens<'_>) {
     let realms = realms(tokens);
-    for one in &mut found {
-        if let ([title], false) = (one.words.as_slice(), realms.is_empty()) {
+    if realms.is_empty() {
+        return;
+    }
+    for one in found {
+        if let [title] = one.words.as_slice() {
             if let Some(whole) = realms.get(title) {
                 (one.start, one.end) = (whole[0].start, whole[2].end);
                 one.full = whole.iter().map(|token| token.word).collect();
             }
         }
     }
-    found
 }
 
 /// “the Duchess of Harlow”: what titles the text gives with a place or house, the most frequent of each.
