@@ -69,6 +69,8 @@ evidence! {
     BeatClashes = "beat/pronoun-clashes",
     /// Subject of the first sentence after the quote.
     Beat = "beat/name",
+    /// The only one named in the paragraph of the turn, which has no tag.
+    Sole = "beat/only",
     /// Subject of a later sentence in the paragraph of the turn before.
     LaterBeatBefore = "beat/later-before",
     /// The other reading of an ambiguous name.

@@ -61,7 +61,7 @@ pub(crate) const fn of_evidence(evidence: Evidence) -> &'static str {
         }
         E::Lead | E::LeadVerb | E::LeadSure | E::LeadAgrees | E::LeadClashes => LEAD_IN,
         E::BeatBefore | E::BeatFirst | E::BeatAgrees | E::BeatClashes | E::Beat => BEAT,
-        E::LaterBeatBefore | E::Beside => BEAT,
+        E::Sole | E::LaterBeatBefore | E::Beside => BEAT,
         E::Narrated | E::NarratedAgrees | E::NarratedOther => NARRATION,
         E::NarratedBefore | E::NarratedLater | E::Reacts => NARRATION,
         E::Called | E::CalledBeforeAlone | E::CalledBefore | E::CalledNext => VOCATIVE,

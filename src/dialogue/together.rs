@@ -20,10 +20,27 @@ impl<'a> Sheet<'a, '_> {
     /// What signs tell together. The rows of every choice are there already.
     pub(super) fn together(&mut self) {
         let close = self.within(CLOSE);
+        self.only();
         self.pronoun_and_names(close);
         self.new_voices(close);
         self.tellers();
         self.narrated_around();
+    }
+
+    /// Where nothing is said of anybody else, whoever acts also speaks.
+    fn only(&mut self) {
+        let scene = self.scene;
+        let slots = scene.slots(&scene.turns[self.at]);
+        if slots.iter().any(|(slot, _)| slot.tag()) {
+            return;
+        }
+        let mut named = slots.iter().filter(|(_, m)| m.named()).map(|(_, m)| m.person);
+        let Some(first) = named.next() else {
+            return;
+        };
+        if named.all(|person| person == first) {
+            self.add_person(first, Evidence::Sole, 1.0);
+        }
     }
 
     /// A pronoun in the tag: whoever is named close by is meant, whoever stands beside it is another.

@@ -246,6 +246,10 @@ const DIALOGUE: &[(&str, &str)] = &[
         "the sentence after the words is about what this person does",
     ),
     (
+        "beat/only",
+        "nobody else is named in the paragraph of the words, and no tag is there",
+    ),
+    (
         "beat/later-before",
         "a later sentence of the paragraph before is about this person",
     ),
