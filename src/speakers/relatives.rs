@@ -106,7 +106,7 @@ fn acts(tokens: &Tokens<'_>, my: usize, noun: usize) -> bool {
     said || tokens.outer.get(noun + 1).is_some_and(verb)
 }
 
-/// Who bears such a word as a name or before it: my mother is Mum, his uncle is Uncle John.
+/// Who bears such a word as a name or before it: my mother is Mum, his uncle is Uncle Otto.
 fn called(vocabulary: &Vocabulary<'_>, discovery: &Discovery, noun: WordId) -> Option<u32> {
     let means = |word: WordId| word == noun || vocabulary.lexicon.nickname(word, noun);
     let mut people = (0u32..).zip(&discovery.people).filter(|(_, person)| {

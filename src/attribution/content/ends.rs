@@ -233,7 +233,7 @@ impl Grammar<'_> {
             if bits & g::QUOTE != 0 && at + 2 < end && self.has_own_tag(at, end) {
                 return at + 1;
             }
-            // “… to be home, a man yelled “Stay!””
+            // “… the boats were late, a porter yelled “Rubbish!””
             if bits & g::COMMA != 0 && self.says_at_once(at + 1, end) {
                 return at;
             }
