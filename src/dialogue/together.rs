@@ -34,7 +34,10 @@ impl<'a> Sheet<'a, '_> {
         if slots.iter().any(|(slot, _)| slot.tag()) {
             return;
         }
-        let mut named = slots.iter().filter(|(_, m)| m.named()).map(|(_, m)| m.person);
+        let mut named = slots
+            .iter()
+            .filter(|(_, m)| m.named())
+            .map(|(_, m)| m.person);
         let Some(first) = named.next() else {
             return;
         };
