@@ -38,7 +38,8 @@ use crate::lang::w;
 use crate::layout::Layout;
 use crate::memory::Memory;
 use crate::speakers::cast::Cast;
-use crate::speakers::mentions::{Flow, Mention, Mentions};
+use crate::speakers::flow::Flow;
+use crate::speakers::mentions::{Mention, Mentions};
 use crate::tokens::Tokens;
 
 use chain::Chain;

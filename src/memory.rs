@@ -9,7 +9,8 @@ use crate::dialogue::chain::Chain;
 use crate::dialogue::hearing::Hearing;
 use crate::dialogue::turns::{Lists, Turn};
 use crate::layout::Layout;
-use crate::speakers::mentions::{Flow, Mentions};
+use crate::speakers::flow::Flow;
+use crate::speakers::mentions::Mentions;
 use crate::speakers::names::Names;
 use crate::tokens::Words;
 

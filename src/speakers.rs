@@ -4,6 +4,7 @@ pub(crate) mod cast;
 mod clusters;
 pub(crate) mod describe;
 pub(crate) mod discover;
+pub(crate) mod flow;
 mod forms;
 mod introduced;
 pub(crate) mod listed;
@@ -13,6 +14,7 @@ pub(crate) mod naming;
 mod relatives;
 pub(crate) mod resolve;
 mod roles;
+pub(crate) mod teller;
 mod unnamed;
 
 /// The speaker of each quote, “nobody” where it has none.

@@ -6,7 +6,7 @@
 mod sentences;
 mod split;
 
-use crate::lang::{fold, is, Key, KeyTable, Lexicon, WordId, WordInfo, WordTable};
+use crate::lang::{fold, form, is, Key, KeyTable, Lexicon, WordId, WordInfo, WordTable};
 use crate::layout::Layout;
 use crate::memory::too_long;
 use crate::span::{span, Span};
@@ -530,6 +530,11 @@ impl<'l> Tokens<'l> {
 
     pub(crate) fn is_class(&self, token: &Token, class: u64) -> bool {
         token.is_word() && self.vocabulary.info(token.word).any(class)
+    }
+
+    /// A small word that can be the verb of somebody who acts: sat, sits.
+    pub(crate) fn acts(&self, token: &Token) -> bool {
+        token.small() && self.info(token).form(form::PAST | form::THIRD)
     }
 
     /// Whether the word is an abbreviation whose full stop ends no sentence: in the lexicon, one capital, or initials (V.R.).

@@ -8,6 +8,8 @@ use crate::tokens::{Kind, Punct, Token};
 const TITLE_WORDS: usize = 12;
 /// Letters of a word that a title writes with a capital, whatever the word is.
 const LONG: u32 = 4;
+/// Such words that are looked at.
+const LONG_WORDS: usize = 20;
 
 impl Grammar<'_> {
     /// Makes a name, or the mark that it ends in, of each quote that is a title; gives their pieces.
@@ -49,6 +51,18 @@ impl Grammar<'_> {
     }
 }
 
+/// How many long words there are if all of them have a capital, as in a title; otherwise none.
+pub(super) fn long_words(inside: &[Token]) -> usize {
+    let long = |t: &&Token| t.is_word() && t.end - t.start >= LONG;
+    let long = inside.iter().filter(long).take(LONG_WORDS);
+    // Most quotes have a small word soon.
+    if long.clone().all(Token::capital) {
+        long.count()
+    } else {
+        0
+    }
+}
+
 /// Whether these words are written as a title is, and the mark that it ends in: all long words have capitals, there is one at
 /// least, and nothing ends before the end.
 fn title(inside: &[Token]) -> Option<Option<Punct>> {
@@ -68,7 +82,5 @@ fn title(inside: &[Token]) -> Option<Option<Punct>> {
             Some(Punct::Period | Punct::Exclamation | Punct::Question | Punct::Ellipsis)
         )
     };
-    let long = |t: &&Token| t.is_word() && t.end - t.start >= LONG;
-    let written = words.iter().filter(long).all(|t| t.capital());
-    (written && words.iter().any(|t| long(&t)) && !words.iter().any(ends)).then_some(end)
+    (long_words(words) > 0 && !words.iter().any(ends)).then_some(end)
 }

@@ -6,7 +6,8 @@ use std::collections::HashMap;
 use super::scene::Scene;
 use crate::extraction::Gender;
 use crate::lang::{is, w, WordId};
-use crate::speakers::mentions::{Mention, Mentioned, NOBODY, OUTSIDE};
+use crate::speakers::flow::OUTSIDE;
+use crate::speakers::mentions::{Mention, Mentioned, NOBODY};
 use crate::tokens::{Kind, Punct};
 
 /// Words between “his” and the noun.

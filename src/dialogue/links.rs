@@ -152,8 +152,7 @@ fn between(scene: &Scene<'_>, at: usize, gap: Gap, fires: &mut impl FnMut(Step, 
     let narrated = next.is_some_and(|next| scene.around(next).iter().any(subject));
     when(narrated, Link::SameBeforeNarration);
     when(turn.narrated_after, Link::SameNarratedAfter);
-    let tagged = scene.slots(before).iter().any(|(slot, _)| slot.tag());
-    when(!tagged, Link::SameAfterUntagged);
+    when(!scene.tagged(before), Link::SameAfterUntagged);
 }
 
 /// What speaks for and against the one before last again.

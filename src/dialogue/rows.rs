@@ -4,6 +4,7 @@ use super::cast_of_turns::CHOICES;
 
 /// One value for each choice of a turn.
 pub(crate) type Row = [f32; CHOICES];
+
 /// The exponentials of the first values of a row, to within a few units of the last place, and zeros after them. Whole rows
 /// at once: half of the time of a turn went into them one by one.
 pub(super) fn exponentials(row: &Row, width: usize) -> Row {

@@ -10,15 +10,11 @@ use crate::lang::{is, w, WordId};
 use crate::layout::Layout;
 use crate::memory::{kept, Memory};
 use crate::speakers::cast::Cast;
-use crate::speakers::mentions::{
-    subject_pronoun, Flow, Mention, Mentioned, Mentions, Sort, NOBODY, OUTSIDE,
-};
+use crate::speakers::flow::{Flow, OUTSIDE};
+use crate::speakers::mentions::{subject_pronoun, Mention, Mentioned, Mentions, Sort, NOBODY};
+use crate::speakers::teller::Teller;
 use crate::tokens::{Kind, Punct, Token, Tokens};
 
-/// Share of “I” among the words of the narration that makes a first-person narrator.
-const FIRST_PERSON: f32 = 0.005;
-/// The same for one whom nobody calls by a name.
-const NAMELESS: f32 = 0.01;
 /// Bytes of a chapter head at most.
 const HEAD_BYTES: u32 = 90;
 /// Words between a determiner and its noun that are walked back over.
@@ -175,6 +171,11 @@ impl<'a> Scene<'a> {
     /// The places beside a turn where its speaker may be named.
     pub(crate) fn slots(&self, turn: &Turn) -> &[(Slot, Mention)] {
         list(&self.lists.slots, turn.slots)
+    }
+
+    /// Whether a tag stands beside a turn.
+    pub(crate) fn tagged(&self, turn: &Turn) -> bool {
+        self.slots(turn).iter().any(|(slot, _)| slot.tag())
     }
 
     /// The same in the paragraphs of narration before and after.
@@ -343,14 +344,9 @@ impl<'a> Scene<'a> {
 
     /// The person who tells the story: often addressed by name, seldom named in the narration.
     fn find_narrator(&mut self) -> Option<u32> {
-        let (mut words, mut first) = (0u32, 0u32);
-        for (token, piece) in self.flow.items.iter().zip(&self.flow.piece) {
-            // Without a branch: this is done for every word.
-            let narrated = token.is_word() & (*piece == OUTSIDE);
-            words += u32::from(narrated);
-            first += u32::from(narrated & (token.word == w::I) & token.capital());
-        }
-        if words == 0 || (first as f32) < FIRST_PERSON * words as f32 {
+        let items = self.flow.items.iter().zip(&self.flow.piece);
+        let teller = Teller::of(items.map(|(token, piece)| (token, *piece == OUTSIDE)));
+        if !teller.tells() {
             return None;
         }
         let people = self.cast.people.len();
@@ -375,8 +371,7 @@ impl<'a> Scene<'a> {
         if let Some(best) = best.filter(|best| score(best) > 0.0 && !told(*best)) {
             return Some(best as u32);
         }
-        let nameless = first as f32 >= NAMELESS * words as f32;
-        nameless.then(|| self.cast.nameless())?
+        teller.tells_nameless().then(|| self.cast.nameless())?
     }
 
     /// Whether a mention and a full stop are all that stands between its marks: “Who came?” “Ina.” answers and calls nobody.

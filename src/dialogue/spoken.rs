@@ -3,7 +3,8 @@
 use super::scene::Scene;
 use crate::lang::{flags, form, is, w, VerbClass};
 use crate::layout::{Piece, Role};
-use crate::speakers::mentions::{speaks, OUTSIDE};
+use crate::speakers::flow::OUTSIDE;
+use crate::speakers::mentions::speaks;
 use crate::tokens::{Kind, Punct, Token};
 
 /// Words of a name, a term or a title at most; what is longer is said, whatever stands before it.

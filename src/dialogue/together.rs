@@ -30,11 +30,12 @@ impl<'a> Sheet<'a, '_> {
     /// Where nothing is said of anybody else, whoever acts also speaks.
     fn only(&mut self) {
         let scene = self.scene;
-        let slots = scene.slots(&scene.turns[self.at]);
-        if slots.iter().any(|(slot, _)| slot.tag()) {
+        let turn = &scene.turns[self.at];
+        if scene.tagged(turn) {
             return;
         }
-        let mut named = slots
+        let mut named = scene
+            .slots(turn)
             .iter()
             .filter(|(_, m)| m.named())
             .map(|(_, m)| m.person);
@@ -82,9 +83,8 @@ impl<'a> Sheet<'a, '_> {
         if slots.any(|(slot, m)| slot.tag() && m.what == Mentioned::Role) {
             self.once(all, Evidence::EntryRole);
         }
-        let tagged = |turn: &Turn| scene.slots(turn).iter().any(|(slot, _)| slot.tag());
         if let (Some(last), Some(before)) = (self.near(-2), self.near(-1)) {
-            if let Some(anchor) = last.anchor.filter(|_| tagged(before)) {
+            if let Some(anchor) = last.anchor.filter(|_| scene.tagged(before)) {
                 let own = self.among([anchor]);
                 self.once(all & !own, Evidence::EntryAfterTags);
             }

@@ -57,13 +57,6 @@ const LISTED: u8 = 0;
 const DERIVED: u8 = 1;
 const SUPPOSED: u8 = 2;
 
-/// Whether “my” is part of a name: a narrator's “my mother” is nobody else's, a list's “My Lady” is a lady.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Owners {
-    Kept,
-    Dropped,
-}
-
 #[derive(Default)]
 struct Table {
     forms: BTreeMap<Vec<WordId>, BTreeMap<u32, u8>>,
@@ -110,7 +103,7 @@ impl Cast {
             });
             aliases.push(words);
         }
-        Cast::new(people, &aliases, vocabulary, Owners::Dropped)
+        Cast::new(people, &aliases, vocabulary, false)
     }
 
     /// The people found in the text itself.
@@ -176,9 +169,8 @@ impl Cast {
         }
         entrances.sort_unstable();
         Cast {
-            open: true,
             entrances,
-            ..Cast::new(people, &aliases, vocabulary, Owners::Kept)
+            ..Cast::new(people, &aliases, vocabulary, true)
         }
     }
 
@@ -186,7 +178,7 @@ impl Cast {
         people: Vec<Person>,
         aliases: &[Vec<Vec<WordId>>],
         vocabulary: &Vocabulary<'_>,
-        owners: Owners,
+        open: bool,
     ) -> Cast {
         let mut table = Table::default();
         let mut alone: BTreeMap<WordId, BTreeSet<u32>> = BTreeMap::new();
@@ -198,7 +190,7 @@ impl Cast {
                     &mut table,
                     &mut alone,
                     vocabulary,
-                    owners,
+                    open,
                 );
             }
         }
@@ -263,7 +255,7 @@ impl Cast {
             by_first,
             firsts,
             entrances: Vec::new(),
-            open: false,
+            open,
         }
     }
 
@@ -351,7 +343,7 @@ fn base_form(
     table: &mut Table,
     alone: &mut BTreeMap<WordId, BTreeSet<u32>>,
     vocabulary: &Vocabulary<'_>,
-    owners: Owners,
+    open: bool,
 ) {
     let article = words
         .first()
@@ -360,13 +352,11 @@ fn base_form(
         alone.entry(words[0]).or_default().insert(person);
     }
     let mut rest = words;
-    let dropped = |word: WordId| match owners {
-        Owners::Kept => word != w::MY,
-        Owners::Dropped => true,
-    };
+    // A narrator's “my mother” is nobody else's; a list's “My Lady” is a lady.
+    let part = |word: WordId| open && word == w::MY;
     while rest.len() > 1
         && [w::THE, w::A, w::AN, w::MY, w::DEAR].contains(&rest[0])
-        && dropped(rest[0])
+        && !part(rest[0])
     {
         rest = &rest[1..];
     }

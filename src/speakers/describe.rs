@@ -104,9 +104,8 @@ impl People {
                 .map(|token| token.word);
             let (article, head) = (&tokens.outer[first], &tokens.outer[last - 1]);
             let gender = tokens.info(head).gender;
-            let new = !self.know(&words.clone().collect::<Vec<_>>());
             let one = self.called(words.collect(), gender, (article.start, head.end));
-            if new {
+            if one.tags == 0 {
                 one.capital = capital;
             }
             one.tags += 1;

@@ -86,12 +86,7 @@ fn subjects(tokens: &Tokens<'_>, from: usize, to: usize, found: &mut Vec<Introdu
 /// The noun phrase that begins with the article at `first`, if a verb follows.
 fn subject(tokens: &Tokens<'_>, first: usize, to: usize) -> Option<Introduced> {
     let small = |at: usize| at < to && tokens.outer[at].small();
-    let verb = |at: usize| {
-        small(at)
-            && tokens
-                .info(&tokens.outer[at])
-                .form(form::PAST | form::THIRD)
-    };
+    let verb = |at: usize| at < to && tokens.acts(&tokens.outer[at]);
     let grammar = |at: usize| tokens.is_class(&tokens.outer[at], is::GRAMMAR);
     let end = (first + 1..to.min(first + 2 + ADJECTIVES))
         .take_while(|at| small(*at) && !grammar(*at))

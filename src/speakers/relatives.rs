@@ -7,12 +7,11 @@ use std::collections::HashSet;
 
 use super::discover::{Discovery, Found, NOBODY};
 use super::names::Names;
+use super::teller::Teller;
 use crate::extraction::Gender;
-use crate::lang::{form, is, w, WordId};
-use crate::tokens::{Token, Tokens, Vocabulary};
+use crate::lang::{is, w, WordId};
+use crate::tokens::{Tokens, Vocabulary};
 
-/// Share of “I” among the words of the narration that makes a first-person narrator.
-const FIRST_PERSON: f32 = 0.005;
 /// Words between “my” and its noun.
 const ADJECTIVES: usize = 2;
 
@@ -37,7 +36,8 @@ pub(super) fn relatives(
     discovery: &Discovery,
     short: bool,
 ) -> Vec<Relative> {
-    let owners: &[WordId] = match first_person(tokens) {
+    let teller = Teller::of(tokens.outer.iter().map(|token| (token, true)));
+    let owners: &[WordId] = match teller.tells() {
         true => &[w::MY],
         false if short => &[w::HIS, w::HER],
         false => return Vec::new(),
@@ -70,17 +70,6 @@ pub(super) fn relatives(
     found
 }
 
-fn first_person(tokens: &Tokens<'_>) -> bool {
-    let words = tokens.outer.iter().filter(|token| token.is_word());
-    let (all, first) = words.fold((0u32, 0u32), |(all, first), token| {
-        (
-            all + 1,
-            first + u32::from(token.is(w::I) && token.capital()),
-        )
-    });
-    all > 0 && first as f32 >= FIRST_PERSON * all as f32
-}
-
 /// The item of the noun behind “my”, if it is somebody who has no name there: “my brother”, but not “my brother Ned”.
 fn noun(tokens: &Tokens<'_>, my: usize) -> Option<usize> {
     let behind = my + 1..(my + 2 + ADJECTIVES).min(tokens.outer.len());
@@ -98,12 +87,12 @@ fn noun(tokens: &Tokens<'_>, my: usize) -> Option<usize> {
 
 /// Whether the phrase is the subject of a verb right beside it.
 fn acts(tokens: &Tokens<'_>, my: usize, noun: usize) -> bool {
-    let verb = |token: &Token| token.small() && tokens.info(token).form(form::PAST | form::THIRD);
     let before = my.checked_sub(1).map(|at| &tokens.outer[at]);
-    let said = before.is_some_and(|before| verb(before) && tokens.info(before).speech())
+    let said = before.is_some_and(|before| tokens.acts(before) && tokens.info(before).speech())
         && my >= 2
         && tokens.outer[my - 2].is_quote();
-    said || tokens.outer.get(noun + 1).is_some_and(verb)
+    let next = tokens.outer.get(noun + 1);
+    said || next.is_some_and(|next| tokens.acts(next))
 }
 
 /// Who bears such a word as a name or before it: my mother is Mum, his uncle is Uncle Otto.

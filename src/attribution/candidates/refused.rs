@@ -3,6 +3,7 @@
 use super::super::content::Pattern;
 use super::super::grammar::g;
 use super::super::phrases::Phrase;
+use super::super::titles::long_words;
 use super::{Candidate, CueClass, Part};
 use crate::lang::{flags, is, w};
 
@@ -10,8 +11,6 @@ use crate::lang::{flags, is, w};
 const BRIEF: usize = 3;
 /// Words between marks that say what a thing is called or like, rather than what it tells.
 const FEW: usize = 4;
-/// Words of a title that are looked at.
-const TITLE_WORDS: usize = 20;
 
 impl Part<'_> {
     /// Verbs that report nothing by themselves need a quote in what they govern.
@@ -149,10 +148,6 @@ impl Part<'_> {
         let Some(piece) = self.grammar.items[quote].piece() else {
             return false;
         };
-        let inside = self.grammar.tokens.inside(piece).iter();
-        let long = inside
-            .filter(|t| t.is_word() && t.end - t.start > 3)
-            .take(TITLE_WORDS);
-        long.clone().all(|t| t.capital()) && long.count() > 1
+        long_words(self.grammar.tokens.inside(piece)) > 1
     }
 }

@@ -2,6 +2,7 @@
 
 use super::super::candidates::Candidate;
 use super::super::grammar::{g, Grammar};
+use super::super::titles::long_words;
 use super::{bucket, group, shape_of, Sink};
 use crate::lang::w;
 use crate::layout::Layout;
@@ -105,11 +106,7 @@ pub(super) fn quotes(
     };
     to.add(group::AFTER_QUOTE, &[after]);
     if let Some(piece) = grammar.items[first].piece() {
-        let long = |t: &&crate::tokens::Token| t.is_word() && t.end - t.start > 3;
-        let words = grammar.tokens.inside(piece).iter().filter(long).take(20);
-        // Most quotes have a small word soon.
-        let title = words.clone().all(|t| t.capital());
-        let title = if title { words.count().min(3) } else { 0 };
+        let title = long_words(grammar.tokens.inside(piece)).min(3);
         to.add(group::TITLE, &[title]);
         to.add(group::TITLE_CLASS, &[title, class]);
         to.add(group::TITLE_NEAR, &[title, before]);

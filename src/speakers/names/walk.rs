@@ -311,9 +311,7 @@ impl Walk<'_> {
         // “Father of three dies”, “Mother and son were hurt”
         let acts = || {
             let next = self.after(last + 1);
-            next.is_some_and(|next| {
-                next.small() && self.tokens.info(next).form(form::PAST | form::THIRD)
-            })
+            next.is_some_and(|next| self.tokens.acts(next))
         };
         let known =
             counts.capital_inside > 0 || !self.sentence_start(whole) || counts.small == 0 && acts();
