@@ -288,7 +288,7 @@ impl<'a> Grammar<'a> {
         } else if info.form(form::BASE) {
             let agrees = before & (g::SUBJ | g::REL | g::PLURAL) != 0 && before & g::POSS == 0
                 || before & g::ADV != 0;
-            // “the Sanders campaign”: a noun behind a name that ends in s.
+            // “the Rivers campaign”: a noun behind a name that ends in s.
             let agrees =
                 agrees && !(bits & g::NOUNISH != 0 && before & (g::CAP | g::SUBJ) == g::CAP);
             if bits & g::NOUNISH != 0 || bits & g::CUE == 0 {

@@ -325,7 +325,7 @@ pub(super) fn is_person(
     if place && !(given && form.weight >= 1.0) {
         return false;
     }
-    // Jermyn Street, Maple Grove: a street until somebody of that name speaks.
+    // Mill Street, Cedar Grove: a street until somebody of that name speaks.
     let spot = form.words.len() >= 2
         && form.words.last().is_some_and(|word| {
             vocabulary.info(*word).any(is::PLACE_WORD) && !titled.contains(*word)

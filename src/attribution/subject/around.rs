@@ -63,7 +63,7 @@ impl Grammar<'_> {
         let name = self.phrase_left(comma - 1, lo)?;
         let named = self.has(name.first, g::CAP) && self.has(name.last, g::CAP);
         let before = name.first.checked_sub(1).filter(|k| *k >= lo)?;
-        // “Friday on “New Day,” Ann Lee, a teacher at the school said”: an opening phrase that says when and where.
+        // “Friday on “The Late Hour,” Ann Lee, a teacher at the school said”: an opening phrase that says when and where.
         let opening = self.has(before, g::COMMA)
             && self.has(lo, g::TIME | g::PREP)
             && self.finite(lo, before).is_none();
