@@ -70,6 +70,8 @@ pub(super) fn inside(scene: &Scene<'_>, turn: &mut Turn, lists: &mut Lists) {
                 turn.called = turn.called.or(Some((mention.first, mention.last)));
                 let readings = scene.mentions.readings(mention);
                 lists.called.extend_from_slice(readings);
+            } else if presents(scene, mention) {
+                turn.presents = Some(mention.person);
             } else {
                 lists.about.push(mention.person);
             }
@@ -90,6 +92,21 @@ pub(super) fn inside(scene: &Scene<'_>, turn: &mut Turn, lists: &mut Lists) {
     turn.exclaims = [w::YES, w::NO, w::OH].contains(&first);
     turn.addressed = (called, lists.called.len() as u32);
     turn.about = (about, lists.about.len() as u32);
+}
+
+/// `I'm Ina.`, `I am Ina, …`, `My name is Ina.`
+fn presents(scene: &Scene<'_>, mention: &Mention) -> bool {
+    let piece = scene.flow.piece[mention.first as usize];
+    let inside = |at: &usize| scene.flow.piece.get(*at) == Some(&piece);
+    let back = |items| {
+        let at = (mention.first as usize).checked_sub(items).filter(inside);
+        at.map_or(w::NONE, |at| scene.flow.items[at].word)
+    };
+    let ends = Some(mention.last as usize).filter(inside);
+    let ends = ends.is_none_or(|at| scene.flow.items[at].punct().is_some());
+    let first = [w::M, w::AM].contains(&back(1)) && back(2) == w::I;
+    let named = [w::IS, w::POSS].contains(&back(1)) && back(2) == w::NAME && back(3) == w::MY;
+    ends && (first || named)
 }
 
 /// “sir”, “madam”, “mother” said to somebody: the gender of the one addressed.

@@ -96,10 +96,11 @@ evidence! {
     CalledEven = "vocative/even",
     /// The narration says that this turn is spoken to the person.
     Told = "told/self",
-    /// Talked about in this quote, in the next, in the one before.
+    /// Talked about in this quote, in the one before.
     About = "about/self",
-    AboutNext = "about/next",
     AboutBefore = "about/before",
+    /// Gives the person's name as its own: “I'm Ina.”
+    Presents = "name/own",
     /// “sir” or “madam” in a neighbouring turn agrees.
     AddressAgrees = "vocative/sir-agrees",
     /// One over the rank among the people mentioned last.

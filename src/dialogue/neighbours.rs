@@ -13,6 +13,9 @@ const CALLED: usize = 24;
 const FURTHER: usize = 4;
 const FURTHER_AHEAD: usize = 2;
 
+/// How much who says “I'm Ina” is Ina. It is as sure as a tag and too rare to be learned from.
+const SURE: f32 = 3.0;
+
 /// The choices among the people of some lists, of which the first [`CALLED`] count.
 struct Few {
     choices: Choices,
@@ -54,6 +57,9 @@ impl Sheet<'_, '_> {
         };
         self.people(scene.addressed(turn), Evidence::Called);
         self.people(scene.about(turn), Evidence::About);
+        if let Some(person) = turn.presents {
+            self.add_person(person, Evidence::Presents, SURE);
+        }
         self.further();
         self.told();
         if let (Some(before), Some(gap)) = (before, gap) {
@@ -75,7 +81,6 @@ impl Sheet<'_, '_> {
         }
         if let Some((next, gap)) = next {
             self.people(scene.addressed(next), Evidence::CalledNext);
-            self.people(scene.about(next), Evidence::AboutNext);
             self.address(next.address, gap);
         }
     }

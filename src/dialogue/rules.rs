@@ -65,7 +65,7 @@ pub(crate) const fn of_evidence(evidence: Evidence) -> &'static str {
         E::Narrated | E::NarratedAgrees | E::NarratedOther => NARRATION,
         E::NarratedBefore | E::NarratedLater | E::Reacts => NARRATION,
         E::Called | E::CalledBeforeAlone | E::CalledBefore | E::CalledNext => VOCATIVE,
-        E::About | E::AboutNext | E::AboutBefore | E::CalledEven | E::Told | E::AddressAgrees => {
+        E::About | E::Presents | E::AboutBefore | E::CalledEven | E::Told | E::AddressAgrees => {
             VOCATIVE
         }
         E::Style | E::Talks | E::TalksNear => PRESENCE,

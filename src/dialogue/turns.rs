@@ -79,6 +79,8 @@ pub(crate) struct Turn {
     pub about: (u32, u32),
     /// The gender of “sir”, “mother”, “my dear fellow”.
     pub address: Gender,
+    /// Who is named as one's own name inside: “I'm Ina.”
+    pub presents: Option<u32>,
     /// The items of the first name that is called.
     pub called: Option<(u32, u32)>,
     /// What a tag names for sure.

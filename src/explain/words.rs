@@ -292,7 +292,7 @@ const DIALOGUE: &[(&str, &str)] = &[
         "the narration says that the words are spoken to this person",
     ),
     ("about/self", "talked about inside the words"),
-    ("about/next", "talked about in the next turn"),
+    ("name/own", "the words give this name as the speaker's own"),
     ("about/before", "talked about in the turn before"),
     (
         "vocative/sir-agrees",

@@ -7,6 +7,7 @@ use std::collections::HashMap;
 use super::discover::{Discovery, FoundForm};
 use super::introduced::introduced;
 use super::names::Names;
+use super::presented::presented;
 use super::relatives::relatives;
 use super::roles::roles;
 use super::unnamed::unnamed;
@@ -92,9 +93,9 @@ impl People {
     }
 
     /// Phrases beside verbs of speech.
-    fn tagged(&mut self, tokens: &Tokens<'_>) {
+    fn tagged(&mut self, tokens: &Tokens<'_>, tags: &[(usize, usize)]) {
         let phrases = Phrases { tokens };
-        for (first, last) in phrases.tags() {
+        for &(first, last) in tags {
             let Some((from, capital)) = phrases.name(first + 1, last) else {
                 continue;
             };
@@ -136,10 +137,13 @@ pub(crate) fn described(
     names: &Names,
     discovery: &Discovery,
 ) -> Vec<Described> {
-    let roles = roles(tokens, names, discovery);
+    let tags: Vec<_> = Phrases { tokens }.tags().collect();
+    let presented = presented(tokens, names, discovery, &tags);
+    let mut roles = roles(tokens, names, discovery);
+    roles.extend_from_slice(&presented);
     let short = tokens.outer.len() + tokens.inner.len() < SHORT;
     let mut people = People::default();
-    people.tagged(tokens);
+    people.tagged(tokens, &tags);
     people.acting(tokens, short);
     let unnamed = if short {
         unnamed(tokens, names, discovery)
@@ -157,7 +161,10 @@ pub(crate) fn described(
         let person = info.any(is::ROLE | is::TITLE | is::ANIMAL);
         let vague = info.any(is::GENERIC_PERSON) && !one.capital;
         let enough = if vague {
-            one.introduced || short && one.tags >= VAGUE_TAGS || unnamed.contains_key(&head)
+            one.introduced
+                || short && one.tags >= VAGUE_TAGS
+                || unnamed.contains_key(&head)
+                || presented.iter().any(|(_, noun)| *noun == head)
         } else {
             one.capital || person || one.tags >= UNKNOWN_NOUN_TAGS
         };

@@ -266,6 +266,19 @@ mod tests {
     }
 
     #[test]
+    fn who_acts_beside_words_is_somebody() {
+        assert_eq!(people("“Me.” Okpara stood up."), ["Unknown: Okpara"]);
+        assert_eq!(
+            people("“Where is Drexel?” she asked. Drexel shut his book."),
+            ["Male: Drexel"]
+        );
+        assert_eq!(
+            people("“Me.” Nothing stirred. Okpara is dry. The rain fell on Okpara."),
+            Vec::<String>::new()
+        );
+    }
+
+    #[test]
     fn a_ministry_is_nobody() {
         assert_eq!(
             people("The Foreign Ministry said the Health Department was wrong."),

@@ -270,13 +270,15 @@ fn shared(names: &Names) -> Vec<(usize, [WordId; 2])> {
 fn weight(run: &NameRun) -> f32 {
     let mut weight = 0.0;
     if !run.inner {
-        if run.has(evidence::SPEECH) {
+        if run.has(evidence::SPEECH | evidence::BESIDE) {
             weight += 2.0;
         } else if run.has(evidence::VERB)
             && !run.has(evidence::POSSESSIVE | evidence::PREPOSITION | evidence::THE)
         {
             weight += 0.5;
         }
+    } else if run.has(evidence::SELF) {
+        weight += 2.0;
     } else if run.has(evidence::VOCATIVE) {
         weight += 1.0;
     }
@@ -343,6 +345,8 @@ pub(super) fn is_person(
     (form.count >= 3 && form.weight >= 2.0 && form.weight / count >= 0.08)
         || given && (form.weight >= 0.5 && (form.count >= 2 || !long) || !long && form.count >= 2)
         || !long && form.weight >= 2.0
+        // “Where's Obi?” … “Obi was still in his coat.”
+        || !long && form.count >= 2 && form.weight >= 0.5 && form.he + form.she > 0
         || !long && form.sure
 }
 

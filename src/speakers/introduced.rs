@@ -114,11 +114,13 @@ fn subject(tokens: &Tokens<'_>, first: usize, to: usize) -> Option<Introduced> {
     if verb(noun + 1) {
         return Some(one(article));
     }
-    if !small(noun + 1) || !tokens.is_class(&tokens.outer[noun + 1], is::PREPOSITION) {
+    // “the man in the next bed”, “the man two seats down”
+    let behind = noun + 1;
+    if !small(behind) || !tokens.is_class(&tokens.outer[behind], is::PREPOSITION | is::NUMBER) {
         return None;
     }
     let place =
-        (noun + 2..to.min(noun + 2 + PLACE_WORDS)).take_while(|at| tokens.outer[*at].is_word());
+        (behind + 1..to.min(behind + 1 + PLACE_WORDS)).take_while(|at| tokens.outer[*at].is_word());
     place.clone().find(|at| verb(*at)).map(|_| one(true))
 }
 
@@ -157,6 +159,13 @@ mod tests {
         let text = "Clara looked round. Otto looked round.\n\nThe old man in the next bed raised a finger. “You the \
                     doctors?”\n\n“We are,” said Clara.";
         assert_eq!(speakers(text), ["The old man", "Clara"]);
+    }
+
+    #[test]
+    fn how_far_off_tells_which_one_too() {
+        let text = "Clara looked round. Otto looked round.\n\nAn old woman two seats down lowered her book. “You the \
+                    doctors?”\n\n“We are,” said Clara.";
+        assert_eq!(speakers(text), ["An old woman", "Clara"]);
     }
 
     #[test]

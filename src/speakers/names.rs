@@ -59,6 +59,10 @@ pub(crate) mod evidence {
     pub const SHARED: u32 = 1 << 18;
     /// A finite verb follows and nothing before makes it an object.
     pub const SUBJECT: u32 = 1 << 16;
+    /// Acts right behind a quote, as who spoke it does: “‘Me.’ Obi stood up.”
+    pub const BESIDE: u32 = 1 << 19;
+    /// Said of oneself, inside a quote: “I'm Ina.”, “My name is Ina.”
+    pub const SELF: u32 = 1 << 20;
 }
 
 /// One run. Item indices count in the narration, or inside the quotes when `inner` is set.

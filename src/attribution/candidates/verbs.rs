@@ -137,8 +137,19 @@ impl Part<'_> {
     fn put_it(&self, at: usize) -> bool {
         let grammar = self.grammar;
         let behind = |word| at + 1 < self.hi && grammar.is(at + 1, word);
-        grammar.is_any(at, &[w::PUT, w::PUTS]) && behind(w::IT)
+        grammar.is_any(at, &[w::PUT, w::PUTS]) && behind(w::IT) && self.words_put(at)
             || grammar.is_any(at, &[w::WENT, w::GOES]) && behind(w::ON) && self.goes_on(at)
+    }
+
+    /// `as she put it in May`, `he put it so: “A”`, and not `he put it in his pocket`.
+    fn words_put(&self, at: usize) -> bool {
+        let grammar = self.grammar;
+        let next = at + 2;
+        let place = next < self.end && grammar.has(next, g::PREP);
+        !place
+            || !self.quotes.is_empty()
+            || (self.lo..at).any(|before| grammar.is(before, w::AS))
+            || (next..self.hi).any(|behind| grammar.has(behind, g::COLON))
     }
 
     /// `“A,” she went on.`, `He went on: “B.”`: nothing that one goes on with stands behind.

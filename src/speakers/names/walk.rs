@@ -308,13 +308,12 @@ impl Walk<'_> {
             before.kind == Kind::Possessive || self.tokens.is_class(before, is::DETERMINER)
         });
         let counts = self.tokens.vocabulary.counts(token.word);
-        // “Father of three dies”, “Mother and son were hurt”
+        // “Father of three dies”, “Mother and son were hurt”: without a verb behind it no name, and with one not said of any mother.
         let acts = || {
             let next = self.after(last + 1);
             next.is_some_and(|next| self.tokens.acts(next))
         };
-        let known =
-            counts.capital_inside > 0 || !self.sentence_start(whole) || counts.small == 0 && acts();
+        let known = counts.capital_inside > 0 || !self.sentence_start(whole) || acts();
         !owned && known
     }
 
@@ -377,6 +376,9 @@ impl Walk<'_> {
                 seen |= evidence::SPEECH;
             }
         }
+        if self.own_name(whole, end) {
+            seen |= evidence::SELF;
+        }
         let Some(after) = self.after(end) else {
             return seen | self.vocative(whole, end);
         };
@@ -398,6 +400,9 @@ impl Walk<'_> {
                     seen |= evidence::VERB;
                     if seen & evidence::PREPOSITION == 0 {
                         seen |= evidence::SUBJECT;
+                    }
+                    if self.behind_quote(whole) && self.tokens.acts(after) {
+                        seen |= evidence::BESIDE;
                     }
                 }
             }
@@ -427,6 +432,27 @@ impl Walk<'_> {
             _ => {}
         }
         seen | self.vocative(whole, end)
+    }
+
+    /// `I'm Ina.`, `I am Ina, …`, `My name is Ina.`, `Name's Ina.` inside a quote.
+    fn own_name(&self, whole: usize, end: usize) -> bool {
+        let back = |items: usize| self.before((whole + 1).saturating_sub(items));
+        let is = |items, words: &[WordId]| back(items).is_some_and(|token| token.is_any(words));
+        let first = is(1, &[w::M, w::AM]) && is(2, &[w::I]);
+        // “Her name is Ina”: somebody else's.
+        let name = is(1, &[w::IS, w::POSS]) && is(2, &[w::NAME]);
+        let own = name && back(3).is_none_or(|token| token.is(w::MY) || !token.is_word());
+        // “If I'm Ina, who are you?”
+        let supposed = back(3).is_some_and(|token| self.tokens.is_class(token, is::SUBORDINATOR));
+        let ends = self.after(end).is_none_or(|token| token.punct().is_some());
+        self.piece.is_some() && (first && !supposed || own) && ends
+    }
+
+    /// Whether a quote ends right before, in the same paragraph.
+    fn behind_quote(&self, at: usize) -> bool {
+        let quote = at.checked_sub(1).map(|before| &self.items[before]);
+        self.piece.is_none()
+            && quote.is_some_and(|quote| quote.is_quote() && self.items[at].start <= quote.end + 1)
     }
 
     /// “Yes, sir, …” inside a quote: whoever is spoken to, and no role of the word before.

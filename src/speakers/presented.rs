@@ -1,0 +1,63 @@
+//! Who says his own name: “‘I'm Ina,’ the girl said” tells that the girl is Ina.
+
+use super::discover::{Discovery, NOBODY};
+use super::names::{evidence, Names};
+use crate::lang::WordId;
+use crate::tokens::Tokens;
+
+/// Items between the words and their tag at most: “‘Hello,’ the girl said. ‘I'm Ina.’”
+const TAG_REACH: usize = 4;
+
+/// The nouns of tags beside words in which somebody says his own name: person and noun, sorted. `tags` are item ranges from
+/// the article to the noun, in order. Linear but for a search among the tags.
+pub(super) fn presented(
+    tokens: &Tokens<'_>,
+    names: &Names,
+    discovery: &Discovery,
+    tags: &[(usize, usize)],
+) -> Vec<(u32, WordId)> {
+    let mut found = Vec::new();
+    let people = names.runs.iter().zip(&discovery.of_run);
+    for (run, person) in people {
+        if !run.has(evidence::SELF) || *person == NOBODY {
+            continue;
+        }
+        let words = tokens.piece_place[run.piece as usize] as usize;
+        let next = tags.partition_point(|(first, _)| *first < words);
+        let behind = tags
+            .get(next)
+            .filter(|(first, _)| *first <= words + TAG_REACH);
+        let before = next.checked_sub(1).map(|at| &tags[at]);
+        let before = before.filter(|(_, last)| *last + TAG_REACH >= words);
+        if let Some((_, last)) = before.or(behind) {
+            found.push((*person, tokens.outer[last - 1].word));
+        }
+    }
+    found.sort_unstable();
+    found.dedup();
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::speakers::of_quotes;
+    use crate::Genre;
+
+    fn speakers(text: &str) -> Vec<String> {
+        of_quotes(text, Genre::Fiction)
+    }
+
+    #[test]
+    fn who_says_her_name_is_called_so() {
+        let text = "The tall girl came in.\n\n“Is this number nine?” she asked.\n\nOtto looked down. “It was.”\n\n“Hello,” the girl \
+                    said. “I'm Tamsin. I rang.”\n\n“You rang,” said Otto.";
+        assert_eq!(speakers(text), ["Tamsin", "Otto", "Tamsin", "Otto"]);
+    }
+
+    #[test]
+    fn her_sisters_name_is_not_hers() {
+        let text = "“Hello,” the girl said. “I'm Tamsin's sister.”\n\n“You rang,” said Otto.";
+        assert_eq!(speakers(text)[1], "Otto");
+        assert_ne!(speakers(text)[0], "Tamsin");
+    }
+}
