@@ -1,5 +1,5 @@
 //! Runs one stage over a text of a given length made of a folder's texts: for counting instructions, and for time by the byte.
-//! `each` extracts from every text of the folder by itself, whatever the length.
+//! `each` extracts from every text of the folder by itself, whatever the length; `regex` is no stage but what `scan` is measured by.
 //!
 //!     cargo run --release --example measure -- corpus/news extract 1000000 10
 //!
@@ -30,7 +30,7 @@ fn texts(folder: &str) -> Result<Vec<String>, Box<dyn Error>> {
 fn main() -> Result<(), Box<dyn Error>> {
     let mut arguments = std::env::args().skip(1);
     let usage =
-        "usage: measure FOLDER scan|pieces|items|attributions|people|turns|extract|each BYTES [TIMES]";
+        "usage: measure FOLDER regex|scan|pieces|items|attributions|people|turns|extract|each BYTES [TIMES]";
     let folder = arguments.next().ok_or(usage)?;
     let stage = arguments.next().ok_or(usage)?;
     let length: usize = arguments.next().ok_or(usage)?.parse()?;
@@ -43,7 +43,10 @@ fn main() -> Result<(), Box<dyn Error>> {
     let times: usize = arguments.next().map_or(Ok(1), |times| times.parse())?;
     let extractor = Extractor::new();
     black_box(extractor.extract("“Yes,” said Ada."));
+    let marks = regex::Regex::new("\"[^\"]*\"|“[^”]*”")?;
+    black_box(marks.find_iter(&text).count());
     let run = || match stage.as_str() {
+        "regex" => marks.find_iter(&text).count(),
         "scan" => inquit::scan(&text).count(),
         "pieces" => stages::pieces(&text),
         "items" => stages::items(&text),

@@ -2,6 +2,7 @@
 //!
 //! Made by [`crate::quotes`] from the candidates of [`crate::scan`]; every later stage reads it and none changes it.
 
+use crate::extraction::{MarkedSpan, QuoteId};
 use crate::marks::Family;
 use crate::span::{span, Span};
 
@@ -49,12 +50,43 @@ pub(crate) struct Piece {
     pub dash: bool,
 }
 
+impl Paragraph {
+    /// A paragraph whose pieces are not known yet.
+    pub(crate) fn new(start: u32, end: u32) -> Self {
+        Paragraph {
+            start,
+            end,
+            first_piece: 0,
+            last_piece: 0,
+        }
+    }
+
+    pub(crate) fn range(&self) -> std::ops::Range<usize> {
+        self.start as usize..self.end as usize
+    }
+}
+
 impl Piece {
     pub(crate) fn inner(&self) -> Span {
         span(self.start, self.end)
     }
     pub(crate) fn outer(&self) -> Span {
         span(self.outer_start, self.outer_end)
+    }
+    /// The same for users.
+    pub(crate) fn marked(&self, quote: Option<QuoteId>) -> MarkedSpan {
+        MarkedSpan {
+            outer: self.outer(),
+            inner: self.inner(),
+            family: self.family,
+            depth: self.depth,
+            closed: self.closed,
+            quote,
+        }
+    }
+    /// Pieces stand in the order of this; what is inside a piece stands after it.
+    pub(crate) fn place(&self) -> (u32, std::cmp::Reverse<u32>) {
+        (self.outer_start, std::cmp::Reverse(self.outer_end))
     }
 }
 
@@ -79,5 +111,44 @@ impl Layout {
         let inside = self.pieces[from..].iter();
         let count = inside.take_while(|piece| piece.outer_end <= end).count();
         from..from + count
+    }
+
+    /// Every stretch inside marks, in order, nested ones after the one around them.
+    pub(crate) fn marked(&self, quote_of: impl Fn(u32) -> Option<QuoteId>) -> Vec<MarkedSpan> {
+        let mut order = InOrder::default();
+        let mut all = Vec::with_capacity(self.pieces.len() + self.nested.len());
+        while let Some(piece) = order.next_of(self) {
+            all.push(piece.marked(quote_of(piece.top)));
+        }
+        all
+    }
+}
+
+/// A walk over all pieces of a layout in order: how many of each list are behind it.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct InOrder {
+    pieces: usize,
+    nested: usize,
+}
+
+impl InOrder {
+    #[inline]
+    pub(crate) fn next_of<'l>(&mut self, layout: &'l Layout) -> Option<&'l Piece> {
+        let piece = layout.pieces.get(self.pieces);
+        let nested = layout.nested.get(self.nested);
+        // Both lists are in order.
+        if let Some(inside) =
+            nested.filter(|inside| piece.is_none_or(|piece| inside.place() < piece.place()))
+        {
+            self.nested += 1;
+            return Some(inside);
+        }
+        self.pieces += usize::from(piece.is_some());
+        piece
+    }
+
+    /// Pieces that are left.
+    pub(crate) fn left_of(&self, layout: &Layout) -> usize {
+        layout.pieces.len() - self.pieces + layout.nested.len() - self.nested
     }
 }

@@ -7,13 +7,13 @@ mod dash;
 mod habits;
 mod pair;
 
-use crate::extraction::{MarkedSpan, QuoteId};
 use crate::lang::Lexicon;
 use crate::layout::{Layout, Paragraph, Piece};
 use crate::marks::Families;
 use crate::scan;
 
-use habits::Habits;
+use habits::Tally;
+use pair::Roles;
 
 /// Paragraphs and pieces of `text`. Linear.
 pub(crate) fn layout(text: &str, families: Families, lexicon: &Lexicon) -> Layout {
@@ -25,82 +25,71 @@ pub(crate) fn layout_within(
     text: &str,
     families: Families,
     lexicon: &Lexicon,
-    mut layout: Layout,
+    layout: Layout,
 ) -> Layout {
-    layout.paragraphs.clear();
-    layout.pieces.clear();
-    layout.nested.clear();
-    let (lines, places) = scan::lines_and_places(text);
-    let mut paragraphs = scan::paragraphs(text, lines);
-    layout.heads = scan::join_over_heads(text, &mut paragraphs);
-    let mut candidates = Vec::with_capacity(places.len());
-    let mut scanner = scan::Scanner::new(text, &places, families, lexicon);
-    let mut ranges = Vec::with_capacity(paragraphs.len());
-    for (start, end) in &paragraphs {
-        let first = candidates.len();
-        scanner.candidates(*start as usize, *end as usize, &mut candidates);
-        ranges.push(first..candidates.len());
-    }
-    let habits = Habits::of(text, &paragraphs, &candidates, &ranges, families);
-    let of = |(start, end): &(u32, u32)| &text[*start as usize..*end as usize];
-    let mut of_dashes = paragraphs.iter().filter(|_| habits.dashes);
-    let dashed = of_dashes.any(|paragraph| dash::goes_on_behind_dash(of(paragraph), lexicon));
-    layout.paragraphs.reserve(paragraphs.len());
-    layout.pieces.reserve(candidates.len() / 2);
-    let mut pairing = pair::Pairing::new(text, &habits);
-    for (index, (start, end)) in paragraphs.iter().enumerate() {
-        let first_piece = layout.pieces.len() as u32;
-        let starts = |next: usize| {
-            ranges
-                .get(next)
-                .is_some_and(|range| pair::starts_quote(&candidates[range.clone()], &habits))
-        };
-        let paragraph = pair::Bounds {
-            para: index as u32,
-            start: *start,
-            end: *end,
-            next_starts: starts(index + 1),
-        };
-        let of_dash =
-            habits.dashes && dash::pieces(text, &paragraph, lexicon, dashed, &mut layout.pieces);
-        if !of_dash {
-            pairing.run(&candidates[ranges[index].clone()], &paragraph, &mut layout);
-        }
-        let last_piece = layout.pieces.len() as u32;
-        layout.paragraphs.push(Paragraph {
-            start: *start,
-            end: *end,
-            first_piece,
-            last_piece,
-        });
-    }
-    layout
+    read(text, families, lexicon, Roles::Told, layout)
 }
 
-impl Layout {
-    /// Every stretch inside marks, in order, nested ones after the one around them.
-    pub(crate) fn marked(&self, quote_of: impl Fn(u32) -> Option<QuoteId>) -> Vec<MarkedSpan> {
-        let of = |piece: &Piece| MarkedSpan {
-            outer: piece.outer(),
-            inner: piece.inner(),
-            family: piece.family,
-            depth: piece.depth,
-            closed: piece.closed,
-            quote: quote_of(piece.top),
-        };
-        let place = |piece: &Piece| (piece.outer_start, std::cmp::Reverse(piece.outer_end));
-        let mut nested: Vec<&Piece> = self.nested.iter().collect();
-        nested.sort_by_key(|piece| place(piece));
-        let mut nested = nested.into_iter().peekable();
-        let mut all = Vec::with_capacity(self.pieces.len() + nested.len());
-        // The pieces themselves are in order.
-        for piece in &self.pieces {
-            while let Some(before) = nested.next_if(|other| place(other) < place(piece)) {
-                all.push(of(before));
-            }
-            all.push(of(piece));
-        }
-        all.extend(nested.map(of));
-        all
+/// The same for somebody who asks where pieces are and not what they are for.
+pub(crate) fn places(text: &str, lexicon: &Lexicon) -> Layout {
+    let families = Families::all();
+    read(text, families, lexicon, Roles::Left, Layout::default())
+}
+
+fn read(
+    text: &str,
+    families: Families,
+    lexicon: &Lexicon,
+    roles: Roles,
+    mut layout: Layout,
+) -> Layout {
+    layout.pieces.clear();
+    layout.nested.clear();
+    let found = scan::lines_and_places(text, std::mem::take(&mut layout.paragraphs));
+    let mut paragraphs = found.lines.paragraphs();
+    layout.heads = scan::join_over_heads(text, &mut paragraphs);
+    let mut candidates = Vec::with_capacity(found.places.len());
+    let mut scanner = scan::Scanner::new(text, &found.places, families, lexicon);
+    let mut tally = Tally::default();
+    for paragraph in &mut paragraphs {
+        let first = candidates.len();
+        scanner.candidates(paragraph.range(), &mut candidates);
+        tally.add(text, paragraph, &candidates[first..]);
+        // Until pieces are known, the range is one of candidates.
+        paragraph.first_piece = first as u32;
+        paragraph.last_piece = candidates.len() as u32;
     }
+    let habits = tally.habits(families);
+    let mut of_dashes = paragraphs.iter().filter(|_| habits.dashes);
+    let dashed =
+        of_dashes.any(|paragraph| dash::goes_on_behind_dash(&text[paragraph.range()], lexicon));
+    layout.pieces.reserve(candidates.len() / 2);
+    let mut pairing = pair::Pairing::new(text, &habits, roles);
+    let of = |paragraph: &Paragraph| {
+        &candidates[paragraph.first_piece as usize..paragraph.last_piece as usize]
+    };
+    let mut rest = &mut paragraphs[..];
+    let mut para = 0;
+    while let Some((paragraph, behind)) = rest.split_first_mut() {
+        let bounds = pair::Bounds {
+            para,
+            start: paragraph.start,
+            end: paragraph.end,
+        };
+        let first_piece = layout.pieces.len() as u32;
+        let of_dash =
+            habits.dashes && dash::pieces(text, &bounds, lexicon, dashed, &mut layout.pieces);
+        if !of_dash {
+            let next = behind.first().map_or(&[][..], of);
+            pairing.run(of(paragraph), next, &bounds, &mut layout);
+        }
+        paragraph.first_piece = first_piece;
+        paragraph.last_piece = layout.pieces.len() as u32;
+        rest = behind;
+        para += 1;
+    }
+    layout.paragraphs = paragraphs;
+    // They were found in the order of their ends.
+    layout.nested.sort_by_key(Piece::place);
+    layout
 }

@@ -3,35 +3,40 @@
 //! A candidate is recorded with what its neighbours say (can it open? can it close?) and nothing is decided; the next stage,
 //! [`crate::quotes`], pairs them from left to right. Most bytes are passed over many at a time.
 
+mod beside;
 mod class;
 mod paragraphs;
 mod places;
 
-pub(crate) use paragraphs::{join_over_heads, lines_and_places, paragraphs, trimmed, Lines};
+pub(crate) use paragraphs::{join_over_heads, lines_and_places, trimmed, Lines};
+
+use std::ops::Range;
 
 use crate::extraction::MarkedSpan;
 use crate::lang::Lexicon;
+use crate::layout::{InOrder, Layout};
 use crate::marks::{Families, Family};
+use crate::quotes;
 
 /// What the neighbours of a mark say.
 pub(crate) mod can {
-    pub const OPEN: u8 = 1;
-    pub const CLOSE: u8 = 2;
     /// Stands after a letter or digit: perhaps an apostrophe.
-    pub const AFTER_WORD: u8 = 4;
-    /// Stands after punctuation that ends what is said.
-    pub const AFTER_END: u8 = 8;
+    pub const AFTER_WORD: u8 = 1;
+    pub const OPEN: u8 = 2;
+    pub const CLOSE: u8 = 4;
     /// First mark of its paragraph, nothing but brackets before it.
-    pub const STARTS: u8 = 16;
+    pub const STARTS: u8 = 8;
+    /// Stands after punctuation that ends what is said.
+    pub const AFTER_END: u8 = 16;
     /// The word after it has dropped its first letters: 'twas.
     pub const DROPPED: u8 = 32;
-    /// What follows begins with a capital.
+    /// What follows begins with a capital; told of single marks only.
     pub const CAPITAL: u8 = 64;
     /// The same as [`DROPPED`] after a left mark, which opens all the same if one closes: ‘twas.
     pub const LEFT_DROPPED: u8 = 128;
 }
 
-/// A character that may be a quotation mark. 12 bytes.
+/// A character that may be a quotation mark. 8 bytes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Candidate {
     pub start: u32,
@@ -53,7 +58,8 @@ pub(crate) enum Side {
 /// Iterator over the stretches inside quotation marks; see [`scan`].
 #[derive(Debug)]
 pub struct Scan<'t> {
-    rest: std::vec::IntoIter<MarkedSpan>,
+    layout: Layout,
+    walk: InOrder,
     text: std::marker::PhantomData<&'t str>,
 }
 
@@ -61,11 +67,13 @@ impl Iterator for Scan<'_> {
     type Item = MarkedSpan;
 
     fn next(&mut self) -> Option<MarkedSpan> {
-        self.rest.next()
+        let piece = self.walk.next_of(&self.layout)?;
+        Some(piece.marked(None))
     }
 
     fn size_hint(&self) -> (usize, Option<usize>) {
-        self.rest.size_hint()
+        let left = self.walk.left_of(&self.layout);
+        (left, Some(left))
     }
 }
 
@@ -81,9 +89,9 @@ impl ExactSizeIterator for Scan<'_> {}
 /// ```
 pub fn scan(text: &str) -> Scan<'_> {
     let lexicon = Lexicon::english();
-    let layout = crate::quotes::layout(text, Families::all(), &lexicon);
     Scan {
-        rest: layout.marked(|_| None).into_iter(),
+        layout: quotes::places(text, &lexicon),
+        walk: InOrder::default(),
         text: std::marker::PhantomData,
     }
 }
@@ -143,11 +151,15 @@ impl<'t> Scanner<'t> {
         }
     }
 
-    /// Appends the candidates of `text[from..to]`, one paragraph; paragraphs come in order.
-    pub(crate) fn candidates(&mut self, from: usize, to: usize, out: &mut Vec<Candidate>) {
-        let bytes = self.text.as_bytes();
+    /// Appends the candidates of one paragraph; paragraphs come in order.
+    #[inline]
+    pub(crate) fn candidates(&mut self, paragraph: Range<usize>, out: &mut Vec<Candidate>) {
+        let Range {
+            start: from,
+            end: to,
+        } = paragraph;
         let mut next = from;
-        while let Some((at, later)) = self.places.split_first() {
+        while let [at, later @ ..] = self.places {
             let at = *at as usize;
             if at >= to {
                 break;
@@ -157,68 +169,85 @@ impl<'t> Scanner<'t> {
             if at < next {
                 continue;
             }
-            let Some((mut family, side, mut width)) = mark(bytes, at, to) else {
+            let Some((family, side, width)) = mark(&self.text.as_bytes()[at..to]) else {
                 continue;
             };
-            if family == Family::Doubled && bytes[at] == b'\'' && self.drops(from, at + 1, to) {
-                (family, width) = (Family::StraightSingle, 1);
-            }
-            let end = at + width;
-            next = end;
-            if !self.families.contains(family) {
-                continue;
-            }
-            let place = Place {
-                text: self.text,
-                from,
-                to,
-                at,
-                end,
+            let mut candidate = Candidate {
+                start: at as u32,
+                width,
+                family,
+                can: 0,
+                side,
             };
-            if let Some(can) = place.evidence(family, side, self.lexicon) {
-                out.push(Candidate {
-                    start: at as u32,
-                    width: width as u8,
-                    family,
-                    can,
-                    side,
-                });
+            let can = match family {
+                Family::StraightDouble | Family::CurlyDouble => self.double(&candidate, from, to),
+                _ => self.other(&mut candidate, from, to),
+            };
+            next = at + candidate.width as usize;
+            if let Some(can) = can.filter(|_| self.families.contains(candidate.family)) {
+                out.push(Candidate { can, ..candidate });
             }
         }
     }
+
+    /// What the neighbours of a straight or curly double mark say; `None` if it is no quotation mark at all. Most marks.
+    #[inline(always)]
+    fn double(&self, mark: &Candidate, from: usize, to: usize) -> Option<u8> {
+        let at = mark.start as usize;
+        let place = Place {
+            text: self.text,
+            from,
+            to,
+            at,
+            end: at + mark.width as usize,
+        };
+        let (before, after) = place.beside();
+        if before & class::DIGIT != 0 && place.measure(mark.family) {
+            return None;
+        }
+        Some(beside::can(mark.side, before, after) | place.starts(before))
+    }
+
+    /// The same of marks of other kinds.
+    fn other(&mut self, mark: &mut Candidate, from: usize, to: usize) -> Option<u8> {
+        let at = mark.start as usize;
+        let double = mark.family == Family::Doubled && mark.side == Side::Neither;
+        if double && self.drops(from, at + 1, to) {
+            (mark.family, mark.width) = (Family::StraightSingle, 1);
+        }
+        let place = Place {
+            text: self.text,
+            from,
+            to,
+            at,
+            end: at + mark.width as usize,
+        };
+        place.evidence(mark.family, mark.side, self.lexicon)
+    }
 }
 
-/// The mark at `at`, if one begins there: family, shape and length in bytes.
-fn mark(bytes: &[u8], at: usize, to: usize) -> Option<(Family, Side, usize)> {
-    let next = |n: usize| if at + n < to { bytes[at + n] } else { 0 };
-    Some(match bytes[at] {
-        b'"' => (Family::StraightDouble, Side::Neither, 1),
-        // Two apostrophes are a double mark; a third belongs to it, as in `all,'''`.
-        b'\'' if next(1) == b'\'' => (
-            Family::Doubled,
-            Side::Neither,
-            if next(2) == b'\'' { 3 } else { 2 },
-        ),
-        b'\'' => (Family::StraightSingle, Side::Neither, 1),
-        b'`' if next(1) == b'`' => (Family::Doubled, Side::Left, 2),
-        b'`' => (Family::StraightSingle, Side::Left, 1),
-        0xC2 if next(1) == 0xAB => (Family::Guillemets, Side::Left, 2),
-        0xC2 if next(1) == 0xBB => (Family::Guillemets, Side::Right, 2),
-        0xE2 if next(1) == 0x80 => match next(2) {
-            0x98 => (Family::CurlySingle, Side::Left, 3),
-            0x99 | 0x9B => (Family::CurlySingle, Side::Right, 3),
-            0x9A | 0x9E => (Family::LowHigh, Side::Left, 3),
-            0x9C => (Family::CurlyDouble, Side::Left, 3),
-            0x9D | 0x9F => (Family::CurlyDouble, Side::Right, 3),
-            0xB9 => (Family::Guillemets, Side::Left, 3),
-            0xBA => (Family::Guillemets, Side::Right, 3),
-            _ => return None,
-        },
-        0xE3 if next(1) == 0x80 => match next(2) {
-            0x8A | 0x8C | 0x8E => (Family::Cjk, Side::Left, 3),
-            0x8B | 0x8D | 0x8F => (Family::Cjk, Side::Right, 3),
-            _ => return None,
-        },
+/// The mark that a text begins with: family, shape and length in bytes.
+#[inline(always)]
+fn mark(bytes: &[u8]) -> Option<(Family, Side, u8)> {
+    Some(match *bytes {
+        [b'"', ..] => (Family::StraightDouble, Side::Neither, 1),
+        [0xE2, 0x80, 0x9C, ..] => (Family::CurlyDouble, Side::Left, 3),
+        [0xE2, 0x80, 0x9D | 0x9F, ..] => (Family::CurlyDouble, Side::Right, 3),
+        [0xE2, 0x80, 0x98, ..] => (Family::CurlySingle, Side::Left, 3),
+        [0xE2, 0x80, 0x99 | 0x9B, ..] => (Family::CurlySingle, Side::Right, 3),
+        [0xE2, 0x80, 0x9A | 0x9E, ..] => (Family::LowHigh, Side::Left, 3),
+        [0xE2, 0x80, 0xB9, ..] => (Family::Guillemets, Side::Left, 3),
+        [0xE2, 0x80, 0xBA, ..] => (Family::Guillemets, Side::Right, 3),
+        // Two apostrophes are a double mark; a third belongs to it, as in `all,''''.
+        [b'\'', b'\'', b'\'', ..] => (Family::Doubled, Side::Neither, 3),
+        [b'\'', b'\'', ..] => (Family::Doubled, Side::Neither, 2),
+        [b'\'', ..] => (Family::StraightSingle, Side::Neither, 1),
+        [b'`', b'`', ..] => (Family::Doubled, Side::Left, 2),
+        [b'`', ..] => (Family::StraightSingle, Side::Left, 1),
+        [0xC2, 0xAB, ..] => (Family::Guillemets, Side::Left, 2),
+        [0xC2, 0xBB, ..] => (Family::Guillemets, Side::Right, 2),
+        [0xE3, 0x80, 0x8A | 0x8C | 0x8E, ..] => (Family::Cjk, Side::Left, 3),
+        [0xE3, 0x80, 0x8B | 0x8D | 0x8F, ..] => (Family::Cjk, Side::Right, 3),
         _ => return None,
     })
 }
@@ -245,61 +274,55 @@ impl Place<'_> {
         &self.text[self.end..self.to]
     }
 
-    /// What the neighbours say; `None` if it is no quotation mark at all.
-    fn evidence(&self, family: Family, side: Side, lexicon: &Lexicon) -> Option<u8> {
-        let (before, after) = (
+    /// The classes of the characters on both sides.
+    #[inline(always)]
+    fn beside(&self) -> (u8, u8) {
+        (
             class::last(self.text, self.from, self.at),
             class::first(self.text, self.end, self.to),
-        );
+        )
+    }
+
+    /// What the neighbours of a mark that is neither straight nor curly double say; `None` if it is no quotation mark at all.
+    fn evidence(&self, family: Family, side: Side, lexicon: &Lexicon) -> Option<u8> {
+        let (before, after) = self.beside();
+        let can = beside::can(side, before, after) | self.starts(before);
+        Some(match family {
+            Family::StraightSingle | Family::CurlySingle => {
+                return self.single(family, side, can, lexicon)
+            }
+            // A left mark opens, a right mark closes, whatever the spacing.
+            Family::LowHigh => can & !can::CLOSE | can::OPEN,
+            Family::Cjk if side == Side::Left => can & !can::CLOSE | can::OPEN,
+            Family::Cjk => can & !can::OPEN | can::CLOSE,
+            Family::Guillemets => can | can::OPEN | can::CLOSE,
+            _ => can,
+        })
+    }
+
+    /// The same of a single mark; `can` is what it would say of a double one.
+    fn single(&self, family: Family, side: Side, mut can: u8, lexicon: &Lexicon) -> Option<u8> {
+        let (before, after) = self.beside();
         let is = |of: u8, bit: u8| of & bit != 0;
-        let word_after = is(after, class::ALPHANUMERIC);
-        let single = matches!(family, Family::StraightSingle | Family::CurlySingle);
-        if single && before & after & class::ALPHANUMERIC != 0 && side != Side::Left {
+        if before & after & class::ALPHANUMERIC != 0 && side != Side::Left
+            || self.lone_n()
+            || is(before, class::DIGIT) && self.measure(family)
+        {
             return None;
         }
-        if single && self.lone_n() || is(before, class::DIGIT) && self.measure(family) {
-            return None;
-        }
-        let mut can = 0;
-        if is(before, class::ALPHANUMERIC) {
-            can |= can::AFTER_WORD;
-        }
-        if is(before, class::END) {
-            can |= can::AFTER_END;
-        }
-        if self.at == self.from || is(before, class::HEAD) && self.starts() {
-            can |= can::STARTS;
+        if side == Side::Right && is(before, class::BEFORE) && !is(after, class::AFTER) {
+            can &= !(can::OPEN | can::CLOSE);
         }
         if is(self.follows(after), class::CAPITAL) {
             can |= can::CAPITAL;
         }
-        if single && self.dropped(lexicon) {
+        if self.dropped(lexicon) {
             can |= if side == Side::Left {
                 can::LEFT_DROPPED
             } else {
                 can::DROPPED
             };
         }
-        let (left, right) = (is(before, class::BEFORE), is(after, class::AFTER));
-        let (space_before, space_after) = (is(before, class::SPACE), is(after, class::SPACE));
-        can |= match (side, left, right) {
-            // A left mark opens, a right mark closes, unless the spacing says the reverse.
-            (Side::Left, ..) if matches!(family, Family::LowHigh | Family::Cjk) => can::OPEN,
-            (Side::Right, ..) if family == Family::Cjk => can::CLOSE,
-            (..) if family == Family::Guillemets => can::OPEN | can::CLOSE,
-            (Side::Left, false, true) if space_after => can::CLOSE,
-            (Side::Left, ..) => can::OPEN,
-            (Side::Right, true, false) if space_before && word_after && !single => can::OPEN,
-            (Side::Right, true, false) if single => 0,
-            (Side::Right, ..) => can::CLOSE,
-            (Side::Neither, true, false) => can::OPEN,
-            (Side::Neither, false, true) => can::CLOSE,
-            // A mark with space on both sides tells nothing; glued on both sides it may be either.
-            (Side::Neither, true, true) if space_before && space_after => can::CLOSE,
-            (Side::Neither, true, true) if space_after => can::CLOSE,
-            (Side::Neither, true, true) if space_before => can::OPEN,
-            (Side::Neither, ..) => can::OPEN | can::CLOSE,
-        };
         Some(can)
     }
 
@@ -377,45 +400,54 @@ impl Place<'_> {
         }
     }
 
-    fn starts(&self) -> bool {
+    /// [`can::STARTS`] or nothing; `before` is what the character before the mark tells.
+    #[inline(always)]
+    fn starts(&self, before: u8) -> u8 {
+        let near = self.at - self.from <= 4 * (NEIGHBOURS + 1);
+        if near && before & class::HEAD != 0 && self.behind_head() || self.at == self.from {
+            can::STARTS
+        } else {
+            0
+        }
+    }
+
+    fn behind_head(&self) -> bool {
         let head = |c: char| class::of(c) & class::HEAD != 0;
-        self.at - self.from <= 4 * (NEIGHBOURS + 1)
-            && self.before().chars().rev().take(NEIGHBOURS + 1).all(head)
+        self.before().chars().rev().take(NEIGHBOURS + 1).all(head)
     }
 
     /// 'twas, 'em, '68
     fn dropped(&self, lexicon: &Lexicon) -> bool {
-        let rest = self.after().as_bytes();
+        let rest = &self.text.as_bytes()[self.end..self.to];
         // Most marks that close have a space or a stop behind them.
-        if rest
-            .first()
-            .is_none_or(|byte| byte.is_ascii() && !byte.is_ascii_alphanumeric() && *byte != b'\'')
-        {
-            return false;
-        }
-        let length = rest
-            .iter()
-            .take(DROPPED_BYTES)
-            .take_while(|b| b.is_ascii_alphanumeric())
-            .count();
-        let word = &rest[..length];
-        if word.len() >= 2 && word[..2].iter().all(u8::is_ascii_digit) {
-            return word.len() <= 3;
-        }
-        let mut folded = [0; DROPPED_BYTES];
-        for (to, from) in folded.iter_mut().zip(word) {
-            *to = from.to_ascii_lowercase();
-        }
-        let mut length = length;
-        // 'tisn't
-        let negated = [&b"'t"[..], "’t".as_bytes()];
-        if negated.iter().any(|end| rest[length..].starts_with(end)) && length + 2 <= DROPPED_BYTES
-        {
-            folded[length..length + 2].copy_from_slice(b"'t");
-            length += 2;
-        }
-        lexicon
-            .get(&folded[..length])
-            .is_some_and(|id| lexicon.info(id).any(crate::lang::is::DROPPED))
+        let may = |byte: &u8| !byte.is_ascii() || byte.is_ascii_alphanumeric() || *byte == b'\'';
+        rest.first().is_some_and(may) && dropped(rest, lexicon)
     }
+}
+
+/// Whether what follows a mark begins with a word that has dropped its first letters.
+fn dropped(rest: &[u8], lexicon: &Lexicon) -> bool {
+    let length = rest
+        .iter()
+        .take(DROPPED_BYTES)
+        .take_while(|b| b.is_ascii_alphanumeric())
+        .count();
+    let word = &rest[..length];
+    if word.len() >= 2 && word[..2].iter().all(u8::is_ascii_digit) {
+        return word.len() <= 3;
+    }
+    let mut folded = [0; DROPPED_BYTES];
+    for (to, from) in folded.iter_mut().zip(word) {
+        *to = from.to_ascii_lowercase();
+    }
+    let mut length = length;
+    // 'tisn't
+    let negated = [&b"'t"[..], "’t".as_bytes()];
+    if negated.iter().any(|end| rest[length..].starts_with(end)) && length + 2 <= DROPPED_BYTES {
+        folded[length..length + 2].copy_from_slice(b"'t");
+        length += 2;
+    }
+    lexicon
+        .get(&folded[..length])
+        .is_some_and(|id| lexicon.info(id).any(crate::lang::is::DROPPED))
 }

@@ -4,6 +4,8 @@
 //! is a habit of the book: behind another dash, or, where no dash ever stands there, with the next sentence: `— I know, said Anna.
 //! And you?`
 
+use std::ops::Range;
+
 use crate::lang::{fold, form, is, w, Lexicon};
 use crate::layout::{Piece, Role};
 use crate::marks::Family;
@@ -26,13 +28,13 @@ fn dash(text: &str) -> Option<usize> {
 /// Whether a paragraph begins with a dialogue dash. A hyphen before a small letter, in a line that ends
 /// like no sentence, is an item of a list.
 #[inline]
-pub(super) fn begins(paragraph: &str) -> bool {
+pub(super) fn begins(text: &str, paragraph: Range<usize>) -> bool {
     // Most paragraphs begin with no dash; U+2013 to U+2015 are three bytes.
     let dashed = matches!(
-        paragraph.as_bytes(),
+        text.as_bytes()[paragraph.start..],
         [b'-', ..] | [0xE2, 0x80, 0x93..=0x95, ..]
     );
-    dashed && begins_with_dash(paragraph)
+    dashed && begins_with_dash(&text[paragraph])
 }
 
 fn begins_with_dash(paragraph: &str) -> bool {
@@ -46,7 +48,7 @@ fn begins_with_dash(paragraph: &str) -> bool {
 
 /// Whether speech goes on behind a second dash in this paragraph.
 pub(super) fn goes_on_behind_dash(paragraph: &str, lexicon: &Lexicon) -> bool {
-    let Some(width) = dash(paragraph).filter(|_| begins(paragraph)) else {
+    let Some(width) = dash(paragraph).filter(|_| begins_with_dash(paragraph)) else {
         return false;
     };
     let end = tag(paragraph, width, lexicon, &mut Vec::new());
@@ -63,7 +65,7 @@ pub(super) fn pieces(
     out: &mut Vec<Piece>,
 ) -> bool {
     let paragraph = &text[bounds.start as usize..bounds.end as usize];
-    if !begins(paragraph) {
+    if !begins_with_dash(paragraph) {
         return false;
     }
     let base = bounds.start as usize;

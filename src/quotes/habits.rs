@@ -1,7 +1,6 @@
 //! What a document does with its marks: which family holds its dialogue, which way its guillemets point, whether it uses dashes.
 
-use std::ops::Range;
-
+use crate::layout::Paragraph;
 use crate::marks::{Families, Family};
 use crate::scan::{can, Candidate, Side};
 
@@ -27,8 +26,8 @@ pub(crate) struct Habits {
 struct Counts([usize; Family::ALL.len()]);
 
 impl Counts {
-    fn add(&mut self, mark: &Candidate) {
-        self.0[mark.family as usize] += 1;
+    fn add(&mut self, mark: &Candidate, counts: bool) {
+        self.0[mark.family as usize] += usize::from(counts);
     }
     fn of(&self, families: &[Family]) -> usize {
         families.iter().map(|family| self.0[*family as usize]).sum()
@@ -47,58 +46,64 @@ impl Counts {
     }
 }
 
-impl Habits {
-    pub(crate) fn of(
-        text: &str,
-        paragraphs: &[(u32, u32)],
-        candidates: &[Candidate],
-        ranges: &[Range<usize>],
-        families: Families,
-    ) -> Habits {
-        let opens = |c: &&Candidate| {
-            c.can & can::OPEN != 0 && c.can & (can::AFTER_WORD | can::DROPPED) == 0
-        };
+/// What the habits of a document are told from, paragraph by paragraph.
+#[derive(Default)]
+pub(crate) struct Tally {
+    /// Marks that open.
+    all: Counts,
+    /// Those that begin a paragraph.
+    begin: Counts,
+    /// Guillemets that point to the right and to the left, those with a space before them.
+    right: usize,
+    left: usize,
+    paragraphs: usize,
+    /// Paragraphs that begin with a dash.
+    dashed: usize,
+}
+
+impl Tally {
+    #[inline]
+    pub(crate) fn add(&mut self, text: &str, paragraph: &Paragraph, candidates: &[Candidate]) {
+        self.paragraphs += 1;
+        self.dashed += usize::from(super::dash::begins(text, paragraph.range()));
+        let opens =
+            |c: &Candidate| c.can & can::OPEN != 0 && c.can & (can::AFTER_WORD | can::DROPPED) == 0;
         // How paragraphs begin tells most: a scare quote seldom begins one.
-        let mut begin = Counts::default();
-        for range in ranges {
-            if let Some(first) = candidates[range.clone()]
-                .first()
-                .filter(|c| c.can & can::STARTS != 0)
-                .filter(opens)
-            {
-                begin.add(first);
+        if let Some(first) = candidates.first() {
+            self.begin
+                .add(first, opens(first) && first.can & can::STARTS != 0);
+        }
+        for c in candidates {
+            self.all.add(c, opens(c));
+            if c.family == Family::Guillemets {
+                self.points(text, c);
             }
         }
-        let (by_single, by_double) = (begin.single(), begin.double());
-        let mut all = Counts::default();
-        candidates.iter().filter(opens).for_each(|c| all.add(c));
-        let (singles, doubles) = (all.single(), all.double());
+    }
+
+    fn points(&mut self, text: &str, guillemet: &Candidate) {
+        let before = text[..guillemet.start as usize].chars().next_back();
+        if before.is_none_or(|b| b.is_whitespace() || b == '(') {
+            self.right += usize::from(guillemet.side == Side::Right);
+            self.left += usize::from(guillemet.side == Side::Left);
+        }
+    }
+
+    pub(crate) fn habits(&self, families: Families) -> Habits {
+        let (by_single, by_double) = (self.begin.single(), self.begin.double());
+        let (singles, doubles) = (self.all.single(), self.all.double());
         let single = if by_single + by_double > 0 {
             by_single > SINGLE_TIMES * by_double && singles >= doubles
         } else {
             singles > SINGLE_TIMES * doubles && singles >= 2
         };
-        // Guillemets that point to the right and to the left, those with a space before them.
-        let (mut right, mut left) = (0, 0);
-        for c in candidates.iter().filter(|c| c.family == Family::Guillemets) {
-            let before = text[..c.start as usize].chars().next_back();
-            if before.is_none_or(|b| b.is_whitespace() || b == '(') {
-                right += usize::from(c.side == Side::Right);
-                left += usize::from(c.side == Side::Left);
-            }
-        }
-        let dashes = families.contains(Family::Dash) && {
-            let begins = paragraphs
-                .iter()
-                .filter(|(start, end)| super::dash::begins(&text[*start as usize..*end as usize]))
-                .count();
-            begins >= DASH_PARAGRAPHS
-                && begins * 100 >= paragraphs.len() * DASH_SHARE
-                && by_single + by_double < begins
-        };
+        let dashes = families.contains(Family::Dash)
+            && self.dashed >= DASH_PARAGRAPHS
+            && self.dashed * 100 >= self.paragraphs * DASH_SHARE
+            && by_single + by_double < self.dashed;
         Habits {
             single,
-            reversed: right > left,
+            reversed: self.right > self.left,
             dashes,
         }
     }

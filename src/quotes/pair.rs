@@ -22,12 +22,18 @@ pub(super) struct Bounds {
     pub para: u32,
     pub start: u32,
     pub end: u32,
-    /// Whether the next paragraph begins with a mark that opens.
-    pub next_starts: bool,
+}
+
+/// Whether pieces are told what they are for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Roles {
+    Told,
+    /// Nobody asks: they are all taken to be speech.
+    Left,
 }
 
 /// Whether a paragraph begins with a mark that opens dialogue.
-pub(super) fn starts_quote(candidates: &[Candidate], habits: &Habits) -> bool {
+fn starts_quote(candidates: &[Candidate], habits: &Habits) -> bool {
     candidates.first().is_some_and(|c| {
         c.can & can::STARTS != 0
             && c.can & can::OPEN != 0
@@ -63,6 +69,7 @@ struct Open {
 pub(super) struct Pairing<'t> {
     text: &'t str,
     habits: &'t Habits,
+    roles: Roles,
     /// Single marks hold the dialogue, of the whole document or of this paragraph.
     single: bool,
     stack: Vec<Open>,
@@ -80,35 +87,78 @@ struct Ahead {
 }
 
 impl<'t> Pairing<'t> {
-    pub(super) fn new(text: &'t str, habits: &'t Habits) -> Self {
+    pub(super) fn new(text: &'t str, habits: &'t Habits, roles: Roles) -> Self {
         Pairing {
             text,
             habits,
+            roles,
             single: habits.single,
             stack: Vec::new(),
             ahead: Vec::new(),
         }
     }
 
-    pub(super) fn run(&mut self, candidates: &[Candidate], bounds: &Bounds, layout: &mut Layout) {
-        if candidates.is_empty() {
-            return;
+    /// Pairs the candidates of a paragraph; `next` are those of the paragraph behind it.
+    #[inline]
+    pub(super) fn run(
+        &mut self,
+        candidates: &[Candidate],
+        next: &[Candidate],
+        bounds: &Bounds,
+        layout: &mut Layout,
+    ) {
+        if !self.plain(candidates, bounds, layout) {
+            self.stacked(candidates, next, bounds, layout);
         }
-        self.stack.clear();
-        if candidates.chunks(2).all(is_plain_pair) {
-            self.single = self.habits.single;
-            for pair in candidates.chunks_exact(2) {
-                self.open(pair[0], layout);
-                self.close(0, &pair[1], bounds, layout);
+    }
+
+    /// The pieces of a paragraph whose marks are plain pairs, as in most, or which has none. Nothing is done for others: `false`.
+    #[inline]
+    fn plain(&self, candidates: &[Candidate], bounds: &Bounds, layout: &mut Layout) -> bool {
+        let first = layout.pieces.len();
+        for pair in candidates.chunks(2) {
+            if !is_plain_pair(pair) {
+                layout.pieces.truncate(first);
+                return false;
             }
-            return;
+            let (open, close) = (&pair[0], &pair[1]);
+            let mut piece = Piece {
+                outer_start: open.start,
+                outer_end: close.start + u32::from(close.width),
+                start: open.start + u32::from(open.width),
+                end: close.start,
+                para: bounds.para,
+                top: layout.pieces.len() as u32,
+                depth: 0,
+                family: open.family,
+                role: Role::Speech,
+                closed: true,
+                continues: false,
+                dash: false,
+            };
+            if piece.start < piece.end {
+                self.give_role(&mut piece, bounds, layout);
+                layout.pieces.push(piece);
+            }
         }
+        true
+    }
+
+    /// The pieces of a paragraph whose marks are told by what is open where they stand.
+    fn stacked(
+        &mut self,
+        candidates: &[Candidate],
+        next: &[Candidate],
+        bounds: &Bounds,
+        layout: &mut Layout,
+    ) {
+        self.stack.clear();
         self.look_ahead(candidates);
         self.single = self.habits.single || self.speech_in_single(candidates, bounds);
         for at in 0..candidates.len() {
             self.step(candidates, at, bounds, layout);
         }
-        self.finish(bounds, layout);
+        self.finish(next, bounds, layout);
     }
 
     /// Whether a paragraph begins with a single mark before a capital, one closes after a stop, and narration follows: speech,
@@ -376,8 +426,7 @@ impl<'t> Pairing<'t> {
         if lone {
             piece.top = u32::MAX;
         } else {
-            let before = layout.pieces.last().filter(|p| p.para == bounds.para);
-            piece.role = self.role(&piece, before, bounds);
+            self.give_role(&mut piece, bounds, layout);
         }
         if level > 0 || lone {
             layout.nested.push(piece);
@@ -386,6 +435,14 @@ impl<'t> Pairing<'t> {
                 inner.top = piece.top;
             }
             layout.pieces.push(piece);
+        }
+    }
+
+    #[inline]
+    fn give_role(&self, piece: &mut Piece, bounds: &Bounds, layout: &Layout) {
+        if self.roles == Roles::Told {
+            let before = layout.pieces.last().filter(|p| p.para == bounds.para);
+            piece.role = self.role(piece, before, bounds);
         }
     }
 
@@ -452,7 +509,7 @@ impl<'t> Pairing<'t> {
     }
 
     /// What is still open at the end of the paragraph.
-    fn finish(&mut self, bounds: &Bounds, layout: &mut Layout) {
+    fn finish(&mut self, next: &[Candidate], bounds: &Bounds, layout: &mut Layout) {
         let Some(open) = self.stack.first().copied() else {
             return;
         };
@@ -469,7 +526,7 @@ impl<'t> Pairing<'t> {
         let pieces = layout.pieces.len();
         self.emit(&open, bounds.end, bounds.end, false, 0, bounds, layout);
         if layout.pieces.len() > pieces {
-            layout.pieces[pieces].continues = bounds.next_starts;
+            layout.pieces[pieces].continues = starts_quote(next, self.habits);
         }
     }
 }

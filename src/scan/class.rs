@@ -1,11 +1,11 @@
 //! What a character beside a mark tells, as a set of bits; for ASCII from a table.
 
 pub(super) const ALPHANUMERIC: u8 = 1;
-pub(super) const SPACE: u8 = 2;
-/// Stands before a mark that opens.
-pub(super) const BEFORE: u8 = 4;
 /// Stands after a mark that closes.
-pub(super) const AFTER: u8 = 8;
+pub(super) const AFTER: u8 = 2;
+pub(super) const SPACE: u8 = 4;
+/// Stands before a mark that opens.
+pub(super) const BEFORE: u8 = 8;
 /// Ends what is said.
 pub(super) const END: u8 = 16;
 /// May stand between the start of a paragraph and its first mark.

@@ -1,6 +1,7 @@
 //! Where paragraphs begin and end.
 
 use super::places;
+use crate::layout::Paragraph;
 
 /// Share of lines, in percent, that must go on in the next line for a text to count as hard-wrapped.
 const WRAPPED_SHARE: usize = 25;
@@ -23,36 +24,125 @@ enum Breaks {
     Blank,
 }
 
-/// The lines of a text without white space at both ends, and the places at which a mark may begin. One pass over the text.
-pub(crate) fn lines_and_places(text: &str) -> (Vec<(u32, u32)>, Vec<u32>) {
-    let bytes = text.as_bytes();
-    // Most lines are longer, and most marks further apart: what is not needed is not touched.
-    let mut lines = Vec::with_capacity(bytes.len() / 32 + 1);
-    let mut marks = Vec::with_capacity(bytes.len() / 32);
-    let mut start = 0;
-    places::each_place(bytes, |at| {
-        if bytes[at] == b'\n' {
-            lines.push(trimmed(text, (start, at)));
-            start = at + 1;
-        } else if places::may_begin(bytes, at) {
-            marks.push(at as u32);
-        }
-    });
-    lines.push(trimmed(text, (start, text.len())));
-    (lines, marks)
+/// What the pass over the bytes of a text finds.
+pub(crate) struct Found<'t> {
+    pub lines: TextLines<'t>,
+    /// Places at which a mark may begin.
+    pub places: Vec<u32>,
 }
 
-/// Paragraphs as byte ranges without white space at both ends, from the lines of the text.
-pub(crate) fn paragraphs(text: &str, mut lines: Vec<(u32, u32)>) -> Vec<(u32, u32)> {
-    if breaks(text, &lines) == Breaks::Lines {
-        lines.retain(|(start, end)| start < end);
-        return lines;
+/// The lines of a text, in the memory of a list, and the places at which a mark may begin. One pass.
+pub(crate) fn lines_and_places(text: &str, mut lines: Vec<Paragraph>) -> Found<'_> {
+    lines.clear();
+    // Most lines are longer, and most marks further apart: what is not needed is not touched.
+    lines.reserve(text.len() / 64 + 1);
+    let mut found = Found {
+        lines: TextLines {
+            text,
+            lines,
+            start: 0,
+            after_blank: true,
+            followed: Followed::default(),
+        },
+        places: Vec::with_capacity(text.len() / 32 + 1),
+    };
+    places::each_place(text.as_bytes(), &mut found);
+    found.lines.end_at(text.len());
+    found
+}
+
+impl places::Visit for Found<'_> {
+    #[inline(always)]
+    fn line_break(&mut self, at: usize) {
+        self.lines.end_at(at);
     }
-    let blank = |(start, end): &(u32, u32)| start >= end;
-    lines
-        .split(blank)
-        .filter_map(|lines| Some((lines.first()?.0, lines.last()?.1)))
-        .collect()
+
+    #[inline(always)]
+    fn place(&mut self, at: usize) {
+        if places::may_begin(self.lines.text.as_bytes(), at) {
+            self.places.push(at as u32);
+        }
+    }
+}
+
+/// The lines of a text that are not blank, without white space at both ends.
+pub(crate) struct TextLines<'t> {
+    text: &'t str,
+    lines: Vec<Paragraph>,
+    /// Where the line that has not ended begins.
+    start: usize,
+    /// Whether the line before that one is blank, or there is none.
+    after_blank: bool,
+    followed: Followed,
+}
+
+/// Lines with another line right behind them.
+#[derive(Default)]
+struct Followed {
+    lines: usize,
+    /// Those that end within a sentence.
+    broken: usize,
+    bytes: usize,
+}
+
+impl TextLines<'_> {
+    #[inline(always)]
+    fn end_at(&mut self, at: usize) {
+        let (start, end) = trimmed(self.text, (self.start, at));
+        self.start = at + 1;
+        if start >= end {
+            self.after_blank = true;
+            return;
+        }
+        if !self.after_blank {
+            self.follows();
+        }
+        self.after_blank = false;
+        self.lines.push(Paragraph::new(start, end));
+    }
+
+    /// The line before has another one behind it.
+    fn follows(&mut self) {
+        let Some(line) = self.lines.last() else {
+            return;
+        };
+        self.followed.lines += 1;
+        self.followed.broken += usize::from(!ends_sentence(self.text, line.end as usize));
+        self.followed.bytes += line.range().len();
+    }
+
+    /// Decides from the lengths of lines that are followed by another line.
+    fn breaks(&self) -> Breaks {
+        let followed = &self.followed;
+        let mean = followed.bytes.checked_div(followed.lines).unwrap_or(0);
+        if followed.lines * 100 >= self.lines.len() * WRAPPED_SHARE
+            && followed.broken * 100 >= followed.lines * BROKEN_SHARE
+            && (SHORTEST_LINE..=WRAPPED_LINE).contains(&mean)
+        {
+            Breaks::Blank
+        } else {
+            Breaks::Lines
+        }
+    }
+
+    /// Paragraphs without white space at both ends.
+    pub(crate) fn paragraphs(self) -> Vec<Paragraph> {
+        let breaks = self.breaks();
+        let mut lines = self.lines;
+        if breaks == Breaks::Blank {
+            // Lines with one break between them have no blank line there.
+            let between = |end, start| &self.text.as_bytes()[end as usize..start as usize];
+            lines.dedup_by(|line, paragraph| {
+                let goes_on =
+                    memchr::memchr_iter(b'\n', between(paragraph.end, line.start)).count() < 2;
+                if goes_on {
+                    paragraph.end = line.end;
+                }
+                goes_on
+            });
+        }
+        lines
+    }
 }
 
 /// Bytes of the head of a page at most.
@@ -60,23 +150,23 @@ const HEAD: u32 = 72;
 
 /// Heads of pages that a scan has left inside a sentence: `THE MILL AT HARL   43`. The paragraph is made whole again; gives, in
 /// order, what lies between its two halves. Linear.
-pub(crate) fn join_over_heads(text: &str, paragraphs: &mut Vec<(u32, u32)>) -> Vec<(u32, u32)> {
+pub(crate) fn join_over_heads(text: &str, paragraphs: &mut Vec<Paragraph>) -> Vec<(u32, u32)> {
     let mut heads = Vec::new();
     let first = paragraphs
         .windows(3)
-        .position(|three| is_head(text, three[0], three[1], three[2]));
+        .position(|three| is_head(text, &three[0], &three[1], &three[2]));
     let Some(mut at) = first else {
         return heads;
     };
     let mut kept = at;
     while at < paragraphs.len() {
         let mut whole = paragraphs[at];
-        while let [head, next, ..] = paragraphs[at + 1..] {
-            if !is_head(text, whole, head, next) {
+        while let [head, next, ..] = &paragraphs[at + 1..] {
+            if !is_head(text, &whole, head, next) {
                 break;
             }
-            heads.push((whole.1, next.0));
-            whole.1 = next.1;
+            heads.push((whole.end, next.start));
+            whole.end = next.end;
             at += 2;
         }
         paragraphs[kept] = whole;
@@ -88,21 +178,25 @@ pub(crate) fn join_over_heads(text: &str, paragraphs: &mut Vec<(u32, u32)>) -> V
 }
 
 /// Capitals and a number, or the number alone, where the sentence before has not ended and the next line goes on with it.
-#[inline]
-fn is_head(text: &str, before: (u32, u32), head: (u32, u32), next: (u32, u32)) -> bool {
-    if head.1 - head.0 > HEAD {
-        return false;
-    }
-    let bytes = &text.as_bytes()[head.0 as usize..head.1 as usize];
-    let numbered = bytes[0].is_ascii_digit() || bytes[bytes.len() - 1].is_ascii_digit();
-    if !numbered && bytes[0] != b'[' {
-        return false;
-    }
-    let of = |(start, end): (u32, u32)| &text[start as usize..end as usize];
-    let bracketed = of(head).starts_with("[Pg ") || of(head).starts_with("[Page ");
-    (numbered && !of(head).contains(char::is_lowercase) || bracketed)
-        && of(next).starts_with(char::is_lowercase)
-        && of(before).ends_with(|c: char| c.is_alphanumeric() || matches!(c, ',' | ';' | '-' | '—'))
+#[inline(always)]
+fn is_head(text: &str, before: &Paragraph, head: &Paragraph, next: &Paragraph) -> bool {
+    let bytes = text.as_bytes();
+    let (first, last) = (bytes[head.start as usize], bytes[head.end as usize - 1]);
+    // Most lines are told by their length, most others by their ends.
+    head.end - head.start <= HEAD
+        && (first.is_ascii_digit() || last.is_ascii_digit() || first == b'[')
+        && parts_sentence(text, before, head, next)
+}
+
+fn parts_sentence(text: &str, before: &Paragraph, head: &Paragraph, next: &Paragraph) -> bool {
+    let head = &text[head.range()];
+    let bracketed = head.starts_with("[Pg ") || head.starts_with("[Page ");
+    let numbered = head.starts_with(|c: char| c.is_ascii_digit())
+        || head.ends_with(|c: char| c.is_ascii_digit());
+    (numbered && !head.contains(char::is_lowercase) || bracketed)
+        && text[next.range()].starts_with(char::is_lowercase)
+        && text[before.range()]
+            .ends_with(|c: char| c.is_alphanumeric() || matches!(c, ',' | ';' | '-' | '—'))
 }
 
 /// The lines of a text from `at` on, without white space at both ends.
@@ -171,44 +265,13 @@ fn ends_sentence(text: &str, to: usize) -> bool {
     }
 }
 
-/// Decides from the lengths of lines that are followed by another line.
-fn breaks(text: &str, all: &[(u32, u32)]) -> Breaks {
-    let (mut lines, mut followed, mut broken, mut bytes) = (0, 0, 0, 0);
-    let mut before: Option<(usize, usize)> = None;
-    for (start, end) in all {
-        let (start, end) = (*start as usize, *end as usize);
-        if start >= end {
-            before = None;
-            continue;
-        }
-        lines += 1;
-        if let Some((from, to)) = before {
-            followed += 1;
-            broken += usize::from(!ends_sentence(text, to));
-            bytes += to - from;
-        }
-        before = Some((start, end));
-    }
-    let mean = bytes.checked_div(followed).unwrap_or(0);
-    if followed * 100 >= lines * WRAPPED_SHARE
-        && broken * 100 >= followed * BROKEN_SHARE
-        && (SHORTEST_LINE..=WRAPPED_LINE).contains(&mean)
-    {
-        Breaks::Blank
-    } else {
-        Breaks::Lines
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     fn pieces(text: &str) -> Vec<&str> {
-        paragraphs(text, lines_and_places(text).0)
-            .into_iter()
-            .map(|(start, end)| &text[start as usize..end as usize])
-            .collect()
+        let paragraphs = lines_and_places(text, Vec::new()).lines.paragraphs();
+        paragraphs.iter().map(|one| &text[one.range()]).collect()
     }
 
     #[test]
@@ -222,12 +285,14 @@ mod tests {
     }
 
     fn joined(text: &str) -> (Vec<&str>, Vec<&str>) {
-        let mut all = paragraphs(text, lines_and_places(text).0);
+        let mut all = lines_and_places(text, Vec::new()).lines.paragraphs();
         let heads = join_over_heads(text, &mut all);
-        let of = |(start, end): &(u32, u32)| &text[*start as usize..*end as usize];
+        let of = |(start, end): &(u32, u32)| text[*start as usize..*end as usize].trim();
         (
-            all.iter().map(of).collect(),
-            heads.iter().map(of).map(str::trim).collect(),
+            all.iter()
+                .map(|paragraph| &text[paragraph.range()])
+                .collect(),
+            heads.iter().map(of).collect(),
         )
     }
 

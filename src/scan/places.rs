@@ -1,49 +1,92 @@
 //! The bytes that the scan must look at, found sixty-four at a time: line breaks and places at which a mark may begin.
 
-/// Bytes looked at together.
+/// Bytes looked at together: eight rows of eight.
 const BLOCK: usize = 64;
-/// Brings the lowest bits of eight bytes together in the highest byte of a product.
-const GATHER: u64 = 0x0102_0408_1020_4080;
 
-/// One bit for each byte of a block that breaks a line or may begin a mark; a few others have one too. No branches and no shifts
-/// between bytes, so that it becomes vector code.
-fn hits(block: &[u8; BLOCK]) -> u64 {
-    let found = block.map(|byte| {
-        u8::from(byte == b'\n')
-            | u8::from(byte == b'`')
-            // `"` and `'`, but also `#` and `&`.
-            | u8::from(byte & 0xFA == 0x22)
-            // First bytes of “, « and 「, but also of é.
-            | u8::from(byte & 0xDE == 0xC2)
-    });
-    let (mut bits, mut shift, mut rest) = (0, 0, &found[..]);
-    while let Some((eight, others)) = rest.split_first_chunk::<8>() {
-        bits |= (u64::from_le_bytes(*eight).wrapping_mul(GATHER) >> 56) << shift;
-        shift += 8;
-        rest = others;
+/// The bit of each byte in its column: that of its row.
+const ROW: [u8; BLOCK] = rows();
+
+const fn rows() -> [u8; BLOCK] {
+    let mut table = [0; BLOCK];
+    let mut at = 0;
+    while at < BLOCK {
+        table[at] = 1 << (at / 8);
+        at += 1;
     }
-    bits
+    table
 }
 
-/// Calls `found` with each line break and each place at which a mark may begin, in order; and with some other places.
-pub(super) fn each_place(bytes: &[u8], mut found: impl FnMut(usize)) {
+/// One bit for each byte of a block that `is` holds of. The eight rows are laid over each other, each in a bit of its own: no
+/// branches and no shifts between bytes, so that it becomes vector code. That leaves the bits of a row in one column, and columns
+/// are made rows last.
+#[inline(always)]
+fn mask(block: &[u8; BLOCK], is: impl Fn(u8) -> bool) -> u64 {
+    let mut bits = ROW;
+    for (bit, byte) in bits.iter_mut().zip(block) {
+        *bit = if is(*byte) { *bit } else { 0 };
+    }
+    let (mut laid, mut rest) = (0, &bits[..]);
+    while let Some((row, others)) = rest.split_first_chunk() {
+        laid |= u64::from_le_bytes(*row);
+        rest = others;
+    }
+    match laid {
+        0 => 0,
+        square => transposed(square),
+    }
+}
+
+/// Rows of a square of eight times eight bits made columns: its bits, then its pairs, then its fours change places.
+const fn transposed(mut square: u64) -> u64 {
+    let bits = (square ^ square >> 7) & 0x00AA_00AA_00AA_00AA;
+    square ^= bits ^ bits << 7;
+    let pairs = (square ^ square >> 14) & 0x0000_CCCC_0000_CCCC;
+    square ^= pairs ^ pairs << 14;
+    let fours = (square ^ square >> 28) & 0x0000_0000_F0F0_F0F0;
+    square ^ fours ^ fours << 28
+}
+
+/// Whether a mark may begin with a byte; true of a few others too.
+#[inline(always)]
+fn is_first_byte(byte: u8) -> bool {
+    // `"` and `'`, but also `#` and `&`; the first bytes of “, « and 「, but also of é.
+    (byte == b'`') | (byte & 0xFA == 0x22) | (byte & 0xDE == 0xC2)
+}
+
+/// What [`each_place`] tells: lines and places each in order, a block's lines before its places.
+pub(super) trait Visit {
+    /// A line breaks here.
+    fn line_break(&mut self, at: usize);
+    /// A mark may begin here, as [`may_begin`] knows.
+    fn place(&mut self, at: usize);
+}
+
+/// Tells of every line break and of every place at which a mark may begin, and of some other places.
+pub(super) fn each_place(bytes: &[u8], visit: &mut impl Visit) {
     let mut base = 0;
-    let mut visit = |base: usize, block: &[u8; BLOCK]| {
-        let mut bits = hits(block);
-        while bits != 0 {
-            found(base + bits.trailing_zeros() as usize);
-            bits &= bits - 1;
-        }
-    };
     let mut rest = bytes;
     while let Some((block, others)) = rest.split_first_chunk::<BLOCK>() {
-        visit(base, block);
+        visit_block(base, block, visit);
         base += BLOCK;
         rest = others;
     }
     let mut last = [0; BLOCK];
     last[..rest.len()].copy_from_slice(rest);
-    visit(base, &last);
+    visit_block(base, &last, visit);
+}
+
+#[inline(always)]
+fn visit_block(base: usize, block: &[u8; BLOCK], visit: &mut impl Visit) {
+    let mut breaks = mask(block, |byte| byte == b'\n');
+    while breaks != 0 {
+        visit.line_break(base + breaks.trailing_zeros() as usize);
+        breaks &= breaks - 1;
+    }
+    let mut places = mask(block, is_first_byte);
+    while places != 0 {
+        visit.place(base + places.trailing_zeros() as usize);
+        places &= places - 1;
+    }
 }
 
 /// Whether a mark may begin at a byte found by [`each_place`]. An apostrophe between two ASCII letters, as most single marks are,
@@ -71,6 +114,21 @@ pub(super) fn may_begin(bytes: &[u8], at: usize) -> bool {
 mod tests {
     use super::*;
 
+    #[derive(Default)]
+    struct Seen {
+        breaks: Vec<usize>,
+        places: Vec<usize>,
+    }
+
+    impl Visit for Seen {
+        fn line_break(&mut self, at: usize) {
+            self.breaks.push(at);
+        }
+        fn place(&mut self, at: usize) {
+            self.places.push(at);
+        }
+    }
+
     #[test]
     fn every_mark_and_break_is_found_and_no_apostrophe() {
         let marks = [
@@ -82,16 +140,12 @@ mod tests {
                 let before = "x ".repeat(lead) + filler;
                 for mark in marks {
                     let text = format!("{before} {mark}\n{filler}");
-                    let (mut begins, mut breaks) = (Vec::new(), Vec::new());
-                    each_place(text.as_bytes(), |at| {
-                        if text.as_bytes()[at] == b'\n' {
-                            breaks.push(at);
-                        } else if may_begin(text.as_bytes(), at) {
-                            begins.push(at);
-                        }
-                    });
-                    assert_eq!(begins, [before.len() + 1], "{text}");
-                    assert_eq!(breaks, [before.len() + 1 + mark.len()], "{text}");
+                    let mut seen = Seen::default();
+                    each_place(text.as_bytes(), &mut seen);
+                    let begin = |at: &usize| may_begin(text.as_bytes(), *at);
+                    seen.places.retain(begin);
+                    assert_eq!(seen.places, [before.len() + 1], "{text}");
+                    assert_eq!(seen.breaks, [before.len() + 1 + mark.len()], "{text}");
                 }
             }
         }
