@@ -154,17 +154,15 @@ impl<'t> Scanner<'t> {
     /// Appends the candidates of one paragraph; paragraphs come in order.
     #[inline]
     pub(crate) fn candidates(&mut self, paragraph: Range<usize>, out: &mut Vec<Candidate>) {
-        let Range {
-            start: from,
-            end: to,
-        } = paragraph;
+        let (from, to) = (paragraph.start, paragraph.end);
+        let mut places = self.places;
         let mut next = from;
-        while let [at, later @ ..] = self.places {
+        while let [at, later @ ..] = places {
             let at = *at as usize;
             if at >= to {
                 break;
             }
-            self.places = later;
+            places = later;
             // Within the mark before, or between paragraphs.
             if at < next {
                 continue;
@@ -172,57 +170,45 @@ impl<'t> Scanner<'t> {
             let Some((family, side, width)) = mark(&self.text.as_bytes()[at..to]) else {
                 continue;
             };
-            let mut candidate = Candidate {
+            let mut found = Candidate {
                 start: at as u32,
                 width,
                 family,
                 can: 0,
                 side,
             };
-            let can = match family {
-                Family::StraightDouble | Family::CurlyDouble => self.double(&candidate, from, to),
-                _ => self.other(&mut candidate, from, to),
+            let is_mark = match family {
+                Family::StraightDouble | Family::CurlyDouble => self.double(&mut found, from, to),
+                _ => self.other(&mut found, from, to),
             };
-            next = at + candidate.width as usize;
-            if let Some(can) = can.filter(|_| self.families.contains(candidate.family)) {
-                out.push(Candidate { can, ..candidate });
+            next = at + found.width as usize;
+            if is_mark && self.families.contains(found.family) {
+                out.push(found);
             }
         }
+        self.places = places;
     }
 
-    /// What the neighbours of a straight or curly double mark say; `None` if it is no quotation mark at all. Most marks.
+    /// What the neighbours of a straight or curly double mark say; whether it is a quotation mark at all. Most marks.
     #[inline(always)]
-    fn double(&self, mark: &Candidate, from: usize, to: usize) -> Option<u8> {
-        let at = mark.start as usize;
-        let place = Place {
-            text: self.text,
-            from,
-            to,
-            at,
-            end: at + mark.width as usize,
-        };
+    fn double(&self, mark: &mut Candidate, from: usize, to: usize) -> bool {
+        let place = Place::of(self.text, mark, from, to);
         let (before, after) = place.beside();
-        if before & class::DIGIT != 0 && place.measure(mark.family) {
-            return None;
-        }
-        Some(beside::can(mark.side, before, after) | place.starts(before))
+        mark.can = beside::can(mark.side, before, after) | place.starts(before);
+        before & class::DIGIT == 0 || !place.measure(mark.family)
     }
 
     /// The same of marks of other kinds.
-    fn other(&mut self, mark: &mut Candidate, from: usize, to: usize) -> Option<u8> {
-        let at = mark.start as usize;
+    #[inline(never)]
+    fn other(&mut self, mark: &mut Candidate, from: usize, to: usize) -> bool {
         let double = mark.family == Family::Doubled && mark.side == Side::Neither;
-        if double && self.drops(from, at + 1, to) {
+        if double && self.drops(from, mark.start as usize + 1, to) {
             (mark.family, mark.width) = (Family::StraightSingle, 1);
         }
-        let place = Place {
-            text: self.text,
-            from,
-            to,
-            at,
-            end: at + mark.width as usize,
-        };
-        place.evidence(mark.family, mark.side, self.lexicon)
+        let place = Place::of(self.text, mark, from, to);
+        let can = place.evidence(mark.family, mark.side, self.lexicon);
+        mark.can = can.unwrap_or(0);
+        can.is_some()
     }
 }
 
@@ -257,6 +243,7 @@ const NEIGHBOURS: usize = 3;
 /// The longest word that can be one with dropped first letters.
 const DROPPED_BYTES: usize = 12;
 
+#[derive(Clone, Copy)]
 struct Place<'t> {
     text: &'t str,
     from: usize,
@@ -265,7 +252,20 @@ struct Place<'t> {
     end: usize,
 }
 
-impl Place<'_> {
+impl<'t> Place<'t> {
+    #[inline(always)]
+    fn of(text: &'t str, mark: &Candidate, from: usize, to: usize) -> Self {
+        let at = mark.start as usize;
+        let end = at + mark.width as usize;
+        Place {
+            text,
+            from,
+            to,
+            at,
+            end,
+        }
+    }
+
     fn before(&self) -> &str {
         &self.text[self.from..self.at]
     }
@@ -369,7 +369,8 @@ impl Place<'_> {
     }
 
     /// Feet and inches, minutes and seconds: 6'2", 5", 40'.
-    fn measure(&self, family: Family) -> bool {
+    #[inline(never)]
+    fn measure(self, family: Family) -> bool {
         if !matches!(family, Family::StraightDouble | Family::StraightSingle) {
             return false;
         }
@@ -411,7 +412,8 @@ impl Place<'_> {
         }
     }
 
-    fn behind_head(&self) -> bool {
+    #[inline(never)]
+    fn behind_head(self) -> bool {
         let head = |c: char| class::of(c) & class::HEAD != 0;
         self.before().chars().rev().take(NEIGHBOURS + 1).all(head)
     }

@@ -29,11 +29,12 @@ fn dash(text: &str) -> Option<usize> {
 /// like no sentence, is an item of a list.
 #[inline]
 pub(super) fn begins(text: &str, paragraph: Range<usize>) -> bool {
-    // Most paragraphs begin with no dash; U+2013 to U+2015 are three bytes.
-    let dashed = matches!(
-        text.as_bytes()[paragraph.start..],
-        [b'-', ..] | [0xE2, 0x80, 0x93..=0x95, ..]
-    );
+    // Most paragraphs begin with neither a hyphen nor the first byte of a dash.
+    let dashed = match text.as_bytes()[paragraph.start] {
+        b'-' => true,
+        0xE2 => text[paragraph.start..].starts_with(['–', '—', '―']),
+        _ => false,
+    };
     dashed && begins_with_dash(&text[paragraph])
 }
 

@@ -67,7 +67,7 @@ impl Tally {
         self.paragraphs += 1;
         self.dashed += usize::from(super::dash::begins(text, paragraph.range()));
         let opens =
-            |c: &Candidate| c.can & can::OPEN != 0 && c.can & (can::AFTER_WORD | can::DROPPED) == 0;
+            |c: &Candidate| c.can & (can::OPEN | can::AFTER_WORD | can::DROPPED) == can::OPEN;
         // How paragraphs begin tells most: a scare quote seldom begins one.
         if let Some(first) = candidates.first() {
             self.begin

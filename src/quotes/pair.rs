@@ -438,16 +438,15 @@ impl<'t> Pairing<'t> {
         }
     }
 
-    #[inline]
+    #[inline(always)]
     fn give_role(&self, piece: &mut Piece, bounds: &Bounds, layout: &Layout) {
         if self.roles == Roles::Told {
-            let before = layout.pieces.last().filter(|p| p.para == bounds.para);
-            piece.role = self.role(piece, before, bounds);
+            piece.role = self.role(*piece, layout.pieces.last(), bounds);
         }
     }
 
-    /// Scare quotes, terms and titles: the sentence goes on around them. `last` is the piece before in the same paragraph.
-    fn role(&self, piece: &Piece, last: Option<&Piece>, bounds: &Bounds) -> Role {
+    /// Scare quotes, terms and titles: the sentence goes on around them. `last` is the piece before.
+    fn role(&self, piece: Piece, last: Option<&Piece>, bounds: &Bounds) -> Role {
         if !piece.closed {
             return Role::Speech;
         }
@@ -472,7 +471,8 @@ impl<'t> Pairing<'t> {
         // “her hair ‘on pins’.”: a small letter right after a word, whatever ends it.
         if small && before.ends_with(char::is_alphanumeric) {
             // “It is” he hesitated “too late.”: what was broken off goes on; and so does what is long enough to be no term.
-            let goes_on = last.is_some_and(|last| {
+            let beside = last.filter(|last| last.para == bounds.para);
+            let goes_on = beside.is_some_and(|last| {
                 let said = &self.text[last.start as usize..last.end as usize];
                 let between = &self.text[last.outer_end as usize..piece.outer_start as usize];
                 let short = between.len() <= TAG_BYTES && !between.contains(['.', '!', '?', ';']);
