@@ -3,9 +3,9 @@
 //! A sum of six shares that one pass over the words gives. Stories say he, she and I, and their people ask and exclaim;
 //! reports are full of figures, dates, places, bodies and full names.
 
-use crate::lang::{hint, is, w};
+use crate::lang::is;
 use crate::layout::Layout;
-use crate::tokens::{flag, Kind, Punct, Token, Tokens};
+use crate::tokens::{flag, sign, Punct, Token, Tokens};
 
 /// Weight and greatest counted share of each sign.
 const THIRD_PERSON: (f32, f32) = (25.6, 0.12);
@@ -31,23 +31,20 @@ pub(crate) fn is_dialogue(layout: &Layout, tokens: &Tokens<'_>, listed: bool) ->
     if layout.pieces.is_empty() {
         return false;
     }
-    let (mut words, mut third, mut first, mut numbers, mut bodies) = (0, 0, 0, 0, 0);
-    let (mut names, mut capital) = (0, false);
-    let hints = tokens.vocabulary.lexicon.hints();
-    // Sums without branches: what comes next in a text is hard to guess.
-    for token in &tokens.outer {
-        let word = token.kind == Kind::Word;
-        let hints = hints.of(if word { token.word } else { w::NONE });
-        words += u32::from(word);
-        numbers += u32::from(token.kind == Kind::Number);
-        third += u32::from(hints & hint::HE_SHE != 0);
-        first += u32::from(hints & hint::I_ME != 0);
-        bodies += u32::from(hints & hint::REPORTS != 0);
-        const NAMED: u8 = flag::CAPITAL | flag::FIRST | flag::HEADLINE | flag::ALL_CAPITALS;
-        let named =
-            word && token.flags & NAMED == flag::CAPITAL && !tokens.is_class(token, is::TITLE);
-        names += u32::from(named && capital);
-        capital = named;
+    let signs = &tokens.outer_signs;
+    let words = signs.count(sign::WORD);
+    let numbers = signs.count(sign::NUMBER);
+    let third = signs.count(sign::HE_SHE);
+    let first = signs.count(sign::I_ME);
+    let bodies = signs.count(sign::REPORTS);
+    let (mut names, mut before) = (0, None);
+    for at in signs.each(sign::CAPITAL) {
+        let token = &tokens.outer[at];
+        const DUE: u8 = flag::FIRST | flag::HEADLINE | flag::ALL_CAPITALS;
+        if token.is_word() && !token.has(DUE) && !tokens.is_class(token, is::TITLE) {
+            names += u32::from(before == Some(at));
+            before = Some(at + 1);
+        }
     }
     let asks = |token: &&Token| matches!(token.punct(), Some(Punct::Question | Punct::Exclamation));
     let asked = tokens.inner.iter().filter(asks).count() as u32;

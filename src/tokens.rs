@@ -4,12 +4,15 @@
 //! `"Stop!" he said.` is one sentence. The words inside the pieces are a second sequence.
 
 mod sentences;
+mod signs;
 mod split;
 
 use crate::lang::{fold, form, is, Key, KeyTable, Lexicon, WordId, WordInfo, WordTable};
 use crate::layout::Layout;
 use crate::memory::too_long;
 use crate::span::{span, Span};
+
+pub(crate) use signs::{sign, Signs};
 
 /// What an item of the sequence is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -342,6 +345,8 @@ pub(crate) struct Words {
     buffer: Vec<u8>,
     outer: Vec<Token>,
     inner: Vec<Token>,
+    outer_signs: Signs,
+    inner_signs: Signs,
     sentences: Vec<Sentence>,
 }
 
@@ -353,6 +358,9 @@ pub(crate) struct Tokens<'l> {
     pub outer: Vec<Token>,
     /// The words and marks inside the pieces, piece after piece.
     pub inner: Vec<Token>,
+    /// The signs of the items of both.
+    pub outer_signs: Signs,
+    pub inner_signs: Signs,
     /// For each piece its range in `inner`.
     pub piece_items: Vec<(u32, u32)>,
     /// For each piece how many of its items are no punctuation.
@@ -390,6 +398,8 @@ impl<'l> Tokens<'l> {
             vocabulary: Vocabulary::within(text, lexicon, memory),
             outer: emptied(&mut memory.outer, (text.len() - quoted) / ITEM_BYTES),
             inner: emptied(&mut memory.inner, quoted / ITEM_BYTES),
+            outer_signs: std::mem::take(&mut memory.outer_signs),
+            inner_signs: std::mem::take(&mut memory.inner_signs),
             piece_items: Vec::with_capacity(layout.pieces.len()),
             piece_words: Vec::with_capacity(layout.pieces.len()),
             piece_place: Vec::with_capacity(layout.pieces.len()),
@@ -454,6 +464,9 @@ impl<'l> Tokens<'l> {
                 last_sentence: tokens.sentences.len() as u32,
             });
         }
+        let hints = lexicon.hints();
+        tokens.outer_signs.read(&tokens.outer, hints);
+        tokens.inner_signs.read(&tokens.inner, hints);
         tokens.count_capitals();
         tokens
     }
@@ -463,6 +476,8 @@ impl<'l> Tokens<'l> {
         if too_long(text) {
             self.outer = Vec::new();
             self.inner = Vec::new();
+            self.outer_signs = Signs::default();
+            self.inner_signs = Signs::default();
         }
     }
 
@@ -481,23 +496,29 @@ impl<'l> Tokens<'l> {
             buffer: vocabulary.buffer,
             outer: self.outer,
             inner: self.inner,
+            outer_signs: self.outer_signs,
+            inner_signs: self.inner_signs,
             sentences: self.sentences,
         };
     }
 
     /// Counts the capitals that tell names from words that only begin a sentence. Small letters are counted as they come.
     fn count_capitals(&mut self) {
-        let due = flag::FIRST | flag::HEADLINE | flag::ALL_CAPITALS;
-        for tokens in [&self.outer, &self.inner] {
-            for pair in tokens.windows(2) {
-                let (before, token) = (&pair[0], &pair[1]);
-                // One test of both flags: one branch, and seldom taken.
-                let capital = token.flags & (flag::CAPITAL | due) == flag::CAPITAL;
-                if capital && token.is_word() {
-                    let inside = matches!(before.kind, Kind::Word | Kind::Possessive);
-                    if inside || before.is_punct(Punct::Comma) {
-                        self.vocabulary.count_capital(token.word);
-                    }
+        const DUE: u8 = flag::FIRST | flag::HEADLINE | flag::ALL_CAPITALS;
+        let both = [
+            (&self.outer, &self.outer_signs),
+            (&self.inner, &self.inner_signs),
+        ];
+        for (items, signs) in both {
+            // The first item has none before it.
+            for at in signs.each(sign::CAPITAL).skip_while(|at| *at == 0) {
+                let (before, token) = (&items[at - 1], &items[at]);
+                if token.has(DUE) || !token.is_word() {
+                    continue;
+                }
+                let inside = matches!(before.kind, Kind::Word | Kind::Possessive);
+                if inside || before.is_punct(Punct::Comma) {
+                    self.vocabulary.count_capital(token.word);
                 }
             }
         }

@@ -132,6 +132,8 @@ pub(crate) mod hint {
         /// He and she, I: what stories say.
         HE_SHE = 5,
         I_ME = 6,
+        /// Begins what may move a report on: the, a, an; he, she.
+        MOVES = 7,
     }
 
     pub(crate) fn of(word: WordId, info: &WordInfo) -> u8 {
@@ -154,6 +156,10 @@ pub(crate) mod hint {
                 [w::HE, w::SHE, w::HIS, w::HER, w::HIM].contains(&word),
             ),
             (I_ME, [w::I, w::MY, w::ME].contains(&word)),
+            (
+                MOVES,
+                [w::THE, w::A, w::AN, w::HE, w::SHE].contains(&word),
+            ),
         ];
         let set = hints.iter().filter(|(_, holds)| *holds);
         set.fold(0, |all, (hint, _)| all | hint)

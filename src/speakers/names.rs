@@ -9,7 +9,7 @@ use super::forms::gender_of_role;
 use crate::extraction::Gender;
 use crate::lang::{w, WordId};
 use crate::layout::Layout;
-use crate::tokens::{Kind, Token, Tokens};
+use crate::tokens::{sign, Kind, Token, Tokens};
 
 /// Words of one name; what is longer is a heading or a list, not a name.
 pub(crate) const NAME_WORDS: usize = 8;
@@ -186,10 +186,16 @@ impl Names {
             piece,
             sentence,
         };
+        let signs = match piece {
+            None => &tokens.outer_signs,
+            Some(_) => &tokens.inner_signs,
+        };
         let mut at = from;
-        let tells = |token: &Token| token.capital() || (w::HE..=w::HER).contains(&token.word);
-        while let Some(quiet) = items[at..to].iter().position(tells) {
-            at += quiet;
+        loop {
+            at = signs.next(at, to, sign::CAPITAL | sign::HE_SHE);
+            if at >= to {
+                break;
+            }
             if items[at].kind == Kind::Word {
                 if piece.is_none() {
                     self.pronoun(&items[at], at);
@@ -207,9 +213,6 @@ impl Names {
 
     /// Counts he and she for the name just before.
     fn pronoun(&mut self, token: &Token, at: usize) {
-        if !(w::HE..=w::HER).contains(&token.word) {
-            return;
-        }
         let (he, she) = (
             [w::HE, w::HIS, w::HIM].contains(&token.word),
             [w::SHE, w::HER].contains(&token.word),

@@ -14,7 +14,7 @@ use super::names::{evidence, NameRun, Names};
 use super::roles::{origins, roles};
 use crate::extraction::{Gender, SpeakerKind};
 use crate::lang::{form, is, w, WordId, WordMap};
-use crate::tokens::{Token, Tokens};
+use crate::tokens::{sign, Token, Tokens};
 
 /// Mentions that a pronoun looks back on, and sentences that they may lie back.
 const MENTIONS_BACK: usize = 24;
@@ -285,9 +285,7 @@ impl<'a> Walk<'a> {
                         |run| if run.first as usize >= at { run.first } else { run.last } as usize,
                     );
                     let quiet = run_at.min(source_at).min(range.end);
-                    let mut items = self.tokens.outer[at..quiet].iter();
-                    let moves = |token: &Token| token.is_any(&[w::THE, w::A, w::AN, w::HE, w::SHE]);
-                    at = items.position(moves).map_or(quiet, |n| at + n);
+                    at = self.tokens.outer_signs.next(at, quiet, sign::MOVES);
                     let named = run < next_run && self.names.runs[run].first as usize == at;
                     if at == range.end || at == source_at || at == quiet && !named {
                         continue;

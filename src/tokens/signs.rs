@@ -1,0 +1,114 @@
+//! One byte for each item, by which most stages pass most items over, eight at once.
+
+use super::{flag, Kind, Token};
+use crate::lang::Hints;
+
+/// What an item is told by, as bits of its byte. The first three are its own, the others [`hint`]s of its word.
+pub(crate) mod sign {
+    use crate::lang::hint;
+
+    /// A word with a capital.
+    pub const CAPITAL: u8 = super::flag::CAPITAL;
+    pub const WORD: u8 = 1 << 1;
+    pub const NUMBER: u8 = 1 << 2;
+    pub const REPORTS: u8 = hint::REPORTS;
+    pub const HE_SHE: u8 = hint::HE_SHE;
+    pub const I_ME: u8 = hint::I_ME;
+    pub const MOVES: u8 = hint::MOVES;
+}
+
+const OF_HINTS: u8 = sign::REPORTS | sign::HE_SHE | sign::I_ME | sign::MOVES;
+const _: () = assert!(OF_HINTS & (sign::CAPITAL | sign::WORD | sign::NUMBER) == 0);
+
+/// The hints that count, and the signs of its own, by the kind of an item.
+const OF_KIND: [(u8, u8); Kind::Quote as usize + 1] = {
+    let mut of = [(0, 0); Kind::Quote as usize + 1];
+    of[Kind::Word as usize] = (OF_HINTS, sign::WORD);
+    of[Kind::Number as usize] = (0, sign::NUMBER);
+    of
+};
+
+/// The signs of a list of items.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Signs {
+    /// A byte for each item, and zeros behind the last, so that eight can be read from any item on.
+    bytes: Vec<u8>,
+}
+
+const AT_ONCE: usize = 8;
+const ONES: u64 = 0x0101_0101_0101_0101;
+
+impl Signs {
+    /// Reads the items anew. Linear.
+    pub(super) fn read(&mut self, items: &[Token], hints: Hints<'_>) {
+        self.bytes.clear();
+        self.bytes.extend(items.iter().map(|item| {
+            let (hinted, own) = OF_KIND[item.kind as usize];
+            hints.of(item.word) & hinted | own | item.flags & flag::CAPITAL
+        }));
+        self.bytes.extend([0; AT_ONCE]);
+    }
+
+    /// The first item of the range with one of the signs, or `to`.
+    #[inline]
+    pub(crate) fn next(&self, from: usize, to: usize, signs: u8) -> usize {
+        let wanted = u64::from(signs) * ONES;
+        let mut at = from;
+        while at < to {
+            let rest = self.bytes.get(at..).unwrap_or_default();
+            let Some(bytes) = rest.first_chunk::<AT_ONCE>() else {
+                break;
+            };
+            let found = u64::from_le_bytes(*bytes) & wanted;
+            if found != 0 {
+                return to.min(at + found.trailing_zeros() as usize / 8);
+            }
+            at += AT_ONCE;
+        }
+        to
+    }
+
+    /// The items with one of the signs, in order.
+    pub(crate) fn each(&self, signs: u8) -> impl Iterator<Item = usize> + '_ {
+        let end = self.bytes.len();
+        let mut next = 0;
+        std::iter::from_fn(move || {
+            let at = self.next(next, end, signs);
+            next = at + 1;
+            (at < end).then_some(at)
+        })
+    }
+
+    /// How many items have one of the signs.
+    pub(crate) fn count(&self, signs: u8) -> u32 {
+        self.bytes
+            .iter()
+            .map(|byte| u32::from(byte & signs != 0))
+            .sum()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_next_is_found_as_one_by_one() {
+        let mut signs = Signs::default();
+        for length in 0..20 {
+            for set in 0..length {
+                signs.bytes = vec![sign::WORD; length];
+                signs.bytes[set] |= sign::CAPITAL;
+                signs.bytes.extend([0; AT_ONCE]);
+                for from in 0..=length {
+                    for to in from..=length {
+                        let plain = (from..to).find(|at| *at == set).unwrap_or(to);
+                        assert_eq!(signs.next(from, to, sign::CAPITAL), plain);
+                    }
+                }
+                assert_eq!(signs.each(sign::CAPITAL).collect::<Vec<_>>(), [set]);
+                assert_eq!(signs.count(sign::WORD), length as u32);
+            }
+        }
+    }
+}
