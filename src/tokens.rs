@@ -81,6 +81,8 @@ pub(crate) struct Token {
     pub kind: Kind,
     pub flags: u8,
     pub mark: Punct,
+    /// See [`sign`].
+    pub signs: u8,
 }
 
 impl Token {
@@ -208,24 +210,38 @@ impl<'l> Vocabulary<'l> {
         self.look_up(key, text, start, end)
     }
 
-    /// The id of the ASCII word `text[start..end]` whose key is known and short.
-    pub(crate) fn intern_key(&mut self, key: Key, text: &str, start: usize, end: usize) -> WordId {
+    /// The id and the signs of the ASCII word `text[start..end]` whose key is known and short.
+    #[inline(always)] // every plain word comes here
+    fn intern_key(&mut self, key: Key, text: &str, start: usize, end: usize) -> (WordId, u8) {
         match self.seen.find_short(key) {
-            Ok(id) => id,
+            Ok(known) => known,
             Err(slot) => self.meet(key, slot, text, start, end),
         }
     }
 
     /// Takes up a word that the document has not had before, ASCII and with a short key.
     #[inline(never)] // most words have been there before
-    fn meet(&mut self, key: Key, slot: usize, text: &str, start: usize, end: usize) -> WordId {
+    fn meet(
+        &mut self,
+        key: Key,
+        slot: usize,
+        text: &str,
+        start: usize,
+        end: usize,
+    ) -> (WordId, u8) {
         // A short key is the word: nothing else is compared.
         let id = self.lexicon.get_key(key, &[]).unwrap_or_else(|| {
             let own = self.own.push_ascii(&text[start..end]);
             self.added(own)
         });
-        self.seen.insert(slot, key, id);
-        id
+        let signs = self.signs(id);
+        self.seen.insert(slot, key, id, signs);
+        (id, signs)
+    }
+
+    /// The signs that a word has wherever it stands.
+    fn signs(&self, id: WordId) -> u8 {
+        sign::of_word(self.lexicon.hints().of(id))
     }
 
     /// Adds the folded word in the buffer to the document's own.
@@ -256,7 +272,7 @@ impl<'l> Vocabulary<'l> {
                 fold(&text[start..end], &mut self.buffer);
                 let known = self.lexicon.get_key(key, &self.buffer);
                 let id = known.unwrap_or_else(|| self.add());
-                self.seen.insert(slot, key, id);
+                self.seen.insert(slot, key, id, self.signs(id));
                 id
             }
         }
@@ -443,6 +459,7 @@ impl<'l> Tokens<'l> {
                     kind: Kind::Quote,
                     flags: flag::SPACED,
                     mark: Punct::Other,
+                    signs: 0,
                 });
                 at = piece.outer_end as usize;
             }
@@ -464,9 +481,8 @@ impl<'l> Tokens<'l> {
                 last_sentence: tokens.sentences.len() as u32,
             });
         }
-        let hints = lexicon.hints();
-        tokens.outer_signs.read(&tokens.outer, hints);
-        tokens.inner_signs.read(&tokens.inner, hints);
+        tokens.outer_signs.read(&tokens.outer);
+        tokens.inner_signs.read(&tokens.inner);
         tokens.count_capitals();
         tokens
     }

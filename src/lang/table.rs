@@ -105,6 +105,8 @@ struct Slot {
     key: Key,
     /// Id + 1; 0 is empty.
     id: u32,
+    /// What the owner of the table wants to know at once of each word.
+    signs: u8,
 }
 
 /// Keys to ids. The length is a power of two, at most half full.
@@ -143,14 +145,14 @@ impl KeyTable {
         }
     }
 
-    /// The same for the key of a short word, which is the word: no key of a word is that of an empty slot.
+    /// The same for the key of a short word, which is the word: no key of a word is that of an empty slot. Gives the signs, too.
     #[inline(always)] // every word of a text comes here
-    pub(crate) fn find_short(&self, key: Key) -> Result<WordId, usize> {
+    pub(crate) fn find_short(&self, key: Key) -> Result<(WordId, u8), usize> {
         let mask = self.slots.len().wrapping_sub(1);
         let mut at = key.hash() & mask;
         while let Some(slot) = self.slots.get(at) {
             if slot.key == key {
-                return Ok(slot.id.wrapping_sub(1));
+                return Ok((slot.id.wrapping_sub(1), slot.signs));
             }
             if slot.id == 0 {
                 break;
@@ -161,14 +163,13 @@ impl KeyTable {
     }
 
     /// Puts a new key into the slot that [`KeyTable::find`] gave.
-    pub(crate) fn insert(&mut self, slot: usize, key: Key, id: WordId) {
+    pub(crate) fn insert(&mut self, mut slot: usize, key: Key, id: WordId, signs: u8) {
         if self.used * 2 >= self.slots.len() {
             self.grow();
-            let free = self.free(key);
-            self.slots[free] = Slot { key, id: id + 1 };
-        } else {
-            self.slots[slot] = Slot { key, id: id + 1 };
+            slot = self.free(key);
         }
+        let id = id + 1;
+        self.slots[slot] = Slot { key, id, signs };
         self.used += 1;
     }
 
@@ -244,7 +245,7 @@ impl WordTable {
             Ok(id) => id,
             Err(slot) => {
                 let id = self.push(folded);
-                self.keys.insert(slot, key, id);
+                self.keys.insert(slot, key, id, 0);
                 id
             }
         }

@@ -1,6 +1,6 @@
 //! Sentences, made after the quotes: the end mark inside a quote does not end the sentence when a tag follows.
 
-use super::{flag, Kind, Punct, Sentence, Token, Tokens, Vocabulary};
+use super::{flag, sign, Kind, Punct, Sentence, Token, Tokens, Vocabulary};
 use crate::lang::{flags, form, is, w};
 use crate::layout::Layout;
 
@@ -41,6 +41,7 @@ pub(super) fn headline(items: &mut [Token], vocabulary: &mut Vocabulary<'_>) {
             && !info.any(is::GIVEN | is::MONTH | is::COMMON_NAME)
         {
             token.flags &= !flag::CAPITAL;
+            token.signs &= !sign::CAPITAL;
             vocabulary.count_small(token.word);
         }
     }

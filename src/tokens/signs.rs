@@ -1,32 +1,29 @@
 //! One byte for each item, by which most stages pass most items over, eight at once.
 
-use super::{flag, Kind, Token};
-use crate::lang::Hints;
+use super::Token;
 
-/// What an item is told by, as bits of its byte. The first three are its own, the others [`hint`]s of its word.
+/// What an item is told by, as bits of its byte. The first three are its own, the others [`hint`](crate::lang::hint)s of its word.
 pub(crate) mod sign {
     use crate::lang::hint;
+    use crate::tokens::flag;
 
     /// A word with a capital.
-    pub const CAPITAL: u8 = super::flag::CAPITAL;
+    pub const CAPITAL: u8 = flag::CAPITAL;
     pub const WORD: u8 = 1 << 1;
     pub const NUMBER: u8 = 1 << 2;
     pub const REPORTS: u8 = hint::REPORTS;
     pub const HE_SHE: u8 = hint::HE_SHE;
     pub const I_ME: u8 = hint::I_ME;
     pub const MOVES: u8 = hint::MOVES;
+
+    const OF_HINTS: u8 = REPORTS | HE_SHE | I_ME | MOVES;
+    const _: () = assert!(OF_HINTS & (CAPITAL | WORD | NUMBER) == 0);
+
+    /// The signs of a word with these hints, wherever it stands.
+    pub(crate) fn of_word(hints: u8) -> u8 {
+        hints & OF_HINTS | WORD
+    }
 }
-
-const OF_HINTS: u8 = sign::REPORTS | sign::HE_SHE | sign::I_ME | sign::MOVES;
-const _: () = assert!(OF_HINTS & (sign::CAPITAL | sign::WORD | sign::NUMBER) == 0);
-
-/// The hints that count, and the signs of its own, by the kind of an item.
-const OF_KIND: [(u8, u8); Kind::Quote as usize + 1] = {
-    let mut of = [(0, 0); Kind::Quote as usize + 1];
-    of[Kind::Word as usize] = (OF_HINTS, sign::WORD);
-    of[Kind::Number as usize] = (0, sign::NUMBER);
-    of
-};
 
 /// The signs of a list of items.
 #[derive(Debug, Clone, Default)]
@@ -39,13 +36,10 @@ const AT_ONCE: usize = 8;
 const ONES: u64 = 0x0101_0101_0101_0101;
 
 impl Signs {
-    /// Reads the items anew. Linear.
-    pub(super) fn read(&mut self, items: &[Token], hints: Hints<'_>) {
+    /// Takes the signs of the items. Linear.
+    pub(super) fn read(&mut self, items: &[Token]) {
         self.bytes.clear();
-        self.bytes.extend(items.iter().map(|item| {
-            let (hinted, own) = OF_KIND[item.kind as usize];
-            hints.of(item.word) & hinted | own | item.flags & flag::CAPITAL
-        }));
+        self.bytes.extend(items.iter().map(|item| item.signs));
         self.bytes.extend([0; AT_ONCE]);
     }
 

@@ -1,6 +1,6 @@
 //! Text to words and punctuation.
 
-use super::{flag, Kind, Punct, Token, Vocabulary};
+use super::{flag, sign, Kind, Punct, Token, Vocabulary};
 use crate::lang::{is, w, Key};
 
 /// Splits `text[from..to]` and appends the items. Linear.
@@ -34,16 +34,17 @@ fn plain_words(
     let bytes = text.as_bytes();
     while let Some(plain) = Plain::at(bytes, at, to) {
         let end = at + plain.length;
-        let word = vocabulary.intern_key(plain.key, text, at, end);
+        let (word, mut signs) = vocabulary.intern_key(plain.key, text, at, end);
         let mut flags = if spaced { flag::SPACED } else { 0 };
         let mut kind = Kind::Word;
         let first = plain.window[0];
         // Digits come first in ASCII, then capitals.
         if first < b'a' {
             if first < b'A' {
-                kind = Kind::Number;
+                (kind, signs) = (Kind::Number, sign::NUMBER);
             } else {
                 flags |= flag::CAPITAL;
+                signs |= sign::CAPITAL;
                 let rest = &plain.window[1..plain.length];
                 if !rest.is_empty() && !rest.iter().any(u8::is_ascii_lowercase) {
                     flags |= flag::ALL_CAPITALS;
@@ -59,6 +60,7 @@ fn plain_words(
             kind,
             flags,
             mark: Punct::Other,
+            signs,
         });
         // Most often a space follows.
         if end == to || plain.behind != b' ' {
@@ -121,6 +123,7 @@ fn other(
         },
         flags: spacing,
         mark: if possessive { Punct::Other } else { mark },
+        signs: 0,
     });
     let space = end < to && text.as_bytes()[end] == b' ';
     (end + usize::from(space), space)
@@ -173,8 +176,9 @@ const SMALL: u64 = 0x20 * ONES;
 const fn no_word(bytes: u64) -> u64 {
     let low = bytes & !HIGH;
     let small = low | SMALL;
-    let letter = (small + (0x80 - b'a' as u64) * ONES) & !(small + (0x7f - b'z' as u64) * ONES);
-    let digit = (low + (0x80 - b'0' as u64) * ONES) & !(low + (0x7f - b'9' as u64) * ONES);
+    // What is past the last is not before the first: the bits differ between the two.
+    let letter = (small + (0x80 - b'a' as u64) * ONES) ^ (small + (0x7f - b'z' as u64) * ONES);
+    let digit = (low + (0x80 - b'0' as u64) * ONES) ^ (low + (0x7f - b'9' as u64) * ONES);
     (!(letter | digit) | bytes) & HIGH
 }
 
@@ -338,6 +342,11 @@ fn word(
             vocabulary.count_small(clitic);
             Kind::Word
         };
+        let signs = if possessive {
+            0
+        } else {
+            vocabulary.signs(clitic)
+        };
         out.push(Token {
             start: middle as u32,
             end: end as u32,
@@ -345,6 +354,7 @@ fn word(
             kind,
             flags: 0,
             mark: Punct::Other,
+            signs,
         });
         return;
     }
@@ -397,6 +407,10 @@ fn push_word(
     if kind == Kind::Word && !capital {
         vocabulary.count_small(word);
     }
+    let signs = match kind {
+        Kind::Number => sign::NUMBER,
+        _ => vocabulary.signs(word) | flags & flag::CAPITAL,
+    };
     out.push(Token {
         start: start as u32,
         end: end as u32,
@@ -404,6 +418,7 @@ fn push_word(
         kind,
         flags,
         mark: Punct::Other,
+        signs,
     });
 }
 
