@@ -27,12 +27,38 @@ pub(crate) enum Parts {
     Any(Vec<Part>),
 }
 
+impl Parts {
+    pub(crate) const NONE: Parts = Parts::Any(Vec::new());
+
+    pub(crate) fn push(&mut self, part: Part) {
+        match self {
+            Parts::Any(parts) if parts.is_empty() => *self = Parts::One([part]),
+            Parts::Any(parts) => parts.push(part),
+            Parts::One([first]) => *self = Parts::Any(vec![*first, part]),
+        }
+    }
+}
+
 impl From<&[Part]> for Parts {
     fn from(parts: &[Part]) -> Parts {
         match parts {
             [part] => Parts::One([*part]),
             _ => Parts::Any(parts.to_vec()),
         }
+    }
+}
+
+impl From<Part> for Parts {
+    fn from(part: Part) -> Parts {
+        Parts::One([part])
+    }
+}
+
+impl FromIterator<Part> for Parts {
+    fn from_iter<I: IntoIterator<Item = Part>>(parts: I) -> Parts {
+        let mut all = Parts::NONE;
+        parts.into_iter().for_each(|part| all.push(part));
+        all
     }
 }
 

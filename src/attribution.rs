@@ -27,7 +27,7 @@ mod titles;
 pub(crate) mod trace;
 mod weights;
 
-use crate::assemble::Part;
+use crate::assemble::{Part, Parts};
 use crate::extraction::{Modality, QuoteKind, ReportKind, RuleId};
 use crate::layout::Layout;
 use crate::memory::kept;
@@ -60,7 +60,7 @@ pub(crate) struct Attribution {
     pub report: ReportKind,
     pub modality: Modality,
     /// Content in order: whole pieces, or bytes of the narration (with the pieces that lie in them).
-    pub content: Vec<Part>,
+    pub content: Parts,
     pub cue: Span,
     pub source: Option<Source>,
     pub addressee: Option<Span>,

@@ -274,7 +274,7 @@ fn reports(
             kind: attribution.kind,
             report: attribution.report,
             modality: attribution.modality,
-            parts: Parts::Any(attribution.content),
+            parts: attribution.content,
             cue: Some(attribution.cue),
             source: attribution.source.map(|source| source.span),
             addressee: attribution.addressee,

@@ -208,16 +208,17 @@ impl Candidate {
     }
 }
 
-/// The parts of a sentence that are read together.
+/// The parts of a sentence that are read together: nearly always one.
 pub(crate) fn parts(sentence: &Sentence) -> impl Iterator<Item = (usize, usize)> {
-    let items = sentence.items();
-    items
-        .clone()
-        .step_by(SENTENCE_ITEMS)
-        .map(move |lo| (lo, items.end.min(lo + SENTENCE_ITEMS)))
+    let mut left = sentence.items();
+    std::iter::from_fn(move || {
+        let lo = left.start;
+        left.start = left.end.min(lo + SENTENCE_ITEMS);
+        (lo < left.end).then_some((lo, left.start))
+    })
 }
 
-/// Appends all readings of the sentence part `lo..hi`.
+/// Appends all readings of the sentence part `lo..hi`; gives the bits of all its items together.
 pub(crate) fn of_part(
     grammar: &Grammar<'_>,
     layout: &Layout,
@@ -225,25 +226,25 @@ pub(crate) fn of_part(
     (lo, hi): (usize, usize),
     memo: &mut Memo,
     out: &mut Vec<Candidate>,
-) {
-    let mut end = hi;
-    while end > lo && grammar.has(end - 1, g::STOP | g::CLOSE) {
-        end -= 1;
-    }
-    let first = out.len();
-    let bits = grammar.all(lo, hi);
-    let verbs = if bits & g::QUOTE != 0 {
+) -> u64 {
+    let all = grammar.all(lo, hi);
+    let verbs = if all & g::QUOTE != 0 {
         g::VERB | g::AUX
     } else {
         g::MAY_REPORT
     };
     let cues = verbs | g::NOUN | g::ACCORDING;
-    if bits & cues == 0 {
-        return;
+    if all & cues == 0 {
+        return all;
     }
+    let mut end = hi;
+    while end > lo && grammar.has(end - 1, g::STOP | g::CLOSE) {
+        end -= 1;
+    }
+    let first = out.len();
     let mut quotes = std::mem::take(&mut memo.quotes);
     quotes.clear();
-    if bits & g::QUOTE != 0 {
+    if all & g::QUOTE != 0 {
         quotes.extend((lo..hi).filter(|k| grammar.has(*k, g::QUOTE)));
     }
     let part = Part {
@@ -257,10 +258,9 @@ pub(crate) fn of_part(
         opening: grammar.opening_clause_end(layout, lo, end),
     };
     let mut ready = false;
-    for (at, bits) in (lo..hi).zip(grammar.bits[lo..hi].iter().copied()) {
-        if bits & cues == 0 {
-            continue;
-        }
+    let items = grammar.bits[lo..hi].iter().enumerate();
+    for (at, bits) in items.filter(|(_, bits)| **bits & cues != 0) {
+        let (at, bits) = (lo + at, *bits);
         if bits & g::ACCORDING != 0 && grammar.is(at, w::ACCORDING) {
             out.extend(part.according(at));
         } else if bits & g::CUE != 0
@@ -290,6 +290,7 @@ pub(crate) fn of_part(
         drop_beaten(out, first);
     }
     memo.quotes = quotes;
+    all
 }
 
 /// A verb that reports nothing by itself has no claim on a quote that a verb of speech claims too.

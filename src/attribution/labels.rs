@@ -8,7 +8,7 @@ use super::reader::Reader;
 use super::rules;
 use super::script::Speech;
 use super::Source;
-use crate::assemble::Part;
+use crate::assemble::{Part, Parts};
 use crate::extraction::{QuoteKind, RuleId};
 use crate::lang::{is, w, WordId};
 use crate::span::span;
@@ -27,38 +27,42 @@ const SIGNATURE_ITEMS: usize = 12;
 #[derive(Debug, Default)]
 pub(super) struct Transcript {
     repeated: Vec<(WordId, WordId)>,
+    /// The paragraphs that begin with a label.
+    labelled: Vec<u32>,
 }
 
 impl Transcript {
     /// Linear but for the sort of the labels found.
     pub(super) fn new(grammar: &Grammar<'_>, tokens: &Tokens<'_>) -> Self {
         let mut ended = 0;
-        let mut seen: Vec<(WordId, WordId)> = tokens
-            .paragraphs
-            .iter()
-            .filter_map(|paragraph| {
-                let (lo, hi) = (paragraph.first as usize, paragraph.last as usize);
-                let colon = label_end(grammar, lo, hi)?;
+        let mut seen: Vec<(WordId, WordId)> = Vec::new();
+        let mut transcript = Self::default();
+        for (para, paragraph) in tokens.paragraphs.iter().enumerate() {
+            let (lo, hi) = (paragraph.first as usize, paragraph.last as usize);
+            if let Some(colon) = label_end(grammar, lo, hi) {
                 ended += usize::from(grammar.has(hi - 1, g::STOP | g::QUOTE | g::DASH | g::CLOSE));
-                Some((grammar.items[lo].word, grammar.items[colon - 1].word))
-            })
-            .collect();
+                seen.push((grammar.items[lo].word, grammar.items[colon - 1].word));
+                transcript.labelled.push(para as u32);
+            }
+        }
         // The fields of a form (“Name: …”, “Room: …”) end as no sentence does.
         if ended * 2 < seen.len() {
-            return Self::default();
+            return transcript;
         }
         seen.sort_unstable();
-        let mut repeated: Vec<(WordId, WordId)> = seen
-            .windows(2)
-            .filter(|pair| pair[0] == pair[1])
-            .map(|pair| pair[0])
-            .collect();
+        let pairs = seen.windows(2).filter(|pair| pair[0] == pair[1]);
+        let mut repeated: Vec<(WordId, WordId)> = pairs.map(|pair| pair[0]).collect();
         repeated.dedup();
         // One label alone is a heading that comes back (“Note:”); a conversation has two.
-        if repeated.len() < 2 {
-            repeated.clear();
+        if repeated.len() >= 2 {
+            transcript.repeated = repeated;
         }
-        Self { repeated }
+        transcript
+    }
+
+    /// Whether a paragraph begins with a label. Its first sentence, being its head, has none otherwise.
+    fn labels(&self, para: u32) -> bool {
+        self.labelled.binary_search(&para).is_ok()
     }
 
     fn knows(&self, first: WordId, last: WordId) -> bool {
@@ -107,7 +111,7 @@ impl Reader<'_> {
             rules::LABEL,
             source,
             cue,
-            vec![Part::Piece(piece as u32)],
+            Part::Piece(piece as u32),
             QuoteKind::Direct,
             0.9,
         );
@@ -141,7 +145,7 @@ impl Reader<'_> {
             rules::SIGNATURE,
             source,
             cue,
-            vec![Part::Piece(piece)],
+            Part::Piece(piece),
             QuoteKind::Direct,
             0.9,
         );
@@ -195,7 +199,7 @@ impl Reader<'_> {
         let Some(phrase) = self.signature_name(lo + 1, hi) else {
             return;
         };
-        let pieces: Vec<Part> = self
+        let pieces: Parts = self
             .pieces(at)
             .filter(|p| self.free(*p))
             .map(|p| Part::Piece(p as u32))
@@ -246,7 +250,7 @@ impl Reader<'_> {
                 rules::LABEL_INSIDE,
                 source,
                 cue,
-                vec![part],
+                part,
                 QuoteKind::Direct,
                 0.9,
             ) {
@@ -294,7 +298,7 @@ impl Reader<'_> {
             (false, false) => QuoteKind::Indirect,
         };
         let content = self.script.content(speech).iter();
-        let content = content.map(|part| Part::Bytes(part.0, part.1)).collect();
+        let content: Parts = content.map(|part| Part::Bytes(part.0, part.1)).collect();
         let cue = span(speech.cue.0, speech.cue.1);
         self.push_plain(at, rules::SCRIPT, source, cue, content, kind, 0.9);
     }
@@ -303,6 +307,9 @@ impl Reader<'_> {
     pub(super) fn label_line(&mut self, at: usize) -> bool {
         let grammar = &self.grammar;
         let sentence = self.tokens.sentences[at];
+        if !self.transcript.labels(sentence.para) {
+            return false;
+        }
         let (lo, hi) = self.items(at);
         let Some(colon) = label_end(grammar, lo, hi).filter(|colon| colon + 2 < hi) else {
             return false;
@@ -370,6 +377,6 @@ impl Reader<'_> {
         };
         let source = self.source(phrase, None);
         let cue = grammar.items[colon].span();
-        self.push_plain(at, rules::LABEL_LINE, source, cue, vec![part], kind, 0.7)
+        self.push_plain(at, rules::LABEL_LINE, source, cue, part, kind, 0.7)
     }
 }

@@ -8,7 +8,7 @@ use super::phrases::Phrase;
 use super::reader::Reader;
 use super::rules;
 use super::subject::{How, Subject};
-use crate::assemble::Part;
+use crate::assemble::{Part, Parts};
 use crate::extraction::{QuoteKind, RuleId};
 use crate::lang::w;
 use crate::span::span;
@@ -31,6 +31,11 @@ impl Reader<'_> {
         let opens = self.opens_paragraph(at);
         if opens {
             self.waiting.clear();
+        }
+        // Most sentences have no quote, report nothing, and nothing before them waits for what they say.
+        let quiet = bits & g::QUOTE == 0 && self.out.list.len() == first;
+        if quiet && self.waiting.is_empty() && !(opens && self.colon.is_some()) {
+            return;
         }
         let any_free = bits & g::QUOTE != 0 && self.pieces(at).any(|piece| self.free(piece));
         let has_words = bits & g::WORD != 0;
@@ -93,7 +98,7 @@ impl Reader<'_> {
 
     /// A paragraph of nothing but quotes behind a sentence that ends in a colon.
     fn after_colon(&mut self, at: usize) -> bool {
-        let pieces: Vec<Part> = self
+        let pieces: Parts = self
             .pieces(at)
             .filter(|p| self.free(*p))
             .map(|p| Part::Piece(p as u32))
@@ -270,7 +275,7 @@ impl Reader<'_> {
         };
         let waiting = std::mem::take(&mut self.waiting);
         let free = waiting.into_iter().filter(|p| self.free(*p as usize));
-        let pieces: Vec<Part> = free.map(Part::Piece).collect();
+        let pieces: Parts = free.map(Part::Piece).collect();
         let source = self.source(phrase, None);
         let cue = self.grammar.items[lo + 1].span();
         self.push_plain(
@@ -332,7 +337,7 @@ impl Reader<'_> {
             self.grammar.items[lo].start,
             self.grammar.items[end - 1].end,
         );
-        let made = self.push_plain(at, rules::BLOCK, source, cue, vec![part], kind, 0.7);
+        let made = self.push_plain(at, rules::BLOCK, source, cue, part, kind, 0.7);
         if made {
             let report = report_kind(&self.grammar, &colon);
             if let Some(last) = self.out.list.last_mut() {
@@ -372,7 +377,7 @@ impl Reader<'_> {
                     rule,
                     source,
                     cue,
-                    vec![Part::Piece(piece as u32)],
+                    Part::Piece(piece as u32),
                     QuoteKind::Direct,
                     0.7,
                 );

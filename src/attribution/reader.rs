@@ -12,7 +12,7 @@ use super::rules;
 use super::script::Script;
 use super::subject::Memo;
 use super::{Asked, Attribution, Attributions, Source};
-use crate::assemble::Part;
+use crate::assemble::{Part, Parts};
 use crate::extraction::{Modality, QuoteKind, ReportKind, RuleId};
 use crate::layout::Layout;
 use crate::span::{span, Span};
@@ -89,8 +89,7 @@ impl<'a> Reader<'a> {
                 continue;
             }
             let first = self.out.list.len();
-            let (lo, hi) = self.items(at);
-            let bits = self.grammar.all(lo, hi);
+            let mut bits = 0;
             let mut colon = None;
             if self.opens_paragraph(at) && self.label_line(at) {
                 labelled = Some(sentence.para);
@@ -107,7 +106,7 @@ impl<'a> Reader<'a> {
             let unmarked = self.only_unmarked(sentence);
             for part in candidates::parts(sentence) {
                 found.clear();
-                candidates::of_part(
+                bits |= candidates::of_part(
                     &self.grammar,
                     self.layout,
                     at as u32,
@@ -134,7 +133,10 @@ impl<'a> Reader<'a> {
             if !unmarked || self.out.list.len() > first {
                 self.leftovers(at, first, bits);
             }
-            self.colon = colon;
+            // There is hardly ever one, and it is large.
+            if colon.is_some() || self.colon.is_some() {
+                self.colon = colon;
+            }
             if bits & g::QUOTE != 0 {
                 for piece in self.pieces(at) {
                     taken[piece] |= self.out.owner[piece] != NOBODY;
@@ -197,7 +199,7 @@ impl<'a> Reader<'a> {
     /// Makes an attribution of a reading.
     fn push(&mut self, candidate: &Candidate, rule: RuleId, confidence: f32) {
         let grammar = &self.grammar;
-        let mut content = Vec::with_capacity(candidate.reading.count);
+        let mut content = Parts::NONE;
         let (mut quoted, mut plain) = (false, false);
         for part in candidate.reading.spans() {
             let words = grammar.any(part.first, part.last + 1, g::WORD);
@@ -210,11 +212,8 @@ impl<'a> Reader<'a> {
                     grammar.items[part.last].end,
                 ));
             } else {
-                content.extend(
-                    (part.first..=part.last)
-                        .filter_map(|k| grammar.items[k].piece())
-                        .map(|piece| Part::Piece(piece as u32)),
-                );
+                let pieces = items.iter().filter_map(Token::piece);
+                pieces.for_each(|piece| content.push(Part::Piece(piece as u32)));
             }
         }
         let attribution = Attribution {
@@ -276,15 +275,16 @@ impl<'a> Reader<'a> {
         rule: RuleId,
         source: Source,
         cue: Span,
-        content: Vec<Part>,
+        content: impl Into<Parts>,
         kind: QuoteKind,
         confidence: f32,
     ) -> bool {
+        let content = content.into();
         if self.off(rule) || content.is_empty() {
             return false;
         }
         let number = self.out.list.len() as u32;
-        for part in &content {
+        for part in content.iter() {
             match *part {
                 Part::Piece(piece) | Part::Stretch(piece, ..) => {
                     self.out.owner[piece as usize] = number;

@@ -15,17 +15,18 @@ pub(super) fn content(
     to: &mut impl Sink,
 ) {
     let mut words = 0;
-    let mut finite = false;
+    let mut all = 0;
     for span in candidate.reading.spans() {
-        let items = span.first..span.last + 1;
-        for (k, bits) in items.clone().zip(&grammar.bits[items]) {
+        for bits in &grammar.bits[span.first..span.last + 1] {
             words += usize::from(bits & g::WORD != 0);
-            finite |= bits & g::WORD != 0 && bits & g::FIN != 0;
-            if bits & g::QUOTE != 0 {
-                words += grammar.quote_words(k);
-            }
+            all |= bits;
         }
     }
+    for piece in candidate.pieces(grammar) {
+        words += grammar.tokens.words_inside(piece);
+    }
+    // Words alone are finite verbs.
+    let finite = all & g::FIN != 0;
     let length = bucket(words, &[1, 2, 3, 5, 8, 14, 25]);
     to.add(group::LENGTH, &[length, quoted]);
     to.add(group::LENGTH_SHAPE, &[length, shape]);
