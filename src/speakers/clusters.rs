@@ -31,8 +31,8 @@ const NAMESAKES: usize = 24;
 
 /// The forms of one person with their places in the narration.
 #[derive(Debug, Default)]
-struct Places {
-    forms: Vec<(WordId, Box<[WordId]>, Vec<u32>)>,
+struct Places<'l> {
+    forms: Vec<&'l Form>,
     /// Uses of the given name alone.
     bare: u32,
     /// Uses of the given name with the surname.
@@ -49,7 +49,7 @@ pub(super) struct Clusters<'l> {
     long: bool,
     pub people: Vec<Found>,
     /// For each person.
-    places: Vec<Places>,
+    places: Vec<Places<'l>>,
     by_last: WordMap<WordId, Vec<u32>>,
     by_first: WordMap<WordId, Vec<u32>>,
     /// Plurals of surnames.
@@ -79,7 +79,7 @@ impl<'l> Clusters<'l> {
     }
 
     /// Puts the forms to people; the person of each form, if it has one.
-    pub(super) fn run(&mut self, forms: &[Form], person: &[bool]) -> Vec<Option<u32>> {
+    pub(super) fn run(&mut self, forms: &'l [Form], person: &[bool]) -> Vec<Option<u32>> {
         let mut of_form = vec![None; forms.len()];
         let mut order: Vec<usize> = (0..forms.len())
             .filter(|at| person[*at] && !self.plural(&forms[*at]))
@@ -190,7 +190,7 @@ impl<'l> Clusters<'l> {
     }
 
     /// Puts a form to the person it names, or makes a new one.
-    fn place(&mut self, form: &Form) -> u32 {
+    fn place(&mut self, form: &'l Form) -> u32 {
         let gender = form.gender(self.vocabulary);
         let surname = form.surname(self.vocabulary);
         let wife = form.of_husband(self.vocabulary);
@@ -229,7 +229,7 @@ impl<'l> Clusters<'l> {
         person
     }
 
-    fn add(&mut self, person: u32, form: &Form) {
+    fn add(&mut self, person: u32, form: &'l Form) {
         let found = &mut self.people[person as usize];
         found.count += form.count;
         let gender = form.gender(self.vocabulary);
@@ -254,9 +254,7 @@ impl<'l> Clusters<'l> {
         if form.full(self.vocabulary) {
             places.full += form.outer;
         }
-        places
-            .forms
-            .push((form.title, form.words.clone(), form.places.clone()));
+        places.forms.push(form);
     }
 
     fn full(&self, form: &Form, surname: WordId, gender: Gender) -> Option<u32> {
@@ -427,14 +425,14 @@ impl<'l> Clusters<'l> {
     fn apart(&self, form: &Form, person: u32) -> bool {
         let others = &self.places[person as usize].forms;
         let (mut near, mut nearer, mut uses) = (0, 0, 0);
-        for (_, words, places) in others {
+        for other in others {
             // “George Harlow … Harlow” is one man.
-            if words.iter().any(|word| form.words.contains(word)) {
+            if other.words.iter().any(|word| form.words.contains(word)) {
                 continue;
             }
-            uses += places.len();
-            near += company(&form.places, places);
-            nearer += company(places, &form.places);
+            uses += other.places.len();
+            near += company(&form.places, &other.places);
+            nearer += company(&other.places, &form.places);
         }
         // Five Harlows around one George are one meeting.
         let near = near.min(nearer);
@@ -442,7 +440,7 @@ impl<'l> Clusters<'l> {
         // Past the bound only the beginning of the text is compared.
         let seen = if many >= USES {
             let last = |places: &[u32]| places.last().copied().unwrap_or(0);
-            let theirs = others.iter().map(|(_, _, places)| last(places)).max();
+            let theirs = others.iter().map(|other| last(&other.places)).max();
             theirs.unwrap_or(0).max(last(&form.places))
         } else {
             self.length

@@ -194,6 +194,7 @@ fn walk<'a>(
         mentions: Vec::new(),
         inner: Vec::new(),
         by_words: WordMap::default(),
+        words: Vec::new(),
         by_head: WordMap::default(),
         spoke: None,
         byline: None,
@@ -235,6 +236,8 @@ struct Walk<'a> {
     /// People named inside quotes of the present sentence.
     inner: Vec<u32>,
     by_words: WordMap<Box<[WordId]>, u32>,
+    /// Memory for the words of a phrase.
+    words: Vec<WordId>,
     by_head: WordMap<WordId, Vec<u32>>,
     /// Entity and sentence of the last attribution.
     spoke: Option<(u32, u32)>,
@@ -332,7 +335,8 @@ impl<'a> Walk<'a> {
         let at = source.first as usize;
         let alone = source.last == source.first + 1;
         if alone && self.tokens.outer[at].is_any(&THIRD_PERSON) {
-            self.traces.push((of, self.readings(at, sentence, runs)));
+            let readings = self.readings(at, sentence, runs);
+            self.traces.push((of, readings.to_vec()));
         }
     }
 

@@ -12,6 +12,24 @@ const AGE_BYTES: u32 = 10;
 /// Words that an acronym may be short for, small ones among them.
 const ACRONYM_WORDS: usize = 10;
 
+/// Pieces of a phrase in which a name is looked for.
+const SEGMENTS: usize = 3;
+
+/// See [`Walk::segments`].
+#[derive(Default)]
+pub(super) struct Segments {
+    all: [(usize, usize); SEGMENTS],
+    count: usize,
+}
+
+impl std::ops::Deref for Segments {
+    type Target = [(usize, usize)];
+
+    fn deref(&self) -> &[(usize, usize)] {
+        &self.all[..self.count]
+    }
+}
+
 impl Walk<'_> {
     /// A noun phrase: its name if it has one, else an organisation, a group, or the bearer of a description.
     pub(super) fn phrase(
@@ -28,7 +46,7 @@ impl Walk<'_> {
             return Some(entity);
         }
         let segments = self.segments(first, last);
-        for (from, to) in segments.iter().copied().take(3) {
+        for (from, to) in segments.iter().copied() {
             if let Some(run) = self.head_run(from, to, runs.clone()) {
                 let person = self.discovery.of_run[run];
                 let place = self.names.runs[run];
@@ -75,7 +93,7 @@ impl Walk<'_> {
             && !info.any(is::GROUP)
             && !self.introduced(token.word, sentence)
         {
-            let bare = self.words(from, to).len() == 1;
+            let bare = self.words(from, to).count() == 1;
             let known = self.called(from, head).or_else(|| {
                 // “A spokesman for the port said … the spokesman.”
                 let described = Some(SpeakerKind::Person);
@@ -108,8 +126,8 @@ impl Walk<'_> {
         }
         let plural = info.any(is::GROUP) || token.small() && self.several(token.word);
         // “Officials” after “Chinese officials” are the same.
-        let words = self.words(from, to);
-        if plural && words.len() == 1 {
+        let words = self.words(from, to).count();
+        if plural && words == 1 {
             if let Some(entity) = self.same_head(token.word, Some(SpeakerKind::Group)) {
                 return Some(entity);
             }
@@ -126,7 +144,7 @@ impl Walk<'_> {
             // A report, a poll, a court: whatever speaks and is nobody.
             SpeakerKind::Organisation
         };
-        if words.is_empty() {
+        if words == 0 {
             return None;
         }
         // A body keeps what its name is made of, a description all that was said.
@@ -267,9 +285,9 @@ impl Walk<'_> {
         named || outer[first].is_any(&[w::HE, w::SHE, w::I, w::THEY])
     }
 
-    /// Pieces of the phrase between commas, brackets and relatives; each ends before its first preposition.
-    pub(super) fn segments(&self, first: usize, last: usize) -> Vec<(usize, usize)> {
-        let mut segments = Vec::new();
+    /// The first pieces of the phrase between commas, brackets and relatives; each ends before its first preposition.
+    pub(super) fn segments(&self, first: usize, last: usize) -> Segments {
+        let mut segments = Segments::default();
         let mut from = first;
         let mut cut: Option<usize> = None;
         for at in first..=last {
@@ -283,7 +301,11 @@ impl Walk<'_> {
             if end {
                 let to = cut.unwrap_or(at);
                 if to > from {
-                    segments.push((from, to));
+                    segments.all[segments.count] = (from, to);
+                    segments.count += 1;
+                    if segments.count == SEGMENTS {
+                        break;
+                    }
                 }
                 from = at + 1;
                 cut = None;
@@ -366,15 +388,13 @@ impl Walk<'_> {
     }
 
     /// The words of a phrase without its article.
-    pub(super) fn words(&self, from: usize, to: usize) -> Box<[WordId]> {
+    fn words(&self, from: usize, to: usize) -> impl Iterator<Item = WordId> + '_ {
         let items = &self.tokens.outer[from..to];
         let article = items
             .first()
             .is_some_and(|t| t.is_any(&[w::THE, w::A, w::AN]));
         let words = items[usize::from(article)..].iter().filter(|t| t.is_word());
-        let mut found = Vec::with_capacity(words.clone().count());
-        found.extend(words.map(|t| t.word));
-        found.into_boxed_slice()
+        words.map(|t| t.word)
     }
 
     /// The entity with this head noun that was mentioned last.
@@ -440,7 +460,22 @@ impl Walk<'_> {
         kind: SpeakerKind,
         gender: Gender,
     ) -> u32 {
-        let words = self.words(from, to);
+        let mut words = std::mem::take(&mut self.words);
+        words.clear();
+        words.extend(self.words(from, to));
+        let entity = self.entity_called(&words, from, to, kind, gender);
+        self.words = words;
+        entity
+    }
+
+    fn entity_called(
+        &mut self,
+        words: &[WordId],
+        from: usize,
+        to: usize,
+        kind: SpeakerKind,
+        gender: Gender,
+    ) -> u32 {
         let items = &self.tokens.outer;
         let article = usize::from(
             items[from].is_any(&[w::THE, w::A, w::AN])
@@ -452,7 +487,7 @@ impl Walk<'_> {
             end -= 1;
         }
         let span = (items[from + article].start, items[end - 1].end);
-        if let Some(entity) = self.by_words.get(&words) {
+        if let Some(entity) = self.by_words.get(words) {
             self.result.entities[*entity as usize].mentions.push(span);
             return *entity;
         }
@@ -467,13 +502,16 @@ impl Walk<'_> {
             let head = items[named].word;
             self.by_head.entry(head).or_default().push(entity);
         }
-        self.by_words.insert(words, entity);
+        self.by_words.insert(words.into(), entity);
+        // Most are mentioned again.
+        let mut mentions = Vec::with_capacity(4);
+        mentions.push(span);
         self.result.entities.push(Entity {
             person: None,
             kind,
             gender,
             name: span,
-            mentions: vec![span],
+            mentions,
         });
         entity
     }

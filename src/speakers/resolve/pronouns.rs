@@ -1,5 +1,7 @@
 //! He and she: who of those mentioned before is meant, by distance, gender, syntax and who spoke.
 
+use once_cell::sync::Lazy;
+
 use super::{
     evidence, Mention, Sum, Walk, AGAIN, DISTANCE, MENTIONS_BACK, NOBODY, PARAGRAPH, SENTENCES_BACK,
 };
@@ -9,6 +11,48 @@ use crate::tokens::Punct;
 
 /// Items from a pronoun within which its clause ends.
 const AHEAD: usize = 30;
+
+/// How often somebody is named, at the most that counts.
+const MOST: u32 = 40;
+/// What it adds to be named so often.
+static OFTEN: Lazy<[f32; MOST as usize + 1]> =
+    Lazy::new(|| std::array::from_fn(|count| 0.2 * (count as f32).ln_1p()));
+
+/// Entities with what speaks for each: no more than the mentions that are looked back on.
+pub(super) struct Readings<S> {
+    all: [(u32, S); MENTIONS_BACK],
+    count: usize,
+}
+
+impl<S: Sum> Default for Readings<S> {
+    fn default() -> Self {
+        Readings {
+            all: [(0, S::default()); MENTIONS_BACK],
+            count: 0,
+        }
+    }
+}
+
+impl<S> Readings<S> {
+    fn push(&mut self, entity: u32, score: S) {
+        self.all[self.count] = (entity, score);
+        self.count += 1;
+    }
+}
+
+impl<S> std::ops::Deref for Readings<S> {
+    type Target = [(u32, S)];
+
+    fn deref(&self) -> &[(u32, S)] {
+        &self.all[..self.count]
+    }
+}
+
+impl<S> std::ops::DerefMut for Readings<S> {
+    fn deref_mut(&mut self) -> &mut [(u32, S)] {
+        &mut self.all[..self.count]
+    }
+}
 
 impl Walk<'_> {
     /// He and she that are no source still move the story on.
@@ -120,10 +164,11 @@ impl Walk<'_> {
         at: usize,
         sentence: u32,
         runs: std::ops::Range<usize>,
-    ) -> Vec<(u32, S)> {
+    ) -> Readings<S> {
         let gender = self.gender_of_pronoun(at);
         let para = self.tokens.sentences[sentence as usize].para;
-        let mut scores: Vec<(u32, S)> = Vec::with_capacity(MENTIONS_BACK);
+        let mut scores = Readings::<S>::default();
+        let often: &[f32] = &*OFTEN;
         for mention in self.mentions.iter().rev().take(MENTIONS_BACK) {
             let back = sentence - mention.sentence;
             if back > SENTENCES_BACK {
@@ -160,11 +205,11 @@ impl Walk<'_> {
                     }
                     best.add(9, AGAIN);
                 }
-                None => scores.push((mention.entity, score)),
+                None => scores.push(mention.entity, score),
             }
         }
         let about = self.talked_about(at, sentence);
-        for (entity, score) in &mut scores {
+        for (entity, score) in scores.iter_mut() {
             if self.inner.contains(entity) {
                 score.add(10, -2.0);
             }
@@ -182,7 +227,7 @@ impl Walk<'_> {
                     score.add(11, -2.0);
                 }
                 let count = self.discovery.people[person as usize].count;
-                score.add(12, 0.2 * (count.min(40) as f32).ln_1p());
+                score.add(12, often[count.min(MOST) as usize]);
             }
         }
         scores.sort_by(|a, b| b.1.total().total_cmp(&a.1.total()));
