@@ -156,10 +156,7 @@ pub(crate) mod hint {
                 [w::HE, w::SHE, w::HIS, w::HER, w::HIM].contains(&word),
             ),
             (I_ME, [w::I, w::MY, w::ME].contains(&word)),
-            (
-                MOVES,
-                [w::THE, w::A, w::AN, w::HE, w::SHE].contains(&word),
-            ),
+            (MOVES, [w::THE, w::A, w::AN, w::HE, w::SHE].contains(&word)),
         ];
         let set = hints.iter().filter(|(_, holds)| *holds);
         set.fold(0, |all, (hint, _)| all | hint)

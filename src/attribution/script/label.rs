@@ -49,6 +49,12 @@ pub(super) fn shouted(text: &str) -> bool {
 /// The label with which a line begins, if it begins with one.
 pub(super) fn label(text: &str, line: Range, lexicon: &Lexicon) -> Option<Label> {
     let whole = of(text, line);
+    // Most lines go on with a small letter or begin with a quote.
+    let first = *whole.as_bytes().first()?;
+    let begins = first.is_ascii_uppercase() || first.is_ascii_digit() || emphasis(first as char);
+    if first.is_ascii() && !begins {
+        return None;
+    }
     let bare = whole.trim_start_matches(emphasis);
     let emphasised = bare.len() < whole.len();
     if !bare.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit()) || !may_be_label(bare) {
@@ -92,24 +98,43 @@ pub(super) fn label(text: &str, line: Range, lexicon: &Lexicon) -> Option<Label>
     })
 }
 
+/// What a byte is in a label: between words, in a word, the mark that ends the label, or nothing of it.
+const SPACE: u8 = 0;
+const WORD: u8 = 1;
+const MARK: u8 = 2;
+const OTHER: u8 = 3;
+const OF_BYTE: [u8; 256] = {
+    let mut of = [OTHER; 256];
+    let mut byte = 0;
+    while byte < 128 {
+        of[byte] = match byte as u8 {
+            b' ' => SPACE,
+            b'-' | b'\'' | b'&' | b'#' | b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' => WORD,
+            b'.' | b':' | b'(' | b'[' | b'_' | b'*' => MARK,
+            _ => OTHER,
+        };
+        byte += 1;
+    }
+    of
+};
+
 /// Whether few enough words stand before the first mark that may end a label. Most lines are told by this alone.
 fn may_be_label(line: &str) -> bool {
     let mut words = 0;
-    let mut inside = false;
+    let mut before = SPACE;
     for byte in line.bytes() {
-        match byte {
-            b' ' => inside = false,
-            b'-' | b'\'' | b'&' | b'#' | b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' => {
-                words += usize::from(!inside);
-                inside = true;
-                if words > LABEL_WORDS {
-                    return false;
-                }
-            }
-            b'.' | b':' | b'(' | b'[' | b'_' | b'*' => return true,
+        let of = OF_BYTE[byte as usize];
+        if of > WORD {
             // Other letters and white space, which are seldom: a closer look tells.
-            _ => return !byte.is_ascii_graphic(),
+            return of == MARK || !byte.is_ascii_graphic();
         }
+        if of > before {
+            words += 1;
+            if words > LABEL_WORDS {
+                return false;
+            }
+        }
+        before = of;
     }
     true
 }
