@@ -425,13 +425,8 @@ impl<'l> Tokens<'l> {
         for paragraph in &layout.paragraphs {
             let first = tokens.outer.len();
             let mut at = paragraph.start as usize;
-            for (index, piece) in layout
-                .pieces
-                .iter()
-                .enumerate()
-                .take(paragraph.last_piece as usize)
-                .skip(paragraph.first_piece as usize)
-            {
+            for index in paragraph.first_piece..paragraph.last_piece {
+                let piece = &layout.pieces[index as usize];
                 split::split(
                     text,
                     at,
@@ -455,7 +450,7 @@ impl<'l> Tokens<'l> {
                 tokens.outer.push(Token {
                     start: piece.outer_start,
                     end: piece.outer_end,
-                    word: index as u32,
+                    word: index,
                     kind: Kind::Quote,
                     flags: flag::SPACED,
                     mark: Punct::Other,

@@ -258,9 +258,14 @@ pub(crate) fn of_part(
         opening: grammar.opening_clause_end(layout, lo, end),
     };
     let mut ready = false;
-    let items = grammar.bits[lo..hi].iter().enumerate();
-    for (at, bits) in items.filter(|(_, bits)| **bits & cues != 0) {
-        let (at, bits) = (lo + at, *bits);
+    let mut next = lo;
+    loop {
+        let at = grammar.find(next, hi, cues);
+        if at >= hi {
+            break;
+        }
+        next = at + 1;
+        let bits = grammar.bits[at];
         if bits & g::ACCORDING != 0 && grammar.is(at, w::ACCORDING) {
             out.extend(part.according(at));
         } else if bits & g::CUE != 0

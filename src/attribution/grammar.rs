@@ -165,12 +165,15 @@ impl<'a> Grammar<'a> {
             titles: Vec::new(),
         };
         grammar.titles = grammar.name_titles();
-        for at in 0..items.len() {
-            if grammar.bits[at] & (g::VERB | g::AUX) != 0 {
-                grammar.verb_in_place(at);
+        let mut next = 0;
+        loop {
+            let at = grammar.find(next, items.len(), g::VERB | g::AUX);
+            if at >= items.len() {
+                return grammar;
             }
+            grammar.verb_in_place(at);
+            next = at + 1;
         }
-        grammar
     }
 
     // Rules look at the item after: behind the last one nothing holds.

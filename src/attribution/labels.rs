@@ -27,8 +27,8 @@ const SIGNATURE_ITEMS: usize = 12;
 #[derive(Debug, Default)]
 pub(super) struct Transcript {
     repeated: Vec<(WordId, WordId)>,
-    /// The paragraphs that begin with a label.
-    labelled: Vec<u32>,
+    /// Whether each paragraph begins with a label.
+    labelled: Vec<bool>,
 }
 
 impl Transcript {
@@ -37,12 +37,14 @@ impl Transcript {
         let mut ended = 0;
         let mut seen: Vec<(WordId, WordId)> = Vec::new();
         let mut transcript = Self::default();
-        for (para, paragraph) in tokens.paragraphs.iter().enumerate() {
+        transcript.labelled.reserve(tokens.paragraphs.len());
+        for paragraph in &tokens.paragraphs {
             let (lo, hi) = (paragraph.first as usize, paragraph.last as usize);
-            if let Some(colon) = label_end(grammar, lo, hi) {
+            let end = label_end(grammar, lo, hi);
+            transcript.labelled.push(end.is_some());
+            if let Some(colon) = end {
                 ended += usize::from(grammar.has(hi - 1, g::STOP | g::QUOTE | g::DASH | g::CLOSE));
                 seen.push((grammar.items[lo].word, grammar.items[colon - 1].word));
-                transcript.labelled.push(para as u32);
             }
         }
         // The fields of a form (“Name: …”, “Room: …”) end as no sentence does.
@@ -62,7 +64,7 @@ impl Transcript {
 
     /// Whether a paragraph begins with a label. Its first sentence, being its head, has none otherwise.
     fn labels(&self, para: u32) -> bool {
-        self.labelled.binary_search(&para).is_ok()
+        self.labelled.get(para as usize).is_some_and(|label| *label)
     }
 
     fn knows(&self, first: WordId, last: WordId) -> bool {
@@ -261,6 +263,10 @@ impl Reader<'_> {
 
     /// The speeches of a script that begin in a sentence. Gives whether the sentence is part of a speech.
     pub(super) fn speeches(&mut self, at: usize, left: &mut Range<usize>) -> bool {
+        // Hardly any text is a script.
+        if self.script.speeches.is_empty() {
+            return false;
+        }
         let sentence = self.tokens.sentences[at];
         while let Some(speech) = self.script.speeches[left.clone()].first().copied() {
             if speech.label.0 >= sentence.end {

@@ -81,6 +81,8 @@ impl<'l> Clusters<'l> {
     /// Puts the forms to people; the person of each form, if it has one.
     pub(super) fn run(&mut self, forms: &'l [Form], person: &[bool]) -> Vec<Option<u32>> {
         let mut of_form = vec![None; forms.len()];
+        self.people.reserve(forms.len());
+        self.places.reserve(forms.len());
         let mut order: Vec<usize> = (0..forms.len())
             .filter(|at| person[*at] && !self.plural(&forms[*at]))
             .collect();

@@ -169,17 +169,19 @@ fn walk<'a>(
     sources: &[SourceRef],
     watched: &'a [u32],
 ) -> Walk<'a> {
-    let mut order: Vec<u32> = (0..sources.len() as u32)
-        .filter(|at| !sources[*at as usize].inside)
-        .collect();
-    order.sort_by_key(|at| sources[*at as usize].first);
+    // Place and number together are sorted faster than numbers by their places.
+    let place = |(at, source): (u64, &SourceRef)| u64::from(source.first) << 32 | at;
+    let numbered = (0..).zip(sources).filter(|(_, source)| !source.inside);
+    let mut order: Vec<u64> = numbered.map(place).collect();
+    order.sort_unstable();
+    let order: Vec<u32> = order.into_iter().map(|place| place as u32).collect();
     let roles = roles(tokens, names, discovery);
     let mut walk = Walk {
         tokens,
         names,
         discovery,
         result: Resolution {
-            entities: Vec::new(),
+            entities: Vec::with_capacity(discovery.people.len()),
             of_source: vec![None; sources.len()],
             runner_up: vec![None; sources.len()],
         },
@@ -191,7 +193,7 @@ fn walk<'a>(
             .collect(),
         roles,
         origins: origins(tokens, names, discovery),
-        mentions: Vec::new(),
+        mentions: Vec::with_capacity(names.runs.len()),
         inner: Vec::new(),
         by_words: WordMap::default(),
         words: Vec::new(),

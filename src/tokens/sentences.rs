@@ -19,6 +19,10 @@ pub(super) fn headline(items: &mut [Token], vocabulary: &mut Vocabulary<'_>) {
         let long = token.is_word() & (token.end - token.start > 3);
         all += usize::from(long);
         capital += usize::from(long & token.capital());
+        // So many small words that no number of capitals can make up for them.
+        if (all - capital) * 5 > items.len() {
+            return;
+        }
     }
     if all < HEADLINE_WORDS || capital * 5 < all * 4 {
         return;

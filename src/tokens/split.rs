@@ -21,7 +21,7 @@ pub(super) fn split(
     }
 }
 
-/// Takes plain words, and the spaces between them, as long as they come; gives where something else begins, and whether a space
+/// Takes plain words, and the spaces and single marks between them, as long as they come; gives where something else begins, and whether a space
 /// stands before it.
 fn plain_words(
     text: &str,
@@ -62,13 +62,39 @@ fn plain_words(
             mark: Punct::Other,
             signs,
         });
-        // Most often a space follows.
-        if end == to || plain.behind != b' ' {
-            return (end, false);
+        // Most often a space follows, or a mark and a space.
+        let mut next = end;
+        let mut behind = plain.behind;
+        if next < to {
+            if let Some(mark) = single_mark(behind) {
+                out.push(Token {
+                    start: next as u32,
+                    end: next as u32 + 1,
+                    word: w::NONE,
+                    kind: Kind::Punct,
+                    flags: 0,
+                    mark,
+                    signs: 0,
+                });
+                next += 1;
+                behind = bytes.get(next).copied().unwrap_or(0);
+            }
         }
-        (at, spaced) = (end + 1, true);
+        if next >= to || behind != b' ' && behind != b'\n' {
+            return (next, false);
+        }
+        (at, spaced) = (next + 1, true);
     }
     (at, spaced)
+}
+
+/// A mark that ends a plain word, where [`Plain`] has seen that nothing goes on behind it.
+fn single_mark(byte: u8) -> Option<Punct> {
+    match byte {
+        b',' => Some(Punct::Comma),
+        b'.' => Some(Punct::Period),
+        _ => None,
+    }
 }
 
 /// Takes whatever stands at `at` and is no plain word, with the space behind it, or passes over white space; gives where the
