@@ -169,11 +169,11 @@ fn walk<'a>(
     sources: &[SourceRef],
     watched: &'a [u32],
 ) -> Walk<'a> {
-    // Place and number together are sorted faster than numbers by their places.
+    // Place and number together are sorted faster than numbers by their places; they are nearly in order, as a stable sort sees.
     let place = |(at, source): (u64, &SourceRef)| u64::from(source.first) << 32 | at;
     let numbered = (0..).zip(sources).filter(|(_, source)| !source.inside);
     let mut order: Vec<u64> = numbered.map(place).collect();
-    order.sort_unstable();
+    order.sort();
     let order: Vec<u32> = order.into_iter().map(|place| place as u32).collect();
     let roles = roles(tokens, names, discovery);
     let mut walk = Walk {

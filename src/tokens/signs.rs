@@ -79,7 +79,8 @@ impl Signs {
         // Each byte of a sum counts up to 255 items; fewer than eight bytes are left over at the end, and are zeros.
         let sums = self.bytes.chunks(AT_ONCE * 255).map(|block| {
             let eights = block.chunks_exact(AT_ONCE);
-            let each = eights.map(|eight| eight.first_chunk().map_or(0, |e| u64::from_le_bytes(*e)));
+            let each =
+                eights.map(|eight| eight.first_chunk().map_or(0, |e| u64::from_le_bytes(*e)));
             each.map(|eight| eight >> bit & ONES).sum::<u64>()
         });
         sums.map(|sum| sum.to_le_bytes().map(u32::from).iter().sum::<u32>())
