@@ -52,7 +52,7 @@ fixed! {
     HAD = "had", DO = "do", DOES = "does", DID = "did", WILL = "will", WOULD = "would", CAN = "can", COULD = "could", SHALL = "shall",
     SHOULD = "should", MAY = "may", MIGHT = "might", MUST = "must", CANNOT = "cannot", MR = "mr", MRS = "mrs", MISS = "miss", MS = "ms",
     DR = "dr", SIR = "sir", LADY = "lady", LORD = "lord", BOTH = "both", ALL = "all", EACH = "each", SOME = "some", MANY = "many",
-    MOST = "most", ALSO = "also", GOING = "going", WENT = "went", VIA = "via", PER = "per", SUCH = "such", LATER = "later", LAST = "last",
+    MOST = "most", USED = "used", USES = "uses", USING = "using", TOOK = "took", READ = "read", READS = "reads", READING = "reading", ALSO = "also", GOING = "going", WENT = "went", VIA = "via", PER = "per", SUCH = "such", LATER = "later", LAST = "last",
     NEXT = "next", ONLY = "only", EVEN = "even", JUST = "just", STILL = "still", TOO = "too", CHAPTER = "chapter", LATTER = "latter",
     FORMER = "former", FORMERLY = "formerly", ASKED = "asked", ADDED = "added", ADDING = "adding", STATEMENT = "statement", DEAR = "dear", DEAREST = "dearest", TONE = "tone", ACCENT = "accent", WHISPER = "whisper", LAUGHTER = "laughter",
     APPLAUSE = "applause", CHEERS = "cheers", CHEERING = "cheering", HEAR = "hear",

@@ -418,6 +418,9 @@ fn alone(info: &WordInfo, word: WordId, flags: u8, abbreviates: bool, plural: bo
     if info.any(is::NUMBER) {
         bits |= g::DIGIT;
     }
+    if info.has(flags::BEARS) {
+        bits |= g::SOURCE;
+    }
     if abbreviates {
         bits |= g::ABBR;
     }

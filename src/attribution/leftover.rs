@@ -362,6 +362,12 @@ impl Reader<'_> {
                     .name_before_colon(k - 1, lo)
                     .or_else(|| self.subject_left(k - 2, lo, hi).map(|s| s.phrase))
                     .filter(|phrase| self.may_speak(*phrase))
+                    .or_else(|| {
+                        let phrase = self.grammar.phrase_left(k - 2, lo)?;
+                        let named = self.grammar.has(phrase.last, g::CAP)
+                            && !self.grammar.has(phrase.last, g::TIME | g::PLACE);
+                        (named).then_some(phrase)
+                    })
                     .map(|phrase| (phrase, k - 1, rules::COLON));
             }
             if made.is_none() && k == lo && hi - lo > 2 {

@@ -71,6 +71,10 @@ impl Grammar<'_> {
         if !self.has(i, g::WORD) {
             return None;
         }
+        // “The”, “a” and a comma: what stands there is no phrase.
+        if self.is_any(i, &[w::THE, w::A, w::AN]) {
+            return None;
+        }
         if self.is(i, w::WHOM) && i >= lo + 2 && self.is(i - 1, w::OF) {
             return Some(Phrase::new(i - 2, i));
         }

@@ -44,6 +44,7 @@ rules! {
 pub(super) fn of(candidate: &Candidate) -> RuleId {
     match candidate.subject.how {
         How::According => return ACCORDING,
+        How::Agent if candidate.passive => return PASSIVE,
         How::Agent => return AS,
         How::Noun => return NOUN,
         _ => {}

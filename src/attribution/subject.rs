@@ -6,6 +6,7 @@
 
 mod around;
 mod commas;
+mod joined;
 mod nonfinite;
 
 use super::grammar::{g, Grammar};
@@ -211,6 +212,7 @@ impl Grammar<'_> {
         depth: u8,
     ) -> Option<Subject> {
         let mut leftmost: Option<Subject> = None;
+        let mut speaker: Option<Subject> = None;
         let mut at = from + 1;
         while at > lo {
             at -= 1;
@@ -228,7 +230,17 @@ impl Grammar<'_> {
                 continue;
             };
             if self.heads_clause(subject.phrase.first, lo) {
-                return Some(subject);
+                // “The row began when the mayor left, saying”: a thing says nothing, whoever stands nearer may.
+                let bare = self.is_any(subject.phrase.last, &[w::IT, w::THIS, w::THAT, w::THERE]);
+                let other = speaker.filter(|near| {
+                    !self.may_say(subject.phrase)
+                        && !self.has(at, g::MAY_REPORT)
+                        && (bare || !self.has(near.phrase.last, g::SUBJ))
+                });
+                return Some(other.unwrap_or(subject));
+            }
+            if self.may_say(subject.phrase) {
+                speaker = speaker.or(Some(subject));
             }
             leftmost = Some(subject);
         }
@@ -267,6 +279,13 @@ impl Grammar<'_> {
                 ],
             );
         (subject.how == How::Relative || opened).then_some(subject)
+    }
+
+    /// Whether a phrase may be somebody, or something that speaks.
+    fn may_say(&self, phrase: Phrase) -> bool {
+        let speaks = g::CAP | g::SOURCE | g::SUBJ | g::NOUN | g::PLURAL | g::REL | g::CLOSE;
+        self.has(phrase.last, speaks)
+            && !self.is_any(phrase.last, &[w::IT, w::THIS, w::THAT, w::THERE])
     }
 
     /// Whether a phrase that begins at `first` stands at the head of a main clause: at the start, after punctuation or a
@@ -308,10 +327,23 @@ impl Grammar<'_> {
                 infinitive = !ing;
                 break;
             }
-            let pass = self.has(at, g::ADV | g::AUX)
+            // “Lee and Orr have both argued”
+            let floats = self.is_any(at, &[w::BOTH, w::ALL, w::EACH])
+                && at > lo
+                && (self.has(at - 1, g::AUX | g::SUBJ)
+                    || self.has(at - 1, g::CAP | g::PLURAL) && self.has(at - 1, g::NOMINAL));
+            let degree = self.is_any(at, &[w::MORE, w::MOST])
+                && self.has(at + 1, g::ADV)
+                && !self.has(at + 1, g::AUX | g::NEG);
+            let pass = (degree || self.has(at, g::ADV | g::AUX) || floats)
                 && !self.has(at, g::POSS)
                 && (self.has(at, g::SMALL) || at == lo && at + 1 < verb);
-            if !pass {
+            // “all but accused”
+            let almost = self.is(at, w::BUT) && at > lo && self.is(at - 1, w::ALL);
+            if almost {
+                at -= 1;
+            }
+            if !pass && !almost {
                 break;
             }
             auxiliary |= self.has(at, g::AUX);
@@ -363,14 +395,7 @@ impl Grammar<'_> {
             return Some(Subject::new(Phrase::new(i, i), How::Relative));
         }
         if self.is_any(i, &[w::AND, w::BUT, w::THEN, w::OR]) {
-            let mut from = i.checked_sub(1).filter(|k| *k >= lo)?;
-            if self.is(from, w::AND) {
-                from = from.checked_sub(1).filter(|k| *k >= lo)?;
-            }
-            return self
-                .subordinate_subject(from, lo, hi, memo, depth)
-                .or_else(|| self.earlier_subject(from, lo, hi, memo, depth))
-                .map(|s| s.with(How::Joined));
+            return self.subject_of_second(verb, i, lo, hi, memo, depth);
         }
         if ing && !auxiliary {
             return self.subject_of_participle(verb, i, lo, hi, memo, depth);
@@ -457,6 +482,13 @@ impl Grammar<'_> {
                 break;
             }
             i -= 1;
+            // “less than two weeks ago”
+            if i > lo + 1 && self.has(i, g::DIGIT) && self.has(i + 1, g::TIME) {
+                i -= 1;
+                if i > lo + 1 && self.is(i, w::THAN) {
+                    i -= 2;
+                }
+            }
             while i > lo
                 && self.is_any(
                     i,

@@ -110,6 +110,8 @@ pub(crate) mod flags {
         CLAUSAL = 19,
         /// A noun: a work that has a title, as a book or a show.
         WORK = 20,
+        /// A noun: a thing that bears words, as a sign or a hat.
+        BEARS = 21,
     }
 }
 

@@ -3898,6 +3898,13 @@ album, anthem, ballad, blog, book, broadcast, column, comedy, documentary, drama
 memoir, movie, musical, novel, novella, opera, painting, pamphlet, play, podcast, poem, program, programme, series
 show, single, sitcom, song, thriller, tune, video
 
+[bearers]
+# Nouns for what bears words that anybody can read: `a sign reading “No”`, `the plaque says`.
+badge, badges, banner, banners, billboard, billboards, button, cap, caps, card, cards, envelope, flag
+graffiti, hat, hats, headline, headlines, inscription, jacket, label, labels, leaflet, leaflets, mug, note, notice, notices
+placard, placards, plaque, plaques, postcard, poster, posters, shirt, shirts, sign, slogan, sticker, stickers
+sweatshirt, sweatshirts, tattoo, tee, tombstone, jersey, jerseys
+
 [ingnouns]
 # Words in -ing that are no participles.
 according, anything, banking, bearing, beijing, being, blessing, boring, briefing, building, ceiling, clothing

@@ -112,7 +112,7 @@ fn section_class(head: &str, tail: &str) -> Result<u64, String> {
         ("exclaim", _) => is::EXCLAMATION,
         ("commonnames", _) => is::COMMON_NAME,
         ("stage", _) => is::STAGE,
-        ("works", _) => 0,
+        ("works" | "bearers", _) => 0,
         _ => return Err(format!("no section {head:?}")),
     })
 }
@@ -128,8 +128,10 @@ fn plain(
         class: class | is::KNOWN,
         ..WordInfo::default()
     };
-    if head == "works" {
-        info.flags = flags::WORK;
+    match head {
+        "works" => info.flags = flags::WORK,
+        "bearers" => info.flags = flags::BEARS,
+        _ => {}
     }
     for attribute in attributes.split_whitespace() {
         attribute_of(head, attribute, &mut info)

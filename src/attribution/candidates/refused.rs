@@ -3,6 +3,7 @@
 use super::super::content::Pattern;
 use super::super::grammar::g;
 use super::super::phrases::Phrase;
+use super::super::subject::How;
 use super::super::titles::long_words;
 use super::{Candidate, CueClass, Part};
 use crate::lang::{flags, is, w};
@@ -22,6 +23,7 @@ impl Part<'_> {
         let none = introduced
             || self.mere_object(candidate)
             || self.mere_name(candidate)
+            || self.is_called(candidate)
             || self.how_much(candidate);
         if none {
             return false;
@@ -87,6 +89,31 @@ impl Part<'_> {
             || grammar.has(next, g::PREP) && somebody
     }
 
+    /// `a group called “The Lamp”`: what it is called, where nothing stands between the verb and the marks.
+    fn is_called(&self, candidate: &Candidate) -> bool {
+        let grammar = self.grammar;
+        let verb = candidate.verb;
+        let info = grammar.info(verb);
+        if !info.has(flags::NAMES) || !grammar.has(verb, g::PAST) || candidate.passive {
+            return false;
+        }
+        let subject = candidate.subject;
+        let before = subject
+            .phrase
+            .first
+            .checked_sub(1)
+            .filter(|k| *k >= candidate.lo);
+        let relative = before.is_some_and(|k| {
+            grammar.is_any(k, &[w::WHICH, w::WHAT, w::WHOM, w::WHO, w::THAT])
+                || grammar.has(k, g::REL)
+        });
+        grammar.has(verb + 1, g::QUOTE)
+            && subject.phrase.last + 1 == verb
+            && subject.how == How::Plain
+            && grammar.is_any(subject.phrase.first, &[w::A, w::AN])
+            && !relative
+    }
+
     /// `said nothing`, `said little about the boat`, `did not say a word`: how much was said, and not what.
     fn how_much(&self, candidate: &Candidate) -> bool {
         let grammar = self.grammar;
@@ -133,6 +160,12 @@ impl Part<'_> {
         let impersonal = grammar.is_any(subject, &[w::IT, w::THIS, w::THAT, w::YOU]);
         let few = grammar.quote_words(quote) <= FEW;
         let speaks = candidate.class != CueClass::Trap && !self.thing(candidate);
+        // “One card read “come home””
+        let written = grammar.is_any(candidate.verb, &[w::READ, w::READS, w::READING])
+            && grammar.info(subject).has(flags::BEARS);
+        if written {
+            return false;
+        }
         impersonal || candidate.passive || few && !speaks || self.title_case(quote)
     }
 

@@ -5,7 +5,7 @@ use super::super::grammar::g;
 use super::super::phrases::Phrase;
 use super::super::subject::{How, Subject};
 use super::{Candidate, CueClass, Part};
-use crate::lang::{w, VerbClass};
+use crate::lang::{flags, w, VerbClass};
 
 /// Items behind the first noun phrase of a source that may still belong to it.
 const SOURCE_TAIL: usize = 14;
@@ -250,6 +250,31 @@ impl Part<'_> {
         class: CueClass,
         source: Phrase,
     ) -> Option<Candidate> {
+        if self.grammar.info(at).has(flags::TELL | flags::QUESTION) {
+            // “Lee was asked by a reporter whether”, “was told by the bank that”
+            let grammar = self.grammar;
+            let next = source.last + 1;
+            let pattern = match () {
+                _ if grammar.is(next, w::THAT) => Pattern::That,
+                _ if grammar.is(next, w::TO) => Pattern::To,
+                _ if grammar.has(next, g::WH) => Pattern::Question,
+                _ if grammar.is_any(next, &[w::ABOUT]) => Pattern::Prepositional,
+                _ if grammar.has(next, g::COMMA | g::COLON) && grammar.has(next + 1, g::QUOTE) => {
+                    Pattern::Quote
+                }
+                _ => return None,
+            };
+            let start =
+                next + usize::from(matches!(pattern, Pattern::Quote | Pattern::Prepositional));
+            if start >= self.end {
+                return None;
+            }
+            let mut reading = Reading::new(pattern);
+            reading.push(grammar.range(start, self.end - 1));
+            let subject = Subject::new(source, How::Agent);
+            return (reading.count > 0)
+                .then(|| self.candidate(at, Phrase::new(at, at), class, subject, reading, true));
+        }
         let told = self.grammar.phrase_left(from, self.lo)?;
         let mut reading = Reading::new(Pattern::Object);
         reading.push(Some(told));

@@ -71,8 +71,10 @@ impl Part<'_> {
             let clause_behind = at + 1 < self.hi
                 && (grammar.has(at + 1, g::SUBJ | g::QUOTE | g::ART | g::WH)
                     || grammar.is_any(at + 1, &[w::THAT, w::TO, w::FOR]));
+            let quoted_behind =
+                at + 2 < self.hi && grammar.has(at + 1, g::COLON) && grammar.has(at + 2, g::QUOTE);
             let third = info.form(form::THIRD)
-                && clause_behind
+                && (clause_behind || quoted_behind)
                 && before & (g::PREP | g::DET | g::DIGIT) == 0;
             let named =
                 info.form(form::THIRD) && before & (g::CAP | g::SUBJ | g::REL | g::COMMA) != 0;
@@ -93,6 +95,20 @@ impl Part<'_> {
         if at > self.lo {
             let before = grammar.bits[at - 1];
             if before & (g::ART | g::POSS) != 0 {
+                return None;
+            }
+            // “the most telling promise”, “the two states”
+            let degree = grammar.is_any(at - 1, &[w::MORE, w::MOST])
+                && at >= self.lo + 2
+                && grammar.has(at - 2, g::ART | g::POSS)
+                && next_bits & g::NOMINAL != 0
+                && bits & (g::ING | g::PAST) != 0;
+            let counted = before & g::DIGIT != 0
+                && at >= self.lo + 2
+                && grammar.has(at - 2, g::ART | g::PREP)
+                && info.form(form::THIRD)
+                && bits & g::NOUNISH != 0;
+            if degree || counted {
                 return None;
             }
             let noun = before & g::DET != 0
@@ -317,6 +333,12 @@ impl Part<'_> {
         let both = before && readings[1].is_some();
         for (side, reading) in readings.into_iter().enumerate() {
             let Some(reading) = reading else { continue };
+            let mut subject = subject;
+            if passive {
+                if let Some(by) = self.agent_behind(&reading) {
+                    subject = Subject::new(by, How::Agent);
+                }
+            }
             let mut candidate = self.candidate(at, cue, class, subject, reading, passive);
             candidate.both_sides = both;
             candidate.second = before && side > 0;
@@ -324,6 +346,17 @@ impl Part<'_> {
                 out.push(candidate);
             }
         }
+    }
+
+    /// `was called “a joke” by the mayor`: who said it.
+    fn agent_behind(&self, reading: &Reading) -> Option<Phrase> {
+        let grammar = self.grammar;
+        let span = reading.spans().first()?;
+        let quote = grammar.find(span.first, span.last + 1, g::QUOTE);
+        let by = quote + 1;
+        (quote <= span.last && grammar.is(by, w::BY) && !grammar.has(by + 1, g::ING))
+            .then(|| grammar.phrase_right(by + 1, self.hi))
+            .flatten()
     }
 
     /// Whether a phrase after the cue is its subject although the words before the cue could be one too:

@@ -48,6 +48,21 @@ impl Grammar<'_> {
         at
     }
 
+    /// `urged councils and their leaders to stop`: two who are spoken to, where an infinitive or “that” follows the second.
+    fn with_conjunct(&self, phrase: Phrase, end: usize) -> Phrase {
+        let and = phrase.last + 1;
+        let second =
+            (and + 1 < end && self.is(and, w::AND) && self.has(and + 1, g::DET | g::NOMINAL))
+                .then(|| self.phrase_right(and + 1, end))
+                .flatten();
+        match second {
+            Some(second) if self.is_any(second.last + 1, &[w::TO, w::THAT]) => {
+                Phrase::new(phrase.first, second.last)
+            }
+            _ => phrase,
+        }
+    }
+
     /// The end of the prepositional phrase at `at`; `None` when it runs into a clause.
     fn adjunct_end(&self, at: usize, end: usize) -> Option<usize> {
         let mut k = at + 1;
@@ -121,6 +136,7 @@ impl Grammar<'_> {
                 .phrase_right(from, end)
                 .filter(|_| !self.has(from, g::SUBJ) && !self.is(from, w::THAT))
             {
+                let phrase = self.with_conjunct(phrase, end);
                 reading.addressee = Some(phrase);
                 from = phrase.last + 1;
             }
@@ -226,7 +242,7 @@ impl Grammar<'_> {
                 && stop + 1 < end
                 && self.has(stop + 1, g::QUOTE)
                 && self.finite(start, stop).is_none()
-                && !self.any(start, stop, g::DASH)
+                && !self.any(start, stop, g::DASH | g::QUOTE)
             {
                 start = stop + 1;
                 pattern = Pattern::Quote;
@@ -246,7 +262,14 @@ impl Grammar<'_> {
                         let prepositional = bits & g::PREP != 0;
                         start = from;
                         pattern = match verb {
-                            Some(verb) if comma < verb && info.has(flags::SAID) => Pattern::Clause,
+                            Some(verb)
+                                if comma < verb
+                                    && (info.has(flags::SAID)
+                                        || info.has(flags::CLAUSE)
+                                            && self.around_aside(comma, semi)) =>
+                            {
+                                Pattern::Clause
+                            }
                             _ if prepositional => Pattern::Prepositional,
                             _ => Pattern::Object,
                         };
@@ -274,7 +297,22 @@ impl Grammar<'_> {
         }
         reading.pattern = pattern;
         reading.push(self.range(start, close - 1));
+        if pattern == Pattern::Quote {
+            reading.push(self.second_quote(close, end));
+        }
         (reading.count > 0).then_some(reading)
+    }
+
+    /// `told the crowd, “A,” and, “B.”`: a second quote of the same cue, joined to what ends at `close`.
+    fn second_quote(&self, close: usize, end: usize) -> Option<Phrase> {
+        const JOINT: usize = 3;
+        let links = &[w::AND, w::OR, w::THEN];
+        let quote = self.find(close, end.min(close + JOINT + 1), g::QUOTE);
+        let joined = (close..quote).any(|k| self.is_any(k, links))
+            && (close..quote).all(|k| self.has(k, g::COMMA) || self.is_any(k, links));
+        let follows = quote + 1 >= end || self.has(quote + 1, g::STOP | g::COMMA);
+        (joined && self.has(quote, g::QUOTE) && quote < end && follows)
+            .then(|| Phrase::new(quote, quote))
     }
 
     /// The “that” which opens the clause behind a verb, perhaps with an object between; adjuncts go from `from` to `past`.
@@ -326,7 +364,8 @@ impl Grammar<'_> {
             && that.addressee.is_none()
             && start > from + 1
             && self.has(start - 1, g::NOMINAL)
-            && self.has(from, g::DET | g::NOMINAL);
+            && self.has(from, g::DET | g::NOMINAL)
+            && !self.only_time(from, start);
         if !object {
             return None;
         }
@@ -334,6 +373,17 @@ impl Grammar<'_> {
         let mut reading = Reading::new(Pattern::Object);
         reading.push(self.range(from, close.checked_sub(1).filter(|last| *last >= from)?));
         (reading.count > 0).then_some(reading)
+    }
+
+    /// `argued the line, which unions back, “would not pay””`: a relative clause between commas, and the verb of the clause behind it.
+    fn around_aside(&self, comma: usize, end: usize) -> bool {
+        if !self.has(comma + 1, g::REL) {
+            return false;
+        }
+        let close = self.find(comma + 1, end, g::COMMA | g::QUOTE);
+        close + 1 < end
+            && self.has(close, g::COMMA)
+            && self.has(close + 1, g::QUOTE | g::FIN | g::AUX)
     }
 
     /// `added milk and stirred`: a verb behind “and” in the form of the cue goes on with the cue's subject.

@@ -182,6 +182,16 @@ impl Grammar<'_> {
             && (self.any(verb + 1, end, g::QUOTE) || pronoun && self.has(verb, g::SPEECH))
     }
 
+    /// Whether a clause of its own stands from `from` to a colon with a quote behind it.
+    fn leads_to_quote(&self, from: usize, end: usize) -> bool {
+        const CLAUSE_ITEMS: usize = 20;
+        let colon = self.find(from, end.min(from + CLAUSE_ITEMS), g::BREAK | g::QUOTE);
+        colon + 1 < end
+            && self.has(colon, g::COLON)
+            && self.has(colon + 1, g::QUOTE)
+            && self.finite(from + 1, colon).is_some()
+    }
+
     /// Whether somebody speaks from `from` on, with a quote right behind the verb.
     fn says_at_once(&self, from: usize, end: usize) -> bool {
         let Some(phrase) = self.phrase_right(from, end) else {
@@ -199,6 +209,17 @@ impl Grammar<'_> {
                     && self.has(quote + 1, g::QUOTE))
     }
 
+    /// `The vote was close – Ann Lee: “We won.”`: a name alone between a dash and a colon with a quote behind it.
+    fn labels_quote(&self, from: usize, end: usize) -> bool {
+        const NAME_ITEMS: usize = 6;
+        let colon = self.find(from, end.min(from + NAME_ITEMS), g::COLON | g::QUOTE);
+        colon > from
+            && colon + 1 < end
+            && self.has(colon, g::COLON)
+            && self.has(colon + 1, g::QUOTE)
+            && (from..colon).all(|k| self.has(k, g::CAP | g::PUNCT) || self.is(k, w::AND))
+    }
+
     /// Whether a verb of speech with its subject follows the quote at `quote` at once, and the quote ends in a comma.
     fn has_own_tag(&self, quote: usize, end: usize) -> bool {
         const SUBJECT_ITEMS: usize = 10;
@@ -210,12 +231,22 @@ impl Grammar<'_> {
         verb < reach && self.has(verb, g::SPEECH) && self.has(verb, g::SMALL)
     }
 
+    /// `praised Lee, who left in May, as “a friend”`: what is said of the object stands behind its relative clause.
+    fn goes_on_as(&self, relative: usize, end: usize) -> bool {
+        let comma = self.find(relative, end, g::COMMA | g::QUOTE);
+        self.has(relative, g::REL)
+            && self.has(comma, g::COMMA)
+            && self.is_any(comma + 1, &[w::AS, w::FOR, w::OF])
+            && self.any(comma + 1, end, g::QUOTE)
+    }
+
     /// Where the reported words stop because the reporter's own go on.
     fn cut(&self, from: usize, end: usize, object: bool) -> usize {
         const CLAUSE_SUBJECT: usize = 7;
         const NEAR: usize = 5;
         // Whatever ends it is one of these, or a conjunction, which is a subordinator too.
-        const MAY_END: u64 = g::SEMI | g::COMMA | g::DASH | g::QUOTE | g::SUBORD | g::ACCORDING;
+        const MAY_END: u64 =
+            g::SEMI | g::COMMA | g::DASH | g::QUOTE | g::SUBORD | g::ACCORDING | g::ING;
         for at in from..end {
             let bits = self.bits[at];
             if bits & MAY_END == 0 {
@@ -226,7 +257,38 @@ impl Grammar<'_> {
             }
             // “… had gone: “She signed,” he told the paper”: the quote has a tag of its own.
             let opens = bits & (g::COLON | g::DASH) != 0 || self.items[at].is_punct(Punct::Hyphen);
+            if opens && self.labels_quote(at + 1, end) {
+                return at;
+            }
             if opens && at + 2 < end && self.has_own_tag(at + 1, end) {
+                return at;
+            }
+            // “… sent a note saying: “We go.””
+            if bits & g::ING != 0
+                && bits & g::SPEECH != 0
+                && at > from
+                && at + 2 < end
+                && self.has(at + 1, g::COLON | g::COMMA)
+                && self.has(at + 2, g::QUOTE)
+            {
+                let linked = self.is_any(
+                    at - 1,
+                    &[w::BEFORE, w::AFTER, w::BY, w::WHILE, w::AND, w::WITHOUT],
+                );
+                return at - usize::from(linked);
+            }
+            // “… as a guest yelled: “Rubbish!””
+            if at > from
+                && self.is_any(at, &[w::AS, w::WHILE, w::WHEN, w::AFTER, w::BEFORE])
+                && self.says_at_once(at + 1, end)
+            {
+                return at;
+            }
+            // “…, but he paid her a compliment: “She works.””
+            if bits & g::COMMA != 0
+                && self.is_any(at + 1, &[w::AND, w::BUT])
+                && self.leads_to_quote(at + 2, end)
+            {
                 return at;
             }
             // “… could be called “a trade,” the paper reported”: all of it is reported once more.
@@ -254,6 +316,7 @@ impl Grammar<'_> {
                 }
                 if object && bits & g::PUNCT != 0 {
                     let trailing = next_bits & (g::REL | g::ING) != 0
+                        && !self.goes_on_as(next, end)
                         || self.is_any(
                             next,
                             &[

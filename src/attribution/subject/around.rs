@@ -2,7 +2,7 @@
 
 use super::super::grammar::{g, Grammar};
 use super::super::phrases::Phrase;
-use crate::lang::w;
+use crate::lang::{is, w};
 use crate::tokens::Punct;
 
 impl Grammar<'_> {
@@ -61,7 +61,11 @@ impl Grammar<'_> {
             return None;
         }
         let name = self.phrase_left(comma - 1, lo)?;
-        let named = self.has(name.first, g::CAP) && self.has(name.last, g::CAP);
+        // “At a meeting in Cork, Munster, the mayor said”: a place, and the subject is what follows it.
+        let place = (name.first..=name.last).all(|k| {
+            self.has(k, g::PLACE | g::PUNCT) || self.info(k).any(is::PLACE | is::US_STATE)
+        });
+        let named = self.has(name.first, g::CAP) && self.has(name.last, g::CAP) && !place;
         let before = name.first.checked_sub(1).filter(|k| *k >= lo)?;
         // “Friday on “The Late Hour,” Ann Lee, a teacher at the school said”: an opening phrase that says when and where.
         let opening = self.has(before, g::COMMA)

@@ -3,7 +3,7 @@
 use super::super::grammar::{g, Grammar};
 use super::super::phrases::Phrase;
 use super::{How, Memo, Subject};
-use crate::lang::w;
+use crate::lang::{flags, w};
 
 impl Grammar<'_> {
     /// Who is to do what an infinitive says, where the words right before its “to” tell: `her decision to say`, `the mayor's
@@ -23,6 +23,10 @@ impl Grammar<'_> {
             }
             k -= 1;
             if self.is_any(k, &[w::HIS, w::HER, w::THEIR, w::ITS, w::MY, w::OUR]) {
+                // “used his speech to call”
+                if k > lo && self.is_any(k - 1, &[w::USED, w::USES, w::USING, w::TOOK]) {
+                    return None;
+                }
                 // “told her mother to”: the possessor of a person is not the one who acts.
                 return (!self.has(from, g::SOURCE | g::CAP)).then(|| Phrase::new(k, k));
             }
@@ -93,6 +97,17 @@ impl Grammar<'_> {
                 .flatten()
                 .or_else(|| self.earlier_subject(from, lo, hi, memo, depth))
                 .map(|s| s.with(How::Ing))
+                .or_else(|| {
+                    // “Lee, later citing the report, said”: no verb stands before it.
+                    let phrase = self.phrase_left(from, lo).filter(|phrase| {
+                        self.has(i, g::COMMA)
+                            && self.may_say(*phrase)
+                            && !self.has(phrase.last, g::ADV | g::TIME | g::DIGIT)
+                            && (phrase.first == lo
+                                || self.has(phrase.first - 1, g::BREAK | g::QUOTE))
+                    })?;
+                    Some(Subject::new(phrase, How::PhraseIng))
+                })
                 .or_else(|| self.subject_after_opening(verb, hi));
         }
         if self.has(i, g::NOMINAL) {
@@ -102,7 +117,10 @@ impl Grammar<'_> {
                     self.has(k, g::COMMA | g::DASH)
                         || self.is_any(k, &[w::WITH, w::AND, w::OF, w::STATEMENT])
                 });
-                if !own {
+                // “wore a hat reading “No””: the hat says it.
+                let bears = self.info(phrase.last).has(flags::BEARS)
+                    && self.is_any(verb, &[w::READING, w::SAYING]);
+                if !own && !bears {
                     if let Some(subject) = self.earlier_subject(i, lo, hi, memo, depth) {
                         return Some(subject.with(How::IngObject));
                     }

@@ -1,0 +1,57 @@
+//! The subject of a second verb, behind “and”, “but” or “or”.
+
+use super::super::grammar::{g, Grammar};
+use super::{How, Memo, Subject};
+use crate::lang::w;
+
+impl Grammar<'_> {
+    /// The subject of the verb at `verb` that the conjunction at `link` joins to another verb.
+    pub(super) fn subject_of_second(
+        &self,
+        verb: usize,
+        link: usize,
+        lo: usize,
+        hi: usize,
+        memo: &mut Memo,
+        depth: u8,
+    ) -> Option<Subject> {
+        let mut from = link.checked_sub(1).filter(|k| *k >= lo)?;
+        if self.is(from, w::AND) {
+            from = from.checked_sub(1).filter(|k| *k >= lo)?;
+        }
+        // “called it late - “too late,” he said - and asked for more”: what stands between the dashes is an aside.
+        if self.has(from, g::DASH) {
+            let open = (lo..from).rev().find(|k| self.has(*k, g::DASH));
+            let before = open
+                .and_then(|open| open.checked_sub(1))
+                .filter(|k| *k >= lo);
+            let outer = before.and_then(|k| self.earlier_subject(k, lo, hi, memo, depth));
+            if let Some(outer) = outer {
+                return Some(outer.with(How::Joined));
+            }
+        }
+        if self.has(verb, g::ING) {
+            let own = self
+                .participle_before(from, lo)
+                .and_then(|k| self.subject_at(k, lo, hi, memo, depth + 1));
+            if let Some(own) = own {
+                return Some(own.with(How::Joined));
+            }
+        }
+        // “praised those who left but said”: the praising one said it.
+        let outer = self.is(link, w::BUT) && self.has(verb, g::SAID);
+        self.subordinate_subject(from, lo, hi, memo, depth)
+            .filter(|own| !(outer && own.how == How::Relative))
+            .or_else(|| self.earlier_subject(from, lo, hi, memo, depth))
+            .map(|subject| subject.with(How::Joined))
+    }
+
+    /// `with aides praising the plan and calling`: the participle to the left of `from` in the same clause.
+    fn participle_before(&self, from: usize, lo: usize) -> Option<usize> {
+        (lo..=from)
+            .rev()
+            .take_while(|k| !self.has(*k, g::SEMI | g::COLON))
+            .filter(|k| self.has(*k, g::ING) && self.has(*k, g::SMALL))
+            .find(|k| self.has(*k, g::MAY_REPORT) || *k > lo && self.has(*k - 1, g::COMMA))
+    }
+}
