@@ -219,7 +219,10 @@ impl Grammar<'_> {
                     &[w::LAST, w::THIS, w::EARLIER, w::LATER, w::ON, w::IN, w::AT],
                 )
         };
+        // “reported in 2014”
+        let year = from + 2 == end && self.is(from, w::IN) && self.year(from + 1);
         from >= end
+            || year
             || end - from <= WORDS && self.any(from, end, g::TIME | g::DAY) && (from..end).all(time)
     }
 

@@ -82,6 +82,19 @@ impl Grammar<'_> {
             // “one of them”
             return Some(Phrase::new(i - 2, i));
         }
+        // “those around him said”
+        let object = self.has(i, g::OBJ) || self.is(i, w::HER);
+        if object && i >= lo + 2 && self.has(i - 1, g::PREP) {
+            let mut before = i - 2;
+            // “a man close to her said”
+            if before > lo && self.is(i - 1, w::TO) && !self.has(before, g::NOMINAL | g::OBJ) {
+                before -= 1;
+            }
+            return self
+                .phrase_left(before, lo)
+                .filter(|outer| !self.has(outer.last, g::SUBJ | g::OBJ))
+                .map(|outer| Phrase::new(outer.first, i));
+        }
         if self.has(i, g::SUBJ) || self.is_any(i, &[w::THIS, w::THAT, w::THESE, w::THOSE]) {
             return Some(Phrase::new(i, i));
         }
@@ -326,6 +339,18 @@ impl Grammar<'_> {
                     && beyond & (g::CAP | g::DET) != 0
                     && beyond & g::TIME == 0
                 {
+                    last += 2;
+                    continue;
+                }
+                // “lobbyist and strategist Ann Lee”
+                let roles = self.is(next, w::AND)
+                    && self.has(last, g::SOURCE)
+                    && self.has(last, g::SMALL)
+                    && beyond & g::SMALL != 0
+                    && self.has(next + 1, g::NOMINAL)
+                    && (self.has(next + 2, g::CAP)
+                        || self.has(next + 2, g::SOURCE) && self.has(next + 3, g::CAP));
+                if roles && next + 2 < hi {
                     last += 2;
                     continue;
                 }

@@ -11,7 +11,7 @@ mod nonfinite;
 
 use super::grammar::{g, Grammar};
 use super::phrases::Phrase;
-use crate::lang::w;
+use crate::lang::{flags, w};
 use crate::tokens::Punct;
 
 /// How the subject of a cue was found.
@@ -234,7 +234,7 @@ impl Grammar<'_> {
                 let bare = self.is_any(subject.phrase.last, &[w::IT, w::THIS, w::THAT, w::THERE]);
                 let other = speaker.filter(|near| {
                     !self.may_say(subject.phrase)
-                        && !self.has(at, g::MAY_REPORT)
+                        && (!self.has(at, g::MAY_REPORT) || self.info(at).has(flags::SELDOM))
                         && (bare || !self.has(near.phrase.last, g::SUBJ))
                 });
                 return Some(other.unwrap_or(subject));
@@ -461,7 +461,7 @@ impl Grammar<'_> {
     }
 
     /// Four digits: 2010.
-    fn year(&self, at: usize) -> bool {
+    pub(super) fn year(&self, at: usize) -> bool {
         let token = &self.items[at];
         token.kind == crate::tokens::Kind::Number && token.end - token.start == 4
     }

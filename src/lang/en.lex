@@ -37,6 +37,7 @@ bark
 beg : past=begged ing=begging
 begin : past=began part=begun ing=beginning strong seldom clausal
 bellow
+boom : noun
 beseech
 blame : noun sure
 blast : sure
@@ -195,7 +196,7 @@ posit : clause
 praise : noun sure
 pray : clause clausal
 preach : clause clausal
-predict : clause
+predict : clause inverts
 presage
 proceed : strong cont
 proclaim : clause

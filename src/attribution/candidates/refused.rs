@@ -147,7 +147,16 @@ impl Part<'_> {
     fn mere_name(&self, candidate: &Candidate) -> bool {
         let grammar = self.grammar;
         let idle = match candidate.class {
-            CueClass::Trap => grammar.info(candidate.verb).has(flags::SELDOM),
+            // “The club read “Harbour Lights””
+            CueClass::Trap => {
+                grammar.info(candidate.verb).has(flags::SELDOM)
+                    || grammar.is_any(candidate.verb, &[w::READ, w::READS, w::READING])
+                        && !grammar.has(candidate.subject.phrase.last, g::NOUN | g::REL)
+                        && !grammar.is(candidate.subject.phrase.last, w::IT)
+                        && !grammar
+                            .info(candidate.subject.phrase.last)
+                            .has(flags::BEARS)
+            }
             class => !class.known(),
         };
         let Some(quote) = candidate
@@ -160,12 +169,6 @@ impl Part<'_> {
         let impersonal = grammar.is_any(subject, &[w::IT, w::THIS, w::THAT, w::YOU]);
         let few = grammar.quote_words(quote) <= FEW;
         let speaks = candidate.class != CueClass::Trap && !self.thing(candidate);
-        // “One card read “come home””
-        let written = grammar.is_any(candidate.verb, &[w::READ, w::READS, w::READING])
-            && grammar.info(subject).has(flags::BEARS);
-        if written {
-            return false;
-        }
         impersonal || candidate.passive || few && !speaks || self.title_case(quote)
     }
 

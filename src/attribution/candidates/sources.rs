@@ -114,7 +114,8 @@ impl Part<'_> {
             reading.push(pre);
             let resumes = comma_before
                 && post.is_some()
-                && grammar.finite(last + 2, self.end).is_some()
+                && (grammar.finite(last + 2, self.end).is_some()
+                    || before.is_some_and(|b| b > self.lo && grammar.has(b - 1, g::FIN)))
                 && !grammar.has(last + 2, g::REL | g::ING)
                 && !grammar.is_any(
                     last + 2,
@@ -164,7 +165,7 @@ impl Part<'_> {
         let grammar = self.grammar;
         let skip = grammar.has(from, g::TIME | g::ADV)
             && from + 1 < self.hi
-            && grammar.has(from + 1, g::NOMINAL | g::PAST);
+            && grammar.has(from + 1, g::NOMINAL | g::PAST | g::PLURAL);
         let inner = grammar.phrase_right(from, self.hi);
         match inner {
             // “according to plan”, “according to age”: one bare noun that says nothing.
@@ -200,6 +201,11 @@ impl Part<'_> {
             }
             None if skip => grammar
                 .phrase_right(from + 1, self.hi)
+                .or_else(|| {
+                    grammar
+                        .has(from + 1, g::PLURAL)
+                        .then(|| Phrase::new(from + 1, from + 1))
+                })
                 .map(|p| Phrase::new(from, p.last)),
             None => None,
         }
@@ -216,6 +222,9 @@ impl Part<'_> {
             passive |= grammar.has(k, g::BE);
             k -= 1;
         }
+        // “when asked by a reporter whether”
+        passive |= grammar.info(at).has(flags::TELL | flags::QUESTION)
+            && grammar.has(at - 1, g::WH | g::COMMA);
         if !grammar.is(k, w::AS) {
             return passive
                 .then(|| self.told_by(at, k, class, source))
@@ -250,36 +259,56 @@ impl Part<'_> {
         class: CueClass,
         source: Phrase,
     ) -> Option<Candidate> {
-        if self.grammar.info(at).has(flags::TELL | flags::QUESTION) {
-            // “Lee was asked by a reporter whether”, “was told by the bank that”
-            let grammar = self.grammar;
-            let next = source.last + 1;
-            let pattern = match () {
-                _ if grammar.is(next, w::THAT) => Pattern::That,
-                _ if grammar.is(next, w::TO) => Pattern::To,
-                _ if grammar.has(next, g::WH) => Pattern::Question,
-                _ if grammar.is_any(next, &[w::ABOUT]) => Pattern::Prepositional,
-                _ if grammar.has(next, g::COMMA | g::COLON) && grammar.has(next + 1, g::QUOTE) => {
-                    Pattern::Quote
-                }
-                _ => return None,
-            };
-            let start =
-                next + usize::from(matches!(pattern, Pattern::Quote | Pattern::Prepositional));
-            if start >= self.end {
-                return None;
-            }
-            let mut reading = Reading::new(pattern);
-            reading.push(grammar.range(start, self.end - 1));
-            let subject = Subject::new(source, How::Agent);
-            return (reading.count > 0)
-                .then(|| self.candidate(at, Phrase::new(at, at), class, subject, reading, true));
-        }
-        let told = self.grammar.phrase_left(from, self.lo)?;
-        let mut reading = Reading::new(Pattern::Object);
-        reading.push(Some(told));
         let subject = Subject::new(source, How::Agent);
+        let asks = self.grammar.info(at).has(flags::TELL | flags::QUESTION);
+        let reading = asks.then(|| self.asked_by(source)).flatten();
+        let reading = match reading {
+            Some(reading) => reading,
+            None => {
+                let told = self.grammar.phrase_left(from, self.lo)?;
+                let mut reading = Reading::new(Pattern::Object);
+                reading.push(Some(told));
+                reading
+            }
+        };
         Some(self.candidate(at, Phrase::new(at, at), class, subject, reading, true))
+    }
+
+    /// `Lee was asked by a reporter whether`, `was told by the bank on Monday that`: what stands behind the one who asks or tells.
+    fn asked_by(&self, source: Phrase) -> Option<Reading> {
+        let grammar = self.grammar;
+        let mut next = source.last + 1;
+        while next < self.end
+            && (grammar.has(next, g::DAY | g::TIME)
+                || grammar.is(next, w::ON) && grammar.has(next + 1, g::DAY))
+        {
+            next += 1;
+        }
+        let pattern = match () {
+            _ if grammar.is(next, w::THAT) => Pattern::That,
+            _ if grammar.is(next, w::TO) => Pattern::To,
+            _ if grammar.is(next, w::ABOUT) => Pattern::Prepositional,
+            _ if grammar.has(next, g::WH) => Pattern::Question,
+            _ if grammar.has(next, g::COMMA | g::COLON) && grammar.has(next + 1, g::QUOTE) => {
+                Pattern::Quote
+            }
+            _ => return None,
+        };
+        let passed = matches!(pattern, Pattern::Quote | Pattern::Prepositional);
+        let start = next + usize::from(passed);
+        if start >= self.end {
+            return None;
+        }
+        // “Asked by Lee if it was safe, the mayor said”
+        let end = grammar.find(start, self.end, g::COMMA);
+        let end = if pattern == Pattern::Quote {
+            self.end
+        } else {
+            end
+        };
+        let mut reading = Reading::new(pattern);
+        reading.push(grammar.range(start, end - 1));
+        (reading.count > 0).then_some(reading)
     }
 
     /// `the mayor's claim that …`, `her promise to …`, `a statement by the club that …`

@@ -159,6 +159,10 @@ impl Grammar<'_> {
         if reading.addressee.is_none() && self.tells_how(frame, from) {
             return None;
         }
+        // “said as a guest yelled: “Rubbish!””
+        if self.is_any(from, &[w::AS, w::WHILE, w::WHEN]) && self.says_at_once(from + 1, end) {
+            return None;
+        }
         let past = self.after_adjuncts(from, end);
         let that = self.that_behind(from, end, past);
         let mut start = if past < end { past } else { from };

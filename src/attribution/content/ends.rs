@@ -144,6 +144,18 @@ impl Grammar<'_> {
             && (verb + 1 >= end || self.has(verb + 1, g::PREP | g::TIME | g::ADV | g::COMMA))
     }
 
+    /// Whether `V NP` with a verb of speech closes the sentence from `verb`: `, said the mayor`.
+    fn inverted_tag(&self, verb: usize, end: usize) -> bool {
+        self.has(verb, g::SAID)
+            && self.has(verb, g::FIN)
+            && self.has(verb, g::SMALL)
+            && self.phrase_right(verb + 1, end).is_some_and(|phrase| {
+                let next = phrase.last + 1;
+                !self.has(phrase.last, g::SUBJ | g::OBJ)
+                    && (next >= end || self.has(next, g::COMMA | g::PREP | g::DAY))
+            })
+    }
+
     /// Whether somebody else says something from `from` on: `others have said they`.
     fn others_say(&self, from: usize, end: usize) -> bool {
         if from >= end || !self.has(from, g::WORD) {
@@ -193,7 +205,7 @@ impl Grammar<'_> {
     }
 
     /// Whether somebody speaks from `from` on, with a quote right behind the verb.
-    fn says_at_once(&self, from: usize, end: usize) -> bool {
+    pub(super) fn says_at_once(&self, from: usize, end: usize) -> bool {
         let Some(phrase) = self.phrase_right(from, end) else {
             return false;
         };
@@ -231,13 +243,13 @@ impl Grammar<'_> {
         verb < reach && self.has(verb, g::SPEECH) && self.has(verb, g::SMALL)
     }
 
-    /// `praised Lee, who left in May, as “a friend”`: what is said of the object stands behind its relative clause.
-    fn goes_on_as(&self, relative: usize, end: usize) -> bool {
+    /// `praised Lee, who left in May, as “a friend”`: where what is said of the object goes on behind its relative clause.
+    fn goes_on_as(&self, relative: usize, end: usize) -> Option<usize> {
         let comma = self.find(relative, end, g::COMMA | g::QUOTE);
-        self.has(relative, g::REL)
-            && self.has(comma, g::COMMA)
+        let goes_on = self.has(comma, g::COMMA)
             && self.is_any(comma + 1, &[w::AS, w::FOR, w::OF])
-            && self.any(comma + 1, end, g::QUOTE)
+            && self.any(comma + 1, end, g::QUOTE);
+        goes_on.then_some(comma)
     }
 
     /// Where the reported words stop because the reporter's own go on.
@@ -247,12 +259,22 @@ impl Grammar<'_> {
         // Whatever ends it is one of these, or a conjunction, which is a subordinator too.
         const MAY_END: u64 =
             g::SEMI | g::COMMA | g::DASH | g::QUOTE | g::SUBORD | g::ACCORDING | g::ING;
+        let mut aside = None;
         for at in from..end {
             let bits = self.bits[at];
-            if bits & MAY_END == 0 {
+            if bits & MAY_END == 0 || aside == Some(at) {
                 continue;
             }
             if bits & g::SEMI != 0 {
+                let next = at + 1 + usize::from(self.is(at + 1, w::AND));
+                // “had spoken at the hearing; helped at the fair; and written”
+                let goes_on = self.has(next, g::PAST)
+                    && self.has(next, g::SMALL)
+                    && !self.has(next, g::AUX | g::SPEECH)
+                    && next < end;
+                if goes_on {
+                    continue;
+                }
                 return at;
             }
             // “… had gone: “She signed,” he told the paper”: the quote has a tag of its own.
@@ -285,11 +307,11 @@ impl Grammar<'_> {
                 return at;
             }
             // “…, but he paid her a compliment: “She works.””
-            if bits & g::COMMA != 0
+            if (bits & g::COMMA != 0 || bits & g::QUOTE != 0 && self.comma_inside(at))
                 && self.is_any(at + 1, &[w::AND, w::BUT])
                 && self.leads_to_quote(at + 2, end)
             {
-                return at;
+                return at + usize::from(bits & g::QUOTE != 0);
             }
             // “… could be called “a trade,” the paper reported”: all of it is reported once more.
             if bits & g::QUOTE != 0 && at + 2 < end && self.has_own_tag(at, end) {
@@ -311,12 +333,16 @@ impl Grammar<'_> {
                 {
                     return here;
                 }
-                if bits & g::COMMA != 0 && self.outer_tag(next, end) {
+                if bits & g::COMMA != 0
+                    && (self.outer_tag(next, end) || self.inverted_tag(next, end))
+                {
                     return here;
                 }
                 if object && bits & g::PUNCT != 0 {
-                    let trailing = next_bits & (g::REL | g::ING) != 0
-                        && !self.goes_on_as(next, end)
+                    if next_bits & g::REL != 0 {
+                        aside = self.goes_on_as(next, end);
+                    }
+                    let trailing = next_bits & (g::REL | g::ING) != 0 && aside.is_none()
                         || self.is_any(
                             next,
                             &[

@@ -61,17 +61,33 @@ impl Grammar<'_> {
             return None;
         }
         let name = self.phrase_left(comma - 1, lo)?;
-        // “At a meeting in Cork, Munster, the mayor said”: a place, and the subject is what follows it.
-        let place = (name.first..=name.last).all(|k| {
-            self.has(k, g::PLACE | g::PUNCT) || self.info(k).any(is::PLACE | is::US_STATE)
-        });
-        let named = self.has(name.first, g::CAP) && self.has(name.last, g::CAP) && !place;
         let before = name.first.checked_sub(1).filter(|k| *k >= lo)?;
+        let named = self.has(name.first, g::CAP)
+            && self.has(name.last, g::CAP)
+            && !self.second_place(name, before, lo);
+        // “At a meeting in Cork, Ann Lee said”: a name is no apposition.
+        let apposition = !self.has(phrase.first, g::CAP) || !self.has(phrase.last, g::CAP);
         // “Friday on “The Late Hour,” Ann Lee, a teacher at the school said”: an opening phrase that says when and where.
         let opening = self.has(before, g::COMMA)
             && self.has(lo, g::TIME | g::PREP)
             && self.finite(lo, before).is_none();
         let behind_quote = self.has(before, g::QUOTE) && self.comma_inside(before);
-        (named && (behind_quote || opening)).then_some(name)
+        (named && apposition && (behind_quote || opening)).then_some(name)
+    }
+
+    /// `in Cork, Munster, the mayor said`: the larger place behind a place, between commas.
+    fn second_place(&self, name: Phrase, comma: usize, lo: usize) -> bool {
+        let listed = (name.first..=name.last).all(|k| {
+            self.has(k, g::PLACE | g::PUNCT) || self.info(k).any(is::PLACE | is::US_STATE)
+        });
+        let mut k = comma;
+        while k > lo && self.has(k - 1, g::CAP) {
+            k -= 1;
+        }
+        let in_place = self.has(comma, g::COMMA)
+            && k < comma
+            && k > lo
+            && self.is_any(k - 1, &[w::IN, w::AT, w::FROM]);
+        listed || in_place
     }
 }

@@ -20,15 +20,11 @@ impl Grammar<'_> {
             from = from.checked_sub(1).filter(|k| *k >= lo)?;
         }
         // “called it late - “too late,” he said - and asked for more”: what stands between the dashes is an aside.
-        if self.has(from, g::DASH) {
-            let open = (lo..from).rev().find(|k| self.has(*k, g::DASH));
-            let before = open
-                .and_then(|open| open.checked_sub(1))
-                .filter(|k| *k >= lo);
-            let outer = before.and_then(|k| self.earlier_subject(k, lo, hi, memo, depth));
-            if let Some(outer) = outer {
-                return Some(outer.with(How::Joined));
-            }
+        let outer = self
+            .before_aside(from, lo)
+            .and_then(|k| self.earlier_subject(k, lo, hi, memo, depth));
+        if let Some(outer) = outer {
+            return Some(outer.with(How::Joined));
         }
         if self.has(verb, g::ING) {
             let own = self
@@ -44,6 +40,15 @@ impl Grammar<'_> {
             .filter(|own| !(outer && own.how == How::Relative))
             .or_else(|| self.earlier_subject(from, lo, hi, memo, depth))
             .map(|subject| subject.with(How::Joined))
+    }
+
+    /// The item before the dash that opens the aside which the dash at `close` ends.
+    pub(super) fn before_aside(&self, close: usize, lo: usize) -> Option<usize> {
+        if !self.has(close, g::DASH) {
+            return None;
+        }
+        let open = (lo..close).rev().find(|k| self.has(*k, g::DASH))?;
+        open.checked_sub(1).filter(|k| *k >= lo)
     }
 
     /// `with aides praising the plan and calling`: the participle to the left of `from` in the same clause.

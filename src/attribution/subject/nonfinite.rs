@@ -91,6 +91,7 @@ impl Grammar<'_> {
             || self.has(i, g::PREP);
         if adjunct {
             let from = i.checked_sub(1).filter(|k| *k >= lo)?;
+            let from = self.before_aside(from, lo).unwrap_or(from);
             let own = self.has(i, g::PREP) || self.is_any(i, &[w::WHILE, w::WHEN]);
             return own
                 .then(|| self.subordinate_subject(from, lo, hi, memo, depth))
