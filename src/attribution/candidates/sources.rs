@@ -216,7 +216,12 @@ impl Part<'_> {
         let grammar = self.grammar;
         let class = self.cue_class(at).filter(|class| class.speech())?;
         let source = grammar.phrase_right(at + 2, self.hi)?;
-        let mut k = at.checked_sub(1).filter(|k| *k >= self.lo)?;
+        if at == self.lo {
+            let reading = self.asked_by(source)?;
+            let subject = Subject::new(source, How::Agent);
+            return Some(self.candidate(at, Phrase::new(at, at), class, subject, reading, true));
+        }
+        let mut k = at - 1;
         let mut passive = false;
         while k > self.lo && grammar.has(k, g::ADV | g::AUX) && !grammar.is(k, w::AS) {
             passive |= grammar.has(k, g::BE);

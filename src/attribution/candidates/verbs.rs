@@ -16,7 +16,10 @@ impl Part<'_> {
         let grammar = self.grammar;
         let bits = grammar.bits[at];
         let opens = at == self.lo
-            && (grammar.is(at, w::SAID) || bits & g::ING != 0 && bits & g::SPEECH != 0);
+            && (grammar.is(at, w::SAID)
+                || bits & g::ING != 0 && bits & g::SPEECH != 0
+                // “Asked by a reporter whether”
+                || grammar.is(at, w::ASKED) && grammar.is(at + 1, w::BY));
         if bits & g::SMALL == 0 && !opens && bits & g::AUX == 0 {
             return None;
         }
@@ -67,7 +70,7 @@ impl Part<'_> {
                 0
             };
             let governed = before & (g::AUX | g::NEG | g::ADV) != 0
-                || at > self.lo && grammar.is(at - 1, w::TO);
+                || at > self.lo && grammar.is(at - 1, w::TO) && info.form(form::BASE);
             let clause_behind = at + 1 < self.hi
                 && (grammar.has(at + 1, g::SUBJ | g::QUOTE | g::ART | g::WH)
                     || grammar.is_any(at + 1, &[w::THAT, w::TO, w::FOR]));

@@ -46,6 +46,14 @@ impl Grammar<'_> {
         if noted && (self.is(lo + 1, w::THAT) || self.has(lo + 1, g::QUOTE)) {
             return None;
         }
+        // “came in “well below” City forecasts”: a noun.
+        let noun = self.has(first - 1, g::QUOTE)
+            && !self.comma_inside(first - 1)
+            && self.has(frame.verb, g::NOUNISH)
+            && !self.has(frame.verb, g::PAST | g::CORE);
+        if noun {
+            return None;
+        }
         let before = first - 1;
         let before_comma = if self.has(before, g::COMMA) {
             before.checked_sub(1).filter(|k| *k >= lo)?

@@ -327,6 +327,8 @@ impl Grammar<'_> {
         }
         (from..reach)
             .take_while(|k| !self.has(*k, g::COLON | g::SEMI | g::QUOTE))
+            // “confirmed the sale, adding that”
+            .take_while(|k| !(self.has(*k, g::ING) && *k > from && self.has(*k - 1, g::COMMA)))
             .take_while(|k| self.is(*k, w::THAT) || !self.has(*k, g::WH | g::SUBJ))
             .take_while(|k| !(self.is(*k, w::TO) && (*k == from || *k == past)))
             .find(|k| self.is(*k, w::THAT) && !(*k > from && self.has(*k - 1, g::PREP)))
@@ -393,7 +395,7 @@ impl Grammar<'_> {
     /// `added milk and stirred`: a verb behind “and” in the form of the cue goes on with the cue's subject.
     fn second_verb(&self, cue: usize, verb: usize) -> bool {
         let (first, second) = (self.info(cue), self.info(verb));
-        self.is(verb - 1, w::AND)
+        self.is_any(verb - 1, &[w::AND, w::BUT])
             && [form::PAST, form::THIRD]
                 .into_iter()
                 .any(|tense| first.form(tense) && second.form(tense))

@@ -4,9 +4,12 @@ use super::super::grammar::{g, Grammar};
 use super::super::phrases::Phrase;
 use super::{How, Subject};
 use crate::lang::{is, w};
+use crate::tokens::Punct;
 
 /// Comma segments looked through between a subject and its verb.
 const SEGMENTS: usize = 4;
+/// Items between a comma and the name behind it that say who somebody is.
+const ROLE_ITEMS: usize = 8;
 
 impl Grammar<'_> {
     /// The subject of a verb that a comma precedes: over appositives and relative clauses.
@@ -192,17 +195,27 @@ impl Grammar<'_> {
         }
         // “his niece, state Sen. Ann Lee, said”
         let mut first = open + 1;
-        let roles = (first..close.min(first + 3))
+        let roles = (first..close.min(first + ROLE_ITEMS))
             .take_while(|k| {
-                self.has(*k, g::SMALL) && self.has(*k, g::NOMINAL) && !self.has(*k, g::DET | g::FIN)
+                // “one of them, 19-year-old student Ann Lee, said”
+                self.has(*k, g::DIGIT)
+                    || self.items[*k].is_punct(Punct::Hyphen)
+                    || self.has(*k, g::SMALL)
+                        && (self.has(*k, g::NOMINAL) || self.items[*k - 1].is_punct(Punct::Hyphen))
+                        && !self.has(*k, g::DET | g::FIN)
             })
             .count();
         if roles > 0 && first + roles < close && self.has(first + roles, g::CAP) {
             first += roles;
         }
+        // “The Police Press Officer, Ann Lee, said”
+        let office = self.is(phrase.first, w::THE)
+            && close > first + 1
+            && !self.has(first, g::PLACE)
+            && (phrase.first..phrase.last + 1).any(|k| self.has(k, g::SOURCE));
         let name_like = self.has(first, g::CAP)
             && !self.has(first, g::DET)
-            && !self.has(phrase.last, g::CAP)
+            && (!self.has(phrase.last, g::CAP) || office)
             && (first..close).all(|k| {
                 !self.has(k, g::WORD | g::QUOTE)
                     || self.has(k, g::CAP)
