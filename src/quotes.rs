@@ -45,20 +45,21 @@ fn read(
 ) -> Layout {
     layout.pieces.clear();
     layout.nested.clear();
-    let found = scan::lines_and_places(text, std::mem::take(&mut layout.paragraphs));
+    let found = scan::lines_and_marks(text, std::mem::take(&mut layout.paragraphs));
     let mut paragraphs = found.lines.paragraphs();
     layout.heads = scan::join_over_heads(text, &mut paragraphs);
-    let mut candidates = Vec::with_capacity(found.places.len());
-    let mut scanner = scan::Scanner::new(text, &found.places, families, lexicon);
+    let mut scanner = scan::Scanner::new(text, found.marks, families, lexicon);
     let mut tally = Tally::default();
+    let mut known = 0;
     for paragraph in &mut paragraphs {
-        let first = candidates.len();
-        scanner.candidates(paragraph.range(), &mut candidates);
-        tally.add(text, paragraph, &candidates[first..]);
+        let candidates = scanner.candidates(paragraph.range());
+        tally.add(text, paragraph, candidates);
         // Until pieces are known, the range is one of candidates.
-        paragraph.first_piece = first as u32;
-        paragraph.last_piece = candidates.len() as u32;
+        paragraph.first_piece = known;
+        known += candidates.len() as u32;
+        paragraph.last_piece = known;
     }
+    let candidates = scanner.into_candidates();
     let habits = tally.habits(families);
     let mut of_dashes = paragraphs.iter().filter(|_| habits.dashes);
     let dashed =
@@ -79,7 +80,7 @@ fn read(
         let first_piece = layout.pieces.len() as u32;
         let of_dash =
             habits.dashes && dash::pieces(text, &bounds, lexicon, dashed, &mut layout.pieces);
-        if !of_dash {
+        if !of_dash && !of(paragraph).is_empty() {
             let next = behind.first().map_or(&[][..], of);
             pairing.run(of(paragraph), next, &bounds, &mut layout);
         }

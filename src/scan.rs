@@ -7,8 +7,9 @@ mod beside;
 mod class;
 mod paragraphs;
 mod places;
+mod shape;
 
-pub(crate) use paragraphs::{join_over_heads, lines_and_places, trimmed, Lines};
+pub(crate) use paragraphs::{join_over_heads, lines_and_marks, trimmed, Lines};
 
 use std::ops::Range;
 
@@ -30,7 +31,7 @@ pub(crate) mod can {
     pub const AFTER_END: u8 = 16;
     /// The word after it has dropped its first letters: 'twas.
     pub const DROPPED: u8 = 32;
-    /// What follows begins with a capital; told of single marks only.
+    /// What follows begins with a capital; told of single marks that may open, as are the dropped letters.
     pub const CAPITAL: u8 = 64;
     /// The same as [`DROPPED`] after a left mark, which opens all the same if one closes: ‘twas.
     pub const LEFT_DROPPED: u8 = 128;
@@ -99,8 +100,10 @@ pub fn scan(text: &str) -> Scan<'_> {
 /// Finds the candidates of a text, paragraph by paragraph. Linear.
 pub(crate) struct Scanner<'t> {
     text: &'t str,
-    /// Places at which a mark may begin, those that are still to come.
-    places: &'t [u32],
+    /// The marks of the text: first those that are candidates, and from `next` on those that nobody has looked at.
+    marks: Vec<Candidate>,
+    kept: usize,
+    next: usize,
     families: Families,
     lexicon: &'t Lexicon,
     /// The last paragraph that was asked whether two apostrophes close in it: its start, and the answer.
@@ -110,17 +113,25 @@ pub(crate) struct Scanner<'t> {
 impl<'t> Scanner<'t> {
     pub(crate) fn new(
         text: &'t str,
-        places: &'t [u32],
+        marks: Vec<Candidate>,
         families: Families,
         lexicon: &'t Lexicon,
     ) -> Self {
         Scanner {
             text,
-            places,
+            marks,
+            kept: 0,
+            next: 0,
             families,
             lexicon,
             doubled: None,
         }
+    }
+
+    /// All candidates, when every paragraph has been looked at.
+    pub(crate) fn into_candidates(mut self) -> Vec<Candidate> {
+        self.marks.truncate(self.kept);
+        self.marks
     }
 
     /// Whether an apostrophe, the second of two, belongs to its word: `''Twas late,' he said.` Where two apostrophes close too,
@@ -151,42 +162,44 @@ impl<'t> Scanner<'t> {
         }
     }
 
-    /// Appends the candidates of one paragraph; paragraphs come in order.
-    #[inline]
-    pub(crate) fn candidates(&mut self, paragraph: Range<usize>, out: &mut Vec<Candidate>) {
-        let (from, to) = (paragraph.start, paragraph.end);
-        let mut places = self.places;
-        let mut next = from;
-        while let [at, later @ ..] = places {
-            let at = *at as usize;
+    /// The candidates of a paragraph; paragraphs come in order.
+    #[inline(always)]
+    pub(crate) fn candidates(&mut self, paragraph: Range<usize>) -> &[Candidate] {
+        let first = self.kept;
+        // Many paragraphs have no mark.
+        let next = self.marks.get(self.next);
+        if next.is_some_and(|mark| (mark.start as usize) < paragraph.end) {
+            self.look(paragraph.start, paragraph.end);
+        }
+        &self.marks[first..self.kept]
+    }
+
+    #[inline(never)] // a loop by itself keeps what it needs in registers
+    fn look(&mut self, from: usize, to: usize) {
+        let (mut kept, mut next) = (self.kept, self.next);
+        let mut free = from;
+        while let Some(mark) = self.marks.get(next) {
+            let mut mark = *mark;
+            let at = mark.start as usize;
             if at >= to {
                 break;
             }
-            places = later;
+            next += 1;
             // Within the mark before, or between paragraphs.
-            if at < next {
+            if at < free {
                 continue;
             }
-            let Some((family, side, width)) = mark(&self.text.as_bytes()[at..to]) else {
-                continue;
+            let is_mark = match mark.family {
+                Family::StraightDouble | Family::CurlyDouble => self.double(&mut mark, from, to),
+                _ => self.other(&mut mark, from, to),
             };
-            let mut found = Candidate {
-                start: at as u32,
-                width,
-                family,
-                can: 0,
-                side,
-            };
-            let is_mark = match family {
-                Family::StraightDouble | Family::CurlyDouble => self.double(&mut found, from, to),
-                _ => self.other(&mut found, from, to),
-            };
-            next = at + found.width as usize;
-            if is_mark && self.families.contains(found.family) {
-                out.push(found);
+            free = at + mark.width as usize;
+            if is_mark && self.families.contains(mark.family) {
+                self.marks[kept] = mark;
+                kept += 1;
             }
         }
-        self.places = places;
+        (self.kept, self.next) = (kept, next);
     }
 
     /// What the neighbours of a straight or curly double mark say; whether it is a quotation mark at all. Most marks.
@@ -210,32 +223,6 @@ impl<'t> Scanner<'t> {
         mark.can = can.unwrap_or(0);
         can.is_some()
     }
-}
-
-/// The mark that a text begins with: family, shape and length in bytes.
-#[inline(always)]
-fn mark(bytes: &[u8]) -> Option<(Family, Side, u8)> {
-    Some(match *bytes {
-        [b'"', ..] => (Family::StraightDouble, Side::Neither, 1),
-        [0xE2, 0x80, 0x9C, ..] => (Family::CurlyDouble, Side::Left, 3),
-        [0xE2, 0x80, 0x9D | 0x9F, ..] => (Family::CurlyDouble, Side::Right, 3),
-        [0xE2, 0x80, 0x98, ..] => (Family::CurlySingle, Side::Left, 3),
-        [0xE2, 0x80, 0x99 | 0x9B, ..] => (Family::CurlySingle, Side::Right, 3),
-        [0xE2, 0x80, 0x9A | 0x9E, ..] => (Family::LowHigh, Side::Left, 3),
-        [0xE2, 0x80, 0xB9, ..] => (Family::Guillemets, Side::Left, 3),
-        [0xE2, 0x80, 0xBA, ..] => (Family::Guillemets, Side::Right, 3),
-        // Two apostrophes are a double mark; a third belongs to it, as in `all,''''.
-        [b'\'', b'\'', b'\'', ..] => (Family::Doubled, Side::Neither, 3),
-        [b'\'', b'\'', ..] => (Family::Doubled, Side::Neither, 2),
-        [b'\'', ..] => (Family::StraightSingle, Side::Neither, 1),
-        [b'`', b'`', ..] => (Family::Doubled, Side::Left, 2),
-        [b'`', ..] => (Family::StraightSingle, Side::Left, 1),
-        [0xC2, 0xAB, ..] => (Family::Guillemets, Side::Left, 2),
-        [0xC2, 0xBB, ..] => (Family::Guillemets, Side::Right, 2),
-        [0xE3, 0x80, 0x8A | 0x8C | 0x8E, ..] => (Family::Cjk, Side::Left, 3),
-        [0xE3, 0x80, 0x8B | 0x8D | 0x8F, ..] => (Family::Cjk, Side::Right, 3),
-        _ => return None,
-    })
 }
 
 /// Characters looked at beyond a mark to find a word; italics and brackets may stand between.
@@ -312,6 +299,10 @@ impl<'t> Place<'t> {
         }
         if side == Side::Right && is(before, class::BEFORE) && !is(after, class::AFTER) {
             can &= !(can::OPEN | can::CLOSE);
+        }
+        // The rest is asked of marks that may open.
+        if can & can::OPEN == 0 {
+            return Some(can);
         }
         if is(self.follows(after), class::CAPITAL) {
             can |= can::CAPITAL;
@@ -429,20 +420,18 @@ impl<'t> Place<'t> {
 
 /// Whether what follows a mark begins with a word that has dropped its first letters.
 fn dropped(rest: &[u8], lexicon: &Lexicon) -> bool {
-    let length = rest
-        .iter()
-        .take(DROPPED_BYTES)
-        .take_while(|b| b.is_ascii_alphanumeric())
-        .count();
-    let word = &rest[..length];
-    if word.len() >= 2 && word[..2].iter().all(u8::is_ascii_digit) {
-        return word.len() <= 3;
-    }
     let mut folded = [0; DROPPED_BYTES];
-    for (to, from) in folded.iter_mut().zip(word) {
+    let mut length = 0;
+    for (to, from) in folded.iter_mut().zip(rest) {
+        if !from.is_ascii_alphanumeric() {
+            break;
+        }
         *to = from.to_ascii_lowercase();
+        length += 1;
     }
-    let mut length = length;
+    if length >= 2 && rest[..2].iter().all(u8::is_ascii_digit) {
+        return length <= 3;
+    }
     // 'tisn't
     let negated = [&b"'t"[..], "’t".as_bytes()];
     if negated.iter().any(|end| rest[length..].starts_with(end)) && length + 2 <= DROPPED_BYTES {

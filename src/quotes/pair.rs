@@ -99,7 +99,7 @@ impl<'t> Pairing<'t> {
     }
 
     /// Pairs the candidates of a paragraph; `next` are those of the paragraph behind it.
-    #[inline]
+    #[inline(never)] // a loop by itself keeps what it needs in registers
     pub(super) fn run(
         &mut self,
         candidates: &[Candidate],

@@ -1,6 +1,7 @@
 //! Where paragraphs begin and end.
 
-use super::places;
+use super::shape::mark;
+use super::{places, Candidate};
 use crate::layout::Paragraph;
 
 /// Share of lines, in percent, that must go on in the next line for a text to count as hard-wrapped.
@@ -27,12 +28,13 @@ enum Breaks {
 /// What the pass over the bytes of a text finds.
 pub(crate) struct Found<'t> {
     pub lines: TextLines<'t>,
-    /// Places at which a mark may begin.
-    pub places: Vec<u32>,
+    /// The marks, not yet with what their neighbours say.
+    pub marks: Vec<Candidate>,
 }
 
-/// The lines of a text, in the memory of a list, and the places at which a mark may begin. One pass.
-pub(crate) fn lines_and_places(text: &str, mut lines: Vec<Paragraph>) -> Found<'_> {
+/// The lines of a text, in the memory of a list, and its marks. One pass.
+#[inline(never)] // a loop by itself keeps what it needs in registers
+pub(crate) fn lines_and_marks(text: &str, mut lines: Vec<Paragraph>) -> Found<'_> {
     lines.clear();
     // Most lines are longer, and most marks further apart: what is not needed is not touched.
     lines.reserve(text.len() / 64 + 1);
@@ -44,7 +46,7 @@ pub(crate) fn lines_and_places(text: &str, mut lines: Vec<Paragraph>) -> Found<'
             after_blank: true,
             followed: Followed::default(),
         },
-        places: Vec::with_capacity(text.len() / 32 + 1),
+        marks: Vec::with_capacity(text.len() / 64 + 1),
     };
     places::each_place(text.as_bytes(), &mut found);
     found.lines.end_at(text.len());
@@ -59,9 +61,7 @@ impl places::Visit for Found<'_> {
 
     #[inline(always)]
     fn place(&mut self, at: usize) {
-        if places::may_begin(self.lines.text.as_bytes(), at) {
-            self.places.push(at as u32);
-        }
+        self.marks.extend(mark(self.lines.text.as_bytes(), at));
     }
 }
 
@@ -88,8 +88,12 @@ struct Followed {
 impl TextLines<'_> {
     #[inline(always)]
     fn end_at(&mut self, at: usize) {
-        let (start, end) = trimmed(self.text, (self.start, at));
-        self.start = at + 1;
+        let from = std::mem::replace(&mut self.start, at + 1);
+        let (start, end) = if from < at {
+            trimmed(self.text, (from, at))
+        } else {
+            (0, 0)
+        };
         if start >= end {
             self.after_blank = true;
             return;
@@ -270,7 +274,7 @@ mod tests {
     use super::*;
 
     fn pieces(text: &str) -> Vec<&str> {
-        let paragraphs = lines_and_places(text, Vec::new()).lines.paragraphs();
+        let paragraphs = lines_and_marks(text, Vec::new()).lines.paragraphs();
         paragraphs.iter().map(|one| &text[one.range()]).collect()
     }
 
@@ -285,7 +289,7 @@ mod tests {
     }
 
     fn joined(text: &str) -> (Vec<&str>, Vec<&str>) {
-        let mut all = lines_and_places(text, Vec::new()).lines.paragraphs();
+        let mut all = lines_and_marks(text, Vec::new()).lines.paragraphs();
         let heads = join_over_heads(text, &mut all);
         let of = |(start, end): &(u32, u32)| text[*start as usize..*end as usize].trim();
         (

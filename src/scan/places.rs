@@ -57,7 +57,7 @@ fn is_first_byte(byte: u8) -> bool {
 pub(super) trait Visit {
     /// A line breaks here.
     fn line_break(&mut self, at: usize);
-    /// A mark may begin here, as [`may_begin`] knows.
+    /// A mark may begin here.
     fn place(&mut self, at: usize);
 }
 
@@ -89,29 +89,9 @@ fn visit_block(base: usize, block: &[u8; BLOCK], visit: &mut impl Visit) {
     }
 }
 
-/// Whether a mark may begin at a byte found by [`each_place`]. An apostrophe between two ASCII letters, as most single marks are,
-/// begins none.
-pub(super) fn may_begin(bytes: &[u8], at: usize) -> bool {
-    let byte = |at: usize| bytes.get(at).copied().unwrap_or(0);
-    let in_word = |next: usize| {
-        at > 0 && bytes[at - 1].is_ascii_alphanumeric() && byte(next).is_ascii_alphanumeric()
-    };
-    match bytes[at] {
-        b'"' | b'`' => true,
-        b'\'' => !in_word(at + 1),
-        0xE2 if byte(at + 1) == 0x80 => match byte(at + 2) {
-            0x99 => !in_word(at + 3),
-            0x98..=0x9F | 0xB9 | 0xBA => true,
-            _ => false,
-        },
-        0xC2 => matches!(byte(at + 1), 0xAB | 0xBB),
-        0xE3 => byte(at + 1) == 0x80 && matches!(byte(at + 2), 0x8A..=0x8F),
-        _ => false,
-    }
-}
-
 #[cfg(test)]
 mod tests {
+    use super::super::shape::mark;
     use super::*;
 
     #[derive(Default)]
@@ -138,19 +118,19 @@ mod tests {
         for filler in ["", "a", " é#&£", "—…\u{3001}"] {
             for lead in 0..3 * BLOCK {
                 let before = "x ".repeat(lead) + filler;
-                for mark in marks {
-                    let text = format!("{before} {mark}\n{filler}");
+                for shape in marks {
+                    let text = format!("{before} {shape}\n{filler}");
                     let mut seen = Seen::default();
                     each_place(text.as_bytes(), &mut seen);
-                    let begin = |at: &usize| may_begin(text.as_bytes(), *at);
+                    let begin = |at: &usize| mark(text.as_bytes(), *at).is_some();
                     seen.places.retain(begin);
                     assert_eq!(seen.places, [before.len() + 1], "{text}");
-                    assert_eq!(seen.breaks, [before.len() + 1 + mark.len()], "{text}");
+                    assert_eq!(seen.breaks, [before.len() + 1 + shape.len()], "{text}");
                 }
             }
         }
         for (text, at) in [("don't", 3), ("don’t", 3), ("é", 0), ("#", 0)] {
-            assert!(!may_begin(text.as_bytes(), at), "{text}");
+            assert!(mark(text.as_bytes(), at).is_none(), "{text}");
         }
     }
 }
