@@ -88,6 +88,8 @@ pub(crate) struct Chooser {
     /// Turns with an anchor, and for each turn how many of them come before it.
     anchors: Vec<(u32, u32)>,
     anchors_before: Vec<u32>,
+    /// For each turn whether somebody is called or talked about in it.
+    talks_of: Vec<bool>,
     latest: Latest,
     /// The people mentioned last before the turn, nearest first.
     pub recent: Vec<u32>,
@@ -151,7 +153,10 @@ impl Chooser {
     pub(crate) fn new(scene: &Scene<'_>) -> Chooser {
         let mut anchors = Vec::new();
         let mut anchors_before = Vec::with_capacity(scene.turns.len() + 1);
+        let mut talks_of = Vec::with_capacity(scene.turns.len());
         for (at, turn) in scene.turns.iter().enumerate() {
+            let nobody = scene.addressed(turn).is_empty() && scene.about(turn).is_empty();
+            talks_of.push(!nobody);
             anchors_before.push(anchors.len() as u32);
             anchors.extend(turn.anchor.map(|person| (at as u32, person)));
         }
@@ -162,6 +167,7 @@ impl Chooser {
             often: scene.often.iter().map(|n| (*n as f32).ln_1p()).collect(),
             anchors,
             anchors_before,
+            talks_of,
             latest: Latest::new(scene.often.len()),
             recent: Vec::new(),
         }
@@ -193,7 +199,7 @@ impl Chooser {
             .min(turn.last_para + PARAGRAPHS_AHEAD);
         for at in scene.named_in(turn.para.saturating_sub(PARAGRAPHS_BACK), last) {
             let paragraphs = turn.para.abs_diff(scene.named_para[at] as usize);
-            self.add(scene.named[at].1, 3.0 / (1.0 + paragraphs as f32) + 0.05);
+            self.add(scene.named[at].1, nearness(paragraphs));
         }
         self.neighbours(scene, at);
         if let Some(narrator) = scene.narrator {
@@ -250,10 +256,10 @@ impl Chooser {
         // In order, turn by turn: tags, who is called, who is talked about.
         let mut from = at.saturating_sub(TURNS_BACK);
         for other in beside {
-            let neighbour = &scene.turns[other];
-            if scene.addressed(neighbour).is_empty() && scene.about(neighbour).is_empty() {
+            if !self.talks_of[other] {
                 continue;
             }
+            let neighbour = &scene.turns[other];
             self.tags(from, other + 1, near);
             from = other + 1;
             for person in scene.addressed(neighbour) {
@@ -310,6 +316,26 @@ impl Chooser {
             of_gender[index(scene.gender(person))] += 1;
         }
     }
+}
+
+/// What it counts for to be named so many paragraphs away: a table, because every turn asks for every name around it.
+fn nearness(paragraphs: usize) -> f32 {
+    static NEAR: [f32; PARAGRAPHS_BACK + 1] = {
+        let mut table = [0.0; PARAGRAPHS_BACK + 1];
+        let mut at = 0;
+        while at < table.len() {
+            table[at] = of(at);
+            at += 1;
+        }
+        table
+    };
+    const fn of(paragraphs: usize) -> f32 {
+        3.0 / (1.0 + paragraphs as f32) + 0.05
+    }
+    // A long turn has paragraphs of its own.
+    NEAR.get(paragraphs)
+        .copied()
+        .unwrap_or_else(|| of(paragraphs))
 }
 
 fn index(gender: Gender) -> usize {

@@ -14,7 +14,7 @@ use super::cast_of_turns::CHOICES;
 use super::evidence::{When, WHEN};
 use super::hearing::{Conversation, Hearing};
 use super::links::Step;
-use super::rows::{columns, exponentials, greater, inverse, map, positive, sum, zip, Row};
+use super::rows::{all_exponentials, columns, greater, inverse, map, positive, sum, zip, Row};
 use super::weights::Weights;
 
 /// Sums over pairs of choices at one turn: previous, present.
@@ -76,8 +76,12 @@ impl Scores {
         let turns = &mut self.turns;
         turns.clear();
         turns.reserve(conversation.to - conversation.from);
-        for at in conversation.from..conversation.to {
-            let mut turn = Factors::new(hearing, at, weights, |c| {
+        for (n, at) in (conversation.from..conversation.to).enumerate() {
+            // Filled where it stays: a copy of so much is not for nothing.
+            turns.push(Factors::NONE);
+            let (turns, turn) = turns.split_at_mut(n);
+            let turn = &mut turn[0];
+            turn.fill(hearing, at, weights, |c| {
                 allowed.map(|allowed| allowed(at, c))
             });
             let place = |before: &Factors, person: u32| {
@@ -87,7 +91,6 @@ impl Scores {
                     .position(|other| *other == person)
                     .map_or(NOWHERE, |at| at as u8)
             };
-            let n = turns.len();
             for c in 0..turn.width {
                 if n >= 1 {
                     turn.before[c] = place(&turns[n - 1], turn.people[c]);
@@ -96,7 +99,6 @@ impl Scores {
                     turn.two[c] = place(&turns[n - 2], turn.people[c]);
                 }
             }
-            turns.push(turn);
         }
     }
 
@@ -119,19 +121,20 @@ impl Factors {
         scale: 0.0,
     };
 
-    fn new(
+    /// The factors of a turn, from [`Factors::NONE`]; not yet who of them spoke before.
+    fn fill(
+        &mut self,
         hearing: &Hearing,
         at: usize,
         weights: &Weights,
         allowed: impl Fn(usize) -> Option<bool>,
-    ) -> Factors {
+    ) {
         let choice = &hearing.choices[at];
-        let mut factors = Factors::NONE;
         let people = choice.people();
         if people.is_empty() {
-            factors.width = 1;
-            (factors.entry[0], factors.same[0], factors.back[0]) = (1.0, 1.0, 1.0);
-            return factors;
+            self.width = 1;
+            (self.entry[0], self.same[0], self.back[0]) = (1.0, 1.0, 1.0);
+            return;
         }
         let (mut same, mut back) = (0.0, 0.0);
         for (step, link) in hearing.links(choice) {
@@ -166,26 +169,24 @@ impl Factors {
                 most = greater(most, best[c]);
             }
         }
-        let mut entries = [0.0; CHOICES];
+        let (mut entries, mut sames, mut backs) = ([0.0; CHOICES], [0.0; CHOICES], [0.0; CHOICES]);
+        let mut width = 0;
         for c in 0..people.len() {
             let keep = allowed(c).unwrap_or(likely(c) && best[c] > most - HOPELESS);
             if !keep {
                 continue;
             }
-            let to = factors.width;
-            factors.width += 1;
-            factors.choice[to] = c as u8;
-            factors.people[to] = people[c];
+            self.choice[width] = c as u8;
+            self.people[width] = people[c];
             let score = unary[c] - most;
-            entries[to] = score + entry[c];
-            factors.same[to] = score + same + same_more[c];
-            factors.back[to] = score + back + back_more[c];
+            entries[width] = score + entry[c];
+            sames[width] = score + same + same_more[c];
+            backs[width] = score + back + back_more[c];
+            width += 1;
         }
-        factors.entry = exponentials(&entries, factors.width);
-        factors.same = exponentials(&factors.same, factors.width);
-        factors.back = exponentials(&factors.back, factors.width);
-        factors.scale = most;
-        factors
+        self.width = width;
+        [self.entry, self.same, self.back] = all_exponentials(&[entries, sames, backs], width);
+        self.scale = most;
     }
 }
 
@@ -305,6 +306,10 @@ fn forward(
     before: &Table,
     into: &mut Table,
 ) -> Row {
+    if rows == 1 && turn.width == 1 {
+        into[0] = sole(forward_sole(turn, all[0] * scaled, scaled, before));
+        return into[0];
+    }
     let all = map(all, |value| value * scaled);
     for (row, all) in into[..rows].iter_mut().zip(&all) {
         *row = map(&turn.entry, |entry| entry * all);
@@ -325,6 +330,27 @@ fn forward(
     columns(&into[..rows])
 }
 
+/// [`forward`] where a turn and the one before have one choice each, as where both have sure tags: one number in place of a table.
+fn forward_sole(turn: &Factors, all: f32, scaled: f32, before: &Table) -> f32 {
+    if turn.before[0] == 0 {
+        return all * turn.same[0];
+    }
+    match before.get(turn.two[0] as usize) {
+        Some(two) => {
+            let more = (turn.back[0] - turn.entry[0]) * scaled;
+            positive(all * turn.entry[0] + two[0] * more)
+        }
+        None => turn.entry[0] * all,
+    }
+}
+
+/// The row of a sole choice.
+fn sole(value: f32) -> Row {
+    let mut row = [0.0; CHOICES];
+    row[0] = value;
+    row
+}
+
 /// One step backward: `into[q][p]`, from the next turn's `after[p][c]`. Gives the sum.
 #[inline(never)] // see `sum`
 fn backward(
@@ -335,6 +361,9 @@ fn backward(
     after: &Table,
     into: &mut Table,
 ) -> f32 {
+    if width == 1 && next.width == 1 {
+        return backward_sole(next, scaled, after[0][0], &mut into[..rows]);
+    }
     let entry = map(&next.entry, |entry| entry * scaled);
     let mut all = [0.0f32; CHOICES];
     for (all, row) in all.iter_mut().zip(&after[..width]) {
@@ -364,6 +393,20 @@ fn backward(
         *row = zip(&all, &column, |all, value| positive(all + value * more));
     }
     sum(&columns(into))
+}
+
+/// [`backward`] where a turn and the next one have one choice each.
+fn backward_sole(next: &Factors, scaled: f32, after: f32, into: &mut [Row]) -> f32 {
+    let mut all = after * (next.entry[0] * scaled);
+    let again = next.before[0] == 0;
+    if again {
+        all += after * (next.same[0] - next.entry[0]) * scaled;
+    }
+    into.fill(sole(positive(all)));
+    if let Some(row) = into.get_mut(next.two[0] as usize).filter(|_| !again) {
+        row[0] = positive(all + after * ((next.back[0] - next.entry[0]) * scaled));
+    }
+    into.iter().map(|row| row[0]).sum()
 }
 
 /// What is expected of one turn, for learning.
@@ -424,6 +467,7 @@ impl Tables {
 
 #[cfg(test)]
 mod tests {
+    use super::super::rows::exponentials;
     use super::*;
 
     /// Turns of made-up factors over a few people.

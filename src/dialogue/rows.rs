@@ -41,6 +41,32 @@ pub(super) fn exponentials(row: &Row, width: usize) -> Row {
     powers
 }
 
+/// Values of three rows that fit into one.
+const FEW: usize = CHOICES / 3;
+
+/// The exponentials of three rows; where each has few values, as turns with a tag have, all are made at once.
+pub(super) fn all_exponentials(rows: &[Row; 3], width: usize) -> [Row; 3] {
+    if width > FEW {
+        return [
+            exponentials(&rows[0], width),
+            exponentials(&rows[1], width),
+            exponentials(&rows[2], width),
+        ];
+    }
+    let mut packed = [0.0; CHOICES];
+    for (few, row) in packed.chunks_exact_mut(FEW).zip(rows) {
+        few.copy_from_slice(&row[..FEW]);
+    }
+    let packed = exponentials(&packed, CHOICES);
+    let mut powers = [[0.0; CHOICES]; 3];
+    for (row, few) in powers.iter_mut().zip(packed.chunks_exact(FEW)) {
+        for place in 0..width.min(FEW) {
+            row[place] = few[place];
+        }
+    }
+    powers
+}
+
 pub(super) fn map(row: &Row, of: impl Fn(f32) -> f32) -> Row {
     let mut mapped = *row;
     for value in &mut mapped {

@@ -215,6 +215,23 @@ impl<'a> Scene<'a> {
         all
     }
 
+    /// The first of [`Scene::sentences`].
+    pub(crate) fn first_of_sentences(&self, from: usize, to: usize) -> Option<(usize, usize)> {
+        let mut start = from;
+        let mut words = false;
+        let items = self.flow.items.get(from..to).unwrap_or_default();
+        for (at, token) in (from..).zip(items) {
+            words |= matches!(token.kind, Kind::Word | Kind::Number);
+            if token.kind == Kind::Punct && self.stops(from, at) {
+                if words {
+                    return Some((start, at + 1));
+                }
+                start = at + 1;
+            }
+        }
+        words.then_some((start, to))
+    }
+
     /// The first of these sentences.
     pub(crate) fn first_sentence(&self, from: usize, to: usize) -> Option<(usize, usize)> {
         let word = |token: &Token| token.is_word() || token.kind == Kind::Number;

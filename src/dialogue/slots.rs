@@ -340,7 +340,7 @@ fn paragraphs_around(
     }
     if turn.last_para + 1 < speaking.len() && !speaking[turn.last_para + 1] {
         let (from, to) = scene.flow.paragraphs[turn.last_para + 1];
-        if let Some(&(start, end)) = scene.sentences(from as usize, to as usize).first() {
+        if let Some((start, end)) = scene.first_of_sentences(from as usize, to as usize) {
             around.extend(scene.subject(start, end).map(|m| (Slot::After, m)));
         }
     }
