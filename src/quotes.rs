@@ -10,9 +10,9 @@ mod pair;
 use crate::lang::Lexicon;
 use crate::layout::{Layout, Paragraph, Piece};
 use crate::marks::Families;
-use crate::scan;
+use crate::scan::{self, Candidate};
 
-use habits::Tally;
+use habits::{Habits, Tally};
 use pair::Roles;
 
 /// Paragraphs and pieces of `text`. Linear.
@@ -48,49 +48,70 @@ fn read(
     let found = scan::lines_and_marks(text, std::mem::take(&mut layout.paragraphs));
     let mut paragraphs = found.lines.paragraphs();
     layout.heads = scan::join_over_heads(text, &mut paragraphs);
-    let mut scanner = scan::Scanner::new(text, found.marks, families, lexicon);
+    let (candidates, habits) = evidence(text, found.marks, &mut paragraphs, families, lexicon);
+    let mut of_dashes = paragraphs.iter().filter(|_| habits.dashes);
+    let dashed =
+        of_dashes.any(|paragraph| dash::goes_on_behind_dash(&text[paragraph.range()], lexicon));
+    layout.paragraphs = paragraphs;
+    layout.pieces.reserve(candidates.len() / 2);
+    let mut pairing = pair::Pairing::new(text, &habits, roles);
+    let of_dashes = habits.dashes.then_some((lexicon, dashed));
+    pieces(text, &candidates, of_dashes, &mut pairing, &mut layout);
+    // They were found in the order of their ends.
+    layout.nested.sort_by_key(Piece::place);
+    layout
+}
+
+/// The candidates, and what the document does with its marks. Until pieces are known, the range of a paragraph is one of candidates.
+#[inline(never)] // a loop by itself keeps what it needs in registers
+fn evidence(
+    text: &str,
+    marks: Vec<Candidate>,
+    paragraphs: &mut [Paragraph],
+    families: Families,
+    lexicon: &Lexicon,
+) -> (Vec<Candidate>, Habits) {
+    let mut scanner = scan::Scanner::new(text, marks, families, lexicon);
     let mut tally = Tally::default();
     let mut known = 0;
-    for paragraph in &mut paragraphs {
+    for paragraph in paragraphs {
         let candidates = scanner.candidates(paragraph.range());
         tally.add(text, paragraph, candidates);
-        // Until pieces are known, the range is one of candidates.
         paragraph.first_piece = known;
         known += candidates.len() as u32;
         paragraph.last_piece = known;
     }
-    let candidates = scanner.into_candidates();
-    let habits = tally.habits(families);
-    let mut of_dashes = paragraphs.iter().filter(|_| habits.dashes);
-    let dashed =
-        of_dashes.any(|paragraph| dash::goes_on_behind_dash(&text[paragraph.range()], lexicon));
-    layout.pieces.reserve(candidates.len() / 2);
-    let mut pairing = pair::Pairing::new(text, &habits, roles);
+    (scanner.into_candidates(), tally.habits(families))
+}
+
+/// The pieces of all paragraphs. Where dashes are dialogue, `of_dashes` has the lexicon and whether speech goes on behind a second dash.
+#[inline(never)] // a loop by itself keeps what it needs in registers
+fn pieces(
+    text: &str,
+    candidates: &[Candidate],
+    of_dashes: Option<(&Lexicon, bool)>,
+    pairing: &mut pair::Pairing<'_>,
+    layout: &mut Layout,
+) {
     let of = |paragraph: &Paragraph| {
         &candidates[paragraph.first_piece as usize..paragraph.last_piece as usize]
     };
-    let mut rest = &mut paragraphs[..];
-    let mut para = 0;
-    while let Some((paragraph, behind)) = rest.split_first_mut() {
+    for at in 0..layout.paragraphs.len() {
+        let paragraph = layout.paragraphs[at];
         let bounds = pair::Bounds {
-            para,
+            para: at as u32,
             start: paragraph.start,
             end: paragraph.end,
         };
         let first_piece = layout.pieces.len() as u32;
-        let of_dash =
-            habits.dashes && dash::pieces(text, &bounds, lexicon, dashed, &mut layout.pieces);
-        if !of_dash && !of(paragraph).is_empty() {
-            let next = behind.first().map_or(&[][..], of);
-            pairing.run(of(paragraph), next, &bounds, &mut layout);
+        let dashed = of_dashes.is_some_and(|(lexicon, dashed)| {
+            dash::pieces(text, &bounds, lexicon, dashed, &mut layout.pieces)
+        });
+        if !dashed && paragraph.first_piece < paragraph.last_piece {
+            let next = layout.paragraphs.get(at + 1).map_or(&[][..], of);
+            pairing.run(of(&paragraph), next, &bounds, layout);
         }
-        paragraph.first_piece = first_piece;
-        paragraph.last_piece = layout.pieces.len() as u32;
-        rest = behind;
-        para += 1;
+        layout.paragraphs[at].first_piece = first_piece;
+        layout.paragraphs[at].last_piece = layout.pieces.len() as u32;
     }
-    layout.paragraphs = paragraphs;
-    // They were found in the order of their ends.
-    layout.nested.sort_by_key(Piece::place);
-    layout
 }

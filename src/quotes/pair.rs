@@ -145,6 +145,7 @@ impl<'t> Pairing<'t> {
     }
 
     /// The pieces of a paragraph whose marks are told by what is open where they stand.
+    #[inline(never)] // so that what is rare does not slow down what is frequent
     fn stacked(
         &mut self,
         candidates: &[Candidate],
