@@ -11,10 +11,10 @@
 #![allow(clippy::needless_range_loop)] // places among the choices of three turns index five tables
 
 use super::cast_of_turns::CHOICES;
-use super::evidence::{When, WHEN};
+use super::evidence::{Evidence, When, WHEN};
 use super::hearing::{Conversation, Hearing};
 use super::links::Step;
-use super::rows::{all_exponentials, columns, greater, inverse, map, positive, sum, zip, Row};
+use super::rows::{columns, exponentials, greater, inverse, map, positive, sum, zip, Row};
 use super::weights::Weights;
 
 /// Sums over pairs of choices at one turn: previous, present.
@@ -152,12 +152,15 @@ impl Factors {
             sums[when][sign.choice as usize % ROOM] +=
                 evidence[sign.evidence as usize] * sign.value;
         }
-        for (of, row) in hearing.every(at).chain(hearing.second(at)) {
+        let mut count = |(of, row): (Evidence, &Row)| {
             let weight = evidence[of as usize];
             for (sum, value) in sums[WHEN[of as usize] as usize].iter_mut().zip(row) {
                 *sum += weight * value;
             }
-        }
+        };
+        // One list after the other: which features these are is known when this is compiled.
+        hearing.every(at).for_each(&mut count);
+        hearing.second(at).for_each(count);
         let [unary, entry, same_more, back_more] = sums;
         let likely = |c: usize| hearing.likely(at) >> c & 1 != 0;
         let mut best = [f32::NEG_INFINITY; CHOICES];
@@ -185,7 +188,9 @@ impl Factors {
             width += 1;
         }
         self.width = width;
-        [self.entry, self.same, self.back] = all_exponentials(&[entries, sames, backs], width);
+        self.entry = exponentials(&entries, width);
+        self.same = exponentials(&sames, width);
+        self.back = exponentials(&backs, width);
         self.scale = most;
     }
 }
@@ -306,10 +311,6 @@ fn forward(
     before: &Table,
     into: &mut Table,
 ) -> Row {
-    if rows == 1 && turn.width == 1 {
-        into[0] = sole(forward_sole(turn, all[0] * scaled, scaled, before));
-        return into[0];
-    }
     let all = map(all, |value| value * scaled);
     for (row, all) in into[..rows].iter_mut().zip(&all) {
         *row = map(&turn.entry, |entry| entry * all);
@@ -330,27 +331,6 @@ fn forward(
     columns(&into[..rows])
 }
 
-/// [`forward`] where a turn and the one before have one choice each, as where both have sure tags: one number in place of a table.
-fn forward_sole(turn: &Factors, all: f32, scaled: f32, before: &Table) -> f32 {
-    if turn.before[0] == 0 {
-        return all * turn.same[0];
-    }
-    match before.get(turn.two[0] as usize) {
-        Some(two) => {
-            let more = (turn.back[0] - turn.entry[0]) * scaled;
-            positive(all * turn.entry[0] + two[0] * more)
-        }
-        None => turn.entry[0] * all,
-    }
-}
-
-/// The row of a sole choice.
-fn sole(value: f32) -> Row {
-    let mut row = [0.0; CHOICES];
-    row[0] = value;
-    row
-}
-
 /// One step backward: `into[q][p]`, from the next turn's `after[p][c]`. Gives the sum.
 #[inline(never)] // see `sum`
 fn backward(
@@ -361,9 +341,6 @@ fn backward(
     after: &Table,
     into: &mut Table,
 ) -> f32 {
-    if width == 1 && next.width == 1 {
-        return backward_sole(next, scaled, after[0][0], &mut into[..rows]);
-    }
     let entry = map(&next.entry, |entry| entry * scaled);
     let mut all = [0.0f32; CHOICES];
     for (all, row) in all.iter_mut().zip(&after[..width]) {
@@ -393,20 +370,6 @@ fn backward(
         *row = zip(&all, &column, |all, value| positive(all + value * more));
     }
     sum(&columns(into))
-}
-
-/// [`backward`] where a turn and the next one have one choice each.
-fn backward_sole(next: &Factors, scaled: f32, after: f32, into: &mut [Row]) -> f32 {
-    let mut all = after * (next.entry[0] * scaled);
-    let again = next.before[0] == 0;
-    if again {
-        all += after * (next.same[0] - next.entry[0]) * scaled;
-    }
-    into.fill(sole(positive(all)));
-    if let Some(row) = into.get_mut(next.two[0] as usize).filter(|_| !again) {
-        row[0] = positive(all + after * ((next.back[0] - next.entry[0]) * scaled));
-    }
-    into.iter().map(|row| row[0]).sum()
 }
 
 /// What is expected of one turn, for learning.
@@ -467,7 +430,6 @@ impl Tables {
 
 #[cfg(test)]
 mod tests {
-    use super::super::rows::exponentials;
     use super::*;
 
     /// Turns of made-up factors over a few people.

@@ -97,10 +97,12 @@ impl Hearing {
 
     /// The values of all choices of turn `at` for the features of a second pass: none before it.
     pub(crate) fn second(&self, at: usize) -> impl Iterator<Item = (Evidence, &Row)> {
-        let rows = self.second.get(at);
-        SECOND
-            .iter()
-            .filter_map(move |(evidence, row)| Some((*evidence, &rows?[*row])))
+        let rows = self.second.get(at).into_iter();
+        rows.flat_map(|rows| {
+            SECOND
+                .iter()
+                .map(|(evidence, row)| (*evidence, &rows[*row]))
+        })
     }
 
     /// The links that fire when a turn has the same speaker as the one before, and when it has the one before last's.

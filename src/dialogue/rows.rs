@@ -7,6 +7,7 @@ pub(crate) type Row = [f32; CHOICES];
 
 /// The exponentials of the first values of a row, to within a few units of the last place, and zeros after them. Whole rows
 /// at once: half of the time of a turn went into them one by one.
+#[inline(never)] // see `sum`
 pub(super) fn exponentials(row: &Row, width: usize) -> Row {
     /// Beyond these the result would be no normal number.
     const LEAST: f32 = -87.0;
@@ -37,32 +38,6 @@ pub(super) fn exponentials(row: &Row, width: usize) -> Row {
     }
     for (place, power) in powers.iter_mut().enumerate() {
         *power = if place < width { *power } else { 0.0 };
-    }
-    powers
-}
-
-/// Values of three rows that fit into one.
-const FEW: usize = CHOICES / 3;
-
-/// The exponentials of three rows; where each has few values, as turns with a tag have, all are made at once.
-pub(super) fn all_exponentials(rows: &[Row; 3], width: usize) -> [Row; 3] {
-    if width > FEW {
-        return [
-            exponentials(&rows[0], width),
-            exponentials(&rows[1], width),
-            exponentials(&rows[2], width),
-        ];
-    }
-    let mut packed = [0.0; CHOICES];
-    for (few, row) in packed.chunks_exact_mut(FEW).zip(rows) {
-        few.copy_from_slice(&row[..FEW]);
-    }
-    let packed = exponentials(&packed, CHOICES);
-    let mut powers = [[0.0; CHOICES]; 3];
-    for (row, few) in powers.iter_mut().zip(packed.chunks_exact(FEW)) {
-        for place in 0..width.min(FEW) {
-            row[place] = few[place];
-        }
     }
     powers
 }
