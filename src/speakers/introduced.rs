@@ -53,10 +53,16 @@ pub(super) fn introduced(tokens: &Tokens<'_>) -> Vec<Introduced> {
     found
 }
 
+/// The last sentence, and those before it as long as it goes on with “he” or “she”.
 fn last_sentence(tokens: &Tokens<'_>, narration: &ParagraphItems, found: &mut Vec<Introduced>) {
     let sentences = narration.first_sentence as usize..narration.last_sentence as usize;
-    if let Some(last) = tokens.sentences[sentences].last() {
-        subjects(tokens, last.first as usize, last.last as usize, found);
+    for sentence in tokens.sentences[sentences].iter().rev() {
+        let (first, last) = (sentence.first as usize, sentence.last as usize);
+        subjects(tokens, first, last, found);
+        // “The girl came in. She was out of breath.”: who is meant stands further back.
+        if !tokens.outer[first].is_any(&[w::HE, w::SHE]) {
+            break;
+        }
     }
 }
 
