@@ -5,14 +5,14 @@
 use std::collections::HashMap;
 
 use super::discover::{Discovery, FoundForm};
-use super::introduced::introduced;
+use super::introduced::{came_in, introduced};
 use super::names::Names;
 use super::presented::presented;
 use super::relatives::relatives;
 use super::roles::roles;
 use super::unnamed::unnamed;
 use crate::extraction::Gender;
-use crate::lang::{form, hint, is, w, WordId};
+use crate::lang::{form, hint, is, w, WordId, WordSet};
 use crate::tokens::{Token, Tokens};
 
 /// Words of such a phrase after its article.
@@ -93,7 +93,7 @@ impl People {
     }
 
     /// Phrases beside verbs of speech.
-    fn tagged(&mut self, tokens: &Tokens<'_>, tags: &[(usize, usize)]) {
+    fn tagged(&mut self, tokens: &Tokens<'_>, tags: &[(usize, usize)], came_in: &WordSet) {
         let phrases = Phrases { tokens };
         for &(first, last) in tags {
             let Some((from, capital)) = phrases.name(first + 1, last) else {
@@ -110,7 +110,7 @@ impl People {
                 one.capital = capital;
             }
             one.tags += 1;
-            one.introduced |= !article.is(w::THE);
+            one.introduced |= !article.is(w::THE) || came_in.contains(head.word);
         }
     }
 
@@ -143,7 +143,13 @@ pub(crate) fn described(
     roles.extend_from_slice(&presented);
     let short = tokens.outer.len() + tokens.inner.len() < SHORT;
     let mut people = People::default();
-    people.tagged(tokens, &tags);
+    // In a book whoever comes in without a name gets one.
+    let came_in = if short {
+        came_in(tokens)
+    } else {
+        WordSet::default()
+    };
+    people.tagged(tokens, &tags, &came_in);
     people.acting(tokens, short);
     let unnamed = if short {
         unnamed(tokens, names, discovery)

@@ -321,6 +321,11 @@ pub(super) fn is_person(
             .info(*word)
             .any(is::PLACE | is::US_STATE | is::DEMONYM | is::ORG)
     });
+    // “St. Anne's”: a church or a hospital, until somebody of that name acts.
+    let saint = matches!(vocabulary.word(form.title), "st" | "saint");
+    if saint && form.weight <= 0.0 {
+        return false;
+    }
     if form.title != w::NONE {
         return !place && (!long || form.count >= 2 || form.weight > 0.0);
     }

@@ -4,8 +4,8 @@
 //! (“the old man in the next bed”), somebody new comes in; “the driver” was there before.
 
 use crate::extraction::Gender;
-use crate::lang::{form, is, w};
-use crate::tokens::{ParagraphItems, Token, Tokens};
+use crate::lang::{form, is, w, WordSet};
+use crate::tokens::{ParagraphItems, Punct, Token, Tokens};
 
 /// Words between the article and its noun, and words of “in the next bed”.
 const ADJECTIVES: usize = 3;
@@ -89,6 +89,31 @@ fn subjects(tokens: &Tokens<'_>, from: usize, to: usize, found: &mut Vec<Introdu
     }
 }
 
+/// The nouns of “an old woman by the fire”: who is there without a name, and is not said to be such a one (“she was a girl”).
+/// Linear.
+pub(super) fn came_in(tokens: &Tokens<'_>) -> WordSet {
+    let mut found = WordSet::default();
+    let items = &tokens.outer;
+    for (at, article) in items.iter().enumerate() {
+        if !article.is_any(&[w::A, w::AN]) {
+            continue;
+        }
+        let said_to_be = at.checked_sub(1).is_some_and(|before| {
+            let before = &items[before];
+            tokens.is_class(before, is::AUX)
+                || before.is_any(&[w::AS, w::LIKE, w::BE, w::OF, w::SUCH])
+                || before.is_punct(Punct::Comma)
+        });
+        let words = items[at + 1..].iter().take(1 + ADJECTIVES);
+        let small = words.take_while(|token| token.small() && !tokens.is_class(token, is::GRAMMAR));
+        let noun = small.filter(|token| tokens.is_class(token, NOUNS)).last();
+        if let Some(noun) = noun.filter(|_| !said_to_be) {
+            found.insert(noun.word);
+        }
+    }
+    found
+}
+
 /// The noun phrase that begins with the article at `first`, if a verb follows.
 fn subject(tokens: &Tokens<'_>, first: usize, to: usize) -> Option<Introduced> {
     let small = |at: usize| at < to && tokens.outer[at].small();
@@ -127,7 +152,12 @@ fn subject(tokens: &Tokens<'_>, first: usize, to: usize) -> Option<Introduced> {
     }
     let place =
         (behind + 1..to.min(behind + 1 + PLACE_WORDS)).take_while(|at| tokens.outer[*at].is_word());
-    place.clone().find(|at| verb(*at)).map(|_| one(true))
+    // “the man in the next bed, who was asleep, …”
+    let end = place.clone().last().unwrap_or(behind) + 1;
+    let asides = end + 1 < to
+        && tokens.outer[end].is_punct(Punct::Comma)
+        && tokens.is_class(&tokens.outer[end + 1], is::WH);
+    (place.clone().any(verb) || asides).then(|| one(true))
 }
 
 #[cfg(test)]

@@ -132,6 +132,19 @@ impl<'a> Finder<'a> {
         self.word(at) == w::YOUNG && next.is_some_and(noun)
     }
 
+    /// “the angry policeman” is the policeman, where “the other” and “the second” are not.
+    fn like_before(&self, at: usize) -> bool {
+        let apart = |at: usize| {
+            let (word, info) = (self.word(at), self.tokens.vocabulary.info(self.word(at)));
+            [w::OTHER, w::ANOTHER, w::LATTER, w::FORMER].contains(&word)
+                || info.any(is::NUMBER)
+                || self.tokens.vocabulary.word(word).ends_with("er")
+        };
+        let near = (at.saturating_sub(ADJECTIVES)..at).rev();
+        let adjectives = near.take_while(|at| !introduces(self.word(*at), self.tokens));
+        adjectives.fold(true, |like, at| like && !apart(at)) && self.determined(at)
+    }
+
     /// “the fat old man”: a determiner a few small words before.
     fn determined(&self, at: usize) -> bool {
         for back in 1..=ADJECTIVES + 1 {
@@ -169,7 +182,8 @@ impl<'a> Finder<'a> {
             } else if form.description || form.words.len() > 1 && small {
                 let article = [w::A, w::AN].contains(&before);
                 let after_word = introduces(before, self.tokens)
-                    || [w::OLD, w::YOUNG, w::LITTLE].contains(&before);
+                    || [w::OLD, w::YOUNG, w::LITTLE].contains(&before)
+                    || self.open && self.like_before(at);
                 let known = !(form.words.len() == 1 && article) || self.open && self.tagged(at);
                 if small && (!after_word || !known) && !cast.enters(token.start) {
                     continue;
