@@ -61,7 +61,8 @@ fixed! {
     TOWARDS = "towards", UPON = "upon", ACROSS = "across", AROUND = "around", INCLUDING = "including", ET = "et", AL = "al",
     NT = "n't", TODAY = "today", YESTERDAY = "yesterday", TOMORROW = "tomorrow", TONIGHT = "tonight", SELF = "self", O = "o",
     NOTHING = "nothing", ANYTHING = "anything", EVERYTHING = "everything", MUCH = "much", MORE = "more", WORD = "word",
-    PHONE = "phone", TELEPHONE = "telephone", EMAIL = "email", MAIL = "mail", E = "e", LETTER = "letter", TEXT = "text", FAX = "fax", RADIO = "radio", VIDEO = "video", WAY = "way", GOES = "goes", PAST = "past", LEAST = "least", RECENT = "recent", NAME = "name",
+    PHONE = "phone", TELEPHONE = "telephone", EMAIL = "email", MAIL = "mail", E = "e", LETTER = "letter", TEXT = "text", FAX = "fax", RADIO = "radio", VIDEO = "video", WAY = "way", GOES = "goes", PAST = "past", LEAST = "least", RECENT = "recent", NAME = "name", OLDER = "older", YOUNGER = "younger", ELDER = "elder", TALLER = "taller", SHORTER = "shorter",
+    BIGGER = "bigger", SMALLER = "smaller", FATTER = "fatter", THINNER = "thinner", LARGER = "larger",
 }
 
 /// A phrase of several words that acts as one: `prime minister`, `white house`.

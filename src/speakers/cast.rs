@@ -150,9 +150,7 @@ impl Cast {
             };
             let the = |words: &[WordId]| [&[article], words].concat();
             let mut words = vec![the(&described.words)];
-            if !described.full.is_empty() {
-                words.push(the(&described.full));
-            }
+            words.extend(described.others.iter().map(|others| the(others)));
             if let Some(bearer) = described.bearer {
                 aliases[bearer as usize].append(&mut words);
                 continue;

@@ -27,6 +27,20 @@ const UNKNOWN_NOUN_TAGS: u32 = 2;
 const VAGUE_TAGS: u32 = 2;
 const SHORT: usize = 8_000;
 
+/// Comparisons that tell two of a kind apart: “the older policeman”, “the younger one”.
+pub(super) const COMPARED: [WordId; 10] = [
+    w::OLDER,
+    w::YOUNGER,
+    w::ELDER,
+    w::TALLER,
+    w::SHORTER,
+    w::BIGGER,
+    w::SMALLER,
+    w::FATTER,
+    w::THINNER,
+    w::LARGER,
+];
+
 /// “The doctor” is the one who is named so many times as often as any other doctor.
 const MAIN: u32 = 4;
 
@@ -39,8 +53,8 @@ pub(crate) struct Described {
     /// Bytes of the first such phrase beside a verb, article included.
     pub start: u32,
     pub end: u32,
-    /// With what the person is the lord or lady of, where the text says it.
-    pub full: Vec<WordId>,
+    /// Other such words: with what the person is the lord or lady of, “the older one” for “the older man”.
+    pub others: Vec<Vec<WordId>>,
     /// The person with a name who is called so.
     pub bearer: Option<u32>,
     tags: u32,
@@ -60,7 +74,7 @@ impl Described {
             gender,
             start,
             end,
-            full: Vec::new(),
+            others: Vec::new(),
             bearer: None,
             tags: 0,
             introduced: false,
@@ -68,6 +82,14 @@ impl Described {
             owner: w::NONE,
             capital: false,
         }
+    }
+}
+
+/// What tells people apart: of “the older man” and “the older one” the comparison, or else all the words.
+fn key(words: &[WordId]) -> &[WordId] {
+    match words {
+        [compared, _] if COMPARED.contains(compared) => &words[..1],
+        _ => words,
     }
 }
 
@@ -80,16 +102,25 @@ struct People {
 
 impl People {
     fn know(&self, words: &[WordId]) -> bool {
-        self.index.contains_key(words)
+        self.index.contains_key(key(words))
     }
 
     /// Whoever these words describe, here for the first time if nobody was described so before.
     fn called(&mut self, words: Vec<WordId>, gender: Gender, bytes: (u32, u32)) -> &mut Described {
-        let place = *self.index.entry(words.clone()).or_insert_with(|| {
-            self.found.push(Described::new(words, gender, bytes));
+        let place = *self.index.entry(key(&words).to_vec()).or_insert_with(|| {
+            self.found
+                .push(Described::new(words.clone(), gender, bytes));
             self.found.len() - 1
         });
-        &mut self.found[place]
+        let one = &mut self.found[place];
+        if one.words != words && !one.others.contains(&words) {
+            // “The older one” is a man where the older man is.
+            if one.gender == Gender::Unknown {
+                one.gender = gender;
+            }
+            one.others.push(words);
+        }
+        one
     }
 
     /// Phrases beside verbs of speech.
@@ -120,15 +151,24 @@ impl People {
             let noun = &tokens.outer[one.noun];
             let vague = tokens.is_class(noun, is::GENERIC_PERSON);
             let enters = short && (one.new || !vague) || one.new && !vague;
-            if !enters && !self.know(&[noun.word]) {
+            let words = with_comparison(tokens, one.noun);
+            if !enters && !self.know(&words) {
                 continue;
             }
             let bytes = (tokens.outer[one.first].start, noun.end);
-            let described = self.called(vec![noun.word], one.gender, bytes);
+            let described = self.called(words, one.gender, bytes);
             described.introduced |= short && one.new;
             described.entrances.push(noun.start);
         }
     }
+}
+
+/// The noun, with the comparison before it: “older man”.
+fn with_comparison(tokens: &Tokens<'_>, noun: usize) -> Vec<WordId> {
+    let before = &tokens.outer[noun - 1];
+    let compared = before.is_any(&COMPARED).then_some(before.word);
+    let noun = tokens.outer[noun].word;
+    compared.into_iter().chain([noun]).collect()
 }
 
 /// Everybody who speaks under a description, in order of the text. Linear.
@@ -166,7 +206,10 @@ pub(crate) fn described(
         let info = tokens.vocabulary.info(head);
         let person = info.any(is::ROLE | is::TITLE | is::ANIMAL);
         let vague = info.any(is::GENERIC_PERSON) && !one.capital;
-        let enough = if vague {
+        let compared = one.words.len() > 1 && COMPARED.contains(&one.words[0]);
+        let enough = if compared {
+            short
+        } else if vague {
             one.introduced
                 || short && one.tags >= VAGUE_TAGS
                 || unnamed.contains_key(&head)
@@ -204,7 +247,8 @@ fn with_realms(found: &mut [Described], tokens: &Tokens<'_>) {
         if let [title] = one.words.as_slice() {
             if let Some(whole) = realms.get(title) {
                 (one.start, one.end) = (whole[0].start, whole[2].end);
-                one.full = whole.iter().map(|token| token.word).collect();
+                one.others
+                    .push(whole.iter().map(|token| token.word).collect());
             }
         }
     }
@@ -351,8 +395,11 @@ impl Phrases<'_> {
 
     /// A word that may stand between the article and the end of the phrase.
     fn part(&self, at: usize) -> bool {
-        self.outer(at)
-            .is_some_and(|token| token.is_word() && !self.tokens.is_class(token, is::GRAMMAR))
+        let compared = |before: usize| self.tokens.outer[before].is_any(&COMPARED);
+        self.outer(at).is_some_and(|token| {
+            let one = token.is(w::ONE) && at.checked_sub(1).is_some_and(compared);
+            token.is_word() && (one || !self.tokens.is_class(token, is::GRAMMAR))
+        })
     }
 
     /// Where the words that name begin, and whether they have capitals; `None` where the head names nobody in particular.
@@ -367,6 +414,10 @@ impl Phrases<'_> {
             let first = last - capitals;
             let plain = info.any(is::GENERIC_PERSON) && capitals == 1;
             return (!plain && !self.plural(head)).then_some((first, true));
+        }
+        let compared = last > from + 1 && self.tokens.outer[last - 2].is_any(&COMPARED);
+        if compared && (head.is(w::ONE) || info.any(is::GENERIC_PERSON | is::ROLE)) {
+            return Some((last - 2, false));
         }
         let vague = is::KIN | is::GROUP | is::TIME | is::NUMBER;
         (!info.any(vague)
@@ -389,6 +440,39 @@ mod tests {
 
     fn speakers(text: &str) -> Vec<String> {
         of_quotes(text, Genre::Fiction)
+    }
+
+    #[test]
+    fn the_older_one_is_not_the_younger_one() {
+        let text = "Two porters came in.\n\n“Mrs. Vance?” the older one asked.\n\n“Yes,” said Mrs. Vance.\n\nThe younger one \
+                    coughed. “Your trunk is lost.”\n\n“Lost?” said Mrs. Vance.\n\n“We are sorry,” the older porter said.";
+        assert_eq!(
+            speakers(text),
+            [
+                "the older one",
+                "Mrs. Vance",
+                "The younger one",
+                "Mrs. Vance",
+                "the older one"
+            ]
+        );
+    }
+
+    #[test]
+    fn an_angry_porter_is_the_porter() {
+        let text = "“Where is it?” asked Clara.\n\n“Lost,” said the porter.\n\n“Lost?” said Clara.\n\n“Lost,” said the angry \
+                    porter.";
+        assert_eq!(
+            speakers(text),
+            ["Clara", "the porter", "Clara", "the porter"]
+        );
+    }
+
+    #[test]
+    fn who_came_in_by_a_is_there() {
+        let text = "An old woman by the fire, whom they had taken to be asleep, opened one eye.\n\n“Is it a colt?” she asked.\n\n\
+                    “He never said,” said Otto.\n\n“Then it is none,” said the old woman.";
+        assert_eq!(speakers(text), ["the old woman", "Otto", "the old woman"]);
     }
 
     #[test]

@@ -279,6 +279,14 @@ mod tests {
     }
 
     #[test]
+    fn a_saint_with_a_possessive_is_a_church() {
+        assert_eq!(
+            people("They took her to St. Luke's. St. Luke's was full."),
+            Vec::<String>::new()
+        );
+    }
+
+    #[test]
     fn a_ministry_is_nobody() {
         assert_eq!(
             people("The Foreign Ministry said the Health Department was wrong."),

@@ -3,6 +3,7 @@
 //! A paragraph that leads to a quote tells who speaks by its subject. With “a”, or with words behind the noun that say which one
 //! (“the old man in the next bed”), somebody new comes in; “the driver” was there before.
 
+use super::describe::COMPARED;
 use crate::extraction::Gender;
 use crate::lang::{form, is, w, WordSet};
 use crate::tokens::{ParagraphItems, Punct, Token, Tokens};
@@ -119,14 +120,16 @@ fn subject(tokens: &Tokens<'_>, first: usize, to: usize) -> Option<Introduced> {
     let small = |at: usize| at < to && tokens.outer[at].small();
     let verb = |at: usize| at < to && tokens.acts(&tokens.outer[at]);
     let grammar = |at: usize| tokens.is_class(&tokens.outer[at], is::GRAMMAR);
+    // “the younger one”
+    let one = |at: usize| tokens.outer[at].is(w::ONE) && tokens.outer[at - 1].is_any(&COMPARED);
     let end = (first + 1..to.min(first + 2 + ADJECTIVES))
-        .take_while(|at| small(*at) && !grammar(*at))
+        .take_while(|at| small(*at) && (one(*at) || !grammar(*at)))
         .filter(|at| {
             let info = tokens.info(&tokens.outer[*at]);
-            info.any(NOUNS) && !info.any(is::GROUP | is::KIN)
+            one(*at) || info.any(NOUNS) && !info.any(is::GROUP | is::KIN)
         });
     let noun = end.last()?;
-    if tokens.outer[noun].is_any(&[w::VOICE, w::OTHER, w::LATTER, w::FORMER, w::ONE]) {
+    if tokens.outer[noun].is_any(&[w::VOICE, w::OTHER, w::LATTER, w::FORMER]) {
         return None;
     }
     let article = !tokens.outer[first].is(w::THE);
