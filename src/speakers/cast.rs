@@ -11,7 +11,7 @@ use crate::assemble::tidy;
 use crate::extraction::{Gender, SpeakerKind};
 use crate::extractor::Character;
 use crate::lang::{fold, is, w, WordId, WordMap, WordSet};
-use crate::tokens::{Tokens, Vocabulary};
+use crate::tokens::{Counts, Tokens, Vocabulary};
 
 /// Words of a form at most; longer descriptions name nobody twice.
 const FORM_WORDS: usize = 8;
@@ -203,6 +203,7 @@ impl Cast {
                 table.descriptions.insert(vec![title]);
             }
         }
+        add_styles(&mut table, aliases, vocabulary);
         derive(&mut table, aliases, &people, vocabulary);
         let mut forms: Vec<Form> = table
             .forms
@@ -301,6 +302,43 @@ impl Cast {
         match self.by_first.get(&first) {
             Some((from, to)) => &self.forms[*from as usize..*to as usize],
             None => &[],
+        }
+    }
+}
+
+/// How people of rank are spoken of, and the titles of those people.
+const STYLES: [(&str, &[&str]); 5] = [
+    (
+        "ladyship",
+        &["lady", "countess", "marchioness", "viscountess", "baroness"],
+    ),
+    (
+        "lordship",
+        &["lord", "earl", "marquis", "viscount", "baron"],
+    ),
+    ("majesty", &["king", "queen", "emperor", "empress"]),
+    ("highness", &["prince", "princess"]),
+    ("excellency", &["governor", "ambassador", "count"]),
+];
+
+/// “her ladyship” is Lady Holm, where the text has no other lady.
+fn add_styles(table: &mut Table, aliases: &[Vec<Vec<WordId>>], vocabulary: &Vocabulary<'_>) {
+    for (style, titles) in STYLES {
+        let style = vocabulary.get(style);
+        let Some(style) = style.filter(|style| vocabulary.counts(*style) != Counts::default())
+        else {
+            continue;
+        };
+        let titles: Vec<WordId> = titles
+            .iter()
+            .filter_map(|title| vocabulary.get(title))
+            .collect();
+        let titled = |words: &Vec<WordId>| words.len() >= 2 && titles.contains(&words[0]);
+        let people = (0u32..).zip(aliases);
+        let mut bearers = people.filter(|(_, forms)| forms.iter().any(titled));
+        if let (Some((person, _)), None) = (bearers.next(), bearers.next()) {
+            table.add(&[style], person, LISTED);
+            table.descriptions.insert(vec![style]);
         }
     }
 }

@@ -134,8 +134,9 @@ fn subject(tokens: &Tokens<'_>, first: usize, to: usize) -> Option<Introduced> {
     }
     let article = !tokens.outer[first].is(w::THE);
     let mut after = tokens.outer[noun + 1..to].iter().take(PRONOUN_REACH);
-    let gender = match after.find(|token| token.is_any(&[w::HE, w::SHE])) {
-        Some(pronoun) if pronoun.is(w::HE) => Gender::Male,
+    let tells = |token: &&Token| token.is_any(&[w::HE, w::SHE, w::HIS, w::HER]);
+    let gender = match after.find(tells) {
+        Some(pronoun) if pronoun.is_any(&[w::HE, w::HIS]) => Gender::Male,
         Some(_) => Gender::Female,
         None => tokens.info(&tokens.outer[noun]).gender,
     };
