@@ -576,4 +576,14 @@ mod tests {
         assert!(cast.bearer(w::NONE, &[w::FROM]).is_none());
         assert_eq!(cast.bearer(w::NONE, &[word("driver")]), Some(0));
     }
+
+    #[test]
+    fn her_ladyship_is_the_one_lady() {
+        let spoken = "“Sit down,” said Clara.\n\n“I prefer to stand,” said her ladyship.";
+        let one = format!("Lady Holm came in.\n\n{spoken}");
+        let two = format!("Lady Holm and Lady Brandt came in.\n\n{spoken}");
+        let speakers = |text: &str| crate::speakers::of_quotes(text, crate::Genre::Fiction);
+        assert_eq!(speakers(&one), ["Clara", "Lady Holm"]);
+        assert_eq!(speakers(&two)[0], "Clara");
+    }
 }

@@ -279,6 +279,15 @@ mod tests {
     }
 
     #[test]
+    fn who_is_called_behind_a_comma_is_somebody() {
+        assert_eq!(
+            people("“Who is it, Hobday?” he asked."),
+            ["Unknown: Hobday"]
+        );
+        assert_eq!(people("“Impossible!” he cried."), Vec::<String>::new());
+    }
+
+    #[test]
     fn a_saint_with_a_possessive_is_a_church() {
         assert_eq!(
             people("They took her to St. Luke's. St. Luke's was full."),

@@ -279,6 +279,8 @@ fn weight(run: &NameRun) -> f32 {
         }
     } else if run.has(evidence::SELF) {
         weight += 2.0;
+    } else if run.has(evidence::CALLED) {
+        weight += 2.0;
     } else if run.has(evidence::VOCATIVE) {
         weight += 1.0;
     }

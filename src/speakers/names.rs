@@ -39,6 +39,8 @@ pub(crate) mod evidence {
     pub const PLACE_BEFORE: u32 = 1 << 7;
     /// Set off by commas inside a quote: somebody is addressed.
     pub const VOCATIVE: u32 = 1 << 8;
+    /// The same at the end of what is said, behind a comma: “Who is it, Ina?” An exclamation may stand alone.
+    pub const CALLED: u32 = 1 << 21;
     /// Begins a sentence: the capital tells nothing.
     pub const FIRST: u32 = 1 << 9;
     /// Stands in a headline.

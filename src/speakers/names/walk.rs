@@ -508,10 +508,15 @@ impl Walk<'_> {
                     t.is_any(&[w::MY, w::DEAR, w::O]) || self.tokens.is_class(t, is::EXCLAMATION)
                 })
         };
-        if opens(self.before(whole)) && stop(self.after(end)) {
-            evidence::VOCATIVE
+        if !opens(self.before(whole)) || !stop(self.after(end)) {
+            return 0;
+        }
+        let comma = |token: &Token| token.is_punct(Punct::Comma);
+        let ends = self.after(end).is_none_or(|token| !comma(token));
+        if ends && self.before(whole).is_some_and(comma) {
+            evidence::VOCATIVE | evidence::CALLED
         } else {
-            0
+            evidence::VOCATIVE
         }
     }
 }
