@@ -13,7 +13,7 @@ use super::roles::roles;
 use super::unnamed::unnamed;
 use crate::extraction::Gender;
 use crate::lang::{form, hint, is, w, WordId, WordSet};
-use crate::tokens::{Token, Tokens};
+use crate::tokens::{Punct, Token, Tokens};
 
 /// Words of such a phrase after its article.
 pub(super) const PHRASE_WORDS: usize = 4;
@@ -347,8 +347,10 @@ impl Phrases<'_> {
 
     /// `“…,” said the waiter.`
     fn inverted(&self, verb: usize) -> Option<(usize, usize)> {
-        let quote = verb.checked_sub(1).and_then(|before| self.outer(before))?;
-        if !quote.is_quote() || !self.outer(verb + 1)?.is_any(&ARTICLES) {
+        let before = |items| verb.checked_sub(items).and_then(|at| self.outer(at));
+        // The comma may stand outside the marks: “«…», said the waiter”.
+        let comma = usize::from(before(1)?.is_punct(Punct::Comma));
+        if !before(1 + comma)?.is_quote() || !self.outer(verb + 1)?.is_any(&ARTICLES) {
             return None;
         }
         let first = verb + 1;
@@ -456,6 +458,12 @@ mod tests {
                 "the older one"
             ]
         );
+    }
+
+    #[test]
+    fn the_comma_may_stand_outside() {
+        let text = "«Late», said Otto.\n\n«As ever», said Clara. The waiter came.\n\n«On the house», said the waiter.";
+        assert_eq!(speakers(text), ["Otto", "Clara", "the waiter"]);
     }
 
     #[test]
