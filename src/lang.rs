@@ -83,6 +83,8 @@ pub(crate) struct Lexicon {
     phrase_starts: WordSet,
     /// Nickname and full name, both ways round, sorted.
     nicknames: Vec<(WordId, WordId)>,
+    /// Noun, and a word that those who are called so may be known by: “company”, “plc”. Sorted.
+    means: Vec<(WordId, WordId)>,
     memo: Memo,
 }
 
@@ -173,6 +175,7 @@ impl Lexicon {
             phrases: Vec::new(),
             phrase_starts: WordSet::default(),
             nicknames: Vec::new(),
+            means: Vec::new(),
             memo: Memo::default(),
         };
         for text in w::TEXTS {
@@ -194,6 +197,7 @@ impl Lexicon {
         self.nicknames.extend(other_way);
         self.nicknames.sort_unstable();
         self.nicknames.dedup();
+        self.means.sort_unstable();
     }
 
     fn intern(&mut self, word: &str) -> WordId {
@@ -265,11 +269,12 @@ impl Lexicon {
 
     /// The short forms of this name, and the names that it is short for, each beside the name.
     pub(crate) fn nicknames(&self, name: WordId) -> &[(WordId, WordId)] {
-        let from = self.nicknames.partition_point(|pair| pair.0 < name);
-        let count = self.nicknames[from..]
-            .iter()
-            .take_while(|pair| pair.0 == name);
-        &self.nicknames[from..from + count.count()]
+        with_first(&self.nicknames, name)
+    }
+
+    /// The words that those whom this noun may mean are known by, each beside the noun.
+    pub(crate) fn means(&self, noun: WordId) -> &[(WordId, WordId)] {
+        with_first(&self.means, noun)
     }
 
     pub(crate) fn add_cue_verb(&mut self, line: &str) -> Result<(), String> {
@@ -306,4 +311,11 @@ fn fold_string(word: &str) -> String {
     let mut buffer = Vec::new();
     fold(word.trim(), &mut buffer);
     String::from_utf8(buffer).unwrap_or_default()
+}
+
+/// The pairs that begin with a word.
+fn with_first(pairs: &[(WordId, WordId)], first: WordId) -> &[(WordId, WordId)] {
+    let from = pairs.partition_point(|pair| pair.0 < first);
+    let count = pairs[from..].iter().take_while(|pair| pair.0 == first);
+    &pairs[from..from + count.count()]
 }

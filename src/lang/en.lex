@@ -1333,6 +1333,29 @@ wouldn't : modal neg hypothetical
 
 [titles]
 # Titles and ranks. alone: may stand after “the” without a name; abbr: written with a full stop; role: a role noun too.
+taoiseach : alone role
+tánaiste : alone role
+convener : role
+ombudsman : role
+igp : role
+dgp : role
+td : role
+mla : role
+mep : role
+tuanku : m
+tunku : m
+tengku : m
+dato : m
+datin : f
+puan : f
+encik : m
+shrimati : f
+thiru : m
+mzee : m
+bwana : m
+haji : m
+hajjah : f
+ustaz : m
 air marshal, bombardier, chief inspector, chief superintendent, comrade, deacon, detective chief inspector
 detective constable, detective inspector, detective sergeant, district judge, ensign, evangelist
 field marshal, honorable, honourable, justice, lord justice, midshipman, msp, pc, pcso, petty officer
@@ -1654,6 +1677,14 @@ whip : role
 [roles]
 # Role nouns. kin; group: plural or collective sources; person: any person; animal: speaks in fables;
 # source: speaks to reporters without a name.
+allrounder, anaesthetist, batter, beekeeper, centre-back, centre-forward, creditor, cricketer, depositor
+dermatologist, endocrinologist, entomologist, fly-half, footballer, full-back, geneticist, glaciologist, goalscorer
+golfer, guitarist, gynaecologist, halfback, homeowner, immunologist, influencer, left-back, left-hander, marketer
+microbiologist, neurobiologist, neuroscientist, neurosurgeon, nutritionist, oncologist, opener, paediatrician
+palaeontologist, pathologist, pediatrician, physiotherapist, pitcher, playmaker, playwright, podcaster
+psychotherapist, rapper, right-back, right-hander, ringleader, rookie, sarpanch, screenwriter, scrum-half, seamer, shareholder
+shortstop, sommelier, spinner, sprinter, stockholder, subscriber, substitute, tehsildar, toxicologist, vocalist
+volcanologist, wicketkeeper, winger, youtuber
 archer, aristocrat, assassin, auctioneer, babysitter, bandit, bard, barista, bellhop, bodyguard, bookkeeper
 bouncer, boxer, brewer, bricklayer, burglar, cadet, cantor, castaway, cellist, cleric, cobbler, deckhand
 drifter, druggist, drummer, executioner, fiddler, florist, forester, fugitive, gambler, gangster
@@ -2186,7 +2217,7 @@ delegation, department, directorate, district, division, duma, echo, election, e
 enterprises, exchange, executive, express, faculty, federation, festival, fire, firm, fleet, force, forces
 forum, foundation, front, fund, gallery, gazette, globe, government, group, guard, guardian, guild, health
 herald, holdings, hospital, hotel, house, inc, industries, initiative, inquirer, institute, institution
-insurance, international, journal, junta, laboratories, laboratory, labs, league, legislature, library
+insurance, insurer, international, journal, junta, laboratories, laboratory, labs, league, lender, legislature, library
 limited, llc, llp, ltd, magazine, mail, maker, manufacturer, media, military, ministry, mirror, mission
 mosque, motors, movement, museum, navy, network, news, newspaper, nhs, office, opera, orchestra, organisation
 organization, panel, paper, parish, parliament, partners, partnership, party, patrol, pharmaceuticals, plc
@@ -2398,19 +2429,41 @@ afghan, african, albanian, algerian, american, anglican, angolan, arab, argentin
 asian, australian, austrian, bangladeshi, belarusian, belgian, bolivian, bosnian, brazilian, british, briton
 bulgarian, burmese, californian, cambodian, cameroonian, canadian, catalan, catholic, chilean, chinese
 christian, colombian, communist, congolese, conservative, cornish, croatian, cuban, cypriot, czech, danish
-democratic, dutch, eastern, ecuadorian, egyptian, english, eritrean, estonian, ethiopian, european, filipino
+democratic, dutch, dutchman, eastern, ecuadorian, egyptian, english, eritrean, estonian, ethiopian, european, filipino
 finnish, flemish, french, georgian, german, ghanaian, greek, haitian, hindu, hispanic, hungarian, icelandic
-indian, indonesian, iranian, iraqi, irish, islamic, israeli, italian, ivorian, jamaican, japanese, jewish
+indian, indonesian, iranian, iraqi, irish, islamic, israeli, irishman, italian, ivorian, jamaican, japanese, jewish
 jordanian, kashmiri, kazakh, kenyan, korean, kurdish, kuwaiti, laotian, latin, latino, latvian, lebanese
 liberal, liberian, libyan, lithuanian, malaysian, maltese, mexican, mongolian, moroccan, muslim, namibian
 nepalese, nepali, nigerian, northern, norwegian, omani, orthodox, pakistani, palestinian, panamanian, peruvian
 polish, portuguese, protestant, qatari, republican, roman, romanian, russian, rwandan, saudi, scottish
-senegalese, serbian, sikh, singaporean, slovak, slovenian, socialist, somali, southern, soviet, spanish
-sudanese, swedish, swiss, syrian, taiwanese, tanzanian, texan, thai, tibetan, tunisian, turkish, ugandan
+senegalese, serbian, sikh, singaporean, slovak, slovenian, socialist, scotsman, somali, southern, soviet, spaniard, spanish
+sudanese, swede, swedish, swiss, syrian, taiwanese, tanzanian, texan, thai, tibetan, tunisian, turkish, ugandan
 ukrainian, ulster, uruguayan, venezuelan, vietnamese, welsh, western, yemeni, zambian, zimbabwean
 
 [given m]
 # Given names of men (census of the United States 1990, and other countries and times).
+abebe, abhinav, abiy, adetunji, adewunmi, adeyemi, adrián, aftab, agron, agyemang, ahsan, aibek, akhtar, akihiro
+akinola, ali-reza, alireza, aliyu, alois, amirul, amr, andré, andrés, anisur, antonis, anutin, aodhan, arben, arshad
+askar, attaullah, attila, auwal, azamat, azman, babatunji, bakhyt, balakrishnan, balazs, bassam, bekele, bence
+benigno, benoît, besnik, björn, bohumil, bolaji, bolat, bongbong, boyko, bulent, catalin, chaminda, cheruiyot
+chidozie, chuan, cosmin, cédric, césar, danladi, dasun, dauda, daulet, dawit, dedi, deji, detlef, digvijay, dimuth
+dong-hyun, dotun, dragos, edi, eko, ekrem, eoghan, erdem, fabián, faizal, fawad, fionn, firdaus, florin, françois
+fredrik, garba, gaël, gbolahan, geraint, gergely, germán, getachew, ghulam, girma, gohar, gotabaya, guangchang
+günter, hafiz, haider, haile, harbhajan, harun, hasnain, hazem, haziq, hendra, hernán, hone, hossein, hristo, hywel
+ilir, inzamam, ionut, ishaku, issam, ivaylo, ivica, iván, iwan, izzat, jae-in, jaroslav, jarosław, jasur, javad
+jejomar, jesús, ji-hoon, jianjun, jibril, jin-woo, joaquín, joash, joko, josé, joão, jérôme, jörg, jürgen, kabiru
+kagiso, kassym, katlego, khairul, khawaja, khurram, kibet, kioko, kipkemboi, kiprop, kipruto, krishnan, kudzai
+kusal, kyriakos, kyung-soo, lasith, lawal, liaquat, liviu, loïc, lubos, luka, lungelo, luís, mahathir, mahela
+mahfuz, maksym, martín, masoud, mathéo, micheál, mihai, mizanur, mohsin, mulugeta, muneeb, munyaradzi, mushfiqur
+mustapha, mutiso, muyiwa, mykhailo, naeem, najib, narayanan, nicolás, niyi, nkosi, nonso, nura, nursultan, nwachukwu
+okoth, okwudili, ole, oleh, oleksiy, oluwafemi, ondrej, ostap, parvez, per-erik, peter-pal, prabowo, praveen, prayut
+pádraig, rafiqul, raghavan, ramachandra, ranil, rawiri, razak, razvan, raúl, rené, rizal, rizwan, ruairidh, rubén
+rumen, rémi, rüdiger, sadiq, sajid, sajith, sandor, sang-ho, sarfraz, sauli, sebastián, semisi, seyi, seán, shafiqul
+shakib, shehbaz, sherzod, shoaib, sione, slamet, somchai, sorin, srettha, stéphane, subramanian, suharto, suk-yeol
+sule, sutrisno, syahrul, séamus, sören, takudzwa, talgat, talha, tamer, tamim, tane, tanvir, tareq, tatenda, tesfaye
+tevita, thaksin, thisara, théo, tibor, timur, tobenna, tomás, traian, tushar, twalib, umair, umaru, upul, uzochukwu
+vaclav, vasile, venkataraman, vitaliy, vojislav, vuk, víctor, wasim, waweru, wenliang, wiremu, xiaoping, yerlan
+yevhen, yonas, yoshihide, yudi, yunfei, zainal, zeeshan, zemin, zlatko, zweli, ángel, íñigo, óscar
 rafa, istvan, laszlo, gabor, zoltan, ferenc, zeke, dex, jaxon, cillian, oisin, tadhg, fergal, ruairi, iolo, aled, emyr, gruffudd, ruaridh, torquil, sjoerd, pieter, joost, maarten, thijs, wouter, gert, casper, soren, anders, torsten, ragnar, halvor, eero, jukka, matti, pekka, wojciech, zbigniew, slawomir, bogdan, radek, zdenek, miroslav, branko, dragan, zoran, goran, nenad, dejan, plamen, stoyan, yiannis, stavros, kostas, behrouz, kourosh, bahram, siavash, abdulrahman, abdullahi, bilal, hamza, khalid, tahir, waqar, zubair, shahid, karthik, venkatesh, srinivas, murali, prakash, suresh, ramesh, harish, mahesh, nuwan, sanath, wei, hao, jianguo, guoqiang, tuan, quang, agus, budi, bambang, wayan, jiho, seojun, sangmin, youngho, haruto, ryota, takashi, ichiro, masao, obinna, ikenna, olumide, adewale, gbenga, femi, kunle, mamadou, ousmane, cheikh, moussa, sibusiso, bongani, tshepo, lwazi, tinashe, farai, kipchoge, njoroge, ochieng, odhiambo, gonzalo, iker, aitor, joao, thiago, caio, rui
 aakash, aarav, aarne, aaron, abayomi, abbas, abdallah, abdel, abdul, abdulaziz, abdulkadir, abdullah
 abdulrahman, abe, abel, abhay, abhijit, abhishek, abiodun, abiola, abraham, abram, abu, adalberto, adam, adamu
@@ -2604,6 +2657,19 @@ waleed, zoran, zubair
 
 [given f]
 # Given names of women.
+adebisi, adesua, adjoa, aigerim, aisyah, aizhan, almaz, amna, anaïs, andreea, anum, anuoluwapo, aroha, ayomide
+azalina, azizah, benazir, birgitte, bisi, boitumelo, bosibori, bridie, bríd, bárbara, béatrice, catríona, chepkoech
+chloé, dilhani, dilnoza, dinara, dineo, eleri, eun-ji, fadekemi, fariha, fatemeh, fati, fehmida, folasade, françoise
+geetha, geneviève, genzebe, geun-hye, gloria-macapagal, gráinne, guiying, gulnara, halyna, hamidah, hind, hinemoa
+hirut, hye-jin, hélène, inès, inés, jeptoo, ji-won, ji-young, josée, kausar, kemunto, kerubo, khaleda, kiran-bedi
+kristalina, krisztina, kumudini, ladi, larysa, leni, ljiljana, lucía, lungile, lyudmyla, léa, madina, mairéad
+maliha, mamata, mariya, marketa, maría, masoumeh, maëlle, megawati, memunatu, meseret, mi-kyung, mihaela, milica
+min-ji, modupe, moraa, máire, mónica, naheed, nalini, narges, nasira, ndunge, nekesa, ngaire, nighat, nilmini
+niloofar, nilufer, nodira, nokuthula, noraini, norhayati, nusrat, nwando, nyasha, oby, olajumoke, orlaith
+paetongtarn, peninah, päivi, raluca, ramatu, reka, renuka, retno, riikka, robina, rokeya, rositsa, rosmah, rosnah
+róisín, saadatu, saba, saule, shade, shaista, sinéad, siobhán, sirimavo, siân, so-yeon, sofía, soo-jin, soon-ok
+sudarat, susi, svitlana, tetiana, thérèse, tigist, timea, tirunesh, tiwa, vasanthakumari, verónica, xiulan, yenny
+yingluck, yingying, yoon-ah, zaleha, zarina, zoé, zsuzsanna, zuraida, zuwaira, ángela, élise, úna
 xiu, yuki, freya, ottoline, poppy, saffron, zadie, kasia, lenka, eszter, sanne, femke, maartje, anneke, sinead, orla, gwendolen, nerys, mererid, seren, fenella, morag, catriona, eilidh, shona, agata, bogumila, danuta, halina, jadwiga, krystyna, dagny, ragnhild, gudrun, signe, maija, aino, kirsi, tuula, zsofia, katalin, ildiko, emese, andrea, snezana, vesna, jelena, dragana, milena, kalina, desislava, ioanna, eleni, despina, nasrin, golnaz, mahsa, shabnam, hafsa, khadija, maryam, safiya, rukhsana, nasreen, farzana, sumaiya, anwesha, shalini, revathi, jyoti, pooja, nandini, rekha, usha, vidya, chandrika, dilrukshi, ming, huong, ngoc, siti, dewi, putri, ayu, rini, minji, eunji, hyejin, jiwoo, soojin, yuna, naoko, keiko, michiko, tomoko, aiko, chidinma, ifeoma, nkechi, uchenna, folake, bukola, temitope, titilayo, aminata, fatou, mariama, awa, zodwa, nthabiseng, lerato, palesa, naledi, tendai, rutendo, wambui, njeri, nyambura, atieno, halima, zuhura, rosario, pilar, inmaculada, montserrat, soledad, itziar, luisa, thais, jussara
 aaliyah, aarti, aasma, abbey, abbie, abby, abeer, abena, abigail, abimbola, abla, achieng, ada, adaeze, adah
 adaline, adanna, adaobi, addie, adebola, adedoyin, adela, adelaida, adelaide, adele, adelheid, adelia, adelina
@@ -3294,17 +3360,105 @@ winnie : winifred
 zach : zachary
 zack : zachary
 
+[means]
+# What a noun after “the” may mean, by a title, role or last word of theirs; and by any name of its own, for nouns of bodies.
+agency : commission authority bureau board administration service directorate
+airline : airways airlines air
+association : federation union society institute
+bank : bancorp holdings
+authority : council
+board : cricket
+body : association federation council commission authority institute
+broadcaster : corporation broadcasting television tv radio
+broker : securities capital partners
+brewer : brewery brewing
+builder : homes construction group
+business : plc ltd inc corp company group holdings limited firm
+carmaker : motors motor
+automaker : motors motor
+carrier : airways airlines air
+chain : stores group holdings
+charity : trust foundation society fund rescue aid
+club : fc cf afc rfc united rovers city town athletic wanderers county albion villa hotspur rangers celtic
+company : plc ltd inc corp corporation group holdings limited industries airlines airways motors energy pharmaceuticals technologies
+company : systems partners ventures laboratories labs solutions studios enterprises services insurance media llc bank retailer
+developer : homes group properties construction
+firm : plc ltd inc corp corporation group holdings limited industries energy pharmaceuticals technologies systems partners llp
+firm : ventures laboratories labs solutions studios enterprises services company associates insurance
+forecaster : office bureau service
+force : police constabulary
+grocer : group stores
+group : plc holdings association society alliance coalition campaign network centre center movement foundation initiative trust forum
+group : action watch international company committee front
+insurer : insurance group life mutual
+lender : bank bancorp
+manufacturer : industries motors works group
+newspaper : times guardian herald tribune post gazette mail telegraph chronicle express star sun mirror
+organisation : association society federation alliance network centre foundation institute trust fund council union forum
+organization : association society federation alliance network center foundation institute trust fund council union forum
+outfit : group company team
+paper : times guardian herald tribune post gazette mail telegraph chronicle express star sun mirror
+party : alliance congress front movement labour league union democrats conservatives greens
+publisher : press books media group
+regulator : authority commission agency office board council
+retailer : group stores plc
+side : united rovers city town athletic wanderers
+startup : labs technologies systems
+supermarket : stores group
+team : united rovers city town athletic wanderers
+union : association federation congress guild brotherhood unison nurses teachers workers
+utility : energy water electric power gas grid
+watchdog : authority commission agency office council ombudsman
+
+ex-wife : wife
+ex-husband : husband
+mum : mother
+mom : mother
+dad : father
+
+detective : inspector sergeant superintendent constable
+officer : inspector sergeant constable superintendent detective commander captain lieutenant commissioner sheriff colonel major
+policeman : inspector sergeant constable superintendent detective
+policewoman : inspector sergeant constable superintendent detective
+barrister : kc qc counsel san
+silk : kc qc
+lawyer : attorney solicitor barrister counsel kc qc san advocate
+attorney : lawyer counsel
+solicitor : lawyer
+politician : mp senator councillor lawmaker congressman congresswoman representative minister mayor
+lawmaker : mp senator congressman congresswoman representative assemblyman
+premier : minister
+boss : manager coach executive
+manager : coach
+coach : manager
+skipper : captain
+striker : forward
+academic : professor lecturer
+scholar : professor
+scientist : professor researcher physicist biologist chemist ecologist
+researcher : professor scientist ecologist
+doctor : surgeon physician gp consultant
+medic : doctor surgeon
+cleric : bishop archbishop vicar rector imam priest rabbi
+clergyman : vicar rector priest
+businessman : chairman chief executive founder
+author : novelist writer
+writer : novelist author
+grandmother : pensioner
+lawman : sheriff
+
 [surnames]
 # Family names that stand first.
 ahn, bui, cai, cao, chen, cheng, cho, choi, dang, deng, ding, dong, du, duong, feng, gao, guo, han, hoang, hu
 huang, hwang, jang, jiang, jung, kim, kong, kwon, li, liang, lim, lin, liu, lu, luo, ly, mao, ngo, nguyen, oh
 pan, park, peng, pham, phan, ren, seo, shen, shin, song, su, sun, tang, tian, tran, vu, wang, wei, wu, xi
-xiao, xie, xu, yang, ye, yoon, yu, yuan, zeng, zhang, zhao, zheng, zhou, zhu
+xiao, xie, xu, yang, ye, ang, bae, chan, cheong, chew, chia, chua, goh, khoo, koh, kwok, kwong, lau, lee, leong, leung, loh, ng
+ong, quek, seah, tan, tay, teo, toh, tse, truong, wong, yap, yeo, yip, dinh, trinh, tsang, cheung, tsai, hsu, hsieh, huynh, yoon, yu, yuan, zeng, zhang, zhao, zheng, zhou, zhu
 
 [particles]
 # Small words inside names.
 abu, af, al, ben, bin, bint, da, das, de, del, della, den, der, des, di, do, dos, du, el, ibn, la, le, mac, mc
-o', op, st, ten, ter, van, von, zu, zur
+ní, nic, uí, ó, ua, s/o, d/o, o', op, st, ten, ter, van, von, zu, zur
 
 [suffixes]
 # Words after names.

@@ -36,18 +36,22 @@ fn entry(lexicon: &mut Lexicon, section: &str, line: &str) -> Result<(), String>
     if head == "verbs" {
         return verb(lexicon, verb_class(tail)?, line);
     }
-    if head == "nicknames" {
+    if head == "nicknames" || head == "means" {
         let (short, full) = line
             .split_once(':')
             .filter(|(short, _)| !short.trim().is_empty())
-            .ok_or("a nickname needs `short : full`")?;
+            .ok_or("a nickname or a meaning needs `short : full`")?;
         for full in full
             .split([',', ' '])
             .map(str::trim)
             .filter(|f| !f.is_empty())
         {
             let pair = (lexicon.intern(short.trim()), lexicon.intern(full));
-            lexicon.nicknames.push(pair);
+            if head == "means" {
+                lexicon.means.push(pair);
+            } else {
+                lexicon.nicknames.push(pair);
+            }
         }
         return Ok(());
     }

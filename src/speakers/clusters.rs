@@ -52,6 +52,7 @@ pub(super) struct Clusters<'l> {
     places: Vec<Places<'l>>,
     by_last: WordMap<WordId, Vec<u32>>,
     by_first: WordMap<WordId, Vec<u32>>,
+    by_middle: WordMap<WordId, Vec<u32>>,
     /// Plurals of surnames.
     families: WordSet,
     /// How often a title stands with one name.
@@ -73,6 +74,7 @@ impl<'l> Clusters<'l> {
             places: Vec::new(),
             by_last: WordMap::default(),
             by_first: WordMap::default(),
+            by_middle: WordMap::default(),
             families,
             titled_uses: WordMap::default(),
         }
@@ -176,6 +178,8 @@ impl<'l> Clusters<'l> {
             let found = &self.people[*person as usize];
             (
                 found.titles.contains(&title),
+                // Mr Martin Lee is no Dr Lee, if there is another.
+                found.titles.is_empty() || found.first == w::NONE,
                 found.count,
                 std::cmp::Reverse(*person),
             )
@@ -226,6 +230,9 @@ impl<'l> Clusters<'l> {
         }
         if first != w::NONE {
             self.by_first.entry(first).or_default().push(person);
+        }
+        for word in form.middle() {
+            self.by_middle.entry(*word).or_default().push(person);
         }
         self.add(person, form);
         person
@@ -304,10 +311,16 @@ impl<'l> Clusters<'l> {
                 .filter(|person| fits(person) && self.first_of_the_name(form, *person)),
         );
         by_last.or_else(|| {
-            if form.words.len() > 1 || [w::MR, w::MRS].contains(&form.title) {
+            // In a novel Mr. George is no George.
+            if form.words.len() > 1 || self.long && [w::MR, w::MRS].contains(&form.title) {
                 return None;
             }
-            self.most_named_with(form.title, self.with_first(name).filter(fits))
+            let first = self.most_named_with(form.title, self.with_first(name).filter(fits));
+            first.or_else(|| {
+                // Ms Aisyah is Nur Aisyah Rahmat.
+                let middle = self.by_middle.get(&name).into_iter().flatten();
+                self.most_named_with(form.title, middle.take(NAMESAKES).copied().filter(fits))
+            })
         })
     }
 
@@ -414,13 +427,30 @@ impl<'l> Clusters<'l> {
     fn known(&self, form: &Form) -> Option<u32> {
         let gender = form.gender(self.vocabulary);
         if form.full(self.vocabulary) {
-            return self.full(form, form.surname(self.vocabulary), gender);
+            let surname = form.surname(self.vocabulary);
+            let person = self.full(form, surname, gender);
+            return person.or_else(|| self.given_later(form, surname));
         }
         if form.words.len() > 1 {
             return None;
         }
         self.most_named(self.namesakes(form.words[0]))
             .or_else(|| self.most_named(self.with_first(form.words[0])))
+    }
+
+    /// “Dasun Perera” of a report that says who Perera is: a given name that nothing shows to be one, before the surname of
+    /// somebody whose given name is not known yet.
+    fn given_later(&self, form: &Form, surname: WordId) -> Option<u32> {
+        let given = *form.words.first()?;
+        let info = self.vocabulary.info(given);
+        let other = is::PLACE_WORD | is::PLACE | is::DEMONYM | is::ORG_WORD | is::TIME | is::GROUP;
+        let name = self.vocabulary.counts(given).small == 0 && !info.any(other | is::NOT_A_NAME);
+        if self.long || !name || form.the > 0 {
+            return None;
+        }
+        let mut bearers = self.namesakes(surname);
+        let only = bearers.next().filter(|_| bearers.next().is_none())?;
+        (self.people[only as usize].first == w::NONE).then_some(only)
     }
 
     /// Whether form and person stand side by side too often to be one.

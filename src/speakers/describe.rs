@@ -179,7 +179,7 @@ pub(crate) fn described(
 ) -> Vec<Described> {
     let tags: Vec<_> = Phrases { tokens }.tags().collect();
     let presented = presented(tokens, names, discovery, &tags);
-    let mut roles = roles(tokens, names, discovery);
+    let mut roles = roles(tokens, names, discovery).roles;
     roles.extend_from_slice(&presented);
     let short = tokens.outer.len() + tokens.inner.len() < SHORT;
     let mut people = People::default();

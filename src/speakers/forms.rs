@@ -8,6 +8,9 @@ use crate::tokens::Vocabulary;
 /// Places of a form that are compared with those of others: a bound that keeps a text of one name linear.
 pub(super) const USES: usize = 400;
 
+/// A word of so many letters that never stands but in capitals is no surname.
+const ACRONYM_LETTERS: usize = 4;
+
 /// One way of naming, with all its places.
 #[derive(Debug, Clone)]
 pub(super) struct Form {
@@ -23,8 +26,10 @@ pub(super) struct Form {
     pub organisation: u32,
     /// Stands in brackets after what it is short for.
     acronym: bool,
+    /// Never written but in capitals.
+    capitals: bool,
     /// Uses after “the”, and after “in” or “at”.
-    the: u32,
+    pub the: u32,
     at: u32,
     pub he: u32,
     pub she: u32,
@@ -45,6 +50,7 @@ impl Form {
             sure: false,
             organisation: 0,
             acronym: false,
+            capitals: true,
             the: 0,
             at: 0,
             he: 0,
@@ -76,7 +82,23 @@ impl Form {
         if family_first(&self.words, vocabulary) {
             return self.words[0];
         }
+        // Marcus Tan Boon Keng is a Tan.
+        if let [_, family, rest @ ..] = &*self.words {
+            let given = |word: &WordId| vocabulary.info(*word).any(is::GIVEN);
+            let own = vocabulary.info(*family).any(is::FAMILY_FIRST) && !given(family);
+            if own && rest.len() == 2 && !rest.iter().any(given) {
+                return *family;
+            }
+        }
         self.words[end]
+    }
+
+    /// Words of the name between the first and the last.
+    pub(super) fn middle(&self) -> &[WordId] {
+        match &*self.words {
+            [_, middle @ .., _] => middle,
+            _ => &[],
+        }
     }
 
     /// Mrs. John Smith: a wife under her husband's name.
@@ -115,6 +137,7 @@ impl Form {
             && !run.has(evidence::ORGANISATION | evidence::PLACE);
         self.organisation += u32::from(run.has(evidence::ORGANISATION));
         self.acronym |= run.has(evidence::ACRONYM);
+        self.capitals &= run.has(evidence::CAPITALS);
         self.the += u32::from(run.has(evidence::THE));
         self.at += u32::from(run.has(evidence::PLACE_BEFORE));
         self.he += u32::from(run.he);
@@ -134,7 +157,14 @@ fn family_first(words: &[WordId], vocabulary: &Vocabulary<'_>) -> bool {
         return false;
     };
     let info = vocabulary.info(first);
-    info.any(is::FAMILY_FIRST) && (!info.any(is::GIVEN) || vocabulary.word(second).contains('-'))
+    let given = |word: WordId| vocabulary.info(word).any(is::GIVEN);
+    // Lee Hsien Loong, and not Lee Ann Womack.
+    let two = words.len() == 3
+        && !words[1..]
+            .iter()
+            .any(|word| given(*word) || particle(*word, vocabulary));
+    info.any(is::FAMILY_FIRST)
+        && (!info.any(is::GIVEN) || vocabulary.word(second).contains('-') || two)
 }
 
 /// “van” in “van Houten”; Ben and Al are given names as well.
@@ -301,17 +331,52 @@ pub(super) fn titled(forms: &[Form]) -> WordSet {
         .collect()
 }
 
+/// First words of companies, which go by them alone: the Lumenfold of Lumenfold Inc, unless somebody else bears it.
+pub(super) fn companies(forms: &[Form], vocabulary: &Vocabulary<'_>) -> WordSet {
+    let company = vocabulary.get("company");
+    let suffixes = company.map_or(&[][..], |noun| vocabulary.lexicon.means(noun));
+    let firm = |form: &&Form| {
+        let last = form.words.last();
+        form.words.len() > 1 && last.is_some_and(|word| suffixes.iter().any(|pair| pair.1 == *word))
+    };
+    let borne =
+        |form: &&Form| form.organisation == 0 && form.words.len() > 1 || form.title != w::NONE;
+    let surnames: WordSet = forms
+        .iter()
+        .filter(borne)
+        .filter_map(|form| form.words.last().copied())
+        .collect();
+    let firsts = forms.iter().filter(firm).map(|form| form.words[0]);
+    firsts
+        .filter(|word| !surnames.contains(*word) && !vocabulary.info(*word).any(is::GIVEN))
+        .collect()
+}
+
 /// Whether a form names a person; in a long text one sight proves less.
 pub(super) fn is_person(
     form: &Form,
     vocabulary: &Vocabulary<'_>,
     long: bool,
     titled: &WordSet,
+    companies: &WordSet,
 ) -> bool {
     if form.organisation * 2 > form.count || form.acronym {
         return false;
     }
+    if form.title == w::NONE && form.words.len() == 1 && companies.contains(form.words[0]) {
+        return false;
+    }
     let first = vocabulary.info(form.words[0]);
+    // BHP said, DRC said
+    if let [word] = *form.words {
+        let letters = vocabulary.word(word).len() <= ACRONYM_LETTERS;
+        let named = vocabulary
+            .info(word)
+            .any(is::GIVEN | is::KIN | is::FAMILY_FIRST);
+        if form.capitals && form.title == w::NONE && letters && !named {
+            return false;
+        }
+    }
     // “Then Mother laughed”: where these are names at all, they are of people.
     if first.any(is::KIN) && form.words.len() == 1 && form.title == w::NONE && form.outer > 0 {
         return true;

@@ -5,16 +5,17 @@
 //! seldom name themselves) and never stands for the narration's “he”.
 
 mod bearers;
+mod bodies;
 mod phrases;
 mod pronouns;
 mod relative;
 
 use super::discover::{Discovery, NOBODY};
 use super::names::{evidence, NameRun, Names};
-use super::roles::{origins, roles};
+use super::roles::{origins, roles, Roles};
 use crate::extraction::{Gender, SpeakerKind};
 use crate::lang::{form, is, w, WordId, WordMap};
-use crate::tokens::{sign, Token, Tokens};
+use crate::tokens::{sign, Kind, Punct, Token, Tokens};
 
 /// Mentions that a pronoun looks back on, and sentences that they may lie back.
 const MENTIONS_BACK: usize = 24;
@@ -27,6 +28,10 @@ const LEAD: u32 = 4;
 const SAME_HEAD: usize = 16;
 /// Names before “the city” among which the city is looked for.
 const PLACES_BACK: usize = 8;
+/// Paragraphs at the head of a text among which its byline is.
+const BYLINE_PARAGRAPHS: usize = 5;
+/// Words before a name that opens its sentence: “Town goalkeeper Ann Lee”.
+const OPENING_WORDS: usize = 4;
 /// A surname alone may mean a namesake who is named at least once in so many times.
 const NAMESAKE: u32 = 3;
 /// Names of one sentence that are looked at on either side of a mention; a sentence with more is a list, or a text without stops.
@@ -49,7 +54,7 @@ pub(crate) const THIRD_PERSON: [WordId; 7] = [
 ];
 
 /// What is added up for a reading of a pronoun: its name, and the same in words.
-pub(crate) const PARTS: [(&str, &str); 14] = [
+pub(crate) const PARTS: [(&str, &str); 15] = [
     ("pronoun/sentences", "sentences since the mention"),
     ("pronoun/paragraphs", "paragraphs since the mention"),
     ("pronoun/gender", "the gender is known, and fits"),
@@ -75,6 +80,10 @@ pub(crate) const PARTS: [(&str, &str); 14] = [
     (
         "pronoun/talked-about",
         "the subject of what is said before the pronoun",
+    ),
+    (
+        "pronoun/next",
+        "spoke in the sentence before, and nothing tells the gender",
     ),
 ];
 
@@ -175,7 +184,7 @@ fn walk<'a>(
     let mut order: Vec<u64> = numbered.map(place).collect();
     order.sort();
     let order: Vec<u32> = order.into_iter().map(|place| place as u32).collect();
-    let roles = roles(tokens, names, discovery);
+    let Roles { roles, modifiers } = roles(tokens, names, discovery);
     let mut walk = Walk {
         tokens,
         names,
@@ -192,15 +201,19 @@ fn walk<'a>(
             .map(|(person, word)| (*word, *person))
             .collect(),
         roles,
+        modifiers,
         origins: origins(tokens, names, discovery),
         mentions: Vec::with_capacity(names.runs.len()),
         inner: Vec::new(),
         by_words: WordMap::default(),
         words: Vec::new(),
         by_head: WordMap::default(),
+        by_first: WordMap::default(),
         spoke: None,
         byline: None,
         unnamed: WordMap::default(),
+        bodies: Vec::new(),
+        relatives: WordMap::default(),
         watched,
         traces: Vec::new(),
     };
@@ -231,6 +244,10 @@ struct Walk<'a> {
     result: Resolution,
     entity_of_person: Vec<u32>,
     roles: Vec<(u32, WordId)>,
+    /// Words before the roles of each person.
+    modifiers: Vec<(u32, WordId)>,
+    /// The person last named as somebody's wife, son, lawyer: “his wife, Ann Lee”.
+    relatives: WordMap<WordId, u32>,
     origins: Vec<(u32, WordId)>,
     /// The first person with each role.
     first_bearer: WordMap<WordId, u32>,
@@ -241,11 +258,15 @@ struct Walk<'a> {
     /// Memory for the words of a phrase.
     words: Vec<WordId>,
     by_head: WordMap<WordId, Vec<u32>>,
+    /// Bodies by the first word of a longer name; a word that two begin with is nobody's.
+    by_first: WordMap<WordId, Option<u32>>,
     /// Entity and sentence of the last attribution.
     spoke: Option<(u32, u32)>,
     byline: Option<u32>,
     /// Sentences of “a woman” and the like, by the noun.
     unnamed: WordMap<WordId, u32>,
+    /// Bodies named so far.
+    bodies: Vec<bodies::Body>,
     /// Sources to keep the sums of.
     watched: &'a [u32],
     traces: Vec<Trace>,
@@ -314,6 +335,8 @@ impl<'a> Walk<'a> {
                     if let Some(entity) = entity {
                         self.spoke = Some((entity, sentence as u32));
                         self.mark_spoke(entity, sentence as u32, at as u32);
+                        let last = sources[index].last as usize;
+                        self.body_speaks(entity, sentence as u32, last);
                     }
                     next_source += 1;
                     continue;
@@ -386,15 +409,15 @@ impl<'a> Walk<'a> {
         if person == NOBODY {
             if place.has(evidence::ACRONYM) {
                 self.acronym(place.whole as usize);
-            } else if place.has(evidence::ORGANISATION) {
-                self.organisation(place.whole, place.last);
             }
+            self.body(&place, sentence);
             return;
         }
         let entity = self.ambiguous(person, &place, sentence);
         self.result.entities[entity as usize]
             .mentions
             .push((place.start, place.end));
+        self.related(entity, &place);
         self.push(entity, sentence, place.first, &place);
     }
 
@@ -406,7 +429,8 @@ impl<'a> Walk<'a> {
             sentence,
             para: self.tokens.sentences[sentence as usize].para,
             item,
-            subject: run.has(evidence::SUBJECT | evidence::SPEECH)
+            subject: (run.has(evidence::SUBJECT | evidence::SPEECH)
+                || self.opens_sentence(run, sentence))
                 && !run.has(evidence::POSSESSIVE | evidence::PREPOSITION)
                 || opens,
             possessive: run.has(evidence::POSSESSIVE) && !opens,
@@ -421,6 +445,23 @@ impl<'a> Walk<'a> {
     fn opens_paragraph(&self, item: usize, sentence: u32) -> bool {
         let para = self.tokens.sentences[sentence as usize].para;
         self.tokens.paragraphs[para as usize].first as usize == item
+    }
+
+    /// “Goalkeeper Ann Lee, 19, was”: a name with an apposition, and before it nothing but words that say who bears it.
+    fn opens_sentence(&self, run: &NameRun, sentence: u32) -> bool {
+        let (start, whole) = (
+            self.tokens.sentences[sentence as usize].first as usize,
+            run.whole as usize,
+        );
+        let comma = self.tokens.outer.get(run.last as usize);
+        let plain = |token: &Token| {
+            let word = token.is_word() || token.kind == Kind::Number;
+            word && !self.tokens.is_class(token, is::GRAMMAR) && !self.is_verb(token)
+        };
+        comma.is_some_and(|token| token.is_punct(Punct::Comma))
+            && whole >= start
+            && whole - start <= OPENING_WORDS
+            && self.tokens.outer[start..whole].iter().all(plain)
     }
 
     /// A name after “the” and before a noun.
@@ -443,6 +484,7 @@ impl<'a> Walk<'a> {
         if run.words != 1 || found.last == w::NONE || self.names.words(run)[0] != found.last {
             return entity;
         }
+        let titled = run.title != w::NONE && found.titles.contains(&run.title);
         let gender =
             super::discover::gender_of(&self.tokens.vocabulary, run.title, self.names.words(run));
         let recent = self
@@ -458,6 +500,10 @@ impl<'a> Walk<'a> {
             };
             // Whoever the story is not about keeps his given name: “Ann Lee” beside “Lee” on every line.
             let main = NAMESAKE * namesake.count >= found.count;
+            // Dr Lee is who was called so, though Mr Lee spoke just before.
+            if titled && !namesake.titles.contains(&run.title) {
+                continue;
+            }
             if namesake.last == found.last
                 && (gender == Gender::Unknown && main || other.gender == gender)
             {
@@ -542,18 +588,47 @@ impl<'a> Walk<'a> {
     /// The first person of a letter or column: the byline's name, if there is one.
     fn narrator(&mut self, at: usize) -> Option<u32> {
         if self.byline.is_none() {
-            let token = self.tokens.outer[at];
-            let entity = self.result.entities.len() as u32;
-            self.result.entities.push(Entity {
-                person: None,
-                kind: SpeakerKind::Narrator,
-                gender: Gender::Unknown,
-                name: (token.start, token.end),
-                mentions: vec![(token.start, token.end)],
-            });
-            self.byline = Some(entity);
+            let named = self.by_line().map(|person| self.person(person));
+            self.byline = named.or_else(|| Some(self.nameless(at)));
         }
         self.byline
+    }
+
+    /// “By Ann Lee”: the name after “by” that a paragraph at the head of the text consists of.
+    fn by_line(&self) -> Option<u32> {
+        let head = self.tokens.paragraphs.iter().take(BYLINE_PARAGRAPHS);
+        let starts: Vec<u32> = head.map(|paragraph| paragraph.first).collect();
+        let by = |at: u32| {
+            self.tokens
+                .outer
+                .get(at as usize)
+                .is_some_and(|t| t.is(w::BY))
+        };
+        let reach = *starts.last()? + BYLINE_PARAGRAPHS as u32;
+        let early = self.names.runs.iter().zip(&self.discovery.of_run);
+        early
+            .take_while(|(run, _)| run.inner || run.whole <= reach)
+            .find(|(run, person)| {
+                let begins = run
+                    .whole
+                    .checked_sub(1)
+                    .is_some_and(|at| by(at) && starts.contains(&at));
+                **person != NOBODY && !run.inner && begins
+            })
+            .map(|(_, person)| *person)
+    }
+
+    fn nameless(&mut self, at: usize) -> u32 {
+        let token = self.tokens.outer[at];
+        let entity = self.result.entities.len() as u32;
+        self.result.entities.push(Entity {
+            person: None,
+            kind: SpeakerKind::Narrator,
+            gender: Gender::Unknown,
+            name: (token.start, token.end),
+            mentions: vec![(token.start, token.end)],
+        });
+        entity
     }
 
     /// They and it: the group or body that spoke last, if it spoke just before.

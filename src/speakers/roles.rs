@@ -5,10 +5,16 @@ use super::forms::gender_of_role;
 use super::names::{evidence, NameRun, Names};
 use crate::extraction::Gender;
 use crate::lang::{is, w, WordId};
-use crate::tokens::{Kind, Punct, Token, Tokens};
+use crate::tokens::{flag, Kind, Punct, Token, Tokens};
 
 /// Items on either side of a name in which its bearer's place, nation or party is looked for.
 const ORIGIN_ITEMS: usize = 6;
+/// Items after a name within which its apposition has its role noun.
+const APPOSITION_ITEMS: usize = 8;
+/// Items of the phrase before a comma that a name stands behind.
+const PHRASE_ITEMS: usize = 9;
+/// Words before a role noun that say more of it.
+const MODIFIERS: usize = 4;
 
 /// The names of people, whose they are, and the items among which they stand.
 fn of_people<'a>(
@@ -30,35 +36,58 @@ fn of_people<'a>(
 }
 
 /// Titles and role nouns that the text gives to people: person and word, sorted.
-pub(super) fn roles(
-    tokens: &Tokens<'_>,
-    names: &Names,
-    discovery: &Discovery,
-) -> Vec<(u32, WordId)> {
+pub(super) fn roles(tokens: &Tokens<'_>, names: &Names, discovery: &Discovery) -> Roles {
     let mut roles = Vec::new();
+    let mut modifiers = Vec::new();
     for (run, person, items) in of_people(tokens, names, discovery) {
         let role = |token: &Token| token.is_word() && tokens.is_class(token, is::TITLE | is::ROLE);
-        for token in &items[run.whole as usize..run.first as usize] {
-            if role(token) {
-                roles.push((person, token.word));
-            }
+        let mut give = |at: usize| {
+            roles.push((person, items[at].word));
+            modifiers.extend(before(tokens, items, at).map(|word| (person, word)));
+        };
+        let (whole, last) = (run.whole as usize, run.last as usize);
+        // IGP Ann Lee
+        let letters = |at: usize| at + 1 == run.first as usize && items[at].has(flag::ALL_CAPITALS);
+        (whole..run.first as usize)
+            .filter(|at| role(&items[*at]) || letters(*at))
+            .for_each(&mut give);
+        if run.has(evidence::ROLE_BEFORE) && whole > 0 {
+            give(whole - 1);
+        } else if let Some(at) = noun_before(tokens, items, whole) {
+            give(at);
         }
-        if run.has(evidence::ROLE_BEFORE) && run.whole > 0 {
-            roles.push((person, items[run.whole as usize - 1].word));
+        if let Some(at) = office(tokens, items, whole) {
+            give(at);
         }
-        if run.has(evidence::APPOSITION) {
+        if let Some(at) = set_off(tokens, items, whole, last) {
+            give(at);
+        }
+        let suffix = |at: &usize| tokens.is_class(&items[*at], is::NAME_SUFFIX);
+        let bracket = items
+            .get(last)
+            .is_some_and(|t| t.is_punct(Punct::OpenBracket));
+        let own = run.first as usize..items.len().min(last + if bracket { 2 } else { 0 });
+        own.filter(suffix).for_each(&mut give);
+        let after = items.len().min(last + APPOSITION_ITEMS);
+        // “Ann Lee is the mayor of”
+        let copula = items.get(last).is_some_and(|t| t.is_any(&[w::IS, w::WAS]))
+            && items
+                .get(last + 1)
+                .is_some_and(|t| t.is_any(&[w::THE, w::A, w::AN]));
+        if copula || run.has(evidence::APPOSITION) {
             // “Ann Lee, the party's candidate for mayor,”: the first role noun after the comma.
-            let after = &items[run.last as usize..items.len().min(run.last as usize + 8)];
-            let end = |t: &&Token| !matches!(t.punct(), Some(Punct::Period | Punct::Semicolon));
-            let found = after.iter().take_while(end).position(role);
+            let end =
+                |at: &usize| !matches!(items[*at].punct(), Some(Punct::Period | Punct::Semicolon));
+            let found = (last..after).take_while(end).find(|at| role(&items[*at]));
             // “the Duchess's brother” is no duchess.
             let owner = |at: &usize| {
-                after
+                items
                     .get(at + 1)
                     .is_some_and(|t| t.kind == Kind::Possessive)
             };
-            if let Some(at) = found.filter(|at| !owner(at)) {
-                roles.push((person, after[at].word));
+            let noun = || noun_of_apposition(tokens, items, last);
+            if let Some(at) = found.filter(|at| !owner(at)).or_else(noun) {
+                give(at);
             }
         }
     }
@@ -69,7 +98,121 @@ pub(super) fn roles(
     });
     roles.sort_unstable();
     roles.dedup();
-    roles
+    modifiers.sort_unstable();
+    modifiers.dedup();
+    Roles { roles, modifiers }
+}
+
+/// What the text calls people by.
+#[derive(Debug, Default)]
+pub(super) struct Roles {
+    /// Person and role noun, sorted.
+    pub roles: Vec<(u32, WordId)>,
+    /// Person and a word before one of their role nouns, sorted: “transport” of the transport secretary.
+    pub modifiers: Vec<(u32, WordId)>,
+}
+
+/// The words right before a role noun that say more of it.
+pub(super) fn before<'a>(
+    tokens: &'a Tokens<'_>,
+    items: &'a [Token],
+    at: usize,
+) -> impl Iterator<Item = WordId> + 'a {
+    let more = |token: &&Token| token.is_word() && !tokens.is_class(token, is::GRAMMAR);
+    let words = items[at.saturating_sub(MODIFIERS)..at].iter().rev();
+    words.take_while(more).map(|token| token.word)
+}
+
+/// Words that make another office of one, so that nobody bears it who is not called so: the deputy minister is no minister.
+pub(super) fn another_office(tokens: &Tokens<'_>, word: WordId) -> bool {
+    const RANKS: [&str; 9] = [
+        "shadow",
+        "deputy",
+        "vice",
+        "assistant",
+        "former",
+        "prime",
+        "chief",
+        "first",
+        "attorney",
+    ];
+    RANKS.contains(&tokens.vocabulary.word(word))
+}
+
+/// “Minister for Water Resources Ann Lee”, “Leader of the Opposition Mr Lee”: the office that runs into the name at `whole`.
+fn office(tokens: &Tokens<'_>, items: &[Token], whole: usize) -> Option<usize> {
+    let mut at = whole.checked_sub(2)?;
+    if items[at + 1].is(w::THE) {
+        at = at.checked_sub(1)?;
+    }
+    if !items[at + 1].is_any(&[w::OF, w::FOR]) {
+        return None;
+    }
+    let office = |token: &Token| token.capital() && tokens.is_class(token, is::ROLE | is::TITLE);
+    office(&items[at]).then_some(at)
+}
+
+/// “the transport secretary, Ann Lee,”, “the Minister for Finance, Ann Lee,”: the role noun of the phrase that a comma sets the
+/// name off from.
+fn set_off(tokens: &Tokens<'_>, items: &[Token], whole: usize, last: usize) -> Option<usize> {
+    // the vicar, the Rev Ann Lee
+    let article = whole.checked_sub(1).is_some_and(|at| items[at].is(w::THE));
+    let comma = whole.checked_sub(1 + usize::from(article))?;
+    let closes = items
+        .get(last)
+        .is_none_or(|t| matches!(t.punct(), Some(Punct::Comma | Punct::Period)));
+    if !items[comma].is_punct(Punct::Comma) || !closes {
+        return None;
+    }
+    let role = |at: &usize| tokens.is_class(&items[*at], is::ROLE | is::TITLE | is::KIN);
+    let whose = |at: &usize| {
+        items[*at].kind == Kind::Possessive
+            || tokens.is_class(&items[*at], is::DETERMINER | is::POSSESSIVE)
+    };
+    let inside = |at: &usize| {
+        let verb = items[*at].small() && tokens.info(&items[*at]).speech();
+        items[*at].is_word() && !verb || items[*at].kind == Kind::Possessive
+    };
+    let reach = comma.saturating_sub(PHRASE_ITEMS)..comma;
+    let first = reach.rev().take_while(inside).find(whose)?;
+    let phrase = first + 1..comma;
+    let of = |at: &usize| items[*at].is_any(&[w::OF, w::FOR]);
+    let end = phrase.clone().find(of).unwrap_or(comma);
+    (first + 1..end).next_back().filter(role)
+}
+
+/// “Ann Lee, a marine glaciologist at”: the noun of an apposition, whatever it is.
+fn noun_of_apposition(tokens: &Tokens<'_>, items: &[Token], last: usize) -> Option<usize> {
+    let first = last + 1;
+    items
+        .get(first)
+        .filter(|t| t.is_any(&[w::A, w::AN, w::THE]))?;
+    let noun = |at: &usize| {
+        let token = &items[*at];
+        token.is_word() && token.small() && !tokens.is_class(token, is::GRAMMAR)
+    };
+    let reach = first + 1..items.len().min(first + 1 + MODIFIERS);
+    let at = reach.take_while(noun).last()?;
+    let info = tokens.info(&items[at]);
+    let other = is::GENERIC_PERSON | is::KIN | is::GROUP | is::TIME | is::NUMBER | is::ORG_WORD;
+    (!info.any(other) && info.forms == 0).then_some(at)
+}
+
+/// “beekeeper Ann Lee”: a noun right before a name, whatever it is.
+fn noun_before(tokens: &Tokens<'_>, items: &[Token], whole: usize) -> Option<usize> {
+    let at = whole.checked_sub(1)?;
+    let token = &items[at];
+    let info = tokens.info(token);
+    let other = is::GRAMMAR
+        | is::TIME
+        | is::DAY
+        | is::MONTH
+        | is::NUMBER
+        | is::ORG_WORD
+        | is::PLACE_WORD
+        | is::GROUP
+        | is::GENERIC_PERSON;
+    (token.is_word() && token.small() && !info.any(other) && info.forms == 0).then_some(at)
 }
 
 /// Places, nations and parties that the text puts people to, person and word, sorted: “Florida Sen. Otto Marsh”, “Otto Marsh,

@@ -6,6 +6,29 @@ use crate::tokens::{flag, Kind, Punct, Token, Tokens};
 
 /// Words of an apposition up to its role noun.
 const ROLE_WORDS: usize = 4;
+/// Offices that are nobody's surname.
+const OFFICES: [&str; 16] = [
+    "minister",
+    "secretary",
+    "commissioner",
+    "president",
+    "governor",
+    "director",
+    "leader",
+    "spokesman",
+    "spokeswoman",
+    "chairman",
+    "chairwoman",
+    "officer",
+    "ambassador",
+    "executive",
+    "superintendent",
+    "premier",
+];
+/// Items after a name and its comma within which the verb stands that it speaks by.
+const CLAUSE_ITEMS: usize = 14;
+/// Words of a body's name after a comma or “and” in it.
+const BODY_WORDS: usize = 10;
 /// Small words in a row inside one name: van der.
 const PARTICLES: usize = 3;
 
@@ -164,6 +187,14 @@ impl Walk<'_> {
                 Kind::Number => false,
                 // Elizabeth “Betty” Moore: no other piece comes here.
                 Kind::Quote => next_capital(1),
+                // the Dock Workers' Alliance
+                Kind::Possessive => {
+                    let several = is::GROUP | is::GENERIC_PERSON | is::ROLE;
+                    let body = self.items.get(end + 1).is_some_and(|next| {
+                        next.capital() && self.tokens.is_class(next, is::ORG_WORD)
+                    });
+                    body && end + 1 < to && self.tokens.is_class(&self.items[end - 1], several)
+                }
                 // Mr. Lee, J. Smith, Mr. van Houten
                 Kind::Punct if token.mark == Punct::Period => {
                     token.start == self.items[end - 1].end
@@ -177,6 +208,7 @@ impl Walk<'_> {
             let joins = joins
                 || token.is_any(&[w::OF, w::FOR])
                     && self.tokens.is_class(&self.items[end - 1], is::ORG_WORD)
+                    && !self.minister_of_state(end)
                     && next_capital(1);
             // Committee for a Better City
             if token.is_any(&[w::OF, w::FOR])
@@ -199,6 +231,21 @@ impl Walk<'_> {
                 end += 2;
                 break;
             }
+            // Dr (Mrs) Lee
+            if let Some(after) = self.bracketed_title(end).filter(|after| *after < to) {
+                end = after;
+                continue;
+            }
+            // Arun s/o Raman
+            if self.son_of(end) && next_capital(3) {
+                end += 4;
+                continue;
+            }
+            // the Rail, Tram and Tunnel Union
+            if let Some(after) = self.rest_of_body(at, end, to) {
+                end = after;
+                continue;
+            }
             if !joins {
                 break;
             }
@@ -209,6 +256,62 @@ impl Walk<'_> {
             end -= 1;
         }
         end
+    }
+
+    /// A title in brackets between a title and a name; the item after it.
+    fn bracketed_title(&self, at: usize) -> Option<usize> {
+        let punct = |at: usize, mark: Punct| self.after(at).is_some_and(|t| t.is_punct(mark));
+        let title = |at: usize| {
+            self.after(at)
+                .is_some_and(|t| self.tokens.is_class(t, is::TITLE))
+        };
+        if !punct(at, Punct::OpenBracket) || !title(at + 1) {
+            return None;
+        }
+        let before = at - 1 - usize::from(punct(at - 1, Punct::Period));
+        let close = at + 2 + usize::from(punct(at + 2, Punct::Period));
+        let name = self.after(close + 1)?;
+        let closed = punct(close, Punct::CloseBracket) && name.is_word() && name.capital();
+        (closed && title(before)).then_some(close + 1)
+    }
+
+    /// “the Economic and Financial Crimes Commission”: what a body deals with is a list of words that nobody is called by, from
+    /// “the” to what bodies are called. The item after its next word, if `end` is the comma or “and” before it.
+    fn rest_of_body(&self, at: usize, end: usize, to: usize) -> Option<usize> {
+        let joint = |t: &Token| t.is(w::AND) || t.is_punct(Punct::Comma);
+        let the = self.before(at).is_some_and(|t| t.is(w::THE));
+        if !the || !joint(self.after(end)?) {
+            return None;
+        }
+        let own = is::GIVEN | is::PLACE | is::ORG | is::MEDIA | is::TITLE | is::ROLE | is::ORG_WORD;
+        let named = |t: &Token| t.is_word() && t.capital();
+        let plain = |t: &Token| named(t) && !self.tokens.is_class(t, own | is::DEMONYM | is::GROUP);
+        let before = self.items[at..end].iter();
+        if !before.filter(|t| !joint(t)).all(plain) {
+            return None;
+        }
+        let reach = to.min(end + BODY_WORDS);
+        let rest = (end..reach).take_while(|k| joint(&self.items[*k]) || plain(&self.items[*k]));
+        let last = rest.last()?;
+        let noun = self.items.get(last + 1).filter(|_| last + 1 < reach)?;
+        // The list has an “and” before its last word.
+        let and = self.items[end..=last].iter().any(|t| t.is(w::AND));
+        let noun = named(noun) && self.tokens.is_class(noun, is::ORG_WORD);
+        (noun && and && !joint(&self.items[last])).then_some(end + 1)
+    }
+
+    /// “s/o”, “d/o”, “a/l”, “a/p”: son or daughter of, in names.
+    fn son_of(&self, at: usize) -> bool {
+        let word = |at: usize| {
+            self.after(at)
+                .map_or("", |t| self.tokens.vocabulary.word(t.word))
+        };
+        let slash = self.after(at + 1).is_some_and(|t| t.is_punct(Punct::Slash));
+        slash
+            && matches!(
+                (word(at), word(at + 2)),
+                ("s" | "d", "o") | ("a", "l" | "p")
+            )
     }
 
     /// Where the name begins inside the run, its last title, and what the words themselves tell.
@@ -225,6 +328,19 @@ impl Walk<'_> {
             || (whole + 1..end).any(|at| {
                 self.items[at].is_any(&[w::OF, w::FOR]) && class(at - 1) & is::ORG_WORD != 0
             });
+        // Hartwell & Greene, H&G
+        let joined = (whole..end).any(|at| {
+            self.items[at].is_punct(Punct::Ampersand)
+                || word(at)
+                    && self
+                        .tokens
+                        .vocabulary
+                        .word(self.items[at].word)
+                        .contains('&')
+        });
+        if joined {
+            return (whole, w::NONE, evidence::ORGANISATION);
+        }
         if organisation && !(end - whole == 1 && class(last) & (is::ORG | is::MEDIA) == 0) {
             return (whole, w::NONE, evidence::ORGANISATION);
         }
@@ -234,8 +350,13 @@ impl Walk<'_> {
         if whole + place < end {
             first += place;
         }
+        // Sri Lanka Cricket
+        let human = is::GIVEN | is::ROLE | is::TITLE | is::DEMONYM | is::GROUP;
+        if place > 0 && end == whole + place + 1 && word(last) && class(last) & human == 0 {
+            return (whole, w::NONE, evidence::ORGANISATION);
+        }
         let mut title = w::NONE;
-        for at in whole..last {
+        for at in first..last {
             if !word(at) {
                 continue;
             }
@@ -257,6 +378,9 @@ impl Walk<'_> {
         while first < last && self.items[first].kind == Kind::Punct {
             first += 1;
         }
+        if title == w::NONE {
+            first = self.behind_office(whole, last).unwrap_or(first);
+        }
         // “Co-author Joseph Hale”: a word that is no given name before one that is.
         let given =
             |at: usize| word(at) && class(at) & is::GIVEN != 0 && class(at) & is::COMMON_NAME == 0;
@@ -265,6 +389,7 @@ impl Walk<'_> {
             && !opens
             && self.items[first].end - self.items[first].start > 2
             && given(first + 1)
+            && self.like_a_role(first)
         {
             first += 1;
         }
@@ -278,8 +403,23 @@ impl Walk<'_> {
                 return (whole, w::NONE, evidence::DESCRIPTION);
             }
         }
+        // the Finance Minister: an office, where no given name begins it.
+        let office = || OFFICES.contains(&self.tokens.vocabulary.word(self.items[last].word));
+        if word(last) && first < last && class(first) & is::GIVEN == 0 && office() {
+            return (whole, w::NONE, evidence::DESCRIPTION);
+        }
         if class(first) & is::GIVEN != 0 {
             seen |= evidence::GIVEN;
+        }
+        // Northern Grid, British Gas: no surname of anybody.
+        let of_nation = end == whole + 2 && first == last && class(whole) & is::DEMONYM != 0;
+        let party = is::GIVEN | is::ROLE | is::GROUP | is::TITLE;
+        if of_nation
+            && class(whole) & party == 0
+            && class(last) & (is::GIVEN | is::TITLE) == 0
+            && !self.party(whole)
+        {
+            return (whole, w::NONE, evidence::ORGANISATION);
         }
         let place = (whole..end).all(|at| !word(at) || class(at) & (is::PLACE | is::US_STATE) != 0)
             || self.phrase(whole, end, is::PLACE | is::US_STATE);
@@ -293,6 +433,46 @@ impl Walk<'_> {
             seen |= evidence::CAPITALS;
         }
         (first, title, seen)
+    }
+
+    /// Whether a word that the lexicon does not have is made like one for what people do; or begins the sentence, or is written
+    /// in capitals, so that nothing shows that it is a name.
+    fn like_a_role(&self, at: usize) -> bool {
+        const ENDS: [&str; 8] = ["er", "or", "ist", "ian", "ant", "man", "woman", "ess"];
+        let word = self.tokens.vocabulary.word(self.items[at].word);
+        let prefix = word.starts_with("co-") || word.starts_with("ex-");
+        prefix
+            || ENDS.iter().any(|end| word.ends_with(end))
+            || self.items[at].has(flag::ALL_CAPITALS)
+    }
+
+    /// “Minister of State for Trade”: whether the state ends at `at`, which is of no body.
+    fn minister_of_state(&self, at: usize) -> bool {
+        let word = |back: usize| at.checked_sub(back).filter(|at| *at >= self.bounds.start);
+        let state =
+            word(1).is_some_and(|k| self.tokens.vocabulary.word(self.items[k].word) == "state");
+        state && word(2).is_some_and(|k| self.items[k].is(w::OF)) && self.items[at].is(w::FOR)
+    }
+
+    /// “Minister for Water Resources Ann Lee”: the name behind an office that runs into it, when the office is all that stands
+    /// before.
+    fn behind_office(&self, whole: usize, last: usize) -> Option<usize> {
+        let before = self.before(whole).filter(|t| t.is_any(&[w::OF, w::FOR]))?;
+        let office = whole.checked_sub(2).filter(|at| *at >= self.bounds.start)?;
+        let role = |t: &Token| t.capital() && self.tokens.is_class(t, is::ROLE | is::TITLE);
+        let head = &self.items[office];
+        // minister of state for
+        let long = before.is(w::FOR)
+            && self.minister_of_state(whole - 1)
+            && office >= self.bounds.start + 2
+            && role(&self.items[office - 2]);
+        if !role(head) && !long {
+            return None;
+        }
+        (whole + 1..last).find(|at| {
+            self.tokens
+                .is_class(&self.items[*at], is::GIVEN | is::FAMILY_FIRST)
+        })
     }
 
     /// “Then Mother laughed”, “Ma, I'm home”: what a child calls its people is a name, without an article or an owner before it;
@@ -315,6 +495,20 @@ impl Walk<'_> {
         };
         let known = counts.capital_inside > 0 || !self.sentence_start(whole) || acts();
         !owned && known
+    }
+
+    /// Republican Lee, Briton Lee: nouns of people that surnames stand behind.
+    fn party(&self, at: usize) -> bool {
+        const PARTIES: [&str; 7] = [
+            "republican",
+            "democrat",
+            "conservative",
+            "liberal",
+            "socialist",
+            "communist",
+            "briton",
+        ];
+        PARTIES.contains(&self.tokens.vocabulary.word(self.items[at].word))
     }
 
     /// The title that a hyphened word ends in: Detective-Inspector, Vice-Admiral.
@@ -428,6 +622,12 @@ impl Walk<'_> {
                 if apposition || after.mark == Punct::OpenBracket && next.is_some_and(party) {
                     seen |= evidence::APPOSITION;
                 }
+                if after.mark == Punct::Comma
+                    && seen & evidence::PREPOSITION == 0
+                    && self.speaks_behind(end)
+                {
+                    seen |= evidence::SPEECH;
+                }
             }
             _ => {}
         }
@@ -453,6 +653,25 @@ impl Walk<'_> {
         let quote = at.checked_sub(1).map(|before| &self.items[before]);
         self.piece.is_none()
             && quote.is_some_and(|quote| quote.is_quote() && self.items[at].start <= quote.end + 1)
+    }
+
+    /// “Perera, playing his second match, said”: a verb of speech behind the next comma, and no name before it.
+    fn speaks_behind(&self, comma: usize) -> bool {
+        let clause =
+            (comma + 1..comma + CLAUSE_ITEMS).map_while(|at| self.after(at).map(|t| (at, t)));
+        let mut clause = clause.take_while(|(_, t)| !t.is_quote() && !t.is_punct(Punct::Period));
+        let Some((end, _)) = clause.find(|(_, t)| t.is_punct(Punct::Comma)) else {
+            return false;
+        };
+        let participle = self.after(comma + 1).is_some_and(|t| {
+            let info = self.tokens.info(t);
+            info.form(form::ING) || info.any(is::WH | is::PREPOSITION)
+        });
+        let verb = |t: &Token| {
+            let info = self.tokens.info(t);
+            t.small() && info.speech() && info.form(form::THIRD | form::PAST)
+        };
+        participle && self.after(end + 1).is_some_and(verb)
     }
 
     /// “Yes, sir, …” inside a quote: whoever is spoken to, and no role of the word before.

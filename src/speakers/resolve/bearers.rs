@@ -1,12 +1,12 @@
 //! Descriptions and who bears them: “the senator”, “his wife”, “the city”, “the woman” who has no name.
 
 use super::{Mention, Walk, DESCRIPTION_WORDS, LEAD, MENTIONS_BACK, PLACES_BACK, SENTENCES_BACK};
-use crate::extraction::Gender;
+use crate::extraction::{Gender, SpeakerKind};
 use crate::lang::{is, w, WordId};
 use crate::speakers::forms::gender_of_role;
-use crate::speakers::names::evidence;
-use crate::speakers::roles::places;
-use crate::tokens::{Kind, Token};
+use crate::speakers::names::{evidence, NameRun};
+use crate::speakers::roles::{another_office, before, places};
+use crate::tokens::{Kind, Punct, Token};
 
 impl Walk<'_> {
     /// “a young woman”: somebody without a name.
@@ -90,7 +90,16 @@ impl Walk<'_> {
     pub(super) fn whose_story(&self, the: usize, head: usize, sentence: u32) -> Option<u32> {
         let role = self.tokens.outer[head].word;
         let info = self.tokens.vocabulary.info(role);
-        if info.any(is::SOURCE) || self.says_whose(the, head) {
+        let known = info.any(is::ROLE | is::TITLE | is::GENERIC_PERSON);
+        if !known || info.any(is::SOURCE) || self.says_whose(the, head) {
+            return None;
+        }
+        // Somebody without a name spoke last: the investor may be the shareholder.
+        let unnamed = self.spoke.is_some_and(|(entity, at)| {
+            let found = &self.result.entities[entity as usize];
+            found.kind == SpeakerKind::Person && found.person.is_none() && sentence - at <= 1
+        });
+        if unnamed {
             return None;
         }
         // A first lady is no lady like any other.
@@ -104,8 +113,11 @@ impl Walk<'_> {
         let mut recent = recent.take_while(|mention| sentence - mention.sentence <= 2);
         let about = recent.find(|mention| {
             let entity = &self.result.entities[mention.entity as usize];
-            let known = entity.gender != Gender::Unknown && entity.person.is_some();
-            (mention.subject || mention.spoke) && known && self.may_be(role, mention.entity)
+            let named = entity.person.is_some_and(|person| {
+                let found = &self.discovery.people[person as usize];
+                entity.gender != Gender::Unknown || found.forms.iter().any(|f| f.words.len() > 1)
+            });
+            (mention.subject || mention.spoke) && named && self.may_be(role, mention.entity)
         });
         about
             .map(|mention| mention.entity)
@@ -164,24 +176,25 @@ impl Walk<'_> {
         gender == Gender::Unknown || own == Gender::Unknown || own == gender
     }
 
-    /// The person mentioned last whom the text calls so, or the first whom it ever does.
+    /// The person mentioned last whom the text calls so, or the first whom it ever does. Whoever more of the words fit comes
+    /// before others: the transport secretary is not the health secretary.
     pub(super) fn called(&self, the: usize, head: usize) -> Option<u32> {
         let role = self.tokens.outer[head].word;
-        let others = self.tokens.vocabulary.lexicon.nicknames(role);
-        let bears = |person: u32| {
-            let from = self.roles.partition_point(|(p, _)| *p < person);
-            self.roles[from..]
-                .iter()
-                .take_while(|(p, _)| *p == person)
-                .any(|(_, word)| *word == role || others.contains(&(role, *word)))
+        let lexicon = self.tokens.vocabulary.lexicon;
+        let (others, means) = (lexicon.nicknames(role), lexicon.means(role));
+        let is_role = |word: WordId| {
+            word == role || others.contains(&(role, word)) || means.contains(&(role, word))
         };
-        if !self.first_bearer.contains_key(&role) && others.is_empty() {
+        let bears = |person: u32| self.roles_of(person).iter().any(|(_, word)| is_role(*word));
+        if !self.first_bearer.contains_key(&role) && others.is_empty() && means.is_empty() {
             return None;
         }
         let mut named = Vec::new();
         places(self.tokens, &self.tokens.outer[the..head], |word| {
             named.push(word)
         });
+        let words: Vec<WordId> =
+            before(self.tokens, &self.tokens.outer[the..], head - the).collect();
         let gender = gender_of_role(&self.tokens.vocabulary, role);
         let recent = || {
             let recent = self.mentions.iter().rev().take(MENTIONS_BACK);
@@ -205,14 +218,50 @@ impl Walk<'_> {
         if let Some((entity, _)) = (!named.is_empty()).then(compatriot).flatten() {
             return Some(entity);
         }
-        if let Some((entity, _)) = recent().find(|(_, person)| !elsewhere(*person)) {
+        let mut best: Option<(usize, u32)> = None;
+        for (entity, person) in recent().filter(|(_, person)| !elsewhere(*person)) {
+            let Some(fit) = self.words_fit(person, &words) else {
+                continue;
+            };
+            if best.is_none_or(|(most, _)| fit > most) {
+                best = Some((fit, entity));
+            }
+        }
+        if let Some((_, entity)) = best {
             return Some(entity);
         }
         self.first_bearer
             .get(&role)
-            .filter(|person| !elsewhere(**person))
+            .filter(|person| !elsewhere(**person) && self.words_fit(**person, &words).is_some())
             .map(|person| self.entity_of_person[*person as usize])
             .filter(|entity| *entity != u32::MAX && self.fits(gender, *entity))
+    }
+
+    /// How many of the words before a role noun fit a person; none if one makes another office of it. Whoever is a deputy
+    /// comes last where no deputy is meant.
+    fn words_fit(&self, person: u32, words: &[WordId]) -> Option<usize> {
+        let from = self.modifiers.partition_point(|(p, _)| *p < person);
+        let own = self.modifiers[from..].iter();
+        let own: Vec<WordId> = own
+            .take_while(|(p, _)| *p == person)
+            .map(|(_, word)| *word)
+            .collect();
+        let roles = self.roles_of(person);
+        let known = |word: &WordId| own.contains(word) || roles.contains(&(person, *word));
+        let rank = |word: &WordId| another_office(self.tokens, *word);
+        if words.iter().any(|word| rank(word) && !known(word)) {
+            return None;
+        }
+        let lower = own.iter().any(|word| rank(word) && !words.contains(word));
+        let fit = words.iter().filter(|word| known(word)).count();
+        Some(2 * fit + usize::from(!lower))
+    }
+
+    /// The roles that the text gives to a person.
+    fn roles_of(&self, person: u32) -> &[(u32, WordId)] {
+        let from = self.roles.partition_point(|(p, _)| *p < person);
+        let to = from + self.roles[from..].partition_point(|(p, _)| *p == person);
+        &self.roles[from..to]
     }
 
     /// “the Texas Republican”: whoever was named just before and is from there, the one of whom most is true.
@@ -274,6 +323,11 @@ impl Walk<'_> {
         if !token.is_any(&[w::HIS, w::HER]) || !self.tokens.vocabulary.info(kin).any(is::KIN) {
             return None;
         }
+        let also = self.tokens.vocabulary.lexicon.means(kin).iter();
+        let mut words = std::iter::once(kin).chain(also.map(|(_, word)| *word));
+        if let Some(relative) = words.find_map(|kin| self.relatives.get(&kin)) {
+            return Some(*relative);
+        }
         let possessor = self.pronoun(first, sentence, runs).0?;
         let named = |entity: u32| {
             let person = self.result.entities[entity as usize].person?;
@@ -286,6 +340,31 @@ impl Walk<'_> {
             *entity != possessor
                 && named(*entity).is_some_and(|found| found.last == last && found.gender == gender)
         })
+    }
+
+    /// Notes whose name stands behind “his wife”, “their son,”: who is called so again is the same.
+    pub(super) fn related(&mut self, entity: u32, place: &NameRun) {
+        let outer = &self.tokens.outer;
+        let Some(before) = (place.whole as usize).checked_sub(1) else {
+            return;
+        };
+        let comma = outer[before].is_punct(Punct::Comma);
+        let Some(kin) = before.checked_sub(usize::from(comma)) else {
+            return;
+        };
+        let reach = kin.saturating_sub(DESCRIPTION_WORDS)..kin;
+        let whose = |token: &Token| {
+            token.is_any(&[w::HIS, w::HER, w::THEIR, w::WHOSE]) || token.kind == Kind::Possessive
+        };
+        let owned = reach
+            .rev()
+            .take_while(|at| outer[*at].is_word() || outer[*at].kind == Kind::Possessive)
+            .any(|at| whose(&outer[at]));
+        // “his divorce from wife Ann”
+        let of_kin = self.tokens.is_class(&outer[kin], is::KIN) && outer[kin].small();
+        if owned && self.tokens.is_class(&outer[kin], is::ROLE) || of_kin && (owned || !comma) {
+            self.relatives.insert(outer[kin].word, entity);
+        }
     }
 
     /// “the state”, “the city”: the place named just before.

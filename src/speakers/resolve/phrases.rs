@@ -7,10 +7,16 @@ use crate::speakers::discover::NOBODY;
 use crate::speakers::names::evidence;
 use crate::tokens::{flag, Kind, Punct, Token};
 
+/// Nouns for whoever's age was told.
+const YOUNG: [&str; 5] = [
+    "teenager",
+    "youngster",
+    "pensioner",
+    "octogenarian",
+    "newcomer",
+];
 /// Bytes of “31-year-old” at least.
 const AGE_BYTES: u32 = 10;
-/// Words that an acronym may be short for, small ones among them.
-const ACRONYM_WORDS: usize = 10;
 
 /// Pieces of a phrase in which a name is looked for.
 const SEGMENTS: usize = 3;
@@ -62,6 +68,9 @@ impl Walk<'_> {
         if let Some(entity) = self.in_apposition(first, last, sentence, runs.clone()) {
             return Some(entity);
         }
+        if let Some(entity) = self.in_office(first, last, sentence, runs.clone()) {
+            return Some(entity);
+        }
         let (from, to) = *segments.first()?;
         if let Some(entity) = self.aged(from, to, sentence) {
             return Some(entity);
@@ -69,27 +78,33 @@ impl Walk<'_> {
         let head = self.head(from, to)?;
         let token = self.tokens.outer[head];
         let info = *self.tokens.vocabulary.info(token.word);
+        let lexicon_means = self.tokens.vocabulary.lexicon.means(token.word);
         let definite = self.tokens.outer[from].is(w::THE);
         if definite && token.capital() && info.any(is::DEMONYM) {
             let known = self.compatriot(from, head, sentence);
-            let alone = from + 2 == to && self.tokens.vocabulary.word(token.word).ends_with("an");
-            let spoke = || {
-                // “The Italian” is whoever spoke just before, if nobody is known to be one.
-                let (entity, at) = self.spoke.filter(|_| alone)?;
-                let person = self.result.entities[entity as usize].person.is_some();
-                (person && sentence - at <= 1).then_some(entity)
-            };
-            if let Some(entity) = known.or_else(spoke) {
+            let alone = from + 2 == to && self.one_of_nation(token.word);
+            // “The Italian” is whoever the story is about, if nobody is known to be one.
+            let about = || self.about(sentence).filter(|_| alone);
+            if let Some(entity) = known.or_else(about) {
                 return Some(entity);
             }
         }
         let organisation = self.head_run(from, to, runs.clone()).is_some_and(|run| {
             self.names.runs[run].has(evidence::ORGANISATION | evidence::PLACE | evidence::CAPITALS)
         });
+        // “The Minister” of papers that write offices with capitals.
+        let borne = info.any(is::ROLE | is::TITLE) || self.first_bearer.contains_key(&token.word);
+        let office = definite && token.capital() && borne;
+        if !organisation && office && !info.any(is::ORG_WORD | is::GROUP) {
+            if let Some(entity) = self.called(from, head) {
+                return Some(entity);
+            }
+        }
         if !organisation
             && token.small()
             && definite
-            && info.any(is::ROLE | is::TITLE | is::GENERIC_PERSON)
+            && (info.any(is::ROLE | is::TITLE | is::GENERIC_PERSON)
+                || self.first_bearer.contains_key(&token.word))
             && !info.any(is::GROUP)
             && !self.introduced(token.word, sentence)
         {
@@ -101,6 +116,14 @@ impl Walk<'_> {
                 let (start, end) = self.result.entities[entity as usize].name;
                 (end - start > token.end - token.start).then_some(entity)
             });
+            // “the forecaster”, “the insurer”: of people and bodies, the one that spoke last.
+            let body = || {
+                let (entity, at) = self.spoke?;
+                let spoke = self.result.entities[entity as usize].kind == SpeakerKind::Organisation;
+                let body = self.body_called(token.word, sentence)?;
+                (bare && spoke && entity == body && sentence - at <= 2).then_some(body)
+            };
+            let known = known.or_else(body);
             let meant = known.or_else(|| self.whose_story(from, head, sentence));
             if let Some(entity) = meant {
                 return Some(entity);
@@ -111,8 +134,16 @@ impl Walk<'_> {
                 return Some(entity);
             }
         }
-        if info.any(is::ORG_WORD) && token.small() && definite {
-            if let Some(entity) = self.same_head(token.word, Some(SpeakerKind::Organisation)) {
+        let bare = from + 2 == to;
+        let body_noun = info.any(is::ORG_WORD) || !lexicon_means.is_empty();
+        if definite && body_noun && (token.small() || bare) {
+            let same = self.same_head(token.word, Some(SpeakerKind::Organisation));
+            let named = from + 1 < head && (from + 1..head).all(|at| self.of_place(at));
+            let called = || {
+                self.body_called(token.word, sentence)
+                    .filter(|_| bare || named)
+            };
+            if let Some(entity) = same.or_else(called) {
                 return Some(entity);
             }
         }
@@ -242,19 +273,95 @@ impl Walk<'_> {
         Some(self.ambiguous(person, &place, sentence))
     }
 
-    /// “the 31-year-old”: the last person whom something was told of.
+    /// “the 31-year-old”, “the teenager”, “the mother-of-two”: the last person whom something was told of.
     fn aged(&self, from: usize, to: usize, sentence: u32) -> Option<u32> {
         let outer = &self.tokens.outer;
         let age = &outer[to - 1];
-        let long = age.kind == Kind::Number && age.end - age.start >= AGE_BYTES;
-        if !long || from + 2 != to || !outer[from].is(w::THE) {
+        let number = age.kind == Kind::Number && age.end - age.start >= AGE_BYTES;
+        let word = self.tokens.vocabulary.word(age.word);
+        let parent = age.is_word() && word.contains("-of-");
+        let young = age.is_word() && YOUNG.contains(&word) && !self.introduced(age.word, sentence);
+        if !(number || parent || young) || from + 2 != to || !outer[from].is(w::THE) {
             return None;
         }
+        self.about(sentence)
+    }
+
+    /// The last person whom something was told of, not far back.
+    pub(super) fn about(&self, sentence: u32) -> Option<u32> {
         let recent = self.mentions.iter().rev().take(MENTIONS_BACK);
         let mut recent = recent.take_while(|mention| sentence - mention.sentence <= 2);
         let person = |entity: u32| self.result.entities[entity as usize].person.is_some();
         let about = recent.find(|m| (m.subject || m.spoke) && person(m.entity));
         about.map(|mention| mention.entity)
+    }
+
+    /// “San Francisco-based”, “German”: words before a noun that say where a body is.
+    fn of_place(&self, at: usize) -> bool {
+        let token = &self.tokens.outer[at];
+        let places = is::PLACE | is::US_STATE | is::DEMONYM;
+        let based = || self.tokens.vocabulary.word(token.word).ends_with("-based");
+        let first = self
+            .tokens
+            .outer
+            .get(at + 1)
+            .filter(|next| next.is_word() && next.capital());
+        token.is_word() && (self.tokens.is_class(token, places) || based())
+            || token.capital() && first.is_some()
+    }
+
+    /// Whether the name of a nation means one person: the Italian, the Czech, the Swede; the British and the Dutch are many.
+    fn one_of_nation(&self, word: WordId) -> bool {
+        const MANY: [&str; 5] = ["sh", "ese", "nch", "tch", "ss"];
+        let text = self.tokens.vocabulary.word(word);
+        !MANY.iter().any(|end| text.ends_with(end))
+    }
+
+    /// “Minister for Water Resources Ann Lee”, “Director of services Mr Lee”: an office that has no article and runs into a name.
+    fn in_office(
+        &mut self,
+        first: usize,
+        last: usize,
+        sentence: u32,
+        mut runs: std::ops::Range<usize>,
+    ) -> Option<u32> {
+        let outer = &self.tokens.outer;
+        let whose = outer[first].is_any(&[w::ITS, w::HIS, w::HER, w::THEIR]);
+        let opens = &outer[first + usize::from(whose)];
+        if opens.small() && !whose || self.tokens.is_class(opens, is::DETERMINER | is::KIN) {
+            return None;
+        }
+        let run = runs.find(|run| {
+            let place = &self.names.runs[*run];
+            let end = place.last as usize;
+            let comma = || outer[end].is_punct(Punct::Comma);
+            !place.inner
+                && place.first as usize > first
+                && (end == last || end < last && comma())
+                && self.discovery.of_run[*run] != NOBODY
+        })?;
+        let place = self.names.runs[run];
+        let office = first..(place.whole as usize).max(first);
+        let role = |at: usize| self.tokens.is_class(&outer[at], is::ROLE | is::TITLE);
+        let words = office.clone().all(|at| outer[at].is_word());
+        let verb = |at: usize| outer[at].small() && self.tokens.info(&outer[at]).speech();
+        let governed = office.end > first && {
+            let before = &outer[office.end - 1];
+            let the = before.is_any(&[w::THE, w::A, w::AN]);
+            let runs_in = place.first > place.whole || place.title != w::NONE;
+            the && !runs_in
+                || self.tokens.is_class(before, is::PREPOSITION)
+                    && !(before.is_any(&[w::OF, w::FOR]) && place.first > place.whole)
+        };
+        let joined = office
+            .clone()
+            .any(|at| outer[at].is_any(&[w::AND, w::WITH, w::WHO]));
+        let head = office.clone().take(DESCRIPTION_WORDS).any(role);
+        if !words || governed || joined || !head || office.clone().any(verb) {
+            return None;
+        }
+        let person = self.discovery.of_run[run];
+        Some(self.ambiguous(person, &place, sentence))
     }
 
     /// “his opponent, the lawyer Ann Lee,”: nothing before the name, or an article and a few small words.
@@ -417,41 +524,6 @@ impl Walk<'_> {
             .max_by_key(last)
     }
 
-    pub(super) fn organisation(&mut self, first: u32, last: u32) -> u32 {
-        self.entity(
-            first as usize,
-            last as usize,
-            SpeakerKind::Organisation,
-            Gender::Unknown,
-        )
-    }
-
-    /// “the Bureau of Fisheries (BOF)”: the letters are the body whose words begin with them.
-    pub(super) fn acronym(&mut self, at: usize) {
-        let outer = &self.tokens.outer;
-        let short = outer[at].word;
-        let mut letters = self.tokens.vocabulary.word(short).bytes().rev().peekable();
-        let mut first = at - 1;
-        for back in (0..at - 1).rev().take(ACRONYM_WORDS) {
-            let token = &outer[back];
-            if !token.is_word() || letters.peek().is_none() {
-                break;
-            }
-            if token.capital() {
-                let initial = self.tokens.vocabulary.word(token.word).bytes().next();
-                if initial != letters.next() {
-                    return;
-                }
-                first = back;
-            }
-        }
-        if letters.peek().is_some() || first + 1 >= at {
-            return;
-        }
-        let entity = self.organisation(first as u32, at as u32 - 1);
-        self.by_words.insert(Box::new([short]), entity);
-    }
-
     /// The entity of these words, new if it was not there.
     pub(super) fn entity(
         &mut self,
@@ -491,7 +563,20 @@ impl Walk<'_> {
             self.result.entities[*entity as usize].mentions.push(span);
             return *entity;
         }
-        let entity = self.result.entities.len() as u32;
+        let named_body = kind == SpeakerKind::Organisation && items[end - 1].capital();
+        if let Some(entity) = self.first_word(words).filter(|_| named_body) {
+            self.result.entities[entity as usize].mentions.push(span);
+            self.by_words.insert(words.into(), entity);
+            return entity;
+        }
+        let short = if kind == SpeakerKind::Organisation && words.len() > 1 {
+            self.letters(words)
+        } else {
+            Vec::new()
+        };
+        let known = short.iter().find_map(|short| self.by_words.get(short));
+        let known = known.copied().filter(|entity| self.lettered(*entity));
+        let entity = known.unwrap_or(self.result.entities.len() as u32);
         if let Some(head) = self.head(from, to).map(|at| items[at].word) {
             self.by_head.entry(head).or_default().push(entity);
         }
@@ -502,7 +587,23 @@ impl Walk<'_> {
             let head = items[named].word;
             self.by_head.entry(head).or_default().push(entity);
         }
+        if named_body && words.len() > 1 {
+            let first = self.by_first.entry(words[0]).or_insert(Some(entity));
+            if *first != Some(entity) {
+                *first = None;
+            }
+        }
         self.by_words.insert(words.into(), entity);
+        for short in short {
+            self.by_words.entry(short).or_insert(entity);
+        }
+        if known.is_some() {
+            // The letters came first, as in a headline.
+            let named = &mut self.result.entities[entity as usize];
+            named.name = span;
+            named.mentions.push(span);
+            return entity;
+        }
         // Most are mentioned again.
         let mut mentions = Vec::with_capacity(4);
         mentions.push(span);

@@ -2,13 +2,13 @@
 
 use once_cell::sync::Lazy;
 
-use super::{
-    evidence, Mention, Sum, Walk, AGAIN, DISTANCE, MENTIONS_BACK, NOBODY, PARAGRAPH, SENTENCES_BACK,
-};
+use super::{evidence, Mention, Sum, Walk, AGAIN, DISTANCE, MENTIONS_BACK, NOBODY, PARAGRAPH};
 use crate::extraction::{Gender, SpeakerKind};
 use crate::lang::{form, is, w};
 use crate::tokens::Punct;
 
+/// Sentences back to whoever a pronoun may mean.
+const PRONOUN_BACK: u32 = 10;
 /// Items from a pronoun within which its clause ends.
 const AHEAD: usize = 30;
 
@@ -171,7 +171,7 @@ impl Walk<'_> {
         let often: &[f32] = &*OFTEN;
         for mention in self.mentions.iter().rev().take(MENTIONS_BACK) {
             let back = sentence - mention.sentence;
-            if back > SENTENCES_BACK {
+            if back > PRONOUN_BACK {
                 break;
             }
             let entity = &self.result.entities[mention.entity as usize];
@@ -188,7 +188,11 @@ impl Walk<'_> {
                 }
             };
             when(own == gender, 2, 1.6);
-            when(own == Gender::Unknown && self.bare(mention.entity), 3, -1.2);
+            let bare = own == Gender::Unknown && self.bare(mention.entity);
+            when(bare, 3, -1.2);
+            // “Health executive Peninah Moraa said … She”: whoever the sentence before was about.
+            let next = back == 1 && para == mention.para && mention.spoke && !mention.pronoun;
+            when(next && own == Gender::Unknown && !bare, 14, 1.2);
             when(mention.subject, 4, 1.4);
             when(mention.spoke, 5, 0.9);
             when(mention.pronoun, 6, 0.5);

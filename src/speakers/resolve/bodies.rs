@@ -1,0 +1,231 @@
+//! Bodies: their short forms in letters, and “the company”, “the union” that mean one of those named before.
+
+use super::{Walk, MENTIONS_BACK, SENTENCES_BACK};
+use crate::extraction::{Gender, SpeakerKind};
+use crate::lang::{is, w, WordId};
+use crate::speakers::names::{evidence, NameRun};
+use crate::tokens::Punct;
+
+/// Words that an acronym may be short for, small ones among them.
+const ACRONYM_WORDS: usize = 10;
+/// Letters of an acronym, at least and at most.
+const LETTERS: std::ops::RangeInclusive<usize> = 2..=7;
+/// What speaks for a body when “the company” is said: sentences since, that it spoke, that it was a subject, that it is named
+/// often, that its name says so.
+const SENTENCE: f32 = -0.5;
+const SPOKE: f32 = 0.8;
+const SUBJECT: f32 = 0.8;
+const OFTEN: f32 = 0.5;
+const CALLED_SO: f32 = 1.5;
+
+/// A body named in the narration.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Body {
+    pub entity: u32,
+    pub sentence: u32,
+    pub subject: bool,
+    pub spoke: bool,
+    /// What its name ends in.
+    pub head: WordId,
+}
+
+impl Walk<'_> {
+    pub(super) fn organisation(&mut self, first: u32, last: u32) -> u32 {
+        self.entity(
+            first as usize,
+            last as usize,
+            SpeakerKind::Organisation,
+            Gender::Unknown,
+        )
+    }
+
+    /// A name that is nobody's may be a body's.
+    pub(super) fn body(&mut self, place: &NameRun, sentence: u32) {
+        let no_body =
+            evidence::PLACE | evidence::DESCRIPTION | evidence::HEADLINE | evidence::ACRONYM;
+        let last = &self.tokens.outer[place.last as usize - 1];
+        let time = is::TIME | is::DAY | is::MONTH | is::DEMONYM | is::NUMBER | is::MEDIA;
+        let whole = place.whole as usize;
+        // “a spokeswoman for Harlows”
+        let spoken_for = whole > 1
+            && self.tokens.outer[whole - 1].is(w::FOR)
+            && self
+                .tokens
+                .is_class(&self.tokens.outer[whole - 2], is::ROLE);
+        let known = place.has(evidence::ORGANISATION) || spoken_for;
+        let lone = place.has(evidence::FIRST) && place.whole + 1 == place.last;
+        if place.has(no_body)
+            || self.tokens.is_class(last, time)
+            || !known && (lone || place.has(evidence::PLACE_BEFORE))
+        {
+            return;
+        }
+        let subject = place.has(evidence::SUBJECT | evidence::SPEECH)
+            && !place.has(evidence::POSSESSIVE | evidence::PREPOSITION)
+            || spoken_for;
+        if !known && !subject && place.words == 1 {
+            return;
+        }
+        let entity = self.organisation(place.whole, place.last);
+        self.bodies.push(Body {
+            entity,
+            sentence,
+            subject,
+            spoke: false,
+            head: last.word,
+        });
+    }
+
+    /// A body that speaks.
+    pub(super) fn body_speaks(&mut self, entity: u32, sentence: u32, last: usize) {
+        let found = &self.result.entities[entity as usize];
+        if found.kind != SpeakerKind::Organisation || found.person.is_some() {
+            return;
+        }
+        let end = &self.tokens.outer[last - 1];
+        if end.small() || self.tokens.is_class(end, is::MEDIA) {
+            return;
+        }
+        self.bodies.push(Body {
+            entity,
+            sentence,
+            subject: true,
+            spoke: true,
+            head: end.word,
+        });
+    }
+
+    /// “the company”, “the union”: the likeliest of the bodies named just before, where the noun is one that bodies with other
+    /// names are called by.
+    pub(super) fn body_called(&self, noun: WordId, sentence: u32) -> Option<u32> {
+        let lexicon = self.tokens.vocabulary.lexicon;
+        let called = lexicon.means(noun);
+        if called.is_empty() {
+            return None;
+        }
+        let vocabulary = &self.tokens.vocabulary;
+        let mut best: Option<(f32, u32)> = None;
+        for body in self.bodies.iter().rev().take(MENTIONS_BACK) {
+            let back = sentence - body.sentence;
+            if back > SENTENCES_BACK {
+                break;
+            }
+            let so = called.contains(&(noun, body.head));
+            // A ministry is no company; what has a name of its own may be anything.
+            let other = vocabulary.info(body.head).any(is::ORG_WORD) && body.head != noun;
+            if other && !so {
+                continue;
+            }
+            let count = self.result.entities[body.entity as usize].mentions.len();
+            let when = |holds: bool, weight: f32| if holds { weight } else { 0.0 };
+            let score = SENTENCE * back as f32
+                + when(body.spoke, SPOKE)
+                + when(body.subject, SUBJECT)
+                + when(so, CALLED_SO)
+                + OFTEN * (count as f32).ln_1p();
+            if best.is_none_or(|(most, _)| score > most) {
+                best = Some((score, body.entity));
+            }
+        }
+        best.map(|(_, entity)| entity)
+    }
+
+    /// “the Bureau of Fisheries (BOF)”: the letters are the body whose words begin with them.
+    pub(super) fn acronym(&mut self, at: usize) {
+        let outer = &self.tokens.outer;
+        let short = outer[at].word;
+        let mut letters = self.tokens.vocabulary.word(short).bytes().rev().peekable();
+        let mut first = at - 1;
+        for back in (0..at - 1).rev().take(ACRONYM_WORDS) {
+            let token = &outer[back];
+            if !(token.is_word() || token.is_punct(Punct::Comma)) || letters.peek().is_none() {
+                break;
+            }
+            if token.is_word() && token.capital() {
+                let initial = self.tokens.vocabulary.word(token.word).bytes().next();
+                if initial != letters.next() {
+                    return;
+                }
+                first = back;
+            }
+        }
+        if letters.peek().is_some() || first + 1 >= at {
+            return;
+        }
+        let entity = self.organisation(first as u32, at as u32 - 1);
+        self.by_words.insert(Box::new([short]), entity);
+    }
+
+    /// “Calderbrook” of Calderbrook Foods: the body whose name begins so, if the word is a name and nothing else.
+    pub(super) fn first_word(&self, words: &[WordId]) -> Option<u32> {
+        let [word] = *words else {
+            return None;
+        };
+        let vocabulary = &self.tokens.vocabulary;
+        let info = vocabulary.info(word);
+        let other = is::PLACE
+            | is::US_STATE
+            | is::DEMONYM
+            | is::ORG
+            | is::ORG_WORD
+            | is::MEDIA
+            | is::GIVEN
+            | is::GRAMMAR
+            | is::ROLE
+            | is::TITLE
+            | is::TIME
+            | is::GROUP
+            | is::NUMBER;
+        let name = !info.any(other) && vocabulary.counts(word).small == 0;
+        self.by_first.get(&word).copied().flatten().filter(|_| name)
+    }
+
+    /// The short forms of a body's name that the text may use: its first letters, with and without those of small words, and
+    /// of both parts of a word with a hyphen. A text has them in capitals only.
+    pub(super) fn letters(&self, words: &[WordId]) -> Vec<Box<[WordId]>> {
+        let vocabulary = &self.tokens.vocabulary;
+        let mut plain = String::new();
+        let mut parts = String::new();
+        let mut all = String::new();
+        for word in words {
+            let text = vocabulary.word(*word);
+            let Some(initial) = text.chars().next() else {
+                continue;
+            };
+            all.push(initial);
+            if [w::OF, w::FOR, w::AND, w::THE, w::IN, w::ON].contains(word) {
+                continue;
+            }
+            plain.push(initial);
+            parts.extend(text.split('-').filter_map(|part| part.chars().next()));
+        }
+        let mut found: Vec<Box<[WordId]>> = Vec::new();
+        for short in [plain.as_str(), &parts, &all] {
+            if !LETTERS.contains(&short.len()) {
+                continue;
+            }
+            let id = vocabulary.get(short);
+            if let Some(id) = id.filter(|id| vocabulary.counts(*id).small == 0) {
+                found.push(Box::new([id]));
+            }
+        }
+        // H&G
+        let mut letters = plain.chars();
+        if let (Some(first), Some(second), None) = (letters.next(), letters.next(), letters.next())
+        {
+            let id = vocabulary.get(&format!("{first}&{second}"));
+            found.extend(id.map(|id| Box::from([id])));
+        }
+        found.dedup();
+        found
+    }
+
+    /// Whether a body goes by letters alone so far.
+    pub(super) fn lettered(&self, entity: u32) -> bool {
+        let found = &self.result.entities[entity as usize];
+        let (start, end) = found.name;
+        found.kind == SpeakerKind::Organisation
+            && found.person.is_none()
+            && (end - start) as usize <= *LETTERS.end()
+    }
+}
