@@ -287,7 +287,9 @@ impl<'a> Grammar<'a> {
                     || before & (g::COMMA | g::DASH) != 0)
                     && (after & (g::ART | g::SUBJ | g::QUOTE | g::WH) != 0
                         || after & (g::CAP | g::TIME) == g::CAP
-                        || self.items.get(at + 1).is_some_and(|t| t.is(w::THAT)))
+                        || self.items.get(at + 1).is_some_and(|t| t.is(w::THAT))
+                        || info.verb != VerbClass::None
+                            && self.items.get(at + 1).is_some_and(|t| t.is(w::TO)))
         } else if info.form(form::BASE) {
             let agrees = before & (g::SUBJ | g::REL | g::PLURAL) != 0 && before & g::POSS == 0
                 || before & g::ADV != 0;

@@ -100,8 +100,17 @@ impl Reader<'_> {
             return;
         }
         // “Transcript as follows:” names nobody.
-        let Some(phrase) = grammar
-            .phrase_left(colon - 1, lo)
+        // “Nurse Ann Lee, 29: “We wait.””
+        let bearer = grammar.phrase_right(lo, colon).filter(|p| {
+            p.last > p.first
+                && grammar.has(p.first, g::CAP)
+                && grammar.has(p.last, g::CAP)
+                && !grammar.has(p.last, g::PLACE | g::TIME)
+                && grammar.has(p.last + 1, g::COMMA)
+                && !grammar.has(colon - 1, g::CAP)
+        });
+        let Some(phrase) = bearer
+            .or_else(|| grammar.phrase_left(colon - 1, lo))
             .filter(|p| grammar.any(p.first, p.last + 1, g::CAP | g::SOURCE | g::SUBJ | g::NOUN))
         else {
             return;

@@ -356,7 +356,8 @@ impl Reader<'_> {
             let mut made = None;
             if k > lo + 1
                 && self.grammar.has(k - 1, g::COLON)
-                && self.grammar.quote_words(k) >= COLON_WORDS
+                && (self.grammar.quote_words(k) >= COLON_WORDS
+                    || matches!(self.grammar.last_mark(self.layout, k), b'.' | b'!' | b'?'))
             {
                 made = self
                     .name_before_colon(k - 1, lo)
@@ -368,7 +369,11 @@ impl Reader<'_> {
                             && !self.grammar.has(phrase.last, g::TIME | g::PLACE);
                         (named).then_some(phrase)
                     })
+                    .map(|phrase| self.owner_of_saying(phrase))
                     .map(|phrase| (phrase, k - 1, rules::COLON));
+            }
+            if made.is_none() && k == lo && hi - lo > 3 {
+                made = self.verdict_of(k, hi);
             }
             if made.is_none() && k == lo && hi - lo > 2 {
                 made = self
@@ -388,6 +393,55 @@ impl Reader<'_> {
                     0.7,
                 );
             }
+        }
+    }
+
+    /// `“Nonsense,” was the verdict of Ann Lee`, `“Too late” was how Ann Lee put it`: whose words they were.
+    fn verdict_of(&self, quote: usize, hi: usize) -> Option<(Phrase, usize, RuleId)> {
+        const VERDICT_ITEMS: usize = 8;
+        let grammar = &self.grammar;
+        let verb = quote + 1 + usize::from(grammar.has(quote + 1, g::COMMA));
+        if !grammar.is_any(verb, &[w::IS, w::WAS, w::WERE]) {
+            return None;
+        }
+        let start = verb + 1;
+        if grammar.is(start, w::HOW) {
+            let phrase = grammar.phrase_right(start + 1, hi)?;
+            let reach = hi.min(phrase.last + VERDICT_ITEMS);
+            let says = grammar.any(phrase.last + 1, reach, g::CUE);
+            return says.then_some((phrase, start, rules::NEIGHBOUR));
+        }
+        let reach = hi.min(start + VERDICT_ITEMS);
+        let noun = grammar.find(start, reach, g::NOUN);
+        if noun >= reach || (start..noun).any(|k| grammar.has(k, g::PREP | g::PUNCT)) {
+            return None;
+        }
+        let of = grammar.is_any(noun + 1, &[w::OF, w::FROM]);
+        let phrase = if of {
+            grammar.phrase_right(noun + 2, hi)?
+        } else {
+            let owner = self.owner_of_saying(Phrase::new(start, noun));
+            (owner.last < noun).then_some(owner)?
+        };
+        Some((phrase, noun, rules::NEIGHBOUR))
+    }
+
+    /// `The union's demand`, `her reply`: whose words they are, where the phrase is a noun of saying.
+    fn owner_of_saying(&self, phrase: Phrase) -> Phrase {
+        let grammar = &self.grammar;
+        if !grammar.has(phrase.last, g::NOUN) {
+            return phrase;
+        }
+        let possessive = [w::HIS, w::HER, w::THEIR, w::ITS, w::MY, w::OUR];
+        match (phrase.first..phrase.last)
+            .rev()
+            .find(|k| grammar.has(*k, g::POSS))
+        {
+            Some(mark) => Phrase::new(phrase.first, mark),
+            None if grammar.is_any(phrase.first, &possessive) => {
+                Phrase::new(phrase.first, phrase.first)
+            }
+            None => phrase,
         }
     }
 

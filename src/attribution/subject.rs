@@ -327,6 +327,10 @@ impl Grammar<'_> {
                 infinitive = !ing;
                 break;
             }
+            // “said there were no plans”: it stands for no subject.
+            if self.is(at, w::THERE) && self.has(verb, g::BE) {
+                return None;
+            }
             // “Lee and Orr have both argued”
             let floats = self.is_any(at, &[w::BOTH, w::ALL, w::EACH])
                 && at > lo

@@ -25,7 +25,8 @@ impl Part<'_> {
         }
         // “was rated “good””: the participle is the verb.
         if bits & g::AUX != 0 {
-            let next = (at + 1..self.hi).find(|k| !grammar.has(*k, g::ADV));
+            let next =
+                (at + 1..self.hi).find(|k| !grammar.has(*k, g::ADV) && !(grammar.has(*k, g::AUX)));
             if next.is_some_and(|k| grammar.has(k, g::PAST | g::ING)) {
                 return None;
             }

@@ -409,7 +409,9 @@ impl Grammar<'_> {
                 return at;
             }
             // “the talks had failed but said”, “accused her of “hiding” and called”
-            let quote_ends = at > from && self.has(at - 1, g::QUOTE);
+            let quote_ends = at > from
+                && (self.has(at - 1, g::QUOTE)
+                    || self.has(at - 1, g::COMMA) && at > from + 1 && self.has(at - 2, g::QUOTE));
             if quote_ends
                 && self.is_any(at, &[w::AND, w::BUT])
                 && at + 1 < end

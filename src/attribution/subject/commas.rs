@@ -285,7 +285,7 @@ impl Grammar<'_> {
             }
             // “a customer based in Leeds”: a participle, not a clause.
             let participle = self.has(k, g::PAST)
-                && (bits & (g::DET | g::ADV | g::DIGIT | g::PAST) != 0
+                && (bits & (g::DET | g::ADV | g::DIGIT | g::PAST | g::PREP) != 0
                     && k + 1 < end
                     && self.has(k + 1, g::PREP)
                     || opening && !self.has(k, g::AUX));
