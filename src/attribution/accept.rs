@@ -37,7 +37,7 @@ impl Default for Thresholds {
             quoted: 0.45,
             speech: 0.51,
             act: 0.63,
-            other: 0.66,
+            other: 0.7,
             borrowed: 0.88,
             nested: 0.7,
             around: 0.85,
