@@ -342,7 +342,11 @@ impl Grammar<'_> {
                     if next_bits & g::REL != 0 {
                         aside = self.goes_on_as(next, end);
                     }
-                    let trailing = next_bits & (g::REL | g::ING) != 0 && aside.is_none()
+                    // “, just as she asked for more”, “, even as he left”
+                    let same_time =
+                        self.is_any(next, &[w::JUST, w::EVEN]) && self.is(next + 1, w::AS);
+                    let trailing = same_time
+                        || next_bits & (g::REL | g::ING) != 0 && aside.is_none()
                         || self.is_any(
                             next,
                             &[

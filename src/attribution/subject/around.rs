@@ -65,14 +65,16 @@ impl Grammar<'_> {
         let named = self.has(name.first, g::CAP)
             && self.has(name.last, g::CAP)
             && !self.second_place(name, before, lo);
-        // “At a meeting in Cork, Ann Lee said”: a name is no apposition.
-        let apposition = !self.has(phrase.first, g::CAP) || !self.has(phrase.last, g::CAP);
-        // “Friday on “The Late Hour,” Ann Lee, a teacher at the school said”: an opening phrase that says when and where.
+        // “Friday on “The Late Hour,” Ann Lee, a teacher at the school said”: an opening phrase that says when and where. What
+        // follows “In a letter signed by Ann Lee,” is another subject.
         let opening = self.has(before, g::COMMA)
             && self.has(lo, g::TIME | g::PREP)
-            && self.finite(lo, before).is_none();
-        let behind_quote = self.has(before, g::QUOTE) && self.comma_inside(before);
-        (named && apposition && (behind_quote || opening)).then_some(name)
+            && self.finite(lo, before).is_none()
+            && self.is_any(phrase.first, &[w::A, w::AN]);
+        let behind_quote = self.has(before, g::QUOTE)
+            && self.comma_inside(before)
+            && !(self.has(phrase.first, g::CAP) && self.has(phrase.last, g::CAP));
+        (named && (behind_quote || opening)).then_some(name)
     }
 
     /// `in Cork, Munster, the mayor said`: the larger place behind a place, between commas.
