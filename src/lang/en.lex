@@ -2428,7 +2428,7 @@ street, tavern, temple, terrace, tower, towers, town, turnpike, valley, viaduct,
 afghan, african, albanian, algerian, american, anglican, angolan, arab, argentine, argentinian, armenian
 asian, australian, austrian, bangladeshi, belarusian, belgian, bolivian, bosnian, brazilian, british, briton
 bulgarian, burmese, californian, cambodian, cameroonian, canadian, catalan, catholic, chilean, chinese
-christian, colombian, communist, congolese, conservative, cornish, croatian, cuban, cypriot, czech, danish
+christian, colombian, communist, congolese, conservative, cornish, croat, croatian, cuban, cypriot, czech, danish
 democratic, dutch, dutchman, eastern, ecuadorian, egyptian, english, eritrean, estonian, ethiopian, european, filipino
 finnish, flemish, french, georgian, german, ghanaian, greek, haitian, hindu, hispanic, hungarian, icelandic
 indian, indonesian, iranian, iraqi, irish, islamic, israeli, irishman, italian, ivorian, jamaican, japanese, jewish
@@ -2436,7 +2436,7 @@ jordanian, kashmiri, kazakh, kenyan, korean, kurdish, kuwaiti, laotian, latin, l
 liberal, liberian, libyan, lithuanian, malaysian, maltese, mexican, mongolian, moroccan, muslim, namibian
 nepalese, nepali, nigerian, northern, norwegian, omani, orthodox, pakistani, palestinian, panamanian, peruvian
 polish, portuguese, protestant, qatari, republican, roman, romanian, russian, rwandan, saudi, scottish
-senegalese, serbian, sikh, singaporean, slovak, slovenian, socialist, scotsman, somali, southern, soviet, spaniard, spanish
+senegalese, serbian, sikh, singaporean, slovak, slovenian, socialist, scotsman, serb, somali, southern, soviet, spaniard, spanish
 sudanese, swede, swedish, swiss, syrian, taiwanese, tanzanian, texan, thai, tibetan, tunisian, turkish, ugandan
 ukrainian, ulster, uruguayan, venezuelan, vietnamese, welsh, western, yemeni, zambian, zimbabwean
 

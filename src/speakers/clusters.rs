@@ -349,9 +349,12 @@ impl<'l> Clusters<'l> {
     fn wife(&self, form: &Form, person: u32) -> bool {
         let places = &self.places[person as usize];
         let rare = self.long && RARE_NAME * places.full < form.outer;
-        self.people[person as usize].gender == Gender::Female
-            && 2 * places.bare <= form.outer
-            && !rare
+        let found = &self.people[person as usize];
+        let mr = (w::MR, *form.words.last().unwrap_or(&w::NONE));
+        // In a report whose women all have their names.
+        let alone = !self.long && found.he == 0 && !self.titled_uses.contains_key(&mr);
+        let hers = found.gender == Gender::Female || found.gender == Gender::Unknown && alone;
+        hers && 2 * places.bare <= form.outer && !rare
     }
 
     /// Miss and Mrs. of one name are two women.

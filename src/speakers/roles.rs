@@ -13,6 +13,8 @@ const ORIGIN_ITEMS: usize = 6;
 const APPOSITION_ITEMS: usize = 8;
 /// Items of the phrase before a comma that a name stands behind.
 const PHRASE_ITEMS: usize = 9;
+/// Words of an office that goes by their first letters.
+const OFFICE_WORDS: usize = 3;
 /// Words before a role noun that say more of it.
 const MODIFIERS: usize = 4;
 
@@ -39,6 +41,7 @@ fn of_people<'a>(
 pub(super) fn roles(tokens: &Tokens<'_>, names: &Names, discovery: &Discovery) -> Roles {
     let mut roles = Vec::new();
     let mut modifiers = Vec::new();
+    let mut letters_of = Vec::new();
     for (run, person, items) in of_people(tokens, names, discovery) {
         let role = |token: &Token| token.is_word() && tokens.is_class(token, is::TITLE | is::ROLE);
         let mut give = |at: usize| {
@@ -62,6 +65,10 @@ pub(super) fn roles(tokens: &Tokens<'_>, names: &Names, discovery: &Discovery) -
         if let Some(at) = set_off(tokens, items, whole, last) {
             give(at);
         }
+        let title = whole..run.first as usize;
+        roles_by_letters(tokens, &items[title], |word| {
+            letters_of.push((person, word))
+        });
         let suffix = |at: &usize| tokens.is_class(&items[*at], is::NAME_SUFFIX);
         let bracket = items
             .get(last)
@@ -91,6 +98,7 @@ pub(super) fn roles(tokens: &Tokens<'_>, names: &Names, discovery: &Discovery) -
             }
         }
     }
+    roles.append(&mut letters_of);
     roles.retain(|(person, role)| {
         let told = gender_of_role(&tokens.vocabulary, *role);
         let own = discovery.people[*person as usize].gender;
@@ -101,6 +109,23 @@ pub(super) fn roles(tokens: &Tokens<'_>, names: &Names, discovery: &Discovery) -
     modifiers.sort_unstable();
     modifiers.dedup();
     Roles { roles, modifiers }
+}
+
+/// “the CS” of Cabinet Secretary Lee: the first letters of the words of an office, where the text has them in capitals.
+fn roles_by_letters(tokens: &Tokens<'_>, title: &[Token], mut each: impl FnMut(WordId)) {
+    let words: Vec<&str> = title
+        .iter()
+        .filter(|token| token.is_word() && token.capital())
+        .map(|token| tokens.vocabulary.word(token.word))
+        .collect();
+    for count in 2..=OFFICE_WORDS.min(words.len()) {
+        let letters = words[words.len() - count..].iter();
+        let letters: String = letters.filter_map(|word| word.chars().next()).collect();
+        let id = tokens.vocabulary.get(&letters);
+        id.filter(|id| tokens.vocabulary.counts(*id).small == 0)
+            .into_iter()
+            .for_each(&mut each);
+    }
 }
 
 /// What the text calls people by.

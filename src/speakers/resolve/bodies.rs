@@ -67,6 +67,14 @@ impl Walk<'_> {
             return;
         }
         let entity = self.organisation(place.whole, place.last);
+        // “the charity Lanterns”
+        let noun = whole.checked_sub(1).map(|at| self.tokens.outer[at]);
+        let noun = noun.filter(|t| t.is_word() && t.small());
+        if let Some(noun) = noun {
+            if !self.tokens.vocabulary.lexicon.means(noun.word).is_empty() {
+                self.by_head.entry(noun.word).or_default().push(entity);
+            }
+        }
         self.bodies.push(Body {
             entity,
             sentence,
@@ -218,6 +226,23 @@ impl Walk<'_> {
         }
         found.dedup();
         found
+    }
+
+    /// Inc, Ltd: what is left out where a company is named again.
+    pub(super) fn legal_form(&self, word: WordId) -> bool {
+        const FORMS: [&str; 10] = [
+            "plc",
+            "ltd",
+            "limited",
+            "inc",
+            "corp",
+            "corporation",
+            "llc",
+            "llp",
+            "co",
+            "holdings",
+        ];
+        FORMS.contains(&self.tokens.vocabulary.word(word))
     }
 
     /// Whether a body goes by letters alone so far.

@@ -82,7 +82,8 @@ impl Walk<'_> {
         let definite = self.tokens.outer[from].is(w::THE);
         if definite && token.capital() && info.any(is::DEMONYM) {
             let known = self.compatriot(from, head, sentence);
-            let alone = from + 2 == to && self.one_of_nation(token.word);
+            let alone = (from + 1..head).all(|at| self.tokens.outer[at].small())
+                && self.one_of_nation(token.word);
             // “The Italian” is whoever the story is about, if nobody is known to be one.
             let about = || self.about(sentence).filter(|_| alone);
             if let Some(entity) = known.or_else(about) {
@@ -95,7 +96,8 @@ impl Walk<'_> {
         // “The Minister” of papers that write offices with capitals.
         let borne = info.any(is::ROLE | is::TITLE) || self.first_bearer.contains_key(&token.word);
         let office = definite && token.capital() && borne;
-        if !organisation && office && !info.any(is::ORG_WORD | is::GROUP) {
+        let letters = self.first_bearer.contains_key(&token.word);
+        if (!organisation || letters) && office && !info.any(is::ORG_WORD | is::GROUP) {
             if let Some(entity) = self.called(from, head) {
                 return Some(entity);
             }
@@ -139,9 +141,11 @@ impl Walk<'_> {
         if definite && body_noun && (token.small() || bare) {
             let same = self.same_head(token.word, Some(SpeakerKind::Organisation));
             let named = from + 1 < head && (from + 1..head).all(|at| self.of_place(at));
+            let spoke = self.spoke.filter(|(_, at)| sentence - at <= 2);
+            let last = |entity: &u32| spoke.is_some_and(|(spoke, _)| spoke == *entity);
             let called = || {
-                self.body_called(token.word, sentence)
-                    .filter(|_| bare || named)
+                let body = self.body_called(token.word, sentence);
+                body.filter(|entity| bare || named || last(entity))
             };
             if let Some(entity) = same.or_else(called) {
                 return Some(entity);
@@ -569,13 +573,18 @@ impl Walk<'_> {
             self.by_words.insert(words.into(), entity);
             return entity;
         }
+        let legal = named_body && words.len() > 1 && self.legal_form(words[words.len() - 1]);
+        let plain = &words[..words.len() - usize::from(legal)];
         let short = if kind == SpeakerKind::Organisation && words.len() > 1 {
-            self.letters(words)
+            self.letters(plain)
         } else {
             Vec::new()
         };
         let known = short.iter().find_map(|short| self.by_words.get(short));
         let known = known.copied().filter(|entity| self.lettered(*entity));
+        // Caldera Motors is Caldera Motors Inc.
+        let longer = || self.by_words.get(plain).copied().filter(|_| legal);
+        let known = known.or_else(longer);
         let entity = known.unwrap_or(self.result.entities.len() as u32);
         if let Some(head) = self.head(from, to).map(|at| items[at].word) {
             self.by_head.entry(head).or_default().push(entity);
@@ -594,6 +603,9 @@ impl Walk<'_> {
             }
         }
         self.by_words.insert(words.into(), entity);
+        if legal {
+            self.by_words.entry(plain.into()).or_insert(entity);
+        }
         for short in short {
             self.by_words.entry(short).or_insert(entity);
         }
