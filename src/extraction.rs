@@ -42,7 +42,7 @@ pub enum QuoteKind {
     Direct,
     /// A clause with quoted parts: `She called it “a farce”.`
     Mixed,
-    /// No marks: `She said that it was late.`
+    /// No marks: `She said that it was late.` Or, in dialogue, marks around words in the narrator's person and tense.
     Indirect,
 }
 

@@ -5,7 +5,9 @@ use regex::RegexSet;
 use crate::assemble::{assemble, start_of, tidy, Draft, Part, Parts, Voice};
 use crate::attribution::{self, attribute, Asked, Attribution, Attributions, Source, NOBODY};
 use crate::confidence;
+use crate::dialogue::free_indirect::is_free_indirect;
 use crate::dialogue::retold::Retold;
+use crate::dialogue::set_off::verse;
 use crate::dialogue::{self, Answer, Scene};
 use crate::extraction::{Extraction, Modality, QuoteKind, ReportKind, RuleId, SpeakerKind};
 use crate::extractor::{Character, Genre, Settings};
@@ -195,7 +197,7 @@ pub(crate) fn watched<'t, W: Watch<'t>>(
         voices.extend(cast_voices(&scene, &drafts, first, everybody));
         scene.leave(&mut memory);
     } else {
-        drafts.extend(left_over(&layout, &tokens, &attributions));
+        drafts.extend(left_over(read, &layout, &tokens, &attributions));
     }
     by_list(listed.as_ref(), &mut voices, &mut drafts);
     if let Some(patterns) = &settings.skip {
@@ -309,7 +311,11 @@ fn turns<'a>(
             dialogue::said::parts(scene, &retold, *piece, &mut parts);
         }
         Draft {
-            kind: QuoteKind::Direct,
+            kind: if is_free_indirect(scene, turn) {
+                QuoteKind::Indirect
+            } else {
+                QuoteKind::Direct
+            },
             report: ReportKind::Speech,
             modality: Modality::Asserted,
             parts: Parts::from(&parts[..]),
@@ -452,6 +458,7 @@ const UNATTRIBUTED_WORDS: usize = 5;
 
 /// Quotes of the pieces that no attribution owns.
 fn left_over<'a>(
+    text: &'a str,
     layout: &'a Layout,
     tokens: &'a Tokens<'_>,
     attributions: &'a Attributions,
@@ -462,7 +469,10 @@ fn left_over<'a>(
         .iter()
         .enumerate()
         .filter(move |(at, piece)| {
-            attributions.owner[*at] == NOBODY && piece.role == Role::Speech && long(*at)
+            attributions.owner[*at] == NOBODY
+                && piece.role == Role::Speech
+                && long(*at)
+                && !verse(&text[piece.start as usize..piece.end as usize])
         })
         .map(|(at, _)| Draft {
             kind: QuoteKind::Direct,

@@ -5,6 +5,7 @@
 
 mod dash;
 mod habits;
+mod lost;
 mod pair;
 
 use crate::lang::Lexicon;

@@ -2,6 +2,7 @@
 //! voice's if a tag of their own stands after them; a term, a title or a saying in marks is the speaker's own.
 
 use super::scene::Scene;
+use super::spoken::reports;
 use crate::lang::{flags, form, is, w};
 use crate::speakers::mentions::{speaks, subject_pronoun};
 use crate::tokens::{Punct, Tokens};
@@ -10,6 +11,10 @@ use crate::tokens::{Punct, Tokens};
 const SUBJECT: usize = 4;
 /// Items of a tag between two stretches of retold speech: “‘Come,’ he said, and took my arm, ‘or stay.’”
 const BETWEEN: usize = 12;
+/// Items before a stretch within which the verb that leads it in stands: “he said to me in a whisper: ‘Come.’”
+const LEAD: usize = 8;
+/// Words of a stretch that no comma or colon parts from the words that lead it in; fewer are a term: “he said ‘no’ to that”.
+const LED_WORDS: usize = 3;
 /// How often a lone “t” or “ll” must stand for a word to tell that a text lost its apostrophes, and single marks with them.
 const LOST: u16 = 20;
 /// White space of two characters where a lost mark and a space were; wider white space is layout.
@@ -47,7 +52,8 @@ impl Retold {
             .take_while(|(top, ..)| *top == piece)
             .map(|(_, start, end)| (*start, *end))
             .collect();
-        if self.lost && stretches.is_empty() {
+        let lost = self.lost && stretches.is_empty();
+        if lost {
             stretches = between_lost_marks(scene, piece);
         }
         let (first, last) = scene.flow.pieces[piece as usize];
@@ -59,7 +65,7 @@ impl Retold {
             let after = first as usize + items.partition_point(|t| t.start < end);
             let goes_on = told.is_some_and(|at| begins.saturating_sub(at) <= BETWEEN);
             let tagged = tag(scene, after, last as usize);
-            if tagged || goes_on {
+            if tagged || goes_on || !lost && led(scene, first as usize, begins, after) {
                 out.push((start, end));
             }
             told = tagged.then_some(after);
@@ -82,6 +88,7 @@ fn tag(scene: &Scene<'_>, at: usize, last: usize) -> bool {
     let subject = |at: usize| {
         items.get(at).is_some_and(|token| {
             token.is_word()
+                && !token.is_any(&[w::THAT, w::WHICH, w::WHAT])
                 && (token.capital()
                     || subject_pronoun(token.word)
                     || scene.class(at, is::DETERMINER | is::ROLE | is::TITLE | is::GROUP))
@@ -97,6 +104,37 @@ fn tag(scene: &Scene<'_>, at: usize, last: usize) -> bool {
             && (at + 1..=at + SUBJECT)
                 .take_while(inside)
                 .any(|at| verb(at) && !scene.tokens.info(&items[at - 1]).any(is::DETERMINER))
+}
+
+/// Whether words of the same clause lead in what stands in `begins..after`: “He said to me: ‘Come in.’”
+fn led(scene: &Scene<'_>, first: usize, begins: usize, after: usize) -> bool {
+    let words = scene.flow.items[begins..after]
+        .iter()
+        .filter(|t| t.is_word());
+    let Some(before) = begins.checked_sub(1).filter(|at| *at >= first) else {
+        return false;
+    };
+    let parted = matches!(
+        scene.flow.items[before].punct(),
+        Some(Punct::Colon | Punct::Comma | Punct::Dash)
+    );
+    if !parted && words.take(LED_WORDS).count() < LED_WORDS {
+        return false;
+    }
+    let to = before + usize::from(!parted);
+    let colon = scene.flow.items[before].is_punct(Punct::Colon);
+    let forms = form::PAST | form::THIRD | if colon { form::ING } else { 0 };
+    let verb = (first.max(to.saturating_sub(LEAD))..to)
+        .rev()
+        .take_while(|at| scene.flow.items[*at].is_word())
+        .find(|at| reports(scene, *at) && scene.tokens.info(&scene.flow.items[*at]).form(forms));
+    verb.is_some_and(|verb| {
+        let governed = (first.max(verb.saturating_sub(2))..verb).any(|at| {
+            scene.class(at, is::AUX | is::NEGATIVE)
+                || scene.flow.items[at].is_any(&[w::TO, w::ALWAYS, w::OFTEN])
+        });
+        !governed
+    })
 }
 
 /// Stretches between the white space that lost marks have left: a mark and the space beside it make two.

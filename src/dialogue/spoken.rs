@@ -1,10 +1,12 @@
 //! What between marks is said by somebody, and what is a name, a term, a title or the head of a letter.
 
 use super::scene::Scene;
-use crate::lang::{flags, form, is, w, VerbClass};
+use super::set_off::SetOff;
+use super::unsaid;
+use crate::lang::{flags, form, is, w, VerbClass, WordId};
 use crate::layout::{Piece, Role};
 use crate::speakers::flow::OUTSIDE;
-use crate::speakers::mentions::speaks;
+use crate::speakers::mentions::{speaks, subject_pronoun};
 use crate::tokens::{Kind, Punct, Token};
 
 /// Words of a name, a term or a title at most; what is longer is said, whatever stands before it.
@@ -19,15 +21,27 @@ const LETTER_LINE: usize = 8;
 const SALUTATION: usize = 3;
 
 /// What is told of the pieces so far, from the first of a text to the last.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Spoken {
+    set_off: SetOff,
     /// A letter is being read: its paragraphs are pieces and nothing else.
     letter: bool,
+    /// What was read from a page goes on in the next paragraph.
+    page: bool,
     /// The last piece, if it was a name.
     name: Option<u32>,
 }
 
 impl Spoken {
+    pub(super) fn new(scene: &Scene<'_>) -> Spoken {
+        Spoken {
+            set_off: SetOff::new(scene),
+            letter: false,
+            page: false,
+            name: None,
+        }
+    }
+
     /// A paragraph without pieces: narration, which ends a letter.
     pub(super) fn narration(&mut self) {
         self.letter = false;
@@ -43,6 +57,14 @@ impl Spoken {
         }
         self.letter &= whole;
         if self.letter || whole && letter_line(scene, place, piece) {
+            return false;
+        }
+        let page = self.page || unsaid::from_a_page(scene, piece);
+        self.page = page && place.continues;
+        if page {
+            return false;
+        }
+        if self.set_off.holds(scene, place) || unsaid::only_meant(scene, piece) {
             return false;
         }
         let name = match place.role {
@@ -73,6 +95,7 @@ impl Spoken {
         let Some(before) = outside_before(scene, place, piece) else {
             // “Gentleman” Pike rowed bow.
             return items.last().is_some_and(Token::is_word)
+                && !items.iter().any(|t| speaks_of_self(t.word))
                 && first == scene.flow.paragraphs[place.para as usize].0
                 && (capital(scene, last as usize) && !tagged(scene, last as usize + 1, items)
                     || is_was(scene, last as usize));
@@ -91,6 +114,11 @@ impl Spoken {
         let start = scene.flow.paragraphs[place.para as usize].0 as usize;
         !reported(scene, start, before)
     }
+}
+
+/// Words that stand in no name or title: who says them speaks to somebody.
+fn speaks_of_self(word: WordId) -> bool {
+    [w::I, w::YOU, w::IT, w::WE, w::ME].contains(&word)
 }
 
 /// The word of the narration right before a piece, in its paragraph.
@@ -112,7 +140,18 @@ fn capital(scene: &Scene<'_>, at: usize) -> bool {
 fn tagged(scene: &Scene<'_>, after: usize, items: &[Token]) -> bool {
     let stopped = items.last().is_some_and(|t| !t.is_word());
     let small = scene.flow.items.get(after).is_some_and(Token::small);
-    small && (stopped && is_was(scene, after) || reports(scene, after))
+    let pronoun = scene
+        .flow
+        .items
+        .get(after)
+        .is_some_and(|t| subject_pronoun(t.word));
+    small
+        && (stopped && is_was(scene, after)
+            || reports(scene, after)
+            || stopped
+                && pronoun
+                && after + 1 < scene.flow.items.len()
+                && reports(scene, after + 1))
 }
 
 fn is_was(scene: &Scene<'_>, at: usize) -> bool {
@@ -151,7 +190,7 @@ fn reported(scene: &Scene<'_>, start: usize, before: usize) -> bool {
 }
 
 /// A verb that tells what was said, not what something is called or taken for.
-fn reports(scene: &Scene<'_>, at: usize) -> bool {
+pub(super) fn reports(scene: &Scene<'_>, at: usize) -> bool {
     let token = &scene.flow.items[at];
     let info = scene.tokens.info(token);
     // “a print of”, “with cries of”

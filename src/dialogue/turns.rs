@@ -108,7 +108,7 @@ pub(crate) fn build(
     lists.clear(layout.pieces.len());
     // Whether the last turn goes on in this paragraph.
     let mut carried = false;
-    let mut spoken = Spoken::default();
+    let mut spoken = Spoken::new(scene);
     let mut voice = Voice::default();
     for (para, paragraph) in layout.paragraphs.iter().enumerate() {
         let pieces = paragraph.first_piece..paragraph.last_piece;

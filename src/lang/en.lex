@@ -3939,6 +3939,7 @@ ideas : thought
 implication : speech
 implications : speech
 impression : thought
+inscription : writing
 insistence : speech
 insistences : speech
 intention : attitude
@@ -3966,6 +3967,7 @@ opinion : thought
 opinions : thought
 opposition : attitude
 order : speech
+placard : writing
 plan : attitude
 plans : attitude
 plea : speech
@@ -3973,6 +3975,8 @@ pleas : speech
 pledge : speech
 pledges : speech
 post : writing
+postcard : writing
+postscript : writing
 prediction : speech
 predictions : speech
 preference : attitude
@@ -4021,6 +4025,8 @@ suggestions : speech
 support : attitude
 suspicion : thought
 suspicions : thought
+telegram : writing
+telegrams : writing
 testimonies : speech
 testimony : speech
 theories : thought

@@ -1,6 +1,7 @@
 //! Pairs marks within one paragraph.
 
 use super::habits::Habits;
+use super::lost;
 use crate::layout::{Layout, Piece, Role};
 use crate::marks::Family;
 use crate::scan::{can, trimmed, Candidate, Side};
@@ -14,7 +15,10 @@ const SCARE_WORDS: usize = 12;
 /// Words from which a stretch after a short tag is the rest of what was said, whatever stands before it.
 const GOES_ON_WORDS: usize = 5;
 /// Bytes of a short tag between two parts of one speech.
-const TAG_BYTES: usize = 48;
+const TAG_BYTES: usize = 96;
+
+/// Bytes of a title that is cut short: “Mrs.”.
+const TITLE_BYTES: usize = 3;
 
 /// One paragraph.
 #[derive(Debug, Clone, Copy)]
@@ -75,6 +79,8 @@ pub(super) struct Pairing<'t> {
     stack: Vec<Open>,
     /// What comes after each candidate.
     ahead: Vec<Ahead>,
+    /// Up to here was looked for opening marks that were lost.
+    searched: u32,
 }
 
 /// What comes after a candidate.
@@ -82,6 +88,8 @@ pub(super) struct Pairing<'t> {
 struct Ahead {
     /// The number of double marks from it to the end is even.
     even: bool,
+    /// How many double marks more can only close than can only open, from it to the end.
+    closing: i32,
     /// A sure closing single mark comes before the next one that opens.
     sure_close: bool,
 }
@@ -95,6 +103,7 @@ impl<'t> Pairing<'t> {
             single: habits.single,
             stack: Vec::new(),
             ahead: Vec::new(),
+            searched: 0,
         }
     }
 
@@ -187,7 +196,7 @@ impl<'t> Pairing<'t> {
     /// What comes after each candidate, from right to left.
     fn look_ahead(&mut self, candidates: &[Candidate]) {
         self.ahead.resize(candidates.len(), Ahead::default());
-        let (mut even, mut sure) = (true, false);
+        let (mut even, mut sure, mut closing) = (true, false, 0);
         for (c, ahead) in candidates.iter().zip(&mut self.ahead).rev() {
             ahead.sure_close = sure;
             if is_single(c) {
@@ -198,8 +207,14 @@ impl<'t> Pairing<'t> {
                 }
             } else {
                 even = !even;
+                closing += match c.can & (can::OPEN | can::CLOSE) {
+                    can::CLOSE => 1,
+                    can::OPEN => -1,
+                    _ => 0,
+                };
             }
             ahead.even = even;
+            ahead.closing = closing;
         }
     }
 
@@ -285,7 +300,8 @@ impl<'t> Pairing<'t> {
             let end = self.inner_end(open.mark.start + u32::from(open.mark.width), c.start);
             self.emit(&open, end, end, false, 0, bounds, layout);
             self.open(*c, layout);
-        } else if c.side == Side::Left {
+        } else if c.side == Side::Left || level == 0 && self.ahead[at].closing == 1 {
+            // A left mark, or one of straight marks that are all paired if it opens: "You said "no" to it."
             self.open(*c, layout);
         }
     }
@@ -326,6 +342,10 @@ impl<'t> Pairing<'t> {
                 return;
             }
         }
+        if closes && !opens && open.is_none() && self.lost_opening(&c, layout) {
+            self.close(self.stack.len() - 1, &c, bounds, layout);
+            return;
+        }
         if !opens || c.can & can::DROPPED != 0 && !self.opens_dropped(&c, at, bounds) {
             return;
         }
@@ -347,6 +367,33 @@ impl<'t> Pairing<'t> {
             return;
         }
         self.open(c, layout);
+    }
+
+    /// Opens a single quote in a double one where the mark that `close` belongs to was lost, if it left a trace.
+    fn lost_opening(&mut self, close: &Candidate, layout: &Layout) -> bool {
+        let [Open { mark, nested }] = self.stack[..] else {
+            return false;
+        };
+        if is_single(&mark) || close.can & can::AFTER_END == 0 {
+            return false;
+        }
+        let inner = layout.nested[nested..].last();
+        let from = (mark.start + u32::from(mark.width))
+            .max(inner.map_or(0, |piece| piece.outer_end))
+            .max(self.searched);
+        self.searched = close.start;
+        let text = &self.text[from as usize..close.start as usize];
+        let Some((start, width)) = lost::opening(text) else {
+            return false;
+        };
+        let mark = Candidate {
+            start: from + start as u32,
+            width,
+            side: Side::Left,
+            ..*close
+        };
+        self.open(mark, layout);
+        true
     }
 
     /// Whether a mark before a word that may have dropped its first letters opens a quote all the same: “'And you?' he said.”
@@ -469,18 +516,22 @@ impl<'t> Pairing<'t> {
             return Role::Speech;
         }
         let before = self.text[bounds.start as usize..piece.outer_start as usize].trim_end();
-        // “her hair ‘on pins’.”: a small letter right after a word, whatever ends it.
-        if small && before.ends_with(char::is_alphanumeric) {
-            // “It is” he hesitated “too late.”: what was broken off goes on; and so does what is long enough to be no term.
-            let beside = last.filter(|last| last.para == bounds.para);
-            let goes_on = beside.is_some_and(|last| {
+        // “It is” he hesitated “too late.”: what was broken off goes on; and so does what is long enough to be no term.
+        let beside = last.filter(|last| last.para == bounds.para);
+        let goes_on = |any: bool| {
+            beside.is_some_and(|last| {
                 let said = &self.text[last.start as usize..last.end as usize];
                 let between = &self.text[last.outer_end as usize..piece.outer_start as usize];
-                let short = between.len() <= TAG_BYTES && !between.contains(['.', '!', '?', ';']);
+                let tag = between.len() <= TAG_BYTES && !ends_sentence(between);
                 let long = body.split_whitespace().take(GOES_ON_WORDS).count() == GOES_ON_WORDS;
-                last.role == Role::Speech && last.closed && (!inside(said.trim()) || short && long)
-            });
-            return if goes_on && ends {
+                last.role == Role::Speech
+                    && last.closed
+                    && (!any && !inside(said.trim()) || tag && (any || long))
+            })
+        };
+        // “her hair ‘on pins’.”: a small letter right after a word, whatever ends it.
+        if small && before.ends_with(char::is_alphanumeric) {
+            return if ends && goes_on(false) {
                 Role::Speech
             } else {
                 Role::Scare
@@ -493,6 +544,7 @@ impl<'t> Pairing<'t> {
             return Role::Speech;
         };
         let scare = match c {
+            ',' | ';' if small && goes_on(true) => false,
             ',' | ':' => small,
             _ => c.is_alphanumeric() || matches!(c, '\'' | '’' | '(' | ';' | '_' | '-'),
         };
@@ -530,6 +582,19 @@ impl<'t> Pairing<'t> {
             layout.pieces[pieces].continues = starts_quote(next, self.habits);
         }
     }
+}
+
+/// Whether a sentence ends in a stretch of narration; the stop of a short title ends none: “said Mrs. Hale”.
+fn ends_sentence(between: &str) -> bool {
+    let stop = |(at, mark): (usize, &str)| {
+        let word = between[..at]
+            .rsplit(|c: char| !c.is_alphanumeric())
+            .next()
+            .unwrap_or("");
+        mark != "." || word.len() > TITLE_BYTES || !word.starts_with(char::is_uppercase)
+    };
+    let between = between.trim_end().trim_end_matches(';');
+    between.match_indices(['.', '!', '?', ';']).any(stop)
 }
 
 /// Makes pieces that were one deep top-level pieces, when what was around them was no quote.

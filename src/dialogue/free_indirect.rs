@@ -1,0 +1,107 @@
+//! Words between marks that are given as the narrator gives them, in the third person and the past: Mary was against it. “She
+//! should not go a step further; nobody knew how her feet hurt.” Somebody says it, but not in these words: it is indirect.
+
+use super::scene::Scene;
+use super::turns::Turn;
+use crate::lang::{flags, form, is, w, WordId};
+use crate::speakers::flow::OUTSIDE;
+use crate::tokens::{Punct, Token};
+
+/// Words from which person and tense tell something.
+const WORDS: usize = 8;
+
+/// Whether a turn is free indirect speech: one piece behind a sentence of narration, without a tag, and the narrator's person and
+/// tense all through.
+pub(crate) fn is_free_indirect(scene: &Scene<'_>, turn: &Turn) -> bool {
+    let [piece] = *scene.pieces(turn) else {
+        return false;
+    };
+    let place = &scene.layout.pieces[piece as usize];
+    let (first, last) = scene.flow.pieces[piece as usize];
+    let start = scene.flow.paragraphs[place.para as usize].0;
+    let narrated = first > start
+        && (start..first).all(|at| scene.flow.piece[at as usize] == OUTSIDE)
+        && ends(&scene.flow.items[first as usize - 1]);
+    narrated
+        && place.closed
+        && !place.dash
+        && turn.slotted.verb.is_none()
+        && narrators_words(scene, first as usize, last as usize)
+}
+
+fn ends(token: &Token) -> bool {
+    matches!(
+        token.punct(),
+        Some(Punct::Period | Punct::Question | Punct::Exclamation)
+    )
+}
+
+/// Third person and past all through.
+fn narrators_words(scene: &Scene<'_>, first: usize, last: usize) -> bool {
+    let (mut words, mut third, mut past) = (0, false, false);
+    for at in first..last {
+        let token = &scene.flow.items[at];
+        if !token.is_word() {
+            continue;
+        }
+        words += 1;
+        let info = scene.tokens.info(token);
+        if info.any(is::FIRST_PERSON) || token.is_any(&[w::YOU, w::YOUR]) || present(scene, at) {
+            return false;
+        }
+        third |= token.is_any(&[
+            w::HE,
+            w::SHE,
+            w::THEY,
+            w::HIM,
+            w::HER,
+            w::THEM,
+            w::HIS,
+            w::THEIR,
+        ]);
+        past |= token.is_any(PAST);
+    }
+    words >= WORDS && third && past
+}
+
+/// Auxiliaries of the past.
+const PAST: &[WordId] = &[
+    w::WAS,
+    w::WERE,
+    w::HAD,
+    w::DID,
+    w::WOULD,
+    w::COULD,
+    w::SHOULD,
+    w::MIGHT,
+];
+
+/// Whether a word puts its clause in the present or the future.
+fn present(scene: &Scene<'_>, at: usize) -> bool {
+    let before = at.checked_sub(1).map_or(w::NONE, |at| scene.word(at));
+    let token = &scene.flow.items[at];
+    let info = scene.tokens.info(token);
+    let third = info.form(form::THIRD)
+        && !info.form(form::PAST)
+        && !info.has(flags::NOUN)
+        && !token.capital();
+    third
+        || token.is_any(&[
+            w::IS,
+            w::ARE,
+            w::AM,
+            w::HAS,
+            w::DO,
+            w::DOES,
+            w::WILL,
+            w::SHALL,
+            w::CAN,
+            w::MAY,
+            w::VE,
+            w::RE,
+            w::LL,
+            w::M,
+            w::POSS,
+        ])
+        || token.is(w::HAVE) && ![w::WOULD, w::COULD, w::SHOULD, w::MIGHT, w::TO].contains(&before)
+}

@@ -1,0 +1,85 @@
+//! What is set off from the story: verse and indented blocks. What stands between marks there is quoted from a page (a song, a
+//! letter, a placard), not said in the scene.
+
+use super::scene::Scene;
+use crate::lang::w;
+use crate::layout::{Paragraph, Piece};
+
+/// White space from which a line counts as indented.
+const INDENT: usize = 3;
+/// An indented paragraph in so many tells something; where more are, it is how paragraphs begin.
+const RARE: usize = 8;
+/// Items before a paragraph within which “aloud” stands.
+const ALOUD: usize = 4;
+/// Characters of a line that was not broken for want of room, the next word included.
+const ROOM: usize = 56;
+
+/// Where a text sets something off.
+#[derive(Debug)]
+pub(super) struct SetOff {
+    /// Few paragraphs are indented.
+    indents: bool,
+}
+
+impl SetOff {
+    pub(super) fn new(scene: &Scene<'_>) -> SetOff {
+        let all = &scene.layout.paragraphs;
+        let indented = all
+            .iter()
+            .filter(|p| indent(scene.text, p.start as usize) >= INDENT);
+        SetOff {
+            indents: indented.count() * RARE <= all.len(),
+        }
+    }
+
+    /// Whether a piece that begins its paragraph stands in verse or in an indented block.
+    pub(super) fn holds(&self, scene: &Scene<'_>, place: &Piece) -> bool {
+        let paragraph = &scene.layout.paragraphs[place.para as usize];
+        place.outer_start == paragraph.start
+            && !place.dash
+            && !read_aloud(scene, place.para as usize)
+            && (self.indents && block(scene.text, paragraph)
+                || verse(&scene.text[place.start as usize..place.end as usize]))
+    }
+}
+
+/// Whether the sentence before a paragraph says that somebody reads it out.
+fn read_aloud(scene: &Scene<'_>, para: usize) -> bool {
+    let first = scene.flow.paragraphs[para].0 as usize;
+    let before = scene.flow.items[..first].iter().rev().take(ALOUD);
+    before.into_iter().any(|t| t.is(w::ALOUD))
+}
+
+/// White space before a place in its line.
+fn indent(text: &str, at: usize) -> usize {
+    let before = text[..at].bytes().rev();
+    before.take_while(|b| matches!(b, b' ' | b'\t')).count()
+}
+
+/// Whether every line of a paragraph is indented.
+fn block(text: &str, paragraph: &Paragraph) -> bool {
+    let (start, end) = (paragraph.start as usize, paragraph.end as usize);
+    indent(text, start) >= INDENT
+        && text[start..end]
+            .split('\n')
+            .skip(1)
+            .all(|line| line.len() - line.trim_start().len() >= INDENT)
+}
+
+/// Lines that begin with capitals, and that ended before they were full.
+pub(crate) fn verse(words: &str) -> bool {
+    let lines = words.split('\n').map(str::trim);
+    let capital = |line: &str| {
+        let first = line.chars().find(|c| c.is_alphabetic());
+        first.is_some_and(char::is_uppercase)
+    };
+    let room = |(line, next): (&str, &str)| {
+        let word = next
+            .split_whitespace()
+            .next()
+            .map_or(0, |word| word.chars().count());
+        line.chars().count() + 1 + word < ROOM
+    };
+    let several = lines.clone().nth(1).is_some();
+    several && lines.clone().all(capital) && lines.clone().zip(lines.skip(1)).all(room)
+}
