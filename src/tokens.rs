@@ -422,6 +422,8 @@ impl<'l> Tokens<'l> {
             paragraphs: Vec::with_capacity(layout.paragraphs.len()),
             sentences: emptied(&mut memory.sentences, text.len() / SENTENCE_BYTES),
         };
+        tokens.outer_signs.clear();
+        tokens.inner_signs.clear();
         for paragraph in &layout.paragraphs {
             let first = tokens.outer.len();
             let mut at = paragraph.start as usize;
@@ -454,7 +456,7 @@ impl<'l> Tokens<'l> {
                     kind: Kind::Quote,
                     flags: flag::SPACED,
                     mark: Punct::Other,
-                    signs: 0,
+                    signs: sign::STOP,
                 });
                 at = piece.outer_end as usize;
             }
@@ -468,6 +470,7 @@ impl<'l> Tokens<'l> {
             let first_sentence = tokens.sentences.len() as u32;
             let para = tokens.paragraphs.len() as u32;
             sentences::headline(&mut tokens.outer[first..], &mut tokens.vocabulary);
+            tokens.outer_signs.add(&tokens.outer[first..]);
             sentences::split(text, layout, para, &mut tokens, first);
             tokens.paragraphs.push(ParagraphItems {
                 first: first as u32,
@@ -476,8 +479,7 @@ impl<'l> Tokens<'l> {
                 last_sentence: tokens.sentences.len() as u32,
             });
         }
-        tokens.outer_signs.read(&tokens.outer);
-        tokens.inner_signs.read(&tokens.inner);
+        tokens.inner_signs.add(&tokens.inner);
         tokens.count_capitals();
         tokens
     }

@@ -57,10 +57,7 @@ pub(super) fn split(text: &str, layout: &Layout, para: u32, tokens: &mut Tokens<
     let (mut start, mut at) = (first, first);
     while start < last {
         // No word ends a sentence but the last of the paragraph.
-        let mut items = tokens.outer[at..last - 1].iter();
-        at = items
-            .position(|item| matches!(item.kind, Kind::Punct | Kind::Quote))
-            .map_or(last - 1, |n| at + n);
+        at = tokens.outer_signs.next(at, last - 1, sign::STOP);
         if at + 1 < last && !breaks_after(text, layout, tokens, first, at, last) {
             at += 1;
             continue;

@@ -2,7 +2,7 @@
 
 use super::Token;
 
-/// What an item is told by, as bits of its byte. The first three are its own, the others [`hint`](crate::lang::hint)s of its word.
+/// What an item is told by, as bits of its byte. The first four are its own, the others [`hint`](crate::lang::hint)s of its word.
 pub(crate) mod sign {
     use crate::lang::hint;
     use crate::tokens::flag;
@@ -11,13 +11,15 @@ pub(crate) mod sign {
     pub const CAPITAL: u8 = flag::CAPITAL;
     pub const WORD: u8 = 1 << 1;
     pub const NUMBER: u8 = 1 << 2;
+    /// A mark of punctuation, or a whole piece: a sentence may end there.
+    pub const STOP: u8 = 1 << 4;
     pub const REPORTS: u8 = hint::REPORTS;
     pub const HE_SHE: u8 = hint::HE_SHE;
     pub const I_ME: u8 = hint::I_ME;
     pub const MOVES: u8 = hint::MOVES;
 
     const OF_HINTS: u8 = REPORTS | HE_SHE | I_ME | MOVES;
-    const _: () = assert!(OF_HINTS & (CAPITAL | WORD | NUMBER) == 0);
+    const _: () = assert!(OF_HINTS & (CAPITAL | WORD | NUMBER | STOP) == 0);
 
     /// The signs of a word with these hints, wherever it stands.
     pub(crate) fn of_word(hints: u8) -> u8 {
@@ -36,9 +38,13 @@ const AT_ONCE: usize = 8;
 const ONES: u64 = 0x0101_0101_0101_0101;
 
 impl Signs {
-    /// Takes the signs of the items. Linear.
-    pub(super) fn read(&mut self, items: &[Token]) {
+    pub(super) fn clear(&mut self) {
         self.bytes.clear();
+    }
+
+    /// Adds the signs of further items. Linear.
+    pub(super) fn add(&mut self, items: &[Token]) {
+        self.bytes.truncate(self.bytes.len().saturating_sub(AT_ONCE));
         self.bytes.extend(items.iter().map(|item| item.signs));
         self.bytes.extend([0; AT_ONCE]);
     }

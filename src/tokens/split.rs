@@ -74,7 +74,7 @@ fn plain_words(
                     kind: Kind::Punct,
                     flags: 0,
                     mark,
-                    signs: 0,
+                    signs: sign::STOP,
                 });
                 next += 1;
                 behind = bytes.get(next).copied().unwrap_or(0);
@@ -149,7 +149,7 @@ fn other(
         },
         flags: spacing,
         mark: if possessive { Punct::Other } else { mark },
-        signs: 0,
+        signs: if possessive { 0 } else { sign::STOP },
     });
     let space = end < to && text.as_bytes()[end] == b' ';
     (end + usize::from(space), space)
