@@ -258,14 +258,11 @@ pub(crate) fn of_part(
         opening: grammar.opening_clause_end(layout, lo, end),
     };
     let mut ready = false;
-    let mut next = lo;
-    loop {
-        let at = grammar.find(next, hi, cues);
-        if at >= hi {
-            break;
-        }
-        next = at + 1;
+    for at in grammar.cues(lo, hi) {
         let bits = grammar.bits[at];
+        if bits & cues == 0 {
+            continue;
+        }
         if bits & g::ACCORDING != 0 && grammar.is(at, w::ACCORDING) {
             out.extend(part.according(at));
         } else if bits & g::CUE != 0

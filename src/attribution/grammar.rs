@@ -87,6 +87,8 @@ pub(crate) mod g {
     }
     /// Punctuation that ends a segment.
     pub const BREAK: u64 = COMMA | SEMI | COLON | DASH;
+    /// What a word may have that is a cue or a verb.
+    pub const ANY_CUE: u64 = VERB | AUX | MAY_REPORT | NOUN | ACCORDING;
 }
 
 /// What opens a subordinate clause at the head of a sentence.
@@ -121,6 +123,8 @@ const STANDALONE: &[WordId] = &[
 
 /// Places for words whose bits are remembered; a word that comes to a taken place takes it over.
 const KNOWN: usize = 1024;
+/// Items for each word that may be a cue, at the least: room for so many is made at once.
+const CUE_ITEMS: usize = 4;
 /// The flags that the bits of a word depend on.
 const SHAPE: u8 = flag::CAPITAL | flag::ALL_CAPITALS | flag::FIRST | flag::HEADLINE;
 
@@ -130,6 +134,8 @@ pub(crate) struct Grammar<'a> {
     pub tokens: &'a Tokens<'a>,
     pub items: &'a [Token],
     pub bits: Vec<u64>,
+    /// The items with a bit of [`g::ANY_CUE`], in order: what is read of verbs and cues goes from one to the next.
+    cues: Vec<u32>,
     /// Pieces that are titles: names, and no quotes.
     pub titles: Vec<usize>,
 }
@@ -145,9 +151,14 @@ impl<'a> Grammar<'a> {
         let items = tokens.outer.as_slice();
         let mut alone = Alone::new(text, tokens);
         bits.clear();
-        bits.extend(items.iter().map(|token| {
+        let mut cues = Vec::with_capacity(items.len() / CUE_ITEMS);
+        bits.extend((0..).zip(items).map(|(at, token)| {
             if token.is_word() {
-                return alone.of(token);
+                let bits = alone.of(token);
+                if bits & g::ANY_CUE != 0 {
+                    cues.push(at);
+                }
+                return bits;
             }
             // Marks come next in number; a chain is guessed better than a jump.
             match token.kind {
@@ -162,18 +173,24 @@ impl<'a> Grammar<'a> {
             tokens,
             items,
             bits,
+            cues: Vec::new(),
             titles: Vec::new(),
         };
         grammar.titles = grammar.name_titles();
-        let mut next = 0;
-        loop {
-            let at = grammar.find(next, items.len(), g::VERB | g::AUX);
-            if at >= items.len() {
-                return grammar;
+        for at in &cues {
+            if grammar.bits[*at as usize] & (g::VERB | g::AUX) != 0 {
+                grammar.verb_in_place(*at as usize);
             }
-            grammar.verb_in_place(at);
-            next = at + 1;
         }
+        grammar.cues = cues;
+        grammar
+    }
+
+    /// The items of a range that may be cues, with some others.
+    pub(super) fn cues(&self, from: usize, to: usize) -> impl Iterator<Item = usize> + '_ {
+        let first = self.cues.partition_point(|at| (*at as usize) < from);
+        let cues = self.cues[first..].iter().map(|at| *at as usize);
+        cues.take_while(move |at| *at < to)
     }
 
     // Rules look at the item after: behind the last one nothing holds.

@@ -44,7 +44,8 @@ impl Signs {
 
     /// Adds the signs of further items. Linear.
     pub(super) fn add(&mut self, items: &[Token]) {
-        self.bytes.truncate(self.bytes.len().saturating_sub(AT_ONCE));
+        self.bytes
+            .truncate(self.bytes.len().saturating_sub(AT_ONCE));
         self.bytes.extend(items.iter().map(|item| item.signs));
         self.bytes.extend([0; AT_ONCE]);
     }
