@@ -152,11 +152,11 @@ impl<'a> Grammar<'a> {
         let mut alone = Alone::new(text, tokens);
         bits.clear();
         let mut cues = Vec::with_capacity(items.len() / CUE_ITEMS);
-        bits.extend((0..).zip(items).map(|(at, token)| {
+        bits.extend(items.iter().enumerate().map(|(at, token)| {
             if token.is_word() {
                 let bits = alone.of(token);
                 if bits & g::ANY_CUE != 0 {
-                    cues.push(at);
+                    cues.push(at as u32);
                 }
                 return bits;
             }
