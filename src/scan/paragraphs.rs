@@ -8,6 +8,9 @@ use crate::layout::Paragraph;
 const WRAPPED_SHARE: usize = 25;
 /// Share of the lines that go on, in percent, that must end within a sentence: lines wrapped by hand seldom end with one.
 const BROKEN_SHARE: usize = 50;
+/// The same where indented lines show that lines are wrapped; and blank lines at most, to four indented ones, in such a text.
+const INDENTED_SHARE: usize = 5;
+const BLANK_TO_INDENTED: usize = 4;
 /// Longest mean length, in bytes, of the lines of a hard-wrapped text.
 const WRAPPED_LINE: usize = 110;
 /// Shortest such length: shorter lines are verse, a list or a table of contents.
@@ -21,8 +24,10 @@ const SENTENCE_ENDS: [char; 4] = ['…', '”', '’', '»'];
 enum Breaks {
     /// Every line is a paragraph.
     Lines,
-    /// Lines are wrapped by hand; a blank line (or an indented one, where there is no blank line) begins a paragraph.
+    /// Lines are wrapped by hand; a blank line begins a paragraph.
     Blank,
+    /// The same, and so does an indented line.
+    Indented,
 }
 
 /// What the pass over the bytes of a text finds.
@@ -45,6 +50,7 @@ pub(crate) fn lines_and_marks(text: &str, mut lines: Vec<Paragraph>) -> Found<'_
             start: 0,
             after_blank: true,
             followed: Followed::default(),
+            by_indented: Followed::default(),
         },
         marks: Vec::with_capacity(text.len() / 64 + 1),
     };
@@ -74,6 +80,8 @@ pub(crate) struct TextLines<'t> {
     /// Whether the line before that one is blank, or there is none.
     after_blank: bool,
     followed: Followed,
+    /// Those of them whose next line is indented.
+    by_indented: Followed,
 }
 
 /// Lines with another line right behind them.
@@ -83,6 +91,30 @@ struct Followed {
     /// Those that end within a sentence.
     broken: usize,
     bytes: usize,
+}
+
+impl Followed {
+    fn count(&mut self, broken: bool, bytes: usize) {
+        self.lines += 1;
+        self.broken += usize::from(broken);
+        self.bytes += bytes;
+    }
+
+    fn without(&self, others: &Followed) -> Followed {
+        Followed {
+            lines: self.lines - others.lines,
+            broken: self.broken - others.broken,
+            bytes: self.bytes - others.bytes,
+        }
+    }
+
+    /// Whether they are wrapped by hand: so many in a hundred of all lines, of such a length, and most within a sentence.
+    fn wrapped(&self, share: usize, all: usize) -> bool {
+        let mean = self.bytes.checked_div(self.lines).unwrap_or(0);
+        self.lines * 100 >= all * share
+            && self.broken * 100 >= self.lines * BROKEN_SHARE
+            && (SHORTEST_LINE..=WRAPPED_LINE).contains(&mean)
+    }
 }
 
 impl TextLines<'_> {
@@ -99,30 +131,35 @@ impl TextLines<'_> {
             return;
         }
         if !self.after_blank {
-            self.follows();
+            self.follows(start as usize > from);
         }
         self.after_blank = false;
         self.lines.push(Paragraph::new(start, end));
     }
 
     /// The line before has another one behind it.
-    fn follows(&mut self) {
+    fn follows(&mut self, indented: bool) {
         let Some(line) = self.lines.last() else {
             return;
         };
-        self.followed.lines += 1;
-        self.followed.broken += usize::from(!ends_sentence(self.text, line.end as usize));
-        self.followed.bytes += line.range().len();
+        let broken = !ends_sentence(self.text, line.end as usize);
+        let bytes = line.range().len();
+        self.followed.count(broken, bytes);
+        if indented {
+            self.by_indented.count(broken, bytes);
+        }
     }
 
     /// Decides from the lengths of lines that are followed by another line.
     fn breaks(&self) -> Breaks {
-        let followed = &self.followed;
-        let mean = followed.bytes.checked_div(followed.lines).unwrap_or(0);
-        if followed.lines * 100 >= self.lines.len() * WRAPPED_SHARE
-            && followed.broken * 100 >= followed.lines * BROKEN_SHARE
-            && (SHORTEST_LINE..=WRAPPED_LINE).contains(&mean)
-        {
+        let (followed, by_indented) = (&self.followed, &self.by_indented);
+        let all = self.lines.len();
+        // The first line stands behind none.
+        let blank = (all - followed.lines).saturating_sub(1);
+        let indents = by_indented.lines > BLANK_TO_INDENTED * blank;
+        if indents && followed.without(by_indented).wrapped(INDENTED_SHARE, all) {
+            Breaks::Indented
+        } else if followed.wrapped(WRAPPED_SHARE, all) {
             Breaks::Blank
         } else {
             Breaks::Lines
@@ -133,12 +170,13 @@ impl TextLines<'_> {
     pub(crate) fn paragraphs(self) -> Vec<Paragraph> {
         let breaks = self.breaks();
         let mut lines = self.lines;
-        if breaks == Breaks::Blank {
+        if breaks != Breaks::Lines {
             // Lines with one break between them have no blank line there.
             let between = |end, start| &self.text.as_bytes()[end as usize..start as usize];
             lines.dedup_by(|line, paragraph| {
-                let goes_on =
-                    memchr::memchr_iter(b'\n', between(paragraph.end, line.start)).count() < 2;
+                let between = between(paragraph.end, line.start);
+                let indented = breaks == Breaks::Indented && between.last() != Some(&b'\n');
+                let goes_on = !indented && memchr::memchr_iter(b'\n', between).count() < 2;
                 if goes_on {
                     paragraph.end = line.end;
                 }
@@ -321,5 +359,17 @@ mod tests {
     fn wrapped_lines_are_one_paragraph() {
         let text = "The boat had been lying on the shingle since the spring, and nobody\nhad thought of her until the day the pedlar came over the hill with\nhis tin box.\n\n\"She is sound,\" he said.\n";
         assert_eq!(pieces(text).len(), 2);
+    }
+
+    #[test]
+    fn indented_lines_begin_paragraphs_where_none_are_blank() {
+        let text = "   The boat had been lying on the shingle since the spring, and nobody\nhad thought of her until the pedlar came.\n   \
+                    \"She is sound,\" he said.\n   \"She is not,\" said the boy, who had been looking at her keel\nfor some time.\n   \
+                    Nobody spoke.\n";
+        assert_eq!(pieces(text).len(), 4);
+        // Verse in a text with blank lines is set in, and begins no paragraph.
+        let verse = "The boat had been lying on the shingle since the spring, and nobody\nhad thought of her, and they sang\n    of the \
+                     boat and\n    of the sea.\n\nThen they went home over the hill, with the pedlar and\nhis box.\n";
+        assert_eq!(pieces(verse).len(), 2);
     }
 }
