@@ -83,7 +83,6 @@ pub(super) fn inside(scene: &Scene<'_>, turn: &mut Turn, lists: &mut Lists) {
             }
             turn.words += usize::from(scene.flow.items[at].is_word());
         }
-        turn.asks = to > from && scene.flow.items[to as usize - 1].is_punct(Punct::Question);
     }
     let first = lists.pieces.get(turn.pieces.0 as usize);
     let first = first.map_or(w::NONE, |piece| {

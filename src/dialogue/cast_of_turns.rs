@@ -122,7 +122,7 @@ impl Latest {
     fn advance(&mut self, scene: &Scene<'_>, item: u32) -> bool {
         let list = self.place.len();
         let before = self.end;
-        while let Some((_, person)) = scene.named.get(self.end).filter(|(at, _)| *at < item) {
+        while let Some((_, person)) = scene.named.all.get(self.end).filter(|(at, _)| *at < item) {
             let at = *person as usize;
             let (after, before) = (self.after[at] as usize, self.before[at] as usize);
             self.before[after] = before as u32;
@@ -197,9 +197,10 @@ impl Chooser {
             .paragraphs
             .len()
             .min(turn.last_para + PARAGRAPHS_AHEAD);
-        for at in scene.named_in(turn.para.saturating_sub(PARAGRAPHS_BACK), last) {
-            let paragraphs = turn.para.abs_diff(scene.named_para[at] as usize);
-            self.add(scene.named[at].1, nearness(paragraphs));
+        let back = turn.para.saturating_sub(PARAGRAPHS_BACK);
+        for at in scene.named.within(back, last) {
+            let paragraphs = turn.para.abs_diff(scene.named.paragraphs[at] as usize);
+            self.add(scene.named.all[at].1, nearness(paragraphs));
         }
         self.neighbours(scene, at);
         if let Some(narrator) = scene.narrator {

@@ -49,8 +49,8 @@ evidence! {
     /// He or she in the tag agrees, clashes.
     PronounAgrees = "tag/pronoun-agrees",
     PronounClashes = "tag/pronoun-clashes",
-    /// Last subject of that gender before the pronoun.
-    PronounSubject = "tag/pronoun-subject",
+    /// The share of the pronoun that the walk through the narration gives the person.
+    PronounFocus = "tag/pronoun-focus",
     /// The pronoun agrees, and the person was named in this paragraph or the one before; or stands beside the pronoun as
     /// somebody else. There is a pronoun, and the paragraph of narration before begins with the person.
     PronounClose = "tag/pronoun-close",
@@ -66,6 +66,7 @@ evidence! {
     BeatBefore = "beat/name-before",
     BeatFirst = "beat/i",
     BeatAgrees = "beat/pronoun-agrees",
+    BeatFocus = "beat/pronoun-focus",
     BeatClashes = "beat/pronoun-clashes",
     /// Subject of the first sentence after the quote.
     Beat = "beat/name",
@@ -96,9 +97,8 @@ evidence! {
     CalledEven = "vocative/even",
     /// The narration says that this turn is spoken to the person.
     Told = "told/self",
-    /// Talked about in this quote, in the one before.
+    /// Talked about in this quote.
     About = "about/self",
-    AboutBefore = "about/before",
     /// Gives the person's name as its own: “I'm Ina.”
     Presents = "name/own",
     /// “sir” or “madam” in a neighbouring turn agrees.
@@ -107,6 +107,8 @@ evidence! {
     Rank = "near/rank",
     /// How often the person is named at all.
     Often = "near/often",
+    /// Known by descriptions rather than by a name, and not named in the tag.
+    Nameless = "near/nameless",
     /// Mentions in the next five paragraphs; of somebody who is named often.
     Ahead = "near/ahead",
     AheadOften = "near/ahead-often",
@@ -117,7 +119,7 @@ evidence! {
     EntryTags = "new/tags",
     EntryOften = "new/often",
     /// Also for a new voice: named long ago; one of the two foremost choices; the tag has a role noun; called in the turn before,
-    /// and not named close by; both turns before have tags, and the first one names another; the words are like the person's own.
+    /// and not named close by; both turns before have tags, and the first one names another.
     EntryFar = "new/far",
     EntryForemost = "new/foremost",
     EntryRole = "new/role",
@@ -138,6 +140,8 @@ evidence! {
     /// How much the person talks in the whole text, around.
     Talks = "talks",
     TalksNear = "talks/near",
+    /// The share of the person in the other turns whose tags have the same noun.
+    RoleHeard = "tag/role-heard",
 }
 
 /// Where a feature counts.

@@ -9,6 +9,7 @@ use super::evidence::{Evidence, Sign};
 use super::hearing::{row, Choices, Hearing};
 use super::kin;
 use super::links;
+use super::nouns;
 use super::rows::Row;
 use super::scene::Scene;
 use super::slots::Slot;
@@ -54,6 +55,7 @@ pub(crate) fn collect(scene: &Scene<'_>, hearing: Hearing) -> Hearing {
     let mut hearing = hearing.cleared();
     hearing.people = scene.cast.people.len();
     let (signs, fired) = (&mut hearing.signs, &mut hearing.links);
+    let nouns = &mut hearing.nouns;
     signs.reserve(scene.turns.len() * SIGNS);
     hearing.every.reserve(scene.turns.len());
     hearing.choices.reserve(scene.turns.len());
@@ -81,6 +83,8 @@ pub(crate) fn collect(scene: &Scene<'_>, hearing: Hearing) -> Hearing {
         let first = fired.len() as u32;
         links::links(scene, at, &choice, |step, link| fired.push((step, link)));
         choice.links = (first, fired.len() as u32);
+        let noun = nouns::noun(scene, &scene.turns[at]);
+        nouns.extend(noun.map(|noun| (at as u32, noun)));
         for person in choice.people() {
             places[*person as usize] = NOWHERE;
         }
@@ -314,12 +318,13 @@ impl<'s> Sheet<'_, 's> {
         if gender == Gender::Unknown {
             return;
         }
-        let subject = last_subject(scene, mention.first, gender).map(|(_, person)| person);
+        let focus = match group {
+            2 => Evidence::BeatFocus,
+            _ => Evidence::PronounFocus,
+        };
+        self.focus(mention, focus);
         for choice in 0..self.people.len() {
             let person = self.people[choice];
-            if group != 2 && subject == Some(person) {
-                self.add(choice, Evidence::PronounSubject, 1.0);
-            }
             let own = scene.gender(person);
             let agrees = own == gender && scene.narrator != Some(person);
             let (yes, no) = match group {
@@ -332,6 +337,13 @@ impl<'s> Sheet<'_, 's> {
             } else if own != Gender::Unknown || scene.narrator == Some(person) {
                 self.add(choice, no, 1.0);
             }
+        }
+    }
+
+    /// Whom the walk through the narration takes a pronoun for.
+    fn focus(&mut self, mention: &Mention, evidence: Evidence) {
+        for (person, share) in self.scene.focus.of(mention.first) {
+            self.add_person(person, evidence, share);
         }
     }
 
@@ -434,7 +446,7 @@ impl<'s> Sheet<'_, 's> {
         let last_para = scene.turns[self.at].last_para;
         let mut ahead = [0u32; CHOICES];
         let last = scene.layout.paragraphs.len().min(last_para + 1 + AHEAD);
-        for (_, person) in &scene.named[scene.named_in(last_para + 1, last)] {
+        for (_, person) in &scene.named.all[scene.named.within(last_para + 1, last)] {
             if let Some(choice) = self.place(*person) {
                 ahead[choice] += 1;
             }
@@ -456,7 +468,7 @@ impl<'s> Sheet<'_, 's> {
         }
     }
 
-    /// How many paragraphs ago each choice was named.
+    /// How many paragraphs ago each choice was named or meant.
     fn distances(&mut self, counts: &Counts) {
         let scene = self.scene;
         let turn = &scene.turns[self.at];
@@ -469,7 +481,7 @@ impl<'s> Sheet<'_, 's> {
             }
             left > 0
         };
-        for person in scene.named_in_prefix(turn) {
+        for person in scene.meant_in_prefix(turn) {
             note(self.place(person), 0);
         }
         // “…,” said a stranger: the tag brings whom nothing else has named.
@@ -478,10 +490,11 @@ impl<'s> Sheet<'_, 's> {
                 note(self.place(mention.person), 0);
             }
         }
-        let back = scene.named_in(turn.para.saturating_sub(DISTANCE_BACK), turn.para);
+        let meant = &scene.meant;
+        let back = meant.within(turn.para.saturating_sub(DISTANCE_BACK), turn.para);
         for at in back.rev() {
-            let paragraphs = turn.para - scene.named_para[at] as usize;
-            if !note(self.place(scene.named[at].1), paragraphs) {
+            let paragraphs = turn.para - meant.paragraphs[at] as usize;
+            if !note(self.place(meant.all[at].1), paragraphs) {
                 break;
             }
         }
@@ -515,10 +528,11 @@ pub(super) fn last_subject(scene: &Scene<'_>, item: u32, gender: Gender) -> Opti
 }
 
 impl Scene<'_> {
-    /// The people named in the narration before the first piece of a turn, in its paragraph.
-    fn named_in_prefix(&self, turn: &Turn) -> impl Iterator<Item = u32> + '_ {
+    /// The people named or meant in the narration before the first piece of a turn, in its paragraph.
+    fn meant_in_prefix(&self, turn: &Turn) -> impl Iterator<Item = u32> + '_ {
         let (from, to) = turn.prefix;
-        let named = &self.named[self.named_in(turn.para, turn.para + 1)];
+        let meant = &self.meant;
+        let named = &meant.all[meant.within(turn.para, turn.para + 1)];
         let first = named.partition_point(|(item, _)| (*item as usize) < from);
         named[first..]
             .iter()

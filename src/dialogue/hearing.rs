@@ -4,20 +4,22 @@
 use super::cast_of_turns::{Choice, CHOICES};
 use super::evidence::{Evidence, Sign};
 use super::links::{Link, Step};
+use super::nouns::{self, Noun};
 use super::rows::Row;
 use super::style::{self, Traits};
 use super::talk;
 use super::turns::Gap;
 
 /// The features of the second pass, each with its place among the rows of [`Hearing::second`].
-pub(crate) const SECOND: [(Evidence, usize); 4] = [
+pub(crate) const SECOND: [(Evidence, usize); 5] = [
     (Evidence::Style, 0),
     (Evidence::EntryStyle, 0),
     (Evidence::Talks, 1),
     (Evidence::TalksNear, 2),
+    (Evidence::RoleHeard, 3),
 ];
 /// How many rows these are.
-const SECOND_ROWS: usize = 3;
+const SECOND_ROWS: usize = 4;
 
 /// The features that nearly every choice has, how near and how prominent somebody is, each with its place among the rows of
 /// [`Hearing::every`].
@@ -56,7 +58,10 @@ pub(crate) struct Hearing {
     pub every: Vec<[Row; row::COUNT]>,
     /// The links to the turn before, turn by turn.
     pub links: Vec<(Step, Link)>,
-    /// What only a second pass knows, turn by turn: how like everybody's own the words are, and how much everybody talks.
+    /// The nouns of tags and lead-ins, by turn.
+    pub nouns: Vec<(u32, Noun)>,
+    /// What only a second pass knows, turn by turn: how like everybody's own the words are, how much everybody talks,
+    /// and whom a noun stood for elsewhere.
     pub second: Vec<[Row; SECOND_ROWS]>,
     /// The choices that the first pass found likely enough to be weighed again, turn by turn: a bit for each.
     pub likely: Vec<Choices>,
@@ -156,8 +161,11 @@ impl Hearing {
         self.second.extend(
             style
                 .zip(talk)
-                .map(|(style, [all, near])| [style, all, near]),
+                .map(|(style, [all, near])| [style, all, near, Row::default()]),
         );
+        for (turn, row) in nouns::compare(self, posteriors) {
+            self.second[turn as usize][3] = row;
+        }
     }
 
     /// Its memory, with nothing in it.
@@ -166,6 +174,7 @@ impl Hearing {
         self.signs.clear();
         self.every.clear();
         self.links.clear();
+        self.nouns.clear();
         self.forget();
         self
     }

@@ -33,8 +33,6 @@ links! {
     SameContinues = "same/continues",
     SameReplies = "same/replies",
     SameShort = "same/short",
-    /// … and the turn before asked something.
-    SameAfterQuestion = "same/after-question",
     /// … and nothing stands between the quotes; hardly anything; the tag has “said X”; the words begin with “yes” or “oh”; the
     /// narration before the next turn has a name as its subject.
     SameBare = "same/bare",
@@ -57,9 +55,8 @@ links! {
     BackUntagged = "back/untagged",
     BackAfterUntagged = "back/after-untagged",
     BackLast = "back/last",
-    /// … and in the paragraph of the turn before, narration leads up to the words; follows them.
+    /// … and in the paragraph of the turn before, narration leads up to the words.
     BackAfterLead = "back/after-lead",
-    BackAfterBeat = "back/after-beat",
     /// … and nothing stands beside this turn, and the one before begins with “yes” or “oh”.
     BackAfterYes = "back/after-yes",
 }
@@ -90,7 +87,7 @@ pub(crate) fn links(
     mut fires: impl FnMut(Step, Link),
 ) {
     let turn = &scene.turns[at];
-    let (Some(gap), Some(before)) = (choice.gap, at.checked_sub(1).map(|b| &scene.turns[b])) else {
+    let Some(gap) = choice.gap.filter(|_| at > 0) else {
         return;
     };
     match gap {
@@ -109,7 +106,6 @@ pub(crate) fn links(
         when(turn.continues, Link::SameContinues);
         when(turn.replies, Link::SameReplies);
         when(gap == Gap::Next && turn.words <= SHORT, Link::SameShort);
-        when(before.asks, Link::SameAfterQuestion);
     }
     between(scene, at, gap, &mut fires);
     returns(scene, at, gap, choice.gap_before, &mut fires);
@@ -176,7 +172,6 @@ fn returns(
     when(last, Link::BackNarration);
     let led = |turn: &Turn| turn.prefix.1 - turn.prefix.0 > LEAD;
     when(led(before), Link::BackAfterLead);
-    when(before.narrated_after, Link::BackAfterBeat);
     let bare = gap == Gap::Next && !before.narrated_after && !led(turn);
     let bare = bare && scene.slots(turn).is_empty();
     when(bare, Link::BackUntagged);

@@ -69,7 +69,6 @@ impl Sheet<'_, '_> {
                 Evidence::CalledBefore
             };
             self.people(scene.addressed(before), evidence);
-            self.people(scene.about(before), Evidence::AboutBefore);
             self.address(before.address, gap);
             if gap >= Gap::Next {
                 let later = |slot: &Slot| *slot == Slot::LaterBeat;

@@ -54,25 +54,29 @@ pub(crate) const fn of_evidence(evidence: Evidence) -> &'static str {
         | E::TagComma => TAG_NAME,
         E::OtherReading => TAG_NAME,
         E::TagFirst | E::PronounAgrees | E::PronounClashes => TAG_PRONOUN,
-        E::PronounSubject => TAG_PRONOUN,
+        E::PronounFocus => TAG_PRONOUN,
         E::PronounClose | E::PronounBeside | E::PronounFirst => TAG_PRONOUN,
-        E::TagDescription | E::Kin | E::KinOwn | E::RoleAgrees | E::RoleClashes | E::RoleNear => {
-            TAG_DESCRIPTION
-        }
+        E::TagDescription
+        | E::Kin
+        | E::KinOwn
+        | E::RoleAgrees
+        | E::RoleClashes
+        | E::RoleNear
+        | E::RoleHeard => TAG_DESCRIPTION,
         E::Lead | E::LeadVerb | E::LeadSure | E::LeadAgrees | E::LeadClashes => LEAD_IN,
-        E::BeatBefore | E::BeatFirst | E::BeatAgrees | E::BeatClashes | E::Beat => BEAT,
+        E::BeatBefore | E::BeatFirst | E::BeatAgrees | E::BeatFocus | E::BeatClashes | E::Beat => {
+            BEAT
+        }
         E::Sole | E::LaterBeatBefore | E::Beside => BEAT,
         E::Narrated | E::NarratedAgrees | E::NarratedOther => NARRATION,
         E::NarratedBefore | E::NarratedLater | E::Reacts => NARRATION,
         E::Called | E::CalledBeforeAlone | E::CalledBefore | E::CalledNext => VOCATIVE,
-        E::About | E::Presents | E::AboutBefore | E::CalledEven | E::Told | E::AddressAgrees => {
-            VOCATIVE
-        }
+        E::About | E::Presents | E::CalledEven | E::Told | E::AddressAgrees => VOCATIVE,
         E::Style | E::Talks | E::TalksNear => PRESENCE,
         E::SameNarrator | E::SameOtherNext | E::SameSubject | E::SameCalled => CONTINUATION,
         E::BackAbout | E::BackNarrated => ALTERNATION,
         E::EntryCalled => VOCATIVE,
-        E::Rank | E::Often | E::Ahead | E::AheadOften => PRESENCE,
+        E::Rank | E::Nameless | E::Often | E::Ahead | E::AheadOften => PRESENCE,
         E::EntryDistance | E::EntryRank | E::EntryFar | E::EntryForemost => PRESENCE,
         E::EntryRole | E::EntryStyle | E::EntryAfterTags => PRESENCE,
         E::EntryTagsLately | E::EntryTags | E::EntryOften => PRESENCE,
@@ -90,7 +94,6 @@ pub(crate) const fn of_link(link: Link) -> &'static str {
         | Link::BackAfterUntagged
         | Link::BackLast
         | Link::BackAfterLead
-        | Link::BackAfterBeat
         | Link::BackAfterYes => ALTERNATION,
         _ => CONTINUATION,
     }

@@ -1,8 +1,10 @@
 //! All that the later stages of dialogue read: the flow of words, the mentions, the turns, and who was named when.
 
 use super::called;
+use super::focus::Focus;
 use super::hearing::Hearing;
 use super::kin::Kin;
+use super::named::Named;
 use super::slots::{self, Slot};
 use super::turns::{self, Lists, Turn};
 use crate::extraction::Gender;
@@ -36,19 +38,21 @@ pub(crate) struct Scene<'a> {
     pub lists: Lists,
     pub narrator: Option<u32>,
     /// Named (or, for the narrator, “I”) in the narration: item and person.
-    pub named: Vec<(u32, u32)>,
-    /// For each of those the paragraph.
-    pub named_para: Vec<u32>,
-    /// The same as subjects.
+    pub named: Named,
+    /// The same, and whom a pronoun surely means.
+    pub meant: Named,
+    /// Named as subjects.
     pub subjects: Vec<(u32, u32)>,
-    /// For each paragraph, and for the end, where it begins in `named`.
-    named_from: Vec<u32>,
     /// How often each person is named in the narration.
     pub often: Vec<u32>,
+    /// Whether descriptions are nearly all that names a person: “the waiter”.
+    pub nameless: Vec<bool>,
     /// For each paragraph, how many chapter or scene breaks come before it.
     breaks: Vec<u32>,
     /// Who is whose relative.
     pub kin: Kin,
+    /// Whom the pronouns of the narration mean.
+    pub focus: Focus,
     /// Who may have spoken each turn, and why.
     pub hearing: Hearing,
 }
@@ -116,13 +120,14 @@ impl<'a> Scene<'a> {
             turns: Vec::new(),
             lists: Lists::default(),
             narrator: None,
-            named: Vec::new(),
-            named_para: Vec::new(),
+            named: Named::default(),
+            meant: Named::default(),
             subjects: Vec::new(),
-            named_from: Vec::new(),
             often: Vec::new(),
+            nameless: Vec::new(),
             breaks: Vec::new(),
             kin: Kin::default(),
+            focus: Focus::default(),
             hearing: Hearing::default(),
         };
         scene.find_breaks();
@@ -131,7 +136,10 @@ impl<'a> Scene<'a> {
         (scene.turns, scene.lists) = turns::build(&scene, turns, lists);
         slots::fill(&mut scene);
         scene.track();
+        scene.nameless = scene.find_nameless();
         scene.kin = Kin::new(&scene);
+        scene.focus = Focus::new(&scene);
+        scene.meant = scene.find_meant();
         scene.hearing = super::features::collect(&scene, std::mem::take(&mut memory.hearing));
         scene
     }
@@ -241,7 +249,7 @@ impl<'a> Scene<'a> {
     }
 
     /// Whether a sentence that began at item `from` or later ends with the item `at`.
-    fn stops(&self, from: usize, at: usize) -> bool {
+    pub(crate) fn stops(&self, from: usize, at: usize) -> bool {
         match self.flow.items[at].punct() {
             Some(Punct::Exclamation | Punct::Question) => true,
             Some(Punct::Period) => {
@@ -418,6 +426,7 @@ impl<'a> Scene<'a> {
 
     /// Notes who is named where in the narration.
     fn track(&mut self) {
+        let mut named = Vec::new();
         for mention in &self.mentions.all {
             if self.flow.piece[mention.first as usize] != OUTSIDE {
                 continue;
@@ -425,26 +434,36 @@ impl<'a> Scene<'a> {
             let Some(person) = self.meant(mention) else {
                 continue;
             };
-            self.named.push((mention.first, person));
+            named.push((mention.first, person));
             self.often[person as usize] += 1;
             let from = (mention.first as usize).saturating_sub(6);
             if self.subject_like(mention, from) {
                 self.subjects.push((mention.first, person));
             }
         }
-        let mut from = 0;
-        for (para, (_, last)) in self.flow.paragraphs.iter().enumerate() {
-            self.named_from.push(from as u32);
-            while self.named.get(from).is_some_and(|(item, _)| item < last) {
-                self.named_para.push(para as u32);
-                from += 1;
-            }
-        }
-        self.named_from.push(from as u32);
+        self.named = Named::new(named, &self.flow.paragraphs);
     }
 
-    /// Those of [`Scene::named`] that stand in the paragraphs `from..to`.
-    pub(crate) fn named_in(&self, from: usize, to: usize) -> std::ops::Range<usize> {
-        self.named_from[from] as usize..self.named_from[to.max(from)] as usize
+    /// Who is named, or surely meant by a pronoun, where in the narration.
+    fn find_meant(&self) -> Named {
+        let mut all = self.named.all.clone();
+        all.extend(self.focus.sure());
+        all.sort_unstable();
+        Named::new(all, &self.flow.paragraphs)
+    }
+
+    /// Who has descriptions rather than a name.
+    fn find_nameless(&self) -> Vec<bool> {
+        let mut counts = vec![(0u32, 0u32); self.cast.people.len()];
+        for mention in self.mentions.all.iter().filter(|m| m.person != NOBODY) {
+            let (names, descriptions) = &mut counts[mention.person as usize];
+            match mention.what {
+                Mentioned::Name => *names += 1,
+                Mentioned::Description => *descriptions += 1,
+                _ => {}
+            }
+        }
+        let nameless = |(names, descriptions): &(u32, u32)| descriptions > names;
+        counts.iter().map(nameless).collect()
     }
 }

@@ -25,6 +25,16 @@ impl<'a> Sheet<'a, '_> {
         self.new_voices(close);
         self.tellers();
         self.narrated_around();
+        self.nameless();
+    }
+
+    /// Who has no name, where no tag describes him, seldom speaks.
+    fn nameless(&mut self) {
+        let scene = self.scene;
+        let slots = scene.slots(&scene.turns[self.at]);
+        let told = self.in_slots(slots, |slot| slot.tag() || slot.lead());
+        let nameless = self.choices(|place| scene.nameless[self.people[place] as usize]);
+        self.once(nameless & !told, Evidence::Nameless);
     }
 
     /// Where nothing is said of anybody else, whoever acts also speaks.

@@ -85,7 +85,6 @@ pub(crate) struct Turn {
     pub called: Option<(u32, u32)>,
     /// What a tag names for sure.
     pub anchor: Option<u32>,
-    pub asks: bool,
     /// Begins with “yes”, “no” or “oh”.
     pub exclaims: bool,
     pub narrated_after: bool,

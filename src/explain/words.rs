@@ -190,8 +190,8 @@ const DIALOGUE: &[(&str, &str)] = &[
         "the pronoun in the tag clashes in gender",
     ),
     (
-        "tag/pronoun-subject",
-        "the last subject of that gender before the pronoun",
+        "tag/pronoun-focus",
+        "whom the narration is about where the tag has its pronoun",
     ),
     (
         "tag/pronoun-close",
@@ -236,6 +236,10 @@ const DIALOGUE: &[(&str, &str)] = &[
     (
         "beat/pronoun-agrees",
         "the pronoun in the sentence beside the words agrees in gender",
+    ),
+    (
+        "beat/pronoun-focus",
+        "whom the narration is about where the sentence beside the words has its pronoun",
     ),
     (
         "beat/pronoun-clashes",
@@ -293,7 +297,6 @@ const DIALOGUE: &[(&str, &str)] = &[
     ),
     ("about/self", "talked about inside the words"),
     ("name/own", "the words give this name as the speaker's own"),
-    ("about/before", "talked about in the turn before"),
     (
         "vocative/sir-agrees",
         "the “sir” or “madam” of a neighbouring turn agrees in gender",
@@ -304,6 +307,10 @@ const DIALOGUE: &[(&str, &str)] = &[
     (
         "near/ahead-often",
         "named in the paragraphs that follow, as often elsewhere",
+    ),
+    (
+        "near/nameless",
+        "known by a description rather than a name, and not named in the tag",
     ),
     ("new/distance", "a new voice: how long ago it was named"),
     ("new/rank", "a new voice: among the people named last"),
@@ -358,6 +365,10 @@ const DIALOGUE: &[(&str, &str)] = &[
         "talks/near",
         "how much this person talks in the turns around",
     ),
+    (
+        "tag/role-heard",
+        "speaks elsewhere where the tag has the same role",
+    ),
     ("same/paragraph", "spoke last, in the same paragraph"),
     ("same/next", "spoke last, in the paragraph before"),
     ("same/gap", "spoke last, before a paragraph of narration"),
@@ -374,7 +385,6 @@ const DIALOGUE: &[(&str, &str)] = &[
         "spoke last, and the tag says that somebody answers",
     ),
     ("same/short", "spoke last, and these are few words"),
-    ("same/after-question", "spoke last, and that was a question"),
     (
         "same/bare",
         "spoke last, and nothing stands between the quotes",
@@ -435,10 +445,6 @@ const DIALOGUE: &[(&str, &str)] = &[
     (
         "back/after-lead",
         "spoke before last, and narration leads up to the words of the turn before",
-    ),
-    (
-        "back/after-beat",
-        "spoke before last, and narration follows the words of the turn before",
     ),
     (
         "back/after-yes",

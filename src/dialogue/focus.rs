@@ -1,0 +1,234 @@
+//! Whom the narration is about: a walk through it that keeps a few people in mind, and says of each “he” and “she” whom it
+//! is likely to mean.
+//!
+//! After the centering of Grosz, Joshi and Weinstein 1995 and the salience of Lappin and Leass 1994: a subject is more in mind
+//! than an object, the last sentence more than those before, and whomever a pronoun means stays in mind.
+
+use super::scene::Scene;
+use crate::extraction::Gender;
+use crate::lang::w;
+use crate::speakers::flow::OUTSIDE;
+use crate::speakers::mentions::{Mention, Mentioned, Sort, NOBODY};
+use crate::tokens::Kind;
+
+/// What a mention counts: the first subject of its sentence, a later one, anybody else.
+const SUBJECT: f32 = 1.0;
+const LATER: f32 = 0.7;
+const OBJECT: f32 = 0.5;
+/// What is left of it after a sentence.
+const LEFT: f32 = 0.8;
+/// What somebody of unknown gender counts beside one whose gender fits.
+const UNSURE: f32 = 0.3;
+/// What the pronoun of a tag counts beside another: who spoke is told better by the turns around.
+const TAG: f32 = 0.5;
+/// People kept in mind.
+const KEPT: usize = 12;
+/// The share from which a pronoun means somebody at all, and from which it is as good as a name.
+const LEAST: f32 = 0.05;
+const SURE: f32 = 0.8;
+/// Marks the number of somebody without a name: the rest is the noun.
+const NAMELESS: u32 = 1 << 31;
+
+/// For each pronoun of the narration whom it is likely to mean.
+#[derive(Debug, Default)]
+pub(crate) struct Focus {
+    /// Item, and place of the first share.
+    pronouns: Vec<(u32, u32)>,
+    shares: Vec<(u32, f32)>,
+}
+
+impl Focus {
+    /// Walks through the narration. Linear: each mention looks at those in mind.
+    pub(crate) fn new(scene: &Scene<'_>) -> Focus {
+        let mut focus = Focus::default();
+        let mut mind = Mind::default();
+        let tags = tags(scene);
+        let narration = |m: &&Mention| scene.flow.piece[m.first as usize] == OUTSIDE;
+        for mention in scene.mentions.all.iter().filter(narration) {
+            mind.walk(scene, mention.first as usize);
+            let subject = scene.subject_like(mention, mind.start);
+            match mention.what {
+                Mentioned::Name | Mentioned::Description if mention.person != NOBODY => {
+                    let gender = scene.gender(mention.person);
+                    mind.add(mention.person, gender, mind.weight(subject), subject);
+                }
+                Mentioned::Role => {
+                    let noun = NAMELESS | scene.word(mention.first as usize);
+                    mind.add(noun, mention.sort.gender(), mind.weight(subject), subject);
+                }
+                Mentioned::Pronoun if matches!(mention.sort, Sort::Male | Sort::Female) => {
+                    let first = focus.shares.len();
+                    mind.meant(scene, mention, subject, &mut focus.shares);
+                    focus.pronouns.push((mention.first, first as u32));
+                    let tag = tags.binary_search(&mention.first).is_ok();
+                    let weight = mind.weight(subject) * if tag { TAG } else { 1.0 };
+                    for (who, share) in &focus.shares[first..] {
+                        let acts = subject && *share > 0.5;
+                        mind.add(*who, mention.sort.gender(), weight * share, acts);
+                    }
+                }
+                _ => {}
+            }
+        }
+        focus
+    }
+
+    /// Whom the pronoun at an item means, and how likely.
+    pub(crate) fn of(&self, item: u32) -> impl Iterator<Item = (u32, f32)> + '_ {
+        let place = self.pronouns.binary_search_by_key(&item, |(at, _)| *at);
+        let shares = place.map_or(&[][..], |place| self.shares_at(place));
+        let named = shares.iter().filter(|(who, _)| who & NAMELESS == 0);
+        named.copied()
+    }
+
+    /// The pronouns that are as good as a name: item and person.
+    pub(crate) fn sure(&self) -> impl Iterator<Item = (u32, u32)> + '_ {
+        let places = self.pronouns.iter().enumerate();
+        places.filter_map(|(place, (item, _))| {
+            let mut shares = self.shares_at(place).iter();
+            let (who, _) = shares.find(|(who, share)| *share > SURE && who & NAMELESS == 0)?;
+            Some((*item, *who))
+        })
+    }
+
+    fn shares_at(&self, place: usize) -> &[(u32, f32)] {
+        let next = self.pronouns.get(place + 1);
+        let end = next.map_or(self.shares.len(), |(_, first)| *first as usize);
+        &self.shares[self.pronouns[place].1 as usize..end]
+    }
+}
+
+/// The items of the pronouns in tags and lead-ins, in order.
+fn tags(scene: &Scene<'_>) -> Vec<u32> {
+    let beside = |turn| scene.slots(turn).iter().chain(scene.around(turn));
+    let slots = scene.turns.iter().flat_map(beside);
+    let tags =
+        slots.filter(|(slot, m)| (slot.tag() || slot.lead()) && m.what == Mentioned::Pronoun);
+    let mut items: Vec<u32> = tags.map(|(_, m)| m.first).collect();
+    items.sort_unstable();
+    items
+}
+
+/// Somebody in mind.
+#[derive(Debug, Clone, Copy)]
+struct Kept {
+    who: u32,
+    gender: Gender,
+    score: f32,
+    /// The last sentence of which it was a subject.
+    acts: Option<u32>,
+}
+
+/// Those in mind at a place of the narration.
+#[derive(Debug, Default)]
+struct Mind {
+    kept: Vec<Kept>,
+    at: usize,
+    /// Number of the sentence, and where it begins.
+    sentence: u32,
+    start: usize,
+}
+
+impl Mind {
+    /// Goes on to an item: each sentence on the way takes something out of mind; a quote begins a new one.
+    fn walk(&mut self, scene: &Scene<'_>, to: usize) {
+        let mut left = 1.0;
+        let piece = &scene.flow.piece;
+        for at in self.at..to {
+            if piece[at] != OUTSIDE {
+                self.sentence += u32::from(at > 0 && piece[at] != piece[at - 1]);
+                self.start = at + 1;
+            } else if scene.flow.items[at].kind == Kind::Punct && scene.stops(self.start, at) {
+                left *= LEFT;
+                self.sentence += 1;
+                self.start = at + 1;
+            }
+        }
+        self.at = to;
+        for kept in &mut self.kept {
+            kept.score *= left;
+        }
+    }
+
+    fn weight(&self, subject: bool) -> f32 {
+        let second = || {
+            self.kept
+                .iter()
+                .any(|kept| kept.acts == Some(self.sentence))
+        };
+        match subject {
+            true if second() => LATER,
+            true => SUBJECT,
+            false => OBJECT,
+        }
+    }
+
+    /// The shares of those whom a pronoun may mean.
+    fn meant(
+        &self,
+        scene: &Scene<'_>,
+        mention: &Mention,
+        subject: bool,
+        into: &mut Vec<(u32, f32)>,
+    ) {
+        let gender = mention.sort.gender();
+        let word = scene.word(mention.first as usize);
+        let own = [w::HIMSELF, w::HERSELF, w::HIS].contains(&word) || scene.possessive(mention);
+        let score = |kept: &Kept| {
+            // “Otto looked at him”: somebody else.
+            let other = !subject && !own && kept.acts == Some(self.sentence);
+            match kept.gender {
+                _ if other || scene.narrator == Some(kept.who) => 0.0,
+                Gender::Unknown => UNSURE * kept.score,
+                fits if fits == gender => kept.score,
+                _ => 0.0,
+            }
+        };
+        let total: f32 = self.kept.iter().map(score).sum();
+        if total <= 0.0 {
+            return;
+        }
+        let shares = self.kept.iter().map(|kept| (kept.who, score(kept) / total));
+        into.extend(shares.filter(|(_, share)| *share >= LEAST));
+    }
+
+    fn add(&mut self, who: u32, gender: Gender, weight: f32, acts: bool) {
+        let place = self.place(who);
+        let sentence = self.sentence;
+        let kept = &mut self.kept[place];
+        if kept.who != who {
+            *kept = Kept {
+                who,
+                gender,
+                score: 0.0,
+                acts: None,
+            };
+        }
+        kept.score += weight;
+        if acts {
+            kept.acts = Some(sentence);
+        }
+    }
+
+    /// The place of somebody in mind, or of whoever is to be forgotten for the new one.
+    fn place(&mut self, who: u32) -> usize {
+        if let Some(place) = self.kept.iter().position(|kept| kept.who == who) {
+            return place;
+        }
+        if self.kept.len() < KEPT {
+            let nobody = Kept {
+                who: NOBODY,
+                gender: Gender::Unknown,
+                score: 0.0,
+                acts: None,
+            };
+            self.kept.push(nobody);
+            return self.kept.len() - 1;
+        }
+        let score = |place: &usize| self.kept[*place].score;
+        let places = 0..self.kept.len();
+        places
+            .min_by(|a, b| score(a).total_cmp(&score(b)))
+            .unwrap_or(0)
+    }
+}
