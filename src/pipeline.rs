@@ -325,7 +325,7 @@ fn turns<'a>(
                 .map(|(from, to)| Span::new(item(from).start, item(to - 1).end)),
             voice: answer.person.map(|person| first + person),
             runner_up: answer.runner_up.map(|person| first + person),
-            rule: answer.person.map(|_| RuleId(answer.rule)),
+            rule: (tagged || answer.person.is_some()).then_some(RuleId(answer.rule)),
             inferred: !tagged,
             confidence: confidence::of_turn(answer.posterior, listed),
         }

@@ -1,7 +1,7 @@
 //! Answers from probabilities: the likeliest choice of each turn, and the rule whose evidence spoke most for it.
 
 use super::chain::Chain;
-use super::evidence::When;
+use super::evidence::{Evidence, When};
 use super::hearing::Hearing;
 use super::links::Step;
 use super::rows::Row;
@@ -39,6 +39,15 @@ pub(crate) fn decode(hearing: &Hearing, weights: &Weights, chain: &mut Chain) ->
             });
             continue;
         };
+        if let Some(evidence) = clash(hearing, at, best) {
+            answers.push(Answer {
+                person: None,
+                runner_up: Some(people[best]),
+                posterior: 0.0,
+                rule: rules::of_evidence(evidence),
+            });
+            continue;
+        }
         let spoke = |back: usize| at.checked_sub(back).and_then(|b| answers[b].person);
         let step = match Some(people[best]) {
             person if person == spoke(1) => Some(Step::Same),
@@ -54,6 +63,16 @@ pub(crate) fn decode(hearing: &Hearing, weights: &Weights, chain: &mut Chain) ->
         });
     }
     answers
+}
+
+/// What keeps even the likeliest choice from having spoken: the tag says “she”, and the choice is a man. Somebody else did whom
+/// the text has not named.
+fn clash(hearing: &Hearing, at: usize, best: usize) -> Option<Evidence> {
+    let signs = hearing.signs(&hearing.choices[at]).iter();
+    let mut own = signs
+        .filter(|sign| sign.choice as usize == best)
+        .map(|sign| sign.evidence);
+    own.find(|evidence| matches!(evidence, Evidence::PronounClashes | Evidence::RoleClashes))
 }
 
 /// The place of the likeliest choice, and of the one that is likely next.

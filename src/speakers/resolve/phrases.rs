@@ -591,7 +591,7 @@ impl Walk<'_> {
         }
         // The Ministry of Fisheries is a ministry.
         let named = from + usize::from(items[from].is_any(&[w::THE, w::A, w::AN]));
-        let of = items[named + 1..to.max(named + 1)].first();
+        let of = items[..to].get(named + 1);
         if of.is_some_and(|token| token.is_any(&[w::OF, w::FOR])) {
             let head = items[named].word;
             self.by_head.entry(head).or_default().push(entity);
