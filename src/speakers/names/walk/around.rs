@@ -1,0 +1,214 @@
+//! What stands around a run: verbs, appositions, prepositions, who is called by it; the evidence for what it names.
+
+use super::super::evidence;
+use super::Walk;
+use crate::lang::{flags as verb_flag, form, is, w, WordId};
+use crate::tokens::{flag, Kind, Punct, Token};
+
+/// Words of an apposition up to its role noun.
+const ROLE_WORDS: usize = 4;
+/// Items after a name and its comma within which the verb stands that it speaks by.
+const CLAUSE_ITEMS: usize = 14;
+
+impl Walk<'_> {
+    /// What stands around the run.
+    pub(in crate::speakers::names) fn around(&self, whole: usize, first: usize, end: usize) -> u32 {
+        let mut seen = 0;
+        let vocabulary = &self.tokens.vocabulary;
+        if self.items[whole].has(flag::HEADLINE) {
+            seen |= evidence::HEADLINE;
+        }
+        if whole == first && self.sentence_start(whole) {
+            seen |= evidence::FIRST;
+        }
+        if let Some(before) = self.before(whole).filter(|b| b.is_word()) {
+            let info = vocabulary.info(before.word);
+            if before.small() && info.any(is::ROLE | is::TITLE | is::KIN) {
+                seen |= evidence::ROLE_BEFORE;
+            }
+            if info.any(is::PREPOSITION) {
+                seen |= evidence::PREPOSITION;
+            }
+            if before.is_any(&[w::IN, w::AT]) {
+                seen |= evidence::PLACE_BEFORE;
+            }
+            if before.is(w::THE) {
+                seen |= evidence::THE;
+            }
+            if before.small()
+                && info.speech()
+                && info.form(form::FINITE)
+                && !info.has(verb_flag::NOUN)
+            {
+                seen |= evidence::SPEECH;
+            }
+        }
+        if self.own_name(whole, end) {
+            seen |= evidence::SELF;
+        }
+        let Some(after) = self.after(end) else {
+            return seen | self.vocative(whole, end);
+        };
+        let opened = self
+            .before(whole)
+            .is_some_and(|t| t.is_punct(Punct::OpenBracket));
+        let closed = after.is_punct(Punct::CloseBracket) && end == whole + 1;
+        if opened && closed && self.items[whole].has(flag::ALL_CAPITALS) {
+            seen |= evidence::ACRONYM;
+        }
+        match after.kind {
+            Kind::Possessive => seen |= evidence::POSSESSIVE,
+            Kind::Word if after.small() => {
+                let info = vocabulary.info(after.word);
+                if info.speech() && info.form(form::FINITE) {
+                    seen |= evidence::SPEECH;
+                }
+                if info.form(form::FINITE) || info.any(is::AUX) {
+                    seen |= evidence::VERB;
+                    if seen & evidence::PREPOSITION == 0 {
+                        seen |= evidence::SUBJECT;
+                    }
+                    if self.behind_quote(whole) && self.tokens.acts(after) {
+                        seen |= evidence::BESIDE;
+                    }
+                }
+            }
+            Kind::Punct => {
+                let next = self.after(end + 1);
+                let party = |t: &Token| {
+                    t.is_word()
+                        && t.capital()
+                        && matches!(
+                            self.tokens.vocabulary.word(t.word).as_bytes(),
+                            [b'd' | b'r' | b'i'] | [b'd' | b'r' | b'i', b'-', ..]
+                        )
+                };
+                let apposition = after.mark == Punct::Comma
+                    && next.is_some_and(|n| {
+                        n.kind == Kind::Number && n.end - n.start <= 3
+                            || n.is_any(&[w::A, w::AN, w::WHO, w::WHOSE])
+                            || self.names_role(end + 1) && !self.calls(end + 1)
+                            || n.is(w::THE) && self.after(end + 2).is_some_and(|m| m.small())
+                            || n.capital() && self.possessive(end + 2) && self.names_role(end + 3)
+                            || party(n)
+                    });
+                if apposition || after.mark == Punct::OpenBracket && next.is_some_and(party) {
+                    seen |= evidence::APPOSITION;
+                }
+                if after.mark == Punct::Comma
+                    && seen & evidence::PREPOSITION == 0
+                    && self.speaks_behind(end)
+                {
+                    seen |= evidence::SPEECH;
+                }
+            }
+            _ => {}
+        }
+        seen | self.vocative(whole, end)
+    }
+
+    /// `I'm Ina.`, `I am Ina, …`, `My name is Ina.`, `Name's Ina.` inside a quote.
+    fn own_name(&self, whole: usize, end: usize) -> bool {
+        let back = |items: usize| self.before((whole + 1).saturating_sub(items));
+        let is = |items, words: &[WordId]| back(items).is_some_and(|token| token.is_any(words));
+        let first = is(1, &[w::M, w::AM]) && is(2, &[w::I]);
+        // “Her name is Ina”: somebody else's.
+        let name = is(1, &[w::IS, w::POSS]) && is(2, &[w::NAME]);
+        let own = name && back(3).is_none_or(|token| token.is(w::MY) || !token.is_word());
+        // “If I'm Ina, who are you?”
+        let supposed = back(3).is_some_and(|token| self.tokens.is_class(token, is::SUBORDINATOR));
+        let ends = self.after(end).is_none_or(|token| token.punct().is_some());
+        self.piece.is_some() && (first && !supposed || own) && ends
+    }
+
+    /// Whether a quote ends right before, in the same paragraph.
+    fn behind_quote(&self, at: usize) -> bool {
+        let quote = at.checked_sub(1).map(|before| &self.items[before]);
+        self.piece.is_none()
+            && quote.is_some_and(|quote| quote.is_quote() && self.items[at].start <= quote.end + 1)
+    }
+
+    /// “Perera, playing his second match, said”: a verb of speech behind the next comma, and no name before it.
+    fn speaks_behind(&self, comma: usize) -> bool {
+        let clause =
+            (comma + 1..comma + CLAUSE_ITEMS).map_while(|at| self.after(at).map(|t| (at, t)));
+        let mut clause = clause.take_while(|(_, t)| !t.is_quote() && !t.is_punct(Punct::Period));
+        let Some((end, _)) = clause.find(|(_, t)| t.is_punct(Punct::Comma)) else {
+            return false;
+        };
+        let participle = self.after(comma + 1).is_some_and(|t| {
+            let info = self.tokens.info(t);
+            info.form(form::ING) || info.any(is::WH | is::PREPOSITION)
+        });
+        let verb = |t: &Token| {
+            let info = self.tokens.info(t);
+            t.small() && info.speech() && info.form(form::THIRD | form::PAST)
+        };
+        participle && self.after(end + 1).is_some_and(verb)
+    }
+
+    /// “Yes, sir, …” inside a quote: whoever is spoken to, and no role of the word before.
+    fn calls(&self, at: usize) -> bool {
+        let vocative = |token: &Token| self.tokens.is_class(token, is::VOCATIVE);
+        self.piece.is_some()
+            && self.after(at).is_some_and(vocative)
+            && self.after(at + 1).is_none_or(|next| next.punct().is_some())
+    }
+
+    fn possessive(&self, at: usize) -> bool {
+        self.after(at).is_some_and(|t| t.kind == Kind::Possessive)
+    }
+
+    /// “political science professor at”: small words that end in a role, and no verb among them.
+    fn names_role(&self, from: usize) -> bool {
+        (from..from + ROLE_WORDS)
+            .map_while(|at| self.after(at).filter(|token| token.small()))
+            .take_while(|token| {
+                let info = self.tokens.info(token);
+                let grammar =
+                    is::AUX | is::PRONOUN | is::PREPOSITION | is::CONJUNCTION | is::SUBORDINATOR;
+                let verb = info.reporting() && info.form(form::PAST | form::ING);
+                !(info.any(grammar) || verb)
+            })
+            .any(|token| self.tokens.is_class(token, is::ROLE | is::TITLE))
+    }
+
+    /// `Well, Anna, …`, `Come, Anna!` inside a quote.
+    fn vocative(&self, whole: usize, end: usize) -> u32 {
+        if self.piece.is_none() {
+            return 0;
+        }
+        let stop = |t: Option<&Token>| {
+            t.is_none_or(|t| {
+                matches!(
+                    t.punct(),
+                    Some(
+                        Punct::Comma
+                            | Punct::Period
+                            | Punct::Exclamation
+                            | Punct::Question
+                            | Punct::Semicolon
+                            | Punct::Colon
+                            | Punct::Dash
+                    )
+                )
+            })
+        };
+        let opens = |t: Option<&Token>| {
+            stop(t)
+                || t.is_some_and(|t| {
+                    t.is_any(&[w::MY, w::DEAR, w::O]) || self.tokens.is_class(t, is::EXCLAMATION)
+                })
+        };
+        if !opens(self.before(whole)) || !stop(self.after(end)) {
+            return 0;
+        }
+        let comma = |token: &Token| token.is_punct(Punct::Comma);
+        let ends = self.after(end).is_none_or(|token| !comma(token));
+        if ends && self.before(whole).is_some_and(comma) {
+            evidence::VOCATIVE | evidence::CALLED
+        } else {
+            evidence::VOCATIVE
+        }
+    }
+}
