@@ -6,16 +6,18 @@
 
 mod bearers;
 mod bodies;
+mod mentions;
 mod phrases;
 mod pronouns;
 mod relative;
+mod sources;
 
 use super::discover::{Discovery, NOBODY};
-use super::names::{evidence, NameRun, Names};
+use super::names::{evidence, Names};
 use super::roles::{origins, roles, Roles};
 use crate::extraction::{Gender, SpeakerKind};
-use crate::lang::{form, is, w, WordId, WordMap};
-use crate::tokens::{sign, Kind, Punct, Token, Tokens};
+use crate::lang::{w, WordId, WordMap};
+use crate::tokens::{sign, Tokens};
 
 /// Mentions that a pronoun looks back on, and sentences that they may lie back.
 const MENTIONS_BACK: usize = 24;
@@ -28,12 +30,6 @@ const LEAD: u32 = 4;
 const SAME_HEAD: usize = 16;
 /// Names before “the city” among which the city is looked for.
 const PLACES_BACK: usize = 8;
-/// Paragraphs at the head of a text among which its byline is.
-const BYLINE_PARAGRAPHS: usize = 5;
-/// Words before a name that opens its sentence: “Town goalkeeper Ann Lee”.
-const OPENING_WORDS: usize = 4;
-/// A surname alone may mean a namesake who is named at least once in so many times.
-const NAMESAKE: u32 = 3;
 /// Names of one sentence that are looked at on either side of a mention; a sentence with more is a list, or a text without stops.
 const NAMES_NEAR: usize = 64;
 /// What a sentence and a paragraph of distance cost a reading of a pronoun.
@@ -383,263 +379,6 @@ impl<'a> Walk<'a> {
                 self.result.of_source[index] = Some(self.person(person));
             }
         }
-    }
-
-    /// The entity of a named person, made when first needed.
-    fn person(&mut self, person: u32) -> u32 {
-        let slot = &mut self.entity_of_person[person as usize];
-        if *slot == u32::MAX {
-            *slot = self.result.entities.len() as u32;
-            let found = &self.discovery.people[person as usize];
-            self.result.entities.push(Entity {
-                person: Some(person),
-                kind: SpeakerKind::Person,
-                gender: found.gender,
-                name: (0, 0),
-                mentions: Vec::new(),
-            });
-        }
-        *slot
-    }
-
-    /// A name in the narration.
-    fn name(&mut self, run: usize, sentence: u32) {
-        let person = self.discovery.of_run[run];
-        let place = self.names.runs[run];
-        if person == NOBODY {
-            if place.has(evidence::ACRONYM) {
-                self.acronym(place.whole as usize);
-            }
-            self.body(&place, sentence);
-            return;
-        }
-        let entity = self.ambiguous(person, &place, sentence);
-        self.result.entities[entity as usize]
-            .mentions
-            .push((place.start, place.end));
-        self.related(entity, &place);
-        self.push(entity, sentence, place.first, &place);
-    }
-
-    fn push(&mut self, entity: u32, sentence: u32, item: u32, run: &NameRun) {
-        let opens =
-            run.has(evidence::POSSESSIVE) && self.opens_paragraph(run.whole as usize, sentence);
-        self.mentions.push(Mention {
-            entity,
-            sentence,
-            para: self.tokens.sentences[sentence as usize].para,
-            item,
-            subject: (run.has(evidence::SUBJECT | evidence::SPEECH)
-                || self.opens_sentence(run, sentence))
-                && !run.has(evidence::POSSESSIVE | evidence::PREPOSITION)
-                || opens,
-            possessive: run.has(evidence::POSSESSIVE) && !opens,
-            // “the Harlow campaign” is not about Harlow.
-            preposition: run.has(evidence::PREPOSITION) || self.attributive(run),
-            pronoun: false,
-            spoke: false,
-        });
-    }
-
-    /// “Lee's plan came late. He …”: the first word of a paragraph says whom it is about.
-    fn opens_paragraph(&self, item: usize, sentence: u32) -> bool {
-        let para = self.tokens.sentences[sentence as usize].para;
-        self.tokens.paragraphs[para as usize].first as usize == item
-    }
-
-    /// “Goalkeeper Ann Lee, 19, was”: a name with an apposition, and before it nothing but words that say who bears it.
-    fn opens_sentence(&self, run: &NameRun, sentence: u32) -> bool {
-        let (start, whole) = (
-            self.tokens.sentences[sentence as usize].first as usize,
-            run.whole as usize,
-        );
-        let comma = self.tokens.outer.get(run.last as usize);
-        let plain = |token: &Token| {
-            let word = token.is_word() || token.kind == Kind::Number;
-            word && !self.tokens.is_class(token, is::GRAMMAR) && !self.is_verb(token)
-        };
-        comma.is_some_and(|token| token.is_punct(Punct::Comma))
-            && whole >= start
-            && whole - start <= OPENING_WORDS
-            && self.tokens.outer[start..whole].iter().all(plain)
-    }
-
-    /// A name after “the” and before a noun.
-    fn attributive(&self, run: &NameRun) -> bool {
-        let next = self.tokens.outer.get(run.last as usize);
-        run.has(evidence::THE)
-            && run.title == w::NONE
-            && next.is_some_and(|next| next.small() && next.is_word() && !self.is_verb(next))
-    }
-
-    fn is_verb(&self, token: &Token) -> bool {
-        let info = self.tokens.info(token);
-        token.is_word() && (info.form(form::FINITE) || info.any(is::AUX | is::ADVERB))
-    }
-
-    /// A surname that two people share goes to the one that title and recency fit.
-    fn ambiguous(&mut self, person: u32, run: &NameRun, sentence: u32) -> u32 {
-        let entity = self.person(person);
-        let found = &self.discovery.people[person as usize];
-        if run.words != 1 || found.last == w::NONE || self.names.words(run)[0] != found.last {
-            return entity;
-        }
-        let titled = run.title != w::NONE && found.titles.contains(&run.title);
-        let gender =
-            super::discover::gender_of(&self.tokens.vocabulary, run.title, self.names.words(run));
-        let recent = self
-            .mentions
-            .iter()
-            .rev()
-            .take(MENTIONS_BACK)
-            .take_while(|m| sentence - m.sentence <= 2);
-        for mention in recent {
-            let other = &self.result.entities[mention.entity as usize];
-            let Some(namesake) = other.person.map(|p| &self.discovery.people[p as usize]) else {
-                continue;
-            };
-            // Whoever the story is not about keeps his given name: “Ann Lee” beside “Lee” on every line.
-            let main = NAMESAKE * namesake.count >= found.count;
-            // Dr Lee is who was called so, though Mr Lee spoke just before.
-            if titled && !namesake.titles.contains(&run.title) {
-                continue;
-            }
-            if namesake.last == found.last
-                && (gender == Gender::Unknown && main || other.gender == gender)
-            {
-                return mention.entity;
-            }
-        }
-        entity
-    }
-
-    /// Notes that this mention speaks, so that the next pronoun leans on it.
-    fn mark_spoke(&mut self, entity: u32, sentence: u32, item: u32) {
-        if let Some(mention) = self
-            .mentions
-            .iter_mut()
-            .rev()
-            .take(4)
-            .find(|m| m.entity == entity && m.sentence == sentence)
-        {
-            mention.spoke = true;
-            mention.subject = true;
-            return;
-        }
-        if self.result.entities[entity as usize].kind == SpeakerKind::Person {
-            let para = self.tokens.sentences[sentence as usize].para;
-            self.mentions.push(Mention {
-                entity,
-                sentence,
-                para,
-                item,
-                subject: true,
-                possessive: false,
-                preposition: false,
-                pronoun: false,
-                spoke: true,
-            });
-        }
-    }
-
-    /// Who the words beside a cue mean.
-    fn source(
-        &mut self,
-        source: &SourceRef,
-        sentence: u32,
-        runs: std::ops::Range<usize>,
-    ) -> (Option<u32>, Option<u32>) {
-        let (first, last) = (source.first as usize, source.last as usize);
-        let token = self.tokens.outer[first];
-        let none = (None, None);
-        if source.label {
-            return (Some(self.label(first, last, sentence, runs)), None);
-        }
-        if last == first + 1 && token.is_word() {
-            let info = *self.tokens.vocabulary.info(token.word);
-            if token.is_any(&THIRD_PERSON) {
-                let (best, second) = self.pronoun(first, sentence, runs);
-                if let Some(entity) = best {
-                    self.push_pronoun(entity, sentence, first);
-                }
-                return (best, second);
-            }
-            if token.is_any(&[w::WHO, w::WHICH, w::THAT]) {
-                return (self.relative(first, sentence, runs), None);
-            }
-            if info.any(is::PRONOUN) && info.any(is::FIRST_PERSON) {
-                return (self.narrator(first), None);
-            }
-            if token.is_any(&[w::THEY, w::THEIR, w::IT, w::ITS]) {
-                return (self.plural_or_thing(token.word, sentence), None);
-            }
-            if info.any(is::PRONOUN | is::DEMONSTRATIVE) {
-                return none;
-            }
-        }
-        if let Some((from, to)) = source.name {
-            if let Some(entity) = self.phrase(from as usize, to as usize, sentence, runs.clone()) {
-                return (Some(entity), None);
-            }
-        }
-        (self.phrase(first, last, sentence, runs), None)
-    }
-
-    /// The first person of a letter or column: the byline's name, if there is one.
-    fn narrator(&mut self, at: usize) -> Option<u32> {
-        if self.byline.is_none() {
-            let named = self.by_line().map(|person| self.person(person));
-            self.byline = named.or_else(|| Some(self.nameless(at)));
-        }
-        self.byline
-    }
-
-    /// “By Ann Lee”: the name after “by” that a paragraph at the head of the text consists of.
-    fn by_line(&self) -> Option<u32> {
-        let head = self.tokens.paragraphs.iter().take(BYLINE_PARAGRAPHS);
-        let starts: Vec<u32> = head.map(|paragraph| paragraph.first).collect();
-        let by = |at: u32| {
-            self.tokens
-                .outer
-                .get(at as usize)
-                .is_some_and(|t| t.is(w::BY))
-        };
-        let reach = *starts.last()? + BYLINE_PARAGRAPHS as u32;
-        let early = self.names.runs.iter().zip(&self.discovery.of_run);
-        early
-            .take_while(|(run, _)| run.inner || run.whole <= reach)
-            .find(|(run, person)| {
-                let begins = run
-                    .whole
-                    .checked_sub(1)
-                    .is_some_and(|at| by(at) && starts.contains(&at));
-                **person != NOBODY && !run.inner && begins
-            })
-            .map(|(_, person)| *person)
-    }
-
-    fn nameless(&mut self, at: usize) -> u32 {
-        let token = self.tokens.outer[at];
-        let entity = self.result.entities.len() as u32;
-        self.result.entities.push(Entity {
-            person: None,
-            kind: SpeakerKind::Narrator,
-            gender: Gender::Unknown,
-            name: (token.start, token.end),
-            mentions: vec![(token.start, token.end)],
-        });
-        entity
-    }
-
-    /// They and it: the group or body that spoke last, if it spoke just before.
-    fn plural_or_thing(&self, word: WordId, sentence: u32) -> Option<u32> {
-        let (entity, spoke) = self.spoke?;
-        let kind = self.result.entities[entity as usize].kind;
-        let fits = match word {
-            w::THEY | w::THEIR => matches!(kind, SpeakerKind::Group | SpeakerKind::Organisation),
-            _ => kind == SpeakerKind::Organisation,
-        };
-        (fits && sentence - spoke <= 2).then_some(entity)
     }
 }
 

@@ -1,0 +1,171 @@
+//! Names in the narration become mentions as they come: whom each means, whether it was a subject, and whether it spoke.
+
+use super::{Entity, Mention, Walk, MENTIONS_BACK};
+use crate::extraction::{Gender, SpeakerKind};
+use crate::lang::{form, is, w};
+use crate::speakers::discover::{gender_of, NOBODY};
+use crate::speakers::names::{evidence, NameRun};
+use crate::tokens::{Kind, Punct, Token};
+
+/// Words before a name that opens its sentence: “Town goalkeeper Ann Lee”.
+const OPENING_WORDS: usize = 4;
+/// A surname alone may mean a namesake who is named at least once in so many times.
+const NAMESAKE: u32 = 3;
+
+impl Walk<'_> {
+    /// The entity of a named person, made when first needed.
+    pub(super) fn person(&mut self, person: u32) -> u32 {
+        let slot = &mut self.entity_of_person[person as usize];
+        if *slot == u32::MAX {
+            *slot = self.result.entities.len() as u32;
+            let found = &self.discovery.people[person as usize];
+            self.result.entities.push(Entity {
+                person: Some(person),
+                kind: SpeakerKind::Person,
+                gender: found.gender,
+                name: (0, 0),
+                mentions: Vec::new(),
+            });
+        }
+        *slot
+    }
+
+    /// A name in the narration.
+    pub(super) fn name(&mut self, run: usize, sentence: u32) {
+        let person = self.discovery.of_run[run];
+        let place = self.names.runs[run];
+        if person == NOBODY {
+            if place.has(evidence::ACRONYM) {
+                self.acronym(place.whole as usize);
+            }
+            self.body(&place, sentence);
+            return;
+        }
+        let entity = self.ambiguous(person, &place, sentence);
+        self.result.entities[entity as usize]
+            .mentions
+            .push((place.start, place.end));
+        self.related(entity, &place);
+        self.push(entity, sentence, place.first, &place);
+    }
+
+    fn push(&mut self, entity: u32, sentence: u32, item: u32, run: &NameRun) {
+        let opens =
+            run.has(evidence::POSSESSIVE) && self.opens_paragraph(run.whole as usize, sentence);
+        self.mentions.push(Mention {
+            entity,
+            sentence,
+            para: self.tokens.sentences[sentence as usize].para,
+            item,
+            subject: (run.has(evidence::SUBJECT | evidence::SPEECH)
+                || self.opens_sentence(run, sentence))
+                && !run.has(evidence::POSSESSIVE | evidence::PREPOSITION)
+                || opens,
+            possessive: run.has(evidence::POSSESSIVE) && !opens,
+            // “the Harlow campaign” is not about Harlow.
+            preposition: run.has(evidence::PREPOSITION) || self.attributive(run),
+            pronoun: false,
+            spoke: false,
+        });
+    }
+
+    /// “Lee's plan came late. He …”: the first word of a paragraph says whom it is about.
+    pub(super) fn opens_paragraph(&self, item: usize, sentence: u32) -> bool {
+        let para = self.tokens.sentences[sentence as usize].para;
+        self.tokens.paragraphs[para as usize].first as usize == item
+    }
+
+    /// “Goalkeeper Ann Lee, 19, was”: a name with an apposition, and before it nothing but words that say who bears it.
+    fn opens_sentence(&self, run: &NameRun, sentence: u32) -> bool {
+        let (start, whole) = (
+            self.tokens.sentences[sentence as usize].first as usize,
+            run.whole as usize,
+        );
+        let comma = self.tokens.outer.get(run.last as usize);
+        let plain = |token: &Token| {
+            let word = token.is_word() || token.kind == Kind::Number;
+            word && !self.tokens.is_class(token, is::GRAMMAR) && !self.is_verb(token)
+        };
+        comma.is_some_and(|token| token.is_punct(Punct::Comma))
+            && whole >= start
+            && whole - start <= OPENING_WORDS
+            && self.tokens.outer[start..whole].iter().all(plain)
+    }
+
+    /// A name after “the” and before a noun.
+    fn attributive(&self, run: &NameRun) -> bool {
+        let next = self.tokens.outer.get(run.last as usize);
+        run.has(evidence::THE)
+            && run.title == w::NONE
+            && next.is_some_and(|next| next.small() && next.is_word() && !self.is_verb(next))
+    }
+
+    pub(super) fn is_verb(&self, token: &Token) -> bool {
+        let info = self.tokens.info(token);
+        token.is_word() && (info.form(form::FINITE) || info.any(is::AUX | is::ADVERB))
+    }
+
+    /// A surname that two people share goes to the one that title and recency fit.
+    pub(super) fn ambiguous(&mut self, person: u32, run: &NameRun, sentence: u32) -> u32 {
+        let entity = self.person(person);
+        let found = &self.discovery.people[person as usize];
+        if run.words != 1 || found.last == w::NONE || self.names.words(run)[0] != found.last {
+            return entity;
+        }
+        let titled = run.title != w::NONE && found.titles.contains(&run.title);
+        let gender = gender_of(&self.tokens.vocabulary, run.title, self.names.words(run));
+        let recent = self
+            .mentions
+            .iter()
+            .rev()
+            .take(MENTIONS_BACK)
+            .take_while(|m| sentence - m.sentence <= 2);
+        for mention in recent {
+            let other = &self.result.entities[mention.entity as usize];
+            let Some(namesake) = other.person.map(|p| &self.discovery.people[p as usize]) else {
+                continue;
+            };
+            // Whoever the story is not about keeps his given name: “Ann Lee” beside “Lee” on every line.
+            let main = NAMESAKE * namesake.count >= found.count;
+            // Dr Lee is who was called so, though Mr Lee spoke just before.
+            if titled && !namesake.titles.contains(&run.title) {
+                continue;
+            }
+            if namesake.last == found.last
+                && (gender == Gender::Unknown && main || other.gender == gender)
+            {
+                return mention.entity;
+            }
+        }
+        entity
+    }
+
+    /// Notes that this mention speaks, so that the next pronoun leans on it.
+    pub(super) fn mark_spoke(&mut self, entity: u32, sentence: u32, item: u32) {
+        if let Some(mention) = self
+            .mentions
+            .iter_mut()
+            .rev()
+            .take(4)
+            .find(|m| m.entity == entity && m.sentence == sentence)
+        {
+            mention.spoke = true;
+            mention.subject = true;
+            return;
+        }
+        if self.result.entities[entity as usize].kind == SpeakerKind::Person {
+            let para = self.tokens.sentences[sentence as usize].para;
+            self.mentions.push(Mention {
+                entity,
+                sentence,
+                para,
+                item,
+                subject: true,
+                possessive: false,
+                preposition: false,
+                pronoun: false,
+                spoke: true,
+            });
+        }
+    }
+}

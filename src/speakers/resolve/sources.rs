@@ -1,0 +1,111 @@
+//! What kind of words stand beside a cue, and who answers for each: a label, a pronoun, “who”, the narrator, a phrase.
+
+use super::{Entity, SourceRef, Walk, THIRD_PERSON};
+use crate::extraction::{Gender, SpeakerKind};
+use crate::lang::{is, w, WordId};
+use crate::speakers::discover::NOBODY;
+
+/// Paragraphs at the head of a text among which its byline is.
+const BYLINE_PARAGRAPHS: usize = 5;
+
+impl Walk<'_> {
+    /// Who the words beside a cue mean.
+    pub(super) fn source(
+        &mut self,
+        source: &SourceRef,
+        sentence: u32,
+        runs: std::ops::Range<usize>,
+    ) -> (Option<u32>, Option<u32>) {
+        let (first, last) = (source.first as usize, source.last as usize);
+        let token = self.tokens.outer[first];
+        let none = (None, None);
+        if source.label {
+            return (Some(self.label(first, last, sentence, runs)), None);
+        }
+        if last == first + 1 && token.is_word() {
+            let info = *self.tokens.vocabulary.info(token.word);
+            if token.is_any(&THIRD_PERSON) {
+                let (best, second) = self.pronoun(first, sentence, runs);
+                if let Some(entity) = best {
+                    self.push_pronoun(entity, sentence, first);
+                }
+                return (best, second);
+            }
+            if token.is_any(&[w::WHO, w::WHICH, w::THAT]) {
+                return (self.relative(first, sentence, runs), None);
+            }
+            if info.any(is::PRONOUN) && info.any(is::FIRST_PERSON) {
+                return (self.narrator(first), None);
+            }
+            if token.is_any(&[w::THEY, w::THEIR, w::IT, w::ITS]) {
+                return (self.plural_or_thing(token.word, sentence), None);
+            }
+            if info.any(is::PRONOUN | is::DEMONSTRATIVE) {
+                return none;
+            }
+        }
+        if let Some((from, to)) = source.name {
+            if let Some(entity) = self.phrase(from as usize, to as usize, sentence, runs.clone()) {
+                return (Some(entity), None);
+            }
+        }
+        (self.phrase(first, last, sentence, runs), None)
+    }
+
+    /// The first person of a letter or column: the byline's name, if there is one.
+    fn narrator(&mut self, at: usize) -> Option<u32> {
+        if self.byline.is_none() {
+            let named = self.by_line().map(|person| self.person(person));
+            self.byline = named.or_else(|| Some(self.nameless(at)));
+        }
+        self.byline
+    }
+
+    /// “By Ann Lee”: the name after “by” that a paragraph at the head of the text consists of.
+    fn by_line(&self) -> Option<u32> {
+        let head = self.tokens.paragraphs.iter().take(BYLINE_PARAGRAPHS);
+        let starts: Vec<u32> = head.map(|paragraph| paragraph.first).collect();
+        let by = |at: u32| {
+            self.tokens
+                .outer
+                .get(at as usize)
+                .is_some_and(|t| t.is(w::BY))
+        };
+        let reach = *starts.last()? + BYLINE_PARAGRAPHS as u32;
+        let early = self.names.runs.iter().zip(&self.discovery.of_run);
+        early
+            .take_while(|(run, _)| run.inner || run.whole <= reach)
+            .find(|(run, person)| {
+                let begins = run
+                    .whole
+                    .checked_sub(1)
+                    .is_some_and(|at| by(at) && starts.contains(&at));
+                **person != NOBODY && !run.inner && begins
+            })
+            .map(|(_, person)| *person)
+    }
+
+    fn nameless(&mut self, at: usize) -> u32 {
+        let token = self.tokens.outer[at];
+        let entity = self.result.entities.len() as u32;
+        self.result.entities.push(Entity {
+            person: None,
+            kind: SpeakerKind::Narrator,
+            gender: Gender::Unknown,
+            name: (token.start, token.end),
+            mentions: vec![(token.start, token.end)],
+        });
+        entity
+    }
+
+    /// They and it: the group or body that spoke last, if it spoke just before.
+    fn plural_or_thing(&self, word: WordId, sentence: u32) -> Option<u32> {
+        let (entity, spoke) = self.spoke?;
+        let kind = self.result.entities[entity as usize].kind;
+        let fits = match word {
+            w::THEY | w::THEIR => matches!(kind, SpeakerKind::Group | SpeakerKind::Organisation),
+            _ => kind == SpeakerKind::Organisation,
+        };
+        (fits && sentence - spoke <= 2).then_some(entity)
+    }
+}
