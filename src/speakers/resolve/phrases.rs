@@ -1,13 +1,17 @@
 //! Noun phrases beside a cue: the name in them, or the body, group or person that they describe.
 
-use super::{Entity, Walk, DESCRIPTION_WORDS, MENTIONS_BACK, SAME_HEAD};
+mod named;
+mod segments;
+
+use super::{Entity, Walk, MENTIONS_BACK, SAME_HEAD};
 use crate::extraction::{Gender, SpeakerKind};
 use crate::lang::{is, w, WordId};
 use crate::speakers::discover::NOBODY;
 use crate::speakers::names::evidence;
-use crate::tokens::{flag, Kind, Punct, Token};
+use crate::tokens::{flag, Kind};
 
-/// Nouns for whoever's age was told.
+/// Nouns for whoever's age was told, or that he is new; to the lexicon most of them are persons and roles like “woman”
+/// and “patient”, and it has no class for what was told.
 const YOUNG: [&str; 5] = [
     "teenager",
     "youngster",
@@ -17,24 +21,6 @@ const YOUNG: [&str; 5] = [
 ];
 /// Bytes of “31-year-old” at least.
 const AGE_BYTES: u32 = 10;
-
-/// Pieces of a phrase in which a name is looked for.
-const SEGMENTS: usize = 3;
-
-/// See [`Walk::segments`].
-#[derive(Default)]
-pub(super) struct Segments {
-    all: [(usize, usize); SEGMENTS],
-    count: usize,
-}
-
-impl std::ops::Deref for Segments {
-    type Target = [(usize, usize)];
-
-    fn deref(&self) -> &[(usize, usize)] {
-        &self.all[..self.count]
-    }
-}
 
 impl Walk<'_> {
     /// A noun phrase: its name if it has one, else an organisation, a group, or the bearer of a description.
@@ -212,71 +198,6 @@ impl Walk<'_> {
         self.entity(first, last, SpeakerKind::Person, head.gender)
     }
 
-    /// “In a meeting with the Harbour Post Lee said”: what begins with a preposition speaks not, the name at its end does.
-    pub(super) fn after_adjunct(
-        &mut self,
-        first: usize,
-        last: usize,
-        sentence: u32,
-        mut runs: std::ops::Range<usize>,
-    ) -> Option<u32> {
-        let before = &self.tokens.outer[first.checked_sub(1)?];
-        let start = self.tokens.sentences[sentence as usize].first as usize;
-        if first != start + 1 || !self.tokens.is_class(before, is::PREPOSITION) {
-            return None;
-        }
-        let run = runs.find(|run| {
-            let place = &self.names.runs[*run];
-            !place.inner
-                && place.last as usize == last
-                && place.whole as usize > first
-                && self.discovery.of_run[*run] != NOBODY
-        })?;
-        let (person, place) = (self.discovery.of_run[run], self.names.runs[run]);
-        Some(self.ambiguous(person, &place, sentence))
-    }
-
-    /// “a spokeswoman, Ann Lee, said”, “Ann Lee, 52, a tram driver, said”: a name right beside a description.
-    pub(super) fn in_apposition(
-        &mut self,
-        first: usize,
-        last: usize,
-        sentence: u32,
-        runs: std::ops::Range<usize>,
-    ) -> Option<u32> {
-        let comma = |at: usize| {
-            self.tokens
-                .outer
-                .get(at)
-                .is_some_and(|token| token.is_punct(Punct::Comma))
-        };
-        let named =
-            |run: &usize| !self.names.runs[*run].inner && self.discovery.of_run[*run] != NOBODY;
-        let after = runs.clone().filter(named).find(|run| {
-            let run = &self.names.runs[*run];
-            comma(last) && self.after_role(last + 1, run.whole as usize) && comma(run.last as usize)
-        });
-        let indefinite = self.tokens.outer[first].is_any(&[w::A, w::AN]);
-        let before = || {
-            runs.clone().rev().filter(named).find(|run| {
-                let end = self.names.runs[*run].last as usize;
-                // An age may stand between.
-                let between = end + 2 < first
-                    && self.tokens.outer[end + 1].kind == Kind::Number
-                    && comma(end + 2)
-                    && end + 3 == first;
-                indefinite
-                    && first > 0
-                    && comma(first - 1)
-                    && comma(end)
-                    && (end + 1 == first || between)
-            })
-        };
-        let run = after.or_else(before)?;
-        let (person, place) = (self.discovery.of_run[run], self.names.runs[run]);
-        Some(self.ambiguous(person, &place, sentence))
-    }
-
     /// “the 31-year-old”, “the teenager”, “the mother-of-two”: the last person whom something was told of.
     fn aged(&self, from: usize, to: usize, sentence: u32) -> Option<u32> {
         let outer = &self.tokens.outer;
@@ -319,193 +240,6 @@ impl Walk<'_> {
         const MANY: [&str; 5] = ["sh", "ese", "nch", "tch", "ss"];
         let text = self.tokens.vocabulary.word(word);
         !MANY.iter().any(|end| text.ends_with(end))
-    }
-
-    /// “Minister for Water Resources Ann Lee”, “Director of services Mr Lee”: an office that has no article and runs into a name.
-    fn in_office(
-        &mut self,
-        first: usize,
-        last: usize,
-        sentence: u32,
-        mut runs: std::ops::Range<usize>,
-    ) -> Option<u32> {
-        let outer = &self.tokens.outer;
-        let whose = outer[first].is_any(&[w::ITS, w::HIS, w::HER, w::THEIR]);
-        let opens = &outer[first + usize::from(whose)];
-        if opens.small() && !whose || self.tokens.is_class(opens, is::DETERMINER | is::KIN) {
-            return None;
-        }
-        let run = runs.find(|run| {
-            let place = &self.names.runs[*run];
-            let end = place.last as usize;
-            let comma = || outer[end].is_punct(Punct::Comma);
-            !place.inner
-                && place.first as usize > first
-                && (end == last || end < last && comma())
-                && self.discovery.of_run[*run] != NOBODY
-        })?;
-        let place = self.names.runs[run];
-        let office = first..(place.whole as usize).max(first);
-        let role = |at: usize| self.tokens.is_class(&outer[at], is::ROLE | is::TITLE);
-        let words = office.clone().all(|at| outer[at].is_word());
-        let verb = |at: usize| outer[at].small() && self.tokens.info(&outer[at]).speech();
-        let governed = office.end > first && {
-            let before = &outer[office.end - 1];
-            let the = before.is_any(&[w::THE, w::A, w::AN]);
-            let runs_in = place.first > place.whole || place.title != w::NONE;
-            the && !runs_in
-                || self.tokens.is_class(before, is::PREPOSITION)
-                    && !(before.is_any(&[w::OF, w::FOR]) && place.first > place.whole)
-        };
-        let joined = office
-            .clone()
-            .any(|at| outer[at].is_any(&[w::AND, w::WITH, w::WHO]));
-        let head = office.clone().take(DESCRIPTION_WORDS).any(role);
-        if !words || governed || joined || !head || office.clone().any(verb) {
-            return None;
-        }
-        let person = self.discovery.of_run[run];
-        Some(self.ambiguous(person, &place, sentence))
-    }
-
-    /// “his opponent, the lawyer Ann Lee,”: nothing before the name, or an article and a few small words.
-    fn after_role(&self, from: usize, name: usize) -> bool {
-        if name <= from {
-            return name == from;
-        }
-        let between = &self.tokens.outer[from..name];
-        let article = between[0].is_any(&[w::THE, w::A, w::AN]);
-        let small = |token: &Token| token.is_word() && token.small() && !self.is_verb(token);
-        article && between.len() <= DESCRIPTION_WORDS && between.iter().all(small)
-    }
-
-    /// “Ann Lee and her brother Otto”, “he and Otto”: somebody else stands before the “and” that the name comes after.
-    fn joined(&self, first: usize, name: usize, mut runs: std::ops::Range<usize>) -> bool {
-        let outer = &self.tokens.outer;
-        let Some(and) = (first..name).rev().find(|at| outer[*at].is(w::AND)) else {
-            return false;
-        };
-        let named = runs.any(|run| {
-            let place = &self.names.runs[run];
-            let here = place.whole as usize >= first && place.last as usize <= and;
-            let whose = outer
-                .get(place.last as usize)
-                .is_some_and(|next| next.kind == Kind::Possessive);
-            here && !whose && !place.inner && self.discovery.of_run[run] != NOBODY
-        });
-        named || outer[first].is_any(&[w::HE, w::SHE, w::I, w::THEY])
-    }
-
-    /// The first pieces of the phrase between commas, brackets and relatives; each ends before its first preposition.
-    pub(super) fn segments(&self, first: usize, last: usize) -> Segments {
-        let mut segments = Segments::default();
-        let mut from = first;
-        let mut cut: Option<usize> = None;
-        for at in first..=last {
-            let end = at == last || {
-                let token = &self.tokens.outer[at];
-                matches!(
-                    token.punct(),
-                    Some(Punct::Comma | Punct::OpenBracket | Punct::CloseBracket | Punct::Dash)
-                ) || token.is_any(&[w::WHO, w::WHOSE, w::WHICH])
-            };
-            if end {
-                let to = cut.unwrap_or(at);
-                if to > from {
-                    segments.all[segments.count] = (from, to);
-                    segments.count += 1;
-                    if segments.count == SEGMENTS {
-                        break;
-                    }
-                }
-                from = at + 1;
-                cut = None;
-            } else if cut.is_none()
-                && at > from
-                && self.tokens.outer[at].small()
-                && (self.tokens.outer[at].is(w::SUCH)
-                    || self
-                        .tokens
-                        .is_class(&self.tokens.outer[at], is::PREPOSITION))
-            {
-                let in_name = self.tokens.outer[at].is_any(&[w::OF, w::FOR])
-                    && (self.in_run(at) || self.names_body(at, last));
-                if !in_name {
-                    cut = Some(at);
-                }
-            }
-        }
-        segments
-    }
-
-    /// “Committee for a Responsible Budget”: an organisation's word before, a capital after.
-    pub(super) fn names_body(&self, at: usize, last: usize) -> bool {
-        let before = &self.tokens.outer[at - 1];
-        let mut next = at + 1;
-        while next < last && self.tokens.outer[next].is_any(&[w::THE, w::A, w::AN]) {
-            next += 1;
-        }
-        before.capital()
-            && self.tokens.is_class(before, is::ORG_WORD)
-            && next < last
-            && self.tokens.outer[next].capital()
-    }
-
-    pub(super) fn in_run(&self, at: usize) -> bool {
-        let next = self
-            .names
-            .runs
-            .partition_point(|run| run.sentence < self.tokens.sentence_of(at) as u32);
-        self.names.runs[next..]
-            .iter()
-            .take_while(|run| run.whole as usize <= at || run.inner)
-            .take(MENTIONS_BACK)
-            .any(|run| !run.inner && (run.whole as usize) < at && at < run.last as usize)
-    }
-
-    /// The run that ends the segment: the head of the phrase when it is a name.
-    pub(super) fn head_run(
-        &self,
-        from: usize,
-        to: usize,
-        runs: std::ops::Range<usize>,
-    ) -> Option<usize> {
-        let mut end = to;
-        while end > from && self.tokens.outer[end - 1].kind == Kind::Punct {
-            end -= 1;
-        }
-        runs.filter(|run| !self.names.runs[*run].inner).find(|run| {
-            let run = &self.names.runs[*run];
-            // A nickname in marks cuts the words beside the cue off from the name: Elizabeth “Betty” Moore.
-            let cut = from > run.whole as usize && self.tokens.outer[from - 1].is_quote();
-            let quote = self.tokens.outer.get(end).is_some_and(Token::is_quote);
-            let goes_on = quote && (run.first as usize) < end && run.last as usize > end;
-            let begins = run.whole.max(run.first) as usize >= from;
-            begins && goes_on || (begins || cut) && run.last as usize == end
-        })
-    }
-
-    /// The last word of a segment.
-    pub(super) fn head(&self, from: usize, to: usize) -> Option<usize> {
-        (from..to).rev().find(|at| self.tokens.outer[*at].is_word())
-    }
-
-    pub(super) fn trimmed(&self, first: usize, last: usize) -> usize {
-        let mut end = last;
-        while end > first + 1 && matches!(self.tokens.outer[end - 1].kind, Kind::Punct) {
-            end -= 1;
-        }
-        end
-    }
-
-    /// The words of a phrase without its article.
-    fn words(&self, from: usize, to: usize) -> impl Iterator<Item = WordId> + '_ {
-        let items = &self.tokens.outer[from..to];
-        let article = items
-            .first()
-            .is_some_and(|t| t.is_any(&[w::THE, w::A, w::AN]));
-        let words = items[usize::from(article)..].iter().filter(|t| t.is_word());
-        words.map(|t| t.word)
     }
 
     /// The entity with this head noun that was mentioned last.

@@ -1,0 +1,153 @@
+//! The name that stands behind or beside the words of a phrase: after an adjunct, in apposition, behind an office.
+
+use super::super::{Walk, DESCRIPTION_WORDS};
+use crate::lang::{is, w};
+use crate::speakers::discover::NOBODY;
+use crate::tokens::{Kind, Punct, Token};
+
+impl Walk<'_> {
+    /// “In a meeting with the Harbour Post Lee said”: what begins with a preposition speaks not, the name at its end does.
+    pub(super) fn after_adjunct(
+        &mut self,
+        first: usize,
+        last: usize,
+        sentence: u32,
+        mut runs: std::ops::Range<usize>,
+    ) -> Option<u32> {
+        let before = &self.tokens.outer[first.checked_sub(1)?];
+        let start = self.tokens.sentences[sentence as usize].first as usize;
+        if first != start + 1 || !self.tokens.is_class(before, is::PREPOSITION) {
+            return None;
+        }
+        let run = runs.find(|run| {
+            let place = &self.names.runs[*run];
+            !place.inner
+                && place.last as usize == last
+                && place.whole as usize > first
+                && self.discovery.of_run[*run] != NOBODY
+        })?;
+        let (person, place) = (self.discovery.of_run[run], self.names.runs[run]);
+        Some(self.ambiguous(person, &place, sentence))
+    }
+
+    /// “a spokeswoman, Ann Lee, said”, “Ann Lee, 52, a tram driver, said”: a name right beside a description.
+    pub(super) fn in_apposition(
+        &mut self,
+        first: usize,
+        last: usize,
+        sentence: u32,
+        runs: std::ops::Range<usize>,
+    ) -> Option<u32> {
+        let comma = |at: usize| {
+            self.tokens
+                .outer
+                .get(at)
+                .is_some_and(|token| token.is_punct(Punct::Comma))
+        };
+        let named =
+            |run: &usize| !self.names.runs[*run].inner && self.discovery.of_run[*run] != NOBODY;
+        let after = runs.clone().filter(named).find(|run| {
+            let run = &self.names.runs[*run];
+            comma(last) && self.after_role(last + 1, run.whole as usize) && comma(run.last as usize)
+        });
+        let indefinite = self.tokens.outer[first].is_any(&[w::A, w::AN]);
+        let before = || {
+            runs.clone().rev().filter(named).find(|run| {
+                let end = self.names.runs[*run].last as usize;
+                // An age may stand between.
+                let between = end + 2 < first
+                    && self.tokens.outer[end + 1].kind == Kind::Number
+                    && comma(end + 2)
+                    && end + 3 == first;
+                indefinite
+                    && first > 0
+                    && comma(first - 1)
+                    && comma(end)
+                    && (end + 1 == first || between)
+            })
+        };
+        let run = after.or_else(before)?;
+        let (person, place) = (self.discovery.of_run[run], self.names.runs[run]);
+        Some(self.ambiguous(person, &place, sentence))
+    }
+
+    /// “Minister for Water Resources Ann Lee”, “Director of services Mr Lee”: an office that has no article and runs into a name.
+    pub(super) fn in_office(
+        &mut self,
+        first: usize,
+        last: usize,
+        sentence: u32,
+        mut runs: std::ops::Range<usize>,
+    ) -> Option<u32> {
+        let outer = &self.tokens.outer;
+        let whose = outer[first].is_any(&[w::ITS, w::HIS, w::HER, w::THEIR]);
+        let opens = &outer[first + usize::from(whose)];
+        if opens.small() && !whose || self.tokens.is_class(opens, is::DETERMINER | is::KIN) {
+            return None;
+        }
+        let run = runs.find(|run| {
+            let place = &self.names.runs[*run];
+            let end = place.last as usize;
+            let comma = || outer[end].is_punct(Punct::Comma);
+            !place.inner
+                && place.first as usize > first
+                && (end == last || end < last && comma())
+                && self.discovery.of_run[*run] != NOBODY
+        })?;
+        let place = self.names.runs[run];
+        let office = first..(place.whole as usize).max(first);
+        let role = |at: usize| self.tokens.is_class(&outer[at], is::ROLE | is::TITLE);
+        let words = office.clone().all(|at| outer[at].is_word());
+        let verb = |at: usize| outer[at].small() && self.tokens.info(&outer[at]).speech();
+        let governed = office.end > first && {
+            let before = &outer[office.end - 1];
+            let the = before.is_any(&[w::THE, w::A, w::AN]);
+            let runs_in = place.first > place.whole || place.title != w::NONE;
+            the && !runs_in
+                || self.tokens.is_class(before, is::PREPOSITION)
+                    && !(before.is_any(&[w::OF, w::FOR]) && place.first > place.whole)
+        };
+        let joined = office
+            .clone()
+            .any(|at| outer[at].is_any(&[w::AND, w::WITH, w::WHO]));
+        let head = office.clone().take(DESCRIPTION_WORDS).any(role);
+        if !words || governed || joined || !head || office.clone().any(verb) {
+            return None;
+        }
+        let person = self.discovery.of_run[run];
+        Some(self.ambiguous(person, &place, sentence))
+    }
+
+    /// “his opponent, the lawyer Ann Lee,”: nothing before the name, or an article and a few small words.
+    fn after_role(&self, from: usize, name: usize) -> bool {
+        if name <= from {
+            return name == from;
+        }
+        let between = &self.tokens.outer[from..name];
+        let article = between[0].is_any(&[w::THE, w::A, w::AN]);
+        let small = |token: &Token| token.is_word() && token.small() && !self.is_verb(token);
+        article && between.len() <= DESCRIPTION_WORDS && between.iter().all(small)
+    }
+
+    /// “Ann Lee and her brother Otto”, “he and Otto”: somebody else stands before the “and” that the name comes after.
+    pub(super) fn joined(
+        &self,
+        first: usize,
+        name: usize,
+        mut runs: std::ops::Range<usize>,
+    ) -> bool {
+        let outer = &self.tokens.outer;
+        let Some(and) = (first..name).rev().find(|at| outer[*at].is(w::AND)) else {
+            return false;
+        };
+        let named = runs.any(|run| {
+            let place = &self.names.runs[run];
+            let here = place.whole as usize >= first && place.last as usize <= and;
+            let whose = outer
+                .get(place.last as usize)
+                .is_some_and(|next| next.kind == Kind::Possessive);
+            here && !whose && !place.inner && self.discovery.of_run[run] != NOBODY
+        });
+        named || outer[first].is_any(&[w::HE, w::SHE, w::I, w::THEY])
+    }
+}
