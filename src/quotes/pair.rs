@@ -1,24 +1,15 @@
 //! Pairs marks within one paragraph.
 
+mod roles;
+mod singles;
+
 use super::habits::Habits;
-use super::lost;
 use crate::layout::{Layout, Piece, Role};
 use crate::marks::Family;
-use crate::scan::{can, trimmed, Candidate, Side};
+use crate::scan::{can, Candidate, Side};
 
 /// Quotes in quotes that are followed; deeper marks are passed over.
 const DEPTH: usize = 6;
-/// Bytes within which a lone single mark must find its fellow to be a pair in a text that uses double marks.
-const SINGLE_REACH: u32 = 120;
-/// Words of a scare quote, a term or a title at most.
-const SCARE_WORDS: usize = 12;
-/// Words from which a stretch after a short tag is the rest of what was said, whatever stands before it.
-const GOES_ON_WORDS: usize = 5;
-/// Bytes of a short tag between two parts of one speech.
-const TAG_BYTES: usize = 96;
-
-/// Bytes of a title that is cut short: “Mrs.”.
-const TITLE_BYTES: usize = 3;
 
 /// One paragraph.
 #[derive(Debug, Clone, Copy)]
@@ -171,28 +162,6 @@ impl<'t> Pairing<'t> {
         self.finish(next, bounds, layout);
     }
 
-    /// Whether a paragraph begins with a single mark before a capital, one closes after a stop, and narration follows: speech,
-    /// though the document holds its dialogue in double marks. A paragraph that is nothing else is a heading.
-    fn speech_in_single(&self, candidates: &[Candidate], bounds: &Bounds) -> bool {
-        let starts = can::STARTS | can::OPEN | can::CAPITAL;
-        let opens = |first: &Candidate| {
-            is_single(first)
-                && first.can & starts == starts
-                && first.can & (can::DROPPED | can::LEFT_DROPPED) == 0
-        };
-        if !candidates.first().is_some_and(opens) {
-            return false;
-        }
-        // More than one pair, or words after the last mark.
-        let several = candidates.iter().filter(|c| is_single(c)).count() > 2;
-        let narrated = several
-            || candidates.last().is_some_and(|last| {
-                let after = last.start as usize + last.width as usize;
-                self.text[after..bounds.end as usize].contains(char::is_alphabetic)
-            });
-        narrated && self.ahead[0].sure_close
-    }
-
     /// What comes after each candidate, from right to left.
     fn look_ahead(&mut self, candidates: &[Candidate]) {
         self.ahead.resize(candidates.len(), Ahead::default());
@@ -315,108 +284,6 @@ impl<'t> Pairing<'t> {
         from + self.text[from as usize..to as usize].trim_end().len() as u32
     }
 
-    #[allow(clippy::too_many_arguments)]
-    fn single(
-        &mut self,
-        candidates: &[Candidate],
-        at: usize,
-        opens: bool,
-        closes: bool,
-        open: Option<usize>,
-        bounds: &Bounds,
-        layout: &mut Layout,
-    ) {
-        let c = candidates[at];
-        if let Some(level) = open.filter(|_| closes) {
-            // After a letter it may be an apostrophe: the boys' coats, goin' home. A sure closing mark later speaks for that.
-            let weak = c.can & can::AFTER_END == 0;
-            let glued = self.text[(c.start as usize + c.width as usize)..bounds.end as usize]
-                .starts_with(|x: char| x.is_alphanumeric());
-            let punctuated = self.text[(c.start as usize + c.width as usize)..bounds.end as usize]
-                .starts_with([',', '.', ';', ':', '!', '?', ')', '—', '–', '”', '"']);
-            let plural = self.text[..c.start as usize].ends_with(['s', 'n']);
-            let apostrophe =
-                weak && (glued || self.ahead[at].sure_close && (!punctuated || plural));
-            if !apostrophe {
-                self.close(level, &c, bounds, layout);
-                return;
-            }
-        }
-        if closes && !opens && open.is_none() && self.lost_opening(&c, layout) {
-            self.close(self.stack.len() - 1, &c, bounds, layout);
-            return;
-        }
-        if !opens || c.can & can::DROPPED != 0 && !self.opens_dropped(&c, at, bounds) {
-            return;
-        }
-        if open.is_some_and(|level| level + 1 == self.stack.len()) {
-            // An opening single mark right inside an open single quote: the closing one was lost, if the sentence ended.
-            let level = self.stack.len() - 1;
-            let before = self.text[self.inner_start(level) as usize..c.start as usize].trim_end();
-            if level == 0 && before.ends_with(['.', ',', '!', '?', '—', '…']) {
-                let open = self.stack[0];
-                self.stack.clear();
-                let end = self.inner_end(open.mark.start + u32::from(open.mark.width), c.start);
-                self.emit(&open, end, end, false, 0, bounds, layout);
-                self.open(c, layout);
-            }
-            return;
-        }
-        let base = self.stack.is_empty();
-        if base && !self.single && !self.pairs_soon(candidates, at) {
-            return;
-        }
-        self.open(c, layout);
-    }
-
-    /// Opens a single quote in a double one where the mark that `close` belongs to was lost, if it left a trace.
-    fn lost_opening(&mut self, close: &Candidate, layout: &Layout) -> bool {
-        let [Open { mark, nested }] = self.stack[..] else {
-            return false;
-        };
-        if is_single(&mark) || close.can & can::AFTER_END == 0 {
-            return false;
-        }
-        let inner = layout.nested[nested..].last();
-        let from = (mark.start + u32::from(mark.width))
-            .max(inner.map_or(0, |piece| piece.outer_end))
-            .max(self.searched);
-        self.searched = close.start;
-        let text = &self.text[from as usize..close.start as usize];
-        let Some((start, width)) = lost::opening(text) else {
-            return false;
-        };
-        let mark = Candidate {
-            start: from + start as u32,
-            width,
-            side: Side::Left,
-            ..*close
-        };
-        self.open(mark, layout);
-        true
-    }
-
-    /// Whether a mark before a word that may have dropped its first letters opens a quote all the same: “'And you?' he said.”
-    fn opens_dropped(&self, c: &Candidate, at: usize, bounds: &Bounds) -> bool {
-        if !self.single || !self.stack.is_empty() {
-            return false;
-        }
-        let starts = c.can & can::STARTS != 0;
-        let before = self.text[bounds.start as usize..c.start as usize].trim_end();
-        let ended = before.ends_with(['.', ',', '!', '?', ':', '—', '…']);
-        starts && c.side == Side::Left
-            || self.ahead[at].sure_close && (starts || ended && c.can & can::CAPITAL != 0)
-    }
-
-    /// Whether a lone single mark finds its fellow soon, with no double mark between.
-    fn pairs_soon(&self, candidates: &[Candidate], at: usize) -> bool {
-        let c = &candidates[at];
-        candidates[at + 1..]
-            .iter()
-            .take_while(|next| next.start - c.start <= SINGLE_REACH && is_single(next))
-            .any(|next| next.can & can::CLOSE != 0 && next.can & can::OPEN == 0)
-    }
-
     /// A mark deeper than [`DEPTH`] is passed over: only so is the search for its fellow bounded, and the depth a byte.
     fn open(&mut self, mark: Candidate, layout: &Layout) {
         if self.stack.len() < DEPTH {
@@ -486,75 +353,6 @@ impl<'t> Pairing<'t> {
         }
     }
 
-    #[inline(always)]
-    fn give_role(&self, piece: &mut Piece, bounds: &Bounds, layout: &Layout) {
-        if self.roles == Roles::Told {
-            piece.role = self.role(*piece, layout.pieces.last(), bounds);
-        }
-    }
-
-    /// Scare quotes, terms and titles: the sentence goes on around them. `last` is the piece before.
-    fn role(&self, piece: Piece, last: Option<&Piece>, bounds: &Bounds) -> Role {
-        if !piece.closed {
-            return Role::Speech;
-        }
-        let (start, end) = trimmed(self.text, (piece.start as usize, piece.end as usize));
-        if start >= end {
-            return Role::Speech;
-        }
-        let cut_off = end < piece.end;
-        let body = &self.text[start as usize..end as usize];
-        let small = body.starts_with(char::is_lowercase);
-        let ended =
-            |c: char| matches!(c, '.' | ',' | '!' | '?' | '-' | '—' | '…' | ':' | ';' | '*');
-        let inside = |body: &str| {
-            body.trim_end_matches(['_', '\'', '’', '”', '"', ')', '*'])
-                .ends_with(ended)
-        };
-        let ends = cut_off || body.ends_with(ended) || inside(body);
-        if ends && !small {
-            return Role::Speech;
-        }
-        let before = self.text[bounds.start as usize..piece.outer_start as usize].trim_end();
-        // “It is” he hesitated “too late.”: what was broken off goes on; and so does what is long enough to be no term.
-        let beside = last.filter(|last| last.para == bounds.para);
-        let goes_on = |any: bool| {
-            beside.is_some_and(|last| {
-                let said = &self.text[last.start as usize..last.end as usize];
-                let between = &self.text[last.outer_end as usize..piece.outer_start as usize];
-                let tag = between.len() <= TAG_BYTES && !ends_sentence(between);
-                let long = body.split_whitespace().take(GOES_ON_WORDS).count() == GOES_ON_WORDS;
-                last.role == Role::Speech
-                    && last.closed
-                    && (!any && !inside(said.trim()) || tag && (any || long))
-            })
-        };
-        // “her hair ‘on pins’.”: a small letter right after a word, whatever ends it.
-        if small && before.ends_with(char::is_alphanumeric) {
-            return if ends && goes_on(false) {
-                Role::Speech
-            } else {
-                Role::Scare
-            };
-        }
-        if ends {
-            return Role::Speech;
-        }
-        let Some(c) = before.chars().next_back() else {
-            return Role::Speech;
-        };
-        let scare = match c {
-            ',' | ';' if small && goes_on(true) => false,
-            ',' | ':' => small,
-            _ => c.is_alphanumeric() || matches!(c, '\'' | '’' | '(' | ';' | '_' | '-'),
-        };
-        if scare && body.split_whitespace().take(SCARE_WORDS + 1).count() <= SCARE_WORDS {
-            Role::Scare
-        } else {
-            Role::Speech
-        }
-    }
-
     /// Whether letters stand on both sides: somebody's slip for an apostrophe.
     fn in_word(&self, mark: &Candidate) -> bool {
         let end = mark.start as usize + mark.width as usize;
@@ -582,19 +380,6 @@ impl<'t> Pairing<'t> {
             layout.pieces[pieces].continues = starts_quote(next, self.habits);
         }
     }
-}
-
-/// Whether a sentence ends in a stretch of narration; the stop of a short title ends none: “said Mrs. Hale”.
-fn ends_sentence(between: &str) -> bool {
-    let stop = |(at, mark): (usize, &str)| {
-        let word = between[..at]
-            .rsplit(|c: char| !c.is_alphanumeric())
-            .next()
-            .unwrap_or("");
-        mark != "." || word.len() > TITLE_BYTES || !word.starts_with(char::is_uppercase)
-    };
-    let between = between.trim_end().trim_end_matches(';');
-    between.match_indices(['.', '!', '?', ';']).any(stop)
 }
 
 /// Makes pieces that were one deep top-level pieces, when what was around them was no quote.

@@ -1,0 +1,135 @@
+//! Single marks: whether one opens, closes, or is an apostrophe.
+
+use super::super::lost;
+use super::{is_single, Bounds, Open, Pairing};
+use crate::layout::Layout;
+use crate::scan::{can, Candidate, Side};
+
+/// Bytes within which a lone single mark must find its fellow to be a pair in a text that uses double marks.
+const SINGLE_REACH: u32 = 120;
+
+impl Pairing<'_> {
+    /// Whether a paragraph begins with a single mark before a capital, one closes after a stop, and narration follows: speech,
+    /// though the document holds its dialogue in double marks. A paragraph that is nothing else is a heading.
+    pub(super) fn speech_in_single(&self, candidates: &[Candidate], bounds: &Bounds) -> bool {
+        let starts = can::STARTS | can::OPEN | can::CAPITAL;
+        let opens = |first: &Candidate| {
+            is_single(first)
+                && first.can & starts == starts
+                && first.can & (can::DROPPED | can::LEFT_DROPPED) == 0
+        };
+        if !candidates.first().is_some_and(opens) {
+            return false;
+        }
+        // More than one pair, or words after the last mark.
+        let several = candidates.iter().filter(|c| is_single(c)).count() > 2;
+        let narrated = several
+            || candidates.last().is_some_and(|last| {
+                let after = last.start as usize + last.width as usize;
+                self.text[after..bounds.end as usize].contains(char::is_alphabetic)
+            });
+        narrated && self.ahead[0].sure_close
+    }
+
+    #[allow(clippy::too_many_arguments)]
+    pub(super) fn single(
+        &mut self,
+        candidates: &[Candidate],
+        at: usize,
+        opens: bool,
+        closes: bool,
+        open: Option<usize>,
+        bounds: &Bounds,
+        layout: &mut Layout,
+    ) {
+        let c = candidates[at];
+        if let Some(level) = open.filter(|_| closes) {
+            // After a letter it may be an apostrophe: the boys' coats, goin' home. A sure closing mark later speaks for that.
+            let weak = c.can & can::AFTER_END == 0;
+            let glued = self.text[(c.start as usize + c.width as usize)..bounds.end as usize]
+                .starts_with(|x: char| x.is_alphanumeric());
+            let punctuated = self.text[(c.start as usize + c.width as usize)..bounds.end as usize]
+                .starts_with([',', '.', ';', ':', '!', '?', ')', '—', '–', '”', '"']);
+            let plural = self.text[..c.start as usize].ends_with(['s', 'n']);
+            let apostrophe =
+                weak && (glued || self.ahead[at].sure_close && (!punctuated || plural));
+            if !apostrophe {
+                self.close(level, &c, bounds, layout);
+                return;
+            }
+        }
+        if closes && !opens && open.is_none() && self.lost_opening(&c, layout) {
+            self.close(self.stack.len() - 1, &c, bounds, layout);
+            return;
+        }
+        if !opens || c.can & can::DROPPED != 0 && !self.opens_dropped(&c, at, bounds) {
+            return;
+        }
+        if open.is_some_and(|level| level + 1 == self.stack.len()) {
+            // An opening single mark right inside an open single quote: the closing one was lost, if the sentence ended.
+            let level = self.stack.len() - 1;
+            let before = self.text[self.inner_start(level) as usize..c.start as usize].trim_end();
+            if level == 0 && before.ends_with(['.', ',', '!', '?', '—', '…']) {
+                let open = self.stack[0];
+                self.stack.clear();
+                let end = self.inner_end(open.mark.start + u32::from(open.mark.width), c.start);
+                self.emit(&open, end, end, false, 0, bounds, layout);
+                self.open(c, layout);
+            }
+            return;
+        }
+        let base = self.stack.is_empty();
+        if base && !self.single && !self.pairs_soon(candidates, at) {
+            return;
+        }
+        self.open(c, layout);
+    }
+
+    /// Opens a single quote in a double one where the mark that `close` belongs to was lost, if it left a trace.
+    fn lost_opening(&mut self, close: &Candidate, layout: &Layout) -> bool {
+        let [Open { mark, nested }] = self.stack[..] else {
+            return false;
+        };
+        if is_single(&mark) || close.can & can::AFTER_END == 0 {
+            return false;
+        }
+        let inner = layout.nested[nested..].last();
+        let from = (mark.start + u32::from(mark.width))
+            .max(inner.map_or(0, |piece| piece.outer_end))
+            .max(self.searched);
+        self.searched = close.start;
+        let text = &self.text[from as usize..close.start as usize];
+        let Some((start, width)) = lost::opening(text) else {
+            return false;
+        };
+        let mark = Candidate {
+            start: from + start as u32,
+            width,
+            side: Side::Left,
+            ..*close
+        };
+        self.open(mark, layout);
+        true
+    }
+
+    /// Whether a mark before a word that may have dropped its first letters opens a quote all the same: “'And you?' he said.”
+    fn opens_dropped(&self, c: &Candidate, at: usize, bounds: &Bounds) -> bool {
+        if !self.single || !self.stack.is_empty() {
+            return false;
+        }
+        let starts = c.can & can::STARTS != 0;
+        let before = self.text[bounds.start as usize..c.start as usize].trim_end();
+        let ended = before.ends_with(['.', ',', '!', '?', ':', '—', '…']);
+        starts && c.side == Side::Left
+            || self.ahead[at].sure_close && (starts || ended && c.can & can::CAPITAL != 0)
+    }
+
+    /// Whether a lone single mark finds its fellow soon, with no double mark between.
+    fn pairs_soon(&self, candidates: &[Candidate], at: usize) -> bool {
+        let c = &candidates[at];
+        candidates[at + 1..]
+            .iter()
+            .take_while(|next| next.start - c.start <= SINGLE_REACH && is_single(next))
+            .any(|next| next.can & can::CLOSE != 0 && next.can & can::OPEN == 0)
+    }
+}
