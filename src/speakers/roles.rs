@@ -149,6 +149,8 @@ pub(super) fn before<'a>(
 }
 
 /// Words that make another office of one, so that nobody bears it who is not called so: the deputy minister is no minister.
+/// The lexicon has no class for words that change an office; “deputy” and “chief” are in it as the
+/// roles that they are alone.
 pub(super) fn another_office(tokens: &Tokens<'_>, word: WordId) -> bool {
     const RANKS: [&str; 9] = [
         "shadow",
