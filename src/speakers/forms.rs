@@ -314,6 +314,9 @@ fn weight(run: &NameRun) -> f32 {
     } else if run.has(evidence::VOCATIVE) {
         weight += 1.0;
     }
+    if run.has(evidence::RELATIVE) {
+        weight += 2.0;
+    }
     if run.has(evidence::PLACE_BEFORE) && run.title == w::NONE {
         weight -= 0.5;
     }

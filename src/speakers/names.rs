@@ -7,9 +7,9 @@ mod walk;
 use self::walk::Walk;
 use super::forms::gender_of_role;
 use crate::extraction::Gender;
-use crate::lang::{w, WordId};
+use crate::lang::{is, w, WordId};
 use crate::layout::Layout;
-use crate::tokens::{sign, Kind, Token, Tokens};
+use crate::tokens::{sign, Kind, Punct, Token, Tokens};
 
 /// Words of one name; what is longer is a heading or a list, not a name.
 pub(crate) const NAME_WORDS: usize = 8;
@@ -41,6 +41,8 @@ pub(crate) mod evidence {
     pub const VOCATIVE: u32 = 1 << 8;
     /// The same at the end of what is said, behind a comma: “Who is it, Ina?” An exclamation may stand alone.
     pub const CALLED: u32 = 1 << 21;
+    /// Tells whose relative somebody is: “her husband, Ron, was blunter”.
+    pub const RELATIVE: u32 = 1 << 22;
     /// Begins a sentence: the capital tells nothing.
     pub const FIRST: u32 = 1 << 9;
     /// Stands in a headline.
@@ -254,6 +256,9 @@ impl Names {
             evidence |= evidence::HEADLINE;
         }
         evidence |= walk.around(whole, first, end);
+        if relative_before(walk, whole, end) {
+            evidence |= evidence::RELATIVE;
+        }
         let word = self.words.len() as u32;
         for token in &walk.items[first..end] {
             if matches!(token.kind, Kind::Word | Kind::Number) {
@@ -299,6 +304,20 @@ impl Names {
             sentence: walk.sentence,
         });
     }
+}
+
+/// Whether commas set the name off from a relative: “her husband, Ron, …”.
+fn relative_before(walk: &Walk<'_>, whole: usize, end: usize) -> bool {
+    let comma = |at: usize| walk.items[at].is_punct(Punct::Comma);
+    let relative = |at: usize| {
+        let token = &walk.items[at];
+        token.small() && walk.tokens.is_class(token, is::KIN)
+    };
+    whole >= walk.bounds.start + 2
+        && end < walk.bounds.end
+        && comma(whole - 1)
+        && relative(whole - 2)
+        && comma(end)
 }
 
 /// Whether a piece is a nickname inside a name: Elizabeth “Betty” Moore.
