@@ -1686,7 +1686,7 @@ psychotherapist, rapper, right-back, right-hander, ringleader, rookie, sarpanch,
 shortstop, sommelier, spinner, sprinter, stockholder, subscriber, substitute, tehsildar, toxicologist, vocalist
 volcanologist, wicketkeeper, winger, youtuber
 archer, aristocrat, assassin, auctioneer, babysitter, bandit, bard, barista, bellhop, bodyguard, bookkeeper
-bouncer, boxer, brewer, bricklayer, burglar, cadet, cantor, castaway, cellist, cleric, cobbler, deckhand
+backbencher, bouncer, boxer, brewer, bricklayer, burglar, cadet, cantor, castaway, cellist, cleric, cobbler, deckhand
 drifter, druggist, drummer, executioner, fiddler, florist, forester, fugitive, gambler, gangster
 groundskeeper, gunner, harbourmaster, healer, illusionist, intern, jockey, juggler, kidnapper, laborer
 lifeguard, lumberjack, medic, mercenary, minstrel, mugger, narrator, notary, novice, organist, outlaw, poacher
@@ -3416,6 +3416,19 @@ mum : mother
 mom : mother
 dad : father
 
+backbencher : mp senator councillor
+legislator : mp senator congressman congresswoman representative councillor assemblyman
+politician : mp senator congressman congresswoman councillor minister mayor governor
+diplomat : ambassador envoy consul
+cleric : imam bishop archbishop reverend sheikh rabbi ayatollah
+clergyman : reverend vicar rector pastor canon dean
+academic : professor lecturer
+footballer : striker midfielder defender goalkeeper winger forward
+lawyer : attorney counsel barrister solicitor advocate
+attorney : lawyer counsel
+novelist : author writer
+author : novelist writer
+writer : novelist author
 detective : inspector sergeant superintendent constable
 officer : inspector sergeant constable superintendent detective commander captain lieutenant commissioner sheriff colonel major
 policeman : inspector sergeant constable superintendent detective
