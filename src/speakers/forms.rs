@@ -307,9 +307,7 @@ fn weight(run: &NameRun) -> f32 {
         {
             weight += 0.5;
         }
-    } else if run.has(evidence::SELF) {
-        weight += 2.0;
-    } else if run.has(evidence::CALLED) {
+    } else if run.has(evidence::SELF | evidence::CALLED) {
         weight += 2.0;
     } else if run.has(evidence::VOCATIVE) {
         weight += 1.0;

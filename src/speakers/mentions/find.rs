@@ -141,8 +141,8 @@ impl<'a> Finder<'a> {
                 || self.tokens.vocabulary.word(word).ends_with("er")
         };
         let near = (at.saturating_sub(ADJECTIVES)..at).rev();
-        let adjectives = near.take_while(|at| !introduces(self.word(*at), self.tokens));
-        adjectives.fold(true, |like, at| like && !apart(at)) && self.determined(at)
+        let mut adjectives = near.take_while(|at| !introduces(self.word(*at), self.tokens));
+        !adjectives.any(apart) && self.determined(at)
     }
 
     /// “the fat old man”: a determiner a few small words before.

@@ -73,7 +73,8 @@ impl Walk<'_> {
             return (whole, w::NONE, evidence::ORGANISATION);
         }
         let mut title = w::NONE;
-        for at in first..last {
+        let behind_place = first;
+        for at in behind_place..last {
             if !word(at) {
                 continue;
             }
