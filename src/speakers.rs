@@ -11,7 +11,7 @@ pub(crate) mod listed;
 pub(crate) mod mentions;
 pub(crate) mod names;
 pub(crate) mod naming;
-mod presented;
+pub(crate) mod presented;
 mod relatives;
 pub(crate) mod resolve;
 mod roles;

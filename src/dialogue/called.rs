@@ -5,6 +5,7 @@ use super::turns::{Lists, Turn};
 use crate::extraction::Gender;
 use crate::lang::{hint, is, w};
 use crate::speakers::mentions::{Mention, NOBODY};
+use crate::speakers::presented::{i_am, name_is};
 use crate::tokens::{Kind, Punct, Token};
 
 /// Whether a name inside a quote calls somebody.
@@ -103,9 +104,7 @@ fn presents(scene: &Scene<'_>, mention: &Mention) -> bool {
     };
     let ends = Some(mention.last as usize).filter(inside);
     let ends = ends.is_none_or(|at| scene.flow.items[at].punct().is_some());
-    let first = [w::M, w::AM].contains(&back(1)) && back(2) == w::I;
-    let named = [w::IS, w::POSS].contains(&back(1)) && back(2) == w::NAME && back(3) == w::MY;
-    ends && (first || named)
+    ends && (i_am(back) || name_is(back) && back(3) == w::MY)
 }
 
 /// “sir”, “madam”, “mother” said to somebody: the gender of the one addressed.

@@ -205,30 +205,27 @@ impl<'a> Scene<'a> {
     pub(crate) fn sentences(&self, from: usize, to: usize) -> Sentences {
         let mut all = Sentences::default();
         let mut start = from;
-        let mut words = false;
-        let items = self.flow.items.get(from..to).unwrap_or_default();
-        for (at, token) in (from..).zip(items) {
-            words |= matches!(token.kind, Kind::Word | Kind::Number);
-            if token.kind == Kind::Punct && self.stops(from, at) {
-                if words {
-                    all.push((start, at + 1));
-                }
-                start = at + 1;
-                words = false;
-            }
-        }
-        if words {
-            all.push((start, to));
+        while let Some(sentence) = self.next_sentence((from, to), start) {
+            all.push(sentence);
+            start = sentence.1;
         }
         all
     }
 
     /// The first of [`Scene::sentences`].
     pub(crate) fn first_of_sentences(&self, from: usize, to: usize) -> Option<(usize, usize)> {
-        let mut start = from;
+        self.next_sentence((from, to), from)
+    }
+
+    /// The next sentence of a stretch that holds a word, from `start` on.
+    fn next_sentence(
+        &self,
+        (from, to): (usize, usize),
+        mut start: usize,
+    ) -> Option<(usize, usize)> {
         let mut words = false;
-        let items = self.flow.items.get(from..to).unwrap_or_default();
-        for (at, token) in (from..).zip(items) {
+        let items = self.flow.items.get(start..to).unwrap_or_default();
+        for (at, token) in (start..).zip(items) {
             words |= matches!(token.kind, Kind::Word | Kind::Number);
             if token.kind == Kind::Punct && self.stops(from, at) {
                 if words {

@@ -2,11 +2,21 @@
 
 use super::discover::{Discovery, NOBODY};
 use super::names::{evidence, Names};
-use crate::lang::WordId;
+use crate::lang::{w, WordId};
 use crate::tokens::Tokens;
 
 /// Items between the words and their tag at most: “‘Hello,’ the girl said. ‘I'm Ina.’”
 const TAG_REACH: usize = 4;
+
+/// Whether “I am” or “I'm” stands before a name; `back` gives the nth word before it, [`w::NONE`] where there is none.
+pub(crate) fn i_am(back: impl Fn(usize) -> WordId) -> bool {
+    [w::M, w::AM].contains(&back(1)) && back(2) == w::I
+}
+
+/// Whether “name is” or “name's” stands before a name; whose it is tells the word before.
+pub(crate) fn name_is(back: impl Fn(usize) -> WordId) -> bool {
+    [w::IS, w::POSS].contains(&back(1)) && back(2) == w::NAME
+}
 
 /// The nouns of tags beside words in which somebody says his own name: person and noun, sorted. `tags` are item ranges from
 /// the article to the noun, in order. Linear but for a search among the tags.

@@ -105,6 +105,12 @@ impl Walk<'_> {
         token.is_word() && (info.form(form::FINITE) || info.any(is::AUX | is::ADVERB))
     }
 
+    /// Whoever a run names.
+    pub(super) fn named_by(&mut self, run: usize, sentence: u32) -> u32 {
+        let (person, place) = (self.discovery.of_run[run], self.names.runs[run]);
+        self.ambiguous(person, &place, sentence)
+    }
+
     /// A surname that two people share goes to the one that title and recency fit.
     pub(super) fn ambiguous(&mut self, person: u32, run: &NameRun, sentence: u32) -> u32 {
         let entity = self.person(person);

@@ -47,7 +47,7 @@ impl Walk<'_> {
                         let (kind, to) = (SpeakerKind::Group, place.last as usize);
                         return Some(self.entity(first, to, kind, Gender::Unknown));
                     }
-                    return Some(self.ambiguous(person, &place, sentence));
+                    return Some(self.named_by(run, sentence));
                 }
             }
         }
@@ -191,8 +191,7 @@ impl Walk<'_> {
             all && !place.inner && self.discovery.of_run[*run] != NOBODY
         };
         if let Some(run) = runs.find(whole) {
-            let (person, place) = (self.discovery.of_run[run], self.names.runs[run]);
-            return self.ambiguous(person, &place, sentence);
+            return self.named_by(run, sentence);
         }
         let head = self.tokens.info(&self.tokens.outer[last - 1]);
         self.entity(first, last, SpeakerKind::Person, head.gender)

@@ -40,8 +40,7 @@ impl Walk<'_> {
                 && self.bridges(place.last as usize, end, end < at)
         });
         if let Some(run) = run {
-            let (place, person) = (self.names.runs[run], self.discovery.of_run[run]);
-            return Some(self.ambiguous(person, &place, sentence));
+            return Some(self.named_by(run, sentence));
         }
         if !self.tokens.outer[at].is(w::WHO) {
             return None;

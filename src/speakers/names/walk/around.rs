@@ -2,7 +2,8 @@
 
 use super::super::evidence;
 use super::Walk;
-use crate::lang::{flags as verb_flag, form, is, w, WordId};
+use crate::lang::{flags as verb_flag, form, is, w};
+use crate::speakers::presented::{i_am, name_is};
 use crate::tokens::{flag, Kind, Punct, Token};
 
 /// Words of an apposition up to its role noun.
@@ -110,15 +111,14 @@ impl Walk<'_> {
     /// `I'm Ina.`, `I am Ina, …`, `My name is Ina.`, `Name's Ina.` inside a quote.
     fn own_name(&self, whole: usize, end: usize) -> bool {
         let back = |items: usize| self.before((whole + 1).saturating_sub(items));
-        let is = |items, words: &[WordId]| back(items).is_some_and(|token| token.is_any(words));
-        let first = is(1, &[w::M, w::AM]) && is(2, &[w::I]);
+        let plain = |items| back(items).filter(|token| token.kind == Kind::Word);
+        let word = |items| plain(items).map_or(w::NONE, |token| token.word);
         // “Her name is Ina”: somebody else's.
-        let name = is(1, &[w::IS, w::POSS]) && is(2, &[w::NAME]);
-        let own = name && back(3).is_none_or(|token| token.is(w::MY) || !token.is_word());
+        let own = name_is(word) && back(3).is_none_or(|token| token.is(w::MY) || !token.is_word());
         // “If I'm Ina, who are you?”
         let supposed = back(3).is_some_and(|token| self.tokens.is_class(token, is::SUBORDINATOR));
         let ends = self.after(end).is_none_or(|token| token.punct().is_some());
-        self.piece.is_some() && (first && !supposed || own) && ends
+        self.piece.is_some() && (i_am(word) && !supposed || own) && ends
     }
 
     /// Whether a quote ends right before, in the same paragraph.

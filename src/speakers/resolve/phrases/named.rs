@@ -26,8 +26,7 @@ impl Walk<'_> {
                 && place.whole as usize > first
                 && self.discovery.of_run[*run] != NOBODY
         })?;
-        let (person, place) = (self.discovery.of_run[run], self.names.runs[run]);
-        Some(self.ambiguous(person, &place, sentence))
+        Some(self.named_by(run, sentence))
     }
 
     /// “a spokeswoman, Ann Lee, said”, “Ann Lee, 52, a tram driver, said”: a name right beside a description.
@@ -67,8 +66,7 @@ impl Walk<'_> {
             })
         };
         let run = after.or_else(before)?;
-        let (person, place) = (self.discovery.of_run[run], self.names.runs[run]);
-        Some(self.ambiguous(person, &place, sentence))
+        Some(self.named_by(run, sentence))
     }
 
     /// “Minister for Water Resources Ann Lee”, “Director of services Mr Lee”: an office that has no article and runs into a name.
