@@ -180,6 +180,25 @@ linear! {
     distinct_names_in_dialogue: |bytes| {
         (0..bytes / 8).map(|n| format!("“No,” said {}.\n\n", name(n))).collect()
     };
+    one_given_name: |bytes| {
+        (0..bytes / 8).map(|n| format!("“No.”\n\nAnn {} said no.\n\n", name(n))).collect()
+    };
+    distinct_nouns_and_names: |bytes| {
+        let both = |n| {
+            let one = name(n);
+            let noun = one.to_lowercase();
+            format!("“No,” said the {noun}. “No,” said the {noun}.\n\nAnn {one} said no.\n\n")
+        };
+        (0..bytes / 8).map(both).collect()
+    };
+    ladies: |bytes| {
+        let lady = |n| format!("Lady {} came. “No,” said her ladyship.\n\n", name(n));
+        (0..bytes / 8).map(lady).collect()
+    };
+    narration_before_quotes_of_one_paragraph: |bytes| {
+        let narration = "The rain fell on the roof. ".repeat(bytes / 54 + 1);
+        narration + &"“It is late,” said Ann. “It is not.” ".repeat(bytes / 80 + 1)
+    };
     initials: repeated("J. R. ");
     abbreviations: repeated("Mr. Dr. ");
     full_stops: repeated(".");

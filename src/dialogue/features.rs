@@ -33,6 +33,8 @@ const SLOTS: usize = 48;
 const NOWHERE: u8 = u8::MAX;
 /// Items around a role noun in which a name is near it.
 const ROLE_REACH: u32 = 8;
+/// People near a role noun that count, the nearest: each turn whose tag has the noun looks at all of them.
+const NEAR: usize = 400;
 /// Subjects a pronoun looks back on.
 const PRONOUN_SUBJECTS: usize = 30;
 
@@ -143,6 +145,11 @@ fn near_roles(scene: &Scene<'_>) -> HashMap<WordId, Vec<(u32, f32)>> {
                 )
             })
             .collect();
+        if scored.len() > NEAR {
+            let nearest = |a: &(u32, f32), b: &(u32, f32)| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0));
+            scored.select_nth_unstable_by(NEAR, nearest);
+            scored.truncate(NEAR);
+        }
         scored.sort_by_key(|(person, _)| *person);
         let total: f32 = scored.iter().map(|(_, score)| score).sum();
         scored

@@ -2,10 +2,10 @@
 //! should not go a step further; nobody knew how her feet hurt.” Somebody says it, but not in these words: it is indirect.
 
 use super::scene::Scene;
+use super::tag::ends_sentence;
 use super::turns::Turn;
 use crate::lang::{flags, form, is, w, WordId};
 use crate::speakers::flow::OUTSIDE;
-use crate::tokens::{Punct, Token};
 
 /// Words from which person and tense tell something.
 const WORDS: usize = 8;
@@ -19,21 +19,16 @@ pub(crate) fn is_free_indirect(scene: &Scene<'_>, turn: &Turn) -> bool {
     let place = &scene.layout.pieces[piece as usize];
     let (first, last) = scene.flow.pieces[piece as usize];
     let start = scene.flow.paragraphs[place.para as usize].0;
-    let narrated = first > start
+    // Only the first turn of a paragraph looks back, so that each item is looked at once.
+    let narrated = turn.first_in_para
+        && first > start
         && (start..first).all(|at| scene.flow.piece[at as usize] == OUTSIDE)
-        && ends(&scene.flow.items[first as usize - 1]);
+        && ends_sentence(scene, start as usize, first as usize);
     narrated
         && place.closed
         && !place.dash
         && turn.slotted.verb.is_none()
         && narrators_words(scene, first as usize, last as usize)
-}
-
-fn ends(token: &Token) -> bool {
-    matches!(
-        token.punct(),
-        Some(Punct::Period | Punct::Question | Punct::Exclamation)
-    )
 }
 
 /// Third person and past all through.

@@ -2,6 +2,10 @@
 
 use std::ops::Range;
 
+/// Names of a paragraph that count, the first of it: each turn looks at all names of some paragraphs, and one that names more is a
+/// list.
+const NAMES: usize = 200;
+
 /// Places of the narration and who is named there, in order.
 #[derive(Debug, Default)]
 pub(crate) struct Named {
@@ -15,20 +19,24 @@ pub(crate) struct Named {
 
 impl Named {
     /// `paragraphs` are ranges of items.
-    pub(crate) fn new(all: Vec<(u32, u32)>, paragraphs: &[(u32, u32)]) -> Named {
-        let mut named = Named {
-            all,
-            ..Named::default()
-        };
-        let mut from = 0;
+    pub(crate) fn new(mut all: Vec<(u32, u32)>, paragraphs: &[(u32, u32)]) -> Named {
+        let mut named = Named::default();
+        let (mut at, mut kept) = (0, 0);
         for (paragraph, (_, last)) in paragraphs.iter().enumerate() {
-            named.from.push(from as u32);
-            while named.all.get(from).is_some_and(|(item, _)| item < last) {
-                named.paragraphs.push(paragraph as u32);
-                from += 1;
+            named.from.push(kept as u32);
+            let first = kept;
+            while let Some(name) = all.get(at).copied().filter(|(item, _)| item < last) {
+                if kept < first + NAMES {
+                    all[kept] = name;
+                    named.paragraphs.push(paragraph as u32);
+                    kept += 1;
+                }
+                at += 1;
             }
         }
-        named.from.push(from as u32);
+        named.from.push(kept as u32);
+        all.truncate(kept);
+        named.all = all;
         named
     }
 

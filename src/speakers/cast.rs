@@ -36,11 +36,17 @@ pub(crate) struct Form {
     pub description: bool,
 }
 
+impl Form {
+    fn second(&self) -> WordId {
+        self.words.get(1).copied().unwrap_or(WordId::MAX)
+    }
+}
+
 /// Everybody who may speak.
 #[derive(Debug, Default)]
 pub(crate) struct Cast {
     pub people: Vec<Person>,
-    /// Sorted by first word, longest first.
+    /// Sorted by first and second word, longest first; what has one word stands last.
     forms: Vec<Form>,
     /// Range in `forms` by first word.
     by_first: WordMap<WordId, (u32, u32)>,
@@ -59,19 +65,26 @@ const SUPPOSED: u8 = 2;
 
 #[derive(Default)]
 struct Table {
-    forms: BTreeMap<Vec<WordId>, BTreeMap<u32, u8>>,
+    forms: BTreeMap<Vec<WordId>, Bearers>,
     descriptions: BTreeSet<Vec<WordId>>,
+}
+
+/// Whom a form names, how it came about for each, and the lowest of these.
+struct Bearers {
+    classes: BTreeMap<u32, u8>,
+    best: u8,
 }
 
 impl Table {
     fn add(&mut self, words: &[WordId], person: u32, class: u8) {
-        let entry = self
-            .forms
-            .entry(words.to_vec())
-            .or_default()
-            .entry(person)
-            .or_insert(class);
+        let new = || Bearers {
+            classes: BTreeMap::new(),
+            best: class,
+        };
+        let bearers = self.forms.entry(words.to_vec()).or_insert_with(new);
+        let entry = bearers.classes.entry(person).or_insert(class);
         *entry = (*entry).min(class);
+        bearers.best = bearers.best.min(class);
     }
 }
 
@@ -208,8 +221,7 @@ impl Cast {
         let mut forms: Vec<Form> = table
             .forms
             .iter()
-            .map(|(words, people)| {
-                let best = people.values().min().copied().unwrap_or(LISTED);
+            .map(|(words, bearers)| {
                 let role = |word: &WordId| {
                     vocabulary
                         .info(*word)
@@ -219,9 +231,10 @@ impl Cast {
                 let edge = words.first().is_some_and(role) || words.last().is_some_and(role);
                 Form {
                     description: table.descriptions.contains(words) || edge,
-                    people: people
+                    people: bearers
+                        .classes
                         .iter()
-                        .filter(|(_, class)| **class == best)
+                        .filter(|(_, class)| **class == bearers.best)
                         .map(|(person, _)| *person)
                         .collect(),
                     words: words.as_slice().into(),
@@ -231,6 +244,7 @@ impl Cast {
         forms.sort_by(|a, b| {
             a.words[0]
                 .cmp(&b.words[0])
+                .then(a.second().cmp(&b.second()))
                 .then(b.words.len().cmp(&a.words.len()))
                 .then(a.words.cmp(&b.words))
         });
@@ -277,9 +291,9 @@ impl Cast {
     pub(crate) fn bearer(&self, title: WordId, words: &[WordId]) -> Option<u32> {
         let titled = (title != w::NONE).then_some(&title);
         let first = titled.or(words.first())?;
+        let mut whole = titled.into_iter().chain(words);
         let form = self
-            .forms(*first)
-            .iter()
+            .forms_with(*first, whole.nth(1).copied())
             .find(|form| form.words.iter().eq(titled.into_iter().chain(words)))?;
         match *form.people {
             [person] => Some(person),
@@ -297,7 +311,24 @@ impl Cast {
         self.firsts.contains(word)
     }
 
-    /// The forms that begin with this word, longest first.
+    /// The forms that begin with these two words, longest first, and then the one that has the first word alone. A search, since
+    /// a text may have any number of people of one given name.
+    pub(crate) fn forms_with(
+        &self,
+        first: WordId,
+        second: Option<WordId>,
+    ) -> impl Iterator<Item = &Form> {
+        let all = self.forms(first);
+        let alone = &all[all.partition_point(|form| form.words.len() > 1)..];
+        let both = second.map_or(&[][..], |second| {
+            let from = all.partition_point(|form| form.second() < second);
+            let to = all.partition_point(|form| form.second() <= second);
+            &all[from..to.min(all.len() - alone.len())]
+        });
+        both.iter().chain(alone)
+    }
+
+    /// The forms that begin with this word.
     pub(crate) fn forms(&self, first: WordId) -> &[Form] {
         match self.by_first.get(&first) {
             Some((from, to)) => &self.forms[*from as usize..*to as usize],
@@ -447,7 +478,7 @@ fn derive(
     let whole = table
         .forms
         .iter()
-        .map(|(words, bearers)| (&words[..], bearers.keys().copied().collect()));
+        .map(|(words, bearers)| (&words[..], bearers.classes.keys().copied().collect()));
     for (words, bearers) in whole.chain(partial) {
         let mut name: &[WordId] = words;
         if let Some(of) = name.iter().position(|word| *word == w::OF) {
@@ -521,7 +552,7 @@ fn derive(
         let taken = table
             .forms
             .get(&words)
-            .is_some_and(|people| people.values().any(|other| *other < class));
+            .is_some_and(|bearers| bearers.best < class);
         if !taken {
             table.add(&words, person, class);
         }

@@ -4,7 +4,7 @@
 
 use std::collections::HashMap;
 
-use super::discover::{Discovery, FoundForm};
+use super::discover::Discovery;
 use super::introduced::{came_in, introduced};
 use super::names::Names;
 use super::presented::presented;
@@ -199,6 +199,7 @@ pub(crate) fn described(
     for (head, uses) in &unnamed {
         people.called(vec![*head], uses.gender, (uses.start, uses.end));
     }
+    let called = Called::new(&roles, discovery);
     let mut found = people.found;
     found.sort_by_key(|one| (one.start, one.end));
     found.retain_mut(|one| {
@@ -220,15 +221,14 @@ pub(crate) fn described(
         if !enough {
             return false;
         }
-        let bearers = bearers(one, head, &roles, tokens, discovery);
+        let bearers = called.bearers(one, head, tokens);
         one.bearer = sole(&bearers, discovery);
         bearers.is_empty() || one.bearer.is_some()
     });
     for one in relatives(tokens, names, discovery, short) {
-        let so_called = roles.iter().filter(|(_, role)| *role == one.noun);
-        let named: Vec<u32> = so_called.map(|(person, _)| *person).collect();
+        let named = called.roles.get(&one.noun).map_or(&[][..], |named| named);
         found.push(Described {
-            bearer: one.bearer.or(sole(&named, discovery)),
+            bearer: one.bearer.or(sole(named, discovery)),
             owner: one.owner,
             ..Described::new(vec![one.noun], one.gender, (one.start, one.end))
         });
@@ -284,28 +284,48 @@ fn realms<'a>(tokens: &'a Tokens<'_>) -> HashMap<WordId, &'a [Token]> {
         .collect()
 }
 
-/// Everybody with a name who may be meant: the text names them so, or gives them that title or role.
-fn bearers(
-    one: &Described,
-    head: WordId,
-    roles: &[(u32, WordId)],
-    tokens: &Tokens<'_>,
-    discovery: &Discovery,
-) -> Vec<u32> {
-    let others = tokens.vocabulary.lexicon.nicknames(head);
-    let means = |title: &WordId| *title == head || others.contains(&(head, *title));
-    let so_called = roles
-        .iter()
-        .filter(|(_, role)| !one.capital && means(role))
-        .map(|(person, _)| *person);
-    let named = (0u32..).zip(&discovery.people).filter(|(_, person)| {
-        let called = |form: &FoundForm| form.title == w::NONE && *form.words == *one.words;
-        person.titles.iter().any(means) || person.forms.iter().any(called)
-    });
-    let mut bearers: Vec<u32> = so_called.chain(named.map(|(person, _)| person)).collect();
-    bearers.sort_unstable();
-    bearers.dedup();
-    bearers
+/// Who has which title or role, and which names without one.
+struct Called<'a> {
+    titles: HashMap<WordId, Vec<u32>>,
+    roles: HashMap<WordId, Vec<u32>>,
+    names: HashMap<&'a [WordId], Vec<u32>>,
+}
+
+impl<'a> Called<'a> {
+    fn new(roles: &[(u32, WordId)], discovery: &'a Discovery) -> Called<'a> {
+        let mut called = Called {
+            titles: HashMap::new(),
+            roles: HashMap::new(),
+            names: HashMap::new(),
+        };
+        for (person, role) in roles {
+            called.roles.entry(*role).or_default().push(*person);
+        }
+        for (person, found) in (0u32..).zip(&discovery.people) {
+            for title in &found.titles {
+                called.titles.entry(*title).or_default().push(person);
+            }
+            for form in found.forms.iter().filter(|form| form.title == w::NONE) {
+                called.names.entry(&form.words).or_default().push(person);
+            }
+        }
+        called
+    }
+
+    /// Everybody with a name who may be meant: the text names them so, or gives them that title or role.
+    fn bearers(&self, one: &Described, head: WordId, tokens: &Tokens<'_>) -> Vec<u32> {
+        let others = tokens.vocabulary.lexicon.nicknames(head).iter();
+        let mut bearers: Vec<u32> = Vec::new();
+        for title in others.map(|(_, title)| *title).chain([head]) {
+            bearers.extend(self.titles.get(&title).into_iter().flatten());
+            let roles = self.roles.get(&title).filter(|_| !one.capital);
+            bearers.extend(roles.into_iter().flatten());
+        }
+        bearers.extend(self.names.get(&one.words[..]).into_iter().flatten());
+        bearers.sort_unstable();
+        bearers.dedup();
+        bearers
+    }
 }
 
 /// The only bearer, or the one whom the text names far more than the others.

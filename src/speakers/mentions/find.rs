@@ -5,7 +5,7 @@ use crate::extraction::Gender;
 use crate::lang::{form, hint, is, w, WordId};
 use crate::speakers::cast::{Cast, Form};
 use crate::speakers::flow::{Flow, OUTSIDE};
-use crate::tokens::{Punct, Token, Tokens};
+use crate::tokens::{Kind, Punct, Token, Tokens};
 
 /// Words between a determiner and a role noun: “the fat old man”.
 const ADJECTIVES: usize = 3;
@@ -167,7 +167,11 @@ impl<'a> Finder<'a> {
     /// A name of the cast that begins at `at`; the item after it.
     fn name(&mut self, at: usize, cast: &Cast) -> Option<usize> {
         let token = self.flow.items[at];
-        for form in cast.forms(token.word) {
+        // “her new husband”: the second word of the form may stand further on.
+        let owner = self.open && OWNERS.contains(&token.word);
+        let owned = if owner { cast.forms(token.word) } else { &[] };
+        let others = (!owner).then(|| cast.forms_with(token.word, self.second(at)));
+        for form in owned.iter().chain(others.into_iter().flatten()) {
             let Some((end, capitals)) = self.matches(form, at) else {
                 continue;
             };
@@ -240,6 +244,14 @@ impl<'a> Finder<'a> {
         self.open && OWNERS.contains(&form.words[0])
     }
 
+    /// The second word of a name that begins at `at`: “St. Clair”, “Mary-Ann”.
+    fn second(&self, at: usize) -> Option<WordId> {
+        let between = |token: &&Token| matches!(token.punct(), Some(Punct::Period | Punct::Hyphen));
+        let mut behind = self.flow.items[at + 1..].iter().skip_while(between);
+        let token = behind.next()?;
+        (!matches!(token.kind, Kind::Punct | Kind::Quote)).then_some(token.word)
+    }
+
     /// Where the form ends if it stands here, and how many of its words have a capital.
     fn matches(&self, form: &Form, at: usize) -> Option<(usize, usize)> {
         let (mut end, mut capitals) = (at, 0);
@@ -260,12 +272,7 @@ impl<'a> Finder<'a> {
                 end += 1;
             }
             let token = self.flow.items.get(end)?;
-            if token.word != *word
-                || matches!(
-                    token.kind,
-                    crate::tokens::Kind::Punct | crate::tokens::Kind::Quote
-                )
-            {
+            if token.word != *word || matches!(token.kind, Kind::Punct | Kind::Quote) {
                 return None;
             }
             capitals += usize::from(token.capital());
