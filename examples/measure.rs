@@ -1,4 +1,4 @@
-//! Runs one stage over a text of a given length made of a folder's texts: for counting instructions, and for time by the byte.
+//! Runs one stage over a text of a given length made of a folder's texts: for counting instructions, and for time of the processor by the byte.
 //! `each` extracts from every text of the folder by itself, whatever the length; `regex` is no stage but what `scan` is measured by.
 //!
 //!     cargo run --release --example measure -- corpus/news extract 1000000 10
@@ -8,8 +8,8 @@
 
 use std::error::Error;
 use std::hint::black_box;
-use std::time::Instant;
 
+use cpu_time::ProcessTime;
 use inquit::{stages, Extractor};
 
 #[inline(never)]
@@ -62,7 +62,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let mut best = f64::INFINITY;
     let mut count = 0;
     for _ in 0..times {
-        let start = Instant::now();
+        let start = ProcessTime::now();
         count = measured(&run);
         best = best.min(start.elapsed().as_secs_f64());
     }

@@ -14,7 +14,7 @@ use crate::extraction::Gender;
 
 pub(crate) use class::{flags, form, hint, is, VerbClass, WordInfo};
 pub(crate) use hash::WordMap;
-pub(crate) use table::{fold, Key, KeyTable, WordTable};
+pub(crate) use table::{fold, Key, KeyTable, Known, WordTable};
 
 /// A word of the lexicon, or (past [`Lexicon::len`]) a word that only the document has.
 pub(crate) type WordId = u32;

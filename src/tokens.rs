@@ -7,7 +7,7 @@ mod sentences;
 mod signs;
 mod split;
 
-use crate::lang::{fold, form, is, Key, KeyTable, Lexicon, WordId, WordInfo, WordTable};
+use crate::lang::{fold, form, is, Key, KeyTable, Known, Lexicon, WordId, WordInfo, WordTable};
 use crate::layout::Layout;
 use crate::memory::too_long;
 use crate::span::{span, Span};
@@ -69,6 +69,8 @@ pub(crate) mod flag {
     pub const HEADLINE: u8 = 16;
     /// Holds a letter or digit that is not ASCII.
     pub const NON_ASCII: u8 = 32;
+    /// Holds something besides ASCII letters and digits: a hyphen, a full stop.
+    pub const JOINED: u8 = 64;
 }
 
 /// One word, number, punctuation mark or quoted piece. 16 bytes.
@@ -158,7 +160,11 @@ pub(crate) struct Vocabulary<'l> {
     seen: KeyTable,
     own: WordTable,
     own_infos: Vec<WordInfo>,
+    /// By id. Plain small words are added when all are counted.
     counts: Vec<Counts>,
+    /// The words in the order in which they came, and how often each was seen as a plain word with a small first letter: the words
+    /// that come most come early, and their counts lie together.
+    met: Vec<(WordId, u32)>,
     buffer: Vec<u8>,
 }
 
@@ -178,11 +184,13 @@ impl<'l> Vocabulary<'l> {
         let mut own = std::mem::take(&mut memory.own);
         let mut own_infos = std::mem::take(&mut memory.own_infos);
         let mut counts = std::mem::take(&mut memory.counts);
+        let mut met = std::mem::take(&mut memory.met);
         // Distinct words go with the square root of the length.
         let room = WORDS_BY_ROOT * (text.len() as f64).sqrt() as usize;
         seen.clear(room.clamp(ROOM, MOST_ROOM));
         own.clear();
         own_infos.clear();
+        met.clear();
         // All of them are zero: see `leave`.
         counts.truncate(lexicon.len());
         counts.resize(lexicon.len(), Counts::default());
@@ -192,6 +200,7 @@ impl<'l> Vocabulary<'l> {
             own,
             own_infos,
             counts,
+            met,
             buffer: std::mem::take(&mut memory.buffer),
         }
     }
@@ -210,9 +219,9 @@ impl<'l> Vocabulary<'l> {
         self.look_up(key, text, start, end)
     }
 
-    /// The id and the signs of the ASCII word `text[start..end]` whose key is known and short.
+    /// What is known of the ASCII word `text[start..end]` whose key is known and short.
     #[inline(always)] // every plain word comes here
-    fn intern_key(&mut self, key: Key, text: &str, start: usize, end: usize) -> (WordId, u8) {
+    fn intern_key(&mut self, key: Key, text: &str, start: usize, end: usize) -> Known {
         match self.seen.find_short(key) {
             Ok(known) => known,
             Err(slot) => self.meet(key, slot, text, start, end),
@@ -221,22 +230,19 @@ impl<'l> Vocabulary<'l> {
 
     /// Takes up a word that the document has not had before, ASCII and with a short key.
     #[inline(never)] // most words have been there before
-    fn meet(
-        &mut self,
-        key: Key,
-        slot: usize,
-        text: &str,
-        start: usize,
-        end: usize,
-    ) -> (WordId, u8) {
+    fn meet(&mut self, key: Key, slot: usize, text: &str, start: usize, end: usize) -> Known {
         // A short key is the word: nothing else is compared.
         let id = self.lexicon.get_key(key, &[]).unwrap_or_else(|| {
             let own = self.own.push_ascii(&text[start..end]);
             self.added(own)
         });
-        let signs = self.signs(id);
-        self.seen.insert(slot, key, id, signs);
-        (id, signs)
+        self.see(slot, key, id)
+    }
+
+    /// Puts a word that the document has not had before into the table.
+    fn see(&mut self, slot: usize, key: Key, id: WordId) -> Known {
+        self.met.push((id, 0));
+        self.seen.insert(slot, key, id, self.signs(id))
     }
 
     /// The signs that a word has wherever it stands.
@@ -267,13 +273,12 @@ impl<'l> Vocabulary<'l> {
             word.as_bytes() == self.buffer
         };
         match self.seen.find(key, same) {
-            Ok(id) => id,
+            Ok(known) => known.id,
             Err(slot) => {
                 fold(&text[start..end], &mut self.buffer);
                 let known = self.lexicon.get_key(key, &self.buffer);
                 let id = known.unwrap_or_else(|| self.add());
-                self.seen.insert(slot, key, id, self.signs(id));
-                id
+                self.see(slot, key, id).id
             }
         }
     }
@@ -299,6 +304,7 @@ impl<'l> Vocabulary<'l> {
         let key = Key::folded(folded.as_bytes());
         self.seen
             .find(key, same)
+            .map(|known| known.id)
             .ok()
             .or_else(|| self.lexicon.get(folded.as_bytes()))
     }
@@ -330,8 +336,27 @@ impl<'l> Vocabulary<'l> {
     }
 
     fn count_small(&mut self, id: WordId) {
+        self.add_small(id, 1);
+    }
+
+    /// Counts a plain word by its number.
+    fn count_plain(&mut self, number: u32) {
+        if let Some((_, count)) = self.met.get_mut(number as usize) {
+            *count += 1;
+        }
+    }
+
+    /// Adds the counts of plain words to the others.
+    fn add_plain(&mut self) {
+        for at in 0..self.met.len() {
+            let (id, count) = self.met[at];
+            self.add_small(id, count);
+        }
+    }
+
+    fn add_small(&mut self, id: WordId, times: u32) {
         let count = &mut self.counts[id as usize].small;
-        *count = count.saturating_add(1);
+        *count = count.saturating_add(times.try_into().unwrap_or(u16::MAX));
     }
 
     fn count_capital(&mut self, id: WordId) {
@@ -358,6 +383,7 @@ pub(crate) struct Words {
     own: WordTable,
     own_infos: Vec<WordInfo>,
     counts: Vec<Counts>,
+    met: Vec<(WordId, u32)>,
     buffer: Vec<u8>,
     outer: Vec<Token>,
     inner: Vec<Token>,
@@ -480,6 +506,7 @@ impl<'l> Tokens<'l> {
             });
         }
         tokens.inner_signs.add(&tokens.inner);
+        tokens.vocabulary.add_plain();
         tokens.count_capitals();
         tokens
     }
@@ -498,14 +525,15 @@ impl<'l> Tokens<'l> {
     pub(crate) fn leave(self, memory: &mut Words) {
         let mut vocabulary = self.vocabulary;
         // A short text has few of the lexicon's words: clearing their counts is less work than clearing all.
-        vocabulary
-            .seen
-            .each(|id| vocabulary.counts[id as usize] = Counts::default());
+        for (id, _) in &vocabulary.met {
+            vocabulary.counts[*id as usize] = Counts::default();
+        }
         *memory = Words {
             seen: vocabulary.seen,
             own: vocabulary.own,
             own_infos: vocabulary.own_infos,
             counts: vocabulary.counts,
+            met: vocabulary.met,
             buffer: vocabulary.buffer,
             outer: self.outer,
             inner: self.inner,
@@ -579,6 +607,7 @@ impl<'l> Tokens<'l> {
                 || length == 1 && token.capital()
                 || length <= INITIALS
                     && token.has(flag::ALL_CAPITALS)
+                    && token.has(flag::JOINED)
                     && self.vocabulary.word(token.word).contains('.'))
     }
 }

@@ -258,7 +258,7 @@ pub(crate) fn of_part(
         opening: grammar.opening_clause_end(layout, lo, end),
     };
     let mut ready = false;
-    for at in grammar.cues(lo, hi) {
+    for at in grammar.cues(lo, hi, &mut memo.cues_passed) {
         let bits = grammar.bits[at];
         if bits & cues == 0 {
             continue;

@@ -186,9 +186,24 @@ impl<'a> Grammar<'a> {
         grammar
     }
 
-    /// The items of a range that may be cues, with some others.
-    pub(super) fn cues(&self, from: usize, to: usize) -> impl Iterator<Item = usize> + '_ {
-        let first = self.cues.partition_point(|at| (*at as usize) < from);
+    /// The items of a range that may be cues, with some others. `passed` is how many of all the last range began behind: the next
+    /// one is seldom far on.
+    pub(super) fn cues(
+        &self,
+        from: usize,
+        to: usize,
+        passed: &mut usize,
+    ) -> impl Iterator<Item = usize> + '_ {
+        let before = |at: &u32| (*at as usize) < from;
+        let mut first = *passed;
+        if first > 0 && !self.cues.get(first - 1).is_some_and(before) {
+            first = 0;
+        }
+        first += self.cues[first..]
+            .iter()
+            .take_while(|at| before(at))
+            .count();
+        *passed = first;
         let cues = self.cues[first..].iter().map(|at| *at as usize);
         cues.take_while(move |at| *at < to)
     }

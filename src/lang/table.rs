@@ -84,9 +84,11 @@ impl Key {
         Key { low, high }
     }
 
+    /// The upper half of the product has something of every letter; in the lower, words with the same six first letters are alike.
     fn hash(self) -> usize {
-        let mixed = (self.low ^ self.high.rotate_left(23)).wrapping_mul(FIRST);
-        (mixed >> 32) as usize
+        let both = self.low ^ self.high.rotate_left(23);
+        let product = u128::from(both) * u128::from(FIRST);
+        (product as u64 ^ (product >> 64) as u64) as usize
     }
 }
 
@@ -100,13 +102,23 @@ fn lower(bytes: u64) -> u64 {
     bytes | capital >> 2
 }
 
+/// What a table knows of a word.
 #[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Known {
+    pub id: WordId,
+    /// How many words came to the table before it.
+    pub number: u32,
+    /// What the owner of the table wants to know at once of each word.
+    pub signs: u8,
+    taken: bool,
+}
+
+/// Thirty-two bytes where they do not lie in two lines of the cache.
+#[derive(Debug, Clone, Copy, Default)]
+#[repr(align(32))]
 struct Slot {
     key: Key,
-    /// Id + 1; 0 is empty.
-    id: u32,
-    /// What the owner of the table wants to know at once of each word.
-    signs: u8,
+    known: Known,
 }
 
 /// Keys to ids. The length is a power of two, at most half full.
@@ -125,36 +137,36 @@ impl KeyTable {
         self.slots.resize(size, Slot::default());
     }
 
-    /// The id under this key, or the slot where it would go. `same` decides for long words.
-    pub(crate) fn find(&self, key: Key, same: impl Fn(WordId) -> bool) -> Result<WordId, usize> {
+    /// The word under this key, or the slot where it would go. `same` decides for long words.
+    pub(crate) fn find(&self, key: Key, same: impl Fn(WordId) -> bool) -> Result<Known, usize> {
         let mask = self.slots.len().wrapping_sub(1);
         if self.slots.is_empty() {
             return Err(0);
         }
         let mut at = key.hash() & mask;
         loop {
-            let slot = &self.slots[at];
+            let Slot { key: own, known } = self.slots[at];
             // An empty slot has the key of no word at all, which is a word of the lexicon: it is looked at last.
-            if slot.key == key && slot.id != 0 && (!key.is_long() || same(slot.id - 1)) {
-                return Ok(slot.id - 1);
+            if own == key && known.taken && (!key.is_long() || same(known.id)) {
+                return Ok(known);
             }
-            if slot.id == 0 {
+            if !known.taken {
                 return Err(at);
             }
             at = (at + 1) & mask;
         }
     }
 
-    /// The same for the key of a short word, which is the word: no key of a word is that of an empty slot. Gives the signs, too.
+    /// The same for the key of a short word, which is the word: no key of a word is that of an empty slot.
     #[inline(always)] // every word of a text comes here
-    pub(crate) fn find_short(&self, key: Key) -> Result<(WordId, u8), usize> {
+    pub(crate) fn find_short(&self, key: Key) -> Result<Known, usize> {
         let mask = self.slots.len().wrapping_sub(1);
         let mut at = key.hash() & mask;
         while let Some(slot) = self.slots.get(at) {
             if slot.key == key {
-                return Ok((slot.id.wrapping_sub(1), slot.signs));
+                return Ok(slot.known);
             }
-            if slot.id == 0 {
+            if !slot.known.taken {
                 break;
             }
             at = (at + 1) & mask;
@@ -163,27 +175,26 @@ impl KeyTable {
     }
 
     /// Puts a new key into the slot that [`KeyTable::find`] gave.
-    pub(crate) fn insert(&mut self, mut slot: usize, key: Key, id: WordId, signs: u8) {
+    pub(crate) fn insert(&mut self, mut slot: usize, key: Key, id: WordId, signs: u8) -> Known {
         if self.used * 2 >= self.slots.len() {
             self.grow();
             slot = self.free(key);
         }
-        let id = id + 1;
-        self.slots[slot] = Slot { key, id, signs };
+        let known = Known {
+            id,
+            number: self.used as u32,
+            signs,
+            taken: true,
+        };
+        self.slots[slot] = Slot { key, known };
         self.used += 1;
-    }
-
-    /// Every id in the table.
-    pub(crate) fn each(&self, mut of: impl FnMut(WordId)) {
-        for slot in self.slots.iter().filter(|slot| slot.id != 0) {
-            of(slot.id - 1);
-        }
+        known
     }
 
     fn free(&self, key: Key) -> usize {
         let mask = self.slots.len() - 1;
         let mut at = key.hash() & mask;
-        while self.slots[at].id != 0 {
+        while self.slots[at].known.taken {
             at = (at + 1) & mask;
         }
         at
@@ -192,7 +203,7 @@ impl KeyTable {
     fn grow(&mut self) {
         let size = (self.slots.len() * 2).max(64);
         let old = std::mem::replace(&mut self.slots, vec![Slot::default(); size]);
-        for slot in old.into_iter().filter(|slot| slot.id != 0) {
+        for slot in old.into_iter().filter(|slot| slot.known.taken) {
             let free = self.free(slot.key);
             self.slots[free] = slot;
         }
@@ -200,18 +211,40 @@ impl KeyTable {
 }
 
 /// Interned words. Ids are given in order from 0.
+///
+/// Most words that a text brings up are asked for once, and none of the table is in the nearer caches by then: a byte of the hash
+/// for each place tells nearly always whether the word is there, and all these bytes fit where the words do not.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct WordTable {
-    keys: KeyTable,
+    /// For each place a byte of the hash of the key there; 0 is an empty place. The length is a power of two.
+    tags: Vec<u8>,
+    /// For each place the key and the id there.
+    slots: Vec<Interned>,
+    used: usize,
     arena: String,
     /// End of each word in the arena.
     ends: Vec<u32>,
 }
 
+/// Thirty-two bytes, as [`Slot`].
+#[derive(Debug, Clone, Copy, Default)]
+#[repr(align(32))]
+struct Interned {
+    key: Key,
+    id: WordId,
+}
+
+/// The byte that tells the words of a table apart: no part of the place, and not 0.
+fn tag(hash: usize) -> u8 {
+    ((hash >> 24) as u8).max(1)
+}
+
 impl WordTable {
     /// Empties it.
     pub(crate) fn clear(&mut self) {
-        self.keys.clear(0);
+        self.tags.clear();
+        self.slots.clear();
+        self.used = 0;
         self.arena.clear();
         self.ends.clear();
     }
@@ -233,25 +266,62 @@ impl WordTable {
 
     /// The same with its key at hand; `folded` is looked at for long words only.
     pub(crate) fn get_key(&self, key: Key, folded: &[u8]) -> Option<WordId> {
-        self.keys
-            .find(key, |id| self.word(id).as_bytes() == folded)
-            .ok()
+        let hash = key.hash();
+        let wanted = tag(hash);
+        let mask = self.tags.len().wrapping_sub(1);
+        let mut at = hash & mask;
+        loop {
+            match *self.tags.get(at)? {
+                0 => return None,
+                tag if tag == wanted => {
+                    let Interned { key: own, id } = self.slots[at];
+                    if own == key && (!key.is_long() || self.word(id).as_bytes() == folded) {
+                        return Some(id);
+                    }
+                }
+                _ => {}
+            }
+            at = (at + 1) & mask;
+        }
     }
 
     /// The id of a folded word, new if it was not there.
     pub(crate) fn intern(&mut self, folded: &[u8]) -> WordId {
         let key = Key::folded(folded);
-        match self.keys.find(key, |id| self.word(id).as_bytes() == folded) {
-            Ok(id) => id,
-            Err(slot) => {
-                let id = self.push(folded);
-                self.keys.insert(slot, key, id, 0);
-                id
-            }
+        if let Some(id) = self.get_key(key, folded) {
+            return id;
         }
+        // At most half of the places are taken.
+        if self.used * 2 >= self.tags.len() {
+            self.grow();
+        }
+        self.used += 1;
+        let id = self.push(folded);
+        self.place(Interned { key, id });
+        id
     }
 
-    /// Adds a word without looking whether it is there.
+    /// Puts a word that is not there into the first free place.
+    fn place(&mut self, word: Interned) {
+        let hash = word.key.hash();
+        let mask = self.tags.len() - 1;
+        let mut at = hash & mask;
+        while self.tags[at] != 0 {
+            at = (at + 1) & mask;
+        }
+        self.tags[at] = tag(hash);
+        self.slots[at] = word;
+    }
+
+    fn grow(&mut self) {
+        let size = (self.tags.len() * 2).max(64);
+        let tags = std::mem::replace(&mut self.tags, vec![0; size]);
+        let slots = std::mem::replace(&mut self.slots, vec![Interned::default(); size]);
+        let taken = tags.iter().zip(slots).filter(|(tag, _)| **tag != 0);
+        taken.for_each(|(_, word)| self.place(word));
+    }
+
+    /// Adds a word without looking whether it is there, and so that it is not found: one table has either such words or others.
     pub(crate) fn push(&mut self, folded: &[u8]) -> WordId {
         self.arena.push_str(&String::from_utf8_lossy(folded));
         self.end_word()

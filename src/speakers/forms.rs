@@ -210,11 +210,10 @@ pub(crate) fn gender_of(vocabulary: &Vocabulary<'_>, title: WordId, words: &[Wor
 /// The gender that a role noun tells of whoever bears it today: a spokeswoman is a woman, an officer may be.
 pub(super) fn gender_of_role(vocabulary: &Vocabulary<'_>, role: WordId) -> Gender {
     let info = vocabulary.info(role);
-    let word = vocabulary.word(role);
     let tells = info.any(is::KIN | is::GENERIC_PERSON)
         || !info.any(is::ROLE)
         || info.gender == Gender::Female
-        || word.ends_with("man");
+        || info.gender != Gender::Unknown && vocabulary.word(role).ends_with("man");
     if tells {
         info.gender
     } else {

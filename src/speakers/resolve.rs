@@ -196,6 +196,7 @@ fn walk<'a>(
             .rev()
             .map(|(person, word)| (*word, *person))
             .collect(),
+        roles_from: starts(&roles, discovery.people.len()),
         roles,
         modifiers,
         origins: origins(tokens, names, discovery),
@@ -216,6 +217,20 @@ fn walk<'a>(
     walk.run(sources, &order);
     walk.labels(sources);
     walk
+}
+
+/// Where the entries of each person begin in a list sorted by person, and the end of all.
+fn starts(sorted: &[(u32, WordId)], people: usize) -> Vec<u32> {
+    let mut starts = vec![0; people + 1];
+    for (person, _) in sorted {
+        starts[*person as usize + 1] += 1;
+    }
+    let mut sum = 0;
+    for start in &mut starts {
+        sum += *start;
+        *start = sum;
+    }
+    starts
 }
 
 /// A mention of a person in the narration.
@@ -240,6 +255,8 @@ struct Walk<'a> {
     result: Resolution,
     entity_of_person: Vec<u32>,
     roles: Vec<(u32, WordId)>,
+    /// For each person where their roles begin, and the end of all.
+    roles_from: Vec<u32>,
     /// Words before the roles of each person.
     modifiers: Vec<(u32, WordId)>,
     /// The person last named as somebody's wife, son, lawyer: “his wife, Ann Lee”.

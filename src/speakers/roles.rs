@@ -282,6 +282,22 @@ pub(super) fn origins(
     origins
 }
 
+/// R-Ohio: the party and the state.
+fn party_and_state(tokens: &Tokens<'_>, word: WordId, mut each: impl FnMut(WordId)) {
+    let word = tokens.vocabulary.word(word);
+    let state = word.split_once('-').filter(|(party, _)| party.len() == 1);
+    let Some(state) = state.and_then(|(_, state)| tokens.vocabulary.get(state)) else {
+        return;
+    };
+    each(state);
+    let party = match word.as_bytes()[0] {
+        b'r' => "republican",
+        b'd' => "democrat",
+        _ => "",
+    };
+    tokens.vocabulary.get(party).into_iter().for_each(&mut each);
+}
+
 /// The places, nations and parties named in a stretch; of a place of several words the last.
 pub(super) fn places(tokens: &Tokens<'_>, items: &[Token], mut each: impl FnMut(WordId)) {
     let of = is::PLACE | is::US_STATE | is::DEMONYM;
@@ -293,16 +309,8 @@ pub(super) fn places(tokens: &Tokens<'_>, items: &[Token], mut each: impl FnMut(
             each(token.word);
         }
         // R-Ohio
-        let word = tokens.vocabulary.word(token.word);
-        let state = word.split_once('-').filter(|(party, _)| party.len() == 1);
-        if let Some(state) = state.and_then(|(_, state)| tokens.vocabulary.get(state)) {
-            each(state);
-            let party = match word.as_bytes()[0] {
-                b'r' => "republican",
-                b'd' => "democrat",
-                _ => "",
-            };
-            tokens.vocabulary.get(party).into_iter().for_each(&mut each);
+        if token.has(flag::JOINED) {
+            party_and_state(tokens, token.word, &mut each);
         }
         for phrase in tokens.vocabulary.lexicon.phrases(token.word) {
             let here = phrase.words.iter().zip(&items[at..]);

@@ -34,7 +34,8 @@ fn plain_words(
     let bytes = text.as_bytes();
     while let Some(plain) = Plain::at(bytes, at, to) {
         let end = at + plain.length;
-        let (word, mut signs) = vocabulary.intern_key(plain.key, text, at, end);
+        let known = vocabulary.intern_key(plain.key, text, at, end);
+        let mut signs = known.signs;
         let mut flags = if spaced { flag::SPACED } else { 0 };
         let mut kind = Kind::Word;
         let first = plain.window[0];
@@ -51,12 +52,12 @@ fn plain_words(
                 }
             }
         } else {
-            vocabulary.count_small(word);
+            vocabulary.count_plain(known.number);
         }
         out.push(Token {
             start: at as u32,
             end: end as u32,
-            word,
+            word: known.id,
             kind,
             flags,
             mark: Punct::Other,
@@ -427,7 +428,9 @@ fn push_word(
         }
     }
     if !ascii {
-        flags |= flag::NON_ASCII;
+        flags |= flag::NON_ASCII | flag::JOINED;
+    } else if !whole.bytes().all(|b| b.is_ascii_alphanumeric()) {
+        flags |= flag::JOINED;
     }
     let word = vocabulary.intern(text, start, end, ascii);
     if kind == Kind::Word && !capital {

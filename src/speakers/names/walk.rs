@@ -159,8 +159,8 @@ impl Walk<'_> {
                 }
                 // Hassan al-Rashid
                 Kind::Word => {
-                    let text = self.tokens.vocabulary.word(token.word);
-                    text.starts_with("al-")
+                    let article = || (self.tokens.vocabulary.word(token.word)).starts_with("al-");
+                    token.has(flag::JOINED) && article()
                         || self.tokens.is_class(token, is::NAME_PARTICLE) && name_follows(1)
                 }
                 Kind::Number => false,

@@ -140,11 +140,7 @@ impl Walk<'_> {
     /// Whether the text gives a person a title or role: such people are not “the man”.
     fn has_role(&self, entity: u32) -> bool {
         let person = self.result.entities[entity as usize].person;
-        person.is_some_and(|person| {
-            self.roles
-                .binary_search_by_key(&person, |(p, _)| *p)
-                .is_ok()
-        })
+        person.is_some_and(|person| !self.roles_of(person).is_empty())
     }
 
     /// The person of the sentences just before, if there is only one.
@@ -259,9 +255,11 @@ impl Walk<'_> {
 
     /// The roles that the text gives to a person.
     fn roles_of(&self, person: u32) -> &[(u32, WordId)] {
-        let from = self.roles.partition_point(|(p, _)| *p < person);
-        let to = from + self.roles[from..].partition_point(|(p, _)| *p == person);
-        &self.roles[from..to]
+        let (from, to) = (
+            self.roles_from[person as usize],
+            self.roles_from[person as usize + 1],
+        );
+        &self.roles[from as usize..to as usize]
     }
 
     /// “the Texas Republican”: whoever was named just before and is from there, the one of whom most is true.

@@ -201,11 +201,14 @@ impl Walk<'_> {
     fn aged(&self, from: usize, to: usize, sentence: u32) -> Option<u32> {
         let outer = &self.tokens.outer;
         let age = &outer[to - 1];
+        if from + 2 != to || !outer[from].is(w::THE) {
+            return None;
+        }
         let number = age.kind == Kind::Number && age.end - age.start >= AGE_BYTES;
         let word = self.tokens.vocabulary.word(age.word);
         let parent = age.is_word() && word.contains("-of-");
         let young = age.is_word() && YOUNG.contains(&word) && !self.introduced(age.word, sentence);
-        if !(number || parent || young) || from + 2 != to || !outer[from].is(w::THE) {
+        if !(number || parent || young) {
             return None;
         }
         self.about(sentence)
@@ -224,7 +227,9 @@ impl Walk<'_> {
     fn of_place(&self, at: usize) -> bool {
         let token = &self.tokens.outer[at];
         let places = is::PLACE | is::US_STATE | is::DEMONYM;
-        let based = || self.tokens.vocabulary.word(token.word).ends_with("-based");
+        let based = || {
+            token.has(flag::JOINED) && self.tokens.vocabulary.word(token.word).ends_with("-based")
+        };
         let first = self
             .tokens
             .outer

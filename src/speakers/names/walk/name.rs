@@ -225,7 +225,8 @@ impl Walk<'_> {
     /// The title that a hyphened word ends in: Detective-Inspector, Vice-Admiral.
     fn office(&self, at: usize) -> Option<WordId> {
         let vocabulary = &self.tokens.vocabulary;
-        let (_, last) = vocabulary.word(self.items[at].word).rsplit_once('-')?;
+        let joined = Some(&self.items[at]).filter(|token| token.has(flag::JOINED))?;
+        let (_, last) = vocabulary.word(joined.word).rsplit_once('-')?;
         let last = vocabulary.get(last)?;
         let info = vocabulary.info(last);
         (info.any(is::TITLE | is::ROLE) && !info.any(is::GIVEN)).then_some(last)
