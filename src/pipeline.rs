@@ -24,7 +24,7 @@ use crate::speakers::listed::Listed;
 use crate::speakers::names::Names;
 use crate::speakers::naming::Naming;
 use crate::speakers::resolve::{resolve, Entity, Resolution, SourceRef};
-use crate::tokens::Tokens;
+use crate::tokens::{Punct, Token, Tokens};
 
 /// Looks on while the stages run. Plain extraction looks at nothing.
 pub(crate) trait Watch<'t> {
@@ -456,6 +456,25 @@ fn voices<'t>(
 /// Words of a quote that counts as one though nobody is said to speak it; shorter ones are names, titles and scare quotes.
 const UNATTRIBUTED_WORDS: usize = 5;
 
+/// Whether a quote is a sentence of its own, however short: `“Often enough.” He looked away.`
+fn whole(tokens: &Tokens<'_>, piece: usize) -> bool {
+    let ends = |t: &Token| {
+        let stop = [
+            Punct::Period,
+            Punct::Exclamation,
+            Punct::Question,
+            Punct::Ellipsis,
+        ];
+        t.punct().is_some_and(|mark| stop.contains(&mark))
+    };
+    let inside = tokens.inside(piece);
+    let said = inside.len() > 1 && inside[0].capital() && inside.last().is_some_and(ends);
+    said && {
+        let sentence = &tokens.sentences[tokens.sentence_of(tokens.piece_place[piece] as usize)];
+        tokens.outer[sentence.items()].iter().all(Token::is_quote)
+    }
+}
+
 /// Quotes of the pieces that no attribution owns.
 fn left_over<'a>(
     text: &'a str,
@@ -463,7 +482,7 @@ fn left_over<'a>(
     tokens: &'a Tokens<'_>,
     attributions: &'a Attributions,
 ) -> impl Iterator<Item = Draft> + 'a {
-    let long = |at: usize| tokens.words_inside(at) >= UNATTRIBUTED_WORDS;
+    let long = |at: usize| tokens.words_inside(at) >= UNATTRIBUTED_WORDS || whole(tokens, at);
     layout
         .pieces
         .iter()

@@ -263,14 +263,16 @@ pub(crate) fn of_part(
         if bits & cues == 0 {
             continue;
         }
+        let by = bits & g::PAST != 0 && at + 1 < hi && grammar.is(at + 1, w::BY);
+        if by && !part.quotes.is_empty() {
+            if let Some(seen) = part.seen_as(at) {
+                out.push(seen);
+                continue;
+            }
+        }
         if bits & g::ACCORDING != 0 && grammar.is(at, w::ACCORDING) {
             out.extend(part.according(at));
-        } else if bits & g::CUE != 0
-            && bits & g::PAST != 0
-            && at + 1 < hi
-            && grammar.is(at + 1, w::BY)
-            && !grammar.by_means(at + 1)
-        {
+        } else if bits & g::CUE != 0 && by && !grammar.by_means(at + 1) {
             out.extend(part.agent(at));
             continue;
         } else if bits & g::NOUN != 0 && bits & g::FIN == 0 {

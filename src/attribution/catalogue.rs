@@ -271,4 +271,18 @@ pub(crate) static CUES: &[RuleInfo] = &[
         must: &[example("“You are late again,” quoth Grace Adeyemi.", "Grace Adeyemi", "You are late again,")],
         must_not: &["“Late Again” was their only song."],
     },
+    RuleInfo {
+        id: "beat",
+        description: "The sentence before the words shows who answers: a shrug, a temper, a question; or is about somebody alone.",
+        pattern: "NP V. Q",
+        precision: None,
+        must: &[
+            example("Asked about the roof, Ann Lee was blunt. “Not this year.”", "Ann Lee", "Not this year."),
+            example("Did she mind the rain? “Not at all. I grew up here.”", "she", "Not at all. I grew up here."),
+        ],
+        must_not: &[
+            "The roof was new. “Rain or Shine” hung over the door.",
+            "Ann Lee shrugged. The film is called “Rain or Shine”.",
+        ],
+    },
 ];

@@ -229,7 +229,8 @@ impl Grammar<'_> {
     /// What the cue in `frame` may report: what stands before it, and what stands behind; `layout` tells what the quotes end in.
     pub(crate) fn contents(&self, layout: &Layout, frame: &Frame) -> [Option<Reading>; 3] {
         let mut frame = *frame;
-        if frame.how == How::Relative {
+        let relative = self.has(frame.subject, g::REL) || self.is(frame.subject, w::THAT);
+        if frame.how == How::Relative || relative {
             self.close_relative(layout, &mut frame);
         }
         if frame.how == How::IngOpening {

@@ -320,6 +320,10 @@ impl<'a> Grammar<'a> {
                     && (after & (g::ART | g::SUBJ | g::QUOTE | g::WH) != 0
                         || after & (g::CAP | g::TIME) == g::CAP
                         || self.items.get(at + 1).is_some_and(|t| t.is(w::THAT))
+                        || self
+                            .items
+                            .get(at + 1)
+                            .is_some_and(|t| self.tokens.info(t).any(is::REFLEXIVE))
                         || info.verb != VerbClass::None
                             && self.items.get(at + 1).is_some_and(|t| t.is(w::TO)))
         } else if info.form(form::BASE) {

@@ -188,7 +188,12 @@ impl Reader<'_> {
             return None;
         }
         let phrase = grammar.phrase_right(colon + 1, hi)?;
-        let does = phrase.last + 1 < hi && grammar.has(phrase.last + 1, g::FIN);
+        // “Widow, 81, chases burglar”
+        let aged = grammar.has(phrase.last + 1, g::COMMA)
+            && grammar.has(phrase.last + 2, g::DIGIT)
+            && grammar.has(phrase.last + 3, g::COMMA);
+        let verb = phrase.last + if aged { 4 } else { 1 };
+        let does = verb < hi && grammar.has(verb, if aged { g::VERB } else { g::FIN });
         let speaks = grammar.any(phrase.first, phrase.last + 1, g::CAP | g::SOURCE | g::SUBJ);
         (does && speaks).then_some((phrase, colon, rules::NEIGHBOUR))
     }

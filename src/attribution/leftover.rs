@@ -10,7 +10,7 @@ use super::rules;
 use super::subject::{How, Subject};
 use crate::assemble::{Part, Parts};
 use crate::extraction::{QuoteKind, RuleId};
-use crate::lang::w;
+use crate::lang::{is, w};
 use crate::span::span;
 use crate::tokens::{flag, Kind, Punct};
 
@@ -153,15 +153,21 @@ impl Reader<'_> {
     }
 
     /// Whether a phrase can be who speaks, where only a colon says that somebody does: a name, a role, a person's pronoun.
-    fn may_speak(&self, phrase: Phrase) -> bool {
+    pub(super) fn may_speak(&self, phrase: Phrase) -> bool {
         let grammar = &self.grammar;
         let pronoun = phrase.first == phrase.last && grammar.has(phrase.last, g::SUBJ);
         if pronoun {
             return !grammar.is_any(phrase.last, &[w::IT, w::YOU, w::THIS, w::THAT]);
         }
+        // A capital at the head of a sentence makes a name of what has one inside sentences too, and of a word no list has.
+        let word = grammar.items[phrase.last].word;
+        let counts = self.tokens.vocabulary.counts(word);
+        let known = grammar.info(phrase.last).any(is::KNOWN);
         let named = grammar.has(phrase.last, g::CAP)
             && !grammar.has(phrase.last, g::TIME)
-            && !grammar.items[phrase.last].has(flag::FIRST);
+            && (!grammar.items[phrase.last].has(flag::FIRST)
+                || counts.capital_inside > 0
+                || !known && counts.small == 0);
         named || grammar.any(phrase.first, phrase.last + 1, g::SOURCE | g::NOUN)
     }
 
@@ -190,15 +196,16 @@ impl Reader<'_> {
             self.grammar.any(lo, hi, g::SPEECH)
         });
         if words {
-            let free = self.pieces(at).filter(|p| self.free(*p)).map(|p| p as u32);
-            let free: Vec<u32> = free.collect();
-            self.waiting.extend(free);
+            self.wait(at);
+            return;
+        }
+        if self.shown_before(at) {
             return;
         }
         let Some((attribution, reached)) = self.last else {
             return;
         };
-        if reached + 1 < para || self.off(rules::CONTINUED) {
+        if reached + 1 < para || self.off(rules::CONTINUED) || self.other_answers(attribution, at) {
             return;
         }
         if let Some(next) = self.tokens.sentences.get(at + 1) {
@@ -218,6 +225,15 @@ impl Reader<'_> {
         self.last = Some((attribution, para));
     }
 
+    /// Leaves the free quotes of a sentence to a tag in one of the next.
+    fn wait(&mut self, at: usize) {
+        if self.waiting.is_empty() {
+            self.waiting_from = at;
+        }
+        let free: Vec<usize> = self.pieces(at).filter(|p| self.free(*p)).collect();
+        self.waiting.extend(free.iter().map(|p| *p as u32));
+    }
+
     /// A sentence that begins with a quote, behind an attribution of the same paragraph.
     fn same_paragraph(
         &mut self,
@@ -228,20 +244,19 @@ impl Reader<'_> {
         piece: usize,
         has_words: bool,
     ) {
+        if !has_words && self.shown_before(at) {
+            return;
+        }
         let Some((attribution, reached)) = self.last.filter(|_| !self.off(rules::CONTINUED)) else {
             if !has_words {
-                self.waiting.extend(self.pieces(at).map(|p| p as u32));
+                self.wait(at);
             }
             return;
         };
-        if reached != para {
+        let answers = !has_words && reached + 1 >= para && self.asks(at - 1);
+        if reached != para && !answers {
             if !has_words {
-                let free: Vec<u32> = self
-                    .pieces(at)
-                    .filter(|p| self.free(*p))
-                    .map(|p| p as u32)
-                    .collect();
-                self.waiting.extend(free);
+                self.wait(at);
             }
             return;
         }
@@ -380,6 +395,9 @@ impl Reader<'_> {
                     .phrase_behind(k, hi)
                     .or_else(|| self.headline_behind(at, k, hi));
             }
+            if made.is_none() && k > lo && self.grammar.has(k - 1, g::COLON) {
+                self.goes_on_behind_colon(at, lo, k);
+            }
             if let Some((phrase, cue, rule)) = made {
                 let source = self.source(phrase, None);
                 let cue = self.grammar.items[cue].span();
@@ -393,6 +411,22 @@ impl Reader<'_> {
                     0.7,
                 );
             }
+        }
+    }
+
+    /// `“A,” she said. Then, after a while: “B.”`: nobody else is named before the colon.
+    fn goes_on_behind_colon(&mut self, at: usize, lo: usize, quote: usize) {
+        let grammar = &self.grammar;
+        if grammar.any(lo, quote, g::FIN | g::SUBJ | g::QUOTE) {
+            return;
+        }
+        let para = self.tokens.sentences[at].para;
+        let last = self.last.filter(|(_, reached)| *reached == para);
+        let Some((attribution, _)) = last.filter(|_| !self.off(rules::CONTINUED)) else {
+            return;
+        };
+        if let Some(piece) = self.grammar.items[quote].piece() {
+            self.extend(attribution, piece);
         }
     }
 

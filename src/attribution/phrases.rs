@@ -199,6 +199,16 @@ impl Grammar<'_> {
                 at -= 1;
                 continue;
             }
+            // “That site calls itself”: at the head of a sentence it points at one thing.
+            if at == lo
+                && self.is(at, w::THAT)
+                && first == lo + 1
+                && self.has(first, g::SMALL)
+                && !self.has(head, g::PLURAL)
+            {
+                first = at;
+                break;
+            }
             if bits & (g::SUBORD | g::SUBJ | g::OBJ | g::AUX) != 0 {
                 break;
             }

@@ -34,6 +34,8 @@ pub(super) struct Reader<'a> {
     pub(super) colon: Option<Candidate>,
     /// Pieces of this paragraph that wait for a tag in the next sentence.
     pub(super) waiting: Vec<u32>,
+    /// The sentence of the first of them.
+    pub(super) waiting_from: usize,
     pub(super) memo: Memo,
 }
 
@@ -66,6 +68,7 @@ impl<'a> Reader<'a> {
             last: None,
             colon: None,
             waiting: Vec::new(),
+            waiting_from: 0,
             memo: Memo::default(),
         }
     }
@@ -87,6 +90,9 @@ impl<'a> Reader<'a> {
                     self.out.scripted[piece] = true;
                 }
                 continue;
+            }
+            if self.opens_paragraph(at) {
+                self.settle();
             }
             let first = self.out.list.len();
             let mut bits = 0;
@@ -143,6 +149,7 @@ impl<'a> Reader<'a> {
                 }
             }
         }
+        self.settle();
     }
 
     /// Whether how the quotes of a sentence are read bears on nothing that is asked for: no report is there that they may go on,

@@ -38,6 +38,7 @@ rules! {
     BLOCK = "block/colon",
     CONTINUED = "continued",
     NEIGHBOUR = "neighbour",
+    BEAT = "beat",
 }
 
 /// The rule that a reading stands for.

@@ -284,7 +284,7 @@ impl Grammar<'_> {
     }
 
     /// Whether a phrase may be somebody, or something that speaks.
-    fn may_say(&self, phrase: Phrase) -> bool {
+    pub(super) fn may_say(&self, phrase: Phrase) -> bool {
         let speaks = g::CAP | g::SOURCE | g::SUBJ | g::NOUN | g::PLURAL | g::REL | g::CLOSE;
         self.has(phrase.last, speaks)
             && !self.is_any(phrase.last, &[w::IT, w::THIS, w::THAT, w::THERE])

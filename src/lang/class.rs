@@ -112,6 +112,8 @@ pub(crate) mod flags {
         WORK = 20,
         /// A noun: a thing that bears words, as a sign or a hat.
         BEARS = 21,
+        /// Shows how somebody answers: shrugged, blunt.
+        REACTION = 22,
     }
 }
 

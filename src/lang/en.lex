@@ -3503,6 +3503,7 @@ his : m poss
 i : first subj
 it : n subj
 its : n poss
+itself : n refl
 many : indef
 me : first obj
 my : first poss
@@ -4078,6 +4079,17 @@ badge, badges, banner, banners, billboard, billboards, button, cap, caps, card, 
 graffiti, hat, hats, headline, headlines, inscription, jacket, label, labels, leaflet, leaflets, mug, note, notice, notices
 placard, placards, plaque, plaques, postcard, poster, posters, shirt, shirts, sign, slogan, sticker, stickers
 sweatshirt, sweatshirts, tattoo, tee, tombstone, jersey, jerseys
+
+[reactions]
+# How somebody is seen to answer, in the forms in which it is told: what stands in marks behind such a sentence is theirs.
+adamant, agreed, agrees, aghast, apologetic, apoplectic, beamed, beams, blunt, blunter, blushed, blushes, bristled, bristles
+cautious, chuckled, chuckles, concurred, concurs, contrite, coy, defiant, demurred, demurs, differed, differs, disagreed
+disagrees, disappointed, dismissive, distraught, effusive, emphatic, enthusiastic, frowned, frowns, furious, giggled, giggles
+grimaced, grimaces, grinned, grins, groaned, groans, hesitated, hesitates, hooted, hoots, impressed, incredulous, indignant
+laughed, laughs, livid, nodded, nods, optimistic, outraged, overjoyed, paused, pauses, philosophical, reflective, relented
+relents, relieved, scathing, sceptical, scoffed, scoffs, shrugged, shrugs, sighed, sighs, skeptical, smiled, smiles, snorted
+snorts, succinct, sympathetic, unapologetic, unconvinced, unequivocal, unfazed, unimpressed, unmoved, unrepentant, upbeat
+winced, winces
 
 [ingnouns]
 # Words in -ing that are no participles.

@@ -116,7 +116,7 @@ fn section_class(head: &str, tail: &str) -> Result<u64, String> {
         ("exclaim", _) => is::EXCLAMATION,
         ("commonnames", _) => is::COMMON_NAME,
         ("stage", _) => is::STAGE,
-        ("works" | "bearers", _) => 0,
+        ("works" | "bearers" | "reactions", _) => 0,
         _ => return Err(format!("no section {head:?}")),
     })
 }
@@ -135,6 +135,7 @@ fn plain(
     match head {
         "works" => info.flags = flags::WORK,
         "bearers" => info.flags = flags::BEARS,
+        "reactions" => info.flags = flags::REACTION,
         _ => {}
     }
     for attribute in attributes.split_whitespace() {

@@ -107,7 +107,12 @@ impl Part<'_> {
             grammar.is_any(k, &[w::WHICH, w::WHAT, w::WHOM, w::WHO, w::THAT])
                 || grammar.has(k, g::REL)
         });
-        grammar.has(verb + 1, g::QUOTE)
+        // “a parrot called Colin shouts”, “a man called Sinclair, who”
+        let name = (verb + 1..self.hi)
+            .find(|k| !grammar.has(*k, g::CAP))
+            .unwrap_or(self.hi);
+        let named = name > verb + 1 && (grammar.has(name, g::FIN | g::COMMA) || name >= self.end);
+        (grammar.has(verb + 1, g::QUOTE) || named)
             && subject.phrase.last + 1 == verb
             && subject.how == How::Plain
             && grammar.is_any(subject.phrase.first, &[w::A, w::AN])

@@ -256,6 +256,34 @@ impl Part<'_> {
         })
     }
 
+    /// Whether somebody and a clause with a subject of its own follow a noun: `the claim of | the mayor that the boat was late`.
+    fn claims(&self, somebody: Phrase) -> bool {
+        let that = somebody.last + 1;
+        self.grammar.may_say(somebody)
+            && self.grammar.is(that, w::THAT)
+            && !self.grammar.has(that + 1, g::FIN | g::AUX)
+    }
+
+    /// `seen by critics as a “lifeboat”`, `known by its owners as “the barn”`: what those who see it so call it.
+    pub(super) fn seen_as(&self, at: usize) -> Option<Candidate> {
+        const OBJECT_ITEMS: usize = 5;
+        let grammar = self.grammar;
+        let source = grammar.phrase_right(at + 2, self.hi)?;
+        let from = source.last + 1;
+        if !grammar.is(from, w::AS) || !grammar.may_say(source) {
+            return None;
+        }
+        let reach = self.end.min(from + OBJECT_ITEMS);
+        let quote = grammar.find(from + 1, reach, g::QUOTE | g::BREAK | g::FIN);
+        if quote >= reach || !grammar.has(quote, g::QUOTE) {
+            return None;
+        }
+        let mut reading = Reading::new(Pattern::Object);
+        reading.push(grammar.range(from + 1, quote));
+        let (cue, subject) = (Phrase::new(at, at), Subject::new(source, How::Agent));
+        Some(self.candidate(at, cue, CueClass::Act, subject, reading, false))
+    }
+
     /// `The sale was first reported by NP`: the subject of the passive is what is reported.
     fn told_by(
         &self,
@@ -352,10 +380,14 @@ impl Part<'_> {
         }
         let mut j = at + 1;
         if owner.is_none() {
-            if !grammar.is_any(j, &[w::BY, w::FROM]) || j + 1 >= self.hi {
+            // “a statement by the club that”, “the claim of the mayor that”
+            let of = grammar.is(j, w::OF);
+            if !(of || grammar.is_any(j, &[w::BY, w::FROM])) || j + 1 >= self.hi {
                 return None;
             }
-            let by = grammar.phrase_right(j + 1, self.hi)?;
+            let by = grammar
+                .phrase_right(j + 1, self.hi)
+                .filter(|by| !of || self.claims(*by))?;
             j = by.last + 1;
             owner = Some(by);
         }
@@ -372,6 +404,10 @@ impl Part<'_> {
             }) {
                 j = that;
             }
+        }
+        // “Lee's boldest claim was that”
+        if grammar.is_any(j, &[w::IS, w::WAS]) && grammar.is(j + 1, w::THAT) {
+            j += 1;
         }
         if j >= self.end
             || !grammar.is_any(

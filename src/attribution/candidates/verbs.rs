@@ -126,6 +126,19 @@ impl Part<'_> {
                 return None;
             }
         }
+        // “gave a sharp reply: “…””: a base form does not agree with “a”.
+        let one = |k: usize| grammar.is_any(k, &[w::A, w::AN]);
+        let adjective = at >= self.lo + 2
+            && grammar.has(at - 1, g::SMALL)
+            && !grammar.has(at - 1, g::PLURAL | g::AUX | g::ADV | g::SUBORD | g::PREP);
+        if info.form(form::BASE)
+            && !info.form(form::PAST)
+            && adjective
+            && one(at - 2)
+            && next_bits & (g::COLON | g::COMMA) != 0
+        {
+            return None;
+        }
         // “criticises proposed changes”: a participle before its noun, right behind the verb that governs both.
         if at > self.lo
             && bits & g::PAST != 0
@@ -196,7 +209,10 @@ impl Part<'_> {
                 && class != CueClass::Aux
                 && !grammar.has(at, g::TELL)
                 && !grammar.is(at, w::CALLED)
+                && !self.does_to_thing(at, class)
                 && matches!(grammar.last_mark(self.layout, at - 1), b',' | b'!' | b'?');
+        // “Lee, at a firm called Grey Dolphin, argues that”
+        let may = may && !grammar.is(at + 1, w::THAT);
         if !may || !before.is_none_or(|b| grammar.has(b, g::QUOTE | g::COMMA)) {
             return None;
         }
@@ -211,6 +227,16 @@ impl Part<'_> {
         // “said he doesn't”: the verb of a clause of his own.
         let clause = next < self.hi && grammar.has(next, g::AUX);
         (closes && !clause).then_some(phrase)
+    }
+
+    /// `a “waste,” denounced the cost and left`: what is done to a thing, which says nothing itself.
+    fn does_to_thing(&self, at: usize, class: CueClass) -> bool {
+        let grammar = self.grammar;
+        let act = class == CueClass::Act || !class.known();
+        act && grammar.has(at + 1, g::ART)
+            && grammar
+                .phrase_right(at + 1, self.hi)
+                .is_some_and(|phrase| !grammar.may_say(phrase))
     }
 
     /// `said the coach, Ann Lee, …`: a name between commas behind a phrase without one; its items.

@@ -23,6 +23,17 @@ impl Grammar<'_> {
             .map_or(lo, |k| k + 1)
     }
 
+    /// Whether the quote that ends a phrase before the main clause stands in a relative clause with a cue of its own.
+    fn of_relative(&self, start: usize, quote: usize) -> bool {
+        if !self.has(quote, g::QUOTE) || !self.has(start, g::PREP) {
+            return false;
+        }
+        let relative = (start..quote).rev().find(|k| self.has(*k, g::REL));
+        relative.is_some_and(|relative| {
+            self.has(relative - 1, g::COMMA | g::PREP) && self.any(relative, quote, g::CUE)
+        })
+    }
+
     pub(super) fn content_before(&self, layout: &Layout, frame: &Frame) -> Option<Reading> {
         let &Frame {
             lo,
@@ -43,7 +54,14 @@ impl Grammar<'_> {
         }
         // “Noting that it was late, Lee asked for a report”: what was noted is not what she asked.
         let noted = self.has(lo, g::ING) && self.has(lo, g::CUE);
-        if noted && (self.is(lo + 1, w::THAT) || self.has(lo + 1, g::QUOTE)) {
+        if noted
+            && (self.is(lo + 1, w::THAT)
+                || self.has(lo + 1, g::QUOTE)
+                || self.has(
+                    first - 1 - usize::from(first - 1 > lo && self.has(first - 1, g::COMMA)),
+                    g::QUOTE,
+                ) && self.finite(lo + 1, first).is_none())
+        {
             return None;
         }
         // “came in “well below” City forecasts”: a noun.
@@ -69,6 +87,10 @@ impl Grammar<'_> {
         let speech = self.has(frame.verb, g::SPEECH);
         let inverted = how == How::Inverted;
         let quotes_before = self.any(start, first, g::QUOTE);
+        // “In the note, in which he called it “a joke,” he asked”: the quote is the relative clause's.
+        if self.of_relative(start, before_comma) {
+            return None;
+        }
         // Has what stands before the subject a clause or a quote of its own?
         let mut subordinate = false;
         let whole = if !quotes_before
@@ -240,7 +262,16 @@ impl Grammar<'_> {
         let mut from_item = start;
         if let Some(quote) = quote_before {
             // Another attribution stands before the quote: this one has only the quote.
-            if (start..quote).any(|k| self.has(k, g::CORE) && self.has(k, g::SMALL)) {
+            let other = (start..quote).any(|k| self.has(k, g::CORE) && self.has(k, g::SMALL));
+            // “… told the police she had “only borrowed it”, a court heard”: all of it was heard.
+            let around = comma_before
+                && how == How::Plain
+                && self.has(quote - usize::from(quote > start), g::WORD);
+            // “… kept her faith – “a quiet one,” he said – and”: an aside.
+            let aside = quote > start
+                && self.has(quote - 1, g::DASH)
+                && next.is_some_and(|k| self.has(k, g::DASH));
+            if other && !around || aside {
                 from_item = quote;
             }
         }
@@ -324,9 +355,13 @@ impl Grammar<'_> {
                 && directly
                 && self.has(quote - 1, g::COMMA)
                 && quote - stop <= APPOSITION
-                && (self.has(next, g::REL) || self.finite(next, quote).is_none())
+                && self.finite(next, self.find(next, quote, g::REL)).is_none()
             {
                 return Some(Phrase::new(quote, quote));
+            }
+            // “looked “grey,” Hale said, from “the long night””
+            if directly && self.has(next, g::PREP) && quote - next <= 2 && quote + 1 >= end {
+                return self.range(next, quote);
             }
             let lead_in = quote > next
                 && self.has(quote - 1, g::COMMA)

@@ -61,13 +61,27 @@ impl Grammar<'_> {
         })
     }
 
-    /// A relative clause that opens after a comma ends at its comma.
+    /// A relative clause that opens after a comma ends at its comma; any one ends where the main verb follows a quote.
     pub(super) fn close_relative(&self, layout: &Layout, frame: &mut Frame) {
         let mut at = frame.verb;
         while at > frame.lo && !self.has(at, g::REL) {
             at -= 1;
         }
-        if at > frame.lo && self.has(at - 1, g::COMMA) {
+        // “a letter that says the pier is “doomed” went round”
+        let main = (frame.verb + 1..frame.end).find(|k| {
+            let verb = k + 1;
+            self.has(*k, g::QUOTE)
+                && self.has(verb, g::FIN)
+                && self.has(verb, g::SMALL)
+                && !self.has(verb, g::NOUNISH)
+                && self.finite(frame.verb + 1, *k).is_some()
+        });
+        if let Some(quote) = main {
+            frame.end = quote + 1;
+        }
+        // “a nurse who left in May and who said”
+        let second = self.is_any(at.saturating_sub(1), &[w::AND, w::BUT]);
+        if at > frame.lo && (self.has(at - 1, g::COMMA) || second) {
             // “who called it “a joke,” left”: the comma may stand inside the marks.
             let close = (frame.verb + 1..frame.end)
                 .find_map(|k| match self.last_mark(layout, k) {
@@ -139,9 +153,14 @@ impl Grammar<'_> {
         let verb = self.find(from, reach, g::FIN | g::QUOTE | g::BREAK);
         verb > from
             && verb < reach
-            && self.has(verb, g::SPEECH)
             && self.has(verb, g::SMALL)
-            && (verb + 1 >= end || self.has(verb + 1, g::PREP | g::TIME | g::ADV | g::COMMA))
+            && if verb + 1 >= end {
+                // “, a court heard”
+                self.has(verb, g::MAY_REPORT)
+            } else {
+                self.has(verb, g::SPEECH)
+                    && self.has(verb + 1, g::PREP | g::TIME | g::ADV | g::COMMA)
+            }
     }
 
     /// Whether `V NP` with a verb of speech closes the sentence from `verb`: `, said the mayor`.
@@ -189,7 +208,7 @@ impl Grammar<'_> {
         verb < reach
             && verb > link + 1
             && self.has(verb, wanted)
-            && self.has(verb, g::CUE)
+            && self.has(verb, g::MAY_REPORT)
             && self.has(verb, g::SMALL)
             && (self.any(verb + 1, end, g::QUOTE) || pronoun && self.has(verb, g::SPEECH))
     }

@@ -209,7 +209,8 @@ impl Grammar<'_> {
             first += roles;
         }
         // “The Police Press Officer, Ann Lee, said”
-        let office = self.is(phrase.first, w::THE)
+        // “Her MP, Ann Lee, said”
+        let office = self.has(phrase.first, g::ART)
             && close > first + 1
             && !self.has(first, g::PLACE)
             && (phrase.first..phrase.last + 1).any(|k| self.has(k, g::SOURCE));
