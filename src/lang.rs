@@ -67,6 +67,9 @@ fixed! {
     NOTHING = "nothing", ANYTHING = "anything", EVERYTHING = "everything", MUCH = "much", MORE = "more", WORD = "word",
     PHONE = "phone", TELEPHONE = "telephone", EMAIL = "email", MAIL = "mail", E = "e", LETTER = "letter", TEXT = "text", FAX = "fax", RADIO = "radio", VIDEO = "video", WAY = "way", GOES = "goes", PAST = "past", LEAST = "least", RECENT = "recent", NAME = "name", OLDER = "older", YOUNGER = "younger", ELDER = "elder", TALLER = "taller", SHORTER = "shorter",
     BIGGER = "bigger", SMALLER = "smaller", FATTER = "fatter", THINNER = "thinner", LARGER = "larger",
+    ALMOST = "almost", NEARLY = "nearly", INSTEAD = "instead", HESITATED = "hesitated", LONGED = "longed", TAUGHT = "taught", TEMPTED = "tempted", READY = "ready",
+    IMPULSE = "impulse", TEMPTATION = "temptation", COURAGE = "courage", HABIT = "habit", LIPS = "lips", TONGUE = "tongue", USELESS = "useless", EASY = "easy", IMPOSSIBLE = "impossible", ANSWERED = "answered", REPLIED = "replied", EXCLAIMED = "exclaimed",
+    ENTITLED = "entitled", LABELLED = "labelled", LABELED = "labeled", INSCRIBED = "inscribed", MARKED = "marked", HEADED = "headed",
 }
 
 /// A phrase of several words that acts as one: `prime minister`, `white house`.

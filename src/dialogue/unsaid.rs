@@ -3,12 +3,17 @@
 
 use super::scene::Scene;
 use super::spoken::reports;
-use crate::lang::{form, is, w, VerbClass, WordId};
+use crate::lang::{flags, form, is, w, VerbClass, WordId};
 use crate::speakers::flow::OUTSIDE;
+use crate::speakers::mentions::{speaks, subject_pronoun};
 use crate::tokens::{Punct, Token};
 
 /// Items back from a colon within which the word stands that tells of a page: “the telegram was in Spanish:”.
 const PAGE: usize = 10;
+/// Items after a piece within which its page runs.
+const RUNNING: usize = 5;
+/// Items of a tag behind a piece up to its verb.
+const TAG: usize = 6;
 /// Words between the verb that governs what is unsaid and its mark: “felt like shouting back”.
 const GOVERNED: usize = 4;
 
@@ -26,8 +31,13 @@ fn before<'a>(scene: &'a Scene<'_>, piece: u32) -> impl Iterator<Item = usize> +
         .take_while(move |at| scene.flow.piece[*at] == OUTSIDE && !ends(&scene.flow.items[*at]))
 }
 
-/// What is read from a page: “It read: ‘Back on Monday.’”, “The note was short:”.
+/// What is read from a page: “It read: ‘Back on Monday.’”, “The note was short:”, “‘Come,’ it ran.”
 pub(super) fn from_a_page(scene: &Scene<'_>, piece: u32) -> bool {
+    runs(scene, piece) || titled(scene, piece) || told_of_a_page(scene, piece)
+}
+
+/// Whether a colon stands before a piece, and words before that which tell of a page.
+fn told_of_a_page(scene: &Scene<'_>, piece: u32) -> bool {
     let mut items =
         before(scene, piece).skip_while(|at| scene.flow.items[*at].is_punct(Punct::Dash));
     if !items
@@ -52,17 +62,94 @@ pub(super) fn from_a_page(scene: &Scene<'_>, piece: u32) -> bool {
     false
 }
 
+/// Whether the tag beside a piece is that of a page: “‘Come,’ the note ran, ‘at once.’”
+fn runs(scene: &Scene<'_>, piece: u32) -> bool {
+    let ran = |at: usize| {
+        let subject = at.checked_sub(1).map(|at| &scene.flow.items[at]);
+        scene.flow.items[at].is_any(&[w::RAN, w::RUNS])
+            && subject.is_some_and(|t| t.is(w::IT) || t.small() && !subject_pronoun(t.word))
+    };
+    let comma = |at: usize| scene.flow.items[at].is_punct(Punct::Comma);
+    let mut ahead = before(scene, piece);
+    behind(scene, piece)
+        .take(RUNNING)
+        .any(|at| ran(at) && scene.flow.items.get(at + 1).is_some_and(|t| !t.is_word()))
+        || ahead.next().is_some_and(comma) && ahead.next().is_some_and(ran)
+}
+
+/// Whether the words right before a piece say that it is a title or stands on something: “a picture called ‘…’”, “the hymn, ‘…’”.
+fn titled(scene: &Scene<'_>, piece: u32) -> bool {
+    let mut words = before(scene, piece).filter(|at| scene.flow.items[*at].is_word());
+    let Some(last) = words.next() else {
+        return false;
+    };
+    let token = &scene.flow.items[last];
+    let bears = token.is_any(BORNE)
+        || scene.class(last, is::ADVERB)
+            && words
+                .next()
+                .is_some_and(|at| scene.flow.items[at].is_any(BORNE));
+    // “He said to the whole show, ‘…’”
+    let work = scene.tokens.info(token).has(flags::WORK)
+        && !before(scene, piece).any(|at| reports(scene, at))
+        && !before(scene, piece)
+            .last()
+            .is_some_and(|first| first > 0 && scene.flow.piece[first - 1] != OUTSIDE);
+    bears || work
+}
+
+/// Participles of what has a title or words on it.
+const BORNE: &[WordId] = &[w::ENTITLED, w::LABELLED, w::LABELED, w::INSCRIBED, w::MARKED, w::HEADED];
+
 /// What nobody says aloud: “Her eyes said, ‘…’”, “as if to say ‘…’”, “He meant, ‘…’”.
 pub(super) fn only_meant(scene: &Scene<'_>, piece: u32) -> bool {
+    meant_before(scene, piece) || meant_behind(scene, piece)
+}
+
+/// The same by a tag behind: “‘And you?’ she longed to ask.”
+fn meant_behind(scene: &Scene<'_>, piece: u32) -> bool {
+    let mut tag = behind(scene, piece).take(TAG);
+    let other = is::CONJUNCTION | is::SUBORDINATOR | is::PREPOSITION | is::ADVERB;
+    tag.next().is_some_and(|first| {
+        !scene.class(first, other) && !scene.flow.items[first].is(w::INSTEAD) && !says(scene, first)
+    }) && tag
+        .find(|at| says(scene, *at))
+        .is_some_and(|at| governed(scene, at))
+}
+
+/// Words right behind a piece that go on in its sentence, up to the next mark.
+fn behind<'a>(scene: &'a Scene<'_>, piece: u32) -> impl Iterator<Item = usize> + 'a {
+    let after = scene.flow.pieces[piece as usize].1 as usize;
+    let para = scene.layout.pieces[piece as usize].para as usize;
+    let end = scene.flow.paragraphs[para].1 as usize;
+    let last = after.checked_sub(1).map(|at| &scene.flow.items[at]);
+    let closed = last.is_some_and(|t| t.is_punct(Punct::Period));
+    let goes_on = !closed && scene.flow.items.get(after).is_some_and(Token::small);
+    (after..end)
+        .take_while(move |at| {
+            goes_on && scene.flow.piece[*at] == OUTSIDE && scene.flow.items[*at].is_word()
+        })
+}
+
+/// Whether a word is a verb of speech, the infinitive too, which may look like a noun: “to answer”.
+fn says(scene: &Scene<'_>, at: usize) -> bool {
+    let token = &scene.flow.items[at];
+    let infinitive = at > 0 && scene.word(at - 1) == w::TO && speaks(scene.tokens, token);
+    infinitive || reports(scene, at)
+}
+
+fn meant_before(scene: &Scene<'_>, piece: u32) -> bool {
     let words = before(scene, piece)
         .filter(|at| scene.flow.items[*at].is_word())
         .take(GOVERNED);
-    for at in words {
+    for (back, at) in words.enumerate() {
         let token = &scene.flow.items[at];
         if token.is_any(SILENT) {
             return true;
         }
-        if token.is_any(&[w::SAY, w::SAYS, w::SAID, w::SAYING]) || reports(scene, at) {
+        if token.is_any(&[w::SAY, w::SAYS, w::SAID, w::SAYING]) || back == 0 && says(scene, at)
+            || reports(scene, at)
+        {
             return governed(scene, at) || looks(scene, at);
         }
     }
@@ -82,8 +169,37 @@ const SILENT: &[WordId] = &[
     w::INDICATING,
 ];
 
-/// Whether the words before a verb say that it does not happen: “seemed to”, “as if to”, “might have”, “felt like”, “did not”.
-fn governed(scene: &Scene<'_>, verb: usize) -> bool {
+/// What may stand before “to say” where it is not said: “she longed to say”, “it was on his lips to ask”, “it is easy to say”.
+const NOT_YET: &[WordId] = &[
+    w::SEEM,
+    w::SEEMS,
+    w::SEEMED,
+    w::SEEMING,
+    w::WANTED,
+    w::WISHED,
+    w::LONGED,
+    w::GOING,
+    w::ABOUT,
+    w::READY,
+    w::HESITATED,
+    w::TEMPTED,
+    w::TAUGHT,
+    w::IMPULSE,
+    w::TEMPTATION,
+    w::COURAGE,
+    w::HABIT,
+    w::TONGUE,
+    w::USELESS,
+    w::EASY,
+    w::IMPOSSIBLE,
+];
+
+/// Verbs that tell nothing of the voice.
+const PLAIN: &[WordId] = &[w::SAID, w::ASKED, w::ADDED, w::ANSWERED, w::REPLIED, w::EXCLAIMED, w::TOLD];
+
+/// Whether the words before a verb say that it does not happen: “seemed to”, “as if to”, “might have”, “felt like”, “did not”,
+/// “nearly”, “instead of”, “how could he”.
+pub(super) fn governed(scene: &Scene<'_>, verb: usize) -> bool {
     let word = |back: usize| verb.checked_sub(back).map_or(w::NONE, |at| scene.word(at));
     let is = |back: usize, class| {
         verb.checked_sub(back)
@@ -91,23 +207,22 @@ fn governed(scene: &Scene<'_>, verb: usize) -> bool {
     };
     match word(1) {
         w::TO => {
-            let seems = [
-                w::SEEM,
-                w::SEEMS,
-                w::SEEMED,
-                w::SEEMING,
-                w::WANTED,
-                w::WISHED,
-            ]
-            .contains(&word(2));
             let as_if = word(3) == w::AS && [w::IF, w::THOUGH, w::MUCH].contains(&word(2));
-            seems || as_if || word(2) == w::AS && word(3) == w::MUCH
+            let on_lips = word(2) == w::LIPS && word(4) == w::ON;
+            NOT_YET.contains(&word(2)) || on_lips || as_if || word(2) == w::AS && word(3) == w::MUCH
         }
         w::HAVE => is(2, is::HYPOTHETICAL),
         w::SHOULD => word(2) == w::WHO,
         w::LIKE => [w::FELT, w::FEELS].contains(&word(2)),
+        // “She almost screamed” is heard.
+        w::NEARLY | w::ALMOST => scene.flow.items[verb].is_any(PLAIN),
+        w::WITHOUT => !scene.flow.items[verb + 1].is(w::ANYTHING),
+        w::OF => word(2) == w::INSTEAD,
         _ if scene.tokens.info(&scene.flow.items[verb]).form(form::ING) => false,
-        _ => is(1, is::NEGATIVE) || is(2, is::NEGATIVE) && is(1, is::AUX | is::ADVERB),
+        _ => {
+            let how = is(1, is::PRONOUN) && is(2, is::HYPOTHETICAL) && word(3) == w::HOW;
+            how || is(1, is::NEGATIVE) || is(2, is::NEGATIVE) && is(1, is::AUX | is::ADVERB)
+        }
     }
 }
 
