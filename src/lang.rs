@@ -70,6 +70,7 @@ fixed! {
     ALMOST = "almost", NEARLY = "nearly", INSTEAD = "instead", HESITATED = "hesitated", LONGED = "longed", TAUGHT = "taught", TEMPTED = "tempted", READY = "ready",
     IMPULSE = "impulse", TEMPTATION = "temptation", COURAGE = "courage", HABIT = "habit", LIPS = "lips", TONGUE = "tongue", USELESS = "useless", EASY = "easy", IMPOSSIBLE = "impossible", ANSWERED = "answered", REPLIED = "replied", EXCLAIMED = "exclaimed",
     ENTITLED = "entitled", LABELLED = "labelled", LABELED = "labeled", INSCRIBED = "inscribed", MARKED = "marked", HEADED = "headed",
+    EXCEPT = "except", SANG = "sang", SING = "sing", SINGS = "sings", SINGING = "singing", RECITED = "recited", RECITE = "recite", RECITES = "recites", RECITING = "reciting",
 }
 
 /// A phrase of several words that acts as one: `prime minister`, `white house`.

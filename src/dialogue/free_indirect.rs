@@ -6,6 +6,7 @@ use super::tag::ends_sentence;
 use super::turns::Turn;
 use crate::lang::{flags, form, is, w, WordId};
 use crate::speakers::flow::OUTSIDE;
+use crate::tokens::Punct;
 
 /// Words from which person and tense tell something.
 const WORDS: usize = 8;
@@ -22,13 +23,30 @@ pub(crate) fn is_free_indirect(scene: &Scene<'_>, turn: &Turn) -> bool {
     // Only the first turn of a paragraph looks back, so that each item is looked at once.
     let narrated = turn.first_in_para
         && first > start
-        && (start..first).all(|at| scene.flow.piece[at as usize] == OUTSIDE)
-        && ends_sentence(scene, start as usize, first as usize);
+        && (start..first).all(|at| scene.flow.piece[at as usize] == OUTSIDE);
+    let (start, first, last) = (start as usize, first as usize, last as usize);
     narrated
         && place.closed
         && !place.dash
-        && turn.slotted.verb.is_none()
-        && narrators_words(scene, first as usize, last as usize)
+        && (begins_that(scene, start, first)
+            || turn.slotted.verb.is_none() && stands_apart(scene, start, first))
+        && narrators_words(scene, first, last)
+}
+
+/// Whether the narration before a piece ends its sentence, or announces what follows: “her excuses were many:”.
+fn stands_apart(scene: &Scene<'_>, start: usize, first: usize) -> bool {
+    let announces = matches!(
+        scene.flow.items[first - 1].punct(),
+        Some(Punct::Colon | Punct::Semicolon | Punct::Dash)
+    );
+    announces || ends_sentence(scene, start, first)
+}
+
+/// “She said, ‘that it was late’”, “he owned that, ‘…’”.
+fn begins_that(scene: &Scene<'_>, start: usize, first: usize) -> bool {
+    let item = &scene.flow.items[first];
+    let before = scene.flow.items[start..first].iter().rev().find(|t| t.is_word());
+    item.small() && (item.is(w::THAT) || before.is_some_and(|t| t.is(w::THAT)))
 }
 
 /// Third person and past all through.

@@ -85,16 +85,17 @@ impl Spoken {
         let words = items.iter().filter(|t| t.is_word()).take(NAME_WORDS + 1);
         let may_be = place.closed
             && items.last().is_some_and(calm)
-            && items.first().is_some_and(|t| !t.small())
             && words.count() <= NAME_WORDS
             && !cut_off(scene, place)
             && !tagged(scene, last as usize, items);
         if !may_be {
             return false;
         }
+        let capital_inside = items.first().is_some_and(|t| !t.small());
         let Some(before) = outside_before(scene, place, piece) else {
             // “Gentleman” Pike rowed bow.
-            return items.last().is_some_and(Token::is_word)
+            return capital_inside
+                && items.last().is_some_and(Token::is_word)
                 && !items.iter().any(|t| speaks_of_self(t.word))
                 && first == scene.flow.paragraphs[place.para as usize].0
                 && (capital(scene, last as usize) && !tagged(scene, last as usize + 1, items)
@@ -102,9 +103,10 @@ impl Spoken {
         };
         if scene.class(before, is::CONJUNCTION) {
             // “Low Water” and “Salt”
-            return piece
-                .checked_sub(1)
-                .is_some_and(|last| self.name == Some(last))
+            return capital_inside
+                && piece
+                    .checked_sub(1)
+                    .is_some_and(|last| self.name == Some(last))
                 && scene
                     .flow
                     .piece
@@ -112,8 +114,16 @@ impl Spoken {
                     .is_some_and(|p| *p != OUTSIDE);
         }
         let start = scene.flow.paragraphs[place.para as usize].0 as usize;
-        !reported(scene, start, before)
+        names(scene, before) || capital_inside && !reported(scene, start, before)
     }
+}
+
+/// Whether a word calls for a name, though a verb of speech stands further off: “he told me to meet him outside the ‘Anchor’”. Said
+/// are “a ‘No’”, “cries of ‘No’”, “she greeted him with ‘Hello’”.
+fn names(scene: &Scene<'_>, before: usize) -> bool {
+    let token = &scene.flow.items[before];
+    let said = token.is_any(&[w::A, w::AN, w::OF, w::WITH, w::BY, w::FOR, w::EXCEPT]);
+    scene.class(before, is::DETERMINER | is::PREPOSITION) && !said
 }
 
 /// Words that stand in no name or title: who says them speaks to somebody.
@@ -189,6 +199,9 @@ fn reported(scene: &Scene<'_>, start: usize, before: usize) -> bool {
         .any(|at| reports(scene, at))
 }
 
+/// Verbs of what is given from memory, by its title or its words.
+const PERFORMS: &[WordId] = &[w::SANG, w::SING, w::SINGS, w::SINGING, w::RECITED, w::RECITE, w::RECITES, w::RECITING];
+
 /// A verb that tells what was said, not what something is called or taken for.
 pub(super) fn reports(scene: &Scene<'_>, at: usize) -> bool {
     let token = &scene.flow.items[at];
@@ -197,6 +210,7 @@ pub(super) fn reports(scene: &Scene<'_>, at: usize) -> bool {
     let noun = info.has(flags::NOUN) && !info.form(form::PAST | form::ING);
     token.small()
         && speaks(scene.tokens, token)
+        && !token.is_any(PERFORMS)
         && info.verb != VerbClass::Thought
         && !info.has(flags::NAMES)
         && !noun
