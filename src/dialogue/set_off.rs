@@ -19,6 +19,8 @@ const ROOM: usize = 56;
 pub(super) struct SetOff {
     /// Few paragraphs are indented.
     indents: bool,
+    /// The paragraph that was last asked for, and whether it is verse.
+    verse: Option<(u32, bool)>,
 }
 
 impl SetOff {
@@ -29,17 +31,31 @@ impl SetOff {
             .filter(|p| indent(scene.text, p.start as usize) >= INDENT);
         SetOff {
             indents: indented.count() * RARE <= all.len(),
+            verse: None,
         }
     }
 
-    /// Whether a piece that begins its paragraph stands in verse or in an indented block.
-    pub(super) fn holds(&self, scene: &Scene<'_>, place: &Piece) -> bool {
+    /// Whether a piece stands in verse, or begins its paragraph in an indented block.
+    pub(super) fn holds(&mut self, scene: &Scene<'_>, place: &Piece) -> bool {
         let paragraph = &scene.layout.paragraphs[place.para as usize];
-        place.outer_start == paragraph.start
-            && !place.dash
-            && !read_aloud(scene, place.para as usize)
-            && (self.indents && block(scene.text, paragraph)
-                || verse(&scene.text[place.start as usize..place.end as usize]))
+        let begins = place.outer_start == paragraph.start;
+        let words = &scene.text[place.start as usize..place.end as usize];
+        let set_off = self.verse(scene, place.para)
+            || begins && (self.indents && block(scene.text, paragraph) || verse(words));
+        !place.dash && set_off && !read_aloud(scene, place.para as usize)
+    }
+
+    /// Whether a paragraph is verse, its tags included: each is looked at once, however many pieces it has.
+    fn verse(&mut self, scene: &Scene<'_>, para: u32) -> bool {
+        match self.verse {
+            Some((last, is)) if last == para => is,
+            _ => {
+                let paragraph = &scene.layout.paragraphs[para as usize];
+                let is = verse(&scene.text[paragraph.start as usize..paragraph.end as usize]);
+                self.verse = Some((para, is));
+                is
+            }
+        }
     }
 }
 
