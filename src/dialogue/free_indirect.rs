@@ -45,7 +45,10 @@ fn stands_apart(scene: &Scene<'_>, start: usize, first: usize) -> bool {
 /// “She said, ‘that it was late’”, “he owned that, ‘…’”.
 fn begins_that(scene: &Scene<'_>, start: usize, first: usize) -> bool {
     let item = &scene.flow.items[first];
-    let before = scene.flow.items[start..first].iter().rev().find(|t| t.is_word());
+    let before = scene.flow.items[start..first]
+        .iter()
+        .rev()
+        .find(|t| t.is_word());
     item.small() && (item.is(w::THAT) || before.is_some_and(|t| t.is(w::THAT)))
 }
 

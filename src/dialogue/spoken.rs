@@ -200,7 +200,16 @@ fn reported(scene: &Scene<'_>, start: usize, before: usize) -> bool {
 }
 
 /// Verbs of what is given from memory, by its title or its words.
-const PERFORMS: &[WordId] = &[w::SANG, w::SING, w::SINGS, w::SINGING, w::RECITED, w::RECITE, w::RECITES, w::RECITING];
+const PERFORMS: &[WordId] = &[
+    w::SANG,
+    w::SING,
+    w::SINGS,
+    w::SINGING,
+    w::RECITED,
+    w::RECITE,
+    w::RECITES,
+    w::RECITING,
+];
 
 /// A verb that tells what was said, not what something is called or taken for.
 pub(super) fn reports(scene: &Scene<'_>, at: usize) -> bool {

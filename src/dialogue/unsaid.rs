@@ -65,9 +65,16 @@ fn told_of_a_page(scene: &Scene<'_>, piece: u32) -> bool {
 /// Whether the tag beside a piece is that of a page: “‘Come,’ the note ran, ‘at once.’”
 fn runs(scene: &Scene<'_>, piece: u32) -> bool {
     let ran = |at: usize| {
-        let subject = at.checked_sub(1).map(|at| &scene.flow.items[at]);
-        scene.flow.items[at].is_any(&[w::RAN, w::RUNS])
-            && subject.is_some_and(|t| t.is(w::IT) || t.small() && !subject_pronoun(t.word))
+        let verb = &scene.flow.items[at];
+        at.checked_sub(1)
+            .map(|at| &scene.flow.items[at])
+            .is_some_and(|subject| {
+                let page = subject.is(w::IT)
+                    || scene.tokens.info(subject).noun == VerbClass::Writing && subject.small();
+                verb.is_any(&[w::RAN, w::RUNS])
+                    && (page || subject.small() && !subject_pronoun(subject.word))
+                    || page && verb.is_any(&[w::BEGAN, w::READ, w::ENDED, w::CONCLUDED])
+            })
     };
     let comma = |at: usize| scene.flow.items[at].is_punct(Punct::Comma);
     let mut ahead = before(scene, piece);
@@ -79,27 +86,33 @@ fn runs(scene: &Scene<'_>, piece: u32) -> bool {
 
 /// Whether the words right before a piece say that it is a title or stands on something: “a picture called ‘…’”, “the hymn, ‘…’”.
 fn titled(scene: &Scene<'_>, piece: u32) -> bool {
-    let mut words = before(scene, piece).filter(|at| scene.flow.items[*at].is_word());
+    let para = scene.layout.pieces[piece as usize].para as usize;
+    let start = scene.flow.paragraphs[para].0 as usize;
+    let narration = || before(scene, piece).take_while(|at| *at >= start);
+    let mut words = narration().filter(|at| scene.flow.items[*at].is_word());
     let Some(last) = words.next() else {
         return false;
     };
-    let token = &scene.flow.items[last];
-    let bears = token.is_any(BORNE)
-        || scene.class(last, is::ADVERB)
-            && words
-                .next()
-                .is_some_and(|at| scene.flow.items[at].is_any(BORNE));
-    // “He said to the whole show, ‘…’”
-    let work = scene.tokens.info(token).has(flags::WORK)
-        && !before(scene, piece).any(|at| reports(scene, at))
-        && !before(scene, piece)
-            .last()
-            .is_some_and(|first| first > 0 && scene.flow.piece[first - 1] != OUTSIDE);
-    bears || work
+    let borne = |at: usize| scene.flow.items[at].is_any(BORNE);
+    // “Labelled neatly, ‘…’”
+    let bears = borne(last) || scene.class(last, is::ADVERB) && words.next().is_some_and(borne);
+    // “He said to the whole show, ‘…’” and “‘Well,’ said Ann, who loved the song, ‘…’” are said.
+    let goes_on = narration()
+        .last()
+        .is_some_and(|first| first > start && scene.flow.piece[first - 1] != OUTSIDE);
+    let work = scene.tokens.info(&scene.flow.items[last]).has(flags::WORK);
+    bears || work && !goes_on && !narration().any(|at| reports(scene, at))
 }
 
 /// Participles of what has a title or words on it.
-const BORNE: &[WordId] = &[w::ENTITLED, w::LABELLED, w::LABELED, w::INSCRIBED, w::MARKED, w::HEADED];
+const BORNE: &[WordId] = &[
+    w::ENTITLED,
+    w::LABELLED,
+    w::LABELED,
+    w::INSCRIBED,
+    w::MARKED,
+    w::HEADED,
+];
 
 /// What nobody says aloud: “Her eyes said, ‘…’”, “as if to say ‘…’”, “He meant, ‘…’”.
 pub(super) fn only_meant(scene: &Scene<'_>, piece: u32) -> bool {
@@ -123,12 +136,12 @@ fn behind<'a>(scene: &'a Scene<'_>, piece: u32) -> impl Iterator<Item = usize> +
     let para = scene.layout.pieces[piece as usize].para as usize;
     let end = scene.flow.paragraphs[para].1 as usize;
     let last = after.checked_sub(1).map(|at| &scene.flow.items[at]);
-    let closed = last.is_some_and(|t| t.is_punct(Punct::Period));
-    let goes_on = !closed && scene.flow.items.get(after).is_some_and(Token::small);
-    (after..end)
-        .take_while(move |at| {
-            goes_on && scene.flow.piece[*at] == OUTSIDE && scene.flow.items[*at].is_word()
-        })
+    let is = |mark| last.is_some_and(|t: &Token| t.is_punct(mark));
+    let small = scene.flow.items.get(after).is_some_and(Token::small);
+    let goes_on = is(Punct::Comma) || small && !is(Punct::Period);
+    (after..end).take_while(move |at| {
+        goes_on && scene.flow.piece[*at] == OUTSIDE && scene.flow.items[*at].is_word()
+    })
 }
 
 /// Whether a word is a verb of speech, the infinitive too, which may look like a noun: “to answer”.
@@ -147,7 +160,8 @@ fn meant_before(scene: &Scene<'_>, piece: u32) -> bool {
         if token.is_any(SILENT) {
             return true;
         }
-        if token.is_any(&[w::SAY, w::SAYS, w::SAID, w::SAYING]) || back == 0 && says(scene, at)
+        if token.is_any(&[w::SAY, w::SAYS, w::SAID, w::SAYING])
+            || back == 0 && says(scene, at)
             || reports(scene, at)
         {
             return governed(scene, at) || looks(scene, at);
@@ -195,7 +209,15 @@ const NOT_YET: &[WordId] = &[
 ];
 
 /// Verbs that tell nothing of the voice.
-const PLAIN: &[WordId] = &[w::SAID, w::ASKED, w::ADDED, w::ANSWERED, w::REPLIED, w::EXCLAIMED, w::TOLD];
+const PLAIN: &[WordId] = &[
+    w::SAID,
+    w::ASKED,
+    w::ADDED,
+    w::ANSWERED,
+    w::REPLIED,
+    w::EXCLAIMED,
+    w::TOLD,
+];
 
 /// Whether the words before a verb say that it does not happen: “seemed to”, “as if to”, “might have”, “felt like”, “did not”,
 /// “nearly”, “instead of”, “how could he”.
