@@ -305,6 +305,12 @@ impl<'a> Grammar<'a> {
             return;
         }
         let info = self.info(at);
+        // “said demand for coal had fallen”: no verb in the base form stands right behind a verb of speech.
+        let governed = before & g::CORE != 0 && before & (g::FIN | g::SMALL) == g::FIN | g::SMALL;
+        if governed && info.form(form::BASE) && !info.form(form::PAST) && bits & g::CUE != 0 {
+            self.bits[at] = bits & !(g::CUE | g::MAY_REPORT | g::VERB) | g::NOMINAL | g::NOUNISH;
+            return;
+        }
         let finite = if info.form(form::PAST) {
             // “people accused by …”: a participle; “ended by saying …” is none.
             !self.items.get(at + 1).is_some_and(|t| t.is(w::BY))

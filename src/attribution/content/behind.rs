@@ -333,6 +333,18 @@ impl Grammar<'_> {
             .take_while(|k| !(self.is(*k, w::TO) && (*k == from || *k == past)))
             .find(|k| self.is(*k, w::THAT) && !(*k > from && self.has(*k - 1, g::PREP)))
             .filter(|k| *k == from || *k == past || self.finite(from, *k).is_none())
+            .filter(|k| *k == from || !self.relative_that(*k))
+    }
+
+    /// `found a tunnel that began in a barn`: the verb right behind “that” has no other subject.
+    fn relative_that(&self, that: usize) -> bool {
+        let verb =
+            that + 1 + usize::from(self.has(that + 1, g::ADV) && !self.has(that + 1, g::AUX));
+        let noun = self.has(verb, g::NOUNISH | g::NOMINAL) && !self.has(verb, g::AUX);
+        self.has(that - 1, g::NOMINAL)
+            && !self.has(that - 1, g::TIME | g::DAY)
+            && self.has(verb, g::FIN)
+            && !noun
     }
 
     /// `screamed so loud the dog ran`, `groaned as the price rose`: what follows says how or when, not what.

@@ -145,7 +145,8 @@ impl Grammar<'_> {
             return None;
         }
         let place = (phrase.first..=phrase.last).all(|k| {
-            self.has(k, g::PLACE | g::PUNCT) || self.info(k).any(is::PLACE | is::US_STATE)
+            let place = || self.info(k).any(is::PLACE | is::US_STATE);
+            self.has(k, g::PLACE | g::PUNCT) || place() || self.seat(k)
         });
         let inside = start < phrase.first
             && (self.has(start, g::PREP | g::ING | g::REL | g::DIGIT)
@@ -165,6 +166,12 @@ impl Grammar<'_> {
         }
         // “Lee, 22, of Leeds, Yorkshire, said”: an age is no subject either.
         Some(outer.filter(|p| !(p.first..=p.last).all(|k| self.has(k, g::DIGIT | g::PUNCT))))
+    }
+
+    /// `D-Ohio`: party and place of a member behind a name.
+    fn seat(&self, at: usize) -> bool {
+        let word = self.tokens.vocabulary.word(self.items[at].word);
+        self.has(at, g::CAP) && word.as_bytes().get(1) == Some(&b'-')
     }
 
     /// `a spokesman, Ann Lee, said` and `Ann Lee, a spokesman, said`.
@@ -271,7 +278,9 @@ impl Grammar<'_> {
             first + 1
         };
         for k in from..end {
-            if self.has(k, g::REL) || self.is_any(k, &[w::THAT, w::WHOSE]) {
+            // “speaking on condition of anonymity because the talks were secret”
+            let clause = opening && self.is_any(k, &[w::BECAUSE, w::AS, w::AFTER, w::BEFORE]);
+            if clause || self.has(k, g::REL) || self.is_any(k, &[w::THAT, w::WHOSE]) {
                 return true;
             }
             // “leading in most polls and fighting on”: behind a preposition it is a noun.
