@@ -2428,7 +2428,7 @@ street, tavern, temple, terrace, tower, towers, town, turnpike, valley, viaduct,
 afghan, african, albanian, algerian, american, anglican, angolan, arab, argentine, argentinian, armenian
 asian, australian, austrian, bangladeshi, belarusian, belgian, bolivian, bosnian, brazilian, british, briton
 bulgarian, burmese, californian, cambodian, cameroonian, canadian, catalan, catholic, chilean, chinese
-christian, colombian, communist, congolese, conservative, cornish, croat, croatian, cuban, cypriot, czech, danish
+christian, colombian, communist, congolese, conservative, cornish, croat, croatian, cuban, cypriot, czech, danish, democrat
 democratic, dutch, dutchman, eastern, ecuadorian, egyptian, english, eritrean, estonian, ethiopian, european, filipino
 finnish, flemish, french, georgian, german, ghanaian, greek, haitian, hindu, hispanic, hungarian, icelandic
 indian, indonesian, iranian, iraqi, irish, islamic, israeli, irishman, italian, ivorian, jamaican, japanese, jewish
@@ -3380,7 +3380,7 @@ carrier : airways airlines air
 chain : stores group holdings
 charity : trust foundation society fund rescue aid
 club : fc cf afc rfc united rovers city town athletic wanderers county albion villa hotspur rangers celtic
-company : plc ltd inc corp corporation group holdings limited industries airlines airways motors energy pharmaceuticals technologies
+company : plc ltd inc corp corporation group holdings limited industries airlines airways motors energy pharmaceuticals technologies foods
 company : systems partners ventures laboratories labs solutions studios enterprises services insurance media llc bank retailer
 developer : homes group properties construction
 firm : plc ltd inc corp corporation group holdings limited industries energy pharmaceuticals technologies systems partners llp

@@ -247,6 +247,9 @@ impl<'l> Clusters<'l> {
         }
         found.he += form.he;
         found.she += form.she;
+        if found.generation == w::NONE {
+            found.generation = form.generation(self.vocabulary).unwrap_or(w::NONE);
+        }
         if form.title != w::NONE && !found.titles.contains(&form.title) {
             found.titles.push(form.title);
         }
@@ -266,11 +269,19 @@ impl<'l> Clusters<'l> {
         places.forms.push(form);
     }
 
+    /// Father and son of one name are two: Lee Jr. is no Lee Sr.
+    fn of_generation(&self, person: u32, form: &Form) -> bool {
+        let own = self.people[person as usize].generation;
+        let generation = form.generation(self.vocabulary);
+        own == w::NONE || generation.is_none_or(|generation| generation == own)
+    }
+
     fn full(&self, form: &Form, surname: WordId, gender: Gender) -> Option<u32> {
         let given = form.given(self.vocabulary);
         let same = |person: &u32| {
             let first = self.people[*person as usize].first;
             self.fits(*person, gender)
+                && self.of_generation(*person, form)
                 && (first == given || self.vocabulary.lexicon.nickname(first, given))
         };
         let exact = self.most_named(self.namesakes(surname).filter(same));
@@ -385,6 +396,12 @@ impl<'l> Clusters<'l> {
     }
 
     fn single(&self, form: &Form, gender: Gender) -> Option<u32> {
+        if form.generation(self.vocabulary).is_some() {
+            let bearers = self.namesakes(form.surname(self.vocabulary));
+            let own = |person: &u32| self.people[*person as usize].generation != w::NONE;
+            let same = |person: &u32| own(person) && self.of_generation(*person, form);
+            return self.most_named(bearers.filter(same));
+        }
         let name = *form.words.last()?;
         let apart = |person: &u32| !self.apart(form, *person);
         // Who is John: whoever is John Harlow most often, though John Marsh is Marsh on every page.
@@ -433,6 +450,9 @@ impl<'l> Clusters<'l> {
             let surname = form.surname(self.vocabulary);
             let person = self.full(form, surname, gender);
             return person.or_else(|| self.given_later(form, surname));
+        }
+        if form.generation(self.vocabulary).is_some() {
+            return self.single(form, gender);
         }
         if form.words.len() > 1 {
             return None;

@@ -8,7 +8,7 @@ use super::forms;
 pub(crate) use super::forms::gender_of;
 use super::names::Names;
 use crate::extraction::Gender;
-use crate::lang::{is, WordId};
+use crate::lang::{is, w, WordId};
 use crate::tokens::{Tokens, Vocabulary};
 
 /// Past this many items a text is long enough for one sight of a titled name to mean little.
@@ -37,6 +37,8 @@ pub(crate) struct Found {
     /// Given name and surname as far as known; [`crate::lang::w::NONE`] if not.
     pub first: WordId,
     pub last: WordId,
+    /// Jr., Sr. or the like behind the name, [`crate::lang::w::NONE`] if there is none.
+    pub generation: WordId,
     pub gender: Gender,
     pub titles: Vec<WordId>,
     pub count: u32,
@@ -51,6 +53,7 @@ impl Found {
             forms: Vec::new(),
             first,
             last,
+            generation: w::NONE,
             gender: Gender::Unknown,
             titles: Vec::new(),
             count: 0,
@@ -117,7 +120,7 @@ impl Discovery {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::lang::{w, Lexicon};
+    use crate::lang::Lexicon;
     use crate::marks::Families;
 
     /// Every person as `gender: form, form`, in order of their first form.
@@ -219,6 +222,22 @@ mod tests {
     fn small_words_belong_to_the_name() {
         let text = "Mr. van der Horst laughed. Mr. van der Horst said that it was late.";
         assert_eq!(people(text), ["Male: mr van der Horst"]);
+    }
+
+    #[test]
+    fn father_and_son_of_one_name_are_two_people() {
+        let text = "Otto Harlow Sr. left the mill in May. Otto Harlow Jr. sold it. Harlow Sr. said that it was late. Harlow Jr. \
+                    said nothing.";
+        assert_eq!(
+            people(text),
+            [
+                "Male: Otto Harlow Sr, Harlow Sr",
+                "Male: Otto Harlow Jr, Harlow Jr"
+            ]
+        );
+        // Whoever has no father in the text is Jr. or not.
+        let one = "Otto Harlow Jr. sold the mill. Otto Harlow said that it was late. Harlow left.";
+        assert_eq!(people(one), ["Male: Otto Harlow Jr, Otto Harlow, Harlow"]);
     }
 
     #[test]

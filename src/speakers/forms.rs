@@ -60,9 +60,16 @@ impl Form {
         }
     }
 
-    /// A given name and a surname.
+    /// A given name and a surname. “Lee Jr.” has but one of them.
     pub(super) fn full(&self, vocabulary: &Vocabulary<'_>) -> bool {
-        self.words.len() >= 2 && !particle(self.words[0], vocabulary)
+        let suffix = usize::from(self.generation(vocabulary).is_some());
+        self.words.len() >= 2 + suffix && !particle(self.words[0], vocabulary)
+    }
+
+    /// Which of a family's namesakes: Jr., Sr., III.
+    pub(super) fn generation(&self, vocabulary: &Vocabulary<'_>) -> Option<WordId> {
+        let last = *self.words.last().filter(|_| self.words.len() > 1)?;
+        matches!(vocabulary.word(last), "jr" | "sr" | "ii" | "iii" | "iv").then_some(last)
     }
 
     pub(super) fn given(&self, vocabulary: &Vocabulary<'_>) -> WordId {
@@ -333,11 +340,9 @@ pub(super) fn titled(forms: &[Form]) -> WordSet {
 
 /// First words of companies, which go by them alone: the Lumenfold of Lumenfold Inc, unless somebody else bears it.
 pub(super) fn companies(forms: &[Form], vocabulary: &Vocabulary<'_>) -> WordSet {
-    let company = vocabulary.get("company");
-    let suffixes = company.map_or(&[][..], |noun| vocabulary.lexicon.means(noun));
     let firm = |form: &&Form| {
         let last = form.words.last();
-        form.words.len() > 1 && last.is_some_and(|word| suffixes.iter().any(|pair| pair.1 == *word))
+        form.words.len() > 1 && last.is_some_and(|word| called(vocabulary, "company", *word))
     };
     let borne =
         |form: &&Form| form.organisation == 0 && form.words.len() > 1 || form.title != w::NONE;
@@ -350,6 +355,13 @@ pub(super) fn companies(forms: &[Form], vocabulary: &Vocabulary<'_>) -> WordSet 
     firsts
         .filter(|word| !surnames.contains(*word) && !vocabulary.info(*word).any(is::GIVEN))
         .collect()
+}
+
+/// Whether a noun for bodies may mean those whose name ends in this word.
+fn called(vocabulary: &Vocabulary<'_>, noun: &str, word: WordId) -> bool {
+    let noun = vocabulary.get(noun);
+    let ends = noun.map_or(&[][..], |noun| vocabulary.lexicon.means(noun));
+    ends.iter().any(|(_, end)| *end == word)
 }
 
 /// Whether a form names a person; in a long text one sight proves less.
@@ -367,6 +379,14 @@ pub(super) fn is_person(
         return false;
     }
     let first = vocabulary.info(form.words[0]);
+    // Rovers said
+    let club = |word: &WordId| called(vocabulary, "club", *word) && !titled.contains(*word);
+    if form.title == w::NONE
+        && !first.any(is::GIVEN)
+        && matches!(&*form.words, [word] if club(word))
+    {
+        return false;
+    }
     // BHP said, DRC said
     if let [word] = *form.words {
         let letters = vocabulary.word(word).len() <= ACRONYM_LETTERS;
@@ -412,7 +432,7 @@ pub(super) fn is_person(
         return form.sure && 3 * form.at < form.count
             || first.any(is::GIVEN) && form.weight >= 0.0
             || form.weight >= 1.0 && form.weight / count >= 0.08
-            || family && form.weight > 0.0;
+            || (family || second_given(&form.words, vocabulary)) && form.weight > 0.0;
     }
     (form.count >= 3 && form.weight >= 2.0 && form.weight / count >= 0.08)
         || given && (form.weight >= 0.5 && (form.count >= 2 || !long) || !long && form.count >= 2)
@@ -420,6 +440,15 @@ pub(super) fn is_person(
         // “Where's Obi?” … “Obi was still in his coat.”
         || !long && form.count >= 2 && form.weight >= 0.5 && form.he + form.she > 0
         || !long && form.sure
+}
+
+/// A title that the lexicon does not have before a given name and a surname: Hajiya Ann Lee.
+fn second_given(words: &[WordId], vocabulary: &Vocabulary<'_>) -> bool {
+    let given = |word: WordId| {
+        let info = vocabulary.info(word);
+        info.any(is::GIVEN) && !info.any(is::COMMON_NAME)
+    };
+    matches!(words, [_, second, _, ..] if given(*second))
 }
 
 /// Words that end in -s and name a family that is known by its singular: the Harlows, the Miss Harlows.

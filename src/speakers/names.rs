@@ -16,6 +16,9 @@ pub(crate) const NAME_WORDS: usize = 8;
 /// Items after a name within which a pronoun is taken to mean it.
 const PRONOUN_REACH: u32 = 15;
 
+/// Items before a comma among which the office of whoever is named behind it stands.
+const OFFICE_ITEMS: usize = 8;
+
 /// What a role noun before a name counts, in pronouns.
 const ROLE_VOTES: u8 = 3;
 
@@ -41,7 +44,7 @@ pub(crate) mod evidence {
     pub const VOCATIVE: u32 = 1 << 8;
     /// The same at the end of what is said, behind a comma: “Who is it, Ina?” An exclamation may stand alone.
     pub const CALLED: u32 = 1 << 21;
-    /// Tells whose relative somebody is: “her husband, Ron, was blunter”.
+    /// Tells whose relative somebody is, or which office is his: “her husband, Ron, was blunter”.
     pub const RELATIVE: u32 = 1 << 22;
     /// Begins a sentence: the capital tells nothing.
     pub const FIRST: u32 = 1 << 9;
@@ -306,18 +309,38 @@ impl Names {
     }
 }
 
-/// Whether commas set the name off from a relative: “her husband, Ron, …”.
+/// Whether commas set the name off from a relative, or in the narration from an office: “her husband, Ron, …”, “the head of the
+/// guild, Ann Lee, …”.
 fn relative_before(walk: &Walk<'_>, whole: usize, end: usize) -> bool {
     let comma = |at: usize| walk.items[at].is_punct(Punct::Comma);
-    let relative = |at: usize| {
-        let token = &walk.items[at];
-        token.small() && walk.tokens.is_class(token, is::KIN)
+    let set_off =
+        whole >= walk.bounds.start + 2 && end < walk.bounds.end && comma(whole - 1) && comma(end);
+    if !set_off {
+        return false;
+    }
+    let noun = &walk.items[whole - 2];
+    let relative = noun.small() && walk.tokens.is_class(noun, is::KIN);
+    relative || walk.piece.is_none() && office_before(walk, whole - 1)
+}
+
+/// Whether the phrase before the comma is an office with an article or an owner: “the Minister for Water,”, “Lee's deputy,”.
+fn office_before(walk: &Walk<'_>, comma: usize) -> bool {
+    let words = (walk.bounds.start.max(comma.saturating_sub(OFFICE_ITEMS))..comma).rev();
+    let mut words = words.take_while(|at| {
+        let token = &walk.items[*at];
+        let verb = token.small() && walk.tokens.acts(token);
+        token.is_word() && !verb || token.kind == Kind::Possessive
+    });
+    let office = |at: &usize| {
+        let of = walk.items[at + 1].is_any(&[w::OF, w::FOR]) || at + 1 == comma;
+        of && walk.tokens.is_class(&walk.items[*at], is::ROLE)
     };
-    whole >= walk.bounds.start + 2
-        && end < walk.bounds.end
-        && comma(whole - 1)
-        && relative(whole - 2)
-        && comma(end)
+    words.find(office).is_some()
+        && words.any(|at| {
+            let token = &walk.items[at];
+            token.kind == Kind::Possessive
+                || walk.tokens.is_class(token, is::DETERMINER | is::POSSESSIVE)
+        })
 }
 
 /// Whether a piece is a nickname inside a name: Elizabeth “Betty” Moore.

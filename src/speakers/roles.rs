@@ -275,6 +275,10 @@ pub(super) fn origins(
             };
             let count = after.iter().take_while(ends).count();
             places(tokens, &after[..count], |word| origins.push((person, word)));
+            if let Some(party) = party(tokens, after) {
+                origins.push((person, party));
+                places(tokens, after, |word| origins.push((person, word)));
+            }
         }
     }
     origins.sort_unstable();
@@ -296,6 +300,17 @@ fn party_and_state(tokens: &Tokens<'_>, word: WordId, mut each: impl FnMut(WordI
         _ => "",
     };
     tokens.vocabulary.get(party).into_iter().for_each(&mut each);
+}
+
+/// “Ann Lee (D)”, “Ann Lee, R, Ohio”: a party that goes by its letter.
+fn party(tokens: &Tokens<'_>, after: &[Token]) -> Option<WordId> {
+    let letter = after.first().filter(|t| t.is_word() && t.capital())?;
+    let party = match tokens.vocabulary.word(letter.word) {
+        "r" => "republican",
+        "d" => "democrat",
+        _ => return None,
+    };
+    tokens.vocabulary.get(party)
 }
 
 /// The places, nations and parties named in a stretch; of a place of several words the last.

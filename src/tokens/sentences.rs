@@ -128,6 +128,10 @@ fn ends_anyway(tokens: &Tokens<'_>, abbreviation: &Token, next: &Token) -> bool 
         let inside = tokens.inside(piece);
         return inside.len() > 1 && inside[0].capital();
     }
+    // “She said no. Otto left.”: a number is shortened before its digits.
+    if abbreviation.is(w::NO) && abbreviation.small() && next.is_word() {
+        return true;
+    }
     let info = tokens.info(next);
     next.has(flag::SPACED)
         && next.is_word()

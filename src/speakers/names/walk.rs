@@ -161,6 +161,9 @@ impl Walk<'_> {
                 Kind::Word => {
                     let article = || (self.tokens.vocabulary.word(token.word)).starts_with("al-");
                     token.has(flag::JOINED) && article()
+                        // Caldera Motors plc
+                        || token.end - token.start == 3
+                            && self.tokens.vocabulary.word(token.word) == "plc"
                         || self.tokens.is_class(token, is::NAME_PARTICLE) && name_follows(1)
                 }
                 Kind::Number => false,

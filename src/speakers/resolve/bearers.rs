@@ -8,17 +8,86 @@ use crate::speakers::names::{evidence, NameRun};
 use crate::speakers::roles::{another_office, before, places};
 use crate::tokens::{Kind, Punct, Token};
 
+/// Words behind a noun that say whose or which it is: “for the ministry of trade”.
+const COMPLEMENT_WORDS: usize = 8;
+
 impl Walk<'_> {
     /// “a young woman”: somebody without a name.
     pub(super) fn introduce(&mut self, article: usize, sentence: u32, end: usize) {
         let reach = end.min(article + 1 + DESCRIPTION_WORDS);
-        let words = self.tokens.outer[article + 1..reach].iter();
-        let head = words
-            .take_while(|token| token.small())
-            .find(|token| self.tokens.is_class(token, is::GENERIC_PERSON));
-        if let Some(head) = head {
-            self.unnamed.insert(head.word, sentence);
+        let person = is::GENERIC_PERSON | is::ROLE | is::SOURCE;
+        let head = (article + 1..reach)
+            .take_while(|at| {
+                let token = &self.tokens.outer[*at];
+                token.small() && !self.tokens.is_class(token, is::GRAMMAR)
+            })
+            .filter(|at| self.tokens.is_class(&self.tokens.outer[*at], person))
+            .last();
+        let Some(head) = head else {
+            return;
+        };
+        let noun = self.tokens.outer[head].word;
+        if self.tokens.vocabulary.info(noun).any(is::GENERIC_PERSON) {
+            self.unnamed.insert(noun, sentence);
         }
+        if let Some(last) = self.acts_unnamed(article, head, sentence, end) {
+            self.unnamed_subject(article, last, noun, sentence);
+        }
+    }
+
+    /// “A spokeswoman for the port denied this.”: the end of the phrase, where it opens its sentence and a verb follows it.
+    fn acts_unnamed(
+        &self,
+        article: usize,
+        head: usize,
+        sentence: u32,
+        end: usize,
+    ) -> Option<usize> {
+        let outer = &self.tokens.outer;
+        let opens = self.tokens.sentences[sentence as usize].first as usize == article;
+        let one = !self.tokens.is_class(&outer[head], is::GROUP);
+        let verb = |at: usize| {
+            let acts = self.tokens.acts(&outer[at]) || self.tokens.is_class(&outer[at], is::AUX);
+            let noun = self
+                .tokens
+                .is_class(&outer[at - 1], is::DETERMINER | is::PREPOSITION);
+            acts && !noun
+        };
+        let next = head + 1;
+        let more =
+            next < end && outer[next].is_any(&[w::OF, w::FOR, w::AT, w::FROM, w::IN, w::WITH]);
+        let reach = end.min(next + if more { COMPLEMENT_WORDS } else { 1 });
+        let last = (next..reach)
+            .take_while(|at| outer[*at].is_word())
+            .find(|at| verb(*at));
+        last.filter(|_| opens && one)
+    }
+
+    /// Somebody without a name does something: the next “she” may be her.
+    fn unnamed_subject(&mut self, first: usize, last: usize, noun: WordId, sentence: u32) {
+        let gender = gender_of_role(&self.tokens.vocabulary, noun);
+        if gender == Gender::Unknown || self.named_later(noun, sentence).is_some() {
+            return;
+        }
+        let entity = self.entity(first, last, SpeakerKind::Person, gender);
+        let known = self
+            .mentions
+            .last()
+            .is_some_and(|m| m.entity == entity && m.sentence == sentence);
+        if known {
+            return;
+        }
+        self.mentions.push(Mention {
+            entity,
+            sentence,
+            para: self.tokens.sentences[sentence as usize].para,
+            item: first as u32,
+            subject: true,
+            possessive: false,
+            preposition: false,
+            pronoun: false,
+            spoke: false,
+        });
     }
 
     /// “the senator” that is no source moves the story on too, if the text has called somebody so.
@@ -295,10 +364,12 @@ impl Walk<'_> {
     /// Whether the text says of a person that they are from a place, in full or as Tex., Calif.
     fn is_from(&self, person: u32, place: WordId) -> bool {
         let vocabulary = &self.tokens.vocabulary;
-        let short = |word: WordId| vocabulary.info(word).any(is::ABBREVIATION);
-        let begins = |own: WordId| vocabulary.word(place).starts_with(vocabulary.word(own));
+        let stands_for = |own: WordId| {
+            vocabulary.info(own).any(is::ABBREVIATION)
+                && abbreviates(vocabulary.word(own), vocabulary.word(place))
+        };
         let mut own = self.origins_of(person).iter().map(|(_, own)| *own);
-        own.any(|own| own == place || short(own) && begins(own))
+        own.any(|own| own == place || stands_for(own))
     }
 
     /// Where a person is from, as far as the text says.
@@ -379,4 +450,17 @@ impl Walk<'_> {
         let place = self.names.runs[run];
         Some(self.organisation(place.whole, place.last))
     }
+}
+
+/// Tex., Ga., N.M.: whether a place goes by these letters; of two words the lexicon gives the second, which the second letter begins.
+fn abbreviates(letters: &str, place: &str) -> bool {
+    let letters = letters
+        .split_once('.')
+        .map_or(letters, |(_, second)| second);
+    let mut rest = place.chars();
+    let in_order = letters
+        .chars()
+        .filter(|letter| *letter != '.')
+        .all(|letter| rest.any(|own| own == letter));
+    in_order && letters.chars().next() == place.chars().next()
 }

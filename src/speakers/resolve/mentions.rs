@@ -2,13 +2,15 @@
 
 use super::{Entity, Mention, Walk, MENTIONS_BACK};
 use crate::extraction::{Gender, SpeakerKind};
-use crate::lang::{form, is, w};
+use crate::lang::{form, is, w, WordId};
 use crate::speakers::discover::{gender_of, NOBODY};
 use crate::speakers::names::{evidence, NameRun};
 use crate::tokens::{Kind, Punct, Token};
 
 /// Words before a name that opens its sentence: “Town goalkeeper Ann Lee”.
 const OPENING_WORDS: usize = 4;
+/// Items of the sentence before a name that its commas set off from what it belongs to: “The head of the bakers' guild, Ann Lee,”.
+const APPOSED_WORDS: usize = 12;
 /// A surname alone may mean a namesake who is named at least once in so many times.
 const NAMESAKE: u32 = 3;
 
@@ -50,20 +52,24 @@ impl Walk<'_> {
     }
 
     fn push(&mut self, entity: u32, sentence: u32, item: u32, run: &NameRun) {
-        let opens =
-            run.has(evidence::POSSESSIVE) && self.opens_paragraph(run.whole as usize, sentence);
+        let opens = run.has(evidence::POSSESSIVE)
+            && self.opens_paragraph(run.whole as usize, sentence)
+            && !self.owns_somebody(run);
         self.mentions.push(Mention {
             entity,
             sentence,
             para: self.tokens.sentences[sentence as usize].para,
             item,
             subject: (run.has(evidence::SUBJECT | evidence::SPEECH)
-                || self.opens_sentence(run, sentence))
+                || self.opens_sentence(run, sentence)
+                || self.apposed(run, sentence))
                 && !run.has(evidence::POSSESSIVE | evidence::PREPOSITION)
+                || self.who_follows(run)
                 || opens,
             possessive: run.has(evidence::POSSESSIVE) && !opens,
             // “the Harlow campaign” is not about Harlow.
-            preposition: run.has(evidence::PREPOSITION) || self.attributive(run),
+            preposition: run.has(evidence::PREPOSITION) && !self.who_follows(run)
+                || self.attributive(run),
             pronoun: false,
             spoke: false,
         });
@@ -73,6 +79,55 @@ impl Walk<'_> {
     pub(super) fn opens_paragraph(&self, item: usize, sentence: u32) -> bool {
         let para = self.tokens.sentences[sentence as usize].para;
         self.tokens.paragraphs[para as usize].first as usize == item
+    }
+
+    /// “Lee's lawyer came late. He …”: whoever is somebody's is another.
+    fn owns_somebody(&self, run: &NameRun) -> bool {
+        let from = run.last as usize + 1;
+        let words = self.tokens.outer[from..].iter().take(OPENING_WORDS);
+        let person = is::ROLE | is::TITLE | is::KIN | is::GENERIC_PERSON;
+        words
+            .take_while(|token| token.small() && !self.tokens.is_class(token, is::GRAMMAR))
+            .any(|token| self.tokens.is_class(token, person))
+    }
+
+    /// “Lee's captain, Ann Orr, was sent off”, “His landlord, Otto Marsh, saw him”: a name that commas set off from what somebody is,
+    /// at the head of the sentence and before its verb.
+    fn apposed(&self, run: &NameRun, sentence: u32) -> bool {
+        let outer = &self.tokens.outer;
+        let start = self.tokens.sentences[sentence as usize].first as usize;
+        let (whole, last) = (run.whole as usize, run.last as usize);
+        let comma = |at: usize| outer.get(at).is_some_and(|t| t.is_punct(Punct::Comma));
+        let verb = outer
+            .get(last + 1)
+            .is_some_and(|t| t.small() && self.is_verb(t));
+        if whole < start + 2
+            || whole - start > APPOSED_WORDS
+            || !verb
+            || !comma(whole - 1)
+            || !comma(last)
+        {
+            return false;
+        }
+        let phrase = &outer[start..whole - 1];
+        let somebody = is::ROLE | is::TITLE | is::KIN | is::GENERIC_PERSON;
+        let words = phrase
+            .iter()
+            .all(|t| t.is_word() || t.kind == Kind::Possessive);
+        let who = phrase.iter().any(|t| t.is_any(&[w::WHO, w::WHOSE]));
+        let verb = !who && phrase.iter().any(|t| self.tokens.acts(t));
+        let opens = !self
+            .tokens
+            .is_class(&phrase[0], is::PREPOSITION | is::SUBORDINATOR);
+        words && !verb && opens && phrase.iter().any(|t| self.tokens.is_class(t, somebody))
+    }
+
+    /// “a penalty from Ann Lee, who also missed one”: what is told of her goes on.
+    fn who_follows(&self, run: &NameRun) -> bool {
+        let outer = &self.tokens.outer;
+        let at = run.last as usize;
+        let comma = outer.get(at).is_some_and(|t| t.is_punct(Punct::Comma));
+        comma && outer.get(at + 1).is_some_and(|t| t.is(w::WHO)) && !run.has(evidence::POSSESSIVE)
     }
 
     /// “Goalkeeper Ann Lee, 19, was”: a name with an apposition, and before it nothing but words that say who bears it.
@@ -118,6 +173,9 @@ impl Walk<'_> {
         if run.words != 1 || found.last == w::NONE || self.names.words(run)[0] != found.last {
             return entity;
         }
+        if let Some(entity) = self.of_generation(run, found.last) {
+            return entity;
+        }
         let titled = run.title != w::NONE && found.titles.contains(&run.title);
         let gender = gender_of(&self.tokens.vocabulary, run.title, self.names.words(run));
         let recent = self
@@ -144,6 +202,32 @@ impl Walk<'_> {
             }
         }
         entity
+    }
+
+    /// “the elder Lee”, “the younger Lee”: the father or the son, where the text calls one of them Sr. or Jr.
+    fn of_generation(&self, run: &NameRun, last: WordId) -> Option<u32> {
+        let vocabulary = &self.tokens.vocabulary;
+        let before =
+            &self.tokens.outer[(run.whole as usize).checked_sub(1).filter(|_| !run.inner)?];
+        let elder = match vocabulary.word(before.word) {
+            "elder" | "older" | "senior" if before.is_word() => true,
+            "younger" | "junior" if before.is_word() => false,
+            _ => return None,
+        };
+        let fits = |generation: WordId| match vocabulary.word(generation) {
+            "sr" => elder,
+            "jr" | "ii" | "iii" | "iv" => !elder,
+            _ => false,
+        };
+        let recent = self.mentions.iter().rev().take(MENTIONS_BACK);
+        let mut namesakes = recent.map(|mention| mention.entity).filter(|entity| {
+            let person = self.result.entities[*entity as usize].person;
+            person.is_some_and(|person| self.discovery.people[person as usize].last == last)
+        });
+        namesakes.find(|entity| {
+            let person = self.result.entities[*entity as usize].person;
+            person.is_some_and(|person| fits(self.discovery.people[person as usize].generation))
+        })
     }
 
     /// Notes that this mention speaks, so that the next pronoun leans on it.

@@ -3,7 +3,7 @@
 mod named;
 mod segments;
 
-use super::{Entity, Walk, MENTIONS_BACK, SAME_HEAD};
+use super::{Entity, Walk, DESCRIPTION_WORDS, MENTIONS_BACK, SAME_HEAD};
 use crate::extraction::{Gender, SpeakerKind};
 use crate::lang::{is, w, WordId};
 use crate::speakers::discover::NOBODY;
@@ -305,7 +305,9 @@ impl Walk<'_> {
             self.result.entities[*entity as usize].mentions.push(span);
             return *entity;
         }
-        let named_body = kind == SpeakerKind::Organisation && items[end - 1].capital();
+        let last = &items[end - 1];
+        let named_body = kind == SpeakerKind::Organisation
+            && (last.capital() || last.is_word() && self.legal_form(last.word));
         if let Some(entity) = self.first_word(words).filter(|_| named_body) {
             self.result.entities[entity as usize].mentions.push(span);
             self.by_words.insert(words.into(), entity);
@@ -329,9 +331,15 @@ impl Walk<'_> {
         }
         // The Ministry of Fisheries is a ministry.
         let named = from + usize::from(items[from].is_any(&[w::THE, w::A, w::AN]));
-        let of = items[..to].get(named + 1);
-        if of.is_some_and(|token| token.is_any(&[w::OF, w::FOR])) {
-            let head = items[named].word;
+        let mut behind = named + 1..to.min(named + 1 + DESCRIPTION_WORDS);
+        let of = behind.find(|at| {
+            let of = items[*at].is_any(&[w::OF, w::FOR]);
+            // “a senior official at the ministry” is an official.
+            let small = items[at - 1].small() && items[named].small();
+            of && *at == named + 1 || small && self.tokens.is_class(&items[*at], is::PREPOSITION)
+        });
+        if let Some(of) = of {
+            let head = items[of - 1].word;
             self.by_head.entry(head).or_default().push(entity);
         }
         if named_body && words.len() > 1 {

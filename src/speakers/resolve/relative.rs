@@ -46,10 +46,11 @@ impl Walk<'_> {
             return None;
         }
         // “the head of the union, who”: past what belongs to the noun.
+        let last = end;
         for _ in 0..COMPLEMENTS {
             let first = self.noun_phrase(start, end)?;
             if self.human(end - 1) {
-                return self.phrase(first, end, sentence, runs);
+                return self.phrase(first, last, sentence, runs);
             }
             let before = first.checked_sub(1).filter(|at| *at > start)?;
             if !self

@@ -16,6 +16,10 @@ impl Walk<'_> {
     pub(in crate::speakers::names) fn around(&self, whole: usize, first: usize, end: usize) -> u32 {
         let mut seen = 0;
         let vocabulary = &self.tokens.vocabulary;
+        // “Lee Jr. said”: the stop belongs to the name.
+        let suffix = self.tokens.is_class(&self.items[end - 1], is::NAME_SUFFIX)
+            && self.after(end).is_some_and(|t| t.is_punct(Punct::Period));
+        let end = end + usize::from(suffix);
         if self.items[whole].has(flag::HEADLINE) {
             seen |= evidence::HEADLINE;
         }
@@ -89,7 +93,7 @@ impl Walk<'_> {
                         n.kind == Kind::Number && n.end - n.start <= 3
                             || n.is_any(&[w::A, w::AN, w::WHO, w::WHOSE])
                             || self.names_role(end + 1) && !self.calls(end + 1)
-                            || n.is(w::THE) && self.after(end + 2).is_some_and(|m| m.small())
+                            || n.is(w::THE) && self.small_or_role(end + 2)
                             || n.capital() && self.possessive(end + 2) && self.names_role(end + 3)
                             || party(n)
                     });
@@ -145,6 +149,18 @@ impl Walk<'_> {
             t.small() && info.speech() && info.form(form::THIRD | form::PAST)
         };
         participle && self.after(end + 1).is_some_and(verb)
+    }
+
+    /// “Ann Lee, the MP for Leeds”, “Ann Lee, the Swedish envoy”: a small word, perhaps behind a nation, or letters that are a role.
+    fn small_or_role(&self, at: usize) -> bool {
+        let Some(token) = self.after(at) else {
+            return false;
+        };
+        let letters = token.has(flag::ALL_CAPITALS);
+        let nation = self.tokens.is_class(token, is::DEMONYM);
+        token.small()
+            || letters && self.tokens.is_class(token, is::ROLE | is::TITLE)
+            || nation && self.after(at + 1).is_some_and(|next| next.small())
     }
 
     /// “Yes, sir, …” inside a quote: whoever is spoken to, and no role of the word before.

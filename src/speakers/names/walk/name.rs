@@ -121,6 +121,14 @@ impl Walk<'_> {
                 return (whole, w::NONE, evidence::DESCRIPTION);
             }
         }
+        // the Georgia Republican: from a state that women are called by.
+        let state = || {
+            class(whole) & (is::PLACE | is::US_STATE) != 0
+                && self.before(whole).is_some_and(|t| t.is(w::THE))
+        };
+        if end == whole + 2 && word(last) && class(last) & is::DEMONYM != 0 && state() {
+            return (whole, w::NONE, evidence::DESCRIPTION);
+        }
         // the Finance Minister: an office, where no given name begins it.
         let office = || OFFICES.contains(&self.tokens.vocabulary.word(self.items[last].word));
         if word(last) && first < last && class(first) & is::GIVEN == 0 && office() {
