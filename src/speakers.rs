@@ -9,6 +9,7 @@ mod forms;
 mod introduced;
 pub(crate) mod listed;
 pub(crate) mod mentions;
+mod name_words;
 pub(crate) mod names;
 pub(crate) mod naming;
 pub(crate) mod presented;

@@ -234,7 +234,7 @@ impl<'l> Vocabulary<'l> {
         // A short key is the word: nothing else is compared.
         let id = self.lexicon.get_key(key, &[]).unwrap_or_else(|| {
             let own = self.own.push_ascii(&text[start..end]);
-            self.added(own)
+            self.added(own, WordInfo::guess(self.own.word(own)))
         });
         self.see(slot, key, id)
     }
@@ -253,12 +253,11 @@ impl<'l> Vocabulary<'l> {
     /// Adds the folded word in the buffer to the document's own.
     fn add(&mut self) -> WordId {
         let own = self.own.push(&self.buffer);
-        self.added(own)
+        self.added(own, self.guess(self.own.word(own)))
     }
 
     /// The id of a word that has just come to the document's own.
-    fn added(&mut self, own: WordId) -> WordId {
-        let info = self.guess(self.own.word(own));
+    fn added(&mut self, own: WordId, info: WordInfo) -> WordId {
         self.own_infos.push(info);
         self.counts.push(Counts::default());
         own + self.lexicon.len() as u32

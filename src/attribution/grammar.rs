@@ -149,7 +149,8 @@ impl<'a> Grammar<'a> {
     /// The same, in a list that is there already.
     pub(crate) fn within(text: &'a str, tokens: &'a Tokens<'a>, mut bits: Vec<u64>) -> Self {
         let items = tokens.outer.as_slice();
-        let mut alone = Alone::new(text, tokens);
+        let mut known = [((w::NONE, 0), 0); KNOWN];
+        let mut alone = Alone::new(text, tokens, &mut known);
         bits.clear();
         let mut cues = Vec::with_capacity(items.len() / CUE_ITEMS);
         bits.extend(items.iter().enumerate().map(|(at, token)| {
@@ -363,18 +364,22 @@ struct Alone<'a> {
     small: &'a [u64],
     /// And those that only the document has; 0 where nobody has asked yet, which most are never, being names.
     own: Vec<u64>,
-    known: [((WordId, u8), u64); KNOWN],
+    known: &'a mut [((WordId, u8), u64); KNOWN],
 }
 
 impl<'a> Alone<'a> {
-    fn new(text: &'a str, tokens: &'a Tokens<'a>) -> Self {
+    fn new(
+        text: &'a str,
+        tokens: &'a Tokens<'a>,
+        known: &'a mut [((WordId, u8), u64); KNOWN],
+    ) -> Self {
         let vocabulary = &tokens.vocabulary;
         Alone {
             text,
             tokens,
             small: vocabulary.lexicon.derived(|word| small(tokens, word)),
             own: vec![0; vocabulary.own().len()],
-            known: [((w::NONE, 0), 0); KNOWN],
+            known,
         }
     }
 

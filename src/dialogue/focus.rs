@@ -7,9 +7,8 @@
 use super::scene::Scene;
 use crate::extraction::Gender;
 use crate::lang::w;
-use crate::speakers::flow::OUTSIDE;
+use crate::speakers::flow::{Flow, OUTSIDE};
 use crate::speakers::mentions::{Mention, Mentioned, Sort, NOBODY};
-use crate::tokens::Kind;
 
 /// What a mention counts: the first subject of its sentence, a later one, anybody else.
 const SUBJECT: f32 = 1.0;
@@ -28,6 +27,9 @@ const LEAST: f32 = 0.05;
 const SURE: f32 = 0.8;
 /// Marks the number of somebody without a name: the rest is the noun.
 const NAMELESS: u32 = 1 << 31;
+
+/// No sentence has this number.
+const NEVER: u32 = u32::MAX;
 
 /// For each pronoun of the narration whom it is likely to mean.
 #[derive(Debug, Default)]
@@ -115,8 +117,8 @@ struct Kept {
     who: u32,
     gender: Gender,
     score: f32,
-    /// The last sentence of which it was a subject.
-    acts: Option<u32>,
+    /// The last sentence of which it was a subject, or [`NEVER`].
+    acts: u32,
 }
 
 /// Those in mind at a place of the narration.
@@ -124,6 +126,8 @@ struct Kept {
 struct Mind {
     kept: Vec<Kept>,
     at: usize,
+    /// No piece before this one begins behind `at`.
+    piece: usize,
     /// Number of the sentence, and where it begins.
     sentence: u32,
     start: usize,
@@ -132,29 +136,42 @@ struct Mind {
 impl Mind {
     /// Goes on to an item: each sentence on the way takes something out of mind; a quote begins a new one.
     fn walk(&mut self, scene: &Scene<'_>, to: usize) {
+        let flow = &scene.flow;
         let mut left = 1.0;
-        let piece = &scene.flow.piece;
-        for at in self.at..to {
-            if piece[at] != OUTSIDE {
-                self.sentence += u32::from(at > 0 && piece[at] != piece[at - 1]);
-                self.start = at + 1;
-            } else if scene.flow.items[at].kind == Kind::Punct && scene.stops(self.start, at) {
+        while self.at < to {
+            let (from, after) = self.next_piece(flow);
+            let end = from.min(to);
+            while let Some(stop) = flow.stop(self.start, self.at, end) {
                 left *= LEFT;
                 self.sentence += 1;
-                self.start = at + 1;
+                (self.start, self.at) = (stop + 1, stop + 1);
+            }
+            self.at = end;
+            if end < to {
+                self.sentence += u32::from(from > 0);
+                (self.start, self.at) = (after, after);
             }
         }
-        self.at = to;
         for kept in &mut self.kept {
             kept.score *= left;
         }
     }
 
+    /// The items of the next piece that has any.
+    fn next_piece(&mut self, flow: &Flow) -> (usize, usize) {
+        while let Some((first, last)) = flow.pieces.get(self.piece) {
+            if first < last && self.at <= *first as usize {
+                return (*first as usize, *last as usize);
+            }
+            self.piece += 1;
+        }
+        (usize::MAX, usize::MAX)
+    }
+
     fn weight(&self, subject: bool) -> f32 {
         let second = || {
-            self.kept
-                .iter()
-                .any(|kept| kept.acts == Some(self.sentence))
+            let acts = self.kept.iter().map(|kept| kept.acts == self.sentence);
+            acts.fold(false, |any, acts| any | acts)
         };
         match subject {
             true if second() => LATER,
@@ -174,21 +191,32 @@ impl Mind {
         let gender = mention.sort.gender();
         let word = scene.word(mention.first as usize);
         let own = [w::HIMSELF, w::HERSELF, w::HIS].contains(&word) || scene.possessive(mention);
-        let score = |kept: &Kept| {
-            // “Otto looked at him”: somebody else.
-            let other = !subject && !own && kept.acts == Some(self.sentence);
-            match kept.gender {
-                _ if other || scene.narrator == Some(kept.who) => 0.0,
-                Gender::Unknown => UNSURE * kept.score,
-                fits if fits == gender => kept.score,
-                _ => 0.0,
-            }
-        };
-        let total: f32 = self.kept.iter().map(score).sum();
+        // “Otto looked at him”: somebody else.
+        let other = !subject && !own;
+        let narrator = scene.narrator.unwrap_or(NOBODY);
+        let mut scores = [0.0; KEPT];
+        for (score, kept) in scores.iter_mut().zip(&self.kept) {
+            // A product has no branch to guess wrong.
+            let fits = f32::from(u8::from(kept.gender == gender));
+            let unsure = if kept.gender == Gender::Unknown {
+                UNSURE
+            } else {
+                0.0
+            };
+            let acts = other & (kept.acts == self.sentence);
+            let may = f32::from(u8::from(!acts & (kept.who != narrator)));
+            *score = kept.score * (fits + unsure) * may;
+        }
+        let total: f32 = scores.iter().sum();
         if total <= 0.0 {
             return;
         }
-        let shares = self.kept.iter().map(|kept| (kept.who, score(kept) / total));
+        let scores = self
+            .kept
+            .iter()
+            .zip(scores)
+            .filter(|(_, score)| *score > 0.0);
+        let shares = scores.map(|(kept, score)| (kept.who, score / total));
         into.extend(shares.filter(|(_, share)| *share >= LEAST));
     }
 
@@ -201,12 +229,12 @@ impl Mind {
                 who,
                 gender,
                 score: 0.0,
-                acts: None,
+                acts: NEVER,
             };
         }
         kept.score += weight;
         if acts {
-            kept.acts = Some(sentence);
+            kept.acts = sentence;
         }
     }
 
@@ -220,7 +248,7 @@ impl Mind {
                 who: NOBODY,
                 gender: Gender::Unknown,
                 score: 0.0,
-                acts: None,
+                acts: NEVER,
             };
             self.kept.push(nobody);
             return self.kept.len() - 1;

@@ -37,12 +37,12 @@ fn directions(scene: &Scene<'_>, piece: u32) -> Vec<(u32, u32)> {
     let (first, last) = scene.flow.pieces[piece as usize];
     let mut gaps = Vec::new();
     let mut at = first as usize;
-    while at < last as usize {
-        if let Some(close) = direction(scene, at, last as usize) {
-            gaps.push((scene.flow.items[at].start, scene.flow.items[close].end));
-            at = close;
+    while let Some(open) = scene.flow.brackets.next(at, last as usize) {
+        at = open + 1;
+        if let Some(close) = direction(scene, open, last as usize) {
+            gaps.push((scene.flow.items[open].start, scene.flow.items[close].end));
+            at = close + 1;
         }
-        at += 1;
     }
     gaps
 }

@@ -223,39 +223,23 @@ impl<'a> Scene<'a> {
         (from, to): (usize, usize),
         mut start: usize,
     ) -> Option<(usize, usize)> {
-        let mut words = false;
-        let items = self.flow.items.get(start..to).unwrap_or_default();
-        for (at, token) in (start..).zip(items) {
-            words |= matches!(token.kind, Kind::Word | Kind::Number);
-            if token.kind == Kind::Punct && self.stops(from, at) {
-                if words {
-                    return Some((start, at + 1));
-                }
-                start = at + 1;
+        let word = |token: &Token| matches!(token.kind, Kind::Word | Kind::Number);
+        loop {
+            let stop = self.flow.stop(from, start, to);
+            let end = stop.map_or(to, |at| at + 1);
+            if self.flow.items.get(start..end)?.iter().any(word) {
+                return Some((start, end));
             }
+            start = stop? + 1;
         }
-        words.then_some((start, to))
     }
 
     /// The first of these sentences.
     pub(crate) fn first_sentence(&self, from: usize, to: usize) -> Option<(usize, usize)> {
         let word = |token: &Token| token.is_word() || token.kind == Kind::Number;
         let first = (from..to).find(|at| word(&self.flow.items[*at]))?;
-        let stop = (first..to).find(|at| self.stops(from, *at));
+        let stop = self.flow.stop(from, first, to);
         Some((from, stop.map_or(to, |at| at + 1)))
-    }
-
-    /// Whether a sentence that began at item `from` or later ends with the item `at`.
-    pub(crate) fn stops(&self, from: usize, at: usize) -> bool {
-        match self.flow.items[at].punct() {
-            Some(Punct::Exclamation | Punct::Question) => true,
-            Some(Punct::Period) => {
-                !(at > from
-                    && self.tokens.abbreviates(&self.flow.items[at - 1])
-                    && !self.flow.items[at - 1].is(w::I))
-            }
-            _ => false,
-        }
     }
 
     /// Whether a mention is followed by a possessive, or is one.

@@ -255,7 +255,7 @@ impl<'l> Clusters<'l> {
         }
         found.forms.push(FoundForm {
             title: form.title,
-            words: form.words.clone(),
+            words: form.words,
             count: form.count,
             run: form.run,
         });

@@ -6,6 +6,7 @@
 use super::clusters::Clusters;
 use super::forms;
 pub(crate) use super::forms::gender_of;
+use super::name_words::NameWords;
 use super::names::Names;
 use crate::extraction::Gender;
 use crate::lang::{is, w, WordId};
@@ -24,7 +25,7 @@ pub(crate) const NOBODY: u32 = u32::MAX;
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct FoundForm {
     pub title: WordId,
-    pub words: Box<[WordId]>,
+    pub words: NameWords,
     pub count: u32,
     /// The first run with this form, whose text shows how it is written.
     pub run: u32,

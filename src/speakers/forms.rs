@@ -1,5 +1,6 @@
 //! The forms of names: runs with the same title and words, what their places tell together, and which are of people.
 
+use super::name_words::NameWords;
 use super::names::{evidence, NameRun, Names};
 use crate::extraction::Gender;
 use crate::lang::{is, w, WordId, WordMap, WordSet};
@@ -15,7 +16,7 @@ const ACRONYM_LETTERS: usize = 4;
 #[derive(Debug, Clone)]
 pub(super) struct Form {
     pub title: WordId,
-    pub words: Box<[WordId]>,
+    pub words: NameWords,
     pub count: u32,
     /// The first run, whose text shows how it is written.
     pub run: u32,

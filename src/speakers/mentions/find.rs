@@ -71,11 +71,14 @@ impl<'a> Finder<'a> {
         };
         let mut at = 0;
         while let Some(token) = flow.items.get(at) {
-            if !token.is_word() {
+            // Most items are neither: one question for both is guessed better than two.
+            let begins = cast.begins(token.word);
+            let hinted = hints.any(token.word, hint::PRONOUN | hint::PERSON | hint::SPEAKS);
+            if !token.is_word() | !(begins | hinted) {
                 at += 1;
                 continue;
             }
-            if cast.begins(token.word) {
+            if begins {
                 if let Some(end) = self.name(at, cast) {
                     let verbs = (at..end).filter(verb);
                     self.verbs.extend(verbs.map(|at| at as u32));
@@ -83,7 +86,7 @@ impl<'a> Finder<'a> {
                     continue;
                 }
             }
-            if !hints.any(token.word, hint::PRONOUN | hint::PERSON | hint::SPEAKS) {
+            if !hinted {
                 at += 1;
                 continue;
             }
