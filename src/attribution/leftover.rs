@@ -205,7 +205,11 @@ impl Reader<'_> {
         let Some((attribution, reached)) = self.last else {
             return;
         };
-        if reached + 1 < para || self.off(rules::CONTINUED) || self.other_answers(attribution, at) {
+        if reached + 1 < para
+            || self.off(rules::CONTINUED)
+            || self.other_answers(attribution, at)
+            || self.thought(attribution)
+        {
             return;
         }
         if let Some(next) = self.tokens.sentences.get(at + 1) {
@@ -263,7 +267,7 @@ impl Reader<'_> {
         if has_words {
             let words = self.grammar.quote_words(lo);
             let goes_on = lo + 1 < hi && self.grammar.has(lo + 1, g::SMALL | g::POSS);
-            if goes_on && words < CONTINUATION_WORDS {
+            if goes_on && words < CONTINUATION_WORDS || self.thought(attribution) {
                 return;
             }
             self.extend(attribution, piece);
@@ -313,10 +317,15 @@ impl Reader<'_> {
             return;
         };
         let spoken = &self.out.list[attribution];
-        if spoken.kind == QuoteKind::Indirect || spoken.sentence as usize + GAP < at {
-            return;
-        }
+        let near = spoken.sentence as usize + GAP >= at;
+        let quoted = spoken.kind != QuoteKind::Indirect;
         for k in lo..hi {
+            // “A good agent once – “I was, God forgive me” – she knew the price.”
+            let dash = |at: usize| self.grammar.has(at, g::DASH);
+            let aside = k > lo && dash(k - 1) && dash(k + 1) && !self.thought(attribution);
+            if !(near && (quoted || aside)) {
+                continue;
+            }
             if self.grammar.quote_words(k) < INSIDE_WORDS {
                 continue;
             }
@@ -371,6 +380,7 @@ impl Reader<'_> {
             let mut made = None;
             if k > lo + 1
                 && self.grammar.has(k - 1, g::COLON)
+                && !self.grammar.has(k + 1, g::BE)
                 && (self.grammar.quote_words(k) >= COLON_WORDS
                     || matches!(self.grammar.last_mark(self.layout, k), b'.' | b'!' | b'?'))
             {

@@ -264,14 +264,40 @@ impl<'a> Reader<'a> {
         self.out.list.push(attribution);
     }
 
-    /// Adds a piece to an attribution made earlier: the same speech goes on.
+    /// Adds a piece to an attribution made earlier: the same speech goes on. What somebody thought is no speech to go on with:
+    /// the words are theirs, and a report of its own.
     pub(super) fn extend(&mut self, attribution: usize, piece: usize) {
+        let thought = self.thought(attribution);
         let target = &mut self.out.list[attribution];
+        if thought && target.source.is_some() {
+            let own = Attribution {
+                kind: QuoteKind::Direct,
+                report: ReportKind::Speech,
+                modality: Modality::Asserted,
+                content: Part::Piece(piece as u32).into(),
+                addressee: None,
+                rule: rules::CONTINUED,
+                ..target.clone()
+            };
+            let number = self.out.list.len();
+            self.out.owner[piece] = number as u32;
+            self.out.list.push(own);
+            if let Some((last, _)) = self.last.as_mut().filter(|last| last.0 == attribution) {
+                *last = number;
+            }
+            return;
+        }
         target.content.push(Part::Piece(piece as u32));
         if target.kind == QuoteKind::Indirect {
             target.kind = QuoteKind::Mixed;
         }
         self.out.owner[piece] = attribution as u32;
+    }
+
+    /// Whether an attribution tells what somebody thinks or wants.
+    pub(super) fn thought(&self, attribution: usize) -> bool {
+        let of = &self.out.list[attribution];
+        !matches!(of.report, ReportKind::Speech | ReportKind::Writing)
     }
 
     /// An attribution that no candidate made. Gives `false` where its rule is switched off.

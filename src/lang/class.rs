@@ -114,6 +114,8 @@ pub(crate) mod flags {
         BEARS = 21,
         /// Shows how somebody answers: shrugged, blunt.
         REACTION = 22,
+        /// Its object is seen or heard to do something: show, hear.
+        SEES = 23,
     }
 }
 

@@ -9,7 +9,8 @@
 # (governs that-clauses), cont (the same speaker goes on), reply (the other answers), question, neg (implies the negative),
 # sure (reports with whatever it governs), seldom (has other senses more often than that of a report),
 # clausal (reports with a clause or a quote, and does something else with a mere object: `observed the feast`),
-# names (what follows in marks is what something is called), particle=out|for|on|off|up.
+# names (what follows in marks is what something is called), sees (its object is seen or heard to do something: `heard him say`),
+# particle=out|for|on|off|up.
 
 [verbs speech]
 # Saying: what was uttered.
@@ -277,6 +278,7 @@ talk : noun
 taunt
 tease
 tell : past=told said tell clause
+term : names noun
 testify : clause strong clausal
 thank
 theorize : clause
@@ -364,19 +366,19 @@ demonstrate : clause
 discover : clause
 document : noun
 establish : clause
-feature : noun
+feature : noun sees
 find : past=found clause
 gather : clause seldom
-hear : past=heard clause seldom
+hear : past=heard clause seldom sees
 illustrate : clause
 list : noun
 mean : past=meant clause seldom
 prove : part=proven clause seldom
 read : past=read
 roar
-see : past=saw part=seen clause
+see : past=saw part=seen clause sees
 shoot : past=shot seldom
-show : part=shown noun clause
+show : part=shown noun clause sees
 
 [verbs attitude]
 # Wanting, fearing, supporting: no words need to have been said.
@@ -516,9 +518,9 @@ bury
 buy : past=bought
 campaign : noun
 cancel
-capture
+capture : sees
 carry
-catch : past=caught noun
+catch : past=caught noun sees
 cause : noun
 celebrate
 change : noun
@@ -697,7 +699,7 @@ feed : past=fed noun
 fight : past=fought noun
 file : noun
 fill : noun
-film : noun
+film : noun sees
 finance : noun
 finish
 fire : noun
@@ -1265,7 +1267,7 @@ wander
 warm
 wash : noun
 waste : noun
-watch : noun
+watch : noun sees
 weaken
 wear : past=wore part=worn
 weigh

@@ -331,6 +331,7 @@ fn verb_flag(name: &str) -> Option<u32> {
         "seldom" => flags::SELDOM,
         "names" => flags::NAMES,
         "clausal" => flags::CLAUSAL,
+        "sees" => flags::SEES,
         _ => return None,
     })
 }

@@ -1,6 +1,7 @@
 //! The features of a reading: its cue, its subject, what surrounds them.
 
 use super::super::candidates::{Candidate, CueClass};
+use super::super::content::Pattern;
 use super::super::grammar::{g, Grammar};
 use super::super::subject::How;
 use super::content::{content, quotes};
@@ -184,8 +185,13 @@ fn source(
         How::Inverted => candidate.verb,
         _ => phrase.first,
     });
+    let governed =
+        begins > candidate.lo && quoted == 1 && grammar.has(begins - 1, g::VERB | g::AUX);
+    let object = governed && ordinary_object(grammar, candidate, begins - 1);
     let before = if begins == candidate.lo {
         0
+    } else if object {
+        13
     } else {
         let k = begins - 1;
         let bits = grammar.bits[k];
@@ -287,6 +293,19 @@ fn verb(
     to.add(group::NEXT, &[next, quoted]);
     to.add(group::NEXT_ALONE, &[next]);
     to.add(group::CLASS_NEXT, &[class, next]);
+}
+
+/// Whether the verb at `verb` governs the source as any object: `rejected his claim that`, `heard a man shouting`.
+fn ordinary_object(grammar: &Grammar<'_>, candidate: &Candidate, verb: usize) -> bool {
+    let quote = candidate.first_quote(grammar).unwrap_or_default();
+    match candidate.subject.how {
+        How::Noun => {
+            candidate.reading.pattern == Pattern::NounThat
+                && !grammar.is(quote.saturating_sub(1), w::AS)
+        }
+        How::PhraseIng => grammar.info(verb).has(flags::SEES),
+        _ => false,
+    }
 }
 
 /// What stands before the “to” of an infinitive.

@@ -271,6 +271,10 @@ impl Grammar<'_> {
         if bits & g::DIGIT != 0 {
             return true;
         }
+        // “a report, to be published today, warns”
+        if self.is(first, w::TO) && self.is_any(first + 1, &[w::BE, w::HAVE]) {
+            return true;
+        }
         let opening = bits & g::ING != 0 || self.info(first).form(crate::lang::form::ING);
         let from = if bits & g::PREP != 0 {
             first

@@ -121,7 +121,10 @@ impl Grammar<'_> {
                 // “wore a hat reading “No””: the hat says it.
                 let bears = self.info(phrase.last).has(flags::BEARS)
                     && self.is_any(verb, &[w::READING, w::SAYING]);
-                if !own && !bears {
+                // “Footage showed residents crying “Help!””: they cry.
+                let seen =
+                    before.is_some_and(|k| self.info(k).has(flags::SEES)) && self.may_say(phrase);
+                if !own && !bears && !seen {
                     if let Some(subject) = self.earlier_subject(i, lo, hi, memo, depth) {
                         return Some(subject.with(How::IngObject));
                     }
