@@ -218,12 +218,14 @@ pub(crate) fn parts(sentence: &Sentence) -> impl Iterator<Item = (usize, usize)>
     })
 }
 
-/// Appends all readings of the sentence part `lo..hi`; gives the bits of all its items together.
+/// Appends all readings of the sentence part `lo..hi`; gives the bits of all its items together. Verbs that report nothing by
+/// themselves need a quote: where only what is `unmarked` is asked for, they are read only if some other reading has none.
 pub(crate) fn of_part(
     grammar: &Grammar<'_>,
     layout: &Layout,
     sentence: u32,
     (lo, hi): (usize, usize),
+    unmarked: bool,
     memo: &mut Memo,
     out: &mut Vec<Candidate>,
 ) -> u64 {
@@ -257,37 +259,20 @@ pub(crate) fn of_part(
         quotes: &quotes,
         opening: grammar.opening_clause_end(layout, lo, end),
     };
-    let mut ready = false;
-    for at in grammar.cues(lo, hi, &mut memo.cues_passed) {
-        let bits = grammar.bits[at];
-        if bits & cues == 0 {
-            continue;
+    // What stands before a colon may be a report whatever the verb.
+    if unmarked && all & g::QUOTE != 0 && all & g::COLON == 0 {
+        part.cues(
+            |at, bits| bits & g::MAY_REPORT != 0 || part.may_matter(at),
+            memo,
+            out,
+        );
+        if out[first..].iter().all(Candidate::has_quote) {
+            memo.quotes = quotes;
+            return all;
         }
-        let by = bits & g::PAST != 0 && at + 1 < hi && grammar.is(at + 1, w::BY);
-        if by && !part.quotes.is_empty() {
-            if let Some(seen) = part.seen_as(at) {
-                out.push(seen);
-                continue;
-            }
-        }
-        if bits & g::ACCORDING != 0 && grammar.is(at, w::ACCORDING) {
-            out.extend(part.according(at));
-        } else if bits & g::CUE != 0 && by && !grammar.by_means(at + 1) {
-            out.extend(part.agent(at));
-            continue;
-        } else if bits & g::NOUN != 0 && bits & g::FIN == 0 {
-            out.extend(part.noun(at));
-        }
-        if bits & verbs != 0 && bits & (g::VERB | g::AUX) != 0 {
-            if let Some(class) = part.cue_class(at) {
-                if !ready {
-                    memo.reset(lo, hi - lo);
-                    ready = true;
-                }
-                part.verb(at, class, memo, out);
-            }
-        }
+        out.truncate(first);
     }
+    part.cues(|_, bits| bits & verbs != 0, memo, out);
     mark_inside(&mut out[first..]);
     if !part.quotes.is_empty() {
         mark_rivals(grammar, &mut out[first..]);
@@ -383,6 +368,51 @@ struct Part<'a> {
 }
 
 impl Part<'_> {
+    /// The readings of all cues that are no verbs, and of those verbs that are `wanted`: item and bits.
+    fn cues(&self, wanted: impl Fn(usize, u64) -> bool, memo: &mut Memo, out: &mut Vec<Candidate>) {
+        let (grammar, lo, hi) = (self.grammar, self.lo, self.hi);
+        let mut ready = false;
+        for at in grammar.cues(lo, hi, &mut memo.cues_passed) {
+            let bits = grammar.bits[at];
+            let wanted = wanted(at, bits);
+            if bits & (g::NOUN | g::ACCORDING) == 0 && !wanted {
+                continue;
+            }
+            let by = bits & g::PAST != 0 && at + 1 < hi && grammar.is(at + 1, w::BY);
+            if by && !self.quotes.is_empty() {
+                if let Some(seen) = self.seen_as(at) {
+                    out.push(seen);
+                    continue;
+                }
+            }
+            if bits & g::ACCORDING != 0 && grammar.is(at, w::ACCORDING) {
+                out.extend(self.according(at));
+            } else if bits & g::CUE != 0 && by && !grammar.by_means(at + 1) {
+                out.extend(self.agent(at));
+                continue;
+            } else if bits & g::NOUN != 0 && bits & g::FIN == 0 {
+                out.extend(self.noun(at));
+            }
+            if wanted && bits & (g::VERB | g::AUX) != 0 {
+                if let Some(class) = self.cue_class(at) {
+                    if !ready {
+                        memo.reset(lo, hi - lo);
+                        ready = true;
+                    }
+                    self.verb(at, class, memo, out);
+                }
+            }
+        }
+    }
+
+    /// Whether a verb that reports nothing by itself may have its subject behind it, which others then go by, or reports together with
+    /// the next word.
+    fn may_matter(&self, at: usize) -> bool {
+        let grammar = self.grammar;
+        let inverts = at == self.lo || grammar.has(at - 1, g::QUOTE | g::COMMA);
+        inverts || grammar.is_any(at, &[w::WENT, w::GOES])
+    }
+
     fn candidate(
         &self,
         verb: usize,

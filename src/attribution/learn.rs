@@ -44,7 +44,9 @@ pub fn readings(text: &str) -> Vec<Reading> {
     let mut found = Vec::new();
     for (at, sentence) in tokens.sentences.iter().enumerate() {
         for part in candidates::parts(sentence) {
-            candidates::of_part(&grammar, &layout, at as u32, part, &mut memo, &mut found);
+            candidates::of_part(
+                &grammar, &layout, at as u32, part, false, &mut memo, &mut found,
+            );
         }
     }
     let mut scratch = Vec::new();

@@ -117,6 +117,7 @@ impl<'a> Reader<'a> {
                     self.layout,
                     at as u32,
                     part,
+                    unmarked,
                     &mut self.memo,
                     &mut found,
                 );

@@ -43,7 +43,9 @@ pub(crate) fn readings(
     let mut scratch: Vec<Feature> = Vec::new();
     for at in sentences {
         for part in candidates::parts(&tokens.sentences[*at]) {
-            candidates::of_part(&grammar, layout, *at as u32, part, &mut memo, &mut found);
+            candidates::of_part(
+                &grammar, layout, *at as u32, part, false, &mut memo, &mut found,
+            );
         }
     }
     found.retain(|candidate| candidate.reading.pattern != Pattern::ColonEnd);

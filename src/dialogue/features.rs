@@ -1,7 +1,5 @@
 //! Collects what speaks for and against each choice: a few features for each person and turn.
 
-use std::collections::HashMap;
-
 use once_cell::sync::Lazy;
 
 use super::cast_of_turns::{Chooser, CHOICES};
@@ -15,7 +13,7 @@ use super::scene::Scene;
 use super::slots::Slot;
 use super::turns::{Gap, Turn};
 use crate::extraction::Gender;
-use crate::lang::{w, WordId};
+use crate::lang::{w, WordId, WordMap};
 use crate::speakers::mentions::{Mention, Mentioned, Sort, NOBODY};
 
 /// Paragraphs looked back on for the distance of a new voice, and the distance of one who was not named there.
@@ -103,8 +101,8 @@ struct Counts {
 }
 
 /// For each role noun the people named near it, with their share.
-fn near_roles(scene: &Scene<'_>) -> HashMap<WordId, Vec<(u32, f32)>> {
-    let mut counts: HashMap<WordId, HashMap<u32, f32>> = HashMap::new();
+fn near_roles(scene: &Scene<'_>) -> WordMap<WordId, Vec<(u32, f32)>> {
+    let mut counts: WordMap<WordId, WordMap<u32, f32>> = WordMap::default();
     let names: Vec<&Mention> = scene
         .mentions
         .all
@@ -135,7 +133,7 @@ fn near_roles(scene: &Scene<'_>) -> HashMap<WordId, Vec<(u32, f32)>> {
                 .or_default() += weight;
         }
     }
-    let share = |people: HashMap<u32, f32>| {
+    let share = |people: WordMap<u32, f32>| {
         let mut scored: Vec<(u32, f32)> = people
             .into_iter()
             .map(|(person, count)| {
@@ -203,7 +201,7 @@ impl<'s> Sheet<'_, 's> {
     }
 
     /// Tags, beats and names in the turn's own paragraph.
-    fn beside(&mut self, near_roles: &HashMap<WordId, Vec<(u32, f32)>>) {
+    fn beside(&mut self, near_roles: &WordMap<WordId, Vec<(u32, f32)>>) {
         let slots = self.scene.slots(&self.scene.turns[self.at]);
         let key = |(slot, m): &(Slot, Mention)| (*slot, m.what, m.person, m.sort);
         for (n, (slot, mention)) in slots.iter().enumerate().take(SLOTS) {
@@ -272,7 +270,7 @@ impl<'s> Sheet<'_, 's> {
         &mut self,
         slot: Slot,
         mention: &Mention,
-        near_roles: &HashMap<WordId, Vec<(u32, f32)>>,
+        near_roles: &WordMap<WordId, Vec<(u32, f32)>>,
     ) {
         let word = self.scene.word(mention.first as usize);
         if [w::OTHER, w::FORMER, w::LATTER].contains(&word) || !(slot.tag() || slot.lead()) {

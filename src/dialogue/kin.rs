@@ -1,11 +1,9 @@
 //! Who “his mother” and “her husband” are: by the surname of whoever they belong to, and by what the text says of them
 //! (“her sister Ina”, “Otto, his uncle”).
 
-use std::collections::HashMap;
-
 use super::scene::Scene;
 use crate::extraction::Gender;
-use crate::lang::{is, w, WordId};
+use crate::lang::{is, w, WordId, WordMap};
 use crate::speakers::flow::OUTSIDE;
 use crate::speakers::mentions::{Mention, Mentioned, NOBODY};
 use crate::tokens::{Kind, Punct};
@@ -32,7 +30,7 @@ struct Family {
 /// Relatives by person and noun.
 #[derive(Debug, Default)]
 pub(crate) struct Kin {
-    table: HashMap<(u32, WordId), Vec<(u32, f32)>>,
+    table: WordMap<(u32, WordId), Vec<(u32, f32)>>,
 }
 
 /// A kin noun in the text.

@@ -1,13 +1,11 @@
 //! Speakers whom tags call by a noun: “said the pilot” is likely to be whomever a first pass took the pilot for in other tags.
 
-use std::collections::HashMap;
-
 use super::hearing::Hearing;
 use super::kin::kinship;
 use super::rows::Row;
 use super::scene::Scene;
 use super::turns::Turn;
-use crate::lang::{is, WordId};
+use crate::lang::{is, WordId, WordMap};
 use crate::speakers::mentions::Mentioned;
 
 /// What a noun counts as known before it was heard at all.
@@ -39,8 +37,8 @@ pub(super) fn noun(scene: &Scene<'_>, turn: &Turn) -> Option<Noun> {
 
 /// For each turn with a noun the share that each choice has in the other turns with the same noun. Linear in the turns.
 pub(super) fn compare(hearing: &Hearing, posteriors: &[Row]) -> Vec<(u32, Row)> {
-    let mut shares: HashMap<(Noun, u32), f32> = HashMap::new();
-    let mut turns: HashMap<Noun, f32> = HashMap::new();
+    let mut shares: WordMap<(Noun, u32), f32> = WordMap::default();
+    let mut turns: WordMap<Noun, f32> = WordMap::default();
     let choices = |turn: u32| {
         let people = hearing.choices[turn as usize].people().iter().copied();
         people.zip(posteriors[turn as usize])

@@ -14,7 +14,6 @@ use crate::memory::{kept, Memory};
 use crate::speakers::cast::Cast;
 use crate::speakers::flow::{Flow, OUTSIDE};
 use crate::speakers::mentions::{subject_pronoun, Mention, Mentioned, Mentions, Sort, NOBODY};
-use crate::speakers::teller::Teller;
 use crate::tokens::{Kind, Punct, Token, Tokens};
 
 /// Bytes of a chapter head at most.
@@ -350,8 +349,7 @@ impl<'a> Scene<'a> {
 
     /// The person who tells the story: often addressed by name, seldom named in the narration.
     fn find_narrator(&mut self) -> Option<u32> {
-        let items = self.flow.items.iter().zip(&self.flow.piece);
-        let teller = Teller::of(items.map(|(token, piece)| (token, *piece == OUTSIDE)));
+        let teller = self.flow.teller;
         if !teller.tells() {
             return None;
         }

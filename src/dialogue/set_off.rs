@@ -84,6 +84,9 @@ fn block(text: &str, paragraph: &Paragraph) -> bool {
 
 /// Lines that begin with capitals, and that ended before they were full.
 pub(crate) fn verse(words: &str) -> bool {
+    if memchr::memchr(b'\n', words.as_bytes()).is_none() {
+        return false;
+    }
     let lines = words.split('\n').map(str::trim);
     let capital = |line: &str| {
         let first = line.chars().find(|c| c.is_alphabetic());
@@ -96,6 +99,5 @@ pub(crate) fn verse(words: &str) -> bool {
             .map_or(0, |word| word.chars().count());
         line.chars().count() + 1 + word < ROOM
     };
-    let several = lines.clone().nth(1).is_some();
-    several && lines.clone().all(capital) && lines.clone().zip(lines.skip(1)).all(room)
+    lines.clone().all(capital) && lines.clone().zip(lines.skip(1)).all(room)
 }

@@ -2,8 +2,6 @@
 //!
 //! Who is nobody but what he is speaks like everybody else: the phrase stands beside a verb of speech, next to a quote.
 
-use std::collections::HashMap;
-
 use super::discover::Discovery;
 use super::introduced::{came_in, introduced};
 use super::names::Names;
@@ -12,8 +10,8 @@ use super::relatives::relatives;
 use super::roles::roles;
 use super::unnamed::unnamed;
 use crate::extraction::Gender;
-use crate::lang::{form, hint, is, w, WordId, WordSet};
-use crate::tokens::{Punct, Token, Tokens};
+use crate::lang::{form, hint, is, w, WordId, WordMap, WordSet};
+use crate::tokens::{sign, Punct, Token, Tokens};
 
 /// Words of such a phrase after its article.
 pub(super) const PHRASE_WORDS: usize = 4;
@@ -97,7 +95,7 @@ fn key(words: &[WordId]) -> &[WordId] {
 #[derive(Default)]
 struct People {
     found: Vec<Described>,
-    index: HashMap<Vec<WordId>, usize>,
+    index: WordMap<Vec<WordId>, usize>,
 }
 
 impl People {
@@ -194,7 +192,7 @@ pub(crate) fn described(
     let unnamed = if short {
         unnamed(tokens, names, discovery)
     } else {
-        HashMap::new()
+        WordMap::default()
     };
     for (head, uses) in &unnamed {
         people.called(vec![*head], uses.gender, (uses.start, uses.end));
@@ -255,15 +253,18 @@ fn with_realms(found: &mut [Described], tokens: &Tokens<'_>) {
 }
 
 /// “the Duchess of Harlow”: what titles the text gives with a place or house, the most frequent of each.
-fn realms<'a>(tokens: &'a Tokens<'_>) -> HashMap<WordId, &'a [Token]> {
-    let mut counts: HashMap<[WordId; 2], u32> = HashMap::new();
-    let mut realms: HashMap<WordId, (u32, &[Token])> = HashMap::new();
-    for items in [&tokens.outer, &tokens.inner] {
-        for at in 1..items.len().saturating_sub(1) {
-            if !items[at].is(w::OF) {
+fn realms<'a>(tokens: &'a Tokens<'_>) -> WordMap<WordId, &'a [Token]> {
+    let mut counts: WordMap<[WordId; 2], u32> = WordMap::default();
+    let mut realms: WordMap<WordId, (u32, &[Token])> = WordMap::default();
+    let both = [
+        (&tokens.outer, &tokens.outer_signs),
+        (&tokens.inner, &tokens.inner_signs),
+    ];
+    for (items, signs) in both {
+        for at in signs.each(sign::CAPITAL) {
+            let Some(words) = items.get(at..at + 3).filter(|words| words[1].is(w::OF)) else {
                 continue;
-            }
-            let words = &items[at - 1..at + 2];
+            };
             let capital = |token: &Token| token.is_word() && token.capital();
             if capital(&words[0])
                 && capital(&words[2])
@@ -286,17 +287,17 @@ fn realms<'a>(tokens: &'a Tokens<'_>) -> HashMap<WordId, &'a [Token]> {
 
 /// Who has which title or role, and which names without one.
 struct Called<'a> {
-    titles: HashMap<WordId, Vec<u32>>,
-    roles: HashMap<WordId, Vec<u32>>,
-    names: HashMap<&'a [WordId], Vec<u32>>,
+    titles: WordMap<WordId, Vec<u32>>,
+    roles: WordMap<WordId, Vec<u32>>,
+    names: WordMap<&'a [WordId], Vec<u32>>,
 }
 
 impl<'a> Called<'a> {
     fn new(roles: &[(u32, WordId)], discovery: &'a Discovery) -> Called<'a> {
         let mut called = Called {
-            titles: HashMap::new(),
-            roles: HashMap::new(),
-            names: HashMap::new(),
+            titles: WordMap::default(),
+            roles: WordMap::default(),
+            names: WordMap::default(),
         };
         for (person, role) in roles {
             called.roles.entry(*role).or_default().push(*person);

@@ -1,5 +1,6 @@
 //! The words of a text in their order, with those of the quotes where the quotes stand.
 
+use super::teller::Teller;
 use crate::lang::w;
 use crate::layout::Layout;
 use crate::tokens::{sign, Punct, Token, Tokens};
@@ -57,6 +58,8 @@ pub(crate) struct Flow {
     stops: ItemSet,
     /// The opening brackets.
     pub brackets: ItemSet,
+    /// How much the narration says “I”.
+    pub teller: Teller,
 }
 
 impl Flow {
@@ -70,6 +73,7 @@ impl Flow {
         flow.paragraphs.clear();
         flow.pieces.clear();
         flow.pieces.resize(layout.pieces.len(), (0, 0));
+        flow.teller = Teller::of(tokens);
         flow.stops.clear(total);
         flow.brackets.clear(total);
         for paragraph in &tokens.paragraphs {

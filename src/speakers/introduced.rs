@@ -6,7 +6,7 @@
 use super::describe::COMPARED;
 use crate::extraction::Gender;
 use crate::lang::{form, is, w, WordSet};
-use crate::tokens::{ParagraphItems, Punct, Token, Tokens};
+use crate::tokens::{sign, ParagraphItems, Punct, Token, Tokens};
 
 /// Words between the article and its noun, and words of “in the next bed”.
 const ADJECTIVES: usize = 3;
@@ -32,24 +32,20 @@ pub(super) struct Introduced {
 pub(super) fn introduced(tokens: &Tokens<'_>) -> Vec<Introduced> {
     let mut found = Vec::new();
     let mut before: Option<&ParagraphItems> = None;
+    let mut pieces = tokens.piece_place.iter().copied().peekable();
     for paragraph in &tokens.paragraphs {
-        let items = &tokens.outer[paragraph.first as usize..paragraph.last as usize];
-        match items.iter().position(Token::is_quote) {
-            Some(0) => {
+        let quote = pieces.next_if(|at| *at < paragraph.last);
+        while pieces.next_if(|at| *at < paragraph.last).is_some() {}
+        match quote {
+            Some(quote) if quote == paragraph.first => {
                 if let Some(narration) = before {
                     last_sentence(tokens, narration, &mut found);
                 }
             }
-            Some(quote) => {
-                let first = paragraph.first as usize;
-                subjects(tokens, first, first + quote, &mut found);
-            }
+            Some(quote) => subjects(tokens, paragraph.first as usize, quote as usize, &mut found),
             None => {}
         }
-        before = items
-            .iter()
-            .all(|item| !item.is_quote())
-            .then_some(paragraph);
+        before = quote.is_none().then_some(paragraph);
     }
     found
 }
@@ -69,7 +65,11 @@ fn last_sentence(tokens: &Tokens<'_>, narration: &ParagraphItems, found: &mut Ve
 
 /// The subjects of the items `from..to`.
 fn subjects(tokens: &Tokens<'_>, from: usize, to: usize, found: &mut Vec<Introduced>) {
-    for first in from..to {
+    let signs = &tokens.outer_signs;
+    let mut next = signs.next(from, to, sign::MOVES);
+    while next < to {
+        let first = next;
+        next = signs.next(first + 1, to, sign::MOVES);
         let article = &tokens.outer[first];
         if !article.is_any(&[w::A, w::AN, w::THE]) {
             continue;
@@ -95,8 +95,8 @@ fn subjects(tokens: &Tokens<'_>, from: usize, to: usize, found: &mut Vec<Introdu
 pub(super) fn came_in(tokens: &Tokens<'_>) -> WordSet {
     let mut found = WordSet::default();
     let items = &tokens.outer;
-    for (at, article) in items.iter().enumerate() {
-        if !article.is_any(&[w::A, w::AN]) {
+    for at in tokens.outer_signs.each(sign::MOVES) {
+        if !items[at].is_any(&[w::A, w::AN]) {
             continue;
         }
         let said_to_be = at.checked_sub(1).is_some_and(|before| {

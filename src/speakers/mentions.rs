@@ -2,12 +2,10 @@
 
 mod find;
 
-use std::collections::HashMap;
-
 use super::cast::Cast;
 use super::flow::{Flow, OUTSIDE};
 use crate::extraction::Gender;
-use crate::lang::{hint, w, WordId};
+use crate::lang::{hint, w, WordId, WordMap};
 use crate::tokens::{Token, Tokens};
 
 use find::Finder;
@@ -174,7 +172,7 @@ impl Mentions {
     /// A short form means rather whom longer forms with the same word name: “Hugo” is Hugo Lind where Hugo Marsh is Marsh.
     fn choose(&mut self, flow: &Flow, people: usize) {
         let mut often = vec![0u32; people];
-        let mut longer: HashMap<(u32, WordId), u32> = HashMap::new();
+        let mut longer: WordMap<(u32, WordId), u32> = WordMap::default();
         for mention in self.all.iter().filter(|m| m.named() && m.to - m.from == 1) {
             let person = self.readings[mention.from as usize];
             often[person as usize] += 1;

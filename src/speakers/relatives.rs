@@ -3,14 +3,12 @@
 //! A first-person narrator has a mother of his own. In a short text “his mother” is one person too; in a long one there are many
 //! of them, and most have a name. (“My companion” is mostly somebody who has a name, and no relative.)
 
-use std::collections::HashSet;
-
 use super::discover::{Discovery, Found, NOBODY};
 use super::names::Names;
 use super::teller::Teller;
 use crate::extraction::Gender;
-use crate::lang::{is, w, WordId};
-use crate::tokens::{Tokens, Vocabulary};
+use crate::lang::{is, w, WordId, WordSet};
+use crate::tokens::{sign, Tokens, Vocabulary};
 
 /// Words between “my” and its noun.
 const ADJECTIVES: usize = 2;
@@ -36,25 +34,27 @@ pub(super) fn relatives(
     discovery: &Discovery,
     short: bool,
 ) -> Vec<Relative> {
-    let teller = Teller::of(tokens.outer.iter().map(|token| (token, true)));
+    let teller = Teller::of(tokens);
     let owners: &[WordId] = match teller.tells() {
         true => &[w::MY],
         false if short => &[w::HIS, w::HER],
         false => return Vec::new(),
     };
     let mut found: Vec<Relative> = Vec::new();
-    let mut known: HashSet<WordId> = HashSet::new();
+    let mut known = WordSet::default();
     let mut owner = Owner::new(names, discovery);
-    for (at, token) in tokens.outer.iter().enumerate() {
-        owner.read(at);
+    for at in tokens.outer_signs.each(sign::I_ME | sign::HE_SHE) {
+        let token = &tokens.outer[at];
         if !token.is_any(owners) {
             continue;
         }
+        owner.read(at);
         let Some(noun) = noun(tokens, at).filter(|noun| acts(tokens, at, *noun)) else {
             continue;
         };
         let head = &tokens.outer[noun];
-        if known.insert(head.word) {
+        if !known.contains(head.word) {
+            known.insert(head.word);
             let called = || called(&tokens.vocabulary, discovery, head.word);
             let family = || owner.relative(&tokens.vocabulary, token.word, head.word);
             found.push(Relative {

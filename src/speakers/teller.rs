@@ -1,7 +1,7 @@
 //! Whether somebody tells the story as “I”.
 
 use crate::lang::w;
-use crate::tokens::Token;
+use crate::tokens::{sign, Tokens};
 
 /// Share of “I” among the words of the narration that makes a first-person narrator.
 const FIRST_PERSON: f32 = 0.005;
@@ -16,16 +16,13 @@ pub(crate) struct Teller {
 }
 
 impl Teller {
-    /// Of some words, each with whether it is the narration's.
-    pub(crate) fn of<'t>(words: impl Iterator<Item = (&'t Token, bool)>) -> Teller {
-        let mut teller = Teller::default();
-        for (token, narrated) in words {
-            // Without a branch: this is done for every word.
-            let word = token.is_word() & narrated;
-            teller.words += u32::from(word);
-            teller.first += u32::from(word & (token.word == w::I) & token.capital());
+    /// Of the narration.
+    pub(crate) fn of(tokens: &Tokens<'_>) -> Teller {
+        let i = |at: &usize| tokens.outer[*at].is(w::I) && tokens.outer[*at].capital();
+        Teller {
+            words: tokens.outer_signs.count(sign::WORD),
+            first: tokens.outer_signs.each(sign::I_ME).filter(i).count() as u32,
         }
-        teller
     }
 
     /// Whether there is a first-person narrator.

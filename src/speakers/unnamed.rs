@@ -1,12 +1,10 @@
 //! Nouns that fit anybody and stand for one person all the same: “the girl” of a text that names no girl.
 
-use std::collections::HashMap;
-
 use super::describe::PHRASE_WORDS;
 use super::discover::{Discovery, NOBODY};
 use super::names::Names;
 use crate::extraction::Gender;
-use crate::lang::{is, w, WordId};
+use crate::lang::{hint, is, w, WordId, WordMap};
 use crate::tokens::{Token, Tokens};
 
 /// Items of narration after a name within which “the girl” may be whoever bears it.
@@ -58,15 +56,19 @@ pub(super) fn unnamed(
     tokens: &Tokens<'_>,
     names: &Names,
     discovery: &Discovery,
-) -> HashMap<WordId, Unnamed> {
-    let mut found: HashMap<WordId, Uses> = HashMap::new();
+) -> WordMap<WordId, Unnamed> {
+    let mut found: WordMap<WordId, Uses> = WordMap::default();
     let people = names.runs.iter().zip(&discovery.of_run);
     let mut people = people
         .filter(|(run, person)| !run.inner && **person != NOBODY)
         .peekable();
     // Where a man and where a woman was named last; a name that tells no gender may be of either.
     let mut named: [Option<u32>; 2] = [None; 2];
+    let hints = tokens.vocabulary.lexicon.hints();
     for (at, token) in tokens.outer.iter().enumerate() {
+        if !hints.any(token.word, hint::PERSON) {
+            continue;
+        }
         while let Some((run, person)) = people.next_if(|(run, _)| run.first as usize <= at) {
             match discovery.people[*person as usize].gender {
                 Gender::Male => named[0] = Some(run.last),
