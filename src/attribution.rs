@@ -13,6 +13,7 @@ mod beats;
 mod candidates;
 pub(crate) mod catalogue;
 mod content;
+mod dateline;
 mod features;
 mod grammar;
 mod kinds;

@@ -174,7 +174,11 @@ impl Cast {
                 aliases: Vec::new(),
                 gender: described.gender,
                 told: described.gender != Gender::Unknown,
-                kind: SpeakerKind::Person,
+                kind: if described.group {
+                    SpeakerKind::Group
+                } else {
+                    SpeakerKind::Person
+                },
             });
             aliases.push(words);
         }

@@ -55,6 +55,8 @@ pub(crate) struct Described {
     pub others: Vec<Vec<WordId>>,
     /// The person with a name who is called so.
     pub bearer: Option<u32>,
+    /// “said the frogs”
+    pub group: bool,
     tags: u32,
     /// “said a stranger”: one who was not there before.
     introduced: bool,
@@ -74,6 +76,7 @@ impl Described {
             end,
             others: Vec::new(),
             bearer: None,
+            group: false,
             tags: 0,
             introduced: false,
             entrances: Vec::new(),
@@ -139,6 +142,7 @@ impl People {
                 one.capital = capital;
             }
             one.tags += 1;
+            one.group = !capital && phrases.plural(head);
             one.introduced |= !article.is(w::THE) || came_in.contains(head.word);
         }
     }
@@ -206,7 +210,9 @@ pub(crate) fn described(
         let person = info.any(is::ROLE | is::TITLE | is::ANIMAL);
         let vague = info.any(is::GENERIC_PERSON) && !one.capital;
         let compared = one.words.len() > 1 && COMPARED.contains(&one.words[0]);
-        let enough = if compared {
+        let enough = if one.group {
+            true
+        } else if compared {
             short
         } else if vague {
             one.introduced
@@ -442,11 +448,20 @@ impl Phrases<'_> {
         if compared && (head.is(w::ONE) || info.any(is::GENERIC_PERSON | is::ROLE)) {
             return Some((last - 2, false));
         }
-        let vague = is::KIN | is::GROUP | is::TIME | is::NUMBER;
-        (!info.any(vague)
-            && !self.plural(head)
-            && !head.is_any(&[w::VOICE, w::OTHER, w::LATTER, w::FORMER]))
-        .then_some((last - 1, false))
+        let vague = if self.plural(head) {
+            is::TIME | is::NUMBER
+        } else {
+            is::KIN | is::TIME | is::NUMBER
+        };
+        let nobody = [
+            w::VOICE,
+            w::VOICES,
+            w::OTHER,
+            w::OTHERS,
+            w::LATTER,
+            w::FORMER,
+        ];
+        (!info.any(vague) && !head.is_any(&nobody)).then_some((last - 1, false))
     }
 
     fn plural(&self, token: &Token) -> bool {

@@ -118,7 +118,13 @@ pub(super) fn came_in(tokens: &Tokens<'_>) -> WordSet {
 /// The noun phrase that begins with the article at `first`, if a verb follows.
 fn subject(tokens: &Tokens<'_>, first: usize, to: usize) -> Option<Introduced> {
     let small = |at: usize| at < to && tokens.outer[at].small();
-    let verb = |at: usize| at < to && tokens.acts(&tokens.outer[at]);
+    // “A girl hands out flyers”, “a girl is handing out flyers”
+    let verb = |at: usize| {
+        at < to && tokens.acts(&tokens.outer[at])
+            || at + 1 < to
+                && tokens.is_class(&tokens.outer[at], is::AUX)
+                && tokens.info(&tokens.outer[at + 1]).form(form::ING)
+    };
     let grammar = |at: usize| tokens.is_class(&tokens.outer[at], is::GRAMMAR);
     // “the younger one”
     let one = |at: usize| tokens.outer[at].is(w::ONE) && tokens.outer[at - 1].is_any(&COMPARED);

@@ -78,7 +78,7 @@ impl Grammar<'_> {
         } else {
             before
         };
-        let start = self.clause_start(lo, before_comma);
+        let start = self.after_dateline(self.clause_start(lo, before_comma), before_comma);
         if start > before_comma {
             return None;
         }
