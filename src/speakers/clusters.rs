@@ -435,8 +435,12 @@ impl<'l> Clusters<'l> {
                 if self.vocabulary.lexicon.nicknames(name).is_empty() {
                     return None;
                 }
-                let mut short = self.people.iter().enumerate().filter(|(_, found)| {
-                    found.first != w::NONE && self.vocabulary.lexicon.nickname(found.first, name)
+                // Robert Harlow is Bob, and Aunt Dot is Dorothy.
+                let nickname = |word: WordId| self.vocabulary.lexicon.nickname(word, name);
+                let mut short = self.people.iter().enumerate().filter(|(at, found)| {
+                    let alone = |form: &&Form| matches!(form.words[..], [word] if nickname(word));
+                    found.first != w::NONE && nickname(found.first)
+                        || self.places[*at].forms.iter().any(alone)
                 });
                 let only = short.next().filter(|_| short.next().is_none());
                 only.map(|(at, _)| at as u32).filter(apart)
