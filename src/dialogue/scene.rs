@@ -299,21 +299,31 @@ impl<'a> Scene<'a> {
         let fits = |m: &&Mention| m.what != Mentioned::Stranger && self.subject_like(m, from);
         let mentions = self.mentions.within(from, to);
         let first = mentions.iter().find(fits)?;
-        let clause = self.subordinate(from, first.last as usize, to);
-        let main = clause.and_then(|comma| {
-            let next = self.mentions.within(comma + 1, to).first()?;
-            (next.first as usize <= comma + 2 && fits(&next)).then_some(next)
-        });
+        if !self.opens_subordinate(from, first.first as usize) {
+            return Some(*first);
+        }
+        let start = first.last as usize;
+        let comma = (start..to).find(|at| self.flow.items[*at].is_punct(Punct::Comma));
+        let main = match comma {
+            Some(comma) => {
+                let next = self.mentions.within(comma + 1, to).first();
+                next.filter(|next| next.first as usize <= comma + 2 && fits(next))
+            }
+            // “When he had gone she leaned across the table.”
+            None => self.mentions.within(start, to).iter().find(|m| {
+                let acts = self.flow.items.get(m.last as usize);
+                m.what == Mentioned::Pronoun
+                    && fits(m)
+                    && acts.is_some_and(|token| self.tokens.acts(token))
+            }),
+        };
         Some(*main.unwrap_or(first))
     }
 
-    /// The comma that ends a clause which opens the sentence with “when”, “as” or the like.
-    fn subordinate(&self, from: usize, subject: usize, to: usize) -> Option<usize> {
-        let opens = (from..subject).find(|at| self.flow.items[*at].is_word())?;
-        if !self.class(opens, is::SUBORDINATOR) {
-            return None;
-        }
-        (subject..to).find(|at| self.flow.items[*at].is_punct(Punct::Comma))
+    /// Whether a sentence opens with “when”, “as” or the like, before its first subject.
+    fn opens_subordinate(&self, from: usize, subject: usize) -> bool {
+        let opens = (from..subject).find(|at| self.flow.items[*at].is_word());
+        opens.is_some_and(|opens| self.class(opens, is::SUBORDINATOR))
     }
 
     /// Chapter heads, numbers, rows of stars: short paragraphs without small letters, or that begin with “chapter”.
