@@ -57,6 +57,8 @@ pub(crate) struct Described {
     pub bearer: Option<u32>,
     /// “said the frogs”
     pub group: bool,
+    /// “said the clock”, and not only “the clock whispered”
+    inverted: bool,
     tags: u32,
     /// “said a stranger”: one who was not there before.
     introduced: bool,
@@ -77,6 +79,7 @@ impl Described {
             others: Vec::new(),
             bearer: None,
             group: false,
+            inverted: false,
             tags: 0,
             introduced: false,
             entrances: Vec::new(),
@@ -142,6 +145,7 @@ impl People {
                 one.capital = capital;
             }
             one.tags += 1;
+            one.inverted |= first > 0 && tokens.info(&tokens.outer[first - 1]).speech();
             one.group = !capital && phrases.plural(head);
             one.introduced |= !article.is(w::THE) || came_in.contains(head.word);
         }
@@ -212,6 +216,9 @@ pub(crate) fn described(
         let compared = one.words.len() > 1 && COMPARED.contains(&one.words[0]);
         let enough = if one.group {
             true
+        } else if head == w::VOICE {
+            // “The voice” is somebody's, in a book “a voice” is too.
+            short && one.introduced
         } else if compared {
             short
         } else if vague {
@@ -220,7 +227,7 @@ pub(crate) fn described(
                 || unnamed.contains_key(&head)
                 || presented.iter().any(|(_, noun)| *noun == head)
         } else {
-            one.capital || person || one.tags >= UNKNOWN_NOUN_TAGS
+            one.capital || person || short && one.inverted || one.tags >= UNKNOWN_NOUN_TAGS
         };
         if !enough {
             return false;
@@ -453,14 +460,7 @@ impl Phrases<'_> {
         } else {
             is::KIN | is::TIME | is::NUMBER
         };
-        let nobody = [
-            w::VOICE,
-            w::VOICES,
-            w::OTHER,
-            w::OTHERS,
-            w::LATTER,
-            w::FORMER,
-        ];
+        let nobody = [w::VOICES, w::OTHER, w::OTHERS, w::LATTER, w::FORMER];
         (!info.any(vague) && !head.is_any(&nobody)).then_some((last - 1, false))
     }
 

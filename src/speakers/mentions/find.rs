@@ -192,7 +192,9 @@ impl<'a> Finder<'a> {
                     || [w::OLD, w::YOUNG, w::LITTLE].contains(&before)
                     || self.open && self.like_before(at);
                 let known = !(form.words.len() == 1 && article) || self.open && self.tagged(at);
-                if small && (!after_word || !known) && !cast.enters(token.start) {
+                // “Another voice” is not the voice.
+                let one_more = small && before == w::ANOTHER;
+                if one_more || small && (!after_word || !known) && !cast.enters(token.start) {
                     continue;
                 }
             } else {
