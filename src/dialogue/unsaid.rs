@@ -74,6 +74,8 @@ fn runs(scene: &Scene<'_>, piece: u32) -> bool {
                 verb.is_any(&[w::RAN, w::RUNS])
                     && (page || subject.small() && !subject_pronoun(subject.word))
                     || page && verb.is_any(&[w::BEGAN, w::READ, w::ENDED, w::CONCLUDED])
+                    // “The message read”
+                    || verb.is(w::READ) && scene.tokens.info(subject).noun == VerbClass::Speech
             })
     };
     let comma = |at: usize| scene.flow.items[at].is_punct(Punct::Comma);
