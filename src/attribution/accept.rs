@@ -118,9 +118,9 @@ pub(crate) fn choose(
         if kept.iter().any(|other| other.verb == candidate.verb) {
             continue;
         }
-        // A quote may have two owners where one reports that the other reports it; “which Lee called “a joke”” is hardly anything
-        // else.
-        let nested = if of_relative(grammar, candidate) {
+        // A quote may have two owners where one reports that the other reports it; “which Lee called “a joke””, “quoted Lee as
+        // saying “no”” is hardly anything else.
+        let nested = if of_relative(grammar, candidate) || quoted_as(grammar, candidate) {
             thresholds.quoted
         } else {
             thresholds.nested
@@ -155,6 +155,12 @@ pub(crate) fn choose(
 fn of_relative(grammar: &Grammar<'_>, candidate: &Candidate) -> bool {
     let before = candidate.subject.phrase.first.checked_sub(1);
     before.is_some_and(|k| k >= candidate.lo && grammar.is_any(k, &[w::WHICH, w::WHAT, w::WHOM]))
+}
+
+/// `quoted Ann Lee as saying`
+fn quoted_as(grammar: &Grammar<'_>, candidate: &Candidate) -> bool {
+    let before = candidate.verb.checked_sub(1);
+    grammar.is(candidate.verb, w::SAYING) && before.is_some_and(|k| grammar.is(k, w::AS))
 }
 
 #[cfg(test)]

@@ -24,6 +24,7 @@ impl Part<'_> {
             || self.mere_object(candidate)
             || self.mere_name(candidate)
             || self.is_called(candidate)
+            || self.passive_behind(candidate)
             || self.how_much(candidate);
         if none {
             return false;
@@ -87,6 +88,16 @@ impl Part<'_> {
         next > span.last
             || grammar.has(next, g::TIME | g::ADV | g::SUBORD | g::PUNCT)
             || grammar.has(next, g::PREP) && somebody
+    }
+
+    /// `“Shame!” he shouted as the roll was called`: behind the words only whoever is told or asked has a passive.
+    fn passive_behind(&self, candidate: &Candidate) -> bool {
+        let tells = self.grammar.info(candidate.verb);
+        let behind = matches!(
+            candidate.reading.pattern,
+            Pattern::After | Pattern::Between | Pattern::Inverted | Pattern::InvertedBetween
+        );
+        behind && candidate.told() && !tells.has(flags::TELL | flags::QUESTION | flags::CLAUSE)
     }
 
     /// `a group called “The Lamp”`: what it is called, where nothing stands between the verb and the marks.

@@ -79,6 +79,12 @@ impl Part<'_> {
                 .rev()
                 .find(|k| grammar.has(*k, g::SEMI | g::COLON))
                 .map_or(self.lo, |k| k + 1);
+            // “told them that the boiler was, in his words, “a relic””
+            let that = (start..before).rev().find(|k| grammar.is(*k, w::THAT));
+            let reported = |that: &usize| grammar.any(start, *that, g::SPEECH);
+            if let Some(that) = that.filter(|that| cue.first != at && reported(that)) {
+                start = that + 1;
+            }
         }
         let pre = before
             .filter(|b| start <= *b)
@@ -100,6 +106,8 @@ impl Part<'_> {
         let after_link = comma_before
             && at >= self.lo + 2
             && grammar.is_any(at - 2, &[w::BECAUSE, w::BUT, w::AND, w::SO, w::THAT, w::AS]);
+        // “Not enough, according to Lee, who called it “late””
+        let post = post.filter(|post| pre.is_none() || !grammar.has(post.first, g::REL));
         let after_that = before.is_some_and(|b| grammar.is(b, w::THAT));
         if after_that && post.is_some() {
             reading.push(post);

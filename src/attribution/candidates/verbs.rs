@@ -254,7 +254,9 @@ impl Part<'_> {
         };
         let end = (first..self.hi).find(|k| !named(*k)).unwrap_or(self.hi);
         let closes = end >= self.hi || grammar.has(end, g::COMMA | g::STOP);
-        (end > first + 1 && closes).then(|| Phrase::new(first, end - 1))
+        // “her husband, Dan”
+        let kin = grammar.info(phrase.last).any(is::KIN) && grammar.has(phrase.first, g::ART);
+        (end > first + usize::from(!kin) && closes).then(|| Phrase::new(first, end - 1))
     }
 
     /// Every reading of the verb at `at`, into `out`.
@@ -358,6 +360,7 @@ impl Part<'_> {
             put_it: cue.last > at,
             opening: self.opening,
         };
+        let subject = self.quoted_as_saying(at).unwrap_or(subject);
         let readings = self.grammar.contents(self.layout, &frame);
         let before = readings[0].is_some();
         let both = before && readings[1].is_some();
@@ -376,6 +379,25 @@ impl Part<'_> {
                 out.push(candidate);
             }
         }
+    }
+
+    /// `“A,” the radio quoted a spokesman, Tom Hale, as saying.`: whose words end the sentence so.
+    fn quoted_as_saying(&self, at: usize) -> Option<Subject> {
+        const OBJECT_ITEMS: usize = 14;
+        let grammar = self.grammar;
+        let saying = self.end.checked_sub(1).filter(|k| *k > at + 2)?;
+        let quoted = grammar.is(saying, w::SAYING) && grammar.is(saying - 1, w::AS);
+        if !quoted || saying - at > OBJECT_ITEMS || grammar.finite(at + 1, saying).is_some() {
+            return None;
+        }
+        let somebody = grammar.phrase_right(at + 1, self.hi)?;
+        let name = self.name_behind(somebody);
+        let last = name.map_or(somebody.last, |name| name.last);
+        Some(Subject {
+            phrase: Phrase::new(somebody.first, last),
+            name,
+            how: How::Plain,
+        })
     }
 
     /// `was called “a joke” by the mayor`: who said it.

@@ -23,6 +23,16 @@ impl Grammar<'_> {
             .map_or(lo, |k| k + 1)
     }
 
+    /// Whether a quote is a few words of the clause around it: `that he had “lost it”`.
+    fn part_of_clause(&self, quote: usize) -> bool {
+        let piece = self.items[quote].piece();
+        let small = piece.is_some_and(|piece| {
+            let first = self.tokens.inside(piece).first();
+            first.is_some_and(|word| word.is_word() && !word.capital())
+        });
+        small && self.quote_words(quote) <= LONG_QUOTE
+    }
+
     /// Whether the quote that ends a phrase before the main clause stands in a relative clause with a cue of its own.
     fn of_relative(&self, start: usize, quote: usize) -> bool {
         if !self.has(quote, g::QUOTE) || !self.has(start, g::PREP) {
@@ -264,7 +274,7 @@ impl Grammar<'_> {
             // Another attribution stands before the quote: this one has only the quote.
             let other = (start..quote).any(|k| self.has(k, g::CORE) && self.has(k, g::SMALL));
             // “… told the police she had “only borrowed it”, a court heard”: all of it was heard.
-            let around = comma_before
+            let around = (comma_before || self.part_of_clause(quote))
                 && how == How::Plain
                 && self.has(quote - usize::from(quote > start), g::WORD);
             // “… kept her faith – “a quiet one,” he said – and”: an aside.

@@ -303,7 +303,9 @@ fn ordinary_object(grammar: &Grammar<'_>, candidate: &Candidate, verb: usize) ->
             candidate.reading.pattern == Pattern::NounThat
                 && !grammar.is(quote.saturating_sub(1), w::AS)
         }
-        How::PhraseIng => grammar.info(verb).has(flags::SEES),
+        How::PhraseIng => {
+            grammar.info(verb).has(flags::SEES) || grammar.is(candidate.verb - 1, w::AS)
+        }
         _ => false,
     }
 }

@@ -3,7 +3,7 @@
 use super::super::grammar::{g, Grammar};
 use super::super::phrases::Phrase;
 use super::{How, Subject};
-use crate::lang::{is, w};
+use crate::lang::{flags, is, w};
 use crate::tokens::Punct;
 
 /// Comma segments looked through between a subject and its verb.
@@ -303,6 +303,14 @@ impl Grammar<'_> {
                     && k + 1 < end
                     && self.has(k + 1, g::PREP)
                     || opening && !self.has(k, g::AUX));
+            // “at a firm called Grey Dolphin”
+            let named = self.info(k).has(flags::NAMES)
+                && self.has(k, g::PAST)
+                && self.has(k + 1, g::CAP)
+                && k > first + 1;
+            if named {
+                continue;
+            }
             if self.has(k, g::FIN) && !self.has(k, g::CAP) && !participle {
                 return false;
             }

@@ -74,6 +74,15 @@ impl Grammar<'_> {
         memo: &mut Memo,
         depth: u8,
     ) -> Option<Subject> {
+        // “quoted Ann Lee as saying”: she says it.
+        if self.is(verb, w::SAYING) && self.is(i, w::AS) && i > lo + 1 {
+            let quoted = self
+                .phrase_left(i - 1, lo)
+                .filter(|p| p.first > lo && self.has(p.first - 1, g::VERB) && self.may_say(*p));
+            if let Some(quoted) = quoted {
+                return Some(Subject::new(quoted, How::PhraseIng));
+            }
+        }
         let adjunct = self.has(i, g::COMMA | g::DASH | g::QUOTE)
             || self.is_any(
                 i,
