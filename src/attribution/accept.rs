@@ -20,6 +20,8 @@ pub(crate) const TITLE: u32 = u32::MAX - 1;
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Thresholds {
     pub quoted: f32,
+    /// Of a quote that only a verb which reports nothing by itself governs: most such quotes are names and terms.
+    pub idle: f32,
     pub speech: f32,
     pub act: f32,
     pub other: f32,
@@ -35,6 +37,7 @@ impl Default for Thresholds {
     fn default() -> Self {
         Self {
             quoted: 0.45,
+            idle: 0.55,
             speech: 0.51,
             act: 0.63,
             other: 0.7,
@@ -78,7 +81,11 @@ pub(super) fn weight(feature: Feature) -> f32 {
 /// The confidence that a reading needs.
 pub(super) fn least(grammar: &Grammar<'_>, thresholds: Thresholds, candidate: &Candidate) -> f32 {
     if candidate.has_quote() {
-        return thresholds.quoted;
+        return if candidate.class.known() {
+            thresholds.quoted
+        } else {
+            thresholds.idle
+        };
     }
     let least = if candidate.class == CueClass::Act {
         thresholds.act

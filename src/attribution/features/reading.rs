@@ -304,7 +304,8 @@ fn ordinary_object(grammar: &Grammar<'_>, candidate: &Candidate, verb: usize) ->
                 && !grammar.is(quote.saturating_sub(1), w::AS)
         }
         How::PhraseIng => {
-            grammar.info(verb).has(flags::SEES) || grammar.is(candidate.verb - 1, w::AS)
+            candidate.class.known() && grammar.info(verb).has(flags::SEES)
+                || grammar.is(candidate.verb - 1, w::AS)
         }
         _ => false,
     }
