@@ -450,30 +450,47 @@ accumulate
 achieve
 acquire
 act : noun
+activate
 adapt
 address
+adhere
 adjust
 administer
 adopt
+adore
 advance : noun
+advertise
 affect
 afford
 aid : noun
 alert : noun
+alienate
+allocate
 allow
 alter
+amend
 amount : noun
+amplify
 analyze
 anger
+annoy
+anoint
+anticipate
 appear
+applaud
 apply
 appoint
+apprehend
 approach
 arise : past=arose part=arisen
 arm
+arouse
 arrange
 arrest
 arrive
+articulate
+ascend
+assassinate
 assemble
 assess
 assign
@@ -481,9 +498,13 @@ assist
 associate
 attach
 attack
+attain
 attempt : noun
 attend
 attract
+authorise
+authorize
+avert
 avoid
 await
 award : noun
@@ -494,11 +515,20 @@ be : past=was part=been
 bear : past=bore part=borne noun
 beat : past=beat part=beaten ing=beating noun
 become : past=became part=become
+befriend
+behave
+belittle
+belong
+bemoan
+bend : past=bent
 benefit : noun
 bet : past=bet ing=betting noun
+betray
+bewilder
 bid : past=bid ing=bidding noun
 bind : past=bound
 bite : past=bit part=bitten noun
+bleed : past=bled
 block : noun
 blow : past=blew part=blown noun
 board : noun
@@ -511,63 +541,97 @@ break : past=broke part=broken noun
 breathe
 bring : past=brought
 broadcast : past=broadcast noun
+broaden
 build : past=built
+bully
 burn : noun
 burst : past=burst noun
 bury
 buy : past=bought
 campaign : noun
 cancel
+captivate
 capture : sees
 carry
 catch : past=caught noun sees
 cause : noun
+cease
 celebrate
 change : noun
+characterise
+characterize
 chase : noun
 check : noun
+cherish
+choke
 choose : past=chose part=chosen ing=choosing
 circulate
 clash : noun
+classify
 clean
 clear
 climb : noun
+clinch
+cling : past=clung
 close : noun
+coexist
+coincide
+collaborate
 collapse : noun
 collect
+collide
 combat : noun
 combine
 come : past=came part=come ing=coming
+commemorate
+commence
 commit : past=committed ing=committing
+communicate
 compare
 compel : past=compelled ing=compelling
+compensate
 compete
 compile
 complete
 comply
 compose
+comprise
 conceal
 concentrate
+condone
 conduct
+confer : past=conferred ing=conferring
+confine
+confiscate
+conform
 confront
 confuse
 connect
 conquer
+conserve
+consist
+consolidate
 constitute
 construct
 consult
 consume
 contact : noun
 contain
+contaminate
 contribute
 control : past=controlled ing=controlling noun
 convene
+converge
 convert
+convey
 convict
 convince
 cook : noun
+cooperate
+coordinate
 cope
 copy : noun
+correspond
 cost : past=cost noun
 count : noun
 cover : noun
@@ -575,52 +639,102 @@ crack : noun
 crash : noun
 create
 creep : past=crept
+criminalize
 criss
 cross : noun
 crowd : noun
 crush : noun
+cultivate
 curb : noun
+curtail
 cut : past=cut ing=cutting noun
 damage : noun
 dance : noun
 dare
 date : noun
+dazzle
+deactivate
 deal : past=dealt noun
 decrease : noun
+dedicate
 deepen
 defeat : noun
+define
+defy
+degrade
 deliver
+demolish
 depart
 depend
+depict
 deploy
+deport
 deposit : noun
+deprive
+derail
 derive
 descend
 deserve
 design : noun
+designate
+despise
+destabilize
 destroy
 detain
 detect
+deter : past=deterred ing=deterring
+deteriorate
+devastate
 develop
+deviate
+devise
 devote
+devour
+diagnose
 die
+differ
+differentiate
 dig : past=dug ing=digging
+dilute
+diminish
 direct
+disable
 disappear
+disavow
+discard
+disconnect
+discontinue
+discourage
+discredit
+discriminate
 disgust
 dismantle
+disown
 dispatch
+dispel : past=dispelled ing=dispelling
+disperse
+displace
 display : noun
+displease
+disqualify
 disrupt
+dissolve
+dissuade
 distance : noun
+distinguish
+distort
+distract
 distribute
 disturb
 dive
+diversify
+divert
 divide
 do : past=did part=done s=does
 dominate
 donate
 double : noun
+downplay
 draft : noun
 drag : past=dragged ing=dragging
 drain : noun
@@ -631,56 +745,86 @@ drink : past=drank part=drunk noun
 drive : past=drove part=driven ing=driving noun
 drop : past=dropped ing=dropping noun
 dry
+dwindle
 earn
 ease : noun
 eat : past=ate part=eaten
 edit : noun
 educate
 effect : noun
+elapse
 elect
 elevate
 eliminate
+elude
+emanate
 embark
 embarrass
+embed : past=embedded ing=embedding
 embody
 emerge
+emigrate
 employ
+empower
 empty
+emulate
 enable
+enact
+encompass
 encounter : noun
 end : noun
+endanger
+endure
 energize
 enforce
 engage
+engulf
 enhance
 enjoy
+enlarge
 enlist
+enrich
+enroll
+ensue
 ensure
+entail
 enter
 entertain
+enthrall
+entitle
+entrust
+envisage
+equip : past=equipped ing=equipping
+eradicate
 erase
 erect
 erode
 erupt
 escalate
 escape : noun
+espouse
 evacuate
 evade
 evaluate
 evict
+evoke
 evolve
+exacerbate
 examine
 exceed
+excel : past=excelled ing=excelling
 exchange : noun
 excite
 exclude
 execute
 exempt
 exercise : noun
+exert
 exhaust
 exist
 exit : noun
 expand
+expedite
 expel : past=expelled
 experience : noun
 expire
@@ -688,55 +832,71 @@ explode
 exploit : noun
 explore
 export : noun
+expose
 extend
 face : noun
 facilitate
 fade
 fail
 fall : past=fell part=fallen noun
+falsify
 fare
 feed : past=fed noun
+fetch
 fight : past=fought noun
 file : noun
 fill : noun
 film : noun sees
+finalize
 finance : noun
 finish
 fire : noun
 fit : past=fit ing=fitting noun
 fix : noun
+flatter
 flee : past=fled ing=fleeing
 float : noun
 flood : noun
 flourish
 flow : noun
+fluctuate
 fly : past=flew part=flown noun
 focus : noun
 fold : noun
 follow
+forbid : past=forbade part=forbidden ing=forbidding
 force : noun
 forge
+forgive : past=forgave part=forgiven
+forgo : past=forwent part=forgone
 form : noun
+fortify
 foster
 found : noun
 frame : noun
 fray
 freeze : past=froze part=frozen
 frighten
+frustrate
 fuel : noun
+fulfil : past=fulfilled ing=fulfilling
 fulfill
 function : noun
 fund : noun
 gain : noun
+galvanize
+garner
 generate
 get : past=got ing=getting part=gotten
 give : past=gave part=given ing=giving
+glorify
 go : past=went part=gone s=goes
 govern
 grab : past=grabbed ing=grabbing
 graduate
 grant : noun
 grapple
+grind : past=ground
 grip : past=gripped ing=gripping noun
 groom
 grow : past=grew part=grown
@@ -745,6 +905,7 @@ guard : noun
 guide : noun
 hail
 halt : noun
+hamper
 hand : noun
 handle
 hang : past=hung
@@ -752,17 +913,21 @@ happen
 harass
 harden
 harm : noun
+hasten
 haunt
 have : past=had s=has ing=having
 head : noun
 heal
 heat : noun
+heighten
 help : noun
 hide : past=hid part=hidden ing=hiding noun
 highlight : noun
+hijack
 hinder
 hire
 hit : past=hit ing=hitting noun
+hoard
 hold : past=held noun
 honor : noun
 host : noun
@@ -770,38 +935,59 @@ house : noun
 hover
 hug : past=hugged ing=hugging noun
 hunt : noun
+hurl
 hurt : past=hurt noun
 identify
 ignite
 ignore
+illuminate
+immigrate
 impact : noun
+impair
 impede
 implement
 impose
 impress
+imprison
 improve
 inch
 incite
 include
+incorporate
 increase : noun
 incur
 indict
+indoctrinate
+induce
 indulge
+infect
+infiltrate
+inflate
 inflict
 influence : noun
 infuse
 inhabit
 inherit
+inhibit
 initiate
 inject
 injure
+innovate
 insert
 inspect
 inspire
 install
+instill
+integrate
 intensify
+interact
+intercept
 interfere
+interpret
+interrogate
 intervene
+intimidate
+intrigue
 introduce
 invade
 invent
@@ -809,21 +995,26 @@ invest
 investigate
 invoke
 involve
+irrigate
+irritate
 isolate
 issue : noun
 jail : noun
+jeopardise
 jeopardize
 join
 jump : noun
 justify
 keep : past=kept
 kick : noun
+kidnap
 kill
 kiss : noun
 kneel : past=knelt
 knock : noun
 lack : noun
 land : noun
+languish
 lapse
 last : noun
 launch : noun
@@ -832,20 +1023,28 @@ lead : past=led noun
 lean
 leap : noun
 leave : past=left
+legalize
+legitimize
 lend : past=lent
 let : past=let ing=letting
 level : noun
+liberate
 lie : past=lay part=lain ing=lying noun
 lift : noun
 light : past=lit noun
+liken
 limit : noun
 line : noun
 linger
 link : noun
+lionize
+liquidate
 listen
+litigate
 live : noun
 load : noun
 loathe
+locate
 lock : noun
 log : past=logged ing=logging noun
 look : noun
@@ -854,29 +1053,46 @@ loosen
 lose : past=lost ing=losing
 lower
 lure
+magnify
 make : past=made ing=making
 manage
+manipulate
 mar : past=marred
 march : noun
+marginalize
 mark : noun
 marry
 mass : noun
 match : noun
 matter : noun
+maximise
 maximize
 measure : noun
 meet : past=met
+memorize
 menace
 merge
+migrate
 mind : noun
 mingle
+minimise
 minimize
+misinterpret
+misjudge
+mislead : past=misled
+misread : past=misread
+misrepresent
 miss : noun
+misstate
+misunderstand : past=misunderstood
 mix : noun
+mobilise
 mobilize
 model : noun
+modernize
 modify
 monitor : noun
+monopolize
 motivate
 mount : noun
 move : noun
@@ -885,48 +1101,89 @@ murder : noun
 muster
 name : noun
 narrow
+nationalize
+navigate
 near
+necessitate
 need : noun
+negate
 negotiate
 nominate
+normalize
 nudge
+nullify
 number : noun
+nurture
+obey
+obfuscate
 oblige
 obscure
+obstruct
 obtain
 occupy
 occur
 offend
+omit : past=omitted ing=omitting
 open : noun
 operate
+oppress
 orchestrate
 order : noun
 organise
 organize
+originate
+oscillate
 oust
+outdo : past=outdid part=outdone
+outlast
+outlaw
+outlive
 outnumber
 outpace
+outperform
 outrage
+outrun : past=outran part=outrun ing=outrunning
+outsell : past=outsold
+outweigh
 overcome : past=overcame part=overcome
+overdo : past=overdid part=overdone
+overestimate
 overhaul
+overhear : past=overheard
 overlook
+overpower
+override : past=overrode part=overridden
+overrun : past=overran part=overrun ing=overrunning
 oversee : past=oversaw part=overseen
+overshadow
+overspend : past=overspent
 overstate
 overtake : past=overtook part=overtaken
+overthrow : past=overthrew part=overthrown
 overturn
 overwhelm
 owe
 own
+pacify
 pack : noun
 paint : noun
+pamper
+paralyse
 paralyze
 park : noun
 part : noun
 participate
 pass : noun
+pave
 pay : past=paid noun
+penalize
+penetrate
 perform
+perish
+permeate
 permit : past=permitted ing=permitting noun
+persecute
+pertain
 pick : noun
 pile : noun
 pilot : noun
@@ -937,19 +1194,26 @@ plague : noun
 plant : noun
 play : noun
 plot : past=plotted ing=plotting noun
+plummet
 plunge
 poison : noun
+polarize
+politicize
 poll : noun
 pool : noun
+populate
 portray
 pose
 position : noun
 possess
+postpone
 pour : noun
 power : noun
 practice : noun
 precede
+preclude
 prepare
+prescribe
 present : noun
 preserve
 preside
@@ -958,27 +1222,37 @@ pressure : noun
 prevail
 prevent
 print : noun
+privatize
 process : noun
+procure
 produce : noun
 prohibit
 project : noun
+proliferate
 prolong
 promote
 prompt
 propel : past=propelled
+prosecute
+prosper
 protect
 provide
 provoke
+publicize
 pull : noun
 pump : noun
 punch : noun
 punish
 purchase : noun
+purify
 push : noun
 put : past=put ing=putting
+quadruple
 qualify
+quell
 quit : past=quit ing=quitting
 race : noun
+radicalize
 raid : noun
 rain : noun
 raise : noun
@@ -986,74 +1260,126 @@ rally : noun
 range : noun
 rank : noun
 rate : noun
+ratify
 rattle
+ravage
 reach : noun
 react
+reactivate
 ready
+realign
 reap
+reappear
+reassess
 rebound
+rebuff
 rebuild : past=rebuilt
+recede
 receive
+reclaim
 reconcile
+reconsider
+reconstruct
+recoup
 recover
 recruit
+rectify
+recur : past=recurred ing=recurring
 redeem
+redefine
+redirect
+rediscover
+redistribute
+redo : past=redid part=redone
 reduce
+reelect
 refer : past=referred ing=referring
 reform : noun
+refrain
 regain
 register
 regulate
+rehabilitate
 rein
 reinforce
+reinstate
+rekindle
 relax
 release : noun
+relegate
+relent
 relieve
+relinquish
+relocate
 rely
 remain
 remove
 renew
+renounce
 renovate
 rent : noun
+reopen
+reorganize
 repair : noun
 repay : past=repaid
 repeal : noun
 repel
 replace
+replenish
 represent
+repress
+reproduce
+require
 rescue : noun
+resemble
 reserve : noun
+reshape
 reside
 resign
+resonate
 rest : noun
 restore
+restrain
 restrict
+restructure
 result : noun
+resurface
 retain
+retaliate
 retire
 retreat : noun
 retrieve
 reunite
+revamp
+revere
 reverse : noun
+revert
 review : noun
+revile
 revise
 revive
 revoke
 reward : noun
+rewrite : past=rewrote part=rewritten
 ride : past=rode part=ridden noun
+rile
 ring : past=rang part=rung noun
 rip : past=ripped ing=ripping
 rise : past=rose part=risen noun
 risk : noun
 rival : noun
+rob : past=robbed ing=robbing
 rock : noun
 roll : noun
 rotate
+rouse
 ruin : noun
 rule : noun
 run : past=ran part=run ing=running noun
 rush : noun
+safeguard
 sail : noun
+salvage
 satisfy
 save : noun
 scale : noun
@@ -1065,19 +1391,25 @@ scour
 scramble
 scrap : past=scrapped
 screen : noun
+scrutinize
 seal
 search : noun
 seat : noun
 secure
+seduce
 seem
+segregate
 seize
 select
 sell : past=sold
 send : past=sent
+sensationalize
 separate
 serve : noun
 set : past=set ing=setting noun
 settle
+sever
+sew
 shake : past=shook part=shaken noun
 shape : noun
 share : noun
@@ -1099,8 +1431,11 @@ shut : past=shut ing=shutting
 side : noun
 sideline
 sign : noun
+signify
 silence : noun
 simmer
+simplify
+simulate
 sing : past=sang part=sung
 sink : past=sank part=sunk
 sit : past=sat ing=sitting
@@ -1114,16 +1449,21 @@ slow
 smash
 smell : noun
 smoke : noun
+smuggle
 snatch
+sneak
 soar
 soften
+solicit
 solidify
 solve
 sort : noun
+sow
 span : past=spanned noun
 spark : noun
 speak : past=spoke part=spoken
 spearhead
+specialise
 specialize
 speed : past=sped noun
 spell : noun
@@ -1131,6 +1471,7 @@ spend : past=spent
 spill
 spin : past=spun ing=spinning noun
 split : past=split noun
+spoil
 sponsor : noun
 spot : past=spotted noun
 spread : past=spread noun
@@ -1142,6 +1483,7 @@ stab : past=stabbed ing=stabbing
 stabilize
 staff : noun
 stage : noun
+stagnate
 stall
 stand : past=stood noun
 star : past=starred ing=starring noun
@@ -1154,6 +1496,7 @@ steer
 stem : past=stemmed noun
 step : past=stepped ing=stepping noun
 stick : past=stuck noun
+stifle
 stimulate
 stir : past=stirred
 stock : noun
@@ -1161,6 +1504,7 @@ stoke
 stop : past=stopped ing=stopping noun
 store : noun
 storm : noun
+strangle
 stream : noun
 streamline
 strengthen
@@ -1171,11 +1515,23 @@ structure : noun
 struggle : noun
 study : noun
 stumble
+stun : past=stunned ing=stunning
+subdue
+subscribe
 subside
+subsidize
+subvert
 succeed
+succumb
+sue
 suffer
+suffice
 suit : noun
+supersede
+supervise
+supplant
 supply : noun
+suppress
 surface : noun
 surge : noun
 surpass
@@ -1191,22 +1547,31 @@ swell
 swim : past=swam part=swum noun
 swing : past=swung noun
 switch : noun
+symbolize
+sympathize
 tackle : noun
 take : past=took part=taken ing=taking
 tank : noun
 tap : past=tapped ing=tapping noun
+taper
 target : noun
 tarnish
 taste : noun
 teach : past=taught
 tear : past=tore part=torn noun
+teem
 tempt
 tend
+terminate
+terrify
 test : noun
+thicken
 thrive
 throw : past=threw part=thrown
+thwart
 tie : ing=tying noun
 tighten
+tolerate
 topple
 torpedo
 toss
@@ -1219,13 +1584,18 @@ track : noun
 trade : noun
 trail : noun
 train : noun
+trample
+transcend
 transfer : past=transferred noun
 transform
 translate
 transmit
+transpire
 transport : noun
 trap : noun
+traumatize
 travel : noun
+traverse
 treat : noun
 tremble
 trick : noun
@@ -1236,9 +1606,14 @@ trounce
 try : noun
 tumble
 turn : noun
+uncover
+undercut : past=undercut ing=undercutting
 undergo : past=underwent part=undergone
 undermine
+underperform
 undertake : past=undertook part=undertaken
+undo : past=undid part=undone
+unearth
 unfold
 unify
 unite
@@ -1246,21 +1621,28 @@ unleash
 unravel
 unsettle
 unveil
+unwind : past=unwound
 update : noun
 upend
 uphold : past=upheld
 use : noun
 usher
+usurp
+utilize
 vacate
 vanish
 vary
 vault
+veer
 veto : s=vetoes past=vetoed noun
+vie : past=vied ing=vying
+vilify
 violate
 visit : noun
 vote : noun
 wage : noun
 wait : noun
+waive
 wake : past=woke part=woken noun
 walk : noun
 wander
@@ -1268,8 +1650,11 @@ warm
 wash : noun
 waste : noun
 watch : noun sees
+waver
 weaken
 wear : past=wore part=worn
+weave : past=wove part=woven
+weep : past=wept
 weigh
 widen
 wield
@@ -1277,13 +1662,16 @@ win : past=won ing=winning noun
 wind : past=wound noun
 wipe
 withdraw : past=withdrew part=withdrawn
+wither
 withhold : past=withheld
+withstand : past=withstood
 witness : noun
 woo
 work : noun
 worsen
 wound : noun
 wrap : past=wrapped ing=wrapping
+wreak
 wrestle
 yield : noun
 
