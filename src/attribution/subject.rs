@@ -385,6 +385,7 @@ impl Grammar<'_> {
                     w::BY,
                     w::WHEN,
                     w::WITHOUT,
+                    w::SINCE,
                 ],
             );
         if ing && opens {

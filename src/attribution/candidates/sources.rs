@@ -174,13 +174,19 @@ impl Part<'_> {
         let skip = grammar.has(from, g::TIME | g::ADV)
             && from + 1 < self.hi
             && grammar.has(from + 1, g::NOMINAL | g::PAST | g::PLURAL);
+        // “according to polling by the bank”
+        let doing = grammar.has(from, g::ING)
+            && from + 1 < self.hi
+            && grammar.is_any(from + 1, &[w::BY, w::FROM, w::OF, w::IN]);
         let inner = grammar.phrase_right(from, self.hi);
+        let inner = inner.or_else(|| doing.then(|| Phrase::new(from, from)));
         match inner {
             // “according to plan”, “according to age”: one bare noun that says nothing.
             Some(phrase)
                 if phrase.first == phrase.last
                     && !(from + 1 < self.hi && grammar.has(from + 1, g::PAST))
                     && grammar.has(from, g::SMALL)
+                    && !doing
                     && !grammar.has(from, g::SOURCE | g::PLURAL | g::SUBJ | g::OBJ | g::DET)
                     && !matches!(
                         grammar.info(from).noun,

@@ -5,7 +5,7 @@ use super::super::phrases::Phrase;
 use super::{Frame, Pattern, Reading};
 use crate::lang::{flags, form, w};
 use crate::layout::Layout;
-use crate::tokens::Punct;
+use crate::tokens::{flag, Punct};
 
 /// Words of an object or adjunct between the verb and its clause.
 const OBJECT_ITEMS: usize = 14;
@@ -137,8 +137,17 @@ impl Grammar<'_> {
                 .filter(|_| !self.has(from, g::SUBJ) && !self.is(from, w::THAT))
             {
                 let phrase = self.with_conjunct(phrase, end);
-                reading.addressee = Some(phrase);
-                from = phrase.last + 1;
+                let next = phrase.last + 1;
+                // “warned the pier may fall”: the phrase is the subject of what is reported.
+                let verb = self.has(next, g::FIN)
+                    && self.has(next, g::SMALL)
+                    && !self.has(next, g::NOUNISH)
+                    && !self.info(next).form(form::BASE);
+                let headline = self.items[from].has(flag::HEADLINE);
+                if next >= end || !verb || headline {
+                    reading.addressee = Some(phrase);
+                    from = next;
+                }
             }
         }
         if frame.put_it {
@@ -229,7 +238,7 @@ impl Grammar<'_> {
             }
         } else if bits & g::SUBJ != 0 {
             pattern = Pattern::Pronoun;
-        } else if start == frame.last + 1 && bits & g::FIN != 0 && bits & g::SMALL != 0 {
+        } else if start == frame.last + 1 && self.in_gap(frame, start) {
             // “a race that it says will be long”: the clause lacks the word that the relative stands for.
             pattern = Pattern::Clause;
         } else if bits & g::PUNCT != 0
@@ -307,6 +316,14 @@ impl Grammar<'_> {
         (reading.count > 0).then_some(reading)
     }
 
+    /// `a race that it says will be long`, `laws that some say target boats`: the verb right behind the cue.
+    fn in_gap(&self, frame: &Frame, at: usize) -> bool {
+        let relative = frame.subject.checked_sub(1).filter(|k| *k >= frame.lo);
+        let relative = relative.is_some_and(|k| self.is_any(k, &[w::THAT, w::WHICH, w::WHO]));
+        let base = relative && self.has(at, g::VERB) && self.info(at).form(form::BASE);
+        self.has(at, g::SMALL) && (self.has(at, g::FIN) || base)
+    }
+
     /// `told the crowd, “A,” and, “B.”`: a second quote of the same cue, joined to what ends at `close`.
     fn second_quote(&self, close: usize, end: usize) -> Option<Phrase> {
         const JOINT: usize = 3;
@@ -333,7 +350,14 @@ impl Grammar<'_> {
             .take_while(|k| !(self.is(*k, w::TO) && (*k == from || *k == past)))
             .find(|k| self.is(*k, w::THAT) && !(*k > from && self.has(*k - 1, g::PREP)))
             .filter(|k| *k == from || *k == past || self.finite(from, *k).is_none())
-            .filter(|k| *k == from || !self.relative_that(*k))
+            .and_then(|k| {
+                if k == from || !self.relative_that(k) {
+                    return Some(k);
+                }
+                // “told the Post in a letter that was sent on Monday that”
+                let clause = |k: &usize| self.is(*k, w::THAT) && self.has(*k - 1, g::TIME | g::DAY);
+                (k + 1..reach).find(clause)
+            })
     }
 
     /// `found a tunnel that began in a barn`: the verb right behind “that” has no other subject.

@@ -23,8 +23,9 @@ impl Grammar<'_> {
             }
             k -= 1;
             if self.is_any(k, &[w::HIS, w::HER, w::THEIR, w::ITS, w::MY, w::OUR]) {
-                // “used his speech to call”
-                if k > lo && self.is_any(k - 1, &[w::USED, w::USES, w::USING, w::TOOK]) {
+                // “used his speech to call”, “went out of his way to say”
+                let way = self.is(from, w::WAY);
+                if way || k > lo && self.is_any(k - 1, &[w::USED, w::USES, w::USING, w::TOOK]) {
                     return None;
                 }
                 // “told her mother to”: the possessor of a person is not the one who acts.
