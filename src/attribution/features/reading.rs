@@ -200,8 +200,9 @@ fn source(
             _ if bits & g::DASH != 0 => 2,
             _ if bits & (g::COLON | g::SEMI) != 0 => 3,
             _ if bits & g::QUOTE != 0 => 4,
-            _ if grammar.is(k, w::THAT) => 5,
-            _ if bits & (g::WH | g::REL) != 0 => 6,
+            // “laws that some say target boats”: what the relative stands for is missing behind the cue.
+            _ if grammar.is(k, w::THAT) && !lacks_subject(grammar, candidate) => 5,
+            _ if bits & (g::WH | g::REL) != 0 || grammar.is(k, w::THAT) => 6,
             _ if grammar.is_any(k, &[w::AND, w::OR, w::SO]) => 8,
             _ if grammar.is_any(k, &[w::BUT, w::YET]) => 9,
             _ if bits & g::PREP != 0 => 10,
@@ -214,6 +215,16 @@ fn source(
     to.add(group::BEFORE, &[before, quoted]);
     to.add(group::BEFORE_ALONE, &[before]);
     to.add(group::BEFORE_CLASS, &[before, class]);
+}
+
+/// Whether the clause reported begins with its verb, right behind the cue.
+fn lacks_subject(grammar: &Grammar<'_>, candidate: &Candidate) -> bool {
+    let first = candidate.reading.spans().first().map(|span| span.first);
+    let governs = flags::CLAUSE | flags::SAID | flags::STRONG;
+    first == Some(candidate.cue.last + 1)
+        && grammar.info(candidate.verb).has(governs)
+        && grammar.has(candidate.cue.last + 1, g::VERB | g::AUX)
+        && shape_of(candidate.reading.pattern) == shape_of(Pattern::Clause)
 }
 
 fn verb(
