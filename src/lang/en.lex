@@ -4465,9 +4465,9 @@ show, single, sitcom, song, thriller, tune, video
 
 [bearers]
 # Nouns for what bears words that anybody can read: `a sign reading “No”`, `the plaque says`.
-badge, badges, banner, banners, billboard, billboards, button, cap, caps, card, cards, envelope, flag
+badge, badges, banner, banners, billboard, billboards, button, cap, caps, card, cards, data, documents, envelope, figures, filing, filings, flag
 graffiti, hat, hats, headline, headlines, inscription, jacket, label, labels, leaflet, leaflets, mug, note, notice, notices
-placard, placards, plaque, plaques, postcard, poster, posters, shirt, shirts, sign, slogan, sticker, stickers
+placard, placards, plaque, plaques, poll, polls, postcard, poster, posters, records, shirt, shirts, sign, slogan, sticker, stickers, survey, surveys
 sweatshirt, sweatshirts, tattoo, tee, tombstone, jersey, jerseys
 
 [reactions]

@@ -6,7 +6,7 @@ use super::super::grammar::{g, Grammar};
 use super::super::subject::How;
 use super::content::{content, quotes};
 use super::{bucket, class_of, group, shape_of, Sink};
-use crate::lang::{flags, form, is, w};
+use crate::lang::{flags, form, is, w, VerbClass};
 use crate::layout::Layout;
 use crate::tokens::Punct;
 
@@ -147,7 +147,10 @@ fn source(
         12
     } else if bits & g::CAP != 0 {
         9
-    } else if bits & g::SOURCE != 0 {
+    } else if bits & g::CLOSE != 0 && grammar.has(phrase.first, g::CAP) {
+        // “Ann Lee (D-Ohio)”
+        9
+    } else if bits & g::SOURCE != 0 || many(grammar, phrase.first) || tells(grammar, phrase.last) {
         10
     } else if last.kind == crate::tokens::Kind::Number {
         11
@@ -215,6 +218,17 @@ fn source(
     to.add(group::BEFORE, &[before, quoted]);
     to.add(group::BEFORE_ALONE, &[before]);
     to.add(group::BEFORE_CLASS, &[before, class]);
+}
+
+/// “some”, “many voters”: people, whatever the noun.
+fn many(grammar: &Grammar<'_>, at: usize) -> bool {
+    grammar.is_any(at, &[w::SOME, w::MANY, w::MOST, w::OTHERS])
+}
+
+/// Polls, records, letters: what people have written or found speaks for them.
+fn tells(grammar: &Grammar<'_>, at: usize) -> bool {
+    grammar.info(at).has(flags::BEARS)
+        || grammar.has(at, g::SMALL) && grammar.info(at).noun == VerbClass::Writing
 }
 
 /// Whether the clause reported begins with its verb, right behind the cue.
