@@ -5,7 +5,7 @@ use super::super::grammar::g;
 use super::super::phrases::Phrase;
 use super::super::subject::{How, Subject};
 use super::{Candidate, CueClass, Part};
-use crate::lang::{flags, form, w, VerbClass};
+use crate::lang::{flags, w, VerbClass};
 
 /// Items behind the first noun phrase of a source that may still belong to it.
 const SOURCE_TAIL: usize = 14;
@@ -175,11 +175,8 @@ impl Part<'_> {
             && from + 1 < self.hi
             && grammar.has(from + 1, g::NOMINAL | g::PAST | g::PLURAL);
         // “according to polling by the bank”
-        let doing = grammar.info(from).form(form::ING)
-            && from + 1 < self.hi
-            && grammar.is_any(from + 1, &[w::BY, w::FROM, w::OF, w::IN]);
+        let doing = from + 1 < self.hi && grammar.is_any(from + 1, &[w::BY, w::FROM]);
         let inner = grammar.phrase_right(from, self.hi);
-        let inner = inner.or_else(|| doing.then(|| Phrase::new(from, from)));
         match inner {
             // “according to plan”, “according to age”: one bare noun that says nothing.
             Some(phrase)
