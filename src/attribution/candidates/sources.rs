@@ -175,15 +175,15 @@ impl Part<'_> {
             && from + 1 < self.hi
             && grammar.has(from + 1, g::NOMINAL | g::PAST | g::PLURAL);
         // “according to polling by the bank”
-        let doing = from + 1 < self.hi && grammar.is_any(from + 1, &[w::BY, w::FROM]);
+        let more = from + 1 < self.hi
+            && (grammar.has(from + 1, g::PAST) || grammar.is_any(from + 1, &[w::BY, w::FROM]));
         let inner = grammar.phrase_right(from, self.hi);
         match inner {
             // “according to plan”, “according to age”: one bare noun that says nothing.
             Some(phrase)
                 if phrase.first == phrase.last
-                    && !(from + 1 < self.hi && grammar.has(from + 1, g::PAST))
+                    && !more
                     && grammar.has(from, g::SMALL)
-                    && !doing
                     && !grammar.has(from, g::SOURCE | g::PLURAL | g::SUBJ | g::OBJ | g::DET)
                     && !matches!(
                         grammar.info(from).noun,
