@@ -13,7 +13,7 @@ use once_cell::sync::{Lazy, OnceCell};
 use crate::extraction::Gender;
 
 pub(crate) use class::{flags, form, hint, is, VerbClass, WordInfo};
-pub(crate) use hash::WordMap;
+pub(crate) use hash::{FewWords, WordMap};
 pub(crate) use table::{fold, Key, KeyTable, Known, WordTable};
 
 /// A word of the lexicon, or (past [`Lexicon::len`]) a word that only the document has.
@@ -229,6 +229,12 @@ impl Lexicon {
     /// The same with its key at hand.
     pub(crate) fn get_key(&self, key: Key, folded: &[u8]) -> Option<WordId> {
         self.table.get_key(key, folded)
+    }
+
+    /// The same for the key of a short ASCII word.
+    #[inline]
+    pub(crate) fn get_short(&self, key: Key) -> Option<WordId> {
+        self.table.get_short(key)
     }
 
     pub(crate) fn info(&self, id: WordId) -> &WordInfo {

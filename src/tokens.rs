@@ -7,7 +7,9 @@ mod sentences;
 mod signs;
 mod split;
 
-use crate::lang::{fold, form, is, Key, KeyTable, Known, Lexicon, WordId, WordInfo, WordTable};
+use crate::lang::{
+    fold, form, is, Hints, Key, KeyTable, Known, Lexicon, WordId, WordInfo, WordTable,
+};
 use crate::layout::Layout;
 use crate::memory::too_long;
 use crate::span::{span, Span};
@@ -156,6 +158,7 @@ pub(crate) struct Counts {
 #[derive(Debug)]
 pub(crate) struct Vocabulary<'l> {
     pub lexicon: &'l Lexicon,
+    hints: Hints<'l>,
     /// Every word that the document has; small, so that it stays in the cache where the lexicon's table would not.
     seen: KeyTable,
     own: WordTable,
@@ -171,7 +174,7 @@ pub(crate) struct Vocabulary<'l> {
 /// Bytes of initials written together, the last full stop left out: J.R.R
 const INITIALS: u32 = 5;
 /// Bytes of an item and of a sentence, blanks included, at the least: room for so many is made at once.
-const ITEM_BYTES: usize = 4;
+const ITEM_BYTES: usize = 3;
 const SENTENCE_BYTES: usize = 64;
 /// Distinct words that a document's table has room for at first: so many times the square root of its bytes, within bounds.
 const WORDS_BY_ROOT: usize = 7;
@@ -196,6 +199,7 @@ impl<'l> Vocabulary<'l> {
         counts.resize(lexicon.len(), Counts::default());
         Self {
             lexicon,
+            hints: lexicon.hints(),
             seen,
             own,
             own_infos,
@@ -232,7 +236,7 @@ impl<'l> Vocabulary<'l> {
     #[inline(never)] // most words have been there before
     fn meet(&mut self, key: Key, slot: usize, text: &str, start: usize, end: usize) -> Known {
         // A short key is the word: nothing else is compared.
-        let id = self.lexicon.get_key(key, &[]).unwrap_or_else(|| {
+        let id = self.lexicon.get_short(key).unwrap_or_else(|| {
             let own = self.own.push_ascii(&text[start..end]);
             self.added(own, WordInfo::guess(self.own.word(own)))
         });
@@ -247,7 +251,7 @@ impl<'l> Vocabulary<'l> {
 
     /// The signs that a word has wherever it stands.
     fn signs(&self, id: WordId) -> u8 {
-        sign::of_word(self.lexicon.hints().of(id))
+        sign::of_word(self.hints.of(id))
     }
 
     /// Adds the folded word in the buffer to the document's own.

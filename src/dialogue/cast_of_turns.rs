@@ -198,9 +198,11 @@ impl Chooser {
             .len()
             .min(turn.last_para + PARAGRAPHS_AHEAD);
         let back = turn.para.saturating_sub(PARAGRAPHS_BACK);
-        for at in scene.named.within(back, last) {
-            let paragraphs = turn.para.abs_diff(scene.named.paragraphs[at] as usize);
-            self.add(scene.named.all[at].1, nearness(paragraphs));
+        let near = scene.named.within(back, last);
+        let names = scene.named.all[near.clone()].iter();
+        for ((_, person), paragraph) in names.zip(&scene.named.paragraphs[near]) {
+            let paragraphs = turn.para.abs_diff(*paragraph as usize);
+            self.add(*person, nearness(paragraphs));
         }
         self.neighbours(scene, at);
         if let Some(narrator) = scene.narrator {

@@ -20,7 +20,11 @@ pub(crate) struct Named {
 impl Named {
     /// `paragraphs` are ranges of items.
     pub(crate) fn new(mut all: Vec<(u32, u32)>, paragraphs: &[(u32, u32)]) -> Named {
-        let mut named = Named::default();
+        let mut named = Named {
+            all: Vec::new(),
+            paragraphs: Vec::with_capacity(all.len()),
+            from: Vec::with_capacity(paragraphs.len() + 1),
+        };
         let (mut at, mut kept) = (0, 0);
         for (paragraph, (_, last)) in paragraphs.iter().enumerate() {
             named.from.push(kept as u32);

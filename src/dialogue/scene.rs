@@ -415,7 +415,7 @@ impl<'a> Scene<'a> {
 
     /// Notes who is named where in the narration.
     fn track(&mut self) {
-        let mut named = Vec::new();
+        let mut named = Vec::with_capacity(self.mentions.all.len());
         for mention in &self.mentions.all {
             if self.flow.piece[mention.first as usize] != OUTSIDE {
                 continue;

@@ -1,10 +1,15 @@
 //! Hashing of words: ids are small numbers, and a few multiplications mix them well enough.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::hash::{BuildHasherDefault, Hasher};
+
+use super::WordId;
 
 /// A map whose keys are words, or short runs of words.
 pub(crate) type WordMap<K, V> = HashMap<K, V, BuildHasherDefault<WordHasher>>;
+
+/// A few words of all; [`WordSet`](super::WordSet) has a bit for each of them, which a short text would pay for.
+pub(crate) type FewWords = HashSet<WordId, BuildHasherDefault<WordHasher>>;
 
 #[derive(Debug, Default, Clone, Copy)]
 pub(crate) struct WordHasher(u64);

@@ -200,6 +200,7 @@ impl KeyTable {
         at
     }
 
+    #[cold]
     fn grow(&mut self) {
         let size = (self.slots.len() * 2).max(64);
         let old = std::mem::replace(&mut self.slots, vec![Slot::default(); size]);
@@ -280,6 +281,27 @@ impl WordTable {
                     }
                 }
                 _ => {}
+            }
+            at = (at + 1) & mask;
+        }
+    }
+
+    /// The same for the key of a short word, which is the word.
+    #[inline]
+    pub(crate) fn get_short(&self, key: Key) -> Option<WordId> {
+        let hash = key.hash();
+        let wanted = tag(hash);
+        let mask = self.tags.len().wrapping_sub(1);
+        let mut at = hash & mask;
+        loop {
+            let tag = *self.tags.get(at)?;
+            if tag == wanted {
+                let slot = &self.slots[at];
+                if slot.key == key {
+                    return Some(slot.id);
+                }
+            } else if tag == 0 {
+                return None;
             }
             at = (at + 1) & mask;
         }

@@ -4,10 +4,11 @@
 //! The order matters: whether “Mr. Harlow” is George Harlow shows best where “George” stands, so George must have his
 //! places before Mr. Harlow comes.
 
+use super::bearers_of::BearersOf;
 use super::discover::{Found, FoundForm};
-use super::forms::{Form, USES};
+use super::forms::{Form, ROOM, USES};
 use crate::extraction::Gender;
-use crate::lang::{is, w, WordId, WordMap, WordSet};
+use crate::lang::{is, w, FewWords, WordId, WordMap};
 use crate::tokens::Vocabulary;
 
 /// Two names within this many items of each other are probably of two people.
@@ -50,11 +51,11 @@ pub(super) struct Clusters<'l> {
     pub people: Vec<Found>,
     /// For each person.
     places: Vec<Places<'l>>,
-    by_last: WordMap<WordId, Vec<u32>>,
-    by_first: WordMap<WordId, Vec<u32>>,
-    by_middle: WordMap<WordId, Vec<u32>>,
+    by_last: BearersOf,
+    by_first: BearersOf,
+    by_middle: BearersOf,
     /// Plurals of surnames.
-    families: WordSet,
+    families: FewWords,
     /// How often a title stands with one name.
     titled_uses: WordMap<(WordId, WordId), u32>,
 }
@@ -64,7 +65,7 @@ impl<'l> Clusters<'l> {
         vocabulary: &'l Vocabulary<'l>,
         length: usize,
         long: bool,
-        families: WordSet,
+        families: FewWords,
     ) -> Self {
         Clusters {
             vocabulary,
@@ -72,9 +73,9 @@ impl<'l> Clusters<'l> {
             long,
             people: Vec::new(),
             places: Vec::new(),
-            by_last: WordMap::default(),
-            by_first: WordMap::default(),
-            by_middle: WordMap::default(),
+            by_last: BearersOf::default(),
+            by_first: BearersOf::default(),
+            by_middle: BearersOf::default(),
             families,
             titled_uses: WordMap::default(),
         }
@@ -88,6 +89,9 @@ impl<'l> Clusters<'l> {
         let mut order: Vec<usize> = (0..forms.len())
             .filter(|at| person[*at] && !self.plural(&forms[*at]))
             .collect();
+        let room = order.len().min(ROOM);
+        self.by_last.reserve(room);
+        self.by_first.reserve(room);
         order.sort_by_key(|at| std::cmp::Reverse(forms[*at].count));
         let full = |form: &Form| form.full(self.vocabulary);
         let (first, mut rest): (Vec<usize>, Vec<usize>) =
@@ -139,32 +143,22 @@ impl<'l> Clusters<'l> {
     fn plural(&self, form: &Form) -> bool {
         form.words
             .last()
-            .is_some_and(|word| self.families.contains(*word))
+            .is_some_and(|word| self.families.contains(word))
     }
 
     /// A single name that is the given name of somebody, and nobody's surname.
     fn names_given(&self, form: &Form) -> bool {
         form.words.len() == 1
-            && self.by_first.contains_key(&form.words[0])
-            && !self.by_last.contains_key(&form.words[0])
+            && self.by_first.any(form.words[0])
+            && !self.by_last.any(form.words[0])
     }
 
     fn namesakes(&self, last: WordId) -> impl Iterator<Item = u32> + '_ {
-        self.by_last
-            .get(&last)
-            .into_iter()
-            .flatten()
-            .take(NAMESAKES)
-            .copied()
+        self.by_last.of(last).take(NAMESAKES)
     }
 
     fn with_first(&self, first: WordId) -> impl Iterator<Item = u32> + '_ {
-        self.by_first
-            .get(&first)
-            .into_iter()
-            .flatten()
-            .take(NAMESAKES)
-            .copied()
+        self.by_first.of(first).take(NAMESAKES)
     }
 
     fn fits(&self, person: u32, gender: Gender) -> bool {
@@ -226,13 +220,13 @@ impl<'l> Clusters<'l> {
         self.people.push(Found::new(first, last));
         self.places.push(Places::default());
         if last != w::NONE {
-            self.by_last.entry(last).or_default().push(person);
+            self.by_last.push(last, person);
         }
         if first != w::NONE {
-            self.by_first.entry(first).or_default().push(person);
+            self.by_first.push(first, person);
         }
         for word in form.middle() {
-            self.by_middle.entry(*word).or_default().push(person);
+            self.by_middle.push(*word, person);
         }
         self.add(person, form);
         person
@@ -329,8 +323,8 @@ impl<'l> Clusters<'l> {
             let first = self.most_named_with(form.title, self.with_first(name).filter(fits));
             first.or_else(|| {
                 // Ms Aisyah is Nur Aisyah Rahmat.
-                let middle = self.by_middle.get(&name).into_iter().flatten();
-                self.most_named_with(form.title, middle.take(NAMESAKES).copied().filter(fits))
+                let middle = self.by_middle.of(name).take(NAMESAKES);
+                self.most_named_with(form.title, middle.filter(fits))
             })
         })
     }

@@ -3,12 +3,14 @@
 use super::name_words::NameWords;
 use super::names::{evidence, NameRun, Names};
 use crate::extraction::Gender;
-use crate::lang::{is, w, WordId, WordMap, WordSet};
+use crate::lang::{is, w, FewWords, WordId, WordMap};
 use crate::tokens::Vocabulary;
 
 /// Places of a form that are compared with those of others: a bound that keeps a text of one name linear.
 pub(super) const USES: usize = 400;
 
+/// Forms for which room is made at once.
+pub(super) const ROOM: usize = 32;
 /// A word of so many letters that never stands but in capitals is no surname.
 const ACRONYM_LETTERS: usize = 4;
 
@@ -233,9 +235,12 @@ pub(super) fn gender_of_role(vocabulary: &Vocabulary<'_>, role: WordId) -> Gende
 pub(super) fn forms(names: &Names, vocabulary: &Vocabulary<'_>) -> (Vec<Form>, Vec<Option<u32>>) {
     let mut forms: Vec<Form> = Vec::new();
     let mut of_run = vec![None; names.runs.len()];
+    let room = names.runs.len().min(ROOM);
     let mut index: WordMap<(WordId, &[WordId]), u32> = WordMap::default();
+    index.reserve(room);
+    forms.reserve(room);
     // Whoever is called Martin Baron may be Baron, though others are barons.
-    let titled: WordSet = names
+    let titled: FewWords = names
         .runs
         .iter()
         .filter(|run| run.has(evidence::GIVEN) && run.words > 1)
@@ -249,7 +254,7 @@ pub(super) fn forms(names: &Names, vocabulary: &Vocabulary<'_>) -> (Vec<Form>, V
         if let Some((_, pair)) = next_shared.next_if(|(of, _)| *of == at) {
             words = pair;
         }
-        let surname = !run.has(evidence::THE) && matches!(words, [word] if titled.contains(*word));
+        let surname = !run.has(evidence::THE) && matches!(words, [word] if titled.contains(word));
         if run.has(evidence::DESCRIPTION) && !surname {
             continue;
         }
@@ -332,7 +337,7 @@ fn weight(run: &NameRun) -> f32 {
 }
 
 /// Surnames that stand after a title: Ms. Lane is no street.
-pub(super) fn titled(forms: &[Form]) -> WordSet {
+pub(super) fn titled(forms: &[Form]) -> FewWords {
     let titled = forms.iter().filter(|form| form.title != w::NONE);
     titled
         .filter_map(|form| form.words.last().copied())
@@ -340,21 +345,20 @@ pub(super) fn titled(forms: &[Form]) -> WordSet {
 }
 
 /// First words of companies, which go by them alone: the Lumenfold of Lumenfold Inc, unless somebody else bears it.
-pub(super) fn companies(forms: &[Form], vocabulary: &Vocabulary<'_>) -> WordSet {
+pub(super) fn companies(forms: &[Form], vocabulary: &Vocabulary<'_>) -> FewWords {
     let firm = |form: &&Form| {
         let last = form.words.last();
         form.words.len() > 1 && last.is_some_and(|word| called(vocabulary, "company", *word))
     };
     let borne =
         |form: &&Form| form.organisation == 0 && form.words.len() > 1 || form.title != w::NONE;
-    let surnames: WordSet = forms
-        .iter()
-        .filter(borne)
-        .filter_map(|form| form.words.last().copied())
-        .collect();
+    let mut surnames = FewWords::default();
+    surnames.reserve(forms.len().min(ROOM));
+    let borne = forms.iter().filter(borne);
+    surnames.extend(borne.filter_map(|form| form.words.last()));
     let firsts = forms.iter().filter(firm).map(|form| form.words[0]);
     firsts
-        .filter(|word| !surnames.contains(*word) && !vocabulary.info(*word).any(is::GIVEN))
+        .filter(|word| !surnames.contains(word) && !vocabulary.info(*word).any(is::GIVEN))
         .collect()
 }
 
@@ -370,18 +374,18 @@ pub(super) fn is_person(
     form: &Form,
     vocabulary: &Vocabulary<'_>,
     long: bool,
-    titled: &WordSet,
-    companies: &WordSet,
+    titled: &FewWords,
+    companies: &FewWords,
 ) -> bool {
     if form.organisation * 2 > form.count || form.acronym {
         return false;
     }
-    if form.title == w::NONE && form.words.len() == 1 && companies.contains(form.words[0]) {
+    if form.title == w::NONE && form.words.len() == 1 && companies.contains(&form.words[0]) {
         return false;
     }
     let first = vocabulary.info(form.words[0]);
     // Rovers said
-    let club = |word: &WordId| called(vocabulary, "club", *word) && !titled.contains(*word);
+    let club = |word: &WordId| called(vocabulary, "club", *word) && !titled.contains(word);
     if form.title == w::NONE
         && !first.any(is::GIVEN)
         && matches!(&*form.words, [word] if club(word))
@@ -423,7 +427,7 @@ pub(super) fn is_person(
     // Mill Street, Cedar Grove: a street until somebody of that name speaks.
     let spot = form.words.len() >= 2
         && form.words.last().is_some_and(|word| {
-            vocabulary.info(*word).any(is::PLACE_WORD) && !titled.contains(*word)
+            vocabulary.info(*word).any(is::PLACE_WORD) && !titled.contains(word)
         });
     if spot && form.weight < 1.0 {
         return false;
@@ -453,12 +457,16 @@ fn second_given(words: &[WordId], vocabulary: &Vocabulary<'_>) -> bool {
 }
 
 /// Words that end in -s and name a family that is known by its singular: the Harlows, the Miss Harlows.
-pub(super) fn families(forms: &[Form], vocabulary: &Vocabulary<'_>) -> WordSet {
-    let surnames: WordSet = forms
-        .iter()
-        .filter(|form| form.title != w::NONE || form.full(vocabulary))
-        .map(|form| form.surname(vocabulary))
-        .collect();
+pub(super) fn families(forms: &[Form], vocabulary: &Vocabulary<'_>) -> FewWords {
+    let named = |form: &&Form| form.title != w::NONE || form.full(vocabulary);
+    let mut surnames = FewWords::default();
+    surnames.reserve(forms.len().min(ROOM));
+    surnames.extend(
+        forms
+            .iter()
+            .filter(named)
+            .map(|form| form.surname(vocabulary)),
+    );
     let plural =
         |form: &&Form| form.title != w::NONE || form.words.len() == 1 && 2 * form.the >= form.count;
     forms
@@ -470,7 +478,7 @@ pub(super) fn families(forms: &[Form], vocabulary: &Vocabulary<'_>) -> WordSet {
             let singular = |end: &str| {
                 text.strip_suffix(end)
                     .and_then(|stem| vocabulary.get(stem))
-                    .is_some_and(|stem| surnames.contains(stem))
+                    .is_some_and(|stem| surnames.contains(&stem))
             };
             singular("s") || singular("es")
         })

@@ -364,8 +364,8 @@ impl Part<'_> {
         let readings = self.grammar.contents(self.layout, &frame);
         let before = readings[0].is_some();
         let both = before && readings[1].is_some();
-        for (side, reading) in readings.into_iter().enumerate() {
-            let Some(reading) = reading else { continue };
+        for (side, reading) in readings.iter().enumerate() {
+            let Some(reading) = *reading else { continue };
             let mut subject = subject;
             if passive {
                 if let Some(by) = self.agent_behind(&reading) {
