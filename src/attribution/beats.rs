@@ -25,12 +25,7 @@ impl Reader<'_> {
         let Some((subject, cue)) = self.about_to_speak(at - 1) else {
             return false;
         };
-        let free = self.pieces(at).filter(|p| self.free(*p));
-        let pieces: Parts = free.map(|p| Part::Piece(p as u32)).collect();
-        let source = self.source(subject.phrase, subject.name);
-        let cue = self.grammar.items[cue].span();
-        let kind = QuoteKind::Direct;
-        self.push_plain(at, rules::BEAT, source, cue, pieces, kind, 0.7)
+        self.give(at, subject, cue, 0.7)
     }
 
     /// Who answers in a sentence without marks, and the word that shows it.
@@ -107,6 +102,58 @@ impl Reader<'_> {
             && first.is_some();
         let replied = info.has(flags::REPLY) && brief && self.pieces(at).any(ends);
         asked || replied
+    }
+
+    /// Gives the free quotes of a sentence to whom the sentence before it names as its subject, where that is not whoever spoke
+    /// last: `“We walk,” said Ann Lee. Dan Hale had more money. “I took a cab.”`
+    pub(super) fn somebody_else(&mut self, at: usize, attribution: usize) -> bool {
+        let before = at - 1;
+        let spoken = &self.out.list[attribution];
+        let Some(said) = spoken.source else {
+            return false;
+        };
+        let (lo, hi) = self.items(before);
+        let told = self.out.list.last();
+        let reports = told.is_some_and(|last| last.sentence as usize >= before);
+        let named = (said.first as usize..said.last as usize).any(|k| self.grammar.has(k, g::CAP));
+        if self.off(rules::BEAT)
+            || reports
+            || said.inside
+            || !named
+            || hi - lo > BEAT_ITEMS
+            || self.grammar.any(lo, hi, g::QUOTE)
+        {
+            return false;
+        }
+        self.memo.reset(lo, hi - lo);
+        let subject = self
+            .grammar
+            .earlier_subject(hi - 1, lo, hi, &mut self.memo, 0);
+        let Some(subject) = subject.filter(|subject| self.somebody(*subject)) else {
+            return false;
+        };
+        let grammar = &self.grammar;
+        let phrase = subject.phrase;
+        let same = (said.first as usize..said.last as usize).any(|k| {
+            (phrase.first..=phrase.last).any(|z| grammar.items[z].word == grammar.items[k].word)
+        });
+        let person = phrase.last > phrase.first
+            && grammar.has(phrase.last, g::CAP)
+            && !grammar.has(phrase.last, g::PLACE | g::TIME | g::SOURCE);
+        if same || !person {
+            return false;
+        }
+        self.give(at, subject, hi - 1, 0.6)
+    }
+
+    /// Makes the free quotes of a sentence the words of `subject`; `cue` is the item that shows it.
+    fn give(&mut self, at: usize, subject: Subject, cue: usize, confidence: f32) -> bool {
+        let free = self.pieces(at).filter(|p| self.free(*p));
+        let pieces: Parts = free.map(|p| Part::Piece(p as u32)).collect();
+        let source = self.source(subject.phrase, subject.name);
+        let cue = self.grammar.items[cue].span();
+        let kind = QuoteKind::Direct;
+        self.push_plain(at, rules::BEAT, source, cue, pieces, kind, confidence)
     }
 
     /// Gives quotes that no later sentence of their paragraph claimed to whom the sentence before them is about.

@@ -194,7 +194,9 @@ impl Reader<'_> {
             && grammar.has(phrase.last + 2, g::DIGIT)
             && grammar.has(phrase.last + 3, g::COMMA);
         let verb = phrase.last + if aged { 4 } else { 1 };
-        let does = verb < hi && grammar.has(verb, if aged { g::VERB } else { g::FIN });
+        // “‘I wrote it twice’: Ann Lee on her plays”
+        let on = grammar.is(verb, w::ON) && grammar.has(phrase.last, g::CAP) && !aged;
+        let does = on || verb < hi && grammar.has(verb, if aged { g::VERB } else { g::FIN });
         let speaks = grammar.any(phrase.first, phrase.last + 1, g::CAP | g::SOURCE | g::SUBJ);
         (does && speaks).then_some((phrase, colon, rules::NEIGHBOUR))
     }

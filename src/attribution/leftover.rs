@@ -257,6 +257,9 @@ impl Reader<'_> {
             }
             return;
         };
+        if !has_words && reached == para && self.somebody_else(at, attribution) {
+            return;
+        }
         let answers = !has_words && reached + 1 >= para && self.asks(at - 1);
         if reached != para && !answers {
             if !has_words {

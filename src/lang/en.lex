@@ -4472,9 +4472,9 @@ sweatshirt, sweatshirts, tattoo, tee, tombstone, jersey, jerseys
 
 [reactions]
 # How somebody is seen to answer, in the forms in which it is told: what stands in marks behind such a sentence is theirs.
-adamant, agreed, agrees, aghast, apologetic, apoplectic, beamed, beams, blunt, blunter, blushed, blushes, bristled, bristles
+adamant, agreed, agrees, aghast, amused, apologetic, apoplectic, baffled, beamed, beams, blunt, blunter, blushed, blushes, bristled, bristles
 cautious, chuckled, chuckles, concurred, concurs, contrite, coy, defiant, demurred, demurs, differed, differs, disagreed
-disagrees, disappointed, dismissive, distraught, effusive, emphatic, enthusiastic, frowned, frowns, furious, giggled, giggles
+disagrees, disappointed, dismayed, dismissive, distraught, effusive, emphatic, enthusiastic, frowned, frowns, furious, giggled, giggles
 grimaced, grimaces, grinned, grins, groaned, groans, hesitated, hesitates, hooted, hoots, impressed, incredulous, indignant
 laughed, laughs, livid, nodded, nods, optimistic, outraged, overjoyed, paused, pauses, philosophical, reflective, relented
 relents, relieved, scathing, sceptical, scoffed, scoffs, shrugged, shrugs, sighed, sighs, skeptical, smiled, smiles, snorted

@@ -20,7 +20,15 @@ impl Part<'_> {
             && candidate
                 .first_quote(self.grammar)
                 .is_some_and(|quote| quote > self.lo && self.grammar.has(quote - 1, g::COLON));
+        // “is having what her agent describes as “a moment””: the words are the agent's.
+        let what = !candidate.class.known()
+            && candidate
+                .reading
+                .spans()
+                .iter()
+                .any(|span| self.grammar.is(span.first, w::WHAT));
         let none = introduced
+            || what
             || self.mere_object(candidate)
             || self.mere_name(candidate)
             || self.is_called(candidate)

@@ -210,7 +210,7 @@ impl Grammar<'_> {
             && self.has(verb, wanted)
             && self.has(verb, g::MAY_REPORT)
             && self.has(verb, g::SMALL)
-            && (self.any(verb + 1, end, g::QUOTE) || pronoun && self.has(verb, g::SPEECH))
+            && (self.any(verb + 1, end, g::QUOTE) || (pronoun || with) && self.has(verb, g::SPEECH))
     }
 
     /// Whether a clause of its own stands from `from` to a colon with a quote behind it.
