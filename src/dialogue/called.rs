@@ -3,7 +3,7 @@
 use super::scene::Scene;
 use super::turns::{Lists, Turn};
 use crate::extraction::Gender;
-use crate::lang::{hint, is, w};
+use crate::lang::{hint, is, w, WordId};
 use crate::speakers::mentions::{Mention, NOBODY};
 use crate::speakers::presented::{i_am, name_is};
 use crate::tokens::{Kind, Punct, Token};
@@ -67,7 +67,9 @@ pub(super) fn inside(scene: &Scene<'_>, turn: &mut Turn, lists: &mut Lists) {
             .iter()
             .filter(|m| m.named() && m.person != NOBODY)
         {
-            if vocative(scene, mention) {
+            if gives_name(scene, mention) {
+                turn.presents = Some(mention.person);
+            } else if vocative(scene, mention) || is_told(scene, mention) {
                 turn.called = turn.called.or(Some((mention.first, mention.last)));
                 let readings = scene.mentions.readings(mention);
                 lists.called.extend_from_slice(readings);
@@ -96,15 +98,49 @@ pub(super) fn inside(scene: &Scene<'_>, turn: &mut Turn, lists: &mut Lists) {
 
 /// `I'm Ina.`, `I am Ina, …`, `My name is Ina.`
 fn presents(scene: &Scene<'_>, mention: &Mention) -> bool {
-    let piece = scene.flow.piece[mention.first as usize];
-    let inside = |at: &usize| scene.flow.piece.get(*at) == Some(&piece);
-    let back = |items| {
-        let at = (mention.first as usize).checked_sub(items).filter(inside);
-        at.map_or(w::NONE, |at| scene.flow.items[at].word)
+    let back = |items| word_before(scene, mention, items);
+    ends_there(scene, mention) && (i_am(back) || name_is(back) && back(3) == w::MY)
+}
+
+/// `You're Ina.`, `You must be Ina.`: whoever is spoken to bears the name.
+pub(crate) fn is_told(scene: &Scene<'_>, mention: &Mention) -> bool {
+    let back = |items| word_before(scene, mention, items);
+    let are = [w::RE, w::ARE].contains(&back(1)) && back(2) == w::YOU;
+    let must_be = back(1) == w::BE && back(2) == w::MUST && back(3) == w::YOU;
+    ends_there(scene, mention) && (are || must_be)
+}
+
+/// `Holm. Ina Holm.`: a name, and the same one in full.
+pub(crate) fn gives_name(scene: &Scene<'_>, mention: &Mention) -> bool {
+    let period = |at: usize| scene.flow.items.get(at).is_some_and(|t| t.is_punct(Punct::Period));
+    let (first, last) = (mention.first as usize, mention.last as usize);
+    let after = scene.mentions.within(last, last + 2);
+    let before = scene.mentions.within(first.saturating_sub(4), first);
+    let same = |other: &Mention| {
+        other.named()
+            && other.person == mention.person
+            && scene.word(other.last as usize - 1) == scene.word(last - 1)
+            && (other.last - other.first) != (mention.last - mention.first)
     };
-    let ends = Some(mention.last as usize).filter(inside);
-    let ends = ends.is_none_or(|at| scene.flow.items[at].punct().is_some());
-    ends && (i_am(back) || name_is(back) && back(3) == w::MY)
+    period(last)
+        && (after.iter().any(|other| other.first as usize == last + 1 && same(other))
+            || before.iter().any(|other| other.last as usize + 1 == first && same(other))
+                && period(first - 1))
+}
+
+/// The nth word before a mention in its piece.
+fn word_before(scene: &Scene<'_>, mention: &Mention, items: usize) -> WordId {
+    let piece = scene.flow.piece[mention.first as usize];
+    let at = (mention.first as usize).checked_sub(items);
+    let at = at.filter(|at| scene.flow.piece[*at] == piece);
+    at.map_or(w::NONE, |at| scene.word(at))
+}
+
+/// Whether a mark or the end of the piece stands behind a mention.
+fn ends_there(scene: &Scene<'_>, mention: &Mention) -> bool {
+    let piece = scene.flow.piece[mention.first as usize];
+    let next = Some(mention.last as usize).filter(|at| scene.flow.piece.get(*at) == Some(&piece));
+    next.is_none_or(|at| scene.flow.items[at].punct().is_some())
 }
 
 /// “sir”, “madam”, “mother” said to somebody: the gender of the one addressed.

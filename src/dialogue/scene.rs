@@ -373,7 +373,11 @@ impl<'a> Scene<'a> {
         {
             if self.flow.piece[mention.first as usize] == OUTSIDE {
                 named[mention.person as usize] += 1;
-            } else if called::vocative(self, mention) && !self.answers(mention) {
+            } else if called::is_told(self, mention)
+                || called::vocative(self, mention)
+                    && !self.answers(mention)
+                    && !called::gives_name(self, mention)
+            {
                 addressed[mention.person as usize] += 1;
             }
         }

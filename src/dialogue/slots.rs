@@ -116,10 +116,8 @@ pub(crate) fn fill(scene: &mut Scene<'_>) {
         paragraphs_around(scene, turn, &speaking, &mut lists.slots);
         inside(scene, turn, &mut lists);
         links(scene, turn, &lists);
-        turn.anchor = anchor(
-            scene,
-            &lists.slots[turn.slots.0 as usize..turn.slots.1 as usize],
-        );
+        let slots = &lists.slots[turn.slots.0 as usize..turn.slots.1 as usize];
+        turn.anchor = anchor(scene, slots).or(turn.presents);
     }
     scene.turns = turns;
     scene.lists = lists;
