@@ -37,17 +37,23 @@ pub(super) fn relatives(
     let teller = Teller::of(tokens);
     let owners: &[WordId] = match teller.tells() {
         true => &[w::MY],
-        false if short => &[w::HIS, w::HER],
+        false if short => &[w::HIS, w::HER, w::THEIR],
         false => return Vec::new(),
     };
+    let owned_by_several = owners.contains(&w::THEIR);
     let mut found: Vec<Relative> = Vec::new();
     let mut known = WordSet::default();
     let mut owner = Owner::new(names, discovery);
-    for at in tokens.outer_signs.each(sign::I_ME | sign::HE_SHE) {
+    // No sign tells “their”, which counts in short texts alone.
+    let signed = tokens.outer_signs.each(sign::I_ME | sign::HE_SHE);
+    let their = (0..tokens.outer.len()).filter(|at| owned_by_several && tokens.outer[*at].is(w::THEIR));
+    let mut places: Vec<usize> = signed
+        .filter(|at| tokens.outer[*at].is_any(owners))
+        .chain(their)
+        .collect();
+    places.sort_unstable();
+    for at in places {
         let token = &tokens.outer[at];
-        if !token.is_any(owners) {
-            continue;
-        }
         owner.read(at);
         let Some(noun) = noun(tokens, at).filter(|noun| acts(tokens, at, *noun)) else {
             continue;

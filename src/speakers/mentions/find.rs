@@ -10,7 +10,7 @@ use crate::tokens::{Kind, Punct, Token, Tokens};
 /// Words between a determiner and a role noun: “the fat old man”.
 const ADJECTIVES: usize = 3;
 /// What stands before a relative's noun: “my mother”.
-const OWNERS: [WordId; 3] = [w::MY, w::HIS, w::HER];
+const OWNERS: [WordId; 4] = [w::MY, w::HIS, w::HER, w::THEIR];
 /// Nouns of people.
 const PEOPLE: u64 = is::ROLE | is::TITLE | is::KIN | is::GENERIC_PERSON | is::ANIMAL;
 
