@@ -69,7 +69,7 @@ fixed! {
     BIGGER = "bigger", SMALLER = "smaller", FATTER = "fatter", THINNER = "thinner", LARGER = "larger",
     ALMOST = "almost", NEARLY = "nearly", INSTEAD = "instead", HESITATED = "hesitated", LONGED = "longed", TAUGHT = "taught", TEMPTED = "tempted", READY = "ready",
     IMPULSE = "impulse", TEMPTATION = "temptation", COURAGE = "courage", HABIT = "habit", LIPS = "lips", TONGUE = "tongue", USELESS = "useless", EASY = "easy", IMPOSSIBLE = "impossible", ANSWERED = "answered", REPLIED = "replied", EXCLAIMED = "exclaimed",
-    ENTITLED = "entitled", LABELLED = "labelled", LABELED = "labeled", INSCRIBED = "inscribed", MARKED = "marked", VOICES = "voices", HEADED = "headed", BEGAN = "began", ENDED = "ended", CONCLUDED = "concluded",
+    ENTITLED = "entitled", LABELLED = "labelled", LABELED = "labeled", INSCRIBED = "inscribed", MARKED = "marked", VOICES = "voices", NAMED = "named", BEHIND = "behind", HEADED = "headed", BEGAN = "began", ENDED = "ended", CONCLUDED = "concluded",
     EXCEPT = "except", SANG = "sang", SING = "sing", SINGS = "sings", SINGING = "singing", RECITED = "recited", RECITE = "recite", RECITES = "recites", RECITING = "reciting",
 }
 

@@ -112,7 +112,13 @@ pub(crate) fn is_told(scene: &Scene<'_>, mention: &Mention) -> bool {
 
 /// `Holm. Ina Holm.`: a name, and the same one in full.
 pub(crate) fn gives_name(scene: &Scene<'_>, mention: &Mention) -> bool {
-    let period = |at: usize| scene.flow.items.get(at).is_some_and(|t| t.is_punct(Punct::Period));
+    let period = |at: usize| {
+        scene
+            .flow
+            .items
+            .get(at)
+            .is_some_and(|t| t.is_punct(Punct::Period))
+    };
     let (first, last) = (mention.first as usize, mention.last as usize);
     let after = scene.mentions.within(last, last + 2);
     let before = scene.mentions.within(first.saturating_sub(4), first);
@@ -123,8 +129,12 @@ pub(crate) fn gives_name(scene: &Scene<'_>, mention: &Mention) -> bool {
             && (other.last - other.first) != (mention.last - mention.first)
     };
     period(last)
-        && (after.iter().any(|other| other.first as usize == last + 1 && same(other))
-            || before.iter().any(|other| other.last as usize + 1 == first && same(other))
+        && (after
+            .iter()
+            .any(|other| other.first as usize == last + 1 && same(other))
+            || before
+                .iter()
+                .any(|other| other.last as usize + 1 == first && same(other))
                 && period(first - 1))
 }
 

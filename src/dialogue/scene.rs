@@ -299,6 +299,9 @@ impl<'a> Scene<'a> {
         let fits = |m: &&Mention| m.what != Mentioned::Stranger && self.subject_like(m, from);
         let mentions = self.mentions.within(from, to);
         let first = mentions.iter().find(fits)?;
+        if let Some(named) = self.named_behind(first) {
+            return Some(*named);
+        }
         if !self.opens_subordinate(from, first.first as usize) {
             return Some(*first);
         }
@@ -318,6 +321,23 @@ impl<'a> Scene<'a> {
             }),
         };
         Some(*main.unwrap_or(first))
+    }
+
+    /// “The younger nephew, whose name was Philip, …”: the name.
+    fn named_behind(&self, mention: &Mention) -> Option<&Mention> {
+        if !matches!(mention.what, Mentioned::Role | Mentioned::Description) {
+            return None;
+        }
+        let last = mention.last as usize;
+        let next = self.mentions.within(last + 1, last + 6).first()?;
+        let between = &self.flow.items[last..next.first as usize];
+        let whose = matches!(between, [comma, whose, name, is]
+            if comma.is_punct(Punct::Comma)
+                && whose.is(w::WHOSE)
+                && name.is(w::NAME)
+                && is.is_any(&[w::WAS, w::IS]));
+        let named = matches!(between, [.., called] if between.len() <= 2 && called.is_any(&[w::NAMED, w::CALLED]));
+        (next.named() && (whose || named)).then_some(next)
     }
 
     /// Whether a sentence opens with “when”, “as” or the like, before its first subject.

@@ -128,7 +128,13 @@ impl People {
     }
 
     /// Phrases beside verbs of speech.
-    fn tagged(&mut self, tokens: &Tokens<'_>, tags: &[(usize, usize)], came_in: &WordSet) {
+    fn tagged(
+        &mut self,
+        tokens: &Tokens<'_>,
+        tags: &[(usize, usize)],
+        came_in: &WordSet,
+        short: bool,
+    ) {
         let phrases = Phrases { tokens };
         for &(first, last) in tags {
             let Some((from, capital)) = phrases.name(first + 1, last) else {
@@ -147,7 +153,9 @@ impl People {
             one.tags += 1;
             one.inverted |= first > 0 && tokens.info(&tokens.outer[first - 1]).speech();
             one.group = !capital && phrases.plural(head);
-            one.introduced |= !article.is(w::THE) || came_in.contains(head.word);
+            one.introduced |= !article.is(w::THE)
+                || came_in.contains(head.word)
+                || short && phrases.told_which(last);
         }
     }
 
@@ -195,7 +203,7 @@ pub(crate) fn described(
     } else {
         WordSet::default()
     };
-    people.tagged(tokens, &tags, &came_in);
+    people.tagged(tokens, &tags, &came_in, short);
     people.acting(tokens, short);
     let unnamed = if short {
         unnamed(tokens, names, discovery)
@@ -422,6 +430,13 @@ impl Phrases<'_> {
         let near = first.saturating_sub(1)..(verb + QUOTE_REACH).min(self.tokens.outer.len());
         let quoted = self.tokens.outer[near].iter().any(Token::is_quote);
         (starts && quoted).then_some((first, last))
+    }
+
+    /// “said the girl with the sword”: words behind the noun tell which one.
+    fn told_which(&self, last: usize) -> bool {
+        self.outer(last).is_some_and(|t| t.is_any(&[w::WITH, w::IN, w::FROM, w::AT, w::BEHIND]))
+            // “with a laugh”, “in a whisper” tell how.
+            && self.outer(last + 1).is_some_and(|t| t.is(w::THE))
     }
 
     fn possessive(&self, at: usize) -> bool {

@@ -46,7 +46,8 @@ pub(super) fn relatives(
     let mut owner = Owner::new(names, discovery);
     // No sign tells “their”, which counts in short texts alone.
     let signed = tokens.outer_signs.each(sign::I_ME | sign::HE_SHE);
-    let their = (0..tokens.outer.len()).filter(|at| owned_by_several && tokens.outer[*at].is(w::THEIR));
+    let their =
+        (0..tokens.outer.len()).filter(|at| owned_by_several && tokens.outer[*at].is(w::THEIR));
     let mut places: Vec<usize> = signed
         .filter(|at| tokens.outer[*at].is_any(owners))
         .chain(their)
