@@ -28,10 +28,13 @@ const MARK: Trait = 3 << 30;
 /// The traits of all turns, as small numbers.
 #[derive(Debug)]
 pub(crate) struct Traits {
-    /// Turn after turn; each number stands for one trait.
-    all: Vec<u32>,
+    /// Turn after turn, in the order in which they come in it: each number stands for one trait, and how often it comes.
+    all: Vec<(u32, u32)>,
     /// Where each turn begins in `all`, and the end.
     from: Vec<u32>,
+    /// How many traits each turn has, and all turns, those that come again included.
+    lengths: Vec<u32>,
+    total: usize,
     /// How many traits have a number.
     count: usize,
 }
@@ -91,7 +94,7 @@ pub(crate) fn compare(hearing: &Hearing, traits: &Traits, posteriors: &[Row]) ->
     for (turn, owner) in owners.iter().enumerate() {
         if let Some(person) = owner {
             own.push(*person, turn as u32);
-            sizes[*person as usize] += traits.turn(turn as u32).len() as u32;
+            sizes[*person as usize] += traits.lengths[turn];
         }
     }
     let doubts = doubts(hearing, &owners, traits, &sizes);
@@ -100,39 +103,33 @@ pub(crate) fn compare(hearing: &Hearing, traits: &Traits, posteriors: &[Row]) ->
     }
     let mut style = vec![Row::default(); hearing.choices.len()];
     let mut everybody = vec![0u32; traits.count];
-    for feature in &traits.all {
-        everybody[*feature as usize] += 1;
+    for (feature, times) in &traits.all {
+        everybody[*feature as usize] += times;
     }
     let mut counts = vec![0u32; traits.count];
-    let mut here = vec![0u32; traits.count];
     for (person, size) in sizes.iter().enumerate() {
         let mut doubts = doubts.of(person).peekable();
         if doubts.peek().is_none() {
             continue;
         }
         let words = || own.of(person).flat_map(|turn| traits.turn(turn));
-        for feature in words() {
-            counts[*feature as usize] += 1;
+        for (feature, times) in words() {
+            counts[*feature as usize] += times;
         }
         for doubt in doubts {
-            let turn = traits.turn(doubt.turn);
-            let size = size - if doubt.mine { turn.len() as u32 } else { 0 };
-            for feature in turn {
-                here[*feature as usize] += 1;
-            }
-            let mut score = turn.len() as f32 * (PRIOR / (size as f32 + PRIOR)).ln();
+            let length = traits.lengths[doubt.turn as usize];
+            let size = size - if doubt.mine { length } else { 0 };
+            let mut score = length as f32 * (PRIOR / (size as f32 + PRIOR)).ln();
             // One logarithm for many factors.
             let mut product = 1.0f64;
-            for feature in turn {
+            for (feature, times) in traits.turn(doubt.turn) {
                 let feature = *feature as usize;
-                // Each trait is weighed where it comes first.
-                let times = std::mem::take(&mut here[feature]);
-                let taken = if doubt.mine { times } else { 0 };
+                let taken = if doubt.mine { *times } else { 0 };
                 let count = counts[feature] - taken;
-                if times > 0 && count > 0 {
-                    let share = everybody[feature] as f32 / traits.all.len() as f32;
+                if count > 0 {
+                    let share = everybody[feature] as f32 / traits.total as f32;
                     let factor = f64::from(1.0 + count as f32 / (PRIOR * share));
-                    for _ in 0..times {
+                    for _ in 0..*times {
                         product *= factor;
                         if product > LARGE {
                             score += std::mem::replace(&mut product, 1.0).ln() as f32;
@@ -141,10 +138,10 @@ pub(crate) fn compare(hearing: &Hearing, traits: &Traits, posteriors: &[Row]) ->
                 }
             }
             score += product.ln() as f32;
-            let score = score / (1.0 + turn.len() as f32).sqrt();
+            let score = score / (1.0 + length as f32).sqrt();
             style[doubt.turn as usize][doubt.choice as usize] = score.clamp(-BOUND, BOUND);
         }
-        for feature in words() {
+        for (feature, _) in words() {
             counts[*feature as usize] = 0;
         }
     }
@@ -160,7 +157,7 @@ fn doubts(
 ) -> ByPerson<Doubt> {
     let mut doubts = ByPerson::new(hearing.people);
     for (turn, owner) in owners.iter().enumerate() {
-        let words = traits.turn(turn as u32).len() as u32;
+        let words = traits.lengths[turn];
         for (choice, person) in hearing.doubtful(turn) {
             let mine = *owner == Some(person);
             if sizes[person as usize] - if mine { words } else { 0 } >= LEAST {
@@ -185,12 +182,20 @@ impl Traits {
     pub(crate) fn of(scene: &Scene<'_>) -> Traits {
         let inside = scene.flow.pieces.iter().map(|(from, to)| to - from);
         let room = inside.sum::<u32>() as usize + 2 * scene.turns.len();
-        let mut all = Vec::with_capacity(room);
-        let mut starts = Vec::with_capacity(scene.turns.len() + 1);
+        let mut traits = Traits {
+            all: Vec::with_capacity(room),
+            from: Vec::with_capacity(scene.turns.len() + 1),
+            lengths: Vec::with_capacity(scene.turns.len()),
+            total: 0,
+            count: 0,
+        };
         let mut numbers = Numbers::default();
+        // Where in the list each trait came last.
+        let mut places = Vec::new();
         for turn in &scene.turns {
-            let start = all.len();
-            starts.push(start as u32);
+            traits.from.push(traits.all.len() as u32);
+            let mut add = |feature: Trait| traits.add(numbers.of(feature), &mut places);
+            let mut words: Trait = 0;
             let mut first = None;
             for piece in scene.pieces(turn) {
                 let (from, to) = scene.flow.pieces[*piece as usize];
@@ -201,24 +206,43 @@ impl Traits {
                         _ => continue,
                     };
                     first.get_or_insert(feature);
-                    all.push(numbers.of(feature));
+                    add(feature);
+                    words += 1;
                 }
             }
             if let Some(first) = first {
-                all.push(numbers.of(FIRST | first));
+                add(FIRST | first);
+                words += 1;
             }
-            let class = ((all.len() - start) / CLASS_WORDS) as Trait;
-            all.push(numbers.of(LENGTH | class.min(CLASSES)));
+            add(LENGTH | (words / CLASS_WORDS as Trait).min(CLASSES));
+            traits.lengths.push(words + 1);
+            traits.total += words as usize + 1;
         }
-        starts.push(all.len() as u32);
-        Traits {
-            all,
-            from: starts,
-            count: numbers.count,
-        }
+        traits.from.push(traits.all.len() as u32);
+        traits.count = numbers.count;
+        traits
     }
 
-    fn turn(&self, at: u32) -> &[u32] {
+    /// Adds a trait to the last turn.
+    #[inline]
+    fn add(&mut self, number: u32, places: &mut Vec<u32>) {
+        let start = self.from.last().copied().unwrap_or(0);
+        let place = self.all.len() as u32;
+        if number as usize == places.len() {
+            places.push(place);
+        } else {
+            let last = &mut places[number as usize];
+            if *last >= start {
+                self.all[*last as usize].1 += 1;
+                return;
+            }
+            *last = place;
+        }
+        self.all.push((number, 1));
+    }
+
+    /// The traits of a turn, and how often each comes in it.
+    fn turn(&self, at: u32) -> &[(u32, u32)] {
         let at = at as usize;
         &self.all[self.from[at] as usize..self.from[at + 1] as usize]
     }

@@ -426,11 +426,12 @@ impl<'l> Clusters<'l> {
                 })
             })
             .or_else(|| {
-                if self.vocabulary.lexicon.nicknames(name).is_empty() {
+                let others = self.vocabulary.lexicon.nicknames(name);
+                if others.is_empty() {
                     return None;
                 }
                 // Robert Harlow is Bob, and Aunt Dot is Dorothy.
-                let nickname = |word: WordId| self.vocabulary.lexicon.nickname(word, name);
+                let nickname = |word: WordId| others.iter().any(|(_, other)| *other == word);
                 let mut short = self.people.iter().enumerate().filter(|(at, found)| {
                     let alone = |form: &&Form| matches!(form.words[..], [word] if nickname(word));
                     found.first != w::NONE && nickname(found.first)
