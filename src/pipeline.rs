@@ -456,7 +456,7 @@ fn voices<'t>(
 /// Words of a quote that counts as one though nobody is said to speak it; shorter ones are names, titles and scare quotes.
 const UNATTRIBUTED_WORDS: usize = 5;
 
-/// Whether a quote is a sentence of its own, however short: `“Often enough.” He looked away.`
+/// Whether a quote is a sentence of its own, however short: `“Often enough.” He looked away.`, `A voice from the back: “No more.”`
 fn whole(tokens: &Tokens<'_>, piece: usize) -> bool {
     let ends = |t: &Token| {
         let stop = [
@@ -470,8 +470,10 @@ fn whole(tokens: &Tokens<'_>, piece: usize) -> bool {
     let inside = tokens.inside(piece);
     let said = inside.len() > 1 && inside[0].capital() && inside.last().is_some_and(ends);
     said && {
-        let sentence = &tokens.sentences[tokens.sentence_of(tokens.piece_place[piece] as usize)];
-        tokens.outer[sentence.items()].iter().all(Token::is_quote)
+        let place = tokens.piece_place[piece] as usize;
+        let colon = place > 0 && tokens.outer[place - 1].is_punct(Punct::Colon);
+        let sentence = &tokens.sentences[tokens.sentence_of(place)];
+        colon || tokens.outer[sentence.items()].iter().all(Token::is_quote)
     }
 }
 

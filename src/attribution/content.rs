@@ -233,6 +233,12 @@ impl Grammar<'_> {
         if frame.how == How::Relative || relative {
             self.close_relative(layout, &mut frame);
         }
+        if frame.how == How::PhraseIng && self.has(frame.verb - 1, g::COMMA) {
+            // “Hale, responding to questions in the hall, said”: the main verb is no part of it.
+            let main = |k: &usize| self.has(*k, g::COMMA) && self.has(*k + 1, g::FIN);
+            let close = (frame.verb + 1..frame.end).find(main);
+            frame.end = close.unwrap_or(frame.end);
+        }
         if frame.how == How::IngOpening {
             // “Noting that it was late, Lee went home”: the comma before the subject ends what was noted.
             let subject = frame.last.max(frame.subject);

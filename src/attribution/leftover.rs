@@ -168,7 +168,8 @@ impl Reader<'_> {
             && (!grammar.items[phrase.last].has(flag::FIRST)
                 || counts.capital_inside > 0
                 || !known && counts.small == 0);
-        named || grammar.any(phrase.first, phrase.last + 1, g::SOURCE | g::NOUN)
+        let anybody = grammar.info(phrase.first).any(is::INDEFINITE);
+        named || anybody || grammar.any(phrase.first, phrase.last + 1, g::SOURCE | g::NOUN)
     }
 
     /// The subject of the clause left of `from`, or the phrase that ends there.
@@ -326,7 +327,10 @@ impl Reader<'_> {
             // “A good agent once – “I was, God forgive me” – she knew the price.”
             let dash = |at: usize| self.grammar.has(at, g::DASH);
             let aside = k > lo && dash(k - 1) && dash(k + 1) && !self.thought(attribution);
-            if !(near && (quoted || aside)) {
+            // “Somebody at the back called out: “Rubbish!””
+            let introduced =
+                k > lo && self.grammar.has(k - 1, g::COLON) && self.grammar.finite(lo, k).is_some();
+            if !(near && (quoted || aside)) || introduced {
                 continue;
             }
             if self.grammar.quote_words(k) < INSIDE_WORDS {

@@ -108,6 +108,9 @@ impl Part<'_> {
             && grammar.is_any(at - 2, &[w::BECAUSE, w::BUT, w::AND, w::SO, w::THAT, w::AS]);
         // “Not enough, according to Lee, who called it “late””
         let post = post.filter(|post| pre.is_none() || !grammar.has(post.first, g::REL));
+        // “drivers who, in the words of one, “hurl and run””
+        let after_link =
+            after_link || comma_before && at >= self.lo + 2 && grammar.has(at - 2, g::REL);
         let after_that = before.is_some_and(|b| grammar.is(b, w::THAT));
         if after_that && post.is_some() {
             reading.push(post);
