@@ -2816,7 +2816,7 @@ street, tavern, temple, terrace, tower, towers, town, turnpike, valley, viaduct,
 [demonyms]
 # Adjectives of nations, faiths and parties.
 afghan, african, albanian, algerian, american, anglican, angolan, arab, argentine, argentinian, armenian
-asian, australian, austrian, bangladeshi, belarusian, belgian, bolivian, bosnian, brazilian, british, briton
+asian, australian, austrian, bangladeshi, basque, belarusian, belgian, bolivian, bosnian, brazilian, british, briton
 bulgarian, burmese, californian, cambodian, cameroonian, canadian, catalan, catholic, chilean, chinese
 christian, colombian, communist, congolese, conservative, cornish, croat, croatian, cuban, cypriot, czech, danish, democrat
 democratic, dutch, dutchman, eastern, ecuadorian, egyptian, english, eritrean, estonian, ethiopian, european, filipino

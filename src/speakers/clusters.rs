@@ -180,6 +180,18 @@ impl<'l> Clusters<'l> {
         })
     }
 
+    /// Whom a surname alone means: in a report the governor as well as anybody, but a Mr. first.
+    fn most_named_man(&self, people: impl Iterator<Item = u32>) -> Option<u32> {
+        if self.long {
+            return self.most_named_with(w::MR, people);
+        }
+        people.max_by_key(|person| {
+            let found = &self.people[*person as usize];
+            let mr = found.titles.contains(&w::MR);
+            (mr, found.count, std::cmp::Reverse(*person))
+        })
+    }
+
     fn most_named(&self, people: impl Iterator<Item = u32>) -> Option<u32> {
         people.max_by_key(|person| {
             (
@@ -421,7 +433,7 @@ impl<'l> Clusters<'l> {
                 };
                 // In a family it is the man who is Mr. as well. The pronouns near a name may mean somebody else.
                 [voted, Gender::Unknown].into_iter().find_map(|gender| {
-                    self.most_named_with(w::MR, bearers(gender).filter(wives))
+                    self.most_named_man(bearers(gender).filter(wives))
                         .or_else(|| self.most_named(bearers(gender)))
                 })
             })

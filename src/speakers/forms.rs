@@ -29,6 +29,8 @@ pub(super) struct Form {
     pub organisation: u32,
     /// Stands in brackets after what it is short for.
     acronym: bool,
+    /// Told to be a body in an apposition.
+    body: bool,
     /// Never written but in capitals.
     capitals: bool,
     /// Uses after “the”, and after “in” or “at”.
@@ -53,6 +55,7 @@ impl Form {
             sure: false,
             organisation: 0,
             acronym: false,
+            body: false,
             capitals: true,
             the: 0,
             at: 0,
@@ -147,6 +150,7 @@ impl Form {
             && !run.has(evidence::ORGANISATION | evidence::PLACE);
         self.organisation += u32::from(run.has(evidence::ORGANISATION));
         self.acronym |= run.has(evidence::ACRONYM);
+        self.body |= run.has(evidence::BODY);
         self.capitals &= run.has(evidence::CAPITALS);
         self.the += u32::from(run.has(evidence::THE));
         self.at += u32::from(run.has(evidence::PLACE_BEFORE));
@@ -378,6 +382,10 @@ pub(super) fn is_person(
     companies: &FewWords,
 ) -> bool {
     if form.organisation * 2 > form.count || form.acronym {
+        return false;
+    }
+    let given = vocabulary.info(form.words[0]).any(is::GIVEN);
+    if form.body && form.title == w::NONE && !given {
         return false;
     }
     if form.title == w::NONE && form.words.len() == 1 && companies.contains(&form.words[0]) {

@@ -68,6 +68,8 @@ pub(crate) mod evidence {
     pub const SUBJECT: u32 = 1 << 16;
     /// Acts right behind a quote, as who spoke it does: “‘Me.’ Obi stood up.”
     pub const BESIDE: u32 = 1 << 19;
+    /// Told to be a body: “Aerolusa, the airline that”.
+    pub const BODY: u32 = 1 << 23;
     /// Said of oneself, inside a quote: “I'm Ina.”, “My name is Ina.”
     pub const SELF: u32 = 1 << 20;
 }
@@ -333,7 +335,9 @@ fn office_before(walk: &Walk<'_>, comma: usize) -> bool {
     });
     let office = |at: &usize| {
         let of = walk.items[at + 1].is_any(&[w::OF, w::FOR]) || at + 1 == comma;
-        of && walk.tokens.is_class(&walk.items[*at], is::ROLE)
+        of && walk
+            .tokens
+            .is_class(&walk.items[*at], is::ROLE | is::SOURCE)
     };
     words.find(office).is_some()
         && words.any(|at| {

@@ -416,6 +416,9 @@ fn push_word(
     } else {
         whole.chars().next().is_some_and(char::is_uppercase)
     };
+    // Hassan al-Rashid is al-Rashid.
+    let article = matches!(whole.as_bytes(), [b'a' | b'e', b'l', b'-', letter, ..] if letter.is_ascii_uppercase());
+    let capital = capital || article;
     if capital {
         flags |= flag::CAPITAL;
         let small = if ascii {

@@ -202,6 +202,12 @@ impl Grammar<'_> {
         }
         // “his niece, state Sen. Ann Lee, said”
         let mut first = open + 1;
+        // “the head of the jury, the Swedish novelist Ann Lee, said”
+        let article = self.is_any(first, &[w::THE, w::A, w::AN]) && !self.has(phrase.last, g::CAP);
+        let nation = first + 1 < close && self.info(first + 1).any(is::DEMONYM);
+        if article && first + 2 < close && self.has(close - 1, g::CAP) {
+            first += 1 + usize::from(nation);
+        }
         let roles = (first..close.min(first + ROLE_ITEMS))
             .take_while(|k| {
                 // “one of them, 19-year-old student Ann Lee, said”

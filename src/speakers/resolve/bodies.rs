@@ -52,7 +52,7 @@ impl Walk<'_> {
             && self
                 .tokens
                 .is_class(&self.tokens.outer[whole - 2], is::ROLE);
-        let known = place.has(evidence::ORGANISATION) || spoken_for;
+        let known = place.has(evidence::ORGANISATION | evidence::BODY) || spoken_for;
         let lone = place.has(evidence::FIRST) && place.whole + 1 == place.last;
         if place.has(no_body)
             || self.tokens.is_class(last, time)

@@ -98,9 +98,12 @@ impl Walk<'_> {
         let start = self.tokens.sentences[sentence as usize].first as usize;
         let (whole, last) = (run.whole as usize, run.last as usize);
         let comma = |at: usize| outer.get(at).is_some_and(|t| t.is_punct(Punct::Comma));
-        let verb = outer
-            .get(last + 1)
-            .is_some_and(|t| t.small() && self.is_verb(t));
+        let acts = |at: usize| outer.get(at).is_some_and(|t| t.small() && self.is_verb(t));
+        // “His wife, Ann, a nurse at the port, left”: another apposition may stand between.
+        let second = (last + 1..outer.len().min(last + APPOSED_WORDS))
+            .find(|at| !outer[*at].is_word() && outer[*at].kind != Kind::Number);
+        let second = second.filter(|at| comma(*at) && (last + 1..*at).all(|k| !acts(k)));
+        let verb = acts(last + 1) || second.is_some_and(|at| acts(at + 1));
         if whole < start + 2
             || whole - start > APPOSED_WORDS
             || !verb
@@ -119,7 +122,13 @@ impl Walk<'_> {
         let opens = !self
             .tokens
             .is_class(&phrase[0], is::PREPOSITION | is::SUBORDINATOR);
-        words && !verb && opens && phrase.iter().any(|t| self.tokens.is_class(t, somebody))
+        let one_of = phrase[0].is(w::ONE) && phrase.get(1).is_none_or(|t| t.is(w::OF));
+        let owned = phrase[phrase.len() - 1].small()
+            && phrase
+                .iter()
+                .any(|t| t.kind == Kind::Possessive || self.tokens.is_class(t, is::POSSESSIVE));
+        let person = one_of || owned || phrase.iter().any(|t| self.tokens.is_class(t, somebody));
+        words && !verb && opens && person
     }
 
     /// “a penalty from Ann Lee, who also missed one”: what is told of her goes on.

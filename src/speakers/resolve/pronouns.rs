@@ -192,6 +192,8 @@ impl Walk<'_> {
             when(bare, 3, -1.2);
             // “Health executive Peninah Moraa said … She”: whoever the sentence before was about.
             let next = back == 1 && para == mention.para && mention.spoke && !mention.pronoun;
+            // “Peninah Moraa said she was late.”
+            let next = next || back == 0 && mention.spoke && !mention.pronoun;
             when(next && own == Gender::Unknown && !bare, 14, 1.2);
             when(mention.subject, 4, 1.4);
             when(mention.spoke, 5, 0.9);

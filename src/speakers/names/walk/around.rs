@@ -97,6 +97,9 @@ impl Walk<'_> {
                             || n.capital() && self.possessive(end + 2) && self.names_role(end + 3)
                             || party(n)
                     });
+                if after.mark == Punct::Comma && self.told_a_body(end + 1) {
+                    seen |= evidence::BODY;
+                }
                 if apposition || after.mark == Punct::OpenBracket && next.is_some_and(party) {
                     seen |= evidence::APPOSITION;
                 }
@@ -149,6 +152,27 @@ impl Walk<'_> {
             t.small() && info.speech() && info.form(form::THIRD | form::PAST)
         };
         participle && self.after(end + 1).is_some_and(verb)
+    }
+
+    /// “Aerolusa, the airline that was sold,”: an article, a noun that bodies are called by, and no clause of its own.
+    fn told_a_body(&self, at: usize) -> bool {
+        let article = self
+            .after(at)
+            .is_some_and(|t| t.is_any(&[w::THE, w::A, w::AN]));
+        let noun = (at + 1..at + 1 + ROLE_WORDS)
+            .map_while(|k| self.after(k).filter(|t| t.small()).map(|t| (k, t)))
+            .find(|(_, t)| {
+                let called = !self.tokens.vocabulary.lexicon.means(t.word).is_empty();
+                let human = is::ROLE | is::TITLE | is::KIN | is::GENERIC_PERSON;
+                (called || self.tokens.is_class(t, is::ORG_WORD)) && !self.tokens.is_class(t, human)
+            });
+        let Some((noun, _)) = noun.filter(|_| article && self.piece.is_none()) else {
+            return false;
+        };
+        self.after(noun + 1).is_some_and(|next| {
+            let of = next.is_any(&[w::THAT, w::WHICH, w::OF, w::IN]);
+            of || next.is_punct(Punct::Comma)
+        })
     }
 
     /// “Ann Lee, the MP for Leeds”, “Ann Lee, the Swedish envoy”: a small word, perhaps behind a nation, or letters that are a role.

@@ -121,12 +121,17 @@ impl Walk<'_> {
                 return (whole, w::NONE, evidence::DESCRIPTION);
             }
         }
-        // the Georgia Republican: from a state that women are called by.
-        let state = || {
-            class(whole) & (is::PLACE | is::US_STATE) != 0
-                && self.before(whole).is_some_and(|t| t.is(w::THE))
-        };
-        if end == whole + 2 && word(last) && class(last) & is::DEMONYM != 0 && state() {
+        // the Georgia Republican, the Ashby Democrat: from a place that women are called by, or that nobody knows.
+        let the = self.before(whole).is_some_and(|t| t.is(w::THE));
+        let state = class(whole) & (is::PLACE | is::US_STATE) != 0;
+        let member = the && (state || self.party(last));
+        if end == whole + 2 && word(last) && class(last) & is::DEMONYM != 0 && member {
+            return (whole, w::NONE, evidence::DESCRIPTION);
+        }
+        // the Labour MP: a role by its letters.
+        let letters =
+            word(last) && self.items[last].has(flag::ALL_CAPITALS) && class(last) & is::ROLE != 0;
+        if the && letters && first < last && class(first) & is::GIVEN == 0 {
             return (whole, w::NONE, evidence::DESCRIPTION);
         }
         // the Finance Minister: an office, where no given name begins it.

@@ -123,7 +123,10 @@ impl Walk<'_> {
         }
         let between = &self.tokens.outer[from..name];
         let article = between[0].is_any(&[w::THE, w::A, w::AN]);
-        let small = |token: &Token| token.is_word() && token.small() && !self.is_verb(token);
+        let small = |token: &Token| {
+            let nation = self.tokens.is_class(token, is::DEMONYM);
+            token.is_word() && (token.small() && !self.is_verb(token) || nation)
+        };
         article && between.len() <= DESCRIPTION_WORDS && between.iter().all(small)
     }
 
