@@ -101,7 +101,10 @@ fn breaks_after(
             let before = (at > first)
                 .then(|| &items[at - 1])
                 .filter(|b| b.end == item.start);
-            opens && !before.is_some_and(|b| tokens.abbreviates(b) && !ends_anyway(tokens, b, next))
+            opens
+                && !before.is_some_and(|b| {
+                    tokens.abbreviates(b) && !ends_anyway(tokens, b, next) || ticker(b, next)
+                })
         }
         Some(Punct::Exclamation | Punct::Question) => opens,
         Some(Punct::Ellipsis) => opens && next.has(flag::SPACED) && !next.is_quote(),
@@ -116,6 +119,16 @@ fn breaks_after(
         }
         _ => false,
     }
+}
+
+/// `(BRF.L)`, `(TSCO.L)`: capitals, and a letter or two behind the stop without a space.
+fn ticker(before: &Token, next: &Token) -> bool {
+    const EXCHANGE_LETTERS: u32 = 2;
+    before.has(flag::ALL_CAPITALS)
+        && next.is_word()
+        && next.capital()
+        && !next.has(flag::SPACED)
+        && next.end - next.start <= EXCHANGE_LETTERS
 }
 
 /// `… in the U.S. The …`, `… at 8 p.m. He …`: an abbreviation that ends a sentence all the same.
