@@ -1,6 +1,6 @@
 //! Whether a text is dialogue, whose turns have speakers even without a tag, or a report, whose quotes have none then.
 //!
-//! A sum of six shares that one pass over the words gives. Stories say he, she and I, and their people ask and exclaim;
+//! A sum of seven shares that one pass over the words gives. Stories say he, she and I, and their people ask and exclaim;
 //! reports are full of figures, dates, places, bodies and full names.
 
 use crate::lang::is;
@@ -16,6 +16,8 @@ const BODIES: (f32, f32) = (-79.9, 0.15);
 const FULL_NAMES: (f32, f32) = (-50.0, 0.06);
 /// Question and exclamation marks inside quotes, to the number of quotes.
 const ASKED: (f32, f32) = (7.4, 1.0);
+/// Paragraphs that are one quote and nothing else, to the number of quotes: in a story everybody knows who speaks.
+const BARE: (f32, f32) = (8.0, 0.4);
 /// Quotes that neither ask nor exclaim, as if before the first: a few tell little.
 const FEW_QUOTES: u32 = 3;
 /// From here on it is dialogue; where the user lists characters, a story is likelier.
@@ -48,11 +50,17 @@ pub(crate) fn is_dialogue(layout: &Layout, tokens: &Tokens<'_>, listed: bool) ->
     }
     let asks = |token: &&Token| matches!(token.punct(), Some(Punct::Question | Punct::Exclamation));
     let asked = tokens.inner.iter().filter(asks).count() as u32;
+    let bare = layout.pieces.iter().filter(|piece| {
+        let paragraph = &layout.paragraphs[piece.para as usize];
+        piece.outer_start == paragraph.start && piece.outer_end == paragraph.end && piece.closed
+    });
+    let quotes = layout.pieces.len() as u32 + FEW_QUOTES;
     let sum = part(THIRD_PERSON, third, words)
         + part(FIRST_PERSON, first, words)
         + part(NUMBERS, numbers, words)
         + part(BODIES, bodies, words)
         + part(FULL_NAMES, names, words)
-        + part(ASKED, asked, layout.pieces.len() as u32 + FEW_QUOTES);
+        + part(ASKED, asked, quotes)
+        + part(BARE, bare.count() as u32, quotes);
     sum > if listed { DIALOGUE_OF_LISTED } else { DIALOGUE }
 }
