@@ -37,7 +37,7 @@ impl Default for Thresholds {
     fn default() -> Self {
         Self {
             quoted: 0.45,
-            idle: 0.55,
+            idle: 0.5,
             speech: 0.51,
             act: 0.63,
             other: 0.7,
