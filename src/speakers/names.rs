@@ -14,6 +14,8 @@ use crate::tokens::{sign, Kind, Punct, Token, Tokens};
 /// Words of one name; what is longer is a heading or a list, not a name.
 pub(crate) const NAME_WORDS: usize = 8;
 /// Items after a name within which a pronoun is taken to mean it.
+/// Items behind a name within which an object is not whoever bears it.
+const OBJECT_REACH: u32 = 4;
 const PRONOUN_REACH: u32 = 15;
 
 /// Items before a comma among which the office of whoever is named behind it stands.
@@ -207,7 +209,7 @@ impl Names {
             }
             if items[at].kind == Kind::Word {
                 if piece.is_none() {
-                    self.pronoun(&items[at], at);
+                    self.pronoun(tokens, at);
                 }
                 if walk.starts(at) {
                     let end = walk.end(at, to);
@@ -221,7 +223,8 @@ impl Names {
     }
 
     /// Counts he and she for the name just before.
-    fn pronoun(&mut self, token: &Token, at: usize) {
+    fn pronoun(&mut self, tokens: &Tokens<'_>, at: usize) {
+        let token = &tokens.outer[at];
         let (he, she) = (
             [w::HE, w::HIS, w::HIM].contains(&token.word),
             [w::SHE, w::HER].contains(&token.word),
@@ -232,9 +235,12 @@ impl Names {
         let Some(run) = self.last_outer.and_then(|last| self.runs.get_mut(last)) else {
             return;
         };
-        if (at as u32).saturating_sub(run.last) < PRONOUN_REACH
-            && u32::from(run.he) + u32::from(run.she) == 0
-        {
+        // “Nisbet spoke of her”, “Nisbet told him”: somebody else.
+        let distance = (at as u32).saturating_sub(run.last);
+        if distance < OBJECT_REACH && object(tokens, at) {
+            return;
+        }
+        if distance < PRONOUN_REACH && u32::from(run.he) + u32::from(run.she) == 0 {
             run.he += u8::from(he);
             run.she += u8::from(she);
         }
@@ -309,6 +315,15 @@ impl Names {
             sentence: walk.sentence,
         });
     }
+}
+
+/// Whether a pronoun is an object: “him”, and “her” before no noun.
+fn object(tokens: &Tokens<'_>, at: usize) -> bool {
+    let grammar =
+        is::PREPOSITION | is::DETERMINER | is::CONJUNCTION | is::PRONOUN | is::SUBORDINATOR;
+    let noun = |next: &Token| next.is_word() && !tokens.is_class(next, grammar);
+    let token = &tokens.outer[at];
+    token.is(w::HIM) || token.is(w::HER) && !tokens.outer.get(at + 1).is_some_and(noun)
 }
 
 /// Whether commas set the name off from a relative, or in the narration from an office: “her husband, Ron, …”, “the head of the
