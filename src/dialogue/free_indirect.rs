@@ -44,7 +44,10 @@ fn stands_apart(scene: &Scene<'_>, start: usize, first: usize) -> bool {
 
 /// “She said, ‘that it was late’”, “he owned that, ‘…’”.
 fn begins_that(scene: &Scene<'_>, start: usize, first: usize) -> bool {
-    let item = &scene.flow.items[first];
+    // A piece without items may end the text.
+    let Some(item) = scene.flow.items.get(first) else {
+        return false;
+    };
     let before = scene.flow.items[start..first]
         .iter()
         .rev()

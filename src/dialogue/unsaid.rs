@@ -240,7 +240,7 @@ pub(super) fn governed(scene: &Scene<'_>, verb: usize) -> bool {
         w::LIKE => [w::FELT, w::FEELS].contains(&word(2)),
         // “She almost screamed” is heard.
         w::NEARLY | w::ALMOST => scene.flow.items[verb].is_any(PLAIN),
-        w::WITHOUT => !scene.flow.items[verb + 1].is(w::ANYTHING),
+        w::WITHOUT => scene.word(verb + 1) != w::ANYTHING,
         w::OF => word(2) == w::INSTEAD,
         _ if scene.tokens.info(&scene.flow.items[verb]).form(form::ING) => false,
         _ => {

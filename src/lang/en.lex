@@ -2923,7 +2923,7 @@ gurdeep, gurpreet, gus, gustave, gustavo, guy, gwilym, haakon, habib, habila, ha
 hajime, hakan, hakeem, hakim, hal, halil, halvard, hamad, hamid, hamish, hamisi, hamza, hani, hank, hans
 hansjurgen, haoran, harald, hardeep, hari, harish, harlan, harland, harley, harold, haroon, harpreet, harris
 harrison, harry, harsh, hartley, hartmut, haruki, haruto, harvey, hasan, hashim, hassan, hatem, hayden
-haywood, heath, heikki, heiko, heiner, heinrich, heinz, helmut, hemant, hendrik, henri, henrik, henrique
+haywood, hector, heath, heikki, heiko, heiner, heinrich, heinz, helmut, hemant, hendrik, henri, henrik, henrique
 henry, henryk, herb, herbert, hercule, hercules, hereward, heriberto, herman, hermann, hernan, herschel
 hershel, herve, hideki, hideo, hieu, hikaru, hilario, hilton, himanshu, hipolito, hiram, hiro, hiroaki, hiroki
 hiroshi, hiroto, hisashi, hisham, hitesh, hjalmar, hoang, hobert, hodge, holger, homer, honore, hooshang
@@ -3104,7 +3104,7 @@ bhavani, bianca, bibi, biddy, bilkisu, billi, billye, bindu, binta, birdie, birg
 blanch, blanche, blessing, blodwen, blondell, blossom, blythe, bobbi, bobbie, bobbye, bobette, bodil, bogumila
 bok, bolanle, bong, bonita, bonnie, bonny, bose, bozena, branda, brande, brandee, brandi, brandie, brandy
 branwen, breana, breann, breanna, breanne, bree, brenda, brenna, briana, brianna, brianne, bridget, bridgett
-bridgette, brigette, brigid, brigida, brigitte, brinda, britany, britney, britni, britta, brittaney, brittani
+bridgette, brigette, brigid, brigida, brigitte, brinda, brittany, britany, britney, britni, britta, brittaney, brittani
 brittanie, britteny, brittney, brittni, brittny, bronagh, bronwen, bronwyn, brook, brooke, bruna, brunhilde
 brunilda, bryanna, brynn, buena, buffy, bukola, bula, bulah, bunny, bunty, burcu, bushra, busisiwe, busola
 caitlin, caitlyn, calandra, calista, callie, calliope, camelia, camellia, cami, camie, camila, camilla

@@ -50,7 +50,7 @@ pub(crate) const THIRD_PERSON: [WordId; 7] = [
 ];
 
 /// What is added up for a reading of a pronoun: its name, and the same in words.
-pub(crate) const PARTS: [(&str, &str); 15] = [
+pub(crate) const PARTS: [(&str, &str); 16] = [
     ("pronoun/sentences", "sentences since the mention"),
     ("pronoun/paragraphs", "paragraphs since the mention"),
     ("pronoun/gender", "the gender is known, and fits"),
@@ -80,6 +80,10 @@ pub(crate) const PARTS: [(&str, &str); 15] = [
     (
         "pronoun/next",
         "spoke in the sentence before, and nothing tells the gender",
+    ),
+    (
+        "pronoun/just-named",
+        "named as a subject in the sentence before, in the same paragraph",
     ),
 ];
 

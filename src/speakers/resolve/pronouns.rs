@@ -12,6 +12,9 @@ const PRONOUN_BACK: u32 = 10;
 /// Items from a pronoun within which its clause ends.
 const AHEAD: usize = 30;
 
+/// What it adds to be the subject of the sentence right before.
+const JUST_NAMED: f32 = 1.0;
+
 /// How often somebody is named, at the most that counts.
 const MOST: u32 = 40;
 /// What it adds to be named so often.
@@ -169,7 +172,7 @@ impl Walk<'_> {
         let para = self.tokens.sentences[sentence as usize].para;
         let mut scores = Readings::<S>::default();
         let often: &[f32] = &*OFTEN;
-        for mention in self.mentions.iter().rev().take(MENTIONS_BACK) {
+        for (place, mention) in self.mentions.iter().enumerate().rev().take(MENTIONS_BACK) {
             let back = sentence - mention.sentence;
             if back > PRONOUN_BACK {
                 break;
@@ -195,6 +198,19 @@ impl Walk<'_> {
             // “Peninah Moraa said she was late.”
             let next = next || back == 0 && mention.spoke && !mention.pronoun;
             when(next && own == Gender::Unknown && !bare, 14, 1.2);
+            // “Anna Holm left. “I am tired,” she said.” Whoever spoke in another paragraph is further off.
+            let just_named =
+                back == 1 && para == mention.para && mention.subject && !mention.pronoun;
+            let first = || {
+                let before = place.checked_sub(1).map(|before| &self.mentions[before]);
+                before.is_none_or(|before| before.sentence != mention.sentence)
+            };
+            let just_named = just_named && own == gender && first();
+            when(
+                just_named && entity.person.is_some() && !self.bare(mention.entity),
+                15,
+                JUST_NAMED,
+            );
             when(mention.subject, 4, 1.4);
             when(mention.spoke, 5, 0.9);
             when(mention.pronoun, 6, 0.5);
