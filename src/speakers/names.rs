@@ -14,9 +14,9 @@ use crate::tokens::{sign, Kind, Punct, Token, Tokens};
 /// Words of one name; what is longer is a heading or a list, not a name.
 pub(crate) const NAME_WORDS: usize = 8;
 /// Items after a name within which a pronoun is taken to mean it.
+const PRONOUN_REACH: u32 = 15;
 /// Items behind a name within which an object is not whoever bears it.
 const OBJECT_REACH: u32 = 4;
-const PRONOUN_REACH: u32 = 15;
 
 /// Items before a comma among which the office of whoever is named behind it stands.
 const OFFICE_ITEMS: usize = 8;
