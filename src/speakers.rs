@@ -14,6 +14,7 @@ mod name_words;
 pub(crate) mod names;
 pub(crate) mod naming;
 pub(crate) mod presented;
+mod realms;
 mod relatives;
 pub(crate) mod resolve;
 mod roles;

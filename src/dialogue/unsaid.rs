@@ -121,7 +121,7 @@ pub(super) fn only_meant(scene: &Scene<'_>, piece: u32) -> bool {
     meant_before(scene, piece) || meant_behind(scene, piece)
 }
 
-/// The same by a tag behind: “‘And you?’ she longed to ask.”
+/// The same by the tag behind a piece: “‘And you?’ she longed to ask.”
 fn meant_behind(scene: &Scene<'_>, piece: u32) -> bool {
     let mut tag = behind(scene, piece).take(TAG);
     let other = is::CONJUNCTION | is::SUBORDINATOR | is::PREPOSITION | is::ADVERB;
@@ -153,6 +153,7 @@ fn says(scene: &Scene<'_>, at: usize) -> bool {
     infinitive || reports(scene, at)
 }
 
+/// The same by the words before a piece: “She longed to ask, ‘And you?’”
 fn meant_before(scene: &Scene<'_>, piece: u32) -> bool {
     let words = before(scene, piece)
         .filter(|at| scene.flow.items[*at].is_word())
@@ -162,10 +163,8 @@ fn meant_before(scene: &Scene<'_>, piece: u32) -> bool {
         if token.is_any(SILENT) {
             return true;
         }
-        if token.is_any(&[w::SAY, w::SAYS, w::SAID, w::SAYING])
-            || back == 0 && says(scene, at)
-            || reports(scene, at)
-        {
+        let verb = if back == 0 { says } else { reports };
+        if token.is_any(&[w::SAY, w::SAYS, w::SAID, w::SAYING]) || verb(scene, at) {
             return governed(scene, at) || looks(scene, at);
         }
     }
@@ -223,7 +222,7 @@ const PLAIN: &[WordId] = &[
 
 /// Whether the words before a verb say that it does not happen: “seemed to”, “as if to”, “might have”, “felt like”, “did not”,
 /// “nearly”, “instead of”, “how could he”.
-pub(super) fn governed(scene: &Scene<'_>, verb: usize) -> bool {
+fn governed(scene: &Scene<'_>, verb: usize) -> bool {
     let word = |back: usize| verb.checked_sub(back).map_or(w::NONE, |at| scene.word(at));
     let is = |back: usize, class| {
         verb.checked_sub(back)

@@ -1,8 +1,11 @@
 //! Who may speak in a text, and under which forms the text names them: from the user's list, or from what was discovered.
 
+mod derive;
+
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
+use self::derive::{add_styles, base_form, derive, words_of, Table, LISTED};
 use super::describe::described;
 use super::discover::{gender_of, Discovery};
 use super::names::Names;
@@ -10,8 +13,8 @@ use super::naming::Naming;
 use crate::assemble::tidy;
 use crate::extraction::{Gender, SpeakerKind};
 use crate::extractor::Character;
-use crate::lang::{fold, is, w, WordId, WordMap, WordSet};
-use crate::tokens::{Counts, Tokens, Vocabulary};
+use crate::lang::{is, w, WordId, WordMap, WordSet};
+use crate::tokens::{Tokens, Vocabulary};
 
 /// Words of a form at most; longer descriptions name nobody twice.
 const FORM_WORDS: usize = 8;
@@ -56,36 +59,6 @@ pub(crate) struct Cast {
     entrances: Vec<u32>,
     /// The user has not said that these are all.
     pub open: bool,
-}
-
-/// How a form came about; a lower one beats a higher one.
-const LISTED: u8 = 0;
-const DERIVED: u8 = 1;
-const SUPPOSED: u8 = 2;
-
-#[derive(Default)]
-struct Table {
-    forms: BTreeMap<Vec<WordId>, Bearers>,
-    descriptions: BTreeSet<Vec<WordId>>,
-}
-
-/// Whom a form names, how it came about for each, and the lowest of these.
-struct Bearers {
-    classes: BTreeMap<u32, u8>,
-    best: u8,
-}
-
-impl Table {
-    fn add(&mut self, words: &[WordId], person: u32, class: u8) {
-        let new = || Bearers {
-            classes: BTreeMap::new(),
-            best: class,
-        };
-        let bearers = self.forms.entry(words.to_vec()).or_insert_with(new);
-        let entry = bearers.classes.entry(person).or_insert(class);
-        *entry = (*entry).min(class);
-        bearers.best = bearers.best.min(class);
-    }
 }
 
 impl Cast {
@@ -337,228 +310,6 @@ impl Cast {
         match self.by_first.get(&first) {
             Some((from, to)) => &self.forms[*from as usize..*to as usize],
             None => &[],
-        }
-    }
-}
-
-/// How people of rank are spoken of, and the titles of those people.
-const STYLES: [(&str, &[&str]); 5] = [
-    (
-        "ladyship",
-        &["lady", "countess", "marchioness", "viscountess", "baroness"],
-    ),
-    (
-        "lordship",
-        &["lord", "earl", "marquis", "viscount", "baron"],
-    ),
-    ("majesty", &["king", "queen", "emperor", "empress"]),
-    ("highness", &["prince", "princess"]),
-    ("excellency", &["governor", "ambassador", "count"]),
-];
-
-/// “her ladyship” is Lady Holm, where the text has no other lady.
-fn add_styles(table: &mut Table, aliases: &[Vec<Vec<WordId>>], vocabulary: &Vocabulary<'_>) {
-    for (style, titles) in STYLES {
-        let style = vocabulary.get(style);
-        let Some(style) = style.filter(|style| vocabulary.counts(*style) != Counts::default())
-        else {
-            continue;
-        };
-        let titles: Vec<WordId> = titles
-            .iter()
-            .filter_map(|title| vocabulary.get(title))
-            .collect();
-        let titled = |words: &Vec<WordId>| words.len() >= 2 && titles.contains(&words[0]);
-        let people = (0u32..).zip(aliases);
-        let mut bearers = people.filter(|(_, forms)| forms.iter().any(titled));
-        if let (Some((person, _)), None) = (bearers.next(), bearers.next()) {
-            table.add(&[style], person, LISTED);
-            table.descriptions.insert(vec![style]);
-        }
-    }
-}
-
-/// The words of a name as the tokens of the text would have them.
-fn words_of(name: &str, vocabulary: &Vocabulary<'_>) -> Vec<WordId> {
-    let mut words = Vec::new();
-    let mut buffer = Vec::new();
-    for part in name.split(|c: char| {
-        c.is_whitespace() || matches!(c, '.' | ',' | '(' | ')' | '"' | '_' | '“' | '”' | '/')
-    }) {
-        let (stem, possessive) = match part
-            .strip_suffix("'s")
-            .or_else(|| part.strip_suffix("’s"))
-            .or_else(|| part.strip_suffix("'S"))
-        {
-            Some(stem) => (stem, true),
-            None => (part, false),
-        };
-        if !stem.is_empty() {
-            fold(stem, &mut buffer);
-            // A word that neither the text nor the lexicon has cannot be found in the text.
-            let id = std::str::from_utf8(&buffer)
-                .ok()
-                .and_then(|folded| vocabulary.get(folded));
-            words.push(id.unwrap_or(w::NONE));
-        }
-        if possessive {
-            words.push(w::POSS);
-        }
-    }
-    words
-}
-
-fn base_form(
-    words: &[WordId],
-    person: u32,
-    table: &mut Table,
-    alone: &mut BTreeMap<WordId, BTreeSet<u32>>,
-    vocabulary: &Vocabulary<'_>,
-    open: bool,
-) {
-    let article = words
-        .first()
-        .is_some_and(|word| [w::THE, w::A, w::AN].contains(word));
-    if words.len() >= 2 && vocabulary.info(words[0]).any(is::TITLE_ALONE) {
-        alone.entry(words[0]).or_default().insert(person);
-    }
-    let mut rest = words;
-    // A narrator's “my mother” is nobody else's; a list's “My Lady” is a lady.
-    let part = |word: WordId| open && word == w::MY;
-    while rest.len() > 1
-        && [w::THE, w::A, w::AN, w::MY, w::DEAR].contains(&rest[0])
-        && !part(rest[0])
-    {
-        rest = &rest[1..];
-    }
-    if rest.is_empty()
-        || rest.len() > FORM_WORDS
-        || rest.contains(&w::NONE)
-        || rest.last() == Some(&w::POSS)
-        || rest.iter().all(|word| grammatical(*word, vocabulary))
-    {
-        return;
-    }
-    if let [word] = rest {
-        // Lists made by machines have the words of longer names as names: “his”, “from”.
-        let grammar = is::PRONOUN
-            | is::DETERMINER
-            | is::PREPOSITION
-            | is::CONJUNCTION
-            | is::SUBORDINATOR
-            | is::WH
-            | is::AUX;
-        if vocabulary.info(*word).any(grammar) && !vocabulary.info(*word).any(is::GIVEN) {
-            return;
-        }
-    }
-    table.add(rest, person, LISTED);
-    if article {
-        table.descriptions.insert(rest.to_vec());
-    }
-}
-
-/// Whether a word names nobody: lists have “Her” as an alias of “Her Groom”.
-fn grammatical(word: WordId, vocabulary: &Vocabulary<'_>) -> bool {
-    let info = vocabulary.info(word);
-    info.any(is::PRONOUN | is::DETERMINER | is::PREPOSITION | is::CONJUNCTION | is::WH)
-        && !info.any(is::GIVEN)
-}
-
-/// First names, last names, and last names with a title.
-fn derive(
-    table: &mut Table,
-    aliases: &[Vec<Vec<WordId>>],
-    people: &[Person],
-    vocabulary: &Vocabulary<'_>,
-) {
-    let info = |word: WordId| vocabulary.info(word);
-    let mut add: Vec<(Vec<WordId>, u32, u8)> = Vec::new();
-    // What has a word that the text has not, as a list's slips of the pen do, still gives its other words.
-    let partial = aliases.iter().enumerate().flat_map(|(person, forms)| {
-        let slips = forms.iter().filter(|words| words.contains(&w::NONE));
-        slips.map(move |words| (&words[..], vec![person as u32]))
-    });
-    let whole = table
-        .forms
-        .iter()
-        .map(|(words, bearers)| (&words[..], bearers.classes.keys().copied().collect()));
-    for (words, bearers) in whole.chain(partial) {
-        let mut name: &[WordId] = words;
-        if let Some(of) = name.iter().position(|word| *word == w::OF) {
-            name = &name[..of];
-        } else if name.contains(&w::POSS) {
-            continue;
-        }
-        let mut title = None;
-        while let Some(first) = name.first().filter(|word| {
-            info(**word).any(is::TITLE) && !(info(**word).any(is::GIVEN) && name.len() == 1)
-        }) {
-            title = Some(*first);
-            name = &name[1..];
-        }
-        let role = |word: &WordId| {
-            info(*word).any(is::ROLE | is::KIN | is::GENERIC_PERSON) && !info(*word).any(is::GIVEN)
-        };
-        let (Some(first), Some(last)) = (name.first(), name.last()) else {
-            continue;
-        };
-        if name.iter().any(role) {
-            continue;
-        }
-        for person in &bearers {
-            if name.len() >= 2 {
-                add.push((vec![*first], *person, DERIVED));
-                add.push((vec![*last], *person, DERIVED));
-                if let Some(title) = title {
-                    add.push((vec![title, *last], *person, DERIVED));
-                    add.push((vec![title, *first], *person, DERIVED));
-                }
-                if name.len() > 2 {
-                    add.push((vec![*first, *last], *person, DERIVED));
-                }
-            } else if title.is_some() {
-                add.push((vec![*first], *person, DERIVED));
-            }
-        }
-    }
-    for (person, forms) in aliases.iter().enumerate() {
-        for words in forms {
-            let plain = words.len() >= 2
-                && !words
-                    .iter()
-                    .any(|word| [w::OF, w::POSS, w::NONE].contains(word))
-                && !info(words[0]).any(is::TITLE | is::DETERMINER)
-                && !info(words[words.len() - 1]).any(is::ROLE | is::KIN | is::GENERIC_PERSON);
-            let titles: &[WordId] = match people[person].gender {
-                Gender::Male => &[w::MR],
-                Gender::Female => &[w::MRS, w::MISS],
-                Gender::Unknown => &[],
-            };
-            for title in titles.iter().filter(|_| plain) {
-                add.push((
-                    vec![*title, words[words.len() - 1]],
-                    person as u32,
-                    SUPPOSED,
-                ));
-            }
-        }
-    }
-    for (words, person, class) in add {
-        if words
-            .iter()
-            .any(|word| *word == w::NONE || *word == w::POSS)
-            || words.len() == 1 && grammatical(words[0], vocabulary)
-        {
-            continue;
-        }
-        // What is listed is never taken over by what is derived.
-        let taken = table
-            .forms
-            .get(&words)
-            .is_some_and(|bearers| bearers.best < class);
-        if !taken {
-            table.add(&words, person, class);
         }
     }
 }

@@ -169,6 +169,11 @@ impl Walk<'_> {
         token.is_word() && (info.form(form::FINITE) || info.any(is::AUX | is::ADVERB))
     }
 
+    /// Whether a run stands in the narration and names a person.
+    pub(super) fn names_somebody(&self, run: usize) -> bool {
+        !self.names.runs[run].inner && self.discovery.of_run[run] != NOBODY
+    }
+
     /// Whoever a run names.
     pub(super) fn named_by(&mut self, run: usize, sentence: u32) -> u32 {
         let (person, place) = (self.discovery.of_run[run], self.names.runs[run]);

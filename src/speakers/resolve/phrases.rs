@@ -188,7 +188,7 @@ impl Walk<'_> {
         let whole = |run: &usize| {
             let place = &self.names.runs[*run];
             let all = place.whole as usize == first && place.last as usize == last;
-            all && !place.inner && self.discovery.of_run[*run] != NOBODY
+            all && self.names_somebody(*run)
         };
         if let Some(run) = runs.find(whole) {
             return self.named_by(run, sentence);

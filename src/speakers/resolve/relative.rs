@@ -2,7 +2,6 @@
 
 use super::Walk;
 use crate::lang::{form, is, w, WordId};
-use crate::speakers::discover::NOBODY;
 use crate::tokens::{Punct, Token};
 
 /// Items between a name and the “who” that means it.
@@ -33,10 +32,9 @@ impl Walk<'_> {
         }
         let run = runs.clone().rev().find(|run| {
             let place = &self.names.runs[*run];
-            !place.inner
-                && place.last as usize <= end
+            place.last as usize <= end
                 && end - place.last as usize <= BEFORE_RELATIVE
-                && self.discovery.of_run[*run] != NOBODY
+                && self.names_somebody(*run)
                 && self.bridges(place.last as usize, end, end < at)
         });
         if let Some(run) = run {

@@ -2,7 +2,6 @@
 
 use super::super::{Walk, DESCRIPTION_WORDS};
 use crate::lang::{is, w};
-use crate::speakers::discover::NOBODY;
 use crate::tokens::{Kind, Punct, Token};
 
 impl Walk<'_> {
@@ -21,10 +20,7 @@ impl Walk<'_> {
         }
         let run = runs.find(|run| {
             let place = &self.names.runs[*run];
-            !place.inner
-                && place.last as usize == last
-                && place.whole as usize > first
-                && self.discovery.of_run[*run] != NOBODY
+            place.last as usize == last && place.whole as usize > first && self.names_somebody(*run)
         })?;
         Some(self.named_by(run, sentence))
     }
@@ -43,8 +39,7 @@ impl Walk<'_> {
                 .get(at)
                 .is_some_and(|token| token.is_punct(Punct::Comma))
         };
-        let named =
-            |run: &usize| !self.names.runs[*run].inner && self.discovery.of_run[*run] != NOBODY;
+        let named = |run: &usize| self.names_somebody(*run);
         let after = runs.clone().filter(named).find(|run| {
             let run = &self.names.runs[*run];
             comma(last) && self.after_role(last + 1, run.whole as usize) && comma(run.last as usize)
@@ -87,10 +82,9 @@ impl Walk<'_> {
             let place = &self.names.runs[*run];
             let end = place.last as usize;
             let comma = || outer[end].is_punct(Punct::Comma);
-            !place.inner
-                && place.first as usize > first
+            place.first as usize > first
                 && (end == last || end < last && comma())
-                && self.discovery.of_run[*run] != NOBODY
+                && self.names_somebody(*run)
         })?;
         let place = self.names.runs[run];
         let office = first..(place.whole as usize).max(first);
@@ -147,7 +141,7 @@ impl Walk<'_> {
             let whose = outer
                 .get(place.last as usize)
                 .is_some_and(|next| next.kind == Kind::Possessive);
-            here && !whose && !place.inner && self.discovery.of_run[run] != NOBODY
+            here && !whose && self.names_somebody(run)
         });
         named || outer[first].is_any(&[w::HE, w::SHE, w::I, w::THEY])
     }

@@ -1,0 +1,222 @@
+//! The words of one document: which it has, and how often each is seen.
+
+use super::{sign, Words};
+use crate::lang::{fold, is, Hints, Key, KeyTable, Known, Lexicon, WordId, WordInfo, WordTable};
+
+/// How often a word was seen, by case. Saturating.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) struct Counts {
+    /// With a small first letter.
+    pub small: u16,
+    /// With a capital, where no capital is due (inside a sentence).
+    pub capital_inside: u16,
+}
+
+/// The words of one document: ids of the lexicon, and past them the document's own.
+#[derive(Debug)]
+pub(crate) struct Vocabulary<'l> {
+    pub lexicon: &'l Lexicon,
+    pub(super) hints: Hints<'l>,
+    /// Every word that the document has; small, so that it stays in the cache where the lexicon's table would not.
+    pub(super) seen: KeyTable,
+    pub(super) own: WordTable,
+    pub(super) own_infos: Vec<WordInfo>,
+    /// By id. Plain small words are added when all are counted.
+    pub(super) counts: Vec<Counts>,
+    /// The words in the order in which they came, and how often each was seen as a plain word with a small first letter: the words
+    /// that come most come early, and their counts lie together.
+    pub(super) met: Vec<(WordId, u32)>,
+    pub(super) buffer: Vec<u8>,
+}
+
+/// Distinct words that a document's table has room for at first: so many times the square root of its bytes, within bounds.
+const WORDS_BY_ROOT: usize = 7;
+const ROOM: usize = 256;
+const MOST_ROOM: usize = 8192;
+
+impl<'l> Vocabulary<'l> {
+    pub(super) fn within(text: &str, lexicon: &'l Lexicon, memory: &mut Words) -> Self {
+        let mut seen = std::mem::take(&mut memory.seen);
+        let mut own = std::mem::take(&mut memory.own);
+        let mut own_infos = std::mem::take(&mut memory.own_infos);
+        let mut counts = std::mem::take(&mut memory.counts);
+        let mut met = std::mem::take(&mut memory.met);
+        // Distinct words go with the square root of the length.
+        let room = WORDS_BY_ROOT * (text.len() as f64).sqrt() as usize;
+        seen.clear(room.clamp(ROOM, MOST_ROOM));
+        own.clear();
+        own_infos.clear();
+        met.clear();
+        // All of them are zero: see `leave`.
+        counts.truncate(lexicon.len());
+        counts.resize(lexicon.len(), Counts::default());
+        Self {
+            lexicon,
+            hints: lexicon.hints(),
+            seen,
+            own,
+            own_infos,
+            counts,
+            met,
+            buffer: std::mem::take(&mut memory.buffer),
+        }
+    }
+
+    /// The id of the word `text[start..end]`; `ascii` says that it holds nothing else.
+    pub(crate) fn intern(&mut self, text: &str, start: usize, end: usize, ascii: bool) -> WordId {
+        let packed = if ascii {
+            Key::ascii(text.as_bytes(), start, end)
+        } else {
+            None
+        };
+        let key = packed.unwrap_or_else(|| {
+            fold(&text[start..end], &mut self.buffer);
+            Key::folded(&self.buffer)
+        });
+        self.look_up(key, text, start, end)
+    }
+
+    /// What is known of the ASCII word `text[start..end]` whose key is known and short.
+    #[inline(always)] // every plain word comes here
+    pub(super) fn intern_key(&mut self, key: Key, text: &str, start: usize, end: usize) -> Known {
+        match self.seen.find_short(key) {
+            Ok(known) => known,
+            Err(slot) => self.meet(key, slot, text, start, end),
+        }
+    }
+
+    /// Takes up a word that the document has not had before, ASCII and with a short key.
+    #[inline(never)] // most words have been there before
+    fn meet(&mut self, key: Key, slot: usize, text: &str, start: usize, end: usize) -> Known {
+        // A short key is the word: nothing else is compared.
+        let id = self.lexicon.get_short(key).unwrap_or_else(|| {
+            let own = self.own.push_ascii(&text[start..end]);
+            self.added(own, WordInfo::guess(self.own.word(own)))
+        });
+        self.see(slot, key, id)
+    }
+
+    /// Puts a word that the document has not had before into the table.
+    fn see(&mut self, slot: usize, key: Key, id: WordId) -> Known {
+        self.met.push((id, 0));
+        self.seen.insert(slot, key, id, self.signs(id))
+    }
+
+    /// The signs that a word has wherever it stands.
+    pub(super) fn signs(&self, id: WordId) -> u8 {
+        sign::of_word(self.hints.of(id))
+    }
+
+    /// Adds the folded word in the buffer to the document's own.
+    fn add(&mut self) -> WordId {
+        let own = self.own.push(&self.buffer);
+        self.added(own, self.guess(self.own.word(own)))
+    }
+
+    /// The id of a word that has just come to the document's own.
+    fn added(&mut self, own: WordId, info: WordInfo) -> WordId {
+        self.own_infos.push(info);
+        self.counts.push(Counts::default());
+        own + self.lexicon.len() as u32
+    }
+
+    fn look_up(&mut self, key: Key, text: &str, start: usize, end: usize) -> WordId {
+        let same = |id: WordId| {
+            let word = match (id as usize).checked_sub(self.lexicon.len()) {
+                None => self.lexicon.word(id),
+                Some(own) => self.own.word(own as u32),
+            };
+            word.as_bytes() == self.buffer
+        };
+        match self.seen.find(key, same) {
+            Ok(known) => known.id,
+            Err(slot) => {
+                fold(&text[start..end], &mut self.buffer);
+                let known = self.lexicon.get_key(key, &self.buffer);
+                let id = known.unwrap_or_else(|| self.add());
+                self.see(slot, key, id).id
+            }
+        }
+    }
+
+    /// What a word that no list has looks like. Mary-Ann is a Mary.
+    fn guess(&self, word: &str) -> WordInfo {
+        let mut info = WordInfo::guess(word);
+        if let Some((head, tail)) = word.split_once('-') {
+            let given = |part: &str| {
+                let id = self.lexicon.get(part.as_bytes());
+                id.map_or(0, |id| self.lexicon.info(id).class & is::GIVEN)
+            };
+            if given(tail) != 0 {
+                info.class |= given(head);
+            }
+        }
+        info
+    }
+
+    /// The id of a folded word if the lexicon or the document has it.
+    pub(crate) fn get(&self, folded: &str) -> Option<WordId> {
+        let same = |id: WordId| self.word(id) == folded;
+        let key = Key::folded(folded.as_bytes());
+        self.seen
+            .find(key, same)
+            .map(|known| known.id)
+            .ok()
+            .or_else(|| self.lexicon.get(folded.as_bytes()))
+    }
+
+    #[inline]
+    pub(crate) fn info(&self, id: WordId) -> &WordInfo {
+        match (id as usize).checked_sub(self.lexicon.len()) {
+            None => self.lexicon.info(id),
+            Some(own) => &self.own_infos[own],
+        }
+    }
+
+    /// The words that only the document has.
+    pub(crate) fn own(&self) -> std::ops::Range<WordId> {
+        let known = self.lexicon.len();
+        known as WordId..(known + self.own_infos.len()) as WordId
+    }
+
+    /// The folded text of a word.
+    pub(crate) fn word(&self, id: WordId) -> &str {
+        match (id as usize).checked_sub(self.lexicon.len()) {
+            None => self.lexicon.word(id),
+            Some(own) => self.own.word(own as u32),
+        }
+    }
+
+    pub(crate) fn counts(&self, id: WordId) -> Counts {
+        self.counts[id as usize]
+    }
+
+    pub(super) fn count_small(&mut self, id: WordId) {
+        self.add_small(id, 1);
+    }
+
+    /// Counts a plain word by its number.
+    pub(super) fn count_plain(&mut self, number: u32) {
+        if let Some((_, count)) = self.met.get_mut(number as usize) {
+            *count += 1;
+        }
+    }
+
+    /// Adds the counts of plain words to the others.
+    pub(super) fn add_plain(&mut self) {
+        for at in 0..self.met.len() {
+            let (id, count) = self.met[at];
+            self.add_small(id, count);
+        }
+    }
+
+    fn add_small(&mut self, id: WordId, times: u32) {
+        let count = &mut self.counts[id as usize].small;
+        *count = count.saturating_add(times.try_into().unwrap_or(u16::MAX));
+    }
+
+    pub(super) fn count_capital(&mut self, id: WordId) {
+        let count = &mut self.counts[id as usize].capital_inside;
+        *count = count.saturating_add(1);
+    }
+}
