@@ -202,7 +202,6 @@ const NOT_YET: &[WordId] = &[
     w::IMPULSE,
     w::TEMPTATION,
     w::COURAGE,
-    w::HABIT,
     w::TONGUE,
     w::USELESS,
     w::EASY,
