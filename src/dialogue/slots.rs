@@ -205,10 +205,7 @@ fn after_piece(
     let Some(&(start, end)) = sentences.first() else {
         return;
     };
-    let first = scene.word(start);
-    if [w::WAS, w::WERE, w::IS].contains(&first)
-        || scene.flow.items[start].is_word() && scene.tokens.vocabulary.word(first) == "came"
-    {
+    if [w::WAS, w::WERE, w::IS, w::CAME].contains(&scene.word(start)) {
         // “was her answer”, “came from Anna”.
         let near = scene.mentions.within(start + 1, end.min(start + 6));
         let whose = near.iter().find(|m| {

@@ -116,6 +116,16 @@ pub(crate) mod flags {
         REACTION = 22,
         /// Its object is seen or heard to do something: show, hear.
         SEES = 23,
+        /// An office that is nobody's surname: minister.
+        OFFICE = 24,
+        /// A member of a party or a nation that surnames stand behind: Republican Lee.
+        PARTY_MEMBER = 25,
+        /// What is left out where a company is named again: plc.
+        LEGAL_FORM = 26,
+        /// The father of two namesakes, and the son: Sr., Jr.
+        ELDER = 27, YOUNGER = 28,
+        /// Whoever's age was told, or that he is new: teenager.
+        AGE = 29,
     }
 }
 

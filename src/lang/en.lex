@@ -3800,6 +3800,13 @@ union : association federation congress guild brotherhood unison nurses teachers
 utility : energy water electric power gas grid
 watchdog : authority commission agency office council ombudsman
 
+# “Her ladyship” by her title.
+excellency : governor ambassador count
+highness : prince princess
+ladyship : lady countess marchioness viscountess baroness
+lordship : lord earl marquis viscount baron
+majesty : king queen emperor empress
+
 ex-wife : wife
 ex-husband : husband
 mum : mother
@@ -4480,6 +4487,31 @@ laughed, laughs, livid, nodded, nods, optimistic, outraged, overjoyed, paused, p
 relents, relieved, scathing, sceptical, scoffed, scoffs, shrugged, shrugs, sighed, sighs, skeptical, smiled, smiles, snorted
 snorts, succinct, sympathetic, unapologetic, unconvinced, unequivocal, unfazed, unimpressed, unmoved, unrepentant, upbeat
 winced, winces
+
+[offices]
+# Offices that are nobody's surname, where “cook” and “bishop” may be.
+ambassador, chairman, chairwoman, commissioner, director, executive, governor, leader, minister, officer, premier, president
+secretary, spokesman, spokeswoman, superintendent
+
+[partymembers]
+# Nouns of people that surnames stand behind: Republican Lee, Briton Lee.
+briton, communist, conservative, democrat, liberal, republican, socialist
+
+[legalforms]
+# What is left out where a company is named again.
+co, corp, corporation, holdings, inc, limited, llc, llp, ltd, plc
+
+[elder]
+# Which of a family's namesakes: the father.
+elder, older, senior, sr
+
+[younger]
+# And the son.
+ii, iii, iv, jr, junior, younger
+
+[ages]
+# Nouns for whoever's age was told, or that he is new.
+newcomer, octogenarian, pensioner, teenager, youngster
 
 [ingnouns]
 # Words in -ing that are no participles.

@@ -116,9 +116,25 @@ fn section_class(head: &str, tail: &str) -> Result<u64, String> {
         ("exclaim", _) => is::EXCLAMATION,
         ("commonnames", _) => is::COMMON_NAME,
         ("stage", _) => is::STAGE,
-        ("works" | "bearers" | "reactions", _) => 0,
+        (flagged, _) if section_flags(flagged) != 0 => 0,
         _ => return Err(format!("no section {head:?}")),
     })
+}
+
+/// What a section says of its words beside their class.
+fn section_flags(head: &str) -> u32 {
+    match head {
+        "works" => flags::WORK,
+        "bearers" => flags::BEARS,
+        "reactions" => flags::REACTION,
+        "offices" => flags::OFFICE,
+        "partymembers" => flags::PARTY_MEMBER,
+        "legalforms" => flags::LEGAL_FORM,
+        "elder" => flags::ELDER,
+        "younger" => flags::YOUNGER,
+        "ages" => flags::AGE,
+        _ => 0,
+    }
 }
 
 fn plain(
@@ -130,14 +146,9 @@ fn plain(
 ) -> Result<(), String> {
     let mut info = WordInfo {
         class: class | is::KNOWN,
+        flags: section_flags(head),
         ..WordInfo::default()
     };
-    match head {
-        "works" => info.flags = flags::WORK,
-        "bearers" => info.flags = flags::BEARS,
-        "reactions" => info.flags = flags::REACTION,
-        _ => {}
-    }
     for attribute in attributes.split_whitespace() {
         attribute_of(head, attribute, &mut info)
             .ok_or_else(|| format!("no attribute {attribute:?} in section {head:?}"))?;

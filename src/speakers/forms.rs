@@ -3,7 +3,7 @@
 use super::name_words::NameWords;
 use super::names::{evidence, NameRun, Names};
 use crate::extraction::Gender;
-use crate::lang::{is, w, FewWords, WordId, WordMap};
+use crate::lang::{flags, is, w, FewWords, WordId, WordMap};
 use crate::tokens::Vocabulary;
 
 /// Places of a form that are compared with those of others: a bound that keeps a text of one name linear.
@@ -75,7 +75,8 @@ impl Form {
     /// Which of a family's namesakes: Jr., Sr., III.
     pub(super) fn generation(&self, vocabulary: &Vocabulary<'_>) -> Option<WordId> {
         let last = *self.words.last().filter(|_| self.words.len() > 1)?;
-        matches!(vocabulary.word(last), "jr" | "sr" | "ii" | "iii" | "iv").then_some(last)
+        let told = vocabulary.info(last);
+        (told.any(is::NAME_SUFFIX) && told.has(flags::ELDER | flags::YOUNGER)).then_some(last)
     }
 
     pub(super) fn given(&self, vocabulary: &Vocabulary<'_>) -> WordId {
@@ -352,7 +353,7 @@ pub(super) fn titled(forms: &[Form]) -> FewWords {
 pub(super) fn companies(forms: &[Form], vocabulary: &Vocabulary<'_>) -> FewWords {
     let firm = |form: &&Form| {
         let last = form.words.last();
-        form.words.len() > 1 && last.is_some_and(|word| called(vocabulary, "company", *word))
+        form.words.len() > 1 && last.is_some_and(|word| called(vocabulary, w::COMPANY, *word))
     };
     let borne =
         |form: &&Form| form.organisation == 0 && form.words.len() > 1 || form.title != w::NONE;
@@ -367,9 +368,8 @@ pub(super) fn companies(forms: &[Form], vocabulary: &Vocabulary<'_>) -> FewWords
 }
 
 /// Whether a noun for bodies may mean those whose name ends in this word.
-fn called(vocabulary: &Vocabulary<'_>, noun: &str, word: WordId) -> bool {
-    let noun = vocabulary.get(noun);
-    let ends = noun.map_or(&[][..], |noun| vocabulary.lexicon.means(noun));
+fn called(vocabulary: &Vocabulary<'_>, noun: WordId, word: WordId) -> bool {
+    let ends = vocabulary.lexicon.means(noun);
     ends.iter().any(|(_, end)| *end == word)
 }
 
@@ -393,7 +393,7 @@ pub(super) fn is_person(
     }
     let first = vocabulary.info(form.words[0]);
     // Rovers said
-    let club = |word: &WordId| called(vocabulary, "club", *word) && !titled.contains(word);
+    let club = |word: &WordId| called(vocabulary, w::CLUB, *word) && !titled.contains(word);
     if form.title == w::NONE
         && !first.any(is::GIVEN)
         && matches!(&*form.words, [word] if club(word))
@@ -422,7 +422,7 @@ pub(super) fn is_person(
             .any(is::PLACE | is::US_STATE | is::DEMONYM | is::ORG)
     });
     // “St. Anne's”: a church or a hospital, until somebody of that name acts.
-    let saint = matches!(vocabulary.word(form.title), "st" | "saint");
+    let saint = [w::ST, w::SAINT].contains(&form.title);
     if saint && form.weight <= 0.0 {
         return false;
     }

@@ -167,11 +167,11 @@ impl<'a> Owner<'a> {
             titles.any(|title| vocabulary.info(*title).any(is::MARRIED))
         };
         let mister = |person: &Found| person.titles.contains(&w::MR);
-        let fits = |person: &Found| match vocabulary.word(noun) {
-            "wife" => married(person),
-            "mother" => married(person) && !married(own),
-            "husband" => married(own) && mister(person),
-            "father" => mister(person) && !mister(own) && !married(own),
+        let fits = |person: &Found| match noun {
+            w::WIFE => married(person),
+            w::MOTHER => married(person) && !married(own),
+            w::HUSBAND => married(own) && mister(person),
+            w::FATHER => mister(person) && !mister(own) && !married(own),
             _ => false,
         };
         let mut people = (0u32..).zip(&self.discovery.people).filter(|(at, person)| {

@@ -294,23 +294,21 @@ fn party_and_state(tokens: &Tokens<'_>, word: WordId, mut each: impl FnMut(WordI
         return;
     };
     each(state);
-    let party = match word.as_bytes()[0] {
-        b'r' => "republican",
-        b'd' => "democrat",
-        _ => "",
-    };
-    tokens.vocabulary.get(party).into_iter().for_each(&mut each);
+    match word.as_bytes()[0] {
+        b'r' => each(w::REPUBLICAN),
+        b'd' => each(w::DEMOCRAT),
+        _ => {}
+    }
 }
 
 /// “Ann Lee (D)”, “Ann Lee, R, Ohio”: a party that goes by its letter.
 fn party(tokens: &Tokens<'_>, after: &[Token]) -> Option<WordId> {
     let letter = after.first().filter(|t| t.is_word() && t.capital())?;
-    let party = match tokens.vocabulary.word(letter.word) {
-        "r" => "republican",
-        "d" => "democrat",
-        _ => return None,
-    };
-    tokens.vocabulary.get(party)
+    match tokens.vocabulary.word(letter.word) {
+        "r" => Some(w::REPUBLICAN),
+        "d" => Some(w::DEMOCRAT),
+        _ => None,
+    }
 }
 
 /// The places, nations and parties named in a stretch; of a place of several words the last.

@@ -37,19 +37,13 @@ impl Table {
     }
 }
 
-/// How people of rank are spoken of, and the titles of those people.
-const STYLES: [(&str, &[&str]); 5] = [
-    (
-        "ladyship",
-        &["lady", "countess", "marchioness", "viscountess", "baroness"],
-    ),
-    (
-        "lordship",
-        &["lord", "earl", "marquis", "viscount", "baron"],
-    ),
-    ("majesty", &["king", "queen", "emperor", "empress"]),
-    ("highness", &["prince", "princess"]),
-    ("excellency", &["governor", "ambassador", "count"]),
+/// How people of rank are spoken of; the lexicon has the titles that they mean.
+const STYLES: [WordId; 5] = [
+    w::LADYSHIP,
+    w::LORDSHIP,
+    w::MAJESTY,
+    w::HIGHNESS,
+    w::EXCELLENCY,
 ];
 
 /// “her ladyship” is Lady Holm, where the text has no other lady.
@@ -58,17 +52,13 @@ pub(super) fn add_styles(
     aliases: &[Vec<Vec<WordId>>],
     vocabulary: &Vocabulary<'_>,
 ) {
-    for (style, titles) in STYLES {
-        let style = vocabulary.get(style);
-        let Some(style) = style.filter(|style| vocabulary.counts(*style) != Counts::default())
-        else {
+    for style in STYLES {
+        if vocabulary.counts(style) == Counts::default() {
             continue;
-        };
-        let titles: Vec<WordId> = titles
-            .iter()
-            .filter_map(|title| vocabulary.get(title))
-            .collect();
-        let titled = |words: &Vec<WordId>| words.len() >= 2 && titles.contains(&words[0]);
+        }
+        let titles = vocabulary.lexicon.means(style);
+        let means = |word: WordId| titles.iter().any(|(_, title)| *title == word);
+        let titled = |words: &Vec<WordId>| words.len() >= 2 && means(words[0]);
         let people = (0u32..).zip(aliases);
         let mut bearers = people.filter(|(_, forms)| forms.iter().any(titled));
         if let (Some((person, _)), None) = (bearers.next(), bearers.next()) {

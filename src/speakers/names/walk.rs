@@ -3,7 +3,7 @@
 mod around;
 mod name;
 
-use crate::lang::{form, is, w, WordId};
+use crate::lang::{flags, form, is, w, WordId};
 use crate::tokens::{flag, Kind, Punct, Token, Tokens};
 
 /// Words of a body's name after a comma or “and” in it.
@@ -163,7 +163,7 @@ impl Walk<'_> {
                     token.has(flag::JOINED) && article()
                         // Caldera Motors plc
                         || token.end - token.start == 3
-                            && self.tokens.vocabulary.word(token.word) == "plc"
+                            && self.tokens.vocabulary.info(token.word).has(flags::LEGAL_FORM)
                         || self.tokens.is_class(token, is::NAME_PARTICLE) && name_follows(1)
                 }
                 Kind::Number => false,
@@ -299,8 +299,7 @@ impl Walk<'_> {
     /// “Minister of State for Trade”: whether the state ends at `at`, which is of no body.
     fn minister_of_state(&self, at: usize) -> bool {
         let word = |back: usize| at.checked_sub(back).filter(|at| *at >= self.bounds.start);
-        let state =
-            word(1).is_some_and(|k| self.tokens.vocabulary.word(self.items[k].word) == "state");
+        let state = word(1).is_some_and(|k| self.items[k].is(w::STATE));
         state && word(2).is_some_and(|k| self.items[k].is(w::OF)) && self.items[at].is(w::FOR)
     }
 }

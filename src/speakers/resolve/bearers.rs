@@ -172,8 +172,7 @@ impl Walk<'_> {
             return None;
         }
         // A first lady is no lady like any other.
-        let vocabulary = &self.tokens.vocabulary;
-        let first = vocabulary.word(self.tokens.outer[head - 1].word) == "first";
+        let first = self.tokens.outer[head - 1].word == w::FIRST;
         if info.any(is::GENERIC_PERSON) && !first {
             let only = self.only_one(role, sentence);
             return only.filter(|entity| !self.has_role(*entity));

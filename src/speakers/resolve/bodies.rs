@@ -2,7 +2,7 @@
 
 use super::{Walk, MENTIONS_BACK, SENTENCES_BACK};
 use crate::extraction::{Gender, SpeakerKind};
-use crate::lang::{is, w, WordId};
+use crate::lang::{flags, is, w, WordId};
 use crate::speakers::names::{evidence, NameRun};
 use crate::tokens::Punct;
 
@@ -230,19 +230,7 @@ impl Walk<'_> {
 
     /// Inc, Ltd: what is left out where a company is named again.
     pub(super) fn legal_form(&self, word: WordId) -> bool {
-        const FORMS: [&str; 10] = [
-            "plc",
-            "ltd",
-            "limited",
-            "inc",
-            "corp",
-            "corporation",
-            "llc",
-            "llp",
-            "co",
-            "holdings",
-        ];
-        FORMS.contains(&self.tokens.vocabulary.word(word))
+        self.tokens.vocabulary.info(word).has(flags::LEGAL_FORM)
     }
 
     /// Whether a body goes by letters alone so far.

@@ -2,7 +2,7 @@
 
 use super::{Entity, Mention, Walk, MENTIONS_BACK};
 use crate::extraction::{Gender, SpeakerKind};
-use crate::lang::{form, is, w, WordId};
+use crate::lang::{flags, form, is, w, WordId};
 use crate::speakers::discover::{gender_of, NOBODY};
 use crate::speakers::names::{evidence, NameRun};
 use crate::tokens::{Kind, Punct, Token};
@@ -223,16 +223,12 @@ impl Walk<'_> {
         let vocabulary = &self.tokens.vocabulary;
         let before =
             &self.tokens.outer[(run.whole as usize).checked_sub(1).filter(|_| !run.inner)?];
-        let elder = match vocabulary.word(before.word) {
-            "elder" | "older" | "senior" if before.is_word() => true,
-            "younger" | "junior" if before.is_word() => false,
-            _ => return None,
-        };
-        let fits = |generation: WordId| match vocabulary.word(generation) {
-            "sr" => elder,
-            "jr" | "ii" | "iii" | "iv" => !elder,
-            _ => false,
-        };
+        let of = |word: WordId| vocabulary.info(word).flags & (flags::ELDER | flags::YOUNGER);
+        let told = of(before.word);
+        if !before.is_word() || told == 0 {
+            return None;
+        }
+        let fits = |generation: WordId| of(generation) == told;
         let recent = self.mentions.iter().rev().take(MENTIONS_BACK);
         let mut namesakes = recent.map(|mention| mention.entity).filter(|entity| {
             let person = self.result.entities[*entity as usize].person;

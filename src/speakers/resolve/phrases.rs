@@ -5,20 +5,11 @@ mod segments;
 
 use super::{Entity, Walk, DESCRIPTION_WORDS, MENTIONS_BACK, SAME_HEAD};
 use crate::extraction::{Gender, SpeakerKind};
-use crate::lang::{is, w, WordId};
+use crate::lang::{flags, is, w, WordId};
 use crate::speakers::discover::NOBODY;
 use crate::speakers::names::evidence;
 use crate::tokens::{flag, Kind};
 
-/// Nouns for whoever's age was told, or that he is new; to the lexicon most of them are persons and roles like “woman”
-/// and “patient”, and it has no class for what was told.
-const YOUNG: [&str; 5] = [
-    "teenager",
-    "youngster",
-    "pensioner",
-    "octogenarian",
-    "newcomer",
-];
 /// Bytes of “31-year-old” at least.
 const AGE_BYTES: u32 = 10;
 
@@ -207,7 +198,8 @@ impl Walk<'_> {
         let number = age.kind == Kind::Number && age.end - age.start >= AGE_BYTES;
         let word = self.tokens.vocabulary.word(age.word);
         let parent = age.is_word() && word.contains("-of-");
-        let young = age.is_word() && YOUNG.contains(&word) && !self.introduced(age.word, sentence);
+        let told = self.tokens.vocabulary.info(age.word).has(flags::AGE);
+        let young = age.is_word() && told && !self.introduced(age.word, sentence);
         if !(number || parent || young) {
             return None;
         }

@@ -2,29 +2,8 @@
 
 use super::super::evidence;
 use super::Walk;
-use crate::lang::{is, w, WordId};
+use crate::lang::{flags, is, w, WordId};
 use crate::tokens::{flag, Kind, Punct, Token};
-
-/// Offices that are nobody's surname. To the lexicon they are roles like “cook” and “bishop”, which Ann Cook
-/// is called by: it has no class for the difference.
-const OFFICES: [&str; 16] = [
-    "minister",
-    "secretary",
-    "commissioner",
-    "president",
-    "governor",
-    "director",
-    "leader",
-    "spokesman",
-    "spokeswoman",
-    "chairman",
-    "chairwoman",
-    "officer",
-    "ambassador",
-    "executive",
-    "superintendent",
-    "premier",
-];
 
 impl Walk<'_> {
     /// Where the name begins inside the run, its last title, and what the words themselves tell.
@@ -135,7 +114,12 @@ impl Walk<'_> {
             return (whole, w::NONE, evidence::DESCRIPTION);
         }
         // the Finance Minister: an office, where no given name begins it.
-        let office = || OFFICES.contains(&self.tokens.vocabulary.word(self.items[last].word));
+        let office = || {
+            self.tokens
+                .vocabulary
+                .info(self.items[last].word)
+                .has(flags::OFFICE)
+        };
         if word(last) && first < last && class(first) & is::GIVEN == 0 && office() {
             return (whole, w::NONE, evidence::DESCRIPTION);
         }
@@ -220,19 +204,10 @@ impl Walk<'_> {
         !owned && known
     }
 
-    /// Republican Lee, Briton Lee: nouns of people that surnames stand behind. In the lexicon they are demonyms or
-    /// roles, without a class that tells them from “British”, behind which bodies stand.
+    /// Republican Lee, Briton Lee: nouns of people that surnames stand behind; behind “British” stand bodies.
     fn party(&self, at: usize) -> bool {
-        const PARTIES: [&str; 7] = [
-            "republican",
-            "democrat",
-            "conservative",
-            "liberal",
-            "socialist",
-            "communist",
-            "briton",
-        ];
-        PARTIES.contains(&self.tokens.vocabulary.word(self.items[at].word))
+        let info = self.tokens.vocabulary.info(self.items[at].word);
+        info.has(flags::PARTY_MEMBER)
     }
 
     /// The title that a hyphened word ends in: Detective-Inspector, Vice-Admiral.
