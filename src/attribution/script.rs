@@ -5,12 +5,14 @@
 //! it is theirs; anything less (a headline, one exchange in an article) is left to the labels of single lines.
 
 mod label;
+mod time;
 
 use crate::lang::{fold, is, Lexicon};
 use crate::layout::Layout;
 use crate::scan::Lines;
 
 use label::{emphasis, label, of, shouted, Form, Label, Range};
+use time::{shown, wordless};
 
 /// Labels that a script has at least, counted with those that come back.
 const LEAST_LABELS: usize = 4;
@@ -123,7 +125,8 @@ fn opening<'t>(text: &'t str, labels: &[Label]) -> Lines<'t> {
 /// Whether a script is for the stage or a film: scenes have headings, people enter, and labels end with a stop. The labels of
 /// interviews and hearings (“Lee:”, “Q.”) end with a colon or are one letter.
 fn staged(text: &str, labels: &[Label], lexicon: &Lexicon) -> bool {
-    let plain = |label: &&Label| label.form != Form::Colon && label.name.1 - label.name.0 > 1;
+    let spoken = [Form::Colon, Form::Timed];
+    let plain = |label: &&Label| !spoken.contains(&label.form) && label.name.1 - label.name.0 > 1;
     if labels.iter().filter(plain).count() * 2 > labels.len() {
         return true;
     }
@@ -149,7 +152,7 @@ fn leads(text: &str, label: &Label) -> bool {
     let at = label.line.1 as usize;
     let said = match label.form {
         // The first of these lines is what is left of its own.
-        Form::Alone => match (Lines { text, at }).nth(1) {
+        Form::Alone | Form::Timed => match (Lines { text, at }).nth(1) {
             Some(next) => next,
             None => return false,
         },
@@ -187,6 +190,8 @@ struct Builder<'t, 'l> {
     /// The lines of its paragraph until now.
     paragraph: Option<Range>,
     after_blank: bool,
+    /// The lines are subtitles.
+    subtitles: bool,
     /// Words stand between the last speech and here.
     outside: bool,
     /// Where the labels begin, and their first stretch of content.
@@ -206,7 +211,7 @@ impl<'t, 'l> Builder<'t, 'l> {
         let directed = opening(text, labels).any(|line| bracketed(text, line));
         let colons = labels
             .iter()
-            .filter(|label| label.form == Form::Colon)
+            .filter(|label| matches!(label.form, Form::Colon | Form::Timed))
             .count();
         Builder {
             text,
@@ -216,6 +221,7 @@ impl<'t, 'l> Builder<'t, 'l> {
             label: None,
             paragraph: None,
             after_blank: true,
+            subtitles: false,
             outside: true,
             at: from,
             start: out.content.len() as u32,
@@ -283,6 +289,14 @@ impl<'t, 'l> Builder<'t, 'l> {
             }
             return;
         }
+        if wordless(of(self.text, line)) {
+            self.subtitles |= shown(of(self.text, line));
+            return;
+        }
+        // “- Who was it?”: somebody else, and nothing tells who.
+        if self.subtitles && of(self.text, line).starts_with(['-', '–']) {
+            self.close();
+        }
         while self.labels.next_if(|label| label.line.0 < line.0).is_some() {}
         if let Some(label) = self.labels.next_if(|label| label.line == line).copied() {
             // A name that comes once may be a small part, where no words stand between it and the speech before.
@@ -295,11 +309,11 @@ impl<'t, 'l> Builder<'t, 'l> {
                 !builder.outside
                     && builder.out.content.len() as u32 <= builder.first.max(builder.spoken)
             };
-            if known || shouted(of(self.text, label.name)) && follows(self) {
+            if known || label.bracketed || self.like_a_name(&label) && follows(self) {
                 self.close();
                 self.label = Some(label);
                 self.outside = false;
-                if label.form != Form::Alone {
+                if !matches!(label.form, Form::Alone | Form::Timed) {
                     self.paragraph = Some((label.rest, line.1));
                 }
                 self.after_blank = false;
@@ -317,6 +331,12 @@ impl<'t, 'l> Builder<'t, 'l> {
             let from = self.paragraph.map_or(line.0, |paragraph| paragraph.0);
             self.paragraph = Some((from, line.1));
         }
+    }
+
+    /// Whether a label that does not come back is no heading: `HERALD.`, `Hon. Members:`.
+    fn like_a_name(&self, label: &Label) -> bool {
+        let name = of(self.text, label.name);
+        shouted(name) || label.form == Form::Colon && name.contains(' ')
     }
 
     /// Adds what the paragraph at hand says.

@@ -3,10 +3,14 @@
 use crate::lang::{fold, is, Lexicon};
 use crate::span::floor_char_boundary;
 
-/// Words of a label.
-const LABEL_WORDS: usize = 5;
+use super::time::time;
+
+/// Words of a label: “The Under-Secretary of State for Roads”.
+const LABEL_WORDS: usize = 8;
 /// Bytes of a label, with its bracket.
 const LABEL_BYTES: usize = 80;
+/// Brackets behind the name in a label: a seat, a party, a time.
+const LABEL_BRACKETS: usize = 3;
 /// A stretch of bytes.
 pub(super) type Range = (u32, u32);
 
@@ -19,6 +23,8 @@ pub(super) enum Form {
     Colon,
     /// `NAME` on a line of its own.
     Alone,
+    /// `Name  00:12` on a line of its own.
+    Timed,
 }
 
 /// A line that may begin with a label.
@@ -31,6 +37,8 @@ pub(super) struct Label {
     /// Where the words begin.
     pub rest: u32,
     pub form: Form,
+    /// Behind the name stands something in brackets that is no time: a seat, a direction.
+    pub bracketed: bool,
 }
 
 pub(super) fn of(text: &str, (start, end): Range) -> &str {
@@ -51,12 +59,14 @@ pub(super) fn label(text: &str, line: Range, lexicon: &Lexicon) -> Option<Label>
     let whole = of(text, line);
     // Most lines go on with a small letter or begin with a quote.
     let first = *whole.as_bytes().first()?;
-    let begins = first.is_ascii_uppercase() || first.is_ascii_digit() || emphasis(first as char);
+    let timed = matches!(first, b'[' | b'(' | b'0'..=b'9');
+    let begins = first.is_ascii_uppercase() || timed || emphasis(first as char);
     if first.is_ascii() && !begins {
         return None;
     }
-    let bare = whole.trim_start_matches(emphasis);
-    let emphasised = bare.len() < whole.len();
+    let words = if timed { past_time(whole) } else { whole };
+    let bare = words.trim_start_matches(emphasis);
+    let emphasised = bare.len() < words.len();
     if !bare.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit()) || !may_be_label(bare) {
         return None;
     }
@@ -64,21 +74,26 @@ pub(super) fn label(text: &str, line: Range, lexicon: &Lexicon) -> Option<Label>
     let head = &bare[..most];
     let name = name_length(head, lexicon)?;
     let start = line.0 + (whole.len() - bare.len()) as u32;
-    let name_range = (start, start + name as u32);
     let known = head[..name].trim();
     let after = &bare[name..];
     // `LUCY (off)` and `LUCY [_aside_].`: the direction stands between the name and its mark.
-    let (skipped, after) = past_bracket(after.trim_start_matches(emphasis))?;
+    let (passed, after) = past_brackets(after.trim_start_matches(emphasis), line.1)?;
     let mark_at = line.1 - after.len() as u32;
     let form = match after.chars().next() {
         Some(':') => Form::Colon,
         Some('.') if shouted(known) || emphasised => Form::Stop,
+        None if passed.time => Form::Timed,
         None if shouted(known) && !emphasised => Form::Alone,
         _ => return None,
     };
-    if form == Form::Colon && skipped && !shouted(known) || !names(known, lexicon) {
+    if !names(known, lexicon) {
         return None;
     }
+    // The Minister for Roads (Ms Ivy Lee): she is known by her name afterwards.
+    let titled = passed
+        .bracket
+        .filter(|range| titled(of(text, *range), lexicon));
+    let name_range = titled.unwrap_or((start, start + name as u32));
     let behind = after.get(1..).unwrap_or("");
     let words = behind.trim_start_matches(emphasis);
     // “9:30”, “Fig.2”
@@ -86,7 +101,7 @@ pub(super) fn label(text: &str, line: Range, lexicon: &Lexicon) -> Option<Label>
         return None;
     }
     let cue = match form {
-        Form::Alone => name_range,
+        Form::Alone | Form::Timed => name_range,
         _ => (mark_at, mark_at + 1),
     };
     Some(Label {
@@ -95,6 +110,7 @@ pub(super) fn label(text: &str, line: Range, lexicon: &Lexicon) -> Option<Label>
         cue,
         rest: line.1 - behind.len() as u32,
         form,
+        bracketed: passed.bracket.is_some(),
     })
 }
 
@@ -196,19 +212,58 @@ fn initial(letter: &str, behind: &str) -> bool {
         && next.is_some_and(|next| !next.starts_with(char::is_lowercase))
 }
 
-/// Passes a bracket over. Nothing where it is not closed.
-fn past_bracket(after: &str) -> Option<(bool, &str)> {
-    let inside = after.trim_start();
-    let close = match inside.chars().next() {
-        Some('(') => ')',
-        Some('[') => ']',
-        _ => return Some((false, after)),
+/// `[00:01:12] Lee: …`: what stands behind the time, or the whole line where there is none.
+fn past_time(line: &str) -> &str {
+    match time(line) {
+        0 => line,
+        // “9:30: Lee”, “12:03 - Lee”
+        bytes => line[bytes..].trim_start_matches([' ', '\t', '-', '–', '—', '|']),
+    }
+}
+
+/// What stands between the name of a label and its mark.
+#[derive(Default)]
+struct Passed {
+    time: bool,
+    /// What stands in the first bracket.
+    bracket: Option<Range>,
+}
+
+/// Passes brackets and a time over, `(Thorpe) (Lab)`, `[00:12]`. Nothing where a bracket is not closed.
+fn past_brackets(mut after: &str, line_end: u32) -> Option<(Passed, &str)> {
+    let mut passed = Passed::default();
+    for _ in 0..LABEL_BRACKETS {
+        let inside = after.trim_start();
+        let bytes = time(inside);
+        // “John 3:16” is a verse, and has one space.
+        let apart = inside.starts_with(['[', '(']) || after.len() - inside.len() > 1;
+        if bytes > 0 && apart {
+            passed.time = true;
+            after = inside[bytes..].trim_start();
+            continue;
+        }
+        let close = match inside.chars().next() {
+            Some('(') => ')',
+            Some('[') => ']',
+            _ => break,
+        };
+        let end = inside.find(close)?;
+        let open = line_end - inside.len() as u32;
+        passed.bracket.get_or_insert((open + 1, open + end as u32));
+        after = inside[end + 1..].trim_start_matches(emphasis).trim_start();
+    }
+    Some((passed, after))
+}
+
+/// Whether several words begin with a title.
+fn titled(words: &str, lexicon: &Lexicon) -> bool {
+    let Some((first, _)) = words.split_once(' ') else {
+        return false;
     };
-    let end = inside.find(close)?;
-    Some((
-        true,
-        inside[end + 1..].trim_start_matches(emphasis).trim_start(),
-    ))
+    let mut folded = Vec::new();
+    fold(first.trim_end_matches('.'), &mut folded);
+    let id = lexicon.get(&folded);
+    id.is_some_and(|id| lexicon.info(id).any(is::TITLE))
 }
 
 /// Whether the words of a label may name somebody: “ACT II.” and “Note:” do not.
