@@ -44,6 +44,12 @@ impl Walk<'_> {
                 return none;
             }
         }
+        if last > first + 1 && token.is_any(&[w::HIS, w::HER]) {
+            // “His lawyer said”: whose lawyer it is stays in mind.
+            if let (Some(entity), _) = self.pronoun(first, sentence, runs.clone()) {
+                self.push_pronoun(entity, sentence, first);
+            }
+        }
         if let Some((from, to)) = source.name {
             if let Some(entity) = self.phrase(from as usize, to as usize, sentence, runs.clone()) {
                 return (Some(entity), None);
