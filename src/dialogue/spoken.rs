@@ -15,6 +15,8 @@ const NAME_WORDS: usize = 6;
 const REPORT: usize = 8;
 /// Items between a verb of speech and what is murmured in the middle of a sentence: adverbs.
 const BEFORE: usize = 3;
+/// Items behind “was” within which the answer stands.
+const ANSWER: usize = 6;
 /// Words of a line that heads or closes a letter: place and day, salutation, compliments.
 const LETTER_LINE: usize = 8;
 /// Words of a salutation up to its “dear”.
@@ -93,13 +95,16 @@ impl Spoken {
         }
         let capital_inside = items.first().is_some_and(|t| !t.small());
         let Some(before) = outside_before(scene, place, piece) else {
+            let head = first == scene.flow.paragraphs[place.para as usize].0;
+            let last = last as usize;
             // “Gentleman” Pike rowed bow.
+            let nickname = head && capital(scene, last) && !tagged(scene, last + 1, items);
             return capital_inside
                 && items.last().is_some_and(Token::is_word)
                 && !items.iter().any(|t| speaks_of_self(t.word))
-                && first == scene.flow.paragraphs[place.para as usize].0
-                && (capital(scene, last as usize) && !tagged(scene, last as usize + 1, items)
-                    || is_was(scene, last as usize));
+                && (nickname
+                    || head && is_was(scene, last) && !answered(scene, last)
+                    || (head || stopped(scene, first as usize)) && told_of(scene, last));
         };
         if scene.class(before, is::CONJUNCTION) {
             // “Low Water” and “Salt”
@@ -167,6 +172,40 @@ fn tagged(scene: &Scene<'_>, after: usize, items: &[Token]) -> bool {
 fn is_was(scene: &Scene<'_>, at: usize) -> bool {
     let next = scene.flow.items.get(at);
     next.is_some_and(|t| t.small() && t.is_any(&[w::WAS, w::WERE]))
+}
+
+/// Whether a sentence of the narration ends right before an item.
+fn stopped(scene: &Scene<'_>, first: usize) -> bool {
+    first.checked_sub(1).is_some_and(|at| {
+        let mark = scene.flow.items[at].punct();
+        scene.flow.piece[at] == OUTSIDE
+            && matches!(
+                mark,
+                Some(Punct::Period | Punct::Question | Punct::Exclamation)
+            )
+    })
+}
+
+/// Whether the words between marks are what the sentence is about: “Low Water” had been sold; “Low Water” was painted green.
+/// “Nothing” was his answer: that is said.
+fn told_of(scene: &Scene<'_>, at: usize) -> bool {
+    let answer = is::DETERMINER | is::POSSESSIVE | is::PRONOUN | is::WH | is::QUANTIFIER;
+    let next = at + 1;
+    let verb = scene.flow.items.get(at).is_some_and(Token::small)
+        && scene.flow.piece[at] == OUTSIDE
+        && scene.flow.items.get(next).is_some_and(Token::is_word);
+    let is_so = || !scene.class(next, answer) && !capital(scene, next);
+    let does = || !scene.class(next, is::PRONOUN);
+    verb && (scene.class(at, is::AUX_BE) && is_so()
+        || scene.class(at, is::AUX_HAVE | is::MODAL) && does())
+}
+
+/// Whether “was” has an answer as its complement: “Nothing” was his only reply.
+fn answered(scene: &Scene<'_>, at: usize) -> bool {
+    let items = scene.flow.items[at + 1..].iter().take(ANSWER);
+    items
+        .take_while(|t| t.is_word() || t.kind == Kind::Possessive)
+        .any(|t| scene.tokens.info(t).noun == VerbClass::Speech)
 }
 
 /// Whether white space stands before the closing mark: the dash of one who is cut off was lost there.

@@ -72,7 +72,9 @@ impl Found {
         if self.titles.iter().any(courtesy) {
             return;
         }
-        let (needed, times) = if self.gender == Gender::Unknown {
+        // “Detective Lind”: what men were called when the word was young says less than pronouns do.
+        let office = self.first == w::NONE && !self.titles.is_empty();
+        let (needed, times) = if self.gender == Gender::Unknown || office {
             (1, 2)
         } else {
             (AGAINST_NAME, 4)

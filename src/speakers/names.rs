@@ -209,7 +209,7 @@ impl Names {
             }
             if items[at].kind == Kind::Word {
                 if piece.is_none() {
-                    self.pronoun(tokens, at);
+                    self.pronoun(tokens, at, sentence);
                 }
                 if walk.starts(at) {
                     let end = walk.end(at, to);
@@ -223,7 +223,7 @@ impl Names {
     }
 
     /// Counts he and she for the name just before.
-    fn pronoun(&mut self, tokens: &Tokens<'_>, at: usize) {
+    fn pronoun(&mut self, tokens: &Tokens<'_>, at: usize, sentence: u32) {
         let token = &tokens.outer[at];
         let (he, she) = (
             [w::HE, w::HIS, w::HIM].contains(&token.word),
@@ -240,7 +240,8 @@ impl Names {
         if distance < OBJECT_REACH && object(tokens, at) {
             return;
         }
-        if distance < PRONOUN_REACH && u32::from(run.he) + u32::from(run.she) == 0 {
+        let open = distance < PRONOUN_REACH && u32::from(run.he) + u32::from(run.she) == 0;
+        if open && !answered(tokens, run.sentence, sentence) {
             run.he += u8::from(he);
             run.she += u8::from(she);
         }
@@ -315,6 +316,19 @@ impl Names {
             sentence: walk.sentence,
         });
     }
+}
+
+/// Whether a paragraph that begins with a quote stands between a name beside a quote and a pronoun, or is the latter's: somebody
+/// else speaks there. “‘Go,’ said Nisbet.”, and below “‘No.’ He sat down.”
+fn answered(tokens: &Tokens<'_>, name: u32, pronoun: u32) -> bool {
+    let para = |sentence: u32| tokens.sentences[sentence as usize].para as usize;
+    let items = |para: usize| {
+        let paragraph = &tokens.paragraphs[para];
+        &tokens.outer[paragraph.first as usize..paragraph.last as usize]
+    };
+    let (own, last) = (para(name), para(pronoun));
+    let turn = |para: usize| items(para).first().is_some_and(Token::is_quote);
+    own < last && (own + 1..=last).any(turn) && items(own).iter().any(Token::is_quote)
 }
 
 /// Whether a pronoun is an object: “him”, and “her” before no noun.

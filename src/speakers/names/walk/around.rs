@@ -244,7 +244,9 @@ impl Walk<'_> {
             return 0;
         }
         let comma = |token: &Token| token.is_punct(Punct::Comma);
-        let ends = self.after(end).is_none_or(|token| !comma(token));
+        // “You are late, Ina,” she said: the comma is the tag's.
+        let tag = || self.after(end + 1).is_none();
+        let ends = self.after(end).is_none_or(|token| !comma(token)) || tag();
         if ends && self.before(whole).is_some_and(comma) {
             evidence::VOCATIVE | evidence::CALLED
         } else {
