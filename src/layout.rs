@@ -51,16 +51,6 @@ pub(crate) struct Piece {
 }
 
 impl Paragraph {
-    /// A paragraph whose pieces are not known yet.
-    pub(crate) fn new(start: u32, end: u32) -> Self {
-        Paragraph {
-            start,
-            end,
-            first_piece: 0,
-            last_piece: 0,
-        }
-    }
-
     pub(crate) fn range(&self) -> std::ops::Range<usize> {
         self.start as usize..self.end as usize
     }

@@ -67,6 +67,10 @@ impl Families {
     pub const fn without(self, family: Family) -> Self {
         Self(self.0 & !(1 << family as u16))
     }
+    /// Whether every family is in it.
+    pub(crate) fn contains_all(self) -> bool {
+        self == Self::all()
+    }
     /// Whether `family` is in it.
     pub const fn contains(self, family: Family) -> bool {
         self.0 & 1 << family as u16 != 0

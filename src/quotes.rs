@@ -49,7 +49,10 @@ fn read(
     let found = scan::lines_and_marks(text, std::mem::take(&mut layout.paragraphs));
     let mut paragraphs = found.lines.paragraphs();
     layout.heads = scan::join_over_heads(text, &mut paragraphs);
-    let (candidates, habits) = evidence(text, found.marks, &mut paragraphs, families, lexicon);
+    let scanner = scan::Scanner::new(text, &found.others, families, lexicon);
+    let tally = Tally::of_doubles(found.opening, families);
+    let mut candidates = found.marks;
+    let habits = evidence(scanner, tally, &mut candidates, &mut paragraphs);
     let mut of_dashes = paragraphs.iter().filter(|_| habits.dashes);
     let dashed =
         of_dashes.any(|paragraph| dash::goes_on_behind_dash(&text[paragraph.range()], lexicon));
@@ -63,26 +66,25 @@ fn read(
     layout
 }
 
-/// The candidates, and what the document does with its marks. Until pieces are known, the range of a paragraph is one of candidates.
+/// Makes candidates of marks, and tells what the document does with them. Until pieces are known, the range of a paragraph is one of
+/// candidates; marks that are none are left between the ranges.
 #[inline(never)] // a loop by itself keeps what it needs in registers
 fn evidence(
-    text: &str,
-    marks: Vec<Candidate>,
+    mut scanner: scan::Scanner<'_>,
+    mut tally: Tally,
+    marks: &mut [Candidate],
     paragraphs: &mut [Paragraph],
-    families: Families,
-    lexicon: &Lexicon,
-) -> (Vec<Candidate>, Habits) {
-    let mut scanner = scan::Scanner::new(text, marks, families, lexicon);
-    let mut tally = Tally::default();
-    let mut known = 0;
+) -> Habits {
     for paragraph in paragraphs {
-        let candidates = scanner.candidates(paragraph.range());
-        tally.add(text, paragraph, candidates);
-        paragraph.first_piece = known;
-        known += candidates.len() as u32;
-        paragraph.last_piece = known;
+        let marks = &mut marks[paragraph.first_piece as usize..paragraph.last_piece as usize];
+        let (count, others) = scanner.candidates(marks, paragraph);
+        paragraph.last_piece = paragraph.first_piece + count as u32;
+        tally.add(scanner.text, paragraph, &marks[..count]);
+        if others {
+            tally.add_others(scanner.text, &marks[..count]);
+        }
     }
-    (scanner.into_candidates(), tally.habits(families))
+    tally.habits(scanner.families)
 }
 
 /// The pieces of all paragraphs. Where dashes are dialogue, `of_dashes` has the lexicon and whether speech goes on behind a second dash.

@@ -6,16 +6,16 @@
 mod beside;
 mod class;
 mod paragraphs;
+mod pass;
 mod places;
 mod shape;
 
-pub(crate) use paragraphs::{join_over_heads, lines_and_marks, trimmed, Lines};
-
-use std::ops::Range;
+pub(crate) use paragraphs::{join_over_heads, trimmed, Lines};
+pub(crate) use pass::lines_and_marks;
 
 use crate::extraction::MarkedSpan;
 use crate::lang::Lexicon;
-use crate::layout::{InOrder, Layout};
+use crate::layout::{InOrder, Layout, Paragraph};
 use crate::marks::{Families, Family};
 use crate::quotes;
 
@@ -54,6 +54,20 @@ pub(crate) enum Side {
     Left,
     Right,
     Neither,
+}
+
+impl Candidate {
+    /// Whether it opens and does nothing else, by what is known of it.
+    #[inline(always)]
+    pub(crate) fn opens(&self) -> bool {
+        self.can & (can::OPEN | can::AFTER_WORD | can::DROPPED) == can::OPEN
+    }
+
+    /// A straight or curly double mark, as most are.
+    #[inline(always)]
+    pub(crate) fn is_plain_double(&self) -> bool {
+        matches!(self.family, Family::StraightDouble | Family::CurlyDouble)
+    }
 }
 
 /// Iterator over the stretches inside quotation marks; see [`scan`].
@@ -97,14 +111,12 @@ pub fn scan(text: &str) -> Scan<'_> {
     }
 }
 
-/// Finds the candidates of a text, paragraph by paragraph. Linear.
+/// Tells of the marks of a text, paragraph by paragraph, what the pass over the bytes has left open. Linear.
 pub(crate) struct Scanner<'t> {
-    text: &'t str,
-    /// The marks of the text: first those that are candidates, and from `next` on those that nobody has looked at.
-    marks: Vec<Candidate>,
-    kept: usize,
-    next: usize,
-    families: Families,
+    pub text: &'t str,
+    /// The marks of which nothing is known yet, in paragraphs that nobody has looked at.
+    others: &'t [u32],
+    pub families: Families,
     lexicon: &'t Lexicon,
     /// The last paragraph that was asked whether two apostrophes close in it: its start, and the answer.
     doubled: Option<(usize, bool)>,
@@ -113,25 +125,17 @@ pub(crate) struct Scanner<'t> {
 impl<'t> Scanner<'t> {
     pub(crate) fn new(
         text: &'t str,
-        marks: Vec<Candidate>,
+        others: &'t [u32],
         families: Families,
         lexicon: &'t Lexicon,
     ) -> Self {
         Scanner {
             text,
-            marks,
-            kept: 0,
-            next: 0,
+            others,
             families,
             lexicon,
             doubled: None,
         }
-    }
-
-    /// All candidates, when every paragraph has been looked at.
-    pub(crate) fn into_candidates(mut self) -> Vec<Candidate> {
-        self.marks.truncate(self.kept);
-        self.marks
     }
 
     /// Whether an apostrophe, the second of two, belongs to its word: `''Twas late,' he said.` Where two apostrophes close too,
@@ -162,53 +166,55 @@ impl<'t> Scanner<'t> {
         }
     }
 
-    /// The candidates of a paragraph; paragraphs come in order.
+    /// Makes candidates of the marks of a paragraph, those of its range of pieces: gives back how many there are, first in the list,
+    /// and whether others than straight and curly double ones are among them. Paragraphs come in order.
     #[inline(always)]
-    pub(crate) fn candidates(&mut self, paragraph: Range<usize>) -> &[Candidate] {
-        let first = self.kept;
-        // Many paragraphs have no mark.
-        let next = self.marks.get(self.next);
-        if next.is_some_and(|mark| (mark.start as usize) < paragraph.end) {
-            self.look(paragraph.start, paragraph.end);
+    pub(crate) fn candidates(
+        &mut self,
+        marks: &mut [Candidate],
+        paragraph: &Paragraph,
+    ) -> (usize, bool) {
+        let (from, to) = (paragraph.start as usize, paragraph.end as usize);
+        let in_it = |at: &&u32| **at < paragraph.last_piece;
+        let others = self.others.first().filter(in_it).is_some();
+        if others || !self.families.contains_all() {
+            let looked_at = self.others.iter().take_while(in_it).count();
+            self.others = &self.others[looked_at..];
+            return (self.look(marks, from, to), others);
         }
-        &self.marks[first..self.kept]
+        for mark in marks.iter_mut() {
+            if mark.start - paragraph.start > HEAD_BYTES {
+                break;
+            }
+            mark.can |= Place::of(self.text, mark, from, to).starts();
+        }
+        (marks.len(), others)
     }
 
     #[inline(never)] // a loop by itself keeps what it needs in registers
-    fn look(&mut self, from: usize, to: usize) {
-        let (mut kept, mut next) = (self.kept, self.next);
+    fn look(&mut self, marks: &mut [Candidate], from: usize, to: usize) -> usize {
+        let mut kept = 0;
         let mut free = from;
-        while let Some(mark) = self.marks.get(next) {
-            let mut mark = *mark;
+        for next in 0..marks.len() {
+            let mut mark = marks[next];
             let at = mark.start as usize;
-            if at >= to {
-                break;
-            }
-            next += 1;
-            // Within the mark before, or between paragraphs.
+            // Within the mark before.
             if at < free {
                 continue;
             }
-            let is_mark = match mark.family {
-                Family::StraightDouble | Family::CurlyDouble => self.double(&mut mark, from, to),
-                _ => self.other(&mut mark, from, to),
+            let is_mark = if mark.is_plain_double() {
+                mark.can |= Place::of(self.text, &mark, from, to).starts();
+                true
+            } else {
+                self.other(&mut mark, from, to)
             };
             free = at + mark.width as usize;
             if is_mark && self.families.contains(mark.family) {
-                self.marks[kept] = mark;
+                marks[kept] = mark;
                 kept += 1;
             }
         }
-        (self.kept, self.next) = (kept, next);
-    }
-
-    /// What the neighbours of a straight or curly double mark say; whether it is a quotation mark at all. Most marks.
-    #[inline(always)]
-    fn double(&self, mark: &mut Candidate, from: usize, to: usize) -> bool {
-        let place = Place::of(self.text, mark, from, to);
-        let (before, after) = place.beside();
-        mark.can = beside::can(mark.side, before, after) | place.starts(before);
-        before & class::DIGIT == 0 || !place.measure(mark.family)
+        kept
     }
 
     /// The same of marks of other kinds.
@@ -227,6 +233,8 @@ impl<'t> Scanner<'t> {
 
 /// Characters looked at beyond a mark to find a word; italics and brackets may stand between.
 const NEIGHBOURS: usize = 3;
+/// Bytes that so many characters and one more have at most.
+const HEAD_BYTES: u32 = 4 * (NEIGHBOURS as u32 + 1);
 /// The longest word that can be one with dropped first letters.
 const DROPPED_BYTES: usize = 12;
 
@@ -273,7 +281,7 @@ impl<'t> Place<'t> {
     /// What the neighbours of a mark that is neither straight nor curly double say; `None` if it is no quotation mark at all.
     fn evidence(&self, family: Family, side: Side, lexicon: &Lexicon) -> Option<u8> {
         let (before, after) = self.beside();
-        let can = beside::can(side, before, after) | self.starts(before);
+        let can = beside::can(side, before, after) | self.starts();
         Some(match family {
             Family::StraightSingle | Family::CurlySingle => {
                 return self.single(family, side, can, lexicon)
@@ -359,44 +367,28 @@ impl<'t> Place<'t> {
             && word(second)
     }
 
-    /// Feet and inches, minutes and seconds: 6'2", 5", 40'.
+    /// Feet and inches, minutes and seconds: 5", 40'.
     #[inline(never)]
     fn measure(self, family: Family) -> bool {
-        if !matches!(family, Family::StraightDouble | Family::StraightSingle) {
+        if family != Family::StraightSingle {
             return false;
         }
         let after = self.after().chars().next();
-        let bytes = self.text.as_bytes();
-        let digits = bytes[self.from..self.at]
-            .iter()
-            .rev()
-            .take(4)
-            .take_while(|b| b.is_ascii_digit())
-            .count();
-        let feet = self
-            .at
-            .checked_sub(digits + 1)
-            .filter(|at| *at >= self.from)
-            .map(|at| bytes[at]);
+        let digits = digits_before(&self.text.as_bytes()[self.from..self.at]);
         let open = after.is_none_or(|c| c.is_whitespace() || c.is_ascii_digit() || c == 'x');
-        match family {
-            Family::StraightDouble => feet == Some(b'\''),
-            _ => {
-                after.is_some_and(|c| c.is_ascii_digit())
-                    || open
-                        && digits <= 2
-                        && self.text[self.end..self.to]
-                            .trim_start()
-                            .starts_with(|c: char| c.is_ascii_digit())
-            }
-        }
+        after.is_some_and(|c| c.is_ascii_digit())
+            || open
+                && digits <= 2
+                && self.text[self.end..self.to]
+                    .trim_start()
+                    .starts_with(|c: char| c.is_ascii_digit())
     }
 
-    /// [`can::STARTS`] or nothing; `before` is what the character before the mark tells.
+    /// [`can::STARTS`] or nothing.
     #[inline(always)]
-    fn starts(&self, before: u8) -> u8 {
-        let near = self.at - self.from <= 4 * (NEIGHBOURS + 1);
-        if near && before & class::HEAD != 0 && self.behind_head() || self.at == self.from {
+    fn starts(&self) -> u8 {
+        let near = self.at - self.from <= HEAD_BYTES as usize;
+        if self.at == self.from || near && self.behind_head() {
             can::STARTS
         } else {
             0
@@ -416,6 +408,19 @@ impl<'t> Place<'t> {
         let may = |byte: &u8| !byte.is_ascii() || byte.is_ascii_alphanumeric() || *byte == b'\'';
         rest.first().is_some_and(may) && dropped(rest, lexicon)
     }
+}
+
+/// Figures right before the end, up to four.
+fn digits_before(bytes: &[u8]) -> usize {
+    let backwards = bytes.iter().rev().take(4);
+    backwards.take_while(|b| b.is_ascii_digit()).count()
+}
+
+/// Whether a double mark stands behind feet, and figures: 6'2".
+#[inline(never)]
+fn are_inches(before: &[u8]) -> bool {
+    let feet = &before[..before.len() - digits_before(before)];
+    feet.last() == Some(&b'\'')
 }
 
 /// Whether what follows a mark begins with a word that has dropped its first letters.

@@ -62,19 +62,36 @@ pub(crate) struct Tally {
 }
 
 impl Tally {
+    /// Of so many straight and curly double marks that open.
+    pub(crate) fn of_doubles(opening: [usize; 2], families: Families) -> Self {
+        let mut tally = Tally::default();
+        for (family, count) in [Family::StraightDouble, Family::CurlyDouble]
+            .into_iter()
+            .zip(opening)
+        {
+            if families.contains(family) {
+                tally.all.0[family as usize] = count;
+            }
+        }
+        tally
+    }
+
     #[inline]
     pub(crate) fn add(&mut self, text: &str, paragraph: &Paragraph, candidates: &[Candidate]) {
         self.paragraphs += 1;
         self.dashed += usize::from(super::dash::begins(text, paragraph.range()));
-        let opens =
-            |c: &Candidate| c.can & (can::OPEN | can::AFTER_WORD | can::DROPPED) == can::OPEN;
         // How paragraphs begin tells most: a scare quote seldom begins one.
         if let Some(first) = candidates.first() {
             self.begin
-                .add(first, opens(first) && first.can & can::STARTS != 0);
+                .add(first, first.opens() && first.can & can::STARTS != 0);
         }
-        for c in candidates {
-            self.all.add(c, opens(c));
+    }
+
+    /// Those of a paragraph that are neither straight nor curly double marks.
+    #[inline(never)] // most paragraphs have none
+    pub(crate) fn add_others(&mut self, text: &str, candidates: &[Candidate]) {
+        for c in candidates.iter().filter(|c| !c.is_plain_double()) {
+            self.all.add(c, c.opens());
             if c.family == Family::Guillemets {
                 self.points(text, c);
             }

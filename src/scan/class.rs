@@ -16,12 +16,13 @@ pub(super) const DIGIT: u8 = 128;
 /// The start and the end of a paragraph are as good as white space.
 pub(super) const NOTHING: u8 = SPACE | BEFORE | AFTER;
 
-static ASCII: [u8; 128] = ascii();
+/// What each byte tells that is a character by itself; of others nothing.
+static BYTES: [u8; 256] = bytes();
 
-const fn ascii() -> [u8; 128] {
-    let mut table = [0; 128];
+const fn bytes() -> [u8; 256] {
+    let mut table = [0; 256];
     let mut at = 0;
-    while at < table.len() {
+    while at < 128 {
         let c = at as u8 as char;
         table[at] = bit(c.is_ascii_alphanumeric(), ALPHANUMERIC)
             | bit(
@@ -62,14 +63,20 @@ const fn punctuation(c: char) -> u8 {
 
 /// What a character tells.
 pub(super) fn of(c: char) -> u8 {
-    if let Some(bits) = ASCII.get(c as usize) {
-        return *bits;
+    if c.is_ascii() {
+        return of_byte(c as u8);
     }
     match punctuation(c) {
         0 if c.is_whitespace() => SPACE | BEFORE | AFTER | HEAD,
         0 => bit(c.is_alphanumeric(), ALPHANUMERIC) | bit(c.is_uppercase(), CAPITAL),
         bits => bits,
     }
+}
+
+/// What a byte tells that is a character by itself; nothing of others.
+#[inline(always)]
+pub(super) fn of_byte(byte: u8) -> u8 {
+    BYTES[byte as usize]
 }
 
 /// Bytes of a character, from the first of them.
@@ -88,9 +95,9 @@ pub(super) fn first(text: &str, from: usize, to: usize) -> u8 {
     if from >= to {
         return NOTHING;
     }
-    match ASCII.get(text.as_bytes()[from] as usize) {
-        Some(bits) => *bits,
-        None => text[from..].chars().next().map_or(NOTHING, of),
+    match text.as_bytes()[from] {
+        byte if byte.is_ascii() => of_byte(byte),
+        _ => text[from..].chars().next().map_or(NOTHING, of),
     }
 }
 
@@ -100,8 +107,8 @@ pub(super) fn last(text: &str, from: usize, to: usize) -> u8 {
     if from >= to {
         return NOTHING;
     }
-    match ASCII.get(text.as_bytes()[to - 1] as usize) {
-        Some(bits) => *bits,
-        None => text[..to].chars().next_back().map_or(NOTHING, of),
+    match text.as_bytes()[to - 1] {
+        byte if byte.is_ascii() => of_byte(byte),
+        _ => text[..to].chars().next_back().map_or(NOTHING, of),
     }
 }

@@ -1,7 +1,5 @@
 //! Where paragraphs begin and end.
 
-use super::shape::mark;
-use super::{places, Candidate};
 use crate::layout::Paragraph;
 
 /// Share of lines, in percent, that must go on in the next line for a text to count as hard-wrapped.
@@ -30,47 +28,6 @@ enum Breaks {
     Indented,
 }
 
-/// What the pass over the bytes of a text finds.
-pub(crate) struct Found<'t> {
-    pub lines: TextLines<'t>,
-    /// The marks, not yet with what their neighbours say.
-    pub marks: Vec<Candidate>,
-}
-
-/// The lines of a text, in the memory of a list, and its marks. One pass.
-#[inline(never)] // a loop by itself keeps what it needs in registers
-pub(crate) fn lines_and_marks(text: &str, mut lines: Vec<Paragraph>) -> Found<'_> {
-    lines.clear();
-    // Most lines are longer, and most marks further apart: what is not needed is not touched.
-    lines.reserve(text.len() / 64 + 1);
-    let mut found = Found {
-        lines: TextLines {
-            text,
-            lines,
-            start: 0,
-            after_blank: true,
-            followed: Followed::default(),
-            by_indented: Followed::default(),
-        },
-        marks: Vec::with_capacity(text.len() / 64 + 1),
-    };
-    places::each_place(text.as_bytes(), &mut found);
-    found.lines.end_at(text.len());
-    found
-}
-
-impl places::Visit for Found<'_> {
-    #[inline(always)]
-    fn line_break(&mut self, at: usize) {
-        self.lines.end_at(at);
-    }
-
-    #[inline(always)]
-    fn place(&mut self, at: usize) {
-        self.marks.extend(mark(self.lines.text.as_bytes(), at));
-    }
-}
-
 /// The lines of a text that are not blank, without white space at both ends.
 pub(crate) struct TextLines<'t> {
     text: &'t str,
@@ -82,6 +39,8 @@ pub(crate) struct TextLines<'t> {
     followed: Followed,
     /// Those of them whose next line is indented.
     by_indented: Followed,
+    /// Marks up to where that line begins.
+    marks: u32,
 }
 
 /// Lines with another line right behind them.
@@ -117,15 +76,39 @@ impl Followed {
     }
 }
 
-impl TextLines<'_> {
+impl<'t> TextLines<'t> {
+    /// No lines yet, in the memory of a list.
+    pub(super) fn new(text: &'t str, mut lines: Vec<Paragraph>) -> Self {
+        lines.clear();
+        // Most lines are longer: what is not needed is not touched.
+        lines.reserve(text.len() / 64 + 1);
+        TextLines {
+            text,
+            lines,
+            start: 0,
+            after_blank: true,
+            followed: Followed::default(),
+            by_indented: Followed::default(),
+            marks: 0,
+        }
+    }
+
+    /// The line ends at a place that has so many marks before it. Until pieces are known, the range of a paragraph is one of marks.
     #[inline(always)]
-    fn end_at(&mut self, at: usize) {
-        let from = std::mem::replace(&mut self.start, at + 1);
-        let (start, end) = if from < at {
-            trimmed(self.text, (from, at))
+    pub(super) fn end_at(&mut self, at: usize, marks: u32) {
+        if self.start == at {
+            (self.start, self.after_blank) = (at + 1, true);
         } else {
-            (0, 0)
-        };
+            self.end_of_some(at, marks);
+        }
+    }
+
+    /// The same of a line that has something in it.
+    #[inline(never)] // what is around it keeps its registers
+    fn end_of_some(&mut self, at: usize, marks: u32) {
+        let first_piece = std::mem::replace(&mut self.marks, marks);
+        let from = std::mem::replace(&mut self.start, at + 1);
+        let (start, end) = trimmed(self.text, (from, at));
         if start >= end {
             self.after_blank = true;
             return;
@@ -134,7 +117,12 @@ impl TextLines<'_> {
             self.follows(start as usize > from);
         }
         self.after_blank = false;
-        self.lines.push(Paragraph::new(start, end));
+        self.lines.push(Paragraph {
+            start,
+            end,
+            first_piece,
+            last_piece: marks,
+        });
     }
 
     /// The line before has another one behind it.
@@ -179,6 +167,7 @@ impl TextLines<'_> {
                 let goes_on = !indented && memchr::memchr_iter(b'\n', between).count() < 2;
                 if goes_on {
                     paragraph.end = line.end;
+                    paragraph.last_piece = line.last_piece;
                 }
                 goes_on
             });
@@ -209,6 +198,7 @@ pub(crate) fn join_over_heads(text: &str, paragraphs: &mut Vec<Paragraph>) -> Ve
             }
             heads.push((whole.end, next.start));
             whole.end = next.end;
+            whole.last_piece = next.last_piece;
             at += 2;
         }
         paragraphs[kept] = whole;
@@ -309,6 +299,7 @@ fn ends_sentence(text: &str, to: usize) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use super::super::lines_and_marks;
     use super::*;
 
     fn pieces(text: &str) -> Vec<&str> {

@@ -16,14 +16,14 @@ const fn rows() -> [u8; BLOCK] {
     table
 }
 
-/// One bit for each byte of a block that `is` holds of. The eight rows are laid over each other, each in a bit of its own: no
-/// branches and no shifts between bytes, so that it becomes vector code. That leaves the bits of a row in one column, and columns
-/// are made rows last.
-#[inline(always)]
-fn mask(block: &[u8; BLOCK], is: impl Fn(u8) -> bool) -> u64 {
+/// One bit for each byte of a block that is a place. The eight rows are laid over each other, each in a bit of its own: no branches
+/// and no shifts between bytes, so that it becomes vector code. That leaves the bits of a row in one column, and columns are made
+/// rows last.
+#[inline(never)] // its registers are those of no other
+fn mask(block: &[u8; BLOCK]) -> u64 {
     let mut bits = ROW;
     for (bit, byte) in bits.iter_mut().zip(block) {
-        *bit = if is(*byte) { *bit } else { 0 };
+        *bit = if is_place(*byte) { *bit } else { 0 };
     }
     let (mut laid, mut rest) = (0, &bits[..]);
     while let Some((row, others)) = rest.split_first_chunk() {
@@ -46,46 +46,36 @@ const fn transposed(mut square: u64) -> u64 {
     square ^ fours ^ fours << 28
 }
 
-/// Whether a mark may begin with a byte; true of a few others too.
+/// Whether a byte breaks a line or a mark may begin with it; true of a few others too.
 #[inline(always)]
-fn is_first_byte(byte: u8) -> bool {
-    // `"` and `'`, but also `#` and `&`; the first bytes of “, « and 「, but also of é.
-    (byte == b'`') | (byte & 0xFA == 0x22) | (byte & 0xDE == 0xC2)
+fn is_place(byte: u8) -> bool {
+    // The first bytes of characters that have several, among them “, « and 「, and from 0 to a line break: one range, if the top half
+    // of the bytes is taken to be negative.
+    let several_or_break = (byte.wrapping_sub(0x40) as i8) <= b'\n'.wrapping_sub(0x40) as i8;
+    // `"` and `'`, but also `#` and `&`.
+    several_or_break | (byte == b'`') | (byte & 0xFA == 0x22)
 }
 
-/// What [`each_place`] tells: lines and places each in order, a block's lines before its places.
-pub(super) trait Visit {
-    /// A line breaks here.
-    fn line_break(&mut self, at: usize);
-    /// A mark may begin here.
-    fn place(&mut self, at: usize);
-}
-
-/// Tells of every line break and of every place at which a mark may begin, and of some other places.
-pub(super) fn each_place(bytes: &[u8], visit: &mut impl Visit) {
-    let mut base = 0;
-    let mut rest = bytes;
-    while let Some((block, others)) = rest.split_first_chunk::<BLOCK>() {
-        visit_block(base, block, visit);
+/// Tells, in order, of every line break, of every place at which a mark may begin, and of some other places.
+#[inline(always)]
+pub(super) fn each_place(bytes: &[u8], mut visit: impl FnMut(usize)) {
+    let (mut base, mut rest) = (0, bytes);
+    let mut last = [b' '; BLOCK];
+    while !rest.is_empty() {
+        let block = if let Some((block, others)) = rest.split_first_chunk() {
+            rest = others;
+            block
+        } else {
+            last[..rest.len()].copy_from_slice(rest);
+            rest = &[];
+            &last
+        };
+        let mut places = mask(block);
+        while places != 0 {
+            visit(base + places.trailing_zeros() as usize);
+            places &= places - 1;
+        }
         base += BLOCK;
-        rest = others;
-    }
-    let mut last = [0; BLOCK];
-    last[..rest.len()].copy_from_slice(rest);
-    visit_block(base, &last, visit);
-}
-
-#[inline(always)]
-fn visit_block(base: usize, block: &[u8; BLOCK], visit: &mut impl Visit) {
-    let mut breaks = mask(block, |byte| byte == b'\n');
-    while breaks != 0 {
-        visit.line_break(base + breaks.trailing_zeros() as usize);
-        breaks &= breaks - 1;
-    }
-    let mut places = mask(block, is_first_byte);
-    while places != 0 {
-        visit.place(base + places.trailing_zeros() as usize);
-        places &= places - 1;
     }
 }
 
@@ -94,19 +84,10 @@ mod tests {
     use super::super::shape::mark;
     use super::*;
 
-    #[derive(Default)]
-    struct Seen {
-        breaks: Vec<usize>,
-        places: Vec<usize>,
-    }
-
-    impl Visit for Seen {
-        fn line_break(&mut self, at: usize) {
-            self.breaks.push(at);
-        }
-        fn place(&mut self, at: usize) {
-            self.places.push(at);
-        }
+    fn all(text: &str) -> Vec<usize> {
+        let mut all = Vec::new();
+        each_place(text.as_bytes(), |at| all.push(at));
+        all
     }
 
     #[test]
@@ -120,12 +101,13 @@ mod tests {
                 let before = "x ".repeat(lead) + filler;
                 for shape in marks {
                     let text = format!("{before} {shape}\n{filler}");
-                    let mut seen = Seen::default();
-                    each_place(text.as_bytes(), &mut seen);
-                    let begin = |at: &usize| mark(text.as_bytes(), *at).is_some();
-                    seen.places.retain(begin);
-                    assert_eq!(seen.places, [before.len() + 1], "{text}");
-                    assert_eq!(seen.breaks, [before.len() + 1 + shape.len()], "{text}");
+                    let mut seen = all(&text);
+                    let begin = |at: &usize| {
+                        text.as_bytes()[*at] == b'\n' || mark(text.as_bytes(), *at).is_some()
+                    };
+                    seen.retain(begin);
+                    let at = before.len() + 1;
+                    assert_eq!(seen, [at, at + shape.len()], "{text}");
                 }
             }
         }
