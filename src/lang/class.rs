@@ -126,6 +126,8 @@ pub(crate) mod flags {
         ELDER = 27, YOUNGER = 28,
         /// Whoever's age was told, or that he is new: teenager.
         AGE = 29,
+        /// Whom the one a text is about meets, and seldom is: the judge, the doctor.
+        COUNTERPART = 30,
     }
 }
 

@@ -4513,6 +4513,18 @@ ii, iii, iv, jr, junior, younger
 # Nouns for whoever's age was told, or that he is new.
 newcomer, octogenarian, pensioner, teenager, youngster
 
+[counterparts]
+# Whom the one a text is about meets, and is only if the text says so: “The judge disagreed.”
+anaesthetist, announcer, arbitrator, auctioneer, bailiff, barrister, bishop, bookseller, caller, chairman
+chairperson, chairwoman, chemist, clerk, colleague, constable, consultant, coroner, counsel, counsellor, dentist
+deputy, detective, dispatcher, doctor, doorman, driver, examiner, firefighter, foreman, headmaster, headmistress
+headteacher, inspector, interviewer, invigilator, judge, landlady, landlord, lawyer, librarian, linesman, magistrate, mayor
+mechanic, medic, midwife, moderator, neighbor, neighbour, nurse, officer, official, ombudsman, paramedic, passer-by
+pharmacist, physician, physiotherapist, policeman, policewoman, postman, priest, principal, professor, prosecutor
+psychiatrist, psychologist, receptionist, rector, referee, registrar, reporter, reviewer, sergeant, sheriff, solicitor
+spectator, superintendent, surgeon, surveyor, teacher, therapist, trooper, umpire, usher, vet, veterinarian, vicar, waiter
+waitress, warden
+
 [ingnouns]
 # Words in -ing that are no participles.
 according, anything, banking, bearing, beijing, being, blessing, boring, briefing, building, ceiling, clothing

@@ -133,6 +133,7 @@ fn section_flags(head: &str) -> u32 {
         "elder" => flags::ELDER,
         "younger" => flags::YOUNGER,
         "ages" => flags::AGE,
+        "counterparts" => flags::COUNTERPART,
         _ => 0,
     }
 }

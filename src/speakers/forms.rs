@@ -400,6 +400,12 @@ pub(super) fn is_person(
     {
         return false;
     }
+    // The Herald said
+    let called = is::GIVEN | is::KIN | is::ROLE | is::TITLE | is::GENERIC_PERSON | is::ANIMAL;
+    let single = form.title == w::NONE && form.words.len() == 1 && !first.any(called);
+    if single && !long && 2 * form.the > form.count {
+        return false;
+    }
     // BHP said, DRC said
     if let [word] = *form.words {
         let letters = vocabulary.word(word).len() <= ACRONYM_LETTERS;

@@ -342,6 +342,10 @@ impl Grammar<'_> {
         if !self.items[from..reach].iter().any(|item| item.is(w::THAT)) {
             return None;
         }
+        // “wrote to the king that “the well is dry””
+        if past > from && past < end && self.is(past, w::THAT) && self.is(from, w::TO) {
+            return Some(past);
+        }
         (from..reach)
             .take_while(|k| !self.has(*k, g::COLON | g::SEMI | g::QUOTE))
             // “confirmed the sale, adding that”

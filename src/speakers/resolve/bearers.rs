@@ -2,7 +2,7 @@
 
 use super::{Mention, Walk, DESCRIPTION_WORDS, LEAD, MENTIONS_BACK, PLACES_BACK, SENTENCES_BACK};
 use crate::extraction::{Gender, SpeakerKind};
-use crate::lang::{is, w, WordId};
+use crate::lang::{flags, is, w, WordId};
 use crate::speakers::forms::gender_of_role;
 use crate::speakers::names::{evidence, NameRun};
 use crate::speakers::roles::{another_office, before, places};
@@ -69,6 +69,24 @@ impl Walk<'_> {
         if gender == Gender::Unknown || self.named_later(noun, sentence).is_some() {
             return;
         }
+        self.acted(first, last, gender, sentence);
+    }
+
+    /// “The judge disagreed.” The next “she” may be the judge, if nobody else can be.
+    fn counterpart(&mut self, the: usize, head: usize, sentence: u32, end: usize) {
+        let noun = self.tokens.outer[head].word;
+        let vocabulary = &self.tokens.vocabulary;
+        if !vocabulary.info(noun).has(flags::COUNTERPART) {
+            return;
+        }
+        let gender = gender_of_role(vocabulary, noun);
+        if let Some(last) = self.acts_unnamed(the, head, sentence, end) {
+            self.acted(the, last, gender, sentence);
+        }
+    }
+
+    /// A subject without a name.
+    fn acted(&mut self, first: usize, last: usize, gender: Gender, sentence: u32) {
         let entity = self.entity(first, last, SpeakerKind::Person, gender);
         let known = self
             .mentions
@@ -110,6 +128,7 @@ impl Walk<'_> {
             return;
         }
         let Some(entity) = self.called(the, head) else {
+            self.counterpart(the, head, sentence, end);
             return;
         };
         let preposition = the > 0
@@ -160,7 +179,11 @@ impl Walk<'_> {
         let role = self.tokens.outer[head].word;
         let info = self.tokens.vocabulary.info(role);
         let known = info.any(is::ROLE | is::TITLE | is::GENERIC_PERSON);
-        if !known || info.any(is::SOURCE) || self.says_whose(the, head) {
+        if !known
+            || info.any(is::SOURCE)
+            || info.has(flags::COUNTERPART)
+            || self.says_whose(the, head)
+        {
             return None;
         }
         // Somebody without a name spoke last: the investor may be the shareholder.
@@ -187,9 +210,10 @@ impl Walk<'_> {
             });
             (mention.subject || mention.spoke) && named && self.may_be(role, mention.entity)
         });
-        about
-            .map(|mention| mention.entity)
-            .or_else(|| self.only_one(role, sentence))
+        about.map(|mention| mention.entity).or_else(|| {
+            self.only_one(role, sentence)
+                .filter(|entity| !self.bare(*entity))
+        })
     }
 
     /// “the council's spokesman”, “the head of the union”: whose tells that it is nobody in particular of those named.

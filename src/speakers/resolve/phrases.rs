@@ -57,7 +57,10 @@ impl Walk<'_> {
         let info = *self.tokens.vocabulary.info(token.word);
         let lexicon_means = self.tokens.vocabulary.lexicon.means(token.word);
         let definite = self.tokens.outer[from].is(w::THE);
-        if definite && token.capital() && info.any(is::DEMONYM) {
+        // “In its review, The Swede said”: a newspaper. Nobody else has a capital article inside a sentence.
+        let titled = self.tokens.outer[from].capital()
+            && self.tokens.sentences[sentence as usize].first as usize != from;
+        if definite && token.capital() && info.any(is::DEMONYM) && !titled {
             let known = self.compatriot(from, head, sentence);
             let alone = (from + 1..head).all(|at| self.tokens.outer[at].small())
                 && self.one_of_nation(token.word);

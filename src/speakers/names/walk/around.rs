@@ -2,7 +2,7 @@
 
 use super::super::evidence;
 use super::Walk;
-use crate::lang::{flags as verb_flag, form, is, w};
+use crate::lang::{flags as verb_flag, form, is, w, WordInfo};
 use crate::speakers::presented::{i_am, name_is};
 use crate::tokens::{flag, Kind, Punct, Token};
 
@@ -96,7 +96,8 @@ impl Walk<'_> {
                             || n.is(w::THE) && self.small_or_role(end + 2)
                             || n.capital() && self.possessive(end + 2) && self.names_role(end + 3)
                             || party(n)
-                    });
+                    })
+                    && !next.is_some_and(|n| n.is(w::THE) && self.new_subject(end + 2));
                 if after.mark == Punct::Comma && self.told_a_body(end + 1) {
                     seen |= evidence::BODY;
                 }
@@ -113,6 +114,16 @@ impl Walk<'_> {
             _ => {}
         }
         seen | self.vocative(whole, end)
+    }
+
+    /// “When news came to Carrow, the governor wrote”: whether the words at `at` run into a verb that no apposition has.
+    fn new_subject(&self, at: usize) -> bool {
+        let plain = |t: &&Token| t.small() && !self.tokens.is_class(t, is::GRAMMAR);
+        let phrase = (at + 1..at + ROLE_WORDS).map_while(|at| self.after(at));
+        let mut words = phrase.take_while(plain).map(|t| self.tokens.info(t));
+        // “the lawyer hired by”
+        let hired = |info: &WordInfo| info.form(form::PARTICIPLE) && !info.speech();
+        words.any(|info| info.form(form::PAST) && !hired(info))
     }
 
     /// `I'm Ina.`, `I am Ina, …`, `My name is Ina.`, `Name's Ina.` inside a quote.
