@@ -154,15 +154,18 @@ impl Candidate {
             && !matches!(self.subject.how, How::Infinitive | How::IngObject)
     }
     /// `Parents were told that …`, `He is expected to say …`: the subject is not who speaks, and nobody says who does.
-    pub(crate) fn told(&self) -> bool {
-        self.passive
-            && self.subject.how != How::Agent
-            && (self.class.speech() || self.reading.pattern == Pattern::To)
+    /// `The court heard that …`: nor is whoever hears it.
+    pub(crate) fn told(&self, grammar: &Grammar<'_>) -> bool {
+        let told = self.passive && self.subject.how != How::Agent;
+        told && (self.class.speech() || self.reading.pattern == Pattern::To)
+            || grammar.info(self.verb).has(flags::HEARS)
     }
     /// Who is spoken to: behind a verb of telling, or as the subject of its passive.
     pub(crate) fn addressee(&self, grammar: &Grammar<'_>) -> Option<Phrase> {
-        let spoken_to = grammar.info(self.verb).has(flags::TELL | flags::QUESTION);
-        if self.told() {
+        let spoken_to = grammar
+            .info(self.verb)
+            .has(flags::TELL | flags::QUESTION | flags::HEARS);
+        if self.told(grammar) {
             return spoken_to.then_some(self.subject.phrase);
         }
         self.reading.addressee

@@ -102,13 +102,17 @@ impl Reader<'_> {
         }
         // “Transcript as follows:” names nobody.
         // “Nurse Ann Lee, 29: “We wait.””
-        let bearer = grammar.phrase_right(lo, colon).filter(|p| {
-            p.last > p.first
+        // “Lee, on the radio: “We wait.””
+        let begins = lo + usize::from(grammar.has(lo, g::DIGIT));
+        let bearer = grammar.phrase_right(begins, colon).filter(|p| {
+            let next = p.last + 1 + usize::from(grammar.has(p.last + 1, g::ADV));
+            let adjunct = grammar.has(next, g::COMMA) && grammar.has(next + 1, g::PREP);
+            (p.last > p.first || adjunct)
                 && grammar.has(p.first, g::CAP)
                 && grammar.has(p.last, g::CAP)
                 && !grammar.has(p.last, g::PLACE | g::TIME)
-                && grammar.has(p.last + 1, g::COMMA)
-                && !grammar.has(colon - 1, g::CAP)
+                && grammar.has(next, g::COMMA)
+                && (adjunct || !grammar.has(colon - 1, g::CAP))
         });
         let Some(phrase) = bearer
             .or_else(|| grammar.phrase_left(colon - 1, lo))

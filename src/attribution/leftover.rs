@@ -11,7 +11,7 @@ use super::subject::{How, Subject};
 use crate::assemble::{Part, Parts};
 use crate::extraction::{QuoteKind, RuleId};
 use crate::lang::{is, w};
-use crate::span::span;
+use crate::span::{span, Span};
 use crate::tokens::{flag, Kind, Punct};
 
 /// Words of an unmarked paragraph that a colon before it introduces.
@@ -415,9 +415,12 @@ impl Reader<'_> {
             if made.is_none() && k > lo && self.grammar.has(k - 1, g::COLON) {
                 self.goes_on_behind_colon(at, lo, k);
             }
+            let cue_of = |k: usize| self.grammar.items[k].span();
+            let made = made
+                .map(|(phrase, cue, rule)| (phrase, cue_of(cue), rule))
+                .or_else(|| self.elided(k, lo));
             if let Some((phrase, cue, rule)) = made {
                 let source = self.source(phrase, None);
-                let cue = self.grammar.items[cue].span();
                 self.push_plain(
                     at,
                     rule,
@@ -429,6 +432,29 @@ impl Reader<'_> {
                 );
             }
         }
+    }
+
+    /// `One called it “a mess”; another, “a gift”`: the second has the verb of the first.
+    fn elided(&self, quote: usize, lo: usize) -> Option<(Phrase, Span, RuleId)> {
+        let grammar = &self.grammar;
+        let comma = quote.checked_sub(1).filter(|k| *k > lo + 1)?;
+        if !grammar.has(comma, g::COMMA) {
+            return None;
+        }
+        let phrase = grammar.phrase_left(comma - 1, lo)?;
+        let mut joint = phrase.first.checked_sub(1).filter(|k| *k > lo)?;
+        let and = grammar.is_any(joint, &[w::AND, w::BUT]);
+        joint -= usize::from(and);
+        let apart = grammar.has(joint, g::SEMI) || and && grammar.has(joint, g::COMMA | g::QUOTE);
+        let first = (lo..joint + 1).rev().find_map(|k| grammar.items[k].piece());
+        let first = self.out.list.get(self.out.owner[first?] as usize)?;
+        let said = first.cue.end <= grammar.items[joint].start as usize;
+        let somebody = grammar.is_any(
+            phrase.first,
+            &[w::ANOTHER, w::OTHERS, w::HIS, w::HER, w::THEIR],
+        );
+        let speaks = somebody || self.may_speak(phrase);
+        (apart && said && speaks).then_some((phrase, first.cue, rules::NEIGHBOUR))
     }
 
     /// `“A,” she said. Then, after a while: “B.”`: nobody else is named before the colon.

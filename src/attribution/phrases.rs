@@ -232,6 +232,10 @@ impl Grammar<'_> {
             if bits & g::ADV != 0 {
                 continue;
             }
+            // “14.05 The union said”: the time of an entry.
+            if at == lo && bits & g::DIGIT != 0 && self.clock_time(at) && self.has(first, g::CAP) {
+                break;
+            }
             first = at;
             // “Last night a spokesman”, “told reporters the mayor”, “a charge his office”
             let begins = bits & g::ART != 0
@@ -244,6 +248,17 @@ impl Grammar<'_> {
             }
         }
         first
+    }
+
+    /// `14.05`, `9:30`: a number that may be a time of day.
+    fn clock_time(&self, at: usize) -> bool {
+        let item = &self.items[at];
+        let text = &self.text[item.start as usize..item.end as usize];
+        let parts = text.split_once(['.', ':']);
+        let digits = |part: &str| part.bytes().all(|b| b.is_ascii_digit());
+        parts.is_some_and(|(hour, minute)| {
+            (1..=2).contains(&hour.len()) && minute.len() == 2 && digits(hour) && digits(minute)
+        })
     }
 
     /// What the phrase is joined with by the “and” at `at`, if both sides are one subject.

@@ -237,7 +237,7 @@ impl<'a> Reader<'a> {
                 grammar.items[candidate.cue.first].start,
                 grammar.items[candidate.cue.last].end,
             ),
-            source: (!candidate.told())
+            source: (!candidate.told(&self.grammar))
                 .then(|| self.source(candidate.subject.phrase, candidate.subject.name)),
             addressee: candidate.addressee(grammar).map(|phrase| {
                 span(

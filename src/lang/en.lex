@@ -10,6 +10,7 @@
 # sure (reports with whatever it governs), seldom (has other senses more often than that of a report),
 # clausal (reports with a clause or a quote, and does something else with a mere object: `observed the feast`),
 # names (what follows in marks is what something is called), sees (its object is seen or heard to do something: `heard him say`),
+# hears (its subject is told something, and tells nothing: `the court heard that`),
 # particle=out|for|on|off|up.
 
 [verbs speech]
@@ -369,7 +370,7 @@ establish : clause
 feature : noun sees
 find : past=found clause
 gather : clause seldom
-hear : past=heard clause seldom sees
+hear : past=heard clause seldom sees hears
 illustrate : clause
 list : noun
 mean : past=meant clause seldom
@@ -2834,15 +2835,15 @@ ukrainian, ulster, uruguayan, venezuelan, vietnamese, welsh, western, yemeni, za
 # Given names of men (census of the United States 1990, and other countries and times).
 abebe, abhinav, abiy, adetunji, adewunmi, adeyemi, adrián, aftab, agron, agyemang, ahsan, aibek, akhtar, akihiro
 akinola, ali-reza, alireza, aliyu, alois, amirul, amr, andré, andrés, anisur, antonis, anutin, aodhan, arben, arshad
-askar, attaullah, attila, auwal, azamat, azman, babatunji, bakhyt, balakrishnan, balazs, bassam, bekele, bence
+askar, attaullah, attila, auwal, azamat, azman, babatunji, bakhyt, balakrishnan, balazs, bassam, baz, bekele, bence
 benigno, benoît, besnik, björn, bohumil, bolaji, bolat, bongbong, boyko, bulent, catalin, chaminda, cheruiyot
-chidozie, chuan, cosmin, cédric, césar, danladi, dasun, dauda, daulet, dawit, dedi, deji, detlef, digvijay, dimuth
+chidozie, chuan, cosmin, cédric, césar, danladi, dasun, dauda, daulet, dawit, dedi, deji, des, detlef, digvijay, dimuth
 dong-hyun, dotun, dragos, edi, eko, ekrem, eoghan, erdem, fabián, faizal, fawad, fionn, firdaus, florin, françois
-fredrik, garba, gaël, gbolahan, geraint, gergely, germán, getachew, ghulam, girma, gohar, gotabaya, guangchang
+fredrik, garba, gaz, gaël, gbolahan, geraint, gergely, germán, getachew, ghulam, girma, gohar, gotabaya, guangchang
 günter, hafiz, haider, haile, harbhajan, harun, hasnain, hazem, haziq, hendra, hernán, hone, hossein, hristo, hywel
 ilir, inzamam, ionut, ishaku, issam, ivaylo, ivica, iván, iwan, izzat, jae-in, jaroslav, jarosław, jasur, javad
 jejomar, jesús, ji-hoon, jianjun, jibril, jin-woo, joaquín, joash, joko, josé, joão, jérôme, jörg, jürgen, kabiru
-kagiso, kassym, katlego, khairul, khawaja, khurram, kibet, kioko, kipkemboi, kiprop, kipruto, krishnan, kudzai
+kagiso, kassym, katlego, kev, khairul, khawaja, khurram, kibet, kioko, kipkemboi, kiprop, kipruto, krishnan, kudzai
 kusal, kyriakos, kyung-soo, lasith, lawal, liaquat, liviu, loïc, lubos, luka, lungelo, luís, mahathir, mahela
 mahfuz, maksym, martín, masoud, mathéo, micheál, mihai, mizanur, mohsin, mulugeta, muneeb, munyaradzi, mushfiqur
 mustapha, mutiso, muyiwa, mykhailo, naeem, najib, narayanan, nicolás, niyi, nkosi, nonso, nura, nursultan, nwachukwu
@@ -2937,7 +2938,7 @@ jagdish, jai, jaime, jakaya, jake, jakub, jalal, jamaal, jamal, jamar, jame, jam
 jamshid, janusz, jared, jari, jarl, jarod, jaroslaw, jarred, jarrett, jarrod, jarvis, jason, jasper, jaswant
 jatin, javed, javier, jay, jayant, jayson, jc, jeb, jed, jeff, jefferey, jefferson, jeffery, jeffrey, jeffry
 jelle, jem, jens, jerald, jeramy, jere, jeremiah, jeremy, jermaine, jeroen, jerold, jerome, jeromy, jerrell
-jerrod, jerrold, jerry, jerzy, jesper, jess, jesse, jiabao, jian, jianguo, jide, jideofor, jiho, jihoon, jim
+jerrod, jerrold, jerry, jerzy, jesper, jesse, jiabao, jian, jianguo, jide, jideofor, jiho, jihoon, jim
 jimmie, jimmy, jinping, jintao, jiro, jitendra, joachim, joao, joaquin, jochen, jock, joe, joel, joesph, joey
 johan, johann, johannes, john, johnathan, johnathon, johnnie, johnny, johnson, jolyon, jon, jonah, jonas
 jonathan, jonathon, jonny, joonho, joost, jordon, jorg, jorge, jorgen, joris, jorma, jose, josef, joseph, josh
@@ -3038,7 +3039,7 @@ xolani, yaakov, yahya, yair, yakov, yakubu, yannick, yannis, yaron, yaroslav, ya
 yasir, yasser, yasuhiro, yasuo, yavuz, yaw, yegor, yehuda, yemi, yevgeny, yiannis, yichen, yifan, yigal
 yilmaz, yinka, yitzhak, yoav, yogesh, yogi, yoichi, yoji, yonatan, yosef, yoshi, yoshihiro, yoshio, yossi
 yosuke, youngho, younis, yousef, yuichi, yuji, yuki, yukio, yuriy, yusuf, yusufu, yusuke, yuta, yutaka, yuval
-yves, yvon, zach, zachariah, zachary, zachery, zack, zackary, zafar, zahid, zaid, zakaria, zakhar, zane, zayed
+yves, yvon, zac, zach, zachariah, zachary, zachery, zack, zackary, zafar, zahid, zaid, zakaria, zakhar, zane, zayed
 zbigniew, zdzislaw, ze'ev, zeb, zebedee, zeki, zhiqiang, zia, ziad, zihao, zubairu, zvi, zwelethu, zygmunt
 adedayo, adil, aleksandar, alexey, amadou, andrej, andrey, aravind, atsushi, bakhtiyar, bojan, borislav, branko, darko
 dejan, dhruv, dimitar, dragan, farhan, farooq, feroz, gael, georgi, giorgi, haris, ihor, ivo, jawad, jiri, kabir
@@ -3049,7 +3050,7 @@ waleed, zoran, zubair
 # Given names of women.
 adebisi, adesua, adjoa, aigerim, aisyah, aizhan, almaz, amna, anaïs, andreea, anum, anuoluwapo, aroha, ayomide
 azalina, azizah, benazir, birgitte, bisi, boitumelo, bosibori, bridie, bríd, bárbara, béatrice, catríona, chepkoech
-chloé, dilhani, dilnoza, dinara, dineo, eleri, eun-ji, fadekemi, fariha, fatemeh, fati, fehmida, folasade, françoise
+chloé, debs, dilhani, dilnoza, dinara, dineo, eleri, eun-ji, fadekemi, fariha, fatemeh, fati, fehmida, folasade, françoise
 geetha, geneviève, genzebe, geun-hye, gloria-macapagal, gráinne, guiying, gulnara, halyna, hamidah, hind, hinemoa
 hirut, hye-jin, hélène, inès, inés, jeptoo, ji-won, ji-young, josée, kausar, kemunto, kerubo, khaleda, kiran-bedi
 kristalina, krisztina, kumudini, ladi, larysa, leni, ljiljana, lucía, lungile, lyudmyla, léa, madina, mairéad
@@ -3456,7 +3457,7 @@ maryna, mehwish, milena, nafisa, nilufar, olufunke, prachi, roza, sadia, sakshi,
 # Given names of both.
 addison, alexis, alva, angel, ariel, ash, bennie, billie, blair, britt, carey, carrol, carroll, cary, casey
 chang, chen, chi, chinwe, chong, chung, clair, cleo, courtney, cruz, dakota, dee, devon, dong, dorian, dusty
-elisha, finley, francis, gale, hadley, hanan, harper, hollis, hong, ivory, jackie, jae, jamey, jamie, jan
+elisha, finley, francis, gale, hadley, hanan, harper, hollis, hong, ivory, jackie, jae, jamey, jamie, jan, jess
 jiang, jing, jody, johnie, jordan, jude, kai, kasey, kehinde, kelly, kendall, kerry, kiran, kirby, kit, kris
 lacy, lane, lavern, laverne, lee, lesley, leslie, lou, lupe, lynn, maria-jose, marion, merle, michal, ming
 morgan, nao, noel, numbers, odell, ollie, otha, paris, pat, payton, peyton, pip, quinn, reagan, reese, refugio

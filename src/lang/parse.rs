@@ -344,6 +344,7 @@ fn verb_flag(name: &str) -> Option<u32> {
         "names" => flags::NAMES,
         "clausal" => flags::CLAUSAL,
         "sees" => flags::SEES,
+        "hears" => flags::HEARS,
         _ => return None,
     })
 }

@@ -33,7 +33,8 @@ impl Part<'_> {
             || self.mere_name(candidate)
             || self.is_called(candidate)
             || self.passive_behind(candidate)
-            || self.how_much(candidate);
+            || self.how_much(candidate)
+            || self.whence(candidate);
         if none {
             return false;
         }
@@ -105,7 +106,9 @@ impl Part<'_> {
             candidate.reading.pattern,
             Pattern::After | Pattern::Between | Pattern::Inverted | Pattern::InvertedBetween
         );
-        behind && candidate.told() && !tells.has(flags::TELL | flags::QUESTION | flags::CLAUSE)
+        behind
+            && candidate.told(self.grammar)
+            && !tells.has(flags::TELL | flags::QUESTION | flags::CLAUSE)
     }
 
     /// `a group called “The Lamp”`: what it is called, where nothing stands between the verb and the marks.
@@ -148,12 +151,23 @@ impl Part<'_> {
     fn how_much(&self, candidate: &Candidate) -> bool {
         let grammar = self.grammar;
         let said = grammar.info(candidate.verb).has(flags::SAID);
-        if !said || candidate.reading.pattern != Pattern::Object || candidate.has_quote() {
-            return false;
-        }
         let Some(span) = candidate.reading.spans().first() else {
             return false;
         };
+        // “said little as she went”, “said as much”
+        let clause = || {
+            let next = span.first + 1;
+            candidate.reading.pattern == Pattern::Clause
+                && next < span.last
+                && grammar.has(next, g::SUBORD | g::PREP)
+        };
+        let object = || candidate.reading.pattern == Pattern::Object;
+        if said && grammar.is(span.first, w::AS) && grammar.is(span.last, w::MUCH) {
+            return true;
+        }
+        if !said || candidate.has_quote() || !(object() || clause()) {
+            return false;
+        }
         let amount = [
             w::NOTHING,
             w::ANYTHING,
@@ -170,6 +184,28 @@ impl Part<'_> {
             .filter(|at| grammar.is_any(*at, &[w::WORD, w::WORDS]))
             .any(|at| !grammar.any(span.first, at, g::PREP));
         grammar.is_any(span.first, &amount) || no_more || words
+    }
+
+    /// `reported from Leeds`, `apologised on Monday`: where or when somebody spoke or wrote, and not what.
+    fn whence(&self, candidate: &Candidate) -> bool {
+        let grammar = self.grammar;
+        let behind = matches!(
+            candidate.reading.pattern,
+            Pattern::Object | Pattern::Prepositional
+        );
+        let from = |span: &Phrase| {
+            grammar.is(span.first, w::FROM)
+                || span.first == candidate.cue.last + 2 && grammar.is(span.first - 1, w::FROM)
+        };
+        let when = |span: &Phrase| {
+            (span.first..=span.last).all(|k| grammar.has(k, g::DAY | g::DIGIT))
+                && grammar.has(span.first, g::DAY)
+        };
+        let mut spans = candidate.reading.spans().iter();
+        behind
+            && candidate.class.speech()
+            && !candidate.has_quote()
+            && spans.all(|span| from(span) || when(span))
     }
 
     /// `played in “Hamlet”`, `The lane signed “Private”`: behind a verb that reports nothing by itself, a title, or a few words in

@@ -226,6 +226,10 @@ impl Grammar<'_> {
             pattern = Pattern::Prepositional;
         } else if self.is(start, w::TO) {
             pattern = Pattern::To;
+            if start > from && self.is(start - 1, w::NOT) {
+                // “asked the crowd not to stand”
+                start -= 1;
+            }
             if let Some(object) = reading.addressee.filter(|a| a.last + 1 == start) {
                 // “asked the crowd to stand”: who is to do it is part of what was asked.
                 start = object.first;

@@ -77,7 +77,7 @@ impl Walk<'_> {
     }
 
     /// Whether what stands between a name and “who” still speaks of whoever bears it: “Ann Lee, 43,”, “Lee of the union,”, “Lee,
-    /// now the party leader,”, “Lee is the lawyer”; and not “Lee asked several women”.
+    /// now the party leader,”, “Lee is the lawyer”, “Lee is among those”; and not “Lee asked several women”.
     fn bridges(&self, from: usize, to: usize, comma: bool) -> bool {
         let between = &self.tokens.outer[from..to];
         let Some(first) = between.first() else {
@@ -98,7 +98,7 @@ impl Walk<'_> {
         let copula = first.is_any(&[w::IS, w::WAS])
             && between
                 .get(1)
-                .is_some_and(|next| next.is_any(&[w::THE, w::A, w::AN]));
+                .is_some_and(|next| next.is_any(&[w::THE, w::A, w::AN, w::AMONG, w::ONE]));
         apposition || belongs || copula
     }
 

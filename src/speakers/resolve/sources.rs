@@ -104,8 +104,17 @@ impl Walk<'_> {
         entity
     }
 
-    /// They and it: the group or body that spoke last, if it spoke just before.
+    /// They and it: the group or body that spoke last, if it spoke just before, or the body that the sentence before is about.
     fn plural_or_thing(&self, word: WordId, sentence: u32) -> Option<u32> {
+        self.spoke_just_before(word, sentence).or_else(|| {
+            let body = self.bodies.last()?;
+            let about = body.subject && body.sentence + 1 == sentence;
+            let spoken = self.spoke.is_some_and(|(_, at)| at >= body.sentence);
+            (about && !spoken).then_some(body.entity)
+        })
+    }
+
+    fn spoke_just_before(&self, word: WordId, sentence: u32) -> Option<u32> {
         let (entity, spoke) = self.spoke?;
         let kind = self.result.entities[entity as usize].kind;
         let fits = match word {
