@@ -284,7 +284,7 @@ impl<'t> Place<'t> {
         let can = beside::can(side, before, after) | self.starts();
         Some(match family {
             Family::StraightSingle | Family::CurlySingle => {
-                return self.single(family, side, can, lexicon)
+                return self.single(family, side, can, (before, after), lexicon)
             }
             // A left mark opens, a right mark closes, whatever the spacing.
             Family::LowHigh => can & !can::CLOSE | can::OPEN,
@@ -296,8 +296,14 @@ impl<'t> Place<'t> {
     }
 
     /// The same of a single mark; `can` is what it would say of a double one.
-    fn single(&self, family: Family, side: Side, mut can: u8, lexicon: &Lexicon) -> Option<u8> {
-        let (before, after) = self.beside();
+    fn single(
+        &self,
+        family: Family,
+        side: Side,
+        mut can: u8,
+        (before, after): (u8, u8),
+        lexicon: &Lexicon,
+    ) -> Option<u8> {
         let is = |of: u8, bit: u8| of & bit != 0;
         if before & after & class::ALPHANUMERIC != 0 && side != Side::Left
             || self.lone_n()

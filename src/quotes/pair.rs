@@ -46,10 +46,10 @@ fn is_plain_pair(pair: &[Candidate]) -> bool {
     let [open, close] = pair else {
         return false;
     };
-    matches!(open.family, Family::StraightDouble | Family::CurlyDouble)
-        && open.family == close.family
-        && open.can & can::OPEN != 0
-        && close.can & can::CLOSE != 0
+    open.is_plain_double()
+        & (open.family == close.family)
+        & (open.can & can::OPEN != 0)
+        & (close.can & can::CLOSE != 0)
 }
 
 /// An open mark on the stack.
@@ -115,12 +115,10 @@ impl<'t> Pairing<'t> {
     /// The pieces of a paragraph whose marks are plain pairs, as in most, or which has none. Nothing is done for others: `false`.
     #[inline]
     fn plain(&self, candidates: &[Candidate], bounds: &Bounds, layout: &mut Layout) -> bool {
-        let first = layout.pieces.len();
-        for pair in candidates.chunks(2) {
-            if !is_plain_pair(pair) {
-                layout.pieces.truncate(first);
-                return false;
-            }
+        if candidates.len() % 2 != 0 || !candidates.chunks_exact(2).all(is_plain_pair) {
+            return false;
+        }
+        for pair in candidates.chunks_exact(2) {
             let (open, close) = (&pair[0], &pair[1]);
             let mut piece = Piece {
                 outer_start: open.start,
