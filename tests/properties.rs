@@ -514,3 +514,13 @@ fn names_that_no_list_knows_lose_no_quote() {
         })
         .unwrap_or_else(|failure| panic!("{failure}"));
 }
+
+/// What is no word has the number of a piece where words have theirs: in a long text that is past every word.
+#[test]
+fn more_quotes_than_words() {
+    let quotes = "“No.” ".repeat(20_000);
+    let text = format!("Ann Varga met Bob Varga at the lock. {quotes}\n\nThe gate is shut. “It is.” Varga said so.\n\nIt is “the oldest” said.\n");
+    for extractor in [news(), with_genre(Genre::Fiction)] {
+        assert!(extractor.extract(&text).marked_spans().len() > 20_000);
+    }
+}

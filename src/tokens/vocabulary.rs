@@ -1,7 +1,7 @@
 //! The words of one document: which it has, and how often each is seen.
 
 use super::{sign, Words};
-use crate::lang::{fold, is, Hints, Key, KeyTable, Known, Lexicon, WordId, WordInfo, WordTable};
+use crate::lang::{fold, is, w, Hints, Key, KeyTable, Known, Lexicon, WordId, WordInfo, WordTable};
 
 /// How often a word was seen, by case. Saturating.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -165,11 +165,12 @@ impl<'l> Vocabulary<'l> {
             .or_else(|| self.lexicon.get(folded.as_bytes()))
     }
 
+    /// What is known of a word; of what is none, nothing.
     #[inline]
     pub(crate) fn info(&self, id: WordId) -> &WordInfo {
         match (id as usize).checked_sub(self.lexicon.len()) {
             None => self.lexicon.info(id),
-            Some(own) => &self.own_infos[own],
+            Some(own) => (self.own_infos.get(own)).unwrap_or_else(|| self.lexicon.info(w::NONE)),
         }
     }
 
@@ -179,11 +180,12 @@ impl<'l> Vocabulary<'l> {
         known as WordId..(known + self.own_infos.len()) as WordId
     }
 
-    /// The folded text of a word.
+    /// The folded text of a word; of what is none, nothing.
     pub(crate) fn word(&self, id: WordId) -> &str {
         match (id as usize).checked_sub(self.lexicon.len()) {
             None => self.lexicon.word(id),
-            Some(own) => self.own.word(own as u32),
+            Some(own) if own < self.own_infos.len() => self.own.word(own as u32),
+            Some(_) => "",
         }
     }
 

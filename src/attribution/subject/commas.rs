@@ -170,8 +170,9 @@ impl Grammar<'_> {
 
     /// `D-Ohio`: party and place of a member behind a name.
     fn seat(&self, at: usize) -> bool {
-        let word = self.tokens.vocabulary.word(self.items[at].word);
-        self.has(at, g::CAP) && word.as_bytes().get(1) == Some(&b'-')
+        let token = &self.items[at];
+        let word = || self.tokens.vocabulary.word(token.word).as_bytes();
+        token.is_word() && self.has(at, g::CAP) && word().get(1) == Some(&b'-')
     }
 
     /// `a spokesman, Ann Lee, said` and `Ann Lee, a spokesman, said`.

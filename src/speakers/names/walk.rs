@@ -285,8 +285,8 @@ impl Walk<'_> {
     /// “s/o”, “d/o”, “a/l”, “a/p”: son or daughter of, in names.
     fn son_of(&self, at: usize) -> bool {
         let word = |at: usize| {
-            self.after(at)
-                .map_or("", |t| self.tokens.vocabulary.word(t.word))
+            let token = self.after(at).filter(|t| t.is_word());
+            token.map_or("", |t| self.tokens.vocabulary.word(t.word))
         };
         let slash = self.after(at + 1).is_some_and(|t| t.is_punct(Punct::Slash));
         slash

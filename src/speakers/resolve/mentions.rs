@@ -223,9 +223,13 @@ impl Walk<'_> {
         let vocabulary = &self.tokens.vocabulary;
         let before =
             &self.tokens.outer[(run.whole as usize).checked_sub(1).filter(|_| !run.inner)?];
+        // What is no word has a number of another kind in its place.
+        if !before.is_word() {
+            return None;
+        }
         let of = |word: WordId| vocabulary.info(word).flags & (flags::ELDER | flags::YOUNGER);
         let told = of(before.word);
-        if !before.is_word() || told == 0 {
+        if told == 0 {
             return None;
         }
         let fits = |generation: WordId| of(generation) == told;

@@ -199,10 +199,13 @@ impl Walk<'_> {
             return None;
         }
         let number = age.kind == Kind::Number && age.end - age.start >= AGE_BYTES;
-        let word = self.tokens.vocabulary.word(age.word);
-        let parent = age.is_word() && word.contains("-of-");
-        let told = self.tokens.vocabulary.info(age.word).has(flags::AGE);
-        let young = age.is_word() && told && !self.introduced(age.word, sentence);
+        // What is no word has a number of another kind in its place.
+        let vocabulary = &self.tokens.vocabulary;
+        let word = age.is_word().then_some(age.word);
+        let parent = word.is_some_and(|word| vocabulary.word(word).contains("-of-"));
+        let young = word.is_some_and(|word| {
+            vocabulary.info(word).has(flags::AGE) && !self.introduced(word, sentence)
+        });
         if !(number || parent || young) {
             return None;
         }
