@@ -7,7 +7,7 @@ use super::content::Pattern;
 use super::features::{self, Feature};
 use super::grammar::Grammar;
 use super::weights::{BIAS, WEIGHTS};
-use crate::lang::w;
+use crate::lang::{flags, w};
 use crate::layout::Layout;
 
 /// No attribution owns the piece.
@@ -156,12 +156,28 @@ pub(crate) fn choose(
     }
     candidates.truncate(count);
     candidates.sort_by_key(|candidate| candidate.verb);
+    let mut before = None;
+    candidates.retain(|candidate| {
+        let again = before.is_some_and(|outer| declined(grammar, &outer, candidate));
+        before = Some(*candidate);
+        !again
+    });
 }
 
 /// Whether what is reported is said of a relative word right before the subject: `which Lee called “a joke”`.
 fn of_relative(grammar: &Grammar<'_>, candidate: &Candidate) -> bool {
     let before = candidate.subject.phrase.first.checked_sub(1);
     before.is_some_and(|k| k >= candidate.lo && grammar.is_any(k, &[w::WHICH, w::WHAT, w::WHOM]))
+}
+
+/// `declined to say whether it would last`: what he declined is the report, and the saying of it no second one.
+fn declined(grammar: &Grammar<'_>, outer: &Candidate, inner: &Candidate) -> bool {
+    let to = outer.reading.spans().first().map(|span| span.first);
+    outer.reading.pattern == Pattern::To
+        && inner.reading.pattern == Pattern::Question
+        && grammar.info(outer.verb).has(flags::NEGATIVE)
+        && to.is_some_and(|to| grammar.is(to, w::TO) && to + 1 == inner.verb)
+        && !inner.has_quote()
 }
 
 /// `quoted Ann Lee as saying`

@@ -2068,13 +2068,13 @@ whip : role
 [roles]
 # Role nouns. kin; group: plural or collective sources; person: any person; animal: speaks in fables;
 # source: speaks to reporters without a name.
-allrounder, anaesthetist, batter, beekeeper, centre-back, centre-forward, creditor, cricketer, depositor
+allrounder, anaesthetist, angler, batter, beekeeper, bellringer, carer, centre-back, centre-forward, childminder, creditor, cricketer, depositor
 dermatologist, endocrinologist, entomologist, fly-half, footballer, full-back, geneticist, glaciologist, goalscorer
-golfer, guitarist, gynaecologist, halfback, homeowner, immunologist, influencer, left-back, left-hander, marketer
+golfer, guitarist, gynaecologist, halfback, hiker, homeowner, immunologist, influencer, left-back, left-hander, marketer
 microbiologist, neurobiologist, neuroscientist, neurosurgeon, nutritionist, oncologist, opener, paediatrician
-palaeontologist, pathologist, pediatrician, physiotherapist, pitcher, playmaker, playwright, podcaster
-psychotherapist, rapper, right-back, right-hander, ringleader, rookie, sarpanch, screenwriter, scrum-half, seamer, shareholder
-shortstop, sommelier, spinner, sprinter, stockholder, subscriber, substitute, tehsildar, toxicologist, vocalist
+palaeontologist, pathologist, pediatrician, physiotherapist, pitcher, playmaker, playwright, podcaster, postwoman
+psychotherapist, rapper, right-back, right-hander, ringleader, roofer, rookie, sarpanch, screenwriter, scrum-half, seamer, shareholder
+shortstop, skipper, sommelier, spinner, sprinter, stallholder, stockholder, subscriber, substitute, tehsildar, toxicologist, trawlerman, vocalist
 volcanologist, wicketkeeper, winger, youtuber
 archer, aristocrat, assassin, auctioneer, babysitter, bandit, bard, barista, bellhop, bodyguard, bookkeeper
 backbencher, bouncer, boxer, brewer, bricklayer, burglar, cadet, cantor, castaway, cellist, cleric, cobbler, deckhand

@@ -6,6 +6,7 @@
 
 mod bearers;
 mod bodies;
+mod lead;
 mod mentions;
 mod phrases;
 mod pronouns;
@@ -50,7 +51,7 @@ pub(crate) const THIRD_PERSON: [WordId; 7] = [
 ];
 
 /// What is added up for a reading of a pronoun: its name, and the same in words.
-pub(crate) const PARTS: [(&str, &str); 16] = [
+pub(crate) const PARTS: [(&str, &str); 18] = [
     ("pronoun/sentences", "sentences since the mention"),
     ("pronoun/paragraphs", "paragraphs since the mention"),
     ("pronoun/gender", "the gender is known, and fits"),
@@ -84,6 +85,14 @@ pub(crate) const PARTS: [(&str, &str); 16] = [
     (
         "pronoun/just-named",
         "named as a subject in the sentence before, in the same paragraph",
+    ),
+    (
+        "pronoun/asks",
+        "asks or tells the one meant, in the same sentence",
+    ),
+    (
+        "pronoun/nameless",
+        "has no name, and was mentioned in another sentence",
     ),
 ];
 

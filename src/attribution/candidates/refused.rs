@@ -34,6 +34,7 @@ impl Part<'_> {
             || self.is_called(candidate)
             || self.passive_behind(candidate)
             || self.how_much(candidate)
+            || self.unsaid_infinitive(candidate)
             || self.whence(candidate);
         if none {
             return false;
@@ -184,6 +185,13 @@ impl Part<'_> {
             .filter(|at| grammar.is_any(*at, &[w::WORD, w::WORDS]))
             .any(|at| !grammar.any(span.first, at, g::PREP));
         grammar.is_any(span.first, &amount) || no_more || words
+    }
+
+    /// `Nobody asked him to.`: what he was to do is not said.
+    fn unsaid_infinitive(&self, candidate: &Candidate) -> bool {
+        let mut spans = candidate.reading.spans().iter();
+        let to = |span: &Phrase| self.grammar.is(span.last, w::TO);
+        candidate.reading.pattern == Pattern::To && spans.all(to)
     }
 
     /// `reported from Leeds`, `apologised on Monday`: where or when somebody spoke or wrote, and not what.

@@ -9,6 +9,8 @@ use crate::lang::{flags, form, is, w, VerbClass};
 
 /// Words between marks that may be a title.
 const FEW_WORDS: usize = 4;
+/// Items from “put it to” within which “that” says that something was put.
+const PUT_TO: usize = 8;
 
 impl Part<'_> {
     /// The class of the verb at `at` if it can be a cue there.
@@ -178,7 +180,11 @@ impl Part<'_> {
     fn words_put(&self, at: usize) -> bool {
         let grammar = self.grammar;
         let next = at + 2;
-        let place = next < self.end && grammar.has(next, g::PREP);
+        // “put it to her that”
+        let to = grammar.is(next, w::TO)
+            && (next..self.end.min(next + PUT_TO))
+                .any(|k| grammar.is(k, w::THAT) && !grammar.has(k + 1, g::TIME));
+        let place = next < self.end && grammar.has(next, g::PREP) && !to;
         !place
             || !self.quotes.is_empty()
             || (self.lo..at).any(|before| grammar.is(before, w::AS))

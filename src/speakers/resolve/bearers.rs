@@ -10,6 +10,8 @@ use crate::tokens::{Kind, Punct, Token};
 
 /// Words behind a noun that say whose or which it is: “for the ministry of trade”.
 const COMPLEMENT_WORDS: usize = 8;
+/// Words behind a role within which “him” is somebody else.
+const OBJECT_REACH: usize = 4;
 
 impl Walk<'_> {
     /// “a young woman”: somebody without a name.
@@ -186,6 +188,24 @@ impl Walk<'_> {
         {
             return None;
         }
+        let meant = self.story_of(head, sentence, role)?;
+        (!self.meets(head, meant)).then_some(meant)
+    }
+
+    /// `The teacher has told him`: whoever is told is not the teacher.
+    fn meets(&self, head: usize, entity: u32) -> bool {
+        let own = self.result.entities[entity as usize].gender;
+        let behind = self.tokens.outer.iter().skip(head + 1).take(OBJECT_REACH);
+        let mut objects = behind.take_while(|item| item.is_word());
+        match own {
+            Gender::Male => objects.any(|item| item.is(w::HIM)),
+            Gender::Female => objects.any(|item| item.is(w::HER)),
+            _ => false,
+        }
+    }
+
+    fn story_of(&self, head: usize, sentence: u32, role: WordId) -> Option<u32> {
+        let info = self.tokens.vocabulary.info(role);
         // Somebody without a name spoke last: the investor may be the shareholder.
         let unnamed = self.spoke.is_some_and(|(entity, at)| {
             let found = &self.result.entities[entity as usize];
@@ -346,7 +366,7 @@ impl Walk<'_> {
     }
 
     /// The roles that the text gives to a person.
-    fn roles_of(&self, person: u32) -> &[(u32, WordId)] {
+    pub(super) fn roles_of(&self, person: u32) -> &[(u32, WordId)] {
         let (from, to) = (
             self.roles_from[person as usize],
             self.roles_from[person as usize + 1],

@@ -107,12 +107,20 @@ impl Walk<'_> {
             };
             let known = known.or_else(body);
             let meant = known.or_else(|| self.whose_story(from, head, sentence));
+            let of = self
+                .tokens
+                .outer
+                .get(head + 1)
+                .is_some_and(|next| next.is(w::OF));
+            let first = |walk: &mut Self| walk.told_first(token.word, sentence);
+            let meant = meant.or_else(|| first(self).filter(|_| of));
             if let Some(entity) = meant {
                 return Some(entity);
             }
         }
         if !organisation && token.small() && self.tokens.outer[from].is_any(&[w::A, w::AN]) {
-            if let Some(entity) = self.named_later(token.word, sentence) {
+            let later = self.named_later(token.word, sentence);
+            if let Some(entity) = later.or_else(|| self.told_first(token.word, sentence)) {
                 return Some(entity);
             }
         }

@@ -4,8 +4,8 @@ use once_cell::sync::Lazy;
 
 use super::{evidence, Mention, Sum, Walk, AGAIN, DISTANCE, MENTIONS_BACK, NOBODY, PARAGRAPH};
 use crate::extraction::{Gender, SpeakerKind};
-use crate::lang::{form, is, w};
-use crate::tokens::Punct;
+use crate::lang::{form, is, w, WordId};
+use crate::tokens::{Punct, Token};
 
 /// Sentences back to whoever a pronoun may mean.
 const PRONOUN_BACK: u32 = 10;
@@ -14,6 +14,8 @@ const AHEAD: usize = 30;
 
 /// What it adds to be the subject of the sentence right before.
 const JUST_NAMED: f32 = 1.0;
+/// What it costs in a later sentence to have no name: a text is about those who have one.
+const NAMELESS: f32 = -0.6;
 
 /// How often somebody is named, at the most that counts.
 const MOST: u32 = 40;
@@ -193,6 +195,7 @@ impl Walk<'_> {
             when(own == gender, 2, 1.6);
             let bare = own == Gender::Unknown && self.bare(mention.entity);
             when(bare, 3, -1.2);
+            when(back > 0 && entity.person.is_none(), 17, NAMELESS);
             // “Health executive Peninah Moraa said … She”: whoever the sentence before was about.
             let next = back == 1 && para == mention.para && mention.spoke && !mention.pronoun;
             // “Peninah Moraa said she was late.”
@@ -216,6 +219,11 @@ impl Walk<'_> {
             when(mention.pronoun, 6, 0.5);
             when(mention.possessive, 7, -0.3);
             when(mention.preposition, 8, -0.6);
+            when(
+                back == 0 && mention.spoke && self.asks(mention, at),
+                16,
+                -2.0,
+            );
             match scores
                 .iter_mut()
                 .find(|(entity, _)| *entity == mention.entity)
@@ -254,6 +262,27 @@ impl Walk<'_> {
         }
         scores.sort_by(|a, b| b.1.total().total_cmp(&a.1.total()));
         scores
+    }
+
+    /// “When Lee asked her whether she knew, she said”: whoever asks “her” is not “she”.
+    fn asks(&self, mention: &Mention, at: usize) -> bool {
+        let pronoun = &self.tokens.outer[at];
+        let object: &[WordId] = match pronoun.is(w::HE) {
+            true => &[w::HIM],
+            false => &[w::HER],
+        };
+        let from = at.min(mention.item as usize);
+        let subject = pronoun.is_any(&[w::HE, w::SHE]) && at - from <= AHEAD;
+        // Her own lawyer has a “her” as well.
+        let alone = |next: &Token| {
+            let link = is::GRAMMAR | is::PREPOSITION | is::WH | is::SUBORDINATOR;
+            !next.is_word() || self.tokens.is_class(next, link)
+        };
+        let asked = |k: usize| {
+            let outer = &self.tokens.outer;
+            outer[k].is_any(object) && alone(&outer[k + 1])
+        };
+        subject && (from + 1..at).any(asked)
     }
 
     /// “Lee was no friend of the harbour, he said.” The subject of what is said is not who says it.

@@ -48,6 +48,10 @@ impl Walk<'_> {
             // “His lawyer said”: whose lawyer it is stays in mind.
             if let (Some(entity), _) = self.pronoun(first, sentence, runs.clone()) {
                 self.push_pronoun(entity, sentence, first);
+                if let Some(owner) = self.mentions.last_mut() {
+                    owner.subject = true;
+                    owner.possessive = false;
+                }
             }
         }
         if let Some((from, to)) = source.name {

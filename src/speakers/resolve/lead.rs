@@ -1,0 +1,61 @@
+//! Whom a report tells of before it names them: “A farmer … Otto Lind, 63, …”.
+
+use super::{Walk, LEAD, NAMES_NEAR};
+use crate::extraction::Gender;
+use crate::lang::{is, w, WordId};
+use crate::speakers::discover::NOBODY;
+use crate::speakers::forms::gender_of_role;
+use crate::speakers::names::{evidence, NameRun};
+use crate::tokens::{Kind, Punct};
+
+impl Walk<'_> {
+    /// `A farmer says he is lucky. Otto Lind, 63, was found …`: at the head of a text the first whom the next sentences name, in full and
+    /// with no office of their own; further down only whoever speaks next, with an age.
+    pub(super) fn told_first(&mut self, head: WordId, sentence: u32) -> Option<u32> {
+        let vocabulary = &self.tokens.vocabulary;
+        let info = vocabulary.info(head);
+        let somebody = info.any(is::ROLE | is::TITLE | is::GENERIC_PERSON);
+        if !somebody || info.any(is::SOURCE | is::GROUP | is::KIN) {
+            return None;
+        }
+        let lead = sentence < LEAD;
+        let reach = sentence + if lead { LEAD } else { 1 };
+        let from = (self.names.runs).partition_point(|run| run.sentence <= sentence);
+        let later = self.names.runs[from..].iter();
+        let (run, person) = later
+            .zip(&self.discovery.of_run[from..])
+            .take(NAMES_NEAR)
+            .take_while(|(run, _)| run.sentence <= reach)
+            .find(|(run, person)| !run.inner && **person != NOBODY)?;
+        let found = &self.discovery.people[*person as usize];
+        let gender = gender_of_role(vocabulary, head);
+        let fits =
+            [found.gender, Gender::Unknown].contains(&gender) || found.gender == Gender::Unknown;
+        let new = self.entity_of_person[*person as usize] == u32::MAX;
+        let office =
+            run.title != w::NONE && vocabulary.info(run.title).any(is::ROLE | is::TITLE_ALONE);
+        let plain = run.words > 1 && !office && self.roles_of(*person).is_empty();
+        // “A young woman” may be anybody.
+        let placed = if lead {
+            let anybody = info.any(is::GENERIC_PERSON);
+            self.opens_or_speaks(run) && (!anybody || self.with_age(run))
+        } else {
+            let para = |of: u32| self.tokens.sentences[of as usize].para;
+            para(run.sentence) == para(sentence) && run.has(evidence::SPEECH) && self.with_age(run)
+        };
+        (new && fits && plain && placed).then(|| self.person(*person))
+    }
+
+    fn opens_or_speaks(&self, run: &NameRun) -> bool {
+        let opens = self.tokens.sentences[run.sentence as usize].first == run.whole;
+        let subject = run.has(evidence::SUBJECT) || self.with_age(run);
+        !run.has(evidence::POSSESSIVE) && (opens && subject || run.has(evidence::SPEECH))
+    }
+
+    /// `Otto Lind, 63,`
+    fn with_age(&self, run: &NameRun) -> bool {
+        let next = |ahead: u32| self.tokens.outer.get((run.last + ahead) as usize);
+        let comma = next(0).is_some_and(|item| item.is_punct(Punct::Comma));
+        comma && next(1).is_some_and(|item| item.kind == Kind::Number)
+    }
+}
