@@ -129,9 +129,11 @@ fn decide_with(
     second: &Weights,
     chain: &mut Chain,
 ) -> Vec<Answer> {
-    let posteriors = decode::posteriors(&scene.hearing, first, chain);
-    let traits = Traits::of(scene);
-    scene.hearing.listen(&traits, &posteriors);
+    {
+        let posteriors = decode::posteriors(&scene.hearing, first, chain);
+        let traits = Traits::of(scene);
+        scene.hearing.listen(&traits, &posteriors);
+    }
     decode::decode(&scene.hearing, second, chain)
 }
 

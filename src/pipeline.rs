@@ -14,7 +14,7 @@ use crate::extractor::{Character, Genre, Settings};
 use crate::genre;
 use crate::layout::{Layout, Role};
 use crate::limits;
-use crate::memory::{kept, Shelf};
+use crate::memory::{kept, too_long, Shelf};
 use crate::quotes;
 use crate::span::{floor_char_boundary, span, Span};
 use crate::speakers::cast::Cast;
@@ -151,10 +151,17 @@ pub(crate) fn watched<'t, W: Watch<'t>>(
     if dialogue {
         reported.retain(stays);
     }
-    let mut drafts = std::mem::take(&mut memory.drafts);
-    drafts.clear();
-    reports(&mut reported, &sources, &resolution, &mut drafts);
-    memory.attributions = kept(reported, read);
+    let mut drafts = if too_long(read) {
+        // In the memory of the attributions: there is no second list of that length.
+        let report = reports(&sources, &resolution);
+        reported.into_iter().map(report).collect()
+    } else {
+        let mut drafts = std::mem::take(&mut memory.drafts);
+        drafts.clear();
+        drafts.extend(reported.drain(..).map(reports(&sources, &resolution)));
+        memory.attributions = reported;
+        drafts
+    };
     let cast = dialogue.then(|| {
         if characters.is_empty() {
             Cast::discovered(&discovery, &names, &tokens, read)
@@ -260,19 +267,20 @@ fn skip_paragraphs(text: &str, layout: &Layout, patterns: &RegexSet, drafts: &mu
     });
 }
 
-/// Drafts of what the attributions report.
-fn reports(
-    reported: &mut Vec<Attribution>,
-    sources: &[Option<SourceRef>],
-    resolution: &Resolution,
-    drafts: &mut Vec<Draft>,
-) {
+/// Makes drafts of what the attributions report, which come in the order of their sources.
+fn reports<'a>(
+    sources: &'a [Option<SourceRef>],
+    resolution: &'a Resolution,
+) -> impl FnMut(Attribution) -> Draft + 'a {
+    let mut sources = sources.iter();
     let mut answers = resolution.of_source.iter().zip(&resolution.runner_up);
-    for (attribution, source) in reported.drain(..).zip(sources) {
-        let (voice, runner_up) = source
+    move |attribution| {
+        let (voice, runner_up) = sources
+            .next()
+            .and_then(Option::as_ref)
             .and_then(|_| answers.next())
             .map_or((None, None), |(best, second)| (*best, *second));
-        drafts.push(Draft {
+        Draft {
             kind: attribution.kind,
             report: attribution.report,
             modality: attribution.modality,
@@ -285,7 +293,7 @@ fn reports(
             rule: Some(attribution.rule),
             inferred: false,
             confidence: attribution.confidence,
-        });
+        }
     }
 }
 
