@@ -9,7 +9,7 @@ use super::phrases::Phrase;
 use super::subject::{How, Subject};
 use crate::lang::w;
 use crate::layout::Layout;
-use crate::tokens::Punct;
+use crate::tokens::{Kind, Punct};
 
 /// The order in which cue, subject and content stand.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -177,7 +177,30 @@ impl Grammar<'_> {
             }
             to = to.checked_sub(1)?;
         }
+        if self.has(to + 1, g::CLOSE) && from <= to {
+            to = self.bracket_closed(from, to);
+        }
         (from <= to).then(|| Phrase::new(from, to))
+    }
+
+    /// `was idle (see the mill).`: where a closing bracket follows what goes to `to`, a bracket that opens inside takes it in; what
+    /// stands in brackets behind a quote with a figure, `(1987, 44)`, is a reference and left out.
+    fn bracket_closed(&self, from: usize, to: usize) -> usize {
+        let Some(open) = self
+            .bracket_before(to + 1, from)
+            .filter(|open| *open > from)
+        else {
+            return to;
+        };
+        let reference =
+            self.has(open - 1, g::QUOTE) && (open..=to).any(|k| self.items[k].kind == Kind::Number);
+        if (open..=to).any(|k| self.has(k, g::CLOSE)) {
+            to
+        } else if reference {
+            open - 1
+        } else {
+            to + 1
+        }
     }
 
     fn outer_punctuation(&self, at: usize) -> bool {

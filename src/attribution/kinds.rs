@@ -4,7 +4,7 @@ use super::candidates::{Candidate, CueClass};
 use super::grammar::{g, Grammar};
 use super::subject::How;
 use crate::extraction::{Modality, ReportKind};
-use crate::lang::{flags, is, w};
+use crate::lang::{flags, form, is, w};
 
 /// Speech, writing, thought or attitude, by the cue's class.
 pub(super) fn report_kind(grammar: &Grammar<'_>, candidate: &Candidate) -> ReportKind {
@@ -46,7 +46,7 @@ pub(super) fn modality(grammar: &Grammar<'_>, candidate: &Candidate) -> Modality
         if info.any(is::NEGATIVE) || refuses(grammar, k) {
             return Modality::Negated;
         }
-        if grammar.is(k, w::D) || info.any(is::HYPOTHETICAL) {
+        if grammar.is(k, w::D) && would(grammar, k, candidate.verb) || info.any(is::HYPOTHETICAL) {
             modality = Modality::Hypothetical;
         } else if info.any(is::FUTURE)
             || grammar.is(k, w::GOING) && k + 1 < candidate.verb && grammar.is(k + 1, w::TO)
@@ -72,6 +72,12 @@ pub(super) fn modality(grammar: &Grammar<'_>, candidate: &Candidate) -> Modality
     } else {
         modality
     }
+}
+
+/// Whether a `'d` is “would”: `he'd say`, `he'd have said`, and not `he'd told us`.
+fn would(grammar: &Grammar<'_>, d: usize, verb: usize) -> bool {
+    let next = (d + 1..=verb).find(|k| !grammar.has(*k, g::ADV));
+    next.is_none_or(|k| grammar.is(k, w::HAVE) || grammar.info(k).form(form::BASE))
 }
 
 /// `declined to`, `refuses to`, `has yet to`
@@ -152,6 +158,13 @@ mod tests {
             (
                 "The mayor could argue that the bridge is safe.",
                 "argue",
+                Hypothetical,
+            ),
+            ("He'd said that the bridge was safe.", "said", Asserted),
+            ("He'd never say that the bridge was safe.", "say", Negated),
+            (
+                "He'd gladly say that the bridge was safe.",
+                "say",
                 Hypothetical,
             ),
             ("The mayor will say that the bridge is safe.", "say", Future),

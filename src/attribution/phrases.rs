@@ -1,7 +1,7 @@
 //! Where a noun phrase begins and ends.
 
 use super::grammar::{g, Grammar};
-use crate::lang::w;
+use crate::lang::{is, w};
 use crate::tokens::Punct;
 
 /// A range of items of the narration, both ends inside.
@@ -77,6 +77,18 @@ impl Grammar<'_> {
         }
         if self.is(i, w::WHOM) && i >= lo + 2 && self.is(i - 1, w::OF) {
             return Some(Phrase::new(i - 2, i));
+        }
+        // “the man in front of us said”
+        if self.has(i, g::OBJ)
+            && i >= lo + 4
+            && self.is(i - 1, w::OF)
+            && self.has(i - 3, g::PREP)
+            && !self
+                .info(i - 2)
+                .any(is::QUANTIFIER | is::NUMBER | is::INDEFINITE)
+        {
+            let outer = self.phrase_left(i - 4, lo);
+            return outer.map(|outer| Phrase::new(outer.first, i));
         }
         if self.has(i, g::OBJ) && i >= lo + 2 && self.is(i - 1, w::OF) && self.has(i - 2, g::WORD) {
             // “one of them”
@@ -209,8 +221,21 @@ impl Grammar<'_> {
                 first = at;
                 break;
             }
+            // “a woman behind me in the queue said”
+            if bits & g::OBJ != 0
+                && at > lo + 1
+                && self.has(at - 1, g::PREP)
+                && self.has(at + 1, g::PREP)
+                && self.has(at - 2, g::NOMINAL)
+            {
+                at -= 1;
+                continue;
+            }
             if bits & (g::SUBORD | g::SUBJ | g::OBJ | g::AUX) != 0 {
                 break;
+            }
+            if self.names_noun(at, self.items.len()) {
+                continue;
             }
             if bits & g::FIN != 0 {
                 // “…,” retired general Ann Lee said
@@ -287,6 +312,20 @@ impl Grammar<'_> {
         }
         let _ = head;
         None
+    }
+
+    /// `a woman named Carol said`: a participle that only gives the name of the noun before it, and does nothing.
+    pub(crate) fn names_noun(&self, at: usize, hi: usize) -> bool {
+        if !self.is_any(at, &[w::NAMED, w::CALLED]) || !self.has(at + 1, g::CAP) {
+            return false;
+        }
+        let noun = at.checked_sub(1).is_some_and(|k| {
+            self.has(k, g::NOMINAL) && self.has(k, g::SMALL) && !self.has(k, g::SUBJ | g::OBJ)
+        });
+        let name = |k: &usize| self.has(*k, g::CAP | g::POSS);
+        let behind = (at + 1..hi).find(|k| !name(k)).unwrap_or(hi);
+        // “critics called Lee “a clown””, “the board named Lee chairman”
+        noun && (behind >= hi || self.has(behind, g::FIN | g::AUX | g::STOP | g::COMMA))
     }
 
     /// `, Lee, Ortiz and Adeyemi` behind a first name: where the list ends, if all of it is names.
@@ -397,6 +436,10 @@ impl Grammar<'_> {
             }
             if self.is_any(next, &[w::LAST, w::THIS, w::EARLIER, w::LATER, w::NEXT]) {
                 break;
+            }
+            if self.names_noun(next, hi) {
+                last = next;
+                continue;
             }
             if bits & g::FIN != 0 && !self.has(last, g::DET) {
                 break;

@@ -4516,7 +4516,7 @@ newcomer, octogenarian, pensioner, teenager, youngster
 
 [counterparts]
 # Whom the one a text is about meets, and is only if the text says so: “The judge disagreed.”
-anaesthetist, announcer, arbitrator, auctioneer, bailiff, barrister, bishop, bookseller, caller, chairman
+anaesthetist, announcer, arbitrator, auctioneer, bailiff, barrister, bishop, bookseller, caller, chair, chairman
 chairperson, chairwoman, chemist, clerk, colleague, constable, consultant, coroner, counsel, counsellor, dentist
 deputy, detective, dispatcher, doctor, doorman, driver, examiner, firefighter, foreman, headmaster, headmistress
 headteacher, inspector, interviewer, invigilator, judge, landlady, landlord, lawyer, librarian, linesman, magistrate, mayor

@@ -11,6 +11,8 @@ const INDENTED_SHARE: usize = 5;
 const BLANK_TO_INDENTED: usize = 4;
 /// Longest mean length, in bytes, of the lines of a hard-wrapped text.
 const WRAPPED_LINE: usize = 110;
+/// Share of the lines that go on, in percent, that may be longer than that: lines wrapped by hand are of one length.
+const LONG_SHARE: usize = 20;
 /// Shortest such length: shorter lines are verse, a list or a table of contents.
 const SHORTEST_LINE: usize = 30;
 
@@ -49,6 +51,8 @@ struct Followed {
     lines: usize,
     /// Those that end within a sentence.
     broken: usize,
+    /// Those longer than [`WRAPPED_LINE`].
+    long: usize,
     bytes: usize,
 }
 
@@ -56,6 +60,7 @@ impl Followed {
     fn count(&mut self, broken: bool, bytes: usize) {
         self.lines += 1;
         self.broken += usize::from(broken);
+        self.long += usize::from(bytes > WRAPPED_LINE);
         self.bytes += bytes;
     }
 
@@ -63,6 +68,7 @@ impl Followed {
         Followed {
             lines: self.lines - others.lines,
             broken: self.broken - others.broken,
+            long: self.long - others.long,
             bytes: self.bytes - others.bytes,
         }
     }
@@ -72,6 +78,7 @@ impl Followed {
         let mean = self.bytes.checked_div(self.lines).unwrap_or(0);
         self.lines * 100 >= all * share
             && self.broken * 100 >= self.lines * BROKEN_SHARE
+            && self.long * 100 <= self.lines * LONG_SHARE
             && (SHORTEST_LINE..=WRAPPED_LINE).contains(&mean)
     }
 }

@@ -33,6 +33,9 @@ impl Part<'_> {
                 return None;
             }
         }
+        if grammar.names_noun(at, self.hi) {
+            return None;
+        }
         let info = grammar.info(at);
         let put_it = self.put_it(at);
         let class = if bits & g::AUX != 0 {
@@ -232,7 +235,16 @@ impl Part<'_> {
             || grammar.is_any(next, &[w::LAST, w::THIS, w::EARLIER, w::LATER]);
         // “said he doesn't”: the verb of a clause of his own.
         let clause = next < self.hi && grammar.has(next, g::AUX);
-        (closes && !clause).then_some(phrase)
+        (closes && !clause && self.agrees(at, phrase.last)).then_some(phrase)
+    }
+
+    /// “say the neighbours”, and not “Sift the flour, add the butter”: a verb in its base form has several as its subject.
+    fn agrees(&self, verb: usize, noun: usize) -> bool {
+        let grammar = self.grammar;
+        let forms = grammar.info(verb).forms;
+        forms & (form::BASE | form::PAST | form::THIRD) != form::BASE
+            || grammar.has(noun, g::PLURAL | g::CAP | g::SUBJ | g::SOURCE)
+            || grammar.info(noun).any(is::GROUP)
     }
 
     /// `a “waste,” denounced the cost and left`: what is done to a thing, which says nothing itself.

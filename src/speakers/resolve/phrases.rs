@@ -8,7 +8,7 @@ use crate::extraction::{Gender, SpeakerKind};
 use crate::lang::{flags, is, w, WordId};
 use crate::speakers::discover::NOBODY;
 use crate::speakers::names::evidence;
-use crate::tokens::{flag, Kind};
+use crate::tokens::{flag, Kind, Punct};
 
 /// Bytes of “31-year-old” at least.
 const AGE_BYTES: u32 = 10;
@@ -106,12 +106,13 @@ impl Walk<'_> {
                 (bare && spoke && entity == body && sentence - at <= 2).then_some(body)
             };
             let known = known.or_else(body);
-            let meant = known.or_else(|| self.whose_story(from, head, sentence));
-            let of = self
-                .tokens
-                .outer
-                .get(head + 1)
-                .is_some_and(|next| next.is(w::OF));
+            // “The owner, a woman of 54 who would not be named, said”: nobody named before is told again what he is.
+            let outer = |at: usize| self.tokens.outer.get(at);
+            let told = outer(to).is_some_and(|t| t.is_punct(Punct::Comma))
+                && outer(to + 1).is_some_and(|t| t.is_any(&[w::A, w::AN]));
+            let story = || self.whose_story(from, head, sentence).filter(|_| !told);
+            let of = outer(head + 1).is_some_and(|next| next.is(w::OF));
+            let meant = known.or_else(story);
             let first = |walk: &mut Self| walk.told_first(token.word, sentence);
             let meant = meant.or_else(|| first(self).filter(|_| of));
             if let Some(entity) = meant {

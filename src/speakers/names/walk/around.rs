@@ -101,7 +101,9 @@ impl Walk<'_> {
                 if after.mark == Punct::Comma && self.told_a_body(end + 1) {
                     seen |= evidence::BODY;
                 }
-                if apposition || after.mark == Punct::OpenBracket && next.is_some_and(party) {
+                let bracket = after.mark == Punct::OpenBracket
+                    && (next.is_some_and(party) || self.bracketed_role(end + 1));
+                if apposition || bracket {
                     seen |= evidence::APPOSITION;
                 }
                 if after.mark == Punct::Comma
@@ -222,6 +224,16 @@ impl Walk<'_> {
                 !(info.any(grammar) || verb)
             })
             .any(|token| self.tokens.is_class(token, is::ROLE | is::TITLE))
+    }
+
+    /// “Rosa Lind (chair)”, “Otto Marsh (town clerk)”
+    fn bracketed_role(&self, from: usize) -> bool {
+        let close = (from..from + ROLE_WORDS).find(|at| {
+            let token = self.after(*at);
+            token.is_some_and(|token| token.is_punct(Punct::CloseBracket))
+        });
+        let role = close.and_then(|close| self.after(close.saturating_sub(1)));
+        role.is_some_and(|t| t.small() && self.tokens.is_class(t, is::ROLE | is::TITLE))
     }
 
     /// `Well, Anna, …`, `Come, Anna!` inside a quote.
