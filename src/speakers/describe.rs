@@ -253,6 +253,10 @@ pub(crate) fn described(
             ..Described::new(vec![one.noun], one.gender, (one.start, one.end))
         });
     }
+    if short {
+        let others = called.besides(&found, tokens, discovery);
+        found.extend(others);
+    }
     with_realms(&mut found, tokens);
     found
 }
@@ -283,6 +287,31 @@ impl<'a> Called<'a> {
             }
         }
         called
+    }
+
+    /// “Ann Lee, the lawyer, sat down.”: “the lawyer” is hers without a tag, where nobody else is one.
+    fn besides(
+        &self,
+        found: &[Described],
+        tokens: &Tokens<'_>,
+        discovery: &Discovery,
+    ) -> Vec<Described> {
+        let known: WordSet = found.iter().filter_map(|one| one.words.last().copied()).collect();
+        let mut others: Vec<Described> = Vec::new();
+        for (role, people) in &self.roles {
+            let info = tokens.vocabulary.info(*role);
+            let person = info.any(is::ROLE) && !info.any(is::GROUP | is::KIN);
+            let [bearer] = people[..] else { continue };
+            if person && !known.contains(*role) && !self.titles.contains_key(role) {
+                let gender = discovery.people[bearer as usize].gender;
+                others.push(Described {
+                    bearer: Some(bearer),
+                    ..Described::new(vec![*role], gender, (0, 0))
+                });
+            }
+        }
+        others.sort_by_key(|one| one.words[0]);
+        others
     }
 
     /// Everybody with a name who may be meant: the text names them so, or gives them that title or role.
