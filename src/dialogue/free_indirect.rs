@@ -3,16 +3,18 @@
 
 use super::scene::Scene;
 use super::tag::ends_sentence;
-use super::turns::Turn;
+use super::turns::{Gap, Turn};
 use crate::lang::{flags, form, is, w, WordId};
 use crate::speakers::flow::OUTSIDE;
 use crate::tokens::Punct;
 
 /// Words from which person and tense tell something.
 const WORDS: usize = 8;
+/// Items of narration that are somebody's move before an answer.
+const BEAT: usize = 12;
 
 /// Whether a turn is free indirect speech: one piece behind a sentence of narration, without a tag, and the narrator's person and
-/// tense all through.
+/// tense all through. Below a turn and behind a beat it is an answer: “Where is she?” Ina sighed. “She was gone before they came in.”
 pub(crate) fn is_free_indirect(scene: &Scene<'_>, turn: &Turn) -> bool {
     let [piece] = *scene.pieces(turn) else {
         return false;
@@ -29,8 +31,15 @@ pub(crate) fn is_free_indirect(scene: &Scene<'_>, turn: &Turn) -> bool {
         && place.closed
         && !place.dash
         && (begins_that(scene, start, first)
-            || turn.slotted.verb.is_none() && stands_apart(scene, start, first))
+            || turn.slotted.verb.is_none()
+                && stands_apart(scene, start, first)
+                && !(turn.gap == Some(Gap::Next) && is_beat(scene, start, first)))
         && narrators_words(scene, first, last)
+}
+
+/// Whether what stands before a piece is a few words with a full stop: “Ina sighed.”
+fn is_beat(scene: &Scene<'_>, start: usize, first: usize) -> bool {
+    first - start <= BEAT && scene.flow.items[first - 1].is_punct(Punct::Period)
 }
 
 /// Whether the narration before a piece ends its sentence, or announces what follows: “her excuses were many:”.

@@ -296,7 +296,10 @@ impl<'a> Called<'a> {
         tokens: &Tokens<'_>,
         discovery: &Discovery,
     ) -> Vec<Described> {
-        let known: WordSet = found.iter().filter_map(|one| one.words.last().copied()).collect();
+        let known: WordSet = found
+            .iter()
+            .filter_map(|one| one.words.last().copied())
+            .collect();
         let mut others: Vec<Described> = Vec::new();
         for (role, people) in &self.roles {
             let info = tokens.vocabulary.info(*role);
