@@ -58,6 +58,7 @@ fn read(
         of_dashes.any(|paragraph| dash::goes_on_behind_dash(&text[paragraph.range()], lexicon));
     layout.paragraphs = paragraphs;
     layout.pieces.reserve(candidates.len() / 2);
+    layout.nested.reserve(found.others.len() / 2);
     let mut pairing = pair::Pairing::new(text, &habits, roles);
     let of_dashes = habits.dashes.then_some((lexicon, dashed));
     pieces(text, &candidates, of_dashes, &mut pairing, &mut layout);

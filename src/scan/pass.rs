@@ -42,8 +42,9 @@ pub(crate) fn lines_and_marks(text: &str, lines: Vec<Paragraph>) -> Found<'_> {
                 found.marks.push(mark);
             }
         }
-        0xE2 => match bytes[at..] {
-            [_, 0x80, third @ (0x9C | 0x9D | 0x9F), ..] => {
+        0xE2 => match bytes[at + 1..] {
+            [0x80, 0x99, ref after, ..] if in_word(bytes, at, *after) => {}
+            [0x80, third @ (0x9C | 0x9D | 0x9F), ..] => {
                 let (before, after) = beside(text, at, at + 3);
                 let side = if third == 0x9C {
                     Side::Left
@@ -57,6 +58,10 @@ pub(crate) fn lines_and_marks(text: &str, lines: Vec<Paragraph>) -> Found<'_> {
             }
             _ => found.other(mark(bytes, at)),
         },
+        b'\''
+            if bytes
+                .get(at + 1)
+                .is_some_and(|after| in_word(bytes, at, *after)) => {}
         _ => found.other(mark(bytes, at)),
     });
     found.lines.end_at(text.len(), found.marks.len() as u32);
@@ -72,6 +77,13 @@ impl Found<'_> {
         self.others.push(self.marks.len() as u32);
         self.marks.push(mark);
     }
+}
+
+/// Whether an apostrophe stands between two ASCII letters or figures, as most do: it is no mark.
+#[inline(always)]
+fn in_word(bytes: &[u8], at: usize, after: u8) -> bool {
+    let before = bytes.get(at.wrapping_sub(1)).copied().unwrap_or(b' ');
+    class::of_byte(before) & class::of_byte(after) & class::ALPHANUMERIC != 0
 }
 
 fn mark_at(at: usize, width: u8, family: Family, can: u8, side: Side) -> Candidate {
