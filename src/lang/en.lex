@@ -2599,24 +2599,24 @@ ex-husband : m kin
 
 [orgwords]
 # Words that organisations are called by.
-academy, administration, agency, airline, airlines, airport, airways, alliance, archive, army, assembly
-associates, association, authority, ballet, bank, board, body, bourse, brewery, brigade, broadcaster, brothers
-bureau, cabinet, campaign, capital, carrier, caucus, center, centre, chamber, charity, chronicle, church
+academy, administration, aerospace, agency, airline, airlines, airport, airways, alliance, apparel, archive, army, assembly
+associates, association, authority, bakeries, ballet, bank, biosciences, biotech, board, body, bourse, brands, breweries, brewery, brigade, broadcaster, brothers
+bureau, cabinet, campaign, capital, carrier, caucus, cement, center, centre, chamber, charity, chemicals, chronicle, church
 circle, city, clinic, club, coalition, college, command, commission, committee, company, confederation
-conference, congress, consortium, constabulary, cooperative, corp, corporation, council, county, court, daily
-delegation, department, directorate, district, division, duma, echo, election, embassy, energy, enterprise
-enterprises, exchange, executive, express, faculty, federation, festival, fire, firm, fleet, force, forces
-forum, foundation, front, fund, gallery, gazette, globe, government, group, guard, guardian, guild, health
-herald, holdings, hospital, hotel, house, inc, industries, initiative, inquirer, institute, institution
+conference, congress, consortium, constabulary, cooperative, corp, corporation, cosmetics, council, county, court, daily, dairies
+delegation, department, directorate, distillers, district, division, duma, echo, election, embassy, energy, enterprise
+enterprises, exchange, executive, express, faculty, federation, festival, fire, firm, fleet, foods, force, forces
+forum, foundation, front, fund, furniture, gallery, gazette, globe, government, group, guard, guardian, guild, health
+herald, holdings, homes, hospital, hotel, hotels, house, inc, industries, initiative, inquirer, institute, institution
 insurance, insurer, international, journal, junta, laboratories, laboratory, labs, league, lender, legislature, library
-limited, llc, llp, ltd, magazine, mail, maker, manufacturer, media, military, ministry, mirror, mission
+limited, llc, llp, logistics, ltd, magazine, mail, maker, manufacturer, media, military, mills, minerals, ministry, mirror, mission
 mosque, motors, movement, museum, navy, network, news, newspaper, nhs, office, opera, orchestra, organisation
-organization, panel, paper, parish, parliament, partners, partnership, party, patrol, pharmaceuticals, plc
+organization, panel, paper, parish, parliament, partners, partnership, party, patrol, petroleum, pharmaceuticals, plc
 police, post, practice, press, prison, program, programme, project, publication, publisher, radio, railway
-railways, record, regiment, registry, regulator, report, republic, retailer, review, school, secretariat
-section, senate, service, services, society, solutions, squad, staff, standard, star, startup, state, station
-studio, studios, subcommittee, sun, surgery, survey, synod, systems, taskforce, team, technologies, telegraph
-television, theater, theatre, think-tank, times, town, trade, treasury, tribunal, tribune, troupe, trust, tv
+railways, record, regiment, registry, regulator, report, republic, resorts, retailer, review, robotics, school, secretariat
+section, securities, semiconductor, semiconductors, senate, service, services, shipping, society, solutions, squad, staff, standard, star, startup, state, station, steel, stores
+studio, studios, subcommittee, sun, supermarkets, surgery, survey, synod, systems, taskforce, team, technologies, telecom, telecoms, telegraph
+television, textiles, theater, theatre, therapeutics, think-tank, times, town, toys, trade, treasury, tribunal, tribune, troupe, trust, tv
 union, unit, university, utility, venture, ventures, watchdog, website, weekly, works, youth
 
 [orgs]
@@ -3762,6 +3762,7 @@ board : cricket
 body : association federation council commission authority institute
 broadcaster : corporation broadcasting television tv radio
 broker : securities capital partners
+brokerage : securities capital partners
 brewer : brewery brewing
 builder : homes construction group
 business : plc ltd inc corp company group holdings limited firm
@@ -3771,7 +3772,7 @@ carrier : airways airlines air
 chain : stores group holdings
 charity : trust foundation society fund rescue aid
 club : fc cf afc rfc united rovers city town athletic wanderers county albion villa hotspur rangers celtic
-company : plc ltd inc corp corporation group holdings limited industries airlines airways motors energy pharmaceuticals technologies foods
+company : plc ltd inc corp corporation group holdings limited industries airlines airways motors energy pharmaceuticals technologies foods textiles logistics
 company : systems partners ventures laboratories labs solutions studios enterprises services insurance media llc bank retailer
 developer : homes group properties construction
 firm : plc ltd inc corp corporation group holdings limited industries energy pharmaceuticals technologies systems partners llp
@@ -3783,16 +3784,21 @@ group : plc holdings association society alliance coalition campaign network cen
 group : action watch international company committee front
 insurer : insurance group life mutual
 lender : bank bancorp
+maker : foods motors industries brands chemicals group company
 manufacturer : industries motors works group
 newspaper : times guardian herald tribune post gazette mail telegraph chronicle express star sun mirror
 organisation : association society federation alliance network centre foundation institute trust fund council union forum
 organization : association society federation alliance network center foundation institute trust fund council union forum
+operator : group rail trains airports company
 outfit : group company team
+owner : group holdings company
 paper : times guardian herald tribune post gazette mail telegraph chronicle express star sun mirror
+parent : group holdings company
 party : alliance congress front movement labour league union democrats conservatives greens
 publisher : press books media group
 regulator : authority commission agency office board council
 retailer : group stores plc
+rival : group company
 side : united rovers city town athletic wanderers
 startup : labs technologies systems
 supermarket : stores group
@@ -3868,7 +3874,7 @@ ong, quek, seah, tan, tay, teo, toh, tse, truong, wong, yap, yeo, yip, dinh, tri
 
 [particles]
 # Small words inside names.
-abu, af, al, ben, bin, bint, da, das, de, del, della, den, der, des, di, do, dos, du, el, ibn, la, le, mac, mc
+abu, af, al, arap, ben, bin, bint, da, das, de, del, della, den, der, des, di, do, dos, du, el, ibn, la, le, mac, mc
 ní, nic, uí, ó, ua, s/o, d/o, o', op, st, ten, ter, van, von, zu, zur
 
 [suffixes]

@@ -43,8 +43,10 @@ impl Grammar<'_> {
             && self.has(participle, g::SMALL)
             && !self.has(participle, g::AUX | g::SAID)
             && self.has(noun, g::NOMINAL)
-            && !self.has(noun, g::SUBJ | g::TIME | g::CAP);
-        if !hangs {
+            && !self.has(noun, g::SUBJ | g::TIME);
+        // “Farmers interviewed in Leeds said”: a capital at the head of the sentence.
+        let several = noun == lo && self.has(noun, g::SOURCE | g::PLURAL);
+        if !hangs || self.has(noun, g::CAP) && !several {
             return None;
         }
         let outer = self.phrase_left(noun, lo)?;

@@ -281,12 +281,27 @@ impl Walk<'_> {
         kind: SpeakerKind,
         gender: Gender,
     ) -> u32 {
+        let from =
+            from + usize::from(kind == SpeakerKind::Organisation && self.says_what(from, to));
         let mut words = std::mem::take(&mut self.words);
         words.clear();
         words.extend(self.words(from, to));
         let entity = self.entity_called(&words, from, to, kind, gender);
         self.words = words;
         entity
+    }
+
+    /// `Rival Lindqvist`, `Brokerage Orion`: a noun at the head of a sentence that says what the body behind it is.
+    fn says_what(&self, from: usize, to: usize) -> bool {
+        let (noun, name) = (&self.tokens.outer[from], self.tokens.outer.get(from + 1));
+        let vocabulary = &self.tokens.vocabulary;
+        to > from + 1
+            && noun.is_word()
+            && noun.capital()
+            && noun.has(flag::FIRST)
+            && name.is_some_and(|name| name.is_word() && name.capital())
+            && !vocabulary.info(noun.word).any(is::ORG_WORD)
+            && !vocabulary.lexicon.means(noun.word).is_empty()
     }
 
     fn entity_called(

@@ -123,7 +123,11 @@ impl Walk<'_> {
         let kind = self.result.entities[entity as usize].kind;
         let fits = match word {
             w::THEY | w::THEIR => matches!(kind, SpeakerKind::Group | SpeakerKind::Organisation),
-            _ => kind == SpeakerKind::Organisation,
+            // One word that nothing shows to be a person may be a company's name.
+            _ => {
+                let unknown = self.result.entities[entity as usize].gender == Gender::Unknown;
+                kind == SpeakerKind::Organisation || unknown && self.bare(entity)
+            }
         };
         (fits && sentence - spoke <= 2).then_some(entity)
     }

@@ -90,6 +90,16 @@ impl Walk<'_> {
         {
             first += 1;
         }
+        // “Rival Lindqvist”, “Brokerage Orion Securities”: a noun at the head of a sentence that says what a body is.
+        let says_what = || {
+            let vocabulary = &self.tokens.vocabulary;
+            self.items[first].has(flag::FIRST)
+                && class(first) & (is::ORG_WORD | is::GIVEN) == 0
+                && !vocabulary.lexicon.means(self.items[first].word).is_empty()
+        };
+        if last > first && first == whole && word(first) && says_what() {
+            first += 1;
+        }
         if word(last)
             && first == last
             && class(last) & (is::TITLE | is::ROLE | is::DEMONYM | is::GROUP) != 0
