@@ -519,7 +519,7 @@ fn names_that_no_list_knows_lose_no_quote() {
 #[test]
 fn more_quotes_than_words() {
     let quotes = "“No.” ".repeat(20_000);
-    let text = format!("Ann Varga met Bob Varga at the lock. {quotes}\n\nThe gate is shut. “It is.” Varga said so.\n\nIt is “the oldest” said.\n");
+    let text = format!("Ann Varga met Bob Varga at the lock. {quotes}\n\nThe gate is shut. “It is.” Varga said so.\n\nIt is “the oldest” said.\n\nHarbour Board Calls New Gate “Sound” And Opens It Again\n");
     for extractor in [news(), with_genre(Genre::Fiction)] {
         assert!(extractor.extract(&text).marked_spans().len() > 20_000);
     }

@@ -34,16 +34,15 @@ pub(super) fn headline(items: &mut [Token], vocabulary: &mut Vocabulary<'_>) {
     }
     for (at, token) in items.iter_mut().enumerate() {
         token.flags |= flag::HEADLINE;
+        // What is no word has a number of another kind in its place.
+        if at == 0 || !token.is_word() || !token.capital() {
+            continue;
+        }
         let info = vocabulary.info(token.word);
         let function = info
             .any(is::AUX | is::PREPOSITION | is::SUBORDINATOR | is::CONJUNCTION | is::DETERMINER)
             || info.reporting();
-        if at > 0
-            && token.is_word()
-            && token.capital()
-            && function
-            && !info.any(is::GIVEN | is::MONTH | is::COMMON_NAME)
-        {
+        if function && !info.any(is::GIVEN | is::MONTH | is::COMMON_NAME) {
             token.flags &= !flag::CAPITAL;
             token.signs &= !sign::CAPITAL;
             vocabulary.count_small(token.word);
