@@ -3,7 +3,7 @@
 use super::super::grammar::{g, Grammar};
 use super::super::phrases::Phrase;
 use super::{Frame, Pattern, Reading};
-use crate::lang::{flags, form, w};
+use crate::lang::{flags, form, is, w};
 use crate::layout::Layout;
 use crate::tokens::{flag, Punct};
 
@@ -161,7 +161,7 @@ impl Grammar<'_> {
             let object = reading
                 .addressee
                 .take()
-                .filter(|a| !self.has(a.last, g::OBJ | g::SUBJ | g::CAP))?;
+                .filter(|a| !self.has(a.last, g::OBJ | g::SUBJ | g::CAP) && !self.hears(*a))?;
             reading.push(Some(object));
             return Some(reading);
         }
@@ -318,6 +318,12 @@ impl Grammar<'_> {
             reading.push(self.second_quote(close, end));
         }
         (reading.count > 0).then_some(reading)
+    }
+
+    /// “told the dog”, “asked the clerk”: somebody, and nothing that is said.
+    fn hears(&self, object: Phrase) -> bool {
+        let people = is::ROLE | is::GENERIC_PERSON | is::KIN | is::ANIMAL | is::GROUP;
+        self.has(object.last, g::SMALL) && self.info(object.last).any(people)
     }
 
     /// `a race that it says will be long`, `laws that some say target boats`: the verb right behind the cue.

@@ -79,6 +79,16 @@ impl Grammar<'_> {
         if let Some(quote) = main {
             frame.end = quote + 1;
         }
+        // “The owner, a woman who asked not to be named, said”
+        let resumed = (frame.verb + 1..frame.end).find(|k| {
+            self.has(*k, g::COMMA)
+                && self.has(k + 1, g::FIN)
+                && self.has(k + 1, g::SMALL)
+                && self.has(k + 1, g::SPEECH)
+        });
+        if let Some(comma) = resumed {
+            frame.end = comma;
+        }
         // “a nurse who left in May and who said”
         let second = self.is_any(at.saturating_sub(1), &[w::AND, w::BUT]);
         if at > frame.lo && (self.has(at - 1, g::COMMA) || second) {

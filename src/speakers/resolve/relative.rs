@@ -1,7 +1,7 @@
-//! Who “who” is: the name or the noun right before it.
+//! Who “who” is, and what “which”: the name or the noun right before it.
 
 use super::Walk;
-use crate::lang::{form, is, w, WordId};
+use crate::lang::{flags, form, is, w, WordId};
 use crate::tokens::{Punct, Token};
 
 /// Items between a name and the “who” that means it.
@@ -40,15 +40,16 @@ impl Walk<'_> {
         if let Some(run) = run {
             return Some(self.named_by(run, sentence));
         }
-        if !self.tokens.outer[at].is(w::WHO) {
-            return None;
-        }
-        // “the head of the union, who”: past what belongs to the noun.
+        let who = self.tokens.outer[at].is(w::WHO);
+        // “the head of the union, who”, “a study of rats, which”: past what belongs to the noun.
         let last = end;
         for _ in 0..COMPLEMENTS {
             let first = self.noun_phrase(start, end)?;
-            if self.human(end - 1) {
+            if who && self.human(end - 1) {
                 return self.phrase(first, last, sentence, runs);
+            }
+            if !who && self.tells(end - 1) {
+                return self.phrase(first, end, sentence, runs);
             }
             let before = first.checked_sub(1).filter(|at| *at > start)?;
             if !self
@@ -68,6 +69,19 @@ impl Walk<'_> {
         let info = self.tokens.info(token);
         let people = is::ROLE | is::TITLE | is::KIN | is::GENERIC_PERSON | is::GROUP | is::DEMONYM;
         info.any(people) || token.small() && self.several(token.word) && !info.any(is::TIME)
+    }
+
+    /// “the council, which said”, “a letter that said”: whether a noun is of a body or of what has words.
+    fn tells(&self, at: usize) -> bool {
+        let token = &self.tokens.outer[at];
+        let info = self.tokens.info(token);
+        let noun = is::ORG_WORD | is::ORG | is::MEDIA | is::REPORT_NOUN;
+        let bodies = self.tokens.vocabulary.lexicon.means(token.word);
+        token.is_word()
+            && (token.capital() && !info.any(is::PLACE | is::TIME | is::DAY | is::MONTH)
+                || info.any(noun)
+                || info.has(flags::WORK | flags::BEARS)
+                || token.small() && !bodies.is_empty() && !info.any(is::ROLE | is::KIN))
     }
 
     /// Whether a noun looks like a plural.
