@@ -2602,6 +2602,7 @@ ex-husband : m kin
 academy, administration, aerospace, agency, airline, airlines, airport, airways, alliance, apparel, archive, army, assembly
 associates, association, authority, bakeries, ballet, bank, biosciences, biotech, board, body, bourse, brands, breweries, brewery, brigade, broadcaster, brothers
 bureau, cabinet, campaign, capital, carrier, caucus, cement, center, centre, chamber, charity, chemicals, chronicle, church
+advisers, advisors, analytics, consulting, diagnostics, electronics, ferries, genomics, networks
 circle, city, clinic, club, coalition, college, command, commission, committee, company, confederation
 conference, congress, consortium, constabulary, cooperative, corp, corporation, cosmetics, council, county, court, daily, dairies
 delegation, department, directorate, distillers, district, division, duma, echo, election, embassy, energy, enterprise
@@ -3773,6 +3774,8 @@ chain : stores group holdings
 charity : trust foundation society fund rescue aid
 club : fc cf afc rfc united rovers city town athletic wanderers county albion villa hotspur rangers celtic
 company : plc ltd inc corp corporation group holdings limited industries airlines airways motors energy pharmaceuticals technologies foods textiles logistics
+company : aerospace analytics biosciences biotech breweries chemicals electronics ferries genomics networks petroleum robotics
+company : semiconductor semiconductors shipping telecom therapeutics tech
 company : systems partners ventures laboratories labs solutions studios enterprises services insurance media llc bank retailer
 developer : homes group properties construction
 firm : plc ltd inc corp corporation group holdings limited industries energy pharmaceuticals technologies systems partners llp

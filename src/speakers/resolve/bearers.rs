@@ -118,6 +118,7 @@ impl Walk<'_> {
             .take_while(|at| self.tokens.outer[*at].is_word())
             .find(|at| self.tokens.is_class(&self.tokens.outer[*at], role))
         else {
+            self.body_in_passing(the, sentence, end);
             return;
         };
         let next = self.tokens.outer.get(head + 1).filter(|_| head + 1 < end);

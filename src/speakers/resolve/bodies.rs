@@ -1,6 +1,6 @@
 //! Bodies: their short forms in letters, and “the company”, “the union” that mean one of those named before.
 
-use super::{Walk, MENTIONS_BACK, SENTENCES_BACK};
+use super::{Walk, DESCRIPTION_WORDS, MENTIONS_BACK, SENTENCES_BACK};
 use crate::extraction::{Gender, SpeakerKind};
 use crate::lang::{flags, is, w, WordId};
 use crate::speakers::names::{evidence, NameRun};
@@ -100,6 +100,46 @@ impl Walk<'_> {
             subject: true,
             spoke: true,
             head: end.word,
+        });
+    }
+
+    /// “The union has called a strike.” The next “it” may be the union.
+    pub(super) fn body_in_passing(&mut self, the: usize, sentence: u32, end: usize) {
+        if self.tokens.sentences[sentence as usize].first as usize != the {
+            return;
+        }
+        let outer = &self.tokens.outer;
+        let small = |at: &usize| {
+            let token = &outer[*at];
+            token.small() && !self.tokens.is_class(token, is::GRAMMAR)
+        };
+        let verb = |at: usize| {
+            let token = &outer[at];
+            self.tokens.acts(token) || self.tokens.is_class(token, is::AUX)
+        };
+        let reach = end.min(the + 1 + DESCRIPTION_WORDS);
+        let next = (the + 2..reach)
+            .take_while(|at| small(&(at - 1)))
+            .find(|at| verb(*at));
+        let Some(next) = next else {
+            return;
+        };
+        let noun = outer[next - 1];
+        let lexicon = self.tokens.vocabulary.lexicon;
+        let info = self.tokens.info(&noun);
+        let means = !lexicon.means(noun.word).is_empty() && !info.any(is::ROLE | is::KIN);
+        if !info.any(is::ORG_WORD) && !means {
+            return;
+        }
+        let same = self.same_head(noun.word, Some(SpeakerKind::Organisation));
+        let known = same.or_else(|| self.body_called(noun.word, sentence));
+        let entity = known.unwrap_or_else(|| self.organisation(the as u32, next as u32));
+        self.bodies.push(Body {
+            entity,
+            sentence,
+            subject: true,
+            spoke: false,
+            head: noun.word,
         });
     }
 

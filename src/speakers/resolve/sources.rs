@@ -110,12 +110,17 @@ impl Walk<'_> {
 
     /// They and it: the group or body that spoke last, if it spoke just before, or the body that the sentence before is about.
     fn plural_or_thing(&self, word: WordId, sentence: u32) -> Option<u32> {
-        self.spoke_just_before(word, sentence).or_else(|| {
-            let body = self.bodies.last()?;
-            let about = body.subject && body.sentence + 1 == sentence;
+        // “The union, it said, …”, “The union has called a strike. It says”
+        let about = self.bodies.last().filter(|body| {
             let spoken = self.spoke.is_some_and(|(_, at)| at >= body.sentence);
-            (about && !spoken).then_some(body.entity)
-        })
+            body.subject && sentence - body.sentence <= 1 && !spoken
+        });
+        let about = about.map(|body| body.entity);
+        let spoke = || self.spoke_just_before(word, sentence);
+        match word {
+            w::THEY | w::THEIR => spoke().or(about),
+            _ => about.or_else(spoke),
+        }
     }
 
     fn spoke_just_before(&self, word: WordId, sentence: u32) -> Option<u32> {
@@ -123,10 +128,12 @@ impl Walk<'_> {
         let kind = self.result.entities[entity as usize].kind;
         let fits = match word {
             w::THEY | w::THEIR => matches!(kind, SpeakerKind::Group | SpeakerKind::Organisation),
-            // One word that nothing shows to be a person may be a company's name.
+            // Lumenfold, of which nothing tells that it is a person.
             _ => {
                 let unknown = self.result.entities[entity as usize].gender == Gender::Unknown;
-                kind == SpeakerKind::Organisation || unknown && self.bare(entity)
+                let para = |at: u32| self.tokens.sentences[at as usize].para;
+                let near = spoke + 1 == sentence && para(spoke) == para(sentence);
+                kind == SpeakerKind::Organisation || near && unknown && self.bare(entity)
             }
         };
         (fits && sentence - spoke <= 2).then_some(entity)
