@@ -237,6 +237,10 @@ impl Grammar<'_> {
             if self.names_noun(at, self.items.len()) {
                 continue;
             }
+            // “On Sunday Ann Lee said”
+            if bits & (g::DAY | g::TIME) != 0 && first == at + 1 && self.opens_with_day(at, lo) {
+                break;
+            }
             if bits & g::FIN != 0 {
                 // “…,” retired general Ann Lee said
                 let adjective = bits & g::PAST != 0 && at > lo && self.comma_inside(at - 1);
@@ -312,6 +316,14 @@ impl Grammar<'_> {
         }
         let _ = head;
         None
+    }
+
+    /// Whether the day or time at `at` ends an “on Sunday morning” with which the clause opens.
+    fn opens_with_day(&self, at: usize, lo: usize) -> bool {
+        let on = (lo..=at).rev().find(|k| !self.has(*k, g::DAY | g::TIME));
+        on.is_some_and(|on| {
+            self.is(on, w::ON) && (on == lo || self.has(on - 1, g::BREAK | g::QUOTE))
+        })
     }
 
     /// `a woman named Carol said`: a participle that only gives the name of the noun before it, and does nothing.

@@ -128,6 +128,8 @@ pub(crate) mod flags {
         AGE = 29,
         /// Whom the one a text is about meets, and seldom is: the judge, the doctor.
         COUNTERPART = 30,
+        /// Whom a court is about: the defendant.
+        ACCUSED = 31,
         /// Its subject is told something, and tells nothing: hear.
         HEARS = 31,
     }

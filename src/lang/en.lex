@@ -2834,6 +2834,10 @@ ukrainian, ulster, uruguayan, venezuelan, vietnamese, welsh, western, yemeni, za
 
 [given m]
 # Given names of men (census of the United States 1990, and other countries and times).
+afolabi, akinwale, alhassan, azeez, bakary, balázs, borys, ciarán, daiki, danylo, darragh, denys, ebenezer
+erkki, feyi, fiachra, gautam, gustav, hrvoje, ishaan, istván, jabu, jaco, kobus, kumar, lamin, laxman, levente
+lokesh, lubomir, lászló, mithun, nagaraj, niranjan, ogbonna, przemysław, radosław, ruairí, ruan, shamsher
+siddhartha, somnath, sukhbir, svein, taavi, tamás, vaibhav, virendra, waheed, wiktor, zoltán
 abebe, abhinav, abiy, adetunji, adewunmi, adeyemi, adrián, aftab, agron, agyemang, ahsan, aibek, akhtar, akihiro
 akinola, ali-reza, alireza, aliyu, alois, amirul, amr, andré, andrés, anisur, antonis, anutin, aodhan, arben, arshad
 askar, attaullah, attila, auwal, azamat, azman, babatunji, bakhyt, balakrishnan, balazs, bassam, baz, bekele, bence
@@ -3049,6 +3053,9 @@ waleed, zoran, zubair
 
 [given f]
 # Given names of women.
+aishatu, aneeta, annelie, bavani, bimbo, bożena, ceri, chandni, devika, kanika, kavitha, kusum, mahima
+marietjie, mayuri, małgorzata, merete, mohini, nobuhle, olabisi, pragati, puja, rachna, ruksana, sania, sayali
+shagufta, shireen, temi, tuğba, zsuzsa, żaneta
 adebisi, adesua, adjoa, aigerim, aisyah, aizhan, almaz, amna, anaïs, andreea, anum, anuoluwapo, aroha, ayomide
 azalina, azizah, benazir, birgitte, bisi, boitumelo, bosibori, bridie, bríd, bárbara, béatrice, catríona, chepkoech
 chloé, debs, dilhani, dilnoza, dinara, dineo, eleri, eun-ji, fadekemi, fariha, fatemeh, fati, fehmida, folasade, françoise
@@ -4522,6 +4529,10 @@ ii, iii, iv, jr, junior, younger
 [ages]
 # Nouns for whoever's age was told, or that he is new.
 newcomer, octogenarian, pensioner, teenager, youngster
+
+[accused]
+# Whom a court is about, whoever spoke last.
+appellant, defendant
 
 [counterparts]
 # Whom the one a text is about meets, and is only if the text says so: “The judge disagreed.”

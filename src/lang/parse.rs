@@ -134,6 +134,7 @@ fn section_flags(head: &str) -> u32 {
         "younger" => flags::YOUNGER,
         "ages" => flags::AGE,
         "counterparts" => flags::COUNTERPART,
+        "accused" => flags::ACCUSED,
         _ => 0,
     }
 }

@@ -67,6 +67,9 @@ impl Walk<'_> {
                 && info.any(is::COMMON_NAME)
                 && counts.small > counts.capital_inside / 2);
         }
+        if info.any(is::DAY) && self.titled_day(at) {
+            return true;
+        }
         if info.any(is::NOT_A_NAME | is::AUX | is::PRONOUN | is::EXCLAMATION | is::DAY) {
             // “Black”, “May”: names all the same inside a run.
             return !first && info.any(is::COMMON_NAME | is::GIVEN) && !token.has(flag::HEADLINE);
@@ -89,6 +92,16 @@ impl Walk<'_> {
         let common = info.any(is::ADVERB | is::GROUP | is::NUMBER | is::TIME) || info.forms != 0;
         let seldom = counts.small == 0 || counts.capital_inside > 2 * counts.small;
         seldom && (!common || counts.capital_inside > 0)
+    }
+
+    /// “Hon. Sunday Gana”: a day between a title and a surname is a given name.
+    fn titled_day(&self, at: usize) -> bool {
+        let stop = self.before(at).is_some_and(|t| t.is_punct(Punct::Period));
+        let title = self.before(at - usize::from(stop));
+        let surname = self
+            .after(at + 1)
+            .is_some_and(|t| t.is_word() && t.capital());
+        surname && title.is_some_and(|t| t.capital() && self.tokens.is_class(t, is::TITLE))
     }
 
     fn is_initial(&self, at: usize) -> bool {

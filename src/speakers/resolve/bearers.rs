@@ -207,6 +207,9 @@ impl Walk<'_> {
 
     fn story_of(&self, head: usize, sentence: u32, role: WordId) -> Option<u32> {
         let info = self.tokens.vocabulary.info(role);
+        if info.has(flags::ACCUSED) {
+            return self.most_named();
+        }
         // Somebody without a name spoke last: the investor may be the shareholder.
         let unnamed = self.spoke.is_some_and(|(entity, at)| {
             let found = &self.result.entities[entity as usize];
@@ -235,6 +238,24 @@ impl Walk<'_> {
             self.only_one(role, sentence)
                 .filter(|entity| !self.bare(*entity))
         })
+    }
+
+    /// Of those mentioned lately, the one whom the text names most; none if two are named as often.
+    fn most_named(&self) -> Option<u32> {
+        let mut best: Option<(u32, u32)> = None;
+        let mut tie = false;
+        for mention in self.mentions.iter().rev().take(MENTIONS_BACK) {
+            let Some(person) = self.result.entities[mention.entity as usize].person else {
+                continue;
+            };
+            let count = self.discovery.people[person as usize].count;
+            match best {
+                Some((entity, _)) if entity == mention.entity => {}
+                Some((_, most)) if count <= most => tie |= count == most,
+                _ => (best, tie) = (Some((mention.entity, count)), false),
+            }
+        }
+        best.filter(|_| !tie).map(|(entity, _)| entity)
     }
 
     /// “the council's spokesman”, “the head of the union”: whose tells that it is nobody in particular of those named.

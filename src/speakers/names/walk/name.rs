@@ -174,13 +174,16 @@ impl Walk<'_> {
     /// “Minister for Water Resources Ann Lee”: the name behind an office that runs into it, when the office is all that stands
     /// before.
     fn behind_office(&self, whole: usize, last: usize) -> Option<usize> {
-        let before = self.before(whole).filter(|t| t.is_any(&[w::OF, w::FOR]))?;
-        let office = whole.checked_sub(2).filter(|at| *at >= self.bounds.start)?;
+        // Leader of the Opposition Ann Lee
+        let article = self.before(whole).is_some_and(|t| t.is(w::THE));
+        let of = whole - usize::from(article);
+        let before = self.before(of).filter(|t| t.is_any(&[w::OF, w::FOR]))?;
+        let office = of.checked_sub(2).filter(|at| *at >= self.bounds.start)?;
         let role = |t: &Token| t.capital() && self.tokens.is_class(t, is::ROLE | is::TITLE);
         let head = &self.items[office];
         // minister of state for
         let long = before.is(w::FOR)
-            && self.minister_of_state(whole - 1)
+            && self.minister_of_state(of - 1)
             && office >= self.bounds.start + 2
             && role(&self.items[office - 2]);
         if !role(head) && !long {
