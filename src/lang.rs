@@ -64,7 +64,7 @@ fixed! {
     EYE = "eye", EYES = "eyes", LOOK = "look", LOOKS = "looks", GLANCE = "glance", GLANCES = "glances", SMILE = "smile", FACE = "face",
     TOWARDS = "towards", UPON = "upon", ACROSS = "across", AROUND = "around", INCLUDING = "including", ET = "et", AL = "al",
     NT = "n't", TODAY = "today", YESTERDAY = "yesterday", TOMORROW = "tomorrow", TONIGHT = "tonight", SELF = "self", O = "o",
-    NOTHING = "nothing", ANYTHING = "anything", EVERYTHING = "everything", MUCH = "much", MORE = "more", WORD = "word",
+    NOTHING = "nothing", SOMETHING = "something", ANYTHING = "anything", EVERYTHING = "everything", MUCH = "much", MORE = "more", WORD = "word",
     PHONE = "phone", TELEPHONE = "telephone", EMAIL = "email", MAIL = "mail", E = "e", LETTER = "letter", TEXT = "text", FAX = "fax", RADIO = "radio", VIDEO = "video", WAY = "way", GOES = "goes", PAST = "past", LEAST = "least", RECENT = "recent", NAME = "name", OLDER = "older", YOUNGER = "younger", ELDER = "elder", TALLER = "taller", SHORTER = "shorter",
     BIGGER = "bigger", SMALLER = "smaller", FATTER = "fatter", THINNER = "thinner", LARGER = "larger",
     ALMOST = "almost", NEARLY = "nearly", INSTEAD = "instead", HESITATED = "hesitated", LONGED = "longed", TAUGHT = "taught", TEMPTED = "tempted", READY = "ready",

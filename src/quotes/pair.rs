@@ -134,7 +134,7 @@ impl<'t> Pairing<'t> {
                 continues: false,
                 dash: false,
             };
-            if piece.start < piece.end {
+            if self.has_words(piece.start, piece.end) {
                 self.give_role(&mut piece, bounds, layout);
                 layout.pieces.push(piece);
             }
@@ -273,6 +273,14 @@ impl<'t> Pairing<'t> {
         }
     }
 
+    /// Whether anything but white space stands in a stretch: marks around nothing are no quote.
+    fn has_words(&self, start: u32, end: u32) -> bool {
+        start < end
+            && !self.text[start as usize..end as usize]
+                .trim_start()
+                .is_empty()
+    }
+
     fn inner_start(&self, level: usize) -> u32 {
         let mark = self.stack[level].mark;
         mark.start + u32::from(mark.width)
@@ -318,7 +326,7 @@ impl<'t> Pairing<'t> {
         layout: &mut Layout,
     ) {
         let start = open.mark.start + u32::from(open.mark.width);
-        if end <= start {
+        if !self.has_words(start, end) {
             return;
         }
         let lone = level == 0 && is_single(&open.mark) && !self.single;

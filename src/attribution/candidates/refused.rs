@@ -30,6 +30,7 @@ impl Part<'_> {
         let none = introduced
             || what
             || self.mere_object(candidate)
+            || self.mere_pronoun(candidate)
             || self.mere_name(candidate)
             || self.is_called(candidate)
             || self.passive_behind(candidate)
@@ -98,6 +99,31 @@ impl Part<'_> {
         next > span.last
             || grammar.has(next, g::TIME | g::ADV | g::SUBORD | g::PUNCT)
             || grammar.has(next, g::PREP) && somebody
+    }
+
+    /// `said it`, `had said that`, `admitted it at last`: it stands for words that are elsewhere.
+    fn mere_pronoun(&self, candidate: &Candidate) -> bool {
+        let grammar = self.grammar;
+        let clause = matches!(
+            candidate.reading.pattern,
+            Pattern::Clause | Pattern::Pronoun | Pattern::That
+        );
+        let mere = |span: &Phrase| {
+            let next = span.first + 1;
+            if next > span.last {
+                // “found that, while it rained, …” goes on.
+                return grammar.is_any(span.first, &[w::THIS, w::IT])
+                    || grammar.is(span.first, w::THAT) && !grammar.has(next, g::COMMA | g::COLON);
+            }
+            // “expects it to last”, “sees it as a loss” tell what he expects and sees.
+            let infinitive = grammar.is(next, w::TO)
+                && !grammar.has(next + 1, g::DET | g::OBJ | g::CAP | g::PLURAL);
+            grammar.is_any(span.first, &[w::THIS, w::IT])
+                && !(infinitive || grammar.is(next, w::AS))
+                && grammar.has(next, g::ADV | g::PREP)
+                && grammar.finite(next, span.last + 1).is_none()
+        };
+        clause && !candidate.has_quote() && candidate.reading.spans().iter().all(mere)
     }
 
     /// `“Shame!” he shouted as the roll was called`: behind the words only whoever is told or asked has a passive.
@@ -171,6 +197,7 @@ impl Part<'_> {
         }
         let amount = [
             w::NOTHING,
+            w::SOMETHING,
             w::ANYTHING,
             w::EVERYTHING,
             w::LITTLE,
