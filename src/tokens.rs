@@ -8,7 +8,7 @@ mod signs;
 mod split;
 mod vocabulary;
 
-use crate::lang::{form, is, KeyTable, Lexicon, WordId, WordInfo, WordTable};
+use crate::lang::{form, is, w, KeyTable, Lexicon, WordId, WordInfo, WordTable};
 use crate::layout::Layout;
 use crate::memory::too_long;
 use crate::span::{span, Span};
@@ -80,8 +80,8 @@ pub(crate) mod flag {
 pub(crate) struct Token {
     pub start: u32,
     pub end: u32,
-    /// The word's id; for [`Kind::Quote`] the piece, for [`Kind::Punct`] the mark.
-    pub word: WordId,
+    /// The word's id; of [`Kind::Quote`] the piece. [`Token::word`] tells them apart.
+    word: WordId,
     pub kind: Kind,
     pub flags: u8,
     pub mark: Punct,
@@ -98,6 +98,14 @@ impl Token {
     }
     pub(crate) fn is_word(&self) -> bool {
         self.kind == Kind::Word
+    }
+    /// The word's id, or that of a figure or a possessive; of a mark and of a whole piece [`w::NONE`].
+    #[inline]
+    pub(crate) fn word(&self) -> WordId {
+        match self.kind {
+            Kind::Quote => w::NONE,
+            _ => self.word,
+        }
     }
     /// A word with this id.
     pub(crate) fn is(&self, word: WordId) -> bool {
@@ -344,7 +352,7 @@ impl<'l> Tokens<'l> {
                 }
                 let inside = matches!(before.kind, Kind::Word | Kind::Possessive);
                 if inside || before.is_punct(Punct::Comma) {
-                    self.vocabulary.count_capital(token.word);
+                    self.vocabulary.count_capital(token.word());
                 }
             }
         }
@@ -352,11 +360,7 @@ impl<'l> Tokens<'l> {
 
     #[inline]
     pub(crate) fn info(&self, token: &Token) -> &WordInfo {
-        // Marks are no word at all, and pieces are no words.
-        match token.kind {
-            Kind::Quote => self.vocabulary.lexicon.info(crate::lang::w::NONE),
-            _ => self.vocabulary.info(token.word),
-        }
+        self.vocabulary.info(token.word())
     }
 
     /// The items inside a piece.
@@ -376,7 +380,7 @@ impl<'l> Tokens<'l> {
     }
 
     pub(crate) fn is_class(&self, token: &Token, class: u64) -> bool {
-        token.is_word() && self.vocabulary.info(token.word).any(class)
+        token.is_word() && self.vocabulary.info(token.word()).any(class)
     }
 
     /// A small word that can be the verb of somebody who acts: sat, sits.
@@ -393,6 +397,6 @@ impl<'l> Tokens<'l> {
                 || length <= INITIALS
                     && token.has(flag::ALL_CAPITALS)
                     && token.has(flag::JOINED)
-                    && self.vocabulary.word(token.word).contains('.'))
+                    && self.vocabulary.word(token.word()).contains('.'))
     }
 }

@@ -8,6 +8,7 @@ mod fuzzed;
 mod invariance;
 mod limits;
 mod linear;
+mod long;
 mod properties;
 mod recipes;
 mod sound;

@@ -135,7 +135,7 @@ impl Reader<'_> {
         let grammar = &self.grammar;
         let phrase = subject.phrase;
         let same = (said.first as usize..said.last as usize).any(|k| {
-            (phrase.first..=phrase.last).any(|z| grammar.items[z].word == grammar.items[k].word)
+            (phrase.first..=phrase.last).any(|z| grammar.items[z].word() == grammar.items[k].word())
         });
         let person = phrase.last > phrase.first
             && grammar.has(phrase.last, g::CAP)

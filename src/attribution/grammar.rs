@@ -388,10 +388,10 @@ impl<'a> Alone<'a> {
         if token.has(flag::CAPITAL | flag::ALL_CAPITALS) {
             return self.shaped(token);
         }
-        let at = token.word as usize;
+        let at = token.word() as usize;
         let bits = match self.small.get(at) {
             Some(bits) => *bits,
-            None => self.own(token.word),
+            None => self.own(token.word()),
         };
         // A word like “mpS” is no plural.
         if bits & g::PLURAL != 0 && self.last(token) == b'S' {
@@ -410,14 +410,14 @@ impl<'a> Alone<'a> {
 
     /// What a word with a capital tells.
     fn shaped(&mut self, token: &Token) -> u64 {
-        let key = (token.word, token.flags & SHAPE);
+        let key = (token.word(), token.flags & SHAPE);
         let mixed = key.0.wrapping_mul(0x9e37_79b1) >> 16;
         let place = &mut self.known[(mixed ^ u32::from(key.1)) as usize % KNOWN];
         if place.0 != key {
             let plural = self.text.as_bytes()[token.end as usize - 1] == b's';
             let abbreviates = self.tokens.abbreviates(token);
             let info = self.tokens.info(token);
-            let bits = alone(info, token.word, token.flags, abbreviates, plural);
+            let bits = alone(info, token.word(), token.flags, abbreviates, plural);
             *place = (key, bits);
         }
         place.1

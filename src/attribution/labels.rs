@@ -44,7 +44,7 @@ impl Transcript {
             transcript.labelled.push(end.is_some());
             if let Some(colon) = end {
                 ended += usize::from(grammar.has(hi - 1, g::STOP | g::QUOTE | g::DASH | g::CLOSE));
-                seen.push((grammar.items[lo].word, grammar.items[colon - 1].word));
+                seen.push((grammar.items[lo].word(), grammar.items[colon - 1].word()));
             }
         }
         // The fields of a form (“Name: …”, “Room: …”) end as no sentence does.
@@ -155,13 +155,15 @@ impl Reader<'_> {
         };
         let source = self.source(phrase, None);
         let cue = grammar.items[dash].span();
-        let piece = grammar.items[quote].word;
+        let Some(piece) = grammar.items[quote].piece() else {
+            return;
+        };
         self.push_plain(
             at,
             rules::SIGNATURE,
             source,
             cue,
-            Part::Piece(piece),
+            Part::Piece(piece as u32),
             QuoteKind::Direct,
             0.9,
         );
@@ -343,11 +345,11 @@ impl Reader<'_> {
         };
         let head = sentence.para == 0;
         let shouted = grammar.items[lo].has(flag::ALL_CAPITALS) && colon > lo + 1;
-        let words = (grammar.items[lo].word, grammar.items[colon - 1].word);
+        let words = (grammar.items[lo].word(), grammar.items[colon - 1].word());
         let transcript = self.transcript.knows(words.0, words.1);
         // “Breaking:”, “Newspaper:”: a name is written large inside sentences too, and a report has a few words.
         let named = (lo..colon).any(|k| {
-            let word = grammar.items[k].word;
+            let word = grammar.items[k].word();
             self.tokens.vocabulary.counts(word).capital_inside > 0
         });
         let said = (colon + 1..hi).filter(|k| grammar.has(*k, g::WORD)).count();
@@ -363,7 +365,7 @@ impl Reader<'_> {
         }
         let common = (lo..colon).any(|k| {
             let info = grammar.info(k);
-            let counts = self.tokens.vocabulary.counts(grammar.items[k].word);
+            let counts = self.tokens.vocabulary.counts(grammar.items[k].word());
             info.any(is::NOT_A_NAME | is::REPORT_NOUN) && !info.any(is::GIVEN)
                 || !transcript
                     && (counts.small > 0 || info.any(is::ADVERB))

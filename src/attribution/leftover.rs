@@ -160,7 +160,7 @@ impl Reader<'_> {
             return !grammar.is_any(phrase.last, &[w::IT, w::YOU, w::THIS, w::THAT]);
         }
         // A capital at the head of a sentence makes a name of what has one inside sentences too, and of a word no list has.
-        let word = grammar.items[phrase.last].word;
+        let word = grammar.items[phrase.last].word();
         let counts = self.tokens.vocabulary.counts(word);
         let known = grammar.info(phrase.last).any(is::KNOWN);
         let named = grammar.has(phrase.last, g::CAP)

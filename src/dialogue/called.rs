@@ -156,7 +156,8 @@ fn ends_there(scene: &Scene<'_>, mention: &Mention) -> bool {
 /// “sir”, “madam”, “mother” said to somebody: the gender of the one addressed.
 fn address(scene: &Scene<'_>, at: usize, to: usize) -> Gender {
     let token = &scene.flow.items[at];
-    if !token.is_word() || !(scene.tokens.vocabulary.lexicon.hints()).any(token.word, hint::ADDRESS)
+    if !token.is_word()
+        || !(scene.tokens.vocabulary.lexicon.hints()).any(token.word(), hint::ADDRESS)
     {
         return Gender::Unknown;
     }

@@ -40,7 +40,7 @@ fn directs(scene: &Scene<'_>, from: usize, to: usize) -> bool {
         && scene
             .tokens
             .vocabulary
-            .word(items[items.len() - 1].word)
+            .word(items[items.len() - 1].word())
             .ends_with("ly");
     // “loud and prolonged cheers”
     let hearers = short && any(&[w::LAUGHTER, w::APPLAUSE, w::CHEERS, w::CHEERING])

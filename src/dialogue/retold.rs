@@ -90,7 +90,7 @@ fn tag(scene: &Scene<'_>, at: usize, last: usize) -> bool {
             token.is_word()
                 && !token.is_any(&[w::THAT, w::WHICH, w::WHAT])
                 && (token.capital()
-                    || subject_pronoun(token.word)
+                    || subject_pronoun(token.word())
                     || scene.class(at, is::DETERMINER | is::ROLE | is::TITLE | is::GROUP))
         })
     };

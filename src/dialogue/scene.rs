@@ -158,7 +158,7 @@ impl<'a> Scene<'a> {
 
     pub(crate) fn word(&self, at: usize) -> WordId {
         match self.flow.items.get(at) {
-            Some(token) if token.is_word() => token.word,
+            Some(token) if token.is_word() => token.word(),
             _ => w::NONE,
         }
     }
@@ -255,7 +255,7 @@ impl<'a> Scene<'a> {
     /// Whether a mention can be the subject of its clause: no object pronoun, no preposition before, no possessive after.
     pub(crate) fn subject_like(&self, mention: &Mention, from: usize) -> bool {
         let first = mention.first as usize;
-        if mention.what == Mentioned::Pronoun && !subject_pronoun(self.flow.items[first].word) {
+        if mention.what == Mentioned::Pronoun && !subject_pronoun(self.flow.items[first].word()) {
             return false;
         }
         let noun = matches!(mention.what, Mentioned::Role | Mentioned::Description);

@@ -101,7 +101,7 @@ impl Spoken {
             let nickname = head && capital(scene, last) && !tagged(scene, last + 1, items);
             return capital_inside
                 && items.last().is_some_and(Token::is_word)
-                && !items.iter().any(|t| speaks_of_self(t.word))
+                && !items.iter().any(|t| speaks_of_self(t.word()))
                 && (nickname
                     || head && is_was(scene, last) && !answered(scene, last)
                     || (head || stopped(scene, first as usize)) && told_of(scene, last));
@@ -159,7 +159,7 @@ fn tagged(scene: &Scene<'_>, after: usize, items: &[Token]) -> bool {
         .flow
         .items
         .get(after)
-        .is_some_and(|t| subject_pronoun(t.word));
+        .is_some_and(|t| subject_pronoun(t.word()));
     small
         && (stopped && is_was(scene, after)
             || reports(scene, after)

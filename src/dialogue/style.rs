@@ -202,7 +202,7 @@ impl Traits {
                 for token in &scene.flow.items[from as usize..to as usize] {
                     let feature = match token.punct() {
                         Some(mark @ (Punct::Exclamation | Punct::Question)) => MARK | mark as Trait,
-                        _ if token.is_word() => token.word,
+                        _ if token.is_word() => token.word(),
                         _ => continue,
                     };
                     first.get_or_insert(feature);

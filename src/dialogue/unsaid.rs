@@ -72,7 +72,7 @@ fn runs(scene: &Scene<'_>, piece: u32) -> bool {
                 let page = subject.is(w::IT)
                     || scene.tokens.info(subject).noun == VerbClass::Writing && subject.small();
                 verb.is_any(&[w::RAN, w::RUNS])
-                    && (page || subject.small() && !subject_pronoun(subject.word))
+                    && (page || subject.small() && !subject_pronoun(subject.word()))
                     || page && verb.is_any(&[w::BEGAN, w::READ, w::ENDED, w::CONCLUDED])
                     // “The message read”
                     || verb.is(w::READ) && scene.tokens.info(subject).noun == VerbClass::Speech

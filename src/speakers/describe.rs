@@ -144,7 +144,7 @@ impl People {
             let items = tokens.outer[from..last].iter();
             let words = items
                 .filter(|token| token.is_word())
-                .map(|token| token.word);
+                .map(|token| token.word());
             let (article, head) = (&tokens.outer[first], &tokens.outer[last - 1]);
             let gender = tokens.info(head).gender;
             let one = self.called(words.collect(), gender, (article.start, head.end));
@@ -155,7 +155,7 @@ impl People {
             one.inverted |= first > 0 && tokens.info(&tokens.outer[first - 1]).speech();
             one.group = !capital && phrases.plural(head);
             one.introduced |= !article.is(w::THE)
-                || came_in.contains(head.word)
+                || came_in.contains(head.word())
                 || short && phrases.told_which(last);
         }
     }
@@ -181,8 +181,8 @@ impl People {
 /// The noun, with the comparison before it: “older man”.
 fn with_comparison(tokens: &Tokens<'_>, noun: usize) -> Vec<WordId> {
     let before = &tokens.outer[noun - 1];
-    let compared = before.is_any(&COMPARED).then_some(before.word);
-    let noun = tokens.outer[noun].word;
+    let compared = before.is_any(&COMPARED).then_some(before.word());
+    let noun = tokens.outer[noun].word();
     compared.into_iter().chain([noun]).collect()
 }
 
@@ -359,7 +359,7 @@ impl Phrases<'_> {
         let hints = self.tokens.vocabulary.lexicon.hints();
         (0..self.tokens.outer.len()).filter_map(move |at| {
             let token = &self.tokens.outer[at];
-            if !hints.any(token.word, hint::SPEAKS) || !token.small() {
+            if !hints.any(token.word(), hint::SPEAKS) || !token.small() {
                 return None;
             }
             let info = self.tokens.info(token);
@@ -463,7 +463,7 @@ impl Phrases<'_> {
     }
 
     fn plural(&self, token: &Token) -> bool {
-        let word = self.tokens.vocabulary.word(token.word);
+        let word = self.tokens.vocabulary.word(token.word());
         self.tokens.is_class(token, is::GROUP)
             || word.ends_with('s') && !word.ends_with("ss") && !token.capital()
     }

@@ -109,7 +109,7 @@ pub(super) fn came_in(tokens: &Tokens<'_>) -> WordSet {
         let small = words.take_while(|token| token.small() && !tokens.is_class(token, is::GRAMMAR));
         let noun = small.filter(|token| tokens.is_class(token, NOUNS)).last();
         if let Some(noun) = noun.filter(|_| !said_to_be) {
-            found.insert(noun.word);
+            found.insert(noun.word());
         }
     }
     found

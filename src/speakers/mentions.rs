@@ -178,14 +178,14 @@ impl Mentions {
             often[person as usize] += 1;
             if mention.last - mention.first > 1 {
                 for item in &flow.items[mention.first as usize..mention.last as usize] {
-                    *longer.entry((person, item.word)).or_default() += 1;
+                    *longer.entry((person, item.word())).or_default() += 1;
                 }
             }
         }
         let mut last = vec![None; people];
         for mention in self.all.iter_mut().filter(|m| m.named()) {
             let readings = &self.readings[mention.from as usize..mention.to as usize];
-            let word = flow.items[mention.last as usize - 1].word;
+            let word = flow.items[mention.last as usize - 1].word();
             let score = |person: &u32| {
                 let longer = match readings.len() {
                     1 => 0,
@@ -213,7 +213,7 @@ impl Mentions {
 
 /// Whether a small word is a verb that reports speech, in a form that can be a tag.
 pub(crate) fn speaks(tokens: &Tokens<'_>, token: &Token) -> bool {
-    token.is_word() && (tokens.vocabulary.lexicon.hints()).any(token.word, hint::SPEAKS)
+    token.is_word() && (tokens.vocabulary.lexicon.hints()).any(token.word(), hint::SPEAKS)
 }
 
 /// Pronouns that can be a subject.

@@ -226,8 +226,8 @@ impl Names {
     fn pronoun(&mut self, tokens: &Tokens<'_>, at: usize, sentence: u32) {
         let token = &tokens.outer[at];
         let (he, she) = (
-            [w::HE, w::HIS, w::HIM].contains(&token.word),
-            [w::SHE, w::HER].contains(&token.word),
+            [w::HE, w::HIS, w::HIM].contains(&token.word()),
+            [w::SHE, w::HER].contains(&token.word()),
         );
         if !(he || she) {
             return;
@@ -274,7 +274,7 @@ impl Names {
         let word = self.words.len() as u32;
         for token in &walk.items[first..end] {
             if matches!(token.kind, Kind::Word | Kind::Number) {
-                self.words.push(token.word);
+                self.words.push(token.word());
             }
         }
         let words = self.words.len() - word as usize;
@@ -287,7 +287,7 @@ impl Names {
         }
         // “spokesman Kong Quan”: the role tells the gender.
         let role = if evidence & evidence::ROLE_BEFORE != 0 {
-            gender_of_role(&walk.tokens.vocabulary, walk.items[whole - 1].word)
+            gender_of_role(&walk.tokens.vocabulary, walk.items[whole - 1].word())
         } else {
             Gender::Unknown
         };

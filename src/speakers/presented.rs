@@ -40,7 +40,7 @@ pub(super) fn presented(
         let before = next.checked_sub(1).map(|at| &tags[at]);
         let before = before.filter(|(_, last)| *last + TAG_REACH >= words);
         if let Some((_, last)) = before.or(behind) {
-            found.push((*person, tokens.outer[last - 1].word));
+            found.push((*person, tokens.outer[last - 1].word()));
         }
     }
     found.sort_unstable();

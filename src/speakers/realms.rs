@@ -15,7 +15,7 @@ pub(super) fn with_realms(found: &mut [Described], tokens: &Tokens<'_>) {
             if let Some(whole) = realms.get(title) {
                 (one.start, one.end) = (whole[0].start, whole[2].end);
                 one.others
-                    .push(whole.iter().map(|token| token.word).collect());
+                    .push(whole.iter().map(|token| token.word()).collect());
             }
         }
     }
@@ -39,9 +39,11 @@ fn realms<'a>(tokens: &'a Tokens<'_>) -> WordMap<WordId, &'a [Token]> {
                 && capital(&words[2])
                 && tokens.is_class(&words[0], is::TITLE_ALONE)
             {
-                let count = counts.entry([words[0].word, words[2].word]).or_default();
+                let count = counts
+                    .entry([words[0].word(), words[2].word()])
+                    .or_default();
                 *count += 1;
-                let best = realms.entry(words[0].word).or_insert((0, words));
+                let best = realms.entry(words[0].word()).or_insert((0, words));
                 if *count > best.0 {
                     *best = (*count, words);
                 }

@@ -60,13 +60,13 @@ pub(super) fn relatives(
             continue;
         };
         let head = &tokens.outer[noun];
-        if !known.contains(head.word) {
-            known.insert(head.word);
-            let called = || called(&tokens.vocabulary, discovery, head.word);
-            let family = || owner.relative(&tokens.vocabulary, token.word, head.word);
+        if !known.contains(head.word()) {
+            known.insert(head.word());
+            let called = || called(&tokens.vocabulary, discovery, head.word());
+            let family = || owner.relative(&tokens.vocabulary, token.word(), head.word());
             found.push(Relative {
-                owner: token.word,
-                noun: head.word,
+                owner: token.word(),
+                noun: head.word(),
                 gender: tokens.info(head).gender,
                 start: token.start,
                 end: head.end,

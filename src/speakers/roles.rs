@@ -45,7 +45,7 @@ pub(super) fn roles(tokens: &Tokens<'_>, names: &Names, discovery: &Discovery) -
     for (run, person, items) in of_people(tokens, names, discovery) {
         let role = |token: &Token| token.is_word() && tokens.is_class(token, is::TITLE | is::ROLE);
         let mut give = |at: usize| {
-            roles.push((person, items[at].word));
+            roles.push((person, items[at].word()));
             modifiers.extend(before(tokens, items, at).map(|word| (person, word)));
         };
         let (whole, last) = (run.whole as usize, run.last as usize);
@@ -116,7 +116,7 @@ fn roles_by_letters(tokens: &Tokens<'_>, title: &[Token], mut each: impl FnMut(W
     let words: Vec<&str> = title
         .iter()
         .filter(|token| token.is_word() && token.capital())
-        .map(|token| tokens.vocabulary.word(token.word))
+        .map(|token| tokens.vocabulary.word(token.word()))
         .collect();
     for count in 2..=OFFICE_WORDS.min(words.len()) {
         let letters = words[words.len() - count..].iter();
@@ -145,7 +145,7 @@ pub(super) fn before<'a>(
 ) -> impl Iterator<Item = WordId> + 'a {
     let more = |token: &&Token| token.is_word() && !tokens.is_class(token, is::GRAMMAR);
     let words = items[at.saturating_sub(MODIFIERS)..at].iter().rev();
-    words.take_while(more).map(|token| token.word)
+    words.take_while(more).map(|token| token.word())
 }
 
 /// Words that make another office of one, so that nobody bears it who is not called so: the deputy minister is no minister.
@@ -304,7 +304,7 @@ fn party_and_state(tokens: &Tokens<'_>, word: WordId, mut each: impl FnMut(WordI
 /// “Ann Lee (D)”, “Ann Lee, R, Ohio”: a party that goes by its letter.
 fn party(tokens: &Tokens<'_>, after: &[Token]) -> Option<WordId> {
     let letter = after.first().filter(|t| t.is_word() && t.capital())?;
-    match tokens.vocabulary.word(letter.word) {
+    match tokens.vocabulary.word(letter.word()) {
         "r" => Some(w::REPUBLICAN),
         "d" => Some(w::DEMOCRAT),
         _ => None,
@@ -319,16 +319,16 @@ pub(super) fn places(tokens: &Tokens<'_>, items: &[Token], mut each: impl FnMut(
             continue;
         }
         if tokens.is_class(token, of) {
-            each(token.word);
+            each(token.word());
         }
         // R-Ohio
         if token.has(flag::JOINED) {
-            party_and_state(tokens, token.word, &mut each);
+            party_and_state(tokens, token.word(), &mut each);
         }
-        for phrase in tokens.vocabulary.lexicon.phrases(token.word) {
+        for phrase in tokens.vocabulary.lexicon.phrases(token.word()) {
             let here = phrase.words.iter().zip(&items[at..]);
             let all = phrase.words.len() <= items.len() - at;
-            if all && phrase.info.any(of) && here.clone().all(|(word, t)| t.word == *word) {
+            if all && phrase.info.any(of) && here.clone().all(|(word, t)| t.word() == *word) {
                 each(phrase.words[phrase.words.len() - 1]);
             }
         }

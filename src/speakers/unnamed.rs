@@ -66,7 +66,7 @@ pub(super) fn unnamed(
     let mut named: [Option<u32>; 2] = [None; 2];
     let hints = tokens.vocabulary.lexicon.hints();
     for (at, token) in tokens.outer.iter().enumerate() {
-        if !hints.any(token.word, hint::PERSON) {
+        if !hints.any(token.word(), hint::PERSON) {
             continue;
         }
         while let Some((run, person)) = people.next_if(|(run, _)| run.first as usize <= at) {
@@ -81,7 +81,7 @@ pub(super) fn unnamed(
         };
         let far = |place: Option<u32>| place.is_none_or(|p| at as u32 > p + NAMED_REACH);
         let (man, woman) = (far(named[0]), far(named[1]));
-        let uses = found.entry(token.word).or_default();
+        let uses = found.entry(token.word()).or_default();
         if uses.all == 0 {
             (uses.start, uses.end) = (tokens.outer[the].start, token.end);
         }

@@ -28,7 +28,7 @@ pub(super) fn headline(items: &mut [Token], vocabulary: &mut Vocabulary<'_>) {
         return;
     }
     // “…,” said the Rev. Ann Lee of Harbour Road Chapel: a headline has no small verb of speech.
-    let tag = |t: &Token| t.small() && vocabulary.info(t.word).speech();
+    let tag = |t: &Token| t.small() && vocabulary.info(t.word()).speech();
     if items.iter().any(tag) {
         return;
     }
@@ -38,14 +38,14 @@ pub(super) fn headline(items: &mut [Token], vocabulary: &mut Vocabulary<'_>) {
         if at == 0 || !token.is_word() || !token.capital() {
             continue;
         }
-        let info = vocabulary.info(token.word);
+        let info = vocabulary.info(token.word());
         let function = info
             .any(is::AUX | is::PREPOSITION | is::SUBORDINATOR | is::CONJUNCTION | is::DETERMINER)
             || info.reporting();
         if function && !info.any(is::GIVEN | is::MONTH | is::COMMON_NAME) {
             token.flags &= !flag::CAPITAL;
             token.signs &= !sign::CAPITAL;
-            vocabulary.count_small(token.word);
+            vocabulary.count_small(token.word());
         }
     }
 }

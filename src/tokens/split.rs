@@ -390,8 +390,8 @@ fn word(
 
 /// `'s` after these is a verb: he's, that's, who's.
 fn takes_verb(vocabulary: &Vocabulary<'_>, host: &Token) -> bool {
-    vocabulary.info(host.word).any(is::SUBJECT | is::RELATIVE)
-        || [w::THAT, w::THERE, w::HERE, w::WHAT, w::HOW, w::WHERE].contains(&host.word)
+    vocabulary.info(host.word()).any(is::SUBJECT | is::RELATIVE)
+        || [w::THAT, w::THERE, w::HERE, w::WHAT, w::HOW, w::WHERE].contains(&host.word())
 }
 
 fn push_word(

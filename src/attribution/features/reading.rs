@@ -416,7 +416,7 @@ fn next_word(grammar: &Grammar<'_>, at: usize, hi: usize) -> usize {
     if bits & g::QUOTE != 0 {
         return 5;
     }
-    match grammar.items[at].word {
+    match grammar.items[at].word() {
         w::THAT => 6,
         w::TO => 7,
         w::FOR => 8,
@@ -450,7 +450,7 @@ fn next_word(grammar: &Grammar<'_>, at: usize, hi: usize) -> usize {
 }
 
 fn opening(grammar: &Grammar<'_>, lo: usize) -> usize {
-    match grammar.items[lo].word {
+    match grammar.items[lo].word() {
         _ if !grammar.has(lo, g::WORD) => 0,
         w::IF | w::UNLESS => 1,
         w::WHEN => 2,

@@ -171,7 +171,7 @@ impl Grammar<'_> {
     /// `D-Ohio`: party and place of a member behind a name.
     fn seat(&self, at: usize) -> bool {
         let token = &self.items[at];
-        let word = || self.tokens.vocabulary.word(token.word).as_bytes();
+        let word = || self.tokens.vocabulary.word(token.word()).as_bytes();
         token.is_word() && self.has(at, g::CAP) && word().get(1) == Some(&b'-')
     }
 

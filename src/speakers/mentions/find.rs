@@ -58,7 +58,7 @@ impl<'a> Finder<'a> {
 
     fn word(&self, at: usize) -> WordId {
         match self.flow.items.get(at) {
-            Some(token) if token.is_word() => token.word,
+            Some(token) if token.is_word() => token.word(),
             _ => w::NONE,
         }
     }
@@ -67,13 +67,13 @@ impl<'a> Finder<'a> {
         let (flow, hints) = (self.flow, self.tokens.vocabulary.lexicon.hints());
         let verb = |at: &usize| {
             let token = &flow.items[*at];
-            token.small() && hints.any(token.word, hint::SPEAKS) && flow.piece[*at] == OUTSIDE
+            token.small() && hints.any(token.word(), hint::SPEAKS) && flow.piece[*at] == OUTSIDE
         };
         let mut at = 0;
         while let Some(token) = flow.items.get(at) {
             // Most items are neither: one question for both is guessed better than two.
-            let begins = cast.begins(token.word);
-            let hinted = hints.any(token.word, hint::PRONOUN | hint::PERSON | hint::SPEAKS);
+            let begins = cast.begins(token.word());
+            let hinted = hints.any(token.word(), hint::PRONOUN | hint::PERSON | hint::SPEAKS);
             if !token.is_word() | !(begins | hinted) {
                 at += 1;
                 continue;
@@ -91,8 +91,8 @@ impl<'a> Finder<'a> {
                 continue;
             }
             self.verbs.extend(verb(&at).then_some(at as u32));
-            let info = self.tokens.vocabulary.info(token.word);
-            if let Some(sort) = pronoun(token.word) {
+            let info = self.tokens.vocabulary.info(token.word());
+            if let Some(sort) = pronoun(token.word()) {
                 self.push(at, at + 1, Mentioned::Pronoun, sort, []);
             } else if self.flow.piece[at] == OUTSIDE
                 && info.any(is::ROLE | is::KIN | is::GENERIC_PERSON | is::ANIMAL)
@@ -157,7 +157,7 @@ impl<'a> Finder<'a> {
             if !before.is_word() {
                 return false;
             }
-            if introduces(before.word, self.tokens) {
+            if introduces(before.word(), self.tokens) {
                 return true;
             }
             if before.capital() {
@@ -171,9 +171,9 @@ impl<'a> Finder<'a> {
     fn name(&mut self, at: usize, cast: &Cast) -> Option<usize> {
         let token = self.flow.items[at];
         // “her new husband”: the second word of the form may stand further on.
-        let owner = self.open && OWNERS.contains(&token.word);
-        let owned = if owner { cast.forms(token.word) } else { &[] };
-        let others = (!owner).then(|| cast.forms_with(token.word, self.second(at)));
+        let owner = self.open && OWNERS.contains(&token.word());
+        let owned = if owner { cast.forms(token.word()) } else { &[] };
+        let others = (!owner).then(|| cast.forms_with(token.word(), self.second(at)));
         for form in owned.iter().chain(others.into_iter().flatten()) {
             let Some((end, capitals)) = self.matches(form, at) else {
                 continue;
@@ -254,7 +254,7 @@ impl<'a> Finder<'a> {
         let between = |token: &&Token| matches!(token.punct(), Some(Punct::Period | Punct::Hyphen));
         let mut behind = self.flow.items[at + 1..].iter().skip_while(between);
         let token = behind.next()?;
-        (!matches!(token.kind, Kind::Punct | Kind::Quote)).then_some(token.word)
+        (!matches!(token.kind, Kind::Punct | Kind::Quote)).then_some(token.word())
     }
 
     /// Where the form ends if it stands here, and how many of its words have a capital.
@@ -277,7 +277,7 @@ impl<'a> Finder<'a> {
                 end += 1;
             }
             let token = self.flow.items.get(end)?;
-            if token.word != *word || matches!(token.kind, Kind::Punct | Kind::Quote) {
+            if token.word() != *word || matches!(token.kind, Kind::Punct | Kind::Quote) {
                 return None;
             }
             capitals += usize::from(token.capital());
@@ -290,13 +290,13 @@ impl<'a> Finder<'a> {
     fn adjective(&self, at: usize, noun: WordId) -> bool {
         let token = self.flow.items.get(at);
         token.is_some_and(|token| {
-            token.small() && token.word != noun && !self.tokens.is_class(token, is::GRAMMAR)
+            token.small() && token.word() != noun && !self.tokens.is_class(token, is::GRAMMAR)
         })
     }
 
     /// A name that is a common word too, at the start of a sentence.
     fn common_here(&self, at: usize) -> bool {
-        let word = self.flow.items[at].word;
+        let word = self.flow.items[at].word();
         let counts = self.tokens.vocabulary.counts(word);
         let common = self.tokens.vocabulary.info(word).any(is::COMMON_NAME) || counts.small > 0;
         common && counts.small * 2 > counts.capital_inside && self.sentence_start(at)
@@ -330,7 +330,7 @@ impl<'a> Finder<'a> {
         else {
             return Gender::Unknown;
         };
-        let info = self.tokens.vocabulary.info(title.word);
+        let info = self.tokens.vocabulary.info(title.word());
         if info.any(is::TITLE) {
             info.gender
         } else {
@@ -400,7 +400,11 @@ impl<'a> Finder<'a> {
     }
 
     fn push_noun(&mut self, at: usize) {
-        let gender = self.tokens.vocabulary.info(self.flow.items[at].word).gender;
+        let gender = self
+            .tokens
+            .vocabulary
+            .info(self.flow.items[at].word())
+            .gender;
         self.push(at, at + 1, Mentioned::Role, sort_of(gender), []);
     }
 }

@@ -60,8 +60,8 @@ impl Walk<'_> {
         {
             return false;
         }
-        let info = self.tokens.vocabulary.info(token.word);
-        let counts = self.tokens.vocabulary.counts(token.word);
+        let info = self.tokens.vocabulary.info(token.word());
+        let counts = self.tokens.vocabulary.counts(token.word());
         if info.any(is::GIVEN | is::COMMON_NAME) && !info.any(is::NOT_A_NAME | is::SUBJECT) {
             return !(first
                 && info.any(is::COMMON_NAME)
@@ -127,13 +127,17 @@ impl Walk<'_> {
 
     /// Words of the place of several words that is named at `at`: New York.
     fn place_words(&self, at: usize) -> usize {
-        let phrases = self.tokens.vocabulary.lexicon.phrases(self.items[at].word);
+        let phrases = self
+            .tokens
+            .vocabulary
+            .lexicon
+            .phrases(self.items[at].word());
         let here = |words: &[WordId]| {
             let items = self.items[at..self.bounds.end].iter();
             words.len() <= items.len()
                 && items
                     .zip(words)
-                    .all(|(token, word)| token.word == *word && token.capital())
+                    .all(|(token, word)| token.word() == *word && token.capital())
         };
         let found = phrases
             .iter()
@@ -172,11 +176,11 @@ impl Walk<'_> {
                 }
                 // Hassan al-Rashid
                 Kind::Word => {
-                    let article = || (self.tokens.vocabulary.word(token.word)).starts_with("al-");
+                    let article = || (self.tokens.vocabulary.word(token.word())).starts_with("al-");
                     token.has(flag::JOINED) && article()
                         // Caldera Motors plc
                         || token.end - token.start == 3
-                            && self.tokens.vocabulary.info(token.word).has(flags::LEGAL_FORM)
+                            && self.tokens.vocabulary.info(token.word()).has(flags::LEGAL_FORM)
                         || self.tokens.is_class(token, is::NAME_PARTICLE) && name_follows(1)
                 }
                 Kind::Number => false,
@@ -299,7 +303,7 @@ impl Walk<'_> {
     fn son_of(&self, at: usize) -> bool {
         let word = |at: usize| {
             let token = self.after(at).filter(|t| t.is_word());
-            token.map_or("", |t| self.tokens.vocabulary.word(t.word))
+            token.map_or("", |t| self.tokens.vocabulary.word(t.word()))
         };
         let slash = self.after(at + 1).is_some_and(|t| t.is_punct(Punct::Slash));
         slash

@@ -28,7 +28,7 @@ impl Walk<'_> {
         let Some(head) = head else {
             return;
         };
-        let noun = self.tokens.outer[head].word;
+        let noun = self.tokens.outer[head].word();
         if self.tokens.vocabulary.info(noun).any(is::GENERIC_PERSON) {
             self.unnamed.insert(noun, sentence);
         }
@@ -76,7 +76,7 @@ impl Walk<'_> {
 
     /// “The judge disagreed.” The next “she” may be the judge, if nobody else can be.
     fn counterpart(&mut self, the: usize, head: usize, sentence: u32, end: usize) {
-        let noun = self.tokens.outer[head].word;
+        let noun = self.tokens.outer[head].word();
         let vocabulary = &self.tokens.vocabulary;
         if !vocabulary.info(noun).has(flags::COUNTERPART) {
             return;
@@ -179,7 +179,7 @@ impl Walk<'_> {
 
     /// Nobody is called so: whoever the story is about, if that is clear. The phrase is the items from “the” to its head.
     pub(super) fn whose_story(&self, the: usize, head: usize, sentence: u32) -> Option<u32> {
-        let role = self.tokens.outer[head].word;
+        let role = self.tokens.outer[head].word();
         let info = self.tokens.vocabulary.info(role);
         let known = info.any(is::ROLE | is::TITLE | is::GENERIC_PERSON);
         if !known
@@ -219,7 +219,7 @@ impl Walk<'_> {
             return None;
         }
         // A first lady is no lady like any other.
-        let first = self.tokens.outer[head - 1].word == w::FIRST;
+        let first = self.tokens.outer[head - 1].word() == w::FIRST;
         if info.any(is::GENERIC_PERSON) && !first {
             let only = self.only_one(role, sentence);
             return only.filter(|entity| !self.has_role(*entity));
@@ -309,7 +309,7 @@ impl Walk<'_> {
     /// The person mentioned last whom the text calls so, or the first whom it ever does. Whoever more of the words fit comes
     /// before others: the transport secretary is not the health secretary.
     pub(super) fn called(&self, the: usize, head: usize) -> Option<u32> {
-        let role = self.tokens.outer[head].word;
+        let role = self.tokens.outer[head].word();
         let lexicon = self.tokens.vocabulary.lexicon;
         let (others, means) = (lexicon.nicknames(role), lexicon.means(role));
         let is_role = |word: WordId| {
@@ -453,7 +453,7 @@ impl Walk<'_> {
         runs: std::ops::Range<usize>,
     ) -> Option<u32> {
         let token = &self.tokens.outer[first];
-        let kin = self.tokens.outer[head].word;
+        let kin = self.tokens.outer[head].word();
         if !token.is_any(&[w::HIS, w::HER]) || !self.tokens.vocabulary.info(kin).any(is::KIN) {
             return None;
         }
@@ -497,7 +497,7 @@ impl Walk<'_> {
         // “his divorce from wife Ann”
         let of_kin = self.tokens.is_class(&outer[kin], is::KIN) && outer[kin].small();
         if owned && self.tokens.is_class(&outer[kin], is::ROLE) || of_kin && (owned || !comma) {
-            self.relatives.insert(outer[kin].word, entity);
+            self.relatives.insert(outer[kin].word(), entity);
         }
     }
 

@@ -71,8 +71,8 @@ impl Walk<'_> {
         let noun = whole.checked_sub(1).map(|at| self.tokens.outer[at]);
         let noun = noun.filter(|t| t.is_word() && t.small());
         if let Some(noun) = noun {
-            if !self.tokens.vocabulary.lexicon.means(noun.word).is_empty() {
-                self.by_head.entry(noun.word).or_default().push(entity);
+            if !self.tokens.vocabulary.lexicon.means(noun.word()).is_empty() {
+                self.by_head.entry(noun.word()).or_default().push(entity);
             }
         }
         self.bodies.push(Body {
@@ -80,7 +80,7 @@ impl Walk<'_> {
             sentence,
             subject,
             spoke: false,
-            head: last.word,
+            head: last.word(),
         });
     }
 
@@ -99,7 +99,7 @@ impl Walk<'_> {
             sentence,
             subject: true,
             spoke: true,
-            head: end.word,
+            head: end.word(),
         });
     }
 
@@ -127,19 +127,19 @@ impl Walk<'_> {
         let noun = outer[next - 1];
         let lexicon = self.tokens.vocabulary.lexicon;
         let info = self.tokens.info(&noun);
-        let means = !lexicon.means(noun.word).is_empty() && !info.any(is::ROLE | is::KIN);
+        let means = !lexicon.means(noun.word()).is_empty() && !info.any(is::ROLE | is::KIN);
         if !info.any(is::ORG_WORD) && !means {
             return;
         }
-        let same = self.same_head(noun.word, Some(SpeakerKind::Organisation));
-        let known = same.or_else(|| self.body_called(noun.word, sentence));
+        let same = self.same_head(noun.word(), Some(SpeakerKind::Organisation));
+        let known = same.or_else(|| self.body_called(noun.word(), sentence));
         let entity = known.unwrap_or_else(|| self.organisation(the as u32, next as u32));
         self.bodies.push(Body {
             entity,
             sentence,
             subject: true,
             spoke: false,
-            head: noun.word,
+            head: noun.word(),
         });
     }
 
@@ -181,7 +181,7 @@ impl Walk<'_> {
     /// “the Bureau of Fisheries (BOF)”: the letters are the body whose words begin with them.
     pub(super) fn acronym(&mut self, at: usize) {
         let outer = &self.tokens.outer;
-        let short = outer[at].word;
+        let short = outer[at].word();
         let mut letters = self.tokens.vocabulary.word(short).bytes().rev().peekable();
         let mut first = at - 1;
         for back in (0..at - 1).rev().take(ACRONYM_WORDS) {
@@ -190,7 +190,7 @@ impl Walk<'_> {
                 break;
             }
             if token.is_word() && token.capital() {
-                let initial = self.tokens.vocabulary.word(token.word).bytes().next();
+                let initial = self.tokens.vocabulary.word(token.word()).bytes().next();
                 if initial != letters.next() {
                     return;
                 }

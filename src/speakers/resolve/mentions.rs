@@ -228,7 +228,7 @@ impl Walk<'_> {
             return None;
         }
         let of = |word: WordId| vocabulary.info(word).flags & (flags::ELDER | flags::YOUNGER);
-        let told = of(before.word);
+        let told = of(before.word());
         if told == 0 {
             return None;
         }

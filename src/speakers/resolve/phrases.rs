@@ -54,8 +54,8 @@ impl Walk<'_> {
         }
         let head = self.head(from, to)?;
         let token = self.tokens.outer[head];
-        let info = *self.tokens.vocabulary.info(token.word);
-        let lexicon_means = self.tokens.vocabulary.lexicon.means(token.word);
+        let info = *self.tokens.vocabulary.info(token.word());
+        let lexicon_means = self.tokens.vocabulary.lexicon.means(token.word());
         let definite = self.tokens.outer[from].is(w::THE);
         // “In its review, The Swede said”: a newspaper. Nobody else has a capital article inside a sentence.
         let titled = self.tokens.outer[from].capital()
@@ -63,7 +63,7 @@ impl Walk<'_> {
         if definite && token.capital() && info.any(is::DEMONYM) && !titled {
             let known = self.compatriot(from, head, sentence);
             let alone = (from + 1..head).all(|at| self.tokens.outer[at].small())
-                && self.one_of_nation(token.word);
+                && self.one_of_nation(token.word());
             // “The Italian” is whoever the story is about, if nobody is known to be one.
             let about = || self.about(sentence).filter(|_| alone);
             if let Some(entity) = known.or_else(about) {
@@ -74,9 +74,9 @@ impl Walk<'_> {
             self.names.runs[run].has(evidence::ORGANISATION | evidence::PLACE | evidence::CAPITALS)
         });
         // “The Minister” of papers that write offices with capitals.
-        let borne = info.any(is::ROLE | is::TITLE) || self.first_bearer.contains_key(&token.word);
+        let borne = info.any(is::ROLE | is::TITLE) || self.first_bearer.contains_key(&token.word());
         let office = definite && token.capital() && borne;
-        let letters = self.first_bearer.contains_key(&token.word);
+        let letters = self.first_bearer.contains_key(&token.word());
         if (!organisation || letters) && office && !info.any(is::ORG_WORD | is::GROUP) {
             if let Some(entity) = self.called(from, head) {
                 return Some(entity);
@@ -86,15 +86,15 @@ impl Walk<'_> {
             && token.small()
             && definite
             && (info.any(is::ROLE | is::TITLE | is::GENERIC_PERSON)
-                || self.first_bearer.contains_key(&token.word))
+                || self.first_bearer.contains_key(&token.word()))
             && !info.any(is::GROUP)
-            && !self.introduced(token.word, sentence)
+            && !self.introduced(token.word(), sentence)
         {
             let bare = self.words(from, to).count() == 1;
             let known = self.called(from, head).or_else(|| {
                 // “A spokesman for the port said … the spokesman.”
                 let described = Some(SpeakerKind::Person);
-                let entity = bare.then(|| self.same_head(token.word, described))??;
+                let entity = bare.then(|| self.same_head(token.word(), described))??;
                 let (start, end) = self.result.entities[entity as usize].name;
                 (end - start > token.end - token.start).then_some(entity)
             });
@@ -102,7 +102,7 @@ impl Walk<'_> {
             let body = || {
                 let (entity, at) = self.spoke?;
                 let spoke = self.result.entities[entity as usize].kind == SpeakerKind::Organisation;
-                let body = self.body_called(token.word, sentence)?;
+                let body = self.body_called(token.word(), sentence)?;
                 (bare && spoke && entity == body && sentence - at <= 2).then_some(body)
             };
             let known = known.or_else(body);
@@ -113,27 +113,27 @@ impl Walk<'_> {
             let story = || self.whose_story(from, head, sentence).filter(|_| !told);
             let of = outer(head + 1).is_some_and(|next| next.is(w::OF));
             let meant = known.or_else(story);
-            let first = |walk: &mut Self| walk.told_first(token.word, sentence);
+            let first = |walk: &mut Self| walk.told_first(token.word(), sentence);
             let meant = meant.or_else(|| first(self).filter(|_| of));
             if let Some(entity) = meant {
                 return Some(entity);
             }
         }
         if !organisation && token.small() && self.tokens.outer[from].is_any(&[w::A, w::AN]) {
-            let later = self.named_later(token.word, sentence);
-            if let Some(entity) = later.or_else(|| self.told_first(token.word, sentence)) {
+            let later = self.named_later(token.word(), sentence);
+            if let Some(entity) = later.or_else(|| self.told_first(token.word(), sentence)) {
                 return Some(entity);
             }
         }
         let bare = from + 2 == to;
         let body_noun = info.any(is::ORG_WORD) || !lexicon_means.is_empty();
         if definite && body_noun && (token.small() || bare) {
-            let same = self.same_head(token.word, Some(SpeakerKind::Organisation));
+            let same = self.same_head(token.word(), Some(SpeakerKind::Organisation));
             let named = from + 1 < head && (from + 1..head).all(|at| self.of_place(at));
             let spoke = self.spoke.filter(|(_, at)| sentence - at <= 2);
             let last = |entity: &u32| spoke.is_some_and(|(spoke, _)| spoke == *entity);
             let called = || {
-                let body = self.body_called(token.word, sentence);
+                let body = self.body_called(token.word(), sentence);
                 body.filter(|entity| bare || named || last(entity))
             };
             if let Some(entity) = same.or_else(called) {
@@ -148,11 +148,11 @@ impl Walk<'_> {
         if let Some(entity) = self.relation(from, head, sentence, runs.clone()) {
             return Some(entity);
         }
-        let plural = info.any(is::GROUP) || token.small() && self.several(token.word);
+        let plural = info.any(is::GROUP) || token.small() && self.several(token.word());
         // “Officials” after “Chinese officials” are the same.
         let words = self.words(from, to).count();
         if plural && words == 1 {
-            if let Some(entity) = self.same_head(token.word, Some(SpeakerKind::Group)) {
+            if let Some(entity) = self.same_head(token.word(), Some(SpeakerKind::Group)) {
                 return Some(entity);
             }
         }
@@ -210,7 +210,7 @@ impl Walk<'_> {
         let number = age.kind == Kind::Number && age.end - age.start >= AGE_BYTES;
         // What is no word has a number of another kind in its place.
         let vocabulary = &self.tokens.vocabulary;
-        let word = age.is_word().then_some(age.word);
+        let word = age.is_word().then_some(age.word());
         let parent = word.is_some_and(|word| vocabulary.word(word).contains("-of-"));
         let young = word.is_some_and(|word| {
             vocabulary.info(word).has(flags::AGE) && !self.introduced(word, sentence)
@@ -235,7 +235,12 @@ impl Walk<'_> {
         let token = &self.tokens.outer[at];
         let places = is::PLACE | is::US_STATE | is::DEMONYM;
         let based = || {
-            token.has(flag::JOINED) && self.tokens.vocabulary.word(token.word).ends_with("-based")
+            token.has(flag::JOINED)
+                && self
+                    .tokens
+                    .vocabulary
+                    .word(token.word())
+                    .ends_with("-based")
         };
         let first = self
             .tokens
@@ -300,8 +305,8 @@ impl Walk<'_> {
             && noun.capital()
             && noun.has(flag::FIRST)
             && name.is_some_and(|name| name.is_word() && name.capital())
-            && !vocabulary.info(noun.word).any(is::ORG_WORD)
-            && !vocabulary.lexicon.means(noun.word).is_empty()
+            && !vocabulary.info(noun.word()).any(is::ORG_WORD)
+            && !vocabulary.lexicon.means(noun.word()).is_empty()
     }
 
     fn entity_called(
@@ -329,7 +334,7 @@ impl Walk<'_> {
         }
         let last = &items[end - 1];
         let named_body = kind == SpeakerKind::Organisation
-            && (last.capital() || last.is_word() && self.legal_form(last.word));
+            && (last.capital() || last.is_word() && self.legal_form(last.word()));
         if let Some(entity) = self.first_word(words).filter(|_| named_body) {
             self.result.entities[entity as usize].mentions.push(span);
             self.by_words.insert(words.into(), entity);
@@ -348,7 +353,7 @@ impl Walk<'_> {
         let longer = || self.by_words.get(plain).copied().filter(|_| legal);
         let known = known.or_else(longer);
         let entity = known.unwrap_or(self.result.entities.len() as u32);
-        if let Some(head) = self.head(from, to).map(|at| items[at].word) {
+        if let Some(head) = self.head(from, to).map(|at| items[at].word()) {
             self.by_head.entry(head).or_default().push(entity);
         }
         // The Ministry of Fisheries is a ministry.
@@ -361,7 +366,7 @@ impl Walk<'_> {
             of && *at == named + 1 || small && self.tokens.is_class(&items[*at], is::PREPOSITION)
         });
         if let Some(of) = of {
-            let head = items[of - 1].word;
+            let head = items[of - 1].word();
             self.by_head.entry(head).or_default().push(entity);
         }
         if named_body && words.len() > 1 {

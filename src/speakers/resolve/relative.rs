@@ -68,7 +68,7 @@ impl Walk<'_> {
         let token = &self.tokens.outer[at];
         let info = self.tokens.info(token);
         let people = is::ROLE | is::TITLE | is::KIN | is::GENERIC_PERSON | is::GROUP | is::DEMONYM;
-        info.any(people) || token.small() && self.several(token.word) && !info.any(is::TIME)
+        info.any(people) || token.small() && self.several(token.word()) && !info.any(is::TIME)
     }
 
     /// “the council, which said”, “a letter that said”: whether a noun is of a body or of what has words.
@@ -76,7 +76,7 @@ impl Walk<'_> {
         let token = &self.tokens.outer[at];
         let info = self.tokens.info(token);
         let noun = is::ORG_WORD | is::ORG | is::MEDIA | is::REPORT_NOUN;
-        let bodies = self.tokens.vocabulary.lexicon.means(token.word);
+        let bodies = self.tokens.vocabulary.lexicon.means(token.word());
         token.is_word()
             && (token.capital() && !info.any(is::PLACE | is::TIME | is::DAY | is::MONTH)
                 || info.any(noun)

@@ -23,7 +23,7 @@ impl Walk<'_> {
             return (Some(self.label(first, last, sentence, runs)), None);
         }
         if last == first + 1 && token.is_word() {
-            let info = *self.tokens.vocabulary.info(token.word);
+            let info = *self.tokens.vocabulary.info(token.word());
             if token.is_any(&THIRD_PERSON) {
                 let (best, second) = self.pronoun(first, sentence, runs);
                 if let Some(entity) = best {
@@ -38,7 +38,7 @@ impl Walk<'_> {
                 return (self.narrator(first), None);
             }
             if token.is_any(&[w::THEY, w::THEIR, w::IT, w::ITS]) {
-                return (self.plural_or_thing(token.word, sentence), None);
+                return (self.plural_or_thing(token.word(), sentence), None);
             }
             if info.any(is::PRONOUN | is::DEMONSTRATIVE) {
                 return none;

@@ -27,7 +27,7 @@ impl Walk<'_> {
             seen |= evidence::FIRST;
         }
         if let Some(before) = self.before(whole).filter(|b| b.is_word()) {
-            let info = vocabulary.info(before.word);
+            let info = vocabulary.info(before.word());
             if before.small() && info.any(is::ROLE | is::TITLE | is::KIN) {
                 seen |= evidence::ROLE_BEFORE;
             }
@@ -64,7 +64,7 @@ impl Walk<'_> {
         match after.kind {
             Kind::Possessive => seen |= evidence::POSSESSIVE,
             Kind::Word if after.small() => {
-                let info = vocabulary.info(after.word);
+                let info = vocabulary.info(after.word());
                 if info.speech() && info.form(form::FINITE) {
                     seen |= evidence::SPEECH;
                 }
@@ -84,7 +84,7 @@ impl Walk<'_> {
                     t.is_word()
                         && t.capital()
                         && matches!(
-                            self.tokens.vocabulary.word(t.word).as_bytes(),
+                            self.tokens.vocabulary.word(t.word()).as_bytes(),
                             [b'd' | b'r' | b'i'] | [b'd' | b'r' | b'i', b'-', ..]
                         )
                 };
@@ -132,7 +132,7 @@ impl Walk<'_> {
     fn own_name(&self, whole: usize, end: usize) -> bool {
         let back = |items: usize| self.before((whole + 1).saturating_sub(items));
         let plain = |items| back(items).filter(|token| token.kind == Kind::Word);
-        let word = |items| plain(items).map_or(w::NONE, |token| token.word);
+        let word = |items| plain(items).map_or(w::NONE, |token| token.word());
         // “Her name is Ina”: somebody else's.
         let own = name_is(word) && back(3).is_none_or(|token| token.is(w::MY) || !token.is_word());
         // “If I'm Ina, who are you?”
@@ -175,7 +175,7 @@ impl Walk<'_> {
         let noun = (at + 1..at + 1 + ROLE_WORDS)
             .map_while(|k| self.after(k).filter(|t| t.small()).map(|t| (k, t)))
             .find(|(_, t)| {
-                let called = !self.tokens.vocabulary.lexicon.means(t.word).is_empty();
+                let called = !self.tokens.vocabulary.lexicon.means(t.word()).is_empty();
                 let human = is::ROLE | is::TITLE | is::KIN | is::GENERIC_PERSON;
                 (called || self.tokens.is_class(t, is::ORG_WORD)) && !self.tokens.is_class(t, human)
             });

@@ -12,7 +12,7 @@ impl Walk<'_> {
         whole: usize,
         end: usize,
     ) -> (usize, WordId, u32) {
-        let class = |at: usize| self.tokens.vocabulary.info(self.items[at].word).class;
+        let class = |at: usize| self.tokens.vocabulary.info(self.items[at].word()).class;
         let word = |at: usize| self.items[at].is_word();
         let mut seen = 0;
         let last = end - 1;
@@ -31,7 +31,7 @@ impl Walk<'_> {
                     && self
                         .tokens
                         .vocabulary
-                        .word(self.items[at].word)
+                        .word(self.items[at].word())
                         .contains('&')
         });
         if joined {
@@ -68,7 +68,7 @@ impl Walk<'_> {
             if class(at) & heads != 0 && !given {
                 first = at + 1;
                 if class(at) & (is::TITLE | is::ROLE) != 0 {
-                    title = self.items[at].word;
+                    title = self.items[at].word();
                 }
             }
         }
@@ -95,7 +95,10 @@ impl Walk<'_> {
             let vocabulary = &self.tokens.vocabulary;
             self.items[first].has(flag::FIRST)
                 && class(first) & (is::ORG_WORD | is::GIVEN) == 0
-                && !vocabulary.lexicon.means(self.items[first].word).is_empty()
+                && !vocabulary
+                    .lexicon
+                    .means(self.items[first].word())
+                    .is_empty()
         };
         if last > first && first == whole && word(first) && says_what() {
             first += 1;
@@ -127,7 +130,7 @@ impl Walk<'_> {
         let office = || {
             self.tokens
                 .vocabulary
-                .info(self.items[last].word)
+                .info(self.items[last].word())
                 .has(flags::OFFICE)
         };
         if word(last) && first < last && class(first) & is::GIVEN == 0 && office() {
@@ -164,7 +167,7 @@ impl Walk<'_> {
     /// in capitals, so that nothing shows that it is a name.
     fn like_a_role(&self, at: usize) -> bool {
         const ENDS: [&str; 8] = ["er", "or", "ist", "ian", "ant", "man", "woman", "ess"];
-        let word = self.tokens.vocabulary.word(self.items[at].word);
+        let word = self.tokens.vocabulary.word(self.items[at].word());
         let prefix = word.starts_with("co-") || word.starts_with("ex-");
         prefix
             || ENDS.iter().any(|end| word.ends_with(end))
@@ -207,7 +210,7 @@ impl Walk<'_> {
         let owned = self.before(whole).is_some_and(|before| {
             before.kind == Kind::Possessive || self.tokens.is_class(before, is::DETERMINER)
         });
-        let counts = self.tokens.vocabulary.counts(token.word);
+        let counts = self.tokens.vocabulary.counts(token.word());
         // “Father of three dies”, “Mother and son were hurt”: without a verb behind it no name, and with one not said of any mother.
         let acts = || {
             let next = self.after(last + 1);
@@ -219,7 +222,7 @@ impl Walk<'_> {
 
     /// Republican Lee, Briton Lee: nouns of people that surnames stand behind; behind “British” stand bodies.
     fn party(&self, at: usize) -> bool {
-        let info = self.tokens.vocabulary.info(self.items[at].word);
+        let info = self.tokens.vocabulary.info(self.items[at].word());
         info.has(flags::PARTY_MEMBER)
     }
 
@@ -227,7 +230,7 @@ impl Walk<'_> {
     fn office(&self, at: usize) -> Option<WordId> {
         let vocabulary = &self.tokens.vocabulary;
         let joined = Some(&self.items[at]).filter(|token| token.has(flag::JOINED))?;
-        let (_, last) = vocabulary.word(joined.word).rsplit_once('-')?;
+        let (_, last) = vocabulary.word(joined.word()).rsplit_once('-')?;
         let last = vocabulary.get(last)?;
         let info = vocabulary.info(last);
         (info.any(is::TITLE | is::ROLE) && !info.any(is::GIVEN)).then_some(last)
@@ -238,7 +241,7 @@ impl Walk<'_> {
         self.tokens
             .vocabulary
             .lexicon
-            .phrases(self.items[at].word)
+            .phrases(self.items[at].word())
             .iter()
             .any(|phrase| {
                 phrase.info.any(class)
@@ -247,7 +250,7 @@ impl Walk<'_> {
                         .words
                         .iter()
                         .zip(&self.items[at..end])
-                        .all(|(word, token)| token.word == *word)
+                        .all(|(word, token)| token.word() == *word)
             })
     }
 }

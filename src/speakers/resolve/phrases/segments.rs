@@ -132,6 +132,6 @@ impl Walk<'_> {
             .first()
             .is_some_and(|t| t.is_any(&[w::THE, w::A, w::AN]));
         let words = items[usize::from(article)..].iter().filter(|t| t.is_word());
-        words.map(|t| t.word)
+        words.map(|t| t.word())
     }
 }

@@ -1,0 +1,98 @@
+//! Documents past the size up to which an extractor keeps its memory: there the stages let each long list go as soon as it is done
+//! with, and nobody may ask for it afterwards.
+
+use std::path::Path;
+
+use inquit::{Extractor, Genre, MarkedSpan, Span};
+
+use crate::sound::sound;
+
+/// Megabytes of the documents. An unoptimised build reads about one a second.
+const SIZES: &[usize] = if cfg!(debug_assertions) {
+    &[5]
+} else {
+    &[5, 9]
+};
+/// The same of those that are read one after the other.
+const LAST: usize = if cfg!(debug_assertions) { 1 } else { 5 };
+const MEGABYTE: usize = 1 << 20;
+
+/// The texts of a folder of the sample corpus, one behind the other.
+fn corpus(folder: &str) -> String {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("corpus")
+        .join(folder);
+    let entries = std::fs::read_dir(folder).expect("the corpus");
+    let mut paths: Vec<_> = entries
+        .map(|entry| entry.expect("an entry").path())
+        .collect();
+    paths.sort();
+    let read = |path| std::fs::read_to_string(path).expect("a text of the corpus") + "\n\n";
+    paths.iter().map(read).collect()
+}
+
+fn moved(mark: &MarkedSpan, by: usize) -> (Span, Span, u8) {
+    let moved = |span: Span| Span::new(span.start + by, span.end + by);
+    (moved(mark.outer), moved(mark.inner), mark.depth)
+}
+
+/// Spans are sound, those between marks are the same in every copy of the folder, and what comes after is read as before.
+fn reads(folder: &str, genre: Genre) {
+    let unit = corpus(folder);
+    let extractor = Extractor::builder().genre(genre).build();
+    let extractor = extractor.expect("settings without words");
+    let short = format!("{:?}", extractor.extract(&unit));
+    let marks: Vec<_> = inquit::scan(&unit).collect();
+    assert!(marks.len() > 100);
+    for size in SIZES {
+        let copies = (size * MEGABYTE).div_ceil(unit.len());
+        let text = unit.repeat(copies);
+        let found = extractor.extract(&text);
+        if let Err(fault) = sound(&found) {
+            panic!("{folder}, {size} MB: {fault}");
+        }
+        let expected = (0..copies).flat_map(|copy| marks.iter().map(move |mark| (mark, copy)));
+        let expected = expected.map(|(mark, copy)| moved(mark, copy * unit.len()));
+        let marked = found.marked_spans().iter().map(|mark| moved(mark, 0));
+        assert!(
+            marked.eq(expected),
+            "{folder}, {size} MB: other marks in a copy"
+        );
+        let spoken = found
+            .quotes()
+            .iter()
+            .filter(|quote| quote.speaker.is_some());
+        assert!(
+            spoken.count() > 50 * copies,
+            "{folder}, {size} MB: hardly anybody speaks"
+        );
+        assert_eq!(
+            format!("{:?}", extractor.extract(&unit)),
+            short,
+            "{folder}, after {size} MB"
+        );
+    }
+}
+
+#[test]
+fn news() {
+    reads("news", Genre::News);
+}
+
+#[test]
+fn fiction() {
+    reads("fiction", Genre::Fiction);
+}
+
+/// A report that is told from a story by itself, in the memory that a story has left.
+#[test]
+fn one_after_the_other() {
+    let extractor = Extractor::new();
+    for folder in ["fiction", "news", "fiction"] {
+        let unit = corpus(folder);
+        let text = unit.repeat((LAST * MEGABYTE).div_ceil(unit.len()));
+        let long = extractor.extract(&text);
+        assert!(sound(&long).is_ok());
+        assert!(long.quotes().len() > LAST * 1000);
+    }
+}
