@@ -8,7 +8,10 @@ const ITEMS: usize = 14;
 
 impl Grammar<'_> {
     /// Where the sentence of a clause begins that starts with a dateline, or `from`.
-    pub(super) fn after_dateline(&self, from: usize, to: usize) -> usize {
+    pub(crate) fn after_dateline(&self, from: usize, to: usize) -> usize {
+        if from >= to {
+            return from;
+        }
         let place = &self.items[from];
         if !place.has(flag::ALL_CAPITALS) || !place.is_word() {
             return from;

@@ -85,6 +85,7 @@ impl Part<'_> {
             if let Some(that) = that.filter(|that| cue.first != at && reported(that)) {
                 start = that + 1;
             }
+            start = grammar.after_dateline(start, before);
         }
         let pre = before
             .filter(|b| start <= *b)

@@ -175,6 +175,11 @@ impl Grammar<'_> {
         let past = self.after_adjuncts(from, end);
         let that = self.that_behind(from, end, past);
         let mut start = if past < end { past } else { from };
+        // “were called and the dog was freed”
+        let goes_on = start == from && self.is_any(start, &[w::AND, w::BUT]);
+        if goes_on && !self.any(start, end, g::QUOTE) {
+            return None;
+        }
         let bits = self.bits[start];
         let pattern;
         if let Some(that) = that {

@@ -192,7 +192,10 @@ impl Walk<'_> {
                     let body = self.items.get(end + 1).is_some_and(|next| {
                         next.capital() && self.tokens.is_class(next, is::ORG_WORD)
                     });
-                    body && end + 1 < to && self.tokens.is_class(&self.items[end - 1], several)
+                    // the Builders' Council: a mark without an s, of one byte or of three
+                    let plural = [1, 3].contains(&(token.end - token.start));
+                    let owner = plural || self.tokens.is_class(&self.items[end - 1], several);
+                    body && end + 1 < to && owner
                 }
                 // Mr. Lee, J. Smith, Mr. van Houten
                 Kind::Punct if token.mark == Punct::Period => {

@@ -108,8 +108,10 @@ impl Walk<'_> {
             let known = known.or_else(body);
             // “The owner, a woman of 54 who would not be named, said”: nobody named before is told again what he is.
             let outer = |at: usize| self.tokens.outer.get(at);
-            let told = outer(to).is_some_and(|t| t.is_punct(Punct::Comma))
+            let apposed = outer(to).is_some_and(|t| t.is_punct(Punct::Comma))
                 && outer(to + 1).is_some_and(|t| t.is_any(&[w::A, w::AN]));
+            // “according to the woman who found it”
+            let told = apposed || outer(to).is_some_and(|t| t.is(w::WHO));
             let story = || self.whose_story(from, head, sentence).filter(|_| !told);
             let of = outer(head + 1).is_some_and(|next| next.is(w::OF));
             let meant = known.or_else(story);
