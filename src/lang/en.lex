@@ -2068,10 +2068,10 @@ whip : role
 [roles]
 # Role nouns. kin; group: plural or collective sources; person: any person; animal: speaks in fables;
 # source: speaks to reporters without a name.
-allrounder, anaesthetist, angler, batter, beekeeper, bellringer, carer, centre-back, centre-forward, childminder, creditor, cricketer, depositor
-dermatologist, endocrinologist, entomologist, fly-half, footballer, full-back, geneticist, glaciologist, goalscorer
-golfer, guitarist, gynaecologist, halfback, hiker, homeowner, immunologist, influencer, left-back, left-hander, marketer
-microbiologist, neurobiologist, neuroscientist, neurosurgeon, nutritionist, oncologist, opener, paediatrician
+allrounder, anaesthetist, angler, archivist, baker, batter, beekeeper, bellringer, carer, centre-back, centre-forward, childminder, creditor, cricketer, depositor
+dermatologist, endocrinologist, entomologist, fishmonger, fly-half, footballer, full-back, geneticist, glaciologist, goalscorer
+golfer, guitarist, gynaecologist, halfback, hiker, hitchhiker, homeowner, immunologist, influencer, left-back, left-hander, marketer
+microbiologist, neurobiologist, neuroscientist, neurosurgeon, nutritionist, oncologist, opener, overseer, paediatrician
 palaeontologist, pathologist, pediatrician, physiotherapist, pitcher, playmaker, playwright, podcaster, postwoman
 psychotherapist, rapper, right-back, right-hander, ringleader, roofer, rookie, sarpanch, screenwriter, scrum-half, seamer, shareholder
 shortstop, skipper, sommelier, spinner, sprinter, stallholder, stockholder, subscriber, substitute, tehsildar, toxicologist, trawlerman, vocalist

@@ -7,6 +7,7 @@
 mod bearers;
 mod bodies;
 mod lead;
+mod memoir;
 mod mentions;
 mod phrases;
 mod pronouns;
@@ -16,6 +17,7 @@ mod sources;
 use super::discover::{Discovery, NOBODY};
 use super::names::{evidence, Names};
 use super::roles::{origins, roles, Roles};
+use super::teller::Teller;
 use crate::extraction::{Gender, SpeakerKind};
 use crate::lang::{w, WordId, WordMap};
 use crate::tokens::{sign, Tokens};
@@ -193,6 +195,7 @@ fn walk<'a>(
     let mut order: Vec<u64> = numbered.map(place).collect();
     order.sort();
     let order: Vec<u32> = order.into_iter().map(|place| place as u32).collect();
+    let told = Teller::of(tokens).is_own();
     let Roles { roles, modifiers } = roles(tokens, names, discovery);
     let mut walk = Walk {
         tokens,
@@ -226,6 +229,12 @@ fn walk<'a>(
         relatives: WordMap::default(),
         watched,
         traces: Vec::new(),
+        told,
+        moves: if told {
+            sign::MOVES | sign::I_ME
+        } else {
+            sign::MOVES
+        },
     };
     walk.run(sources, &order);
     walk.labels(sources);
@@ -296,6 +305,10 @@ struct Walk<'a> {
     /// Sources to keep the sums of.
     watched: &'a [u32],
     traces: Vec<Trace>,
+    /// Whether somebody tells the text as “I”.
+    told: bool,
+    /// Signs of the words that move the story on.
+    moves: u8,
 }
 
 impl<'a> Walk<'a> {
@@ -337,7 +350,7 @@ impl<'a> Walk<'a> {
                         |run| if run.first as usize >= at { run.first } else { run.last } as usize,
                     );
                     let quiet = run_at.min(source_at).min(range.end);
-                    at = self.tokens.outer_signs.next(at, quiet, sign::MOVES);
+                    at = self.tokens.outer_signs.next(at, quiet, self.moves);
                     let named = run < next_run && self.names.runs[run].first as usize == at;
                     if at == range.end || at == source_at || at == quiet && !named {
                         continue;
@@ -373,6 +386,8 @@ impl<'a> Walk<'a> {
                     self.introduce(at, sentence as u32, range.end);
                 } else if self.tokens.outer[at].is(w::THE) {
                     self.description_in_passing(at, sentence as u32, range.end);
+                } else if self.tokens.outer[at].is(w::MY) {
+                    self.relative_in_passing(at, sentence as u32, range.end);
                 } else {
                     self.pronoun_in_passing(at, sentence as u32, near);
                 }

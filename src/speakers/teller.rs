@@ -13,29 +13,39 @@ const NAMELESS: f32 = 0.01;
 pub(crate) struct Teller {
     words: u32,
     first: u32,
+    /// “my”
+    owns: u32,
 }
 
 impl Teller {
     /// Of the narration.
     pub(crate) fn of(tokens: &Tokens<'_>) -> Teller {
         let i = |at: &usize| tokens.outer[*at].is(w::I) && tokens.outer[*at].capital();
+        let my = |at: &usize| tokens.outer[*at].is(w::MY);
+        let own = || tokens.outer_signs.each(sign::I_ME);
         Teller {
             words: tokens.outer_signs.count(sign::WORD),
-            first: tokens.outer_signs.each(sign::I_ME).filter(i).count() as u32,
+            first: own().filter(i).count() as u32,
+            owns: own().filter(my).count() as u32,
         }
     }
 
     /// Whether there is a first-person narrator.
     pub(crate) fn tells(self) -> bool {
-        self.has_share(FIRST_PERSON)
+        self.has_share(self.first, FIRST_PERSON)
+    }
+
+    /// Whether the text is somebody's own: there is an “I”, or a “my” at least.
+    pub(crate) fn is_own(self) -> bool {
+        self.has_share(self.first + self.owns, FIRST_PERSON)
     }
 
     /// Whether there is one, though nobody calls anybody so.
     pub(crate) fn tells_nameless(self) -> bool {
-        self.has_share(NAMELESS)
+        self.has_share(self.first, NAMELESS)
     }
 
-    fn has_share(self, share: f32) -> bool {
-        self.words > 0 && self.first as f32 >= share * self.words as f32
+    fn has_share(self, count: u32, share: f32) -> bool {
+        self.words > 0 && count as f32 >= share * self.words as f32
     }
 }

@@ -32,13 +32,17 @@ impl Walk<'_> {
         if self.tokens.vocabulary.info(noun).any(is::GENERIC_PERSON) {
             self.unnamed.insert(noun, sentence);
         }
-        if let Some(last) = self.acts_unnamed(article, head, sentence, end) {
+        let there = || self.is_there(article).then_some(head + 1);
+        if let Some(last) = self
+            .acts_unnamed(article, head, sentence, end)
+            .or_else(there)
+        {
             self.unnamed_subject(article, last, noun, sentence);
         }
     }
 
     /// “A spokeswoman for the port denied this.”: the end of the phrase, where it opens its sentence and a verb follows it.
-    fn acts_unnamed(
+    pub(super) fn acts_unnamed(
         &self,
         article: usize,
         head: usize,
@@ -48,6 +52,12 @@ impl Walk<'_> {
         let outer = &self.tokens.outer;
         let opens = self.tokens.sentences[sentence as usize].first as usize == article;
         let one = !self.tokens.is_class(&outer[head], is::GROUP);
+        (opens && one).then(|| self.end_before_verb(head, end))?
+    }
+
+    /// The end of the phrase of this noun, where a verb follows it.
+    pub(super) fn end_before_verb(&self, head: usize, end: usize) -> Option<usize> {
+        let outer = &self.tokens.outer;
         let verb = |at: usize| {
             let acts = self.tokens.acts(&outer[at]) || self.tokens.is_class(&outer[at], is::AUX);
             let noun = self
@@ -59,16 +69,20 @@ impl Walk<'_> {
         let more =
             next < end && outer[next].is_any(&[w::OF, w::FOR, w::AT, w::FROM, w::IN, w::WITH]);
         let reach = end.min(next + if more { COMPLEMENT_WORDS } else { 1 });
-        let last = (next..reach)
+        // “My father never walked.”
+        let adverb = || self.tokens.is_class(&outer[next], is::ADVERB);
+        if self.told && next + 1 < end && adverb() && verb(next + 1) {
+            return Some(next);
+        }
+        (next..reach)
             .take_while(|at| outer[*at].is_word())
-            .find(|at| verb(*at));
-        last.filter(|_| opens && one)
+            .find(|at| verb(*at))
     }
 
     /// Somebody without a name does something: the next “she” may be her.
     fn unnamed_subject(&mut self, first: usize, last: usize, noun: WordId, sentence: u32) {
         let gender = gender_of_role(&self.tokens.vocabulary, noun);
-        if gender == Gender::Unknown || self.named_later(noun, sentence).is_some() {
+        if gender == Gender::Unknown && !self.told || self.named_later(noun, sentence).is_some() {
             return;
         }
         self.acted(first, last, gender, sentence);
@@ -88,7 +102,7 @@ impl Walk<'_> {
     }
 
     /// A subject without a name.
-    fn acted(&mut self, first: usize, last: usize, gender: Gender, sentence: u32) {
+    pub(super) fn acted(&mut self, first: usize, last: usize, gender: Gender, sentence: u32) {
         let entity = self.entity(first, last, SpeakerKind::Person, gender);
         let known = self
             .mentions
@@ -132,6 +146,7 @@ impl Walk<'_> {
         }
         let Some(entity) = self.called(the, head) else {
             self.counterpart(the, head, sentence, end);
+            self.met_by_teller(the, sentence, end);
             return;
         };
         let preposition = the > 0

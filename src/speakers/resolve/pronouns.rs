@@ -86,6 +86,12 @@ impl Walk<'_> {
             .mentions
             .push((token.start, token.end));
         let subject = token.is(w::HE) || token.is(w::SHE);
+        let told = self.gender_of_pronoun(at);
+        let found = &mut self.result.entities[entity as usize];
+        // “The driver sat up. “Seven,” he said.” From here on the driver is a man.
+        if self.told && found.person.is_none() && found.gender == Gender::Unknown {
+            found.gender = told;
+        }
         self.mentions.push(Mention {
             entity,
             sentence,
@@ -192,7 +198,7 @@ impl Walk<'_> {
                     score.add(part, weight);
                 }
             };
-            when(own == gender, 2, 1.6);
+            when(own == gender || self.just_met(mention, back, para), 2, 1.6);
             let bare = own == Gender::Unknown && self.bare(mention.entity);
             when(bare, 3, -1.2);
             when(back > 0 && entity.person.is_none(), 17, NAMELESS);
@@ -208,9 +214,10 @@ impl Walk<'_> {
                 let before = place.checked_sub(1).map(|before| &self.mentions[before]);
                 before.is_none_or(|before| before.sentence != mention.sentence)
             };
-            let just_named = just_named && own == gender && first();
+            let fits = own == gender || self.just_met(mention, back, para);
+            let just_named = just_named && fits && first();
             when(
-                just_named && entity.person.is_some() && !self.bare(mention.entity),
+                just_named && (entity.person.is_some() || self.told) && !self.bare(mention.entity),
                 15,
                 JUST_NAMED,
             );
