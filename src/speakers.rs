@@ -7,6 +7,7 @@ pub(crate) mod describe;
 pub(crate) mod discover;
 pub(crate) mod flow;
 mod forms;
+mod hailed;
 mod introduced;
 pub(crate) mod listed;
 pub(crate) mod mentions;

@@ -3,6 +3,7 @@
 //! Who is nobody but what he is speaks like everybody else: the phrase stands beside a verb of speech, next to a quote.
 
 use super::discover::Discovery;
+use super::hailed::hailed;
 use super::introduced::{came_in, introduced};
 use super::names::Names;
 use super::presented::presented;
@@ -213,6 +214,9 @@ pub(crate) fn described(
     };
     for (head, uses) in &unnamed {
         people.called(vec![*head], uses.gender, (uses.start, uses.end));
+    }
+    for one in hailed(tokens) {
+        people.called(vec![one.noun], one.gender, (one.start, one.end));
     }
     let called = Called::new(&roles, discovery);
     let mut found = people.found;

@@ -5,6 +5,7 @@ use crate::extraction::Gender;
 use crate::lang::{form, hint, is, w, WordId};
 use crate::speakers::cast::{Cast, Form};
 use crate::speakers::flow::{Flow, OUTSIDE};
+use crate::speakers::hailed::hails;
 use crate::tokens::{Kind, Punct, Token, Tokens};
 
 /// Words between a determiner and a role noun: “the fat old man”.
@@ -194,7 +195,10 @@ impl<'a> Finder<'a> {
                 let known = !(form.words.len() == 1 && article) || self.open && self.tagged(at);
                 // “Another voice” is not the voice.
                 let one_more = small && before == w::ANOTHER;
-                if one_more || small && (!after_word || !known) && !cast.enters(token.start) {
+                let there = after_word && known
+                    || cast.enters(token.start)
+                    || self.open && form.words.len() == 1 && self.hailed(at);
+                if one_more || small && !there {
                     continue;
                 }
             } else {
@@ -234,6 +238,23 @@ impl<'a> Finder<'a> {
             return Some(end);
         }
         None
+    }
+
+    /// “Thank you, vicar”: called by an office in small letters.
+    fn hailed(&self, at: usize) -> bool {
+        let piece = self.flow.piece[at];
+        if piece == OUTSIDE
+            || !(self
+                .tokens
+                .is_class(&self.flow.items[at], is::TITLE_ALONE | is::VOCATIVE))
+        {
+            return false;
+        }
+        let (first, last) = self.flow.pieces[piece as usize];
+        hails(
+            &self.flow.items[first as usize..last as usize],
+            at - first as usize,
+        )
     }
 
     /// “…,” said a stranger: behind a verb of saying and an article.
