@@ -1,7 +1,7 @@
 //! Where a noun phrase begins and ends.
 
 use super::grammar::{g, Grammar};
-use crate::lang::{is, w};
+use crate::lang::{form, is, w};
 use crate::tokens::Punct;
 
 /// A range of items of the narration, both ends inside.
@@ -130,7 +130,31 @@ impl Grammar<'_> {
         {
             first += 1;
         }
+        let first = self.over_participle(first, lo).unwrap_or(first);
         Some(Phrase::new(first, i))
+    }
+
+    /// `a man wearing a red hat said`, `a man dressed as a badger said`: where the phrase begins whose participle has the one at
+    /// `object` as its object.
+    fn over_participle(&self, object: usize, lo: usize) -> Option<usize> {
+        let before = object.checked_sub(1)?;
+        let verb = before.checked_sub(usize::from(self.is(before, w::AS)))?;
+        let noun = verb.checked_sub(1).filter(|noun| *noun >= lo)?;
+        if !self.has(object, g::ART) || !self.has(verb, g::SMALL) {
+            return None;
+        }
+        let info = self.info(verb);
+        let wears = verb + 1 == object && info.form(form::ING) && !info.any(is::NOT_ING);
+        let dressed = verb + 1 < object && info.form(form::PARTICIPLE);
+        let bears = self.has(noun, g::SMALL)
+            && self.has(noun, g::NOMINAL)
+            && !self.has(noun, g::SUBJ | g::OBJ | g::TIME | g::DAY | g::AUX);
+        if !bears || !(wears || dressed) {
+            return None;
+        }
+        let outer = self.phrase_left(noun, lo)?;
+        self.has(outer.first, g::DET | g::PLURAL)
+            .then_some(outer.first)
     }
 
     /// Steps left over `on Monday`, `this week`, `in 2010` at the end of a phrase.
