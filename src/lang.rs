@@ -1,6 +1,7 @@
 //! The lexicon: everything that is one language and nothing else, read from a data file.
 
 mod class;
+mod dropped;
 mod hash;
 mod inflect;
 mod parse;
@@ -11,6 +12,8 @@ use std::sync::Arc;
 use once_cell::sync::{Lazy, OnceCell};
 
 use crate::extraction::Gender;
+
+use dropped::Beginnings;
 
 pub(crate) use class::{flags, form, hint, is, VerbClass, WordInfo};
 pub(crate) use hash::{FewWords, WordMap};
@@ -96,6 +99,8 @@ pub(crate) struct Lexicon {
     nicknames: Vec<(WordId, WordId)>,
     /// Noun, and a word that those who are called so may be known by: “company”, “plc”. Sorted.
     means: Vec<(WordId, WordId)>,
+    /// How the words with dropped first letters begin.
+    dropped: Beginnings,
     memo: Memo,
 }
 
@@ -187,6 +192,7 @@ impl Lexicon {
             phrase_starts: WordSet::default(),
             nicknames: Vec::new(),
             means: Vec::new(),
+            dropped: Beginnings::default(),
             memo: Memo::default(),
         };
         for text in w::TEXTS {
@@ -209,6 +215,11 @@ impl Lexicon {
         self.nicknames.sort_unstable();
         self.nicknames.dedup();
         self.means.sort_unstable();
+        for (id, info) in self.infos.iter().enumerate() {
+            if info.any(is::DROPPED) {
+                self.dropped.add(self.table.word(id as WordId).as_bytes());
+            }
+        }
     }
 
     fn intern(&mut self, word: &str) -> WordId {
@@ -238,6 +249,12 @@ impl Lexicon {
     #[inline]
     pub(crate) fn get_short(&self, key: Key) -> Option<WordId> {
         self.table.get_short(key)
+    }
+
+    /// Whether a word with dropped first letters may stand at the start of a text, as far as its first two letters tell.
+    #[inline]
+    pub(crate) fn may_be_dropped(&self, text: &[u8]) -> bool {
+        self.dropped.may_begin(text)
     }
 
     pub(crate) fn info(&self, id: WordId) -> &WordInfo {

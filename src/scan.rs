@@ -412,7 +412,7 @@ impl<'t> Place<'t> {
         let rest = &self.text.as_bytes()[self.end..self.to];
         // Most marks that close have a space or a stop behind them.
         let may = |byte: &u8| !byte.is_ascii() || byte.is_ascii_alphanumeric() || *byte == b'\'';
-        rest.first().is_some_and(may) && dropped(rest, lexicon)
+        rest.first().is_some_and(may) && lexicon.may_be_dropped(rest) && dropped(rest, lexicon)
     }
 }
 

@@ -52,6 +52,18 @@ fn is_plain_pair(pair: &[Candidate]) -> bool {
         & (close.can & can::CLOSE != 0)
 }
 
+/// The same of single marks, as speech has them: the one that closes stands behind a stop, and no letters are dropped.
+fn is_plain_single_pair(pair: &[Candidate]) -> bool {
+    let [open, close] = pair else {
+        return false;
+    };
+    const CLOSES: u8 = can::CLOSE | can::AFTER_END;
+    is_single(open)
+        & (open.family == close.family)
+        & (open.can & (can::OPEN | can::DROPPED) == can::OPEN)
+        & (close.can & CLOSES == CLOSES)
+}
+
 /// An open mark on the stack.
 #[derive(Debug, Clone, Copy)]
 struct Open {
@@ -107,17 +119,26 @@ impl<'t> Pairing<'t> {
         bounds: &Bounds,
         layout: &mut Layout,
     ) {
-        if !self.plain(candidates, bounds, layout) {
+        if self.are_plain(candidates, bounds) {
+            self.plain(candidates, bounds, layout);
+        } else {
             self.stacked(candidates, next, bounds, layout);
         }
     }
 
-    /// The pieces of a paragraph whose marks are plain pairs, as in most, or which has none. Nothing is done for others: `false`.
+    /// Whether marks are plain pairs, as in most paragraphs, or there are none.
     #[inline]
-    fn plain(&self, candidates: &[Candidate], bounds: &Bounds, layout: &mut Layout) -> bool {
-        if candidates.len() % 2 != 0 || !candidates.chunks_exact(2).all(is_plain_pair) {
-            return false;
-        }
+    fn are_plain(&self, marks: &[Candidate], bounds: &Bounds) -> bool {
+        let all = |are: fn(&[Candidate]) -> bool| marks.chunks_exact(2).all(are);
+        marks.len() % 2 == 0
+            && (all(is_plain_pair)
+                || all(is_plain_single_pair)
+                    && (self.habits.single || self.speech_in_single(marks, bounds, true)))
+    }
+
+    /// The pieces of plain pairs.
+    #[inline]
+    fn plain(&self, candidates: &[Candidate], bounds: &Bounds, layout: &mut Layout) {
         for pair in candidates.chunks_exact(2) {
             let (open, close) = (&pair[0], &pair[1]);
             let mut piece = Piece {
@@ -139,7 +160,6 @@ impl<'t> Pairing<'t> {
                 layout.pieces.push(piece);
             }
         }
-        true
     }
 
     /// The pieces of a paragraph whose marks are told by what is open where they stand.
@@ -153,7 +173,8 @@ impl<'t> Pairing<'t> {
     ) {
         self.stack.clear();
         self.look_ahead(candidates);
-        self.single = self.habits.single || self.speech_in_single(candidates, bounds);
+        let closes = self.ahead.first().is_some_and(|ahead| ahead.sure_close);
+        self.single = self.habits.single || self.speech_in_single(candidates, bounds, closes);
         for at in 0..candidates.len() {
             self.step(candidates, at, bounds, layout);
         }
@@ -275,10 +296,11 @@ impl<'t> Pairing<'t> {
 
     /// Whether anything but white space stands in a stretch: marks around nothing are no quote.
     fn has_words(&self, start: u32, end: u32) -> bool {
+        let (start, end) = (start as usize, end as usize);
+        // Nearly always a letter stands first.
         start < end
-            && !self.text[start as usize..end as usize]
-                .trim_start()
-                .is_empty()
+            && (self.text.as_bytes()[start].is_ascii_graphic()
+                || !self.text[start..end].trim_start().is_empty())
     }
 
     fn inner_start(&self, level: usize) -> u32 {

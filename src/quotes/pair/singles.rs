@@ -10,8 +10,14 @@ const SINGLE_REACH: u32 = 120;
 
 impl Pairing<'_> {
     /// Whether a paragraph begins with a single mark before a capital, one closes after a stop, and narration follows: speech,
-    /// though the document holds its dialogue in double marks. A paragraph that is nothing else is a heading.
-    pub(super) fn speech_in_single(&self, candidates: &[Candidate], bounds: &Bounds) -> bool {
+    /// though the document holds its dialogue in double marks. A paragraph that is nothing else is a heading. `closes` says whether
+    /// the first mark has a sure closing one behind it.
+    pub(super) fn speech_in_single(
+        &self,
+        candidates: &[Candidate],
+        bounds: &Bounds,
+        closes: bool,
+    ) -> bool {
         let starts = can::STARTS | can::OPEN | can::CAPITAL;
         let opens = |first: &Candidate| {
             is_single(first)
@@ -28,7 +34,7 @@ impl Pairing<'_> {
                 let after = last.start as usize + last.width as usize;
                 self.text[after..bounds.end as usize].contains(char::is_alphabetic)
             });
-        narrated && self.ahead[0].sure_close
+        narrated && closes
     }
 
     #[allow(clippy::too_many_arguments)]
