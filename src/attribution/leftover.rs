@@ -163,9 +163,11 @@ impl Reader<'_> {
         let word = grammar.items[phrase.last].word();
         let counts = self.tokens.vocabulary.counts(word);
         let known = grammar.info(phrase.last).any(is::KNOWN);
+        let given = grammar.info(phrase.last).any(is::GIVEN) && counts.small == 0;
         let named = grammar.has(phrase.last, g::CAP)
             && !grammar.has(phrase.last, g::TIME)
             && (!grammar.items[phrase.last].has(flag::FIRST)
+                || given
                 || counts.capital_inside > 0
                 || !known && counts.small == 0);
         let anybody = grammar.info(phrase.first).any(is::INDEFINITE);

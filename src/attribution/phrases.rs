@@ -19,6 +19,8 @@ impl Phrase {
 
 /// Words of a trailing time phrase (`on Monday`, `in early 2010`) that are passed over.
 const TIME_WORDS: usize = 6;
+/// Bytes of a year.
+const YEAR_BYTES: usize = 4;
 /// Words between marks that may be a name inside a noun phrase.
 const NAME_IN_MARKS: usize = 4;
 
@@ -285,6 +287,10 @@ impl Grammar<'_> {
             if bits & g::ADV != 0 {
                 continue;
             }
+            // “In 1831 Ann Lee said”
+            if bits & g::DIGIT != 0 && self.year_of(at, lo) {
+                break;
+            }
             // “14.05 The union said”: the time of an entry.
             if at == lo && bits & g::DIGIT != 0 && self.clock_time(at) && self.has(first, g::CAP) {
                 break;
@@ -301,6 +307,15 @@ impl Grammar<'_> {
             }
         }
         first
+    }
+
+    /// `in 1831`, `since 2010`: a year, and nothing of the phrase behind it.
+    fn year_of(&self, at: usize, lo: usize) -> bool {
+        let item = &self.items[at];
+        let digits = &self.text[item.start as usize..item.end as usize];
+        let year = digits.len() == YEAR_BYTES && digits.bytes().all(|b| b.is_ascii_digit());
+        let dates = &[w::IN, w::SINCE, w::BY, w::UNTIL];
+        year && at > lo && self.is_any(at - 1, dates) && !digits.starts_with('0')
     }
 
     /// `14.05`, `9:30`: a number that may be a time of day.

@@ -4496,14 +4496,16 @@ sweatshirt, sweatshirts, tattoo, tee, tombstone, jersey, jerseys
 
 [reactions]
 # How somebody is seen to answer, in the forms in which it is told: what stands in marks behind such a sentence is theirs.
-adamant, agreed, agrees, aghast, amused, apologetic, apoplectic, baffled, beamed, beams, blunt, blunter, blushed, blushes, bristled, bristles
-cautious, chuckled, chuckles, concurred, concurs, contrite, coy, defiant, demurred, demurs, differed, differs, disagreed
-disagrees, disappointed, dismayed, dismissive, distraught, effusive, emphatic, enthusiastic, frowned, frowns, furious, giggled, giggles
-grimaced, grimaces, grinned, grins, groaned, groans, hesitated, hesitates, hooted, hoots, impressed, incredulous, indignant
-laughed, laughs, livid, nodded, nods, optimistic, outraged, overjoyed, paused, pauses, philosophical, reflective, relented
-relents, relieved, scathing, sceptical, scoffed, scoffs, shrugged, shrugs, sighed, sighs, skeptical, smiled, smiles, snorted
-snorts, succinct, sympathetic, unapologetic, unconvinced, unequivocal, unfazed, unimpressed, unmoved, unrepentant, upbeat
-winced, winces
+adamant, aghast, agreed, agrees, amused, apologetic, apoplectic, baffled, beamed, beams, blunt, blunter, blushed
+blushes, bridled, bridles, bristled, bristles, cautious, chuckled, chuckles, concurred, concurs, contrite, corrected
+corrects, coy, defiant, demurred, demurs, differed, differs, disagreed, disagrees, disappointed, dismayed, dismissive
+disputed, disputes, distraught, effusive, emphatic, enthusiastic, frowned, frowns, furious, gasped, gasps, giggled
+giggles, grimaced, grimaces, grinned, grins, groaned, groans, grunted, grunts, hesitated, hesitates, hooted, hoots
+impressed, incredulous, indignant, interjected, interjects, interrupted, interrupts, laughed, laughs, livid, nodded
+nods, objected, objects, optimistic, outraged, overjoyed, paused, pauses, philosophical, protested, protests, reflective
+relented, relents, relieved, scathing, sceptical, scoffed, scoffs, shrugged, shrugs, sighed, sighs, skeptical, smiled
+smiles, snorted, snorts, stammered, stammers, succinct, sympathetic, unapologetic, unconvinced, unequivocal, unfazed
+unimpressed, unmoved, unrepentant, upbeat, winced, winces, winked, winks
 
 [offices]
 # Offices that are nobody's surname, where “cook” and “bishop” may be.

@@ -299,6 +299,11 @@ impl Grammar<'_> {
                 }
             }
         }
+        if matches!(pattern, Pattern::Prepositional | Pattern::Object)
+            && self.is_any(start.min(from), &[w::TO, w::WITH])
+        {
+            start = self.behind_hearer(start.min(from), start, end)?;
+        }
         if matches!(
             pattern,
             Pattern::Prepositional | Pattern::Object | Pattern::Clause
@@ -314,7 +319,9 @@ impl Grammar<'_> {
             }
         }
         let close = self.content_end(layout, pattern, start, end);
-        if close <= start {
+        // “corrected him”
+        let him = pattern == Pattern::Object && close == start + 1 && self.has(start, g::OBJ);
+        if close <= start || him {
             return None;
         }
         reading.pattern = pattern;
@@ -329,6 +336,23 @@ impl Grammar<'_> {
     fn hears(&self, object: Phrase) -> bool {
         let people = is::ROLE | is::GENERIC_PERSON | is::KIN | is::ANIMAL | is::GROUP;
         self.has(object.last, g::SMALL) && self.info(object.last).any(people)
+    }
+
+    /// `talking to reporters outside the hall`, `wrote to me last month about umbrellas`: where that begins which is said to somebody
+    /// behind the “to” at `to`, if anything is; `start` where somebody is nobody.
+    fn behind_hearer(&self, to: usize, start: usize, end: usize) -> Option<usize> {
+        let Some(mut object) = self.phrase_right(to + 1, end) else {
+            return Some(start);
+        };
+        let place = (object.first..object.last).find(|at| self.has(*at + 1, g::PREP));
+        object.last = place.unwrap_or(object.last);
+        let single = object.first == object.last && self.has(object.last, g::OBJ);
+        let somebody = self.hears(object)
+            || self.has(object.last, g::SOURCE) && self.has(object.last, g::SMALL);
+        if !single && !somebody || self.any(to, end, g::QUOTE) {
+            return Some(start);
+        }
+        (object.last + 1..end).find(|at| self.is_any(*at, &[w::ABOUT, w::THAT]))
     }
 
     /// `a race that it says will be long`, `laws that some say target boats`: the verb right behind the cue.
