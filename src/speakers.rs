@@ -12,6 +12,7 @@ mod introduced;
 pub(crate) mod listed;
 pub(crate) mod mentions;
 mod name_words;
+mod named_so;
 pub(crate) mod names;
 pub(crate) mod naming;
 pub(crate) mod presented;
