@@ -9,7 +9,7 @@ use crate::extraction::{
 };
 use crate::extractor::Settings;
 use crate::layout::Layout;
-use crate::span::{span, Span};
+use crate::span::{span, Narrow, Span};
 
 /// A stretch of a quote's content: a whole piece between marks, or bytes of the narration.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -89,9 +89,9 @@ pub(crate) struct Draft {
     pub report: ReportKind,
     pub modality: Modality,
     pub parts: Parts,
-    pub cue: Option<Span>,
-    pub source: Option<Span>,
-    pub addressee: Option<Span>,
+    pub cue: Option<Narrow>,
+    pub source: Option<Narrow>,
+    pub addressee: Option<Narrow>,
     /// Index into the voices.
     pub voice: Option<u32>,
     pub runner_up: Option<u32>,
@@ -99,6 +99,12 @@ pub(crate) struct Draft {
     pub inferred: bool,
     pub confidence: f32,
 }
+
+// A long text has one for each quote, and one of these takes the other's place.
+const _: () = assert!(
+    std::mem::size_of::<Draft>() <= 88
+        && std::mem::size_of::<crate::attribution::Attribution>() <= 104
+);
 
 /// Somebody who may speak, before only those who do are kept.
 #[derive(Debug, Clone, PartialEq)]
@@ -283,9 +289,9 @@ fn push_quote(
         modality: draft.modality,
         first,
         last: out.contents.len() as u32,
-        cue: draft.cue,
-        source: draft.source,
-        addressee: draft.addressee,
+        cue: draft.cue.map(Narrow::span),
+        source: draft.source.map(Narrow::span),
+        addressee: draft.addressee.map(Narrow::span),
         speaker: number(draft.voice),
         runner_up: number(draft.runner_up),
         rule: draft.rule,

@@ -33,7 +33,7 @@ use crate::assemble::{Part, Parts};
 use crate::extraction::{Modality, QuoteKind, ReportKind, RuleId};
 use crate::layout::Layout;
 use crate::memory::kept;
-use crate::span::Span;
+use crate::span::{span, Narrow};
 use crate::tokens::Tokens;
 
 pub(crate) use accept::NOBODY;
@@ -43,7 +43,7 @@ pub(crate) use rules::SCRIPT;
 /// The words beside a cue that name who spoke.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Source {
-    pub span: Span,
+    pub span: Narrow,
     /// Items, half-open: of the narration, or of the words inside the pieces where [`Source::inside`] is set.
     pub first: u32,
     pub last: u32,
@@ -63,9 +63,9 @@ pub(crate) struct Attribution {
     pub modality: Modality,
     /// Content in order: whole pieces, or bytes of the narration (with the pieces that lie in them).
     pub content: Parts,
-    pub cue: Span,
+    pub cue: Narrow,
     pub source: Option<Source>,
-    pub addressee: Option<Span>,
+    pub addressee: Option<Narrow>,
     pub rule: RuleId,
     pub confidence: f32,
     /// Index of the sentence that holds the cue.
@@ -75,7 +75,8 @@ pub(crate) struct Attribution {
 impl Attribution {
     /// Whether what this one reports is that the other reports something: the other's cue lies in its content.
     fn reports(&self, other: &Attribution) -> bool {
-        let around = |part: &Part| matches!(*part, Part::Bytes(start, end) if start <= other.cue.start as u32 && other.cue.end as u32 <= end);
+        let cue = other.cue.span();
+        let around = |part: &Part| matches!(*part, Part::Bytes(start, end) if span(start, end).contains(cue));
         self.content.iter().any(around)
     }
 }

@@ -313,7 +313,7 @@ fn turns<'a>(
             .slotted
             .source
             .filter(|_| tagged)
-            .map(|(from, to)| Span::new(item(from).start, item(to - 1).end));
+            .map(|(from, to)| Span::new(item(from).start, item(to - 1).end).into());
         parts.clear();
         for piece in scene.pieces(turn) {
             dialogue::said::parts(scene, &retold, *piece, &mut parts);
@@ -327,10 +327,10 @@ fn turns<'a>(
             report: ReportKind::Speech,
             modality: Modality::Asserted,
             parts: Parts::from(&parts[..]),
-            cue: turn.slotted.verb.filter(|_| tagged).map(item),
+            cue: (turn.slotted.verb.filter(|_| tagged)).map(|at| item(at).into()),
             source,
             addressee: dialogue::addressee(scene, turn)
-                .map(|(from, to)| Span::new(item(from).start, item(to - 1).end)),
+                .map(|(from, to)| Span::new(item(from).start, item(to - 1).end).into()),
             voice: answer.person.map(|person| first + person),
             runner_up: answer.runner_up.map(|person| first + person),
             rule: (tagged || answer.person.is_some()).then_some(RuleId(answer.rule)),

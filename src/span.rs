@@ -1,5 +1,7 @@
 //! Half-open byte ranges into the caller's text.
 
+use std::num::NonZeroU32;
+
 /// A half-open range of bytes, `start..end`, counted from the start of the whole document.
 ///
 /// Both ends lie on character boundaries of the text that was read, so `&text[span.range()]` never panics on it.
@@ -48,6 +50,29 @@ impl Span {
     /// The piece of `text` that is meant.
     pub fn of(self, text: &str) -> &str {
         &text[self.range()]
+    }
+}
+
+/// A span in half the memory, for long lists: see [`crate::limits::TEXT`]. One that may be missing takes no more.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Narrow {
+    start: u32,
+    /// The end and one more, which is not zero.
+    past: NonZeroU32,
+}
+
+impl Narrow {
+    pub(crate) fn span(self) -> Span {
+        span(self.start, self.past.get() - 1)
+    }
+}
+
+impl From<Span> for Narrow {
+    fn from(span: Span) -> Narrow {
+        Narrow {
+            start: span.start as u32,
+            past: NonZeroU32::MIN.saturating_add(span.end as u32),
+        }
     }
 }
 

@@ -84,7 +84,7 @@ impl Reader<'_> {
         let Some(Part::Piece(piece)) = spoken.content.iter().last().copied() else {
             return false;
         };
-        let (first, cue) = (spoken.content.iter().next(), spoken.cue);
+        let (first, cue) = (spoken.content.iter().next(), spoken.cue.span());
         let at_cue = self
             .grammar
             .items

@@ -261,7 +261,7 @@ impl Reader<'_> {
                 continue;
             }
             let source = Source {
-                span: span(items[0].start, items[name - 1].end),
+                span: span(items[0].start, items[name - 1].end).into(),
                 first,
                 last: first + name as u32,
                 name: None,
@@ -312,7 +312,7 @@ impl Reader<'_> {
             return;
         }
         let source = Source {
-            span: span(speech.label.0, speech.label.1),
+            span: span(speech.label.0, speech.label.1).into(),
             first: first as u32,
             last: last as u32,
             name: None,

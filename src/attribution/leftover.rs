@@ -450,13 +450,13 @@ impl Reader<'_> {
         let apart = grammar.has(joint, g::SEMI) || and && grammar.has(joint, g::COMMA | g::QUOTE);
         let first = (lo..joint + 1).rev().find_map(|k| grammar.items[k].piece());
         let first = self.out.list.get(self.out.owner[first?] as usize)?;
-        let said = first.cue.end <= grammar.items[joint].start as usize;
+        let said = first.cue.span().end <= grammar.items[joint].start as usize;
         let somebody = grammar.is_any(
             phrase.first,
             &[w::ANOTHER, w::OTHERS, w::HIS, w::HER, w::THEIR],
         );
         let speaks = somebody || self.may_speak(phrase);
-        (apart && said && speaks).then_some((phrase, first.cue, rules::NEIGHBOUR))
+        (apart && said && speaks).then_some((phrase, first.cue.span(), rules::NEIGHBOUR))
     }
 
     /// `“A,” she said. Then, after a while: “B.”`: nobody else is named before the colon.

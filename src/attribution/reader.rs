@@ -195,7 +195,8 @@ impl<'a> Reader<'a> {
             span: span(
                 self.grammar.items[phrase.first].start,
                 self.grammar.items[phrase.last].end,
-            ),
+            )
+            .into(),
             first: phrase.first as u32,
             last: phrase.last as u32 + 1,
             name: name.map(|n| (n.first as u32, n.last as u32 + 1)),
@@ -236,7 +237,8 @@ impl<'a> Reader<'a> {
             cue: span(
                 grammar.items[candidate.cue.first].start,
                 grammar.items[candidate.cue.last].end,
-            ),
+            )
+            .into(),
             source: (!candidate.told(&self.grammar))
                 .then(|| self.source(candidate.subject.phrase, candidate.subject.name)),
             addressee: candidate.addressee(grammar).map(|phrase| {
@@ -244,6 +246,7 @@ impl<'a> Reader<'a> {
                     grammar.items[phrase.first].start,
                     grammar.items[phrase.last].end,
                 )
+                .into()
             }),
             rule,
             confidence,
@@ -337,7 +340,7 @@ impl<'a> Reader<'a> {
             report: ReportKind::Speech,
             modality: Modality::Asserted,
             content,
-            cue,
+            cue: cue.into(),
             source: Some(source),
             addressee: None,
             rule,

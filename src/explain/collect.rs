@@ -77,8 +77,8 @@ fn spans(parts: &[Part], layout: &Layout) -> Vec<Span> {
 impl<'t> Watch<'t> for Collector<'t, '_> {
     fn reported(&mut self, seen: &Reported<'_, 't>) {
         let touched = |a: &&Attribution| {
-            let source = a.source.map(|source| source.span);
-            self.touches(a.cue)
+            let source = a.source.map(|source| source.span.span());
+            self.touches(a.cue.span())
                 || source.is_some_and(|s| self.touches(s))
                 || spans(&a.content, seen.layout)
                     .iter()
@@ -206,8 +206,8 @@ fn reports<'t>(wanted: &[usize], seen: &Reported<'_, 't>) -> Vec<Report<'t>> {
             report: attribution.report,
             rule: attribution.rule,
             content: spans(&attribution.content, seen.layout),
-            cue: attribution.cue,
-            source: attribution.source.map(|source| source.span),
+            cue: attribution.cue.span(),
+            source: attribution.source.map(|source| source.span.span()),
             link: source.and_then(|source| link(&source, entity, seen)),
             candidates: readings
                 .iter()
@@ -276,9 +276,9 @@ impl<'t> Collector<'t, '_> {
 
     fn reading(&self, traced: Traced, seen: &Reported<'_, '_>) -> Reading {
         let made = seen.attributions.list.iter().any(|a| {
-            a.cue == traced.cue
+            a.cue.span() == traced.cue
                 && a.rule == traced.rule
-                && a.source.is_some_and(|s| s.span == traced.source)
+                && a.source.is_some_and(|s| s.span.span() == traced.source)
         });
         let verdict = if made {
             Verdict::Believed
