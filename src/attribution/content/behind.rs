@@ -352,7 +352,8 @@ impl Grammar<'_> {
         if !single && !somebody || self.any(to, end, g::QUOTE) {
             return Some(start);
         }
-        (object.last + 1..end).find(|at| self.is_any(*at, &[w::ABOUT, w::THAT]))
+        let mut behind = (object.last + 1..end).take_while(|at| self.has(*at, g::WORD));
+        behind.find(|at| self.is_any(*at, &[w::ABOUT, w::THAT]))
     }
 
     /// `a race that it says will be long`, `laws that some say target boats`: the verb right behind the cue.

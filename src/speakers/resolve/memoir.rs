@@ -55,7 +55,7 @@ impl Walk<'_> {
         let entity = &self.result.entities[mention.entity as usize];
         let unnamed = entity.person.is_none() && entity.gender == Gender::Unknown;
         let near = back == 0 || back == 1 && mention.para == para;
-        self.told && unnamed && near && mention.subject && !mention.pronoun
+        self.told && unnamed && near && mention.subject && !mention.pronoun && !mention.spoke
     }
 
     /// The noun of a phrase that begins with a determiner, and the end of the phrase, where its verb follows.
