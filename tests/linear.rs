@@ -126,6 +126,15 @@ linear! {
 
 linear! {
     SHORTEST;
+    men_who_wear_men: repeated("a man wearing a man dressed as ");
+    men_who_wear_men_and_speak: repeated("a man wearing a man dressed as a man said ");
+    people_called_something: repeated("a dog called Called Named Called ");
+    days_and_days: repeated("On Monday morning Sunday Monday said ");
+    letters_of_councils_which_said: repeated("a letter of a council of a letter, which said ");
+    labels_with_times: repeated("[00:01:02] Lee (a) (b) (c): Well.\n");
+    dates_and_dates: repeated("1/1/2024, 10:10 - 1/1/2024, 10:10 - Lee: Well.\n");
+    digits_and_colons: repeated("11:11");
+    brackets_that_open_labels: repeated("Lee (a (b (c\n");
     opening_marks: repeated("“");
     opening_marks_with_words: repeated("“a ");
     closing_marks: repeated("a” ");

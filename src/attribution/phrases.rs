@@ -21,6 +21,8 @@ impl Phrase {
 const TIME_WORDS: usize = 6;
 /// Bytes of a year.
 const YEAR_BYTES: usize = 4;
+/// Words of a name behind “named”: what is longer is a heading.
+const NAME_WORDS: usize = 8;
 /// Words between marks that may be a name inside a noun phrase.
 const NAME_IN_MARKS: usize = 4;
 
@@ -154,9 +156,9 @@ impl Grammar<'_> {
         if !bears || !(wears || dressed) {
             return None;
         }
-        let outer = self.phrase_left(noun, lo)?;
-        self.has(outer.first, g::DET | g::PLURAL)
-            .then_some(outer.first)
+        // No phrase in a phrase: a text may nest them without end.
+        let first = self.extend_left(noun, lo);
+        self.has(first, g::DET | g::PLURAL).then_some(first)
     }
 
     /// Steps left over `on Monday`, `this week`, `in 2010` at the end of a phrase.
@@ -359,7 +361,8 @@ impl Grammar<'_> {
 
     /// Whether the day or time at `at` ends an “on Sunday morning” with which the clause opens.
     fn opens_with_day(&self, at: usize, lo: usize) -> bool {
-        let on = (lo..=at).rev().find(|k| !self.has(*k, g::DAY | g::TIME));
+        let mut back = (lo..=at).rev().take(TIME_WORDS + 1);
+        let on = back.find(|k| !self.has(*k, g::DAY | g::TIME));
         on.is_some_and(|on| {
             self.is(on, w::ON) && (on == lo || self.has(on - 1, g::BREAK | g::QUOTE))
         })
@@ -373,10 +376,14 @@ impl Grammar<'_> {
         let noun = at.checked_sub(1).is_some_and(|k| {
             self.has(k, g::NOMINAL) && self.has(k, g::SMALL) && !self.has(k, g::SUBJ | g::OBJ)
         });
+        if !noun {
+            return false;
+        }
         let name = |k: &usize| self.has(*k, g::CAP | g::POSS);
-        let behind = (at + 1..hi).find(|k| !name(k)).unwrap_or(hi);
+        let reach = hi.min(at + 1 + NAME_WORDS);
+        let behind = (at + 1..reach).find(|k| !name(k)).unwrap_or(reach);
         // “critics called Lee “a clown””, “the board named Lee chairman”
-        noun && (behind >= hi || self.has(behind, g::FIN | g::AUX | g::STOP | g::COMMA))
+        behind >= hi || self.has(behind, g::FIN | g::AUX | g::STOP | g::COMMA)
     }
 
     /// `, Lee, Ortiz and Adeyemi` behind a first name: where the list ends, if all of it is names.
