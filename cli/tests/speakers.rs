@@ -93,7 +93,7 @@ fn the_loop_holds_for_news_too() {
     let folder = tempfile::tempdir().expect("a folder");
     let text = "HARBOUR — The pier at Saltby will stay closed until May 2027, the council said on Monday.\n\n\
                 Robin Vale, who leads the council, met Kim Orlo, the chief engineer, on Friday. “It is unsafe,” she said.\n\n\
-                Orlo said that repairs would cost 4 million pounds. R. K. Vale denied that.\n";
+                Orlo said that repairs would cost 4 million pounds. R. K. Vale denied that they would.\n";
     let article = write(folder.path(), "pier.txt", text);
     let draft = inquit(&["speakers", "--format", "toml", &article]);
     let draft = out(&draft);
