@@ -23,6 +23,12 @@ mod roles;
 pub(crate) mod teller;
 mod unnamed;
 
+/// The speaker of each quote of a story.
+#[cfg(test)]
+fn of_story(text: &str) -> Vec<String> {
+    of_quotes(text, crate::Genre::Fiction)
+}
+
 /// The speaker of each quote, “nobody” where it has none.
 #[cfg(test)]
 fn of_quotes(text: &str, genre: crate::Genre) -> Vec<String> {

@@ -388,6 +388,11 @@ impl<'l> Tokens<'l> {
         token.small() && self.info(token).form(form::PAST | form::THIRD)
     }
 
+    /// The same, and an auxiliary: what may stand behind a subject.
+    pub(crate) fn predicates(&self, token: &Token) -> bool {
+        self.acts(token) || self.is_class(token, is::AUX)
+    }
+
     /// Whether the word is an abbreviation whose full stop ends no sentence: in the lexicon, one capital, or initials (V.R.).
     pub(crate) fn abbreviates(&self, token: &Token) -> bool {
         let length = token.end - token.start;

@@ -156,12 +156,7 @@ pub(crate) fn choose(
     }
     candidates.truncate(count);
     candidates.sort_by_key(|candidate| candidate.verb);
-    let mut before = None;
-    candidates.retain(|candidate| {
-        let again = before.is_some_and(|outer| declined(grammar, &outer, candidate));
-        before = Some(*candidate);
-        !again
-    });
+    candidates.dedup_by(|inner, outer| declined(grammar, outer, inner));
 }
 
 /// Whether what is reported is said of a relative word right before the subject: `which Lee called “a joke”`.

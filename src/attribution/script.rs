@@ -7,11 +7,11 @@
 mod label;
 mod time;
 
-use crate::lang::{fold, is, Lexicon};
+use crate::lang::{is, Lexicon};
 use crate::layout::Layout;
 use crate::scan::Lines;
 
-use label::{emphasis, label, of, shouted, Form, Label, Range};
+use label::{emphasis, known, label, of, shouted, Form, Label, Range};
 use time::{shown, wordless};
 
 /// Labels that a script has at least, counted with those that come back.
@@ -125,8 +125,7 @@ fn opening<'t>(text: &'t str, labels: &[Label]) -> Lines<'t> {
 /// Whether a script is for the stage or a film: scenes have headings, people enter, and labels end with a stop. The labels of
 /// interviews and hearings (“Lee:”, “Q.”) end with a colon or are one letter.
 fn staged(text: &str, labels: &[Label], lexicon: &Lexicon) -> bool {
-    let spoken = [Form::Colon, Form::Timed];
-    let plain = |label: &&Label| !spoken.contains(&label.form) && label.name.1 - label.name.0 > 1;
+    let plain = |label: &&Label| !label.form.spoken() && label.name.1 - label.name.0 > 1;
     if labels.iter().filter(plain).count() * 2 > labels.len() {
         return true;
     }
@@ -141,9 +140,7 @@ fn staged(text: &str, labels: &[Label], lexicon: &Lexicon) -> bool {
             .split(|c: char| !c.is_alphabetic())
             .next()
             .unwrap_or("");
-        fold(word, &mut folded);
-        let id = lexicon.get(&folded);
-        id.is_some_and(|id| lexicon.info(id).any(is::STAGE))
+        known(word, lexicon, &mut folded).is_some_and(|info| info.any(is::STAGE))
     })
 }
 
@@ -209,10 +206,7 @@ impl<'t, 'l> Builder<'t, 'l> {
         let from = labels.first().map_or(0, |label| label.line.0 as usize);
         // A script that brackets its directions has no words outside of speeches.
         let directed = opening(text, labels).any(|line| bracketed(text, line));
-        let colons = labels
-            .iter()
-            .filter(|label| matches!(label.form, Form::Colon | Form::Timed))
-            .count();
+        let colons = labels.iter().filter(|label| label.form.spoken()).count();
         Builder {
             text,
             labels: labels.iter().peekable(),
@@ -313,7 +307,7 @@ impl<'t, 'l> Builder<'t, 'l> {
                 self.close();
                 self.label = Some(label);
                 self.outside = false;
-                if !matches!(label.form, Form::Alone | Form::Timed) {
+                if !label.form.above() {
                     self.paragraph = Some((label.rest, line.1));
                 }
                 self.after_blank = false;

@@ -479,12 +479,7 @@ impl Phrases<'_> {
 
 #[cfg(test)]
 mod tests {
-    use crate::speakers::of_quotes;
-    use crate::Genre;
-
-    fn speakers(text: &str) -> Vec<String> {
-        of_quotes(text, Genre::Fiction)
-    }
+    use crate::speakers::of_story as speakers;
 
     #[test]
     fn the_older_one_is_not_the_younger_one() {

@@ -91,12 +91,7 @@ pub(super) fn hails(items: &[Token], at: usize) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use crate::speakers::of_quotes;
-    use crate::Genre;
-
-    fn speakers(text: &str) -> Vec<String> {
-        of_quotes(text, Genre::Fiction)
-    }
+    use crate::speakers::of_story as speakers;
 
     #[test]
     fn whoever_is_called_vicar_answers() {

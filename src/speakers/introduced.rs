@@ -172,12 +172,7 @@ fn subject(tokens: &Tokens<'_>, first: usize, to: usize) -> Option<Introduced> {
 
 #[cfg(test)]
 mod tests {
-    use crate::speakers::of_quotes;
-    use crate::Genre;
-
-    fn speakers(text: &str) -> Vec<String> {
-        of_quotes(text, Genre::Fiction)
-    }
+    use crate::speakers::of_story as speakers;
 
     #[test]
     fn who_acts_before_the_words_speaks_them() {

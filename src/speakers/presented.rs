@@ -50,12 +50,7 @@ pub(super) fn presented(
 
 #[cfg(test)]
 mod tests {
-    use crate::speakers::of_quotes;
-    use crate::Genre;
-
-    fn speakers(text: &str) -> Vec<String> {
-        of_quotes(text, Genre::Fiction)
-    }
+    use crate::speakers::of_story as speakers;
 
     #[test]
     fn who_says_her_name_is_called_so() {

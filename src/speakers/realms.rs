@@ -58,12 +58,7 @@ fn realms<'a>(tokens: &'a Tokens<'_>) -> WordMap<WordId, &'a [Token]> {
 
 #[cfg(test)]
 mod tests {
-    use crate::speakers::of_quotes;
-    use crate::Genre;
-
-    fn speakers(text: &str) -> Vec<String> {
-        of_quotes(text, Genre::Fiction)
-    }
+    use crate::speakers::of_story as speakers;
 
     #[test]
     fn a_title_brings_its_realm() {

@@ -184,12 +184,7 @@ impl<'a> Owner<'a> {
 
 #[cfg(test)]
 mod tests {
-    use crate::speakers::of_quotes;
-    use crate::Genre;
-
-    fn speakers(text: &str) -> Vec<String> {
-        of_quotes(text, Genre::Fiction)
-    }
+    use crate::speakers::of_story as speakers;
 
     #[test]
     fn the_mother_of_whoever_tells_the_story_speaks() {

@@ -137,12 +137,7 @@ fn article(tokens: &Tokens<'_>, at: usize, token: &Token) -> Option<usize> {
 
 #[cfg(test)]
 mod tests {
-    use crate::speakers::of_quotes;
-    use crate::Genre;
-
-    fn speakers(text: &str) -> Vec<String> {
-        of_quotes(text, Genre::Fiction)
-    }
+    use crate::speakers::of_story as speakers;
 
     #[test]
     fn pronouns_tell_that_the_guest_is_a_man() {

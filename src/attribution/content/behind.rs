@@ -161,7 +161,7 @@ impl Grammar<'_> {
             let object = reading
                 .addressee
                 .take()
-                .filter(|a| !self.has(a.last, g::OBJ | g::SUBJ | g::CAP) && !self.hears(*a))?;
+                .filter(|a| !self.has(a.last, g::OBJ | g::SUBJ | g::CAP) && !self.of_people(*a))?;
             reading.push(Some(object));
             return Some(reading);
         }
@@ -333,7 +333,7 @@ impl Grammar<'_> {
     }
 
     /// “told the dog”, “asked the clerk”: somebody, and nothing that is said.
-    fn hears(&self, object: Phrase) -> bool {
+    fn of_people(&self, object: Phrase) -> bool {
         let people = is::ROLE | is::GENERIC_PERSON | is::KIN | is::ANIMAL | is::GROUP;
         self.has(object.last, g::SMALL) && self.info(object.last).any(people)
     }
@@ -347,7 +347,7 @@ impl Grammar<'_> {
         let place = (object.first..object.last).find(|at| self.has(*at + 1, g::PREP));
         object.last = place.unwrap_or(object.last);
         let single = object.first == object.last && self.has(object.last, g::OBJ);
-        let somebody = self.hears(object)
+        let somebody = self.of_people(object)
             || self.has(object.last, g::SOURCE) && self.has(object.last, g::SMALL);
         if !single && !somebody || self.any(to, end, g::QUOTE) {
             return Some(start);

@@ -1,6 +1,6 @@
 //! The label with which a line of a script begins.
 
-use crate::lang::{fold, is, Lexicon};
+use crate::lang::{fold, is, Lexicon, WordInfo};
 use crate::span::floor_char_boundary;
 
 use super::time::time;
@@ -25,6 +25,18 @@ pub(super) enum Form {
     Alone,
     /// `Name  00:12` on a line of its own.
     Timed,
+}
+
+impl Form {
+    /// The words stand below the label.
+    pub(super) fn above(self) -> bool {
+        matches!(self, Form::Alone | Form::Timed)
+    }
+
+    /// The labels of what was said in a room, and of nothing made for the stage.
+    pub(super) fn spoken(self) -> bool {
+        matches!(self, Form::Colon | Form::Timed)
+    }
 }
 
 /// A line that may begin with a label.
@@ -100,9 +112,10 @@ pub(super) fn label(text: &str, line: Range, lexicon: &Lexicon) -> Option<Label>
     if words.starts_with(char::is_alphanumeric) && words.len() == behind.len() {
         return None;
     }
-    let cue = match form {
-        Form::Alone | Form::Timed => name_range,
-        _ => (mark_at, mark_at + 1),
+    let cue = if form.above() {
+        name_range
+    } else {
+        (mark_at, mark_at + 1)
     };
     Some(Label {
         line,
@@ -170,11 +183,8 @@ fn name_length(head: &str, lexicon: &Lexicon) -> Option<usize> {
             return None;
         }
         let text = &rest[..word];
-        let mut is_any = |classes: u64| {
-            fold(text, &mut folded);
-            let id = lexicon.get(&folded);
-            id.is_some_and(|id| lexicon.info(id).any(classes))
-        };
+        let mut is_any =
+            |classes: u64| known(text, lexicon, &mut folded).is_some_and(|info| info.any(classes));
         let capital =
             rest.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit() || c == '&');
         let joins = is::NAME_PARTICLE | is::PREPOSITION | is::CONJUNCTION | is::DETERMINER;
@@ -255,24 +265,29 @@ fn past_brackets(mut after: &str, line_end: u32) -> Option<(Passed, &str)> {
     Some((passed, after))
 }
 
+/// What the lexicon has of a word, its full stop left out.
+pub(super) fn known<'l>(
+    word: &str,
+    lexicon: &'l Lexicon,
+    folded: &mut Vec<u8>,
+) -> Option<&'l WordInfo> {
+    fold(word.trim_end_matches('.'), folded);
+    Some(lexicon.info(lexicon.get(folded)?))
+}
+
 /// Whether several words begin with a title.
 fn titled(words: &str, lexicon: &Lexicon) -> bool {
     let Some((first, _)) = words.split_once(' ') else {
         return false;
     };
-    let mut folded = Vec::new();
-    fold(first.trim_end_matches('.'), &mut folded);
-    let id = lexicon.get(&folded);
-    id.is_some_and(|id| lexicon.info(id).any(is::TITLE))
+    known(first, lexicon, &mut Vec::new()).is_some_and(|info| info.any(is::TITLE))
 }
 
 /// Whether the words of a label may name somebody: “ACT II.” and “Note:” do not.
 fn names(label: &str, lexicon: &Lexicon) -> bool {
     let mut folded = Vec::new();
     let mut common = |word: &str| {
-        fold(word.trim_end_matches('.'), &mut folded);
-        let info = lexicon.get(&folded).map(|id| lexicon.info(id));
-        info.is_some_and(|info| {
+        known(word, lexicon, &mut folded).is_some_and(|info| {
             info.any(is::NOT_A_NAME | is::REPORT_NOUN | is::DAY | is::MONTH | is::STAGE)
                 && !info.any(is::GIVEN | is::TITLE | is::ROLE | is::QUANTIFIER | is::SUBJECT)
         })

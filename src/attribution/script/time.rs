@@ -78,8 +78,9 @@ pub(super) fn wordless(line: &str) -> bool {
 
 /// `00:00:01,000 --> 00:00:04,000`
 pub(super) fn shown(line: &str) -> bool {
-    let from = time(line.trim_start());
-    from > 0 && line.trim_start()[from..].trim_start().starts_with("-->")
+    let line = line.trim_start();
+    let from = time(line);
+    from > 0 && line[from..].trim_start().starts_with("-->")
 }
 
 #[cfg(test)]

@@ -50,20 +50,18 @@ impl Walk<'_> {
         end: usize,
     ) -> Option<usize> {
         let outer = &self.tokens.outer;
-        let opens = self.tokens.sentences[sentence as usize].first as usize == article;
         let one = !self.tokens.is_class(&outer[head], is::GROUP);
-        (opens && one).then(|| self.end_before_verb(head, end))?
+        (self.begins_sentence(article, sentence) && one).then(|| self.end_before_verb(head, end))?
     }
 
     /// The end of the phrase of this noun, where a verb follows it.
     pub(super) fn end_before_verb(&self, head: usize, end: usize) -> Option<usize> {
         let outer = &self.tokens.outer;
         let verb = |at: usize| {
-            let acts = self.tokens.acts(&outer[at]) || self.tokens.is_class(&outer[at], is::AUX);
             let noun = self
                 .tokens
                 .is_class(&outer[at - 1], is::DETERMINER | is::PREPOSITION);
-            acts && !noun
+            self.tokens.predicates(&outer[at]) && !noun
         };
         let next = head + 1;
         let more =

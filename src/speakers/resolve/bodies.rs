@@ -4,7 +4,7 @@ use super::{Walk, DESCRIPTION_WORDS, MENTIONS_BACK, SENTENCES_BACK};
 use crate::extraction::{Gender, SpeakerKind};
 use crate::lang::{flags, is, w, WordId};
 use crate::speakers::names::{evidence, NameRun};
-use crate::tokens::Punct;
+use crate::tokens::{Punct, Token};
 
 /// Words that an acronym may be short for, small ones among them.
 const ACRONYM_WORDS: usize = 10;
@@ -103,9 +103,15 @@ impl Walk<'_> {
         });
     }
 
+    /// Whether a noun may mean bodies with other names, and means no people.
+    pub(super) fn means_bodies(&self, noun: &Token) -> bool {
+        let means = self.tokens.vocabulary.lexicon.means(noun.word());
+        !means.is_empty() && !self.tokens.info(noun).any(is::ROLE | is::KIN)
+    }
+
     /// “The union has called a strike.” The next “it” may be the union.
     pub(super) fn body_in_passing(&mut self, the: usize, sentence: u32, end: usize) {
-        if self.tokens.sentences[sentence as usize].first as usize != the {
+        if !self.begins_sentence(the, sentence) {
             return;
         }
         let outer = &self.tokens.outer;
@@ -113,22 +119,15 @@ impl Walk<'_> {
             let token = &outer[*at];
             token.small() && !self.tokens.is_class(token, is::GRAMMAR)
         };
-        let verb = |at: usize| {
-            let token = &outer[at];
-            self.tokens.acts(token) || self.tokens.is_class(token, is::AUX)
-        };
         let reach = end.min(the + 1 + DESCRIPTION_WORDS);
         let next = (the + 2..reach)
             .take_while(|at| small(&(at - 1)))
-            .find(|at| verb(*at));
+            .find(|at| self.tokens.predicates(&outer[*at]));
         let Some(next) = next else {
             return;
         };
         let noun = outer[next - 1];
-        let lexicon = self.tokens.vocabulary.lexicon;
-        let info = self.tokens.info(&noun);
-        let means = !lexicon.means(noun.word()).is_empty() && !info.any(is::ROLE | is::KIN);
-        if !info.any(is::ORG_WORD) && !means {
+        if !self.tokens.is_class(&noun, is::ORG_WORD) && !self.means_bodies(&noun) {
             return;
         }
         let same = self.same_head(noun.word(), Some(SpeakerKind::Organisation));

@@ -31,8 +31,7 @@ impl Walk<'_> {
 
     /// “The guard at the station looked at my ticket.”: nobody whom the text names.
     pub(super) fn met_by_teller(&mut self, article: usize, sentence: u32, end: usize) {
-        let opens = self.tokens.sentences[sentence as usize].first as usize == article;
-        if !self.told || !opens {
+        if !self.told || !self.begins_sentence(article, sentence) {
             return;
         }
         if let Some((head, last)) = self.acting(article, end) {
@@ -82,7 +81,6 @@ impl Walk<'_> {
         let reach = end.min(head + 2 + ASIDE_WORDS);
         let closed = opened.then(|| (head + 2..reach).find(|at| comma(*at)))??;
         let verb = outer.get(closed + 1).filter(|_| closed + 1 < end)?;
-        let acts = self.tokens.acts(verb) || self.tokens.is_class(verb, is::AUX);
-        acts.then_some(head + 1)
+        self.tokens.predicates(verb).then_some(head + 1)
     }
 }

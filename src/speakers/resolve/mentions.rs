@@ -169,6 +169,11 @@ impl Walk<'_> {
         token.is_word() && (info.form(form::FINITE) || info.any(is::AUX | is::ADVERB))
     }
 
+    /// Whether a sentence begins with the item at `at`.
+    pub(super) fn begins_sentence(&self, at: usize, sentence: u32) -> bool {
+        self.tokens.sentences[sentence as usize].first as usize == at
+    }
+
     /// Whether a run stands in the narration and names a person.
     pub(super) fn names_somebody(&self, run: usize) -> bool {
         !self.names.runs[run].inner && self.discovery.of_run[run] != NOBODY

@@ -58,8 +58,7 @@ impl Walk<'_> {
         let lexicon_means = self.tokens.vocabulary.lexicon.means(token.word());
         let definite = self.tokens.outer[from].is(w::THE);
         // “In its review, The Swede said”: a newspaper. Nobody else has a capital article inside a sentence.
-        let titled = self.tokens.outer[from].capital()
-            && self.tokens.sentences[sentence as usize].first as usize != from;
+        let titled = self.tokens.outer[from].capital() && !self.begins_sentence(from, sentence);
         if definite && token.capital() && info.any(is::DEMONYM) && !titled {
             let known = self.compatriot(from, head, sentence);
             let alone = (from + 1..head).all(|at| self.tokens.outer[at].small())

@@ -76,12 +76,11 @@ impl Walk<'_> {
         let token = &self.tokens.outer[at];
         let info = self.tokens.info(token);
         let noun = is::ORG_WORD | is::ORG | is::MEDIA | is::REPORT_NOUN;
-        let bodies = self.tokens.vocabulary.lexicon.means(token.word());
         token.is_word()
             && (token.capital() && !info.any(is::PLACE | is::TIME | is::DAY | is::MONTH)
                 || info.any(noun)
                 || info.has(flags::WORK | flags::BEARS)
-                || token.small() && !bodies.is_empty() && !info.any(is::ROLE | is::KIN))
+                || token.small() && self.means_bodies(token))
     }
 
     /// Whether a noun looks like a plural.
