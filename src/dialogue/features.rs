@@ -236,6 +236,7 @@ impl<'s> Sheet<'_, 's> {
             Slot::Other => Some(Evidence::Beside),
             _ => None,
         };
+        let newcomer = description && self.told_apart(mention);
         let readings = self.scene.mentions.readings(mention);
         for choice in 0..self.people.len() {
             let person = self.people[choice];
@@ -246,8 +247,27 @@ impl<'s> Sheet<'_, 's> {
             } else if readings.contains(&person) {
                 self.add(choice, Evidence::OtherReading, 1.0);
             } else if description && slot.tag() {
-                self.role_gender(choice, mention.sort.gender());
+                if newcomer {
+                    self.role_clash(choice, mention.sort.gender());
+                } else {
+                    self.role_gender(choice, mention.sort.gender());
+                }
             }
+        }
+    }
+
+    /// “said a stranger”, “said her uncle”: nobody else is meant, whatever the gender.
+    fn told_apart(&self, mention: &Mention) -> bool {
+        let first = mention.first as usize;
+        let before = first.checked_sub(1).map_or(w::NONE, |at| self.scene.word(at));
+        [w::A, w::AN].contains(&before)
+            || [w::MY, w::HIS, w::HER, w::THEIR].contains(&self.scene.word(first))
+    }
+
+    fn role_clash(&mut self, choice: usize, gender: Gender) {
+        let own = self.scene.gender(self.people[choice]);
+        if gender != Gender::Unknown && own != Gender::Unknown && own != gender {
+            self.add(choice, Evidence::RoleClashes, 1.0);
         }
     }
 

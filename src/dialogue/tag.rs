@@ -25,6 +25,8 @@ pub(super) fn tag(
             .info(&scene.flow.items[at])
             .has(flags::STRONG | flags::SAID)
     };
+    // Behind a comma any verb of speech is a tag's: “…,” Ina called.
+    let open = start > 0 && scene.flow.items[start - 1].is_punct(Punct::Comma);
     if first - start <= 2 && scene.subject(start, first).is_none() {
         let near = scene
             .mentions
@@ -47,7 +49,7 @@ pub(super) fn tag(
                         || scene.flow.items[at].is_punct(Punct::Period)
                         || [w::OLD, w::YOUNG, w::POOR, w::LITTLE].contains(&scene.word(at))
                 });
-                let sure = near && strong(first) && first == start;
+                let sure = near && (strong(first) || open) && first == start;
                 return Some((
                     if sure {
                         Slot::InvertedSure
@@ -74,7 +76,8 @@ pub(super) fn tag(
         if verb - last > 2 || comma {
             return Some((Slot::FarVerb, mention, Some(verb)));
         }
-        let sure = verb == last && strong(verb) && mention.first as usize - start <= 2;
+        let near = verb == last && mention.first as usize - start <= 2;
+        let sure = near && (strong(verb) || open);
         return Some((
             if sure {
                 Slot::BeforeVerbSure
