@@ -99,6 +99,8 @@ pub(crate) struct Lexicon {
     nicknames: Vec<(WordId, WordId)>,
     /// Noun, and a word that those who are called so may be known by: “company”, “plc”. Sorted.
     means: Vec<(WordId, WordId)>,
+    /// Relative, and what whoever has one is to him: “son”, “father”. Sorted.
+    relations: Vec<(WordId, WordId)>,
     /// How the words with dropped first letters begin.
     dropped: Beginnings,
     memo: Memo,
@@ -192,6 +194,7 @@ impl Lexicon {
             phrase_starts: WordSet::default(),
             nicknames: Vec::new(),
             means: Vec::new(),
+            relations: Vec::new(),
             dropped: Beginnings::default(),
             memo: Memo::default(),
         };
@@ -215,6 +218,7 @@ impl Lexicon {
         self.nicknames.sort_unstable();
         self.nicknames.dedup();
         self.means.sort_unstable();
+        self.relations.sort_unstable();
         for (id, info) in self.infos.iter().enumerate() {
             if info.any(is::DROPPED) {
                 self.dropped.add(self.table.word(id as WordId).as_bytes());
@@ -309,6 +313,11 @@ impl Lexicon {
     /// The words that those whom this noun may mean are known by, each beside the noun.
     pub(crate) fn means(&self, noun: WordId) -> &[(WordId, WordId)] {
         with_first(&self.means, noun)
+    }
+
+    /// What whoever has such a relative is to him or her, each beside the noun: “son” makes a father or a mother.
+    pub(crate) fn relations(&self, noun: WordId) -> &[(WordId, WordId)] {
+        with_first(&self.relations, noun)
     }
 
     pub(crate) fn add_cue_verb(&mut self, line: &str) -> Result<(), String> {

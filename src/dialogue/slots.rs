@@ -233,7 +233,9 @@ fn after_piece(
     for (from, to) in sentences.iter().skip(1) {
         slots.extend(scene.subject(*from, *to).map(|m| (Slot::LaterBeat, m)));
     }
-    if segment.between && (sentences.len() > 1 || found.is_some_and(|(slot, ..)| slot == Slot::Beat)) {
+    if segment.between
+        && (sentences.len() > 1 || found.is_some_and(|(slot, ..)| slot == Slot::Beat))
+    {
         let (from, to) = sentences[sentences.len() - 1];
         slots.extend(scene.subject(from, to).map(|m| (Slot::BeatBefore, m)));
     }

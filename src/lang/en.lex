@@ -2259,6 +2259,17 @@ stepdad : m kin
 stepmom : f kin
 stepmum : f kin
 abuela : f kin
+amma : f kin
+appa : m kin
+babushka : f kin
+grampa : m kin
+grandmama : f kin
+grandpapa : m kin
+mam : f kin
+maman : f kin
+momma : f kin
+nanna : f kin
+nonno : m kin
 abuelo : m kin
 daughter : f kin
 daughter-in-law : f kin
@@ -3474,6 +3485,13 @@ tommie, tracy, uzoma, val, winter, xin, yong, young
 
 [nicknames]
 # Short forms of given names, and of titles.
+amma : mother
+appa : father
+auntie : aunt
+aunty : aunt
+abuela : grandmother
+abuelo : grandfather
+babushka : grandmother
 dad : father
 daddy : father
 gran : grandmother
@@ -3482,6 +3500,21 @@ granddad : grandfather
 grandma : grandmother
 grandpa : grandfather
 granny : grandmother
+gramps : grandfather
+grampa : grandfather
+grandmama : grandmother
+grandpapa : grandfather
+ma : mother
+mam : mother
+maman : mother
+momma : mother
+nan : grandmother
+nana : grandmother
+nanna : grandmother
+nonna : grandmother
+nonno : grandfather
+oma : grandmother
+opa : grandfather
 mama : mother
 mamma : mother
 mom : mother
@@ -3873,6 +3906,25 @@ author : novelist writer
 writer : novelist author
 grandmother : pensioner
 lawman : sheriff
+
+[relations]
+# What somebody is to a relative of theirs.
+child : father mother
+children : father mother
+daughter : father mother
+daughters : father mother
+grandchild : grandfather grandmother
+grandchildren : grandfather grandmother
+granddaughter : grandfather grandmother
+grandson : grandfather grandmother
+husband : wife
+nephew : uncle aunt
+nephews : uncle aunt
+niece : uncle aunt
+nieces : uncle aunt
+son : father mother
+sons : father mother
+wife : husband
 
 [surnames]
 # Family names that stand first.

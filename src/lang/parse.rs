@@ -36,21 +36,21 @@ fn entry(lexicon: &mut Lexicon, section: &str, line: &str) -> Result<(), String>
     if head == "verbs" {
         return verb(lexicon, verb_class(tail)?, line);
     }
-    if head == "nicknames" || head == "means" {
+    if ["nicknames", "means", "relations"].contains(&head) {
         let (short, full) = line
             .split_once(':')
             .filter(|(short, _)| !short.trim().is_empty())
-            .ok_or("a nickname or a meaning needs `short : full`")?;
+            .ok_or("a nickname, a meaning or a relation needs `short : full`")?;
         for full in full
             .split([',', ' '])
             .map(str::trim)
             .filter(|f| !f.is_empty())
         {
             let pair = (lexicon.intern(short.trim()), lexicon.intern(full));
-            if head == "means" {
-                lexicon.means.push(pair);
-            } else {
-                lexicon.nicknames.push(pair);
+            match head {
+                "means" => lexicon.means.push(pair),
+                "relations" => lexicon.relations.push(pair),
+                _ => lexicon.nicknames.push(pair),
             }
         }
         return Ok(());

@@ -219,7 +219,13 @@ pub(crate) fn gender_of(vocabulary: &Vocabulary<'_>, title: WordId, words: &[Wor
             return Gender::Female;
         }
     }
-    of_title
+    // Papa, Mum.
+    match *words {
+        [word] if title == w::NONE && vocabulary.info(word).any(is::KIN) => {
+            vocabulary.info(word).gender
+        }
+        _ => of_title,
+    }
 }
 
 /// The gender that a role noun tells of whoever bears it today: a spokeswoman is a woman, an officer may be.

@@ -8,7 +8,7 @@ use super::names::Names;
 use super::teller::Teller;
 use crate::extraction::Gender;
 use crate::lang::{is, w, WordId, WordSet};
-use crate::tokens::{sign, Tokens, Vocabulary};
+use crate::tokens::{flag, sign, Tokens, Vocabulary};
 
 /// Words between “my” and its noun.
 const ADJECTIVES: usize = 2;
@@ -23,6 +23,8 @@ pub(super) struct Relative {
     /// Bytes of the first such phrase.
     pub start: u32,
     pub end: u32,
+    /// Whose, if the word means somebody with a name.
+    of: Option<u32>,
     /// The person whom the text also gives a name: Mum, Mrs. Holm.
     pub bearer: Option<u32>,
 }
@@ -34,32 +36,28 @@ pub(super) fn relatives(
     discovery: &Discovery,
     short: bool,
 ) -> Vec<Relative> {
-    let teller = Teller::of(tokens);
-    let owners: &[WordId] = match teller.tells() {
-        true => &[w::MY],
-        false if short => &[w::HIS, w::HER, w::THEIR],
-        false => return Vec::new(),
+    let owners: &[WordId] = match (Teller::of(tokens).tells(), short) {
+        (true, true) => &[w::MY, w::HIS, w::HER, w::THEIR],
+        (true, false) => &[w::MY],
+        (false, true) => &[w::HIS, w::HER, w::THEIR],
+        (false, false) => return Vec::new(),
     };
-    let owned_by_several = owners.contains(&w::THEIR);
     let mut found: Vec<Relative> = Vec::new();
-    let mut known = WordSet::default();
+    let (mut mine, mut others) = (WordSet::default(), WordSet::default());
     let mut owner = Owner::new(names, discovery);
-    // No sign tells “their”, which counts in short texts alone.
-    let signed = tokens.outer_signs.each(sign::I_ME | sign::HE_SHE);
-    let their =
-        (0..tokens.outer.len()).filter(|at| owned_by_several && tokens.outer[*at].is(w::THEIR));
-    let mut places: Vec<usize> = signed
-        .filter(|at| tokens.outer[*at].is_any(owners))
-        .chain(their)
-        .collect();
-    places.sort_unstable();
-    for at in places {
+    for at in places(tokens, owners) {
         let token = &tokens.outer[at];
-        owner.read(at);
+        owner.read(tokens, at);
+        owner.has(tokens, at);
         let Some(noun) = noun(tokens, at).filter(|noun| acts(tokens, at, *noun)) else {
             continue;
         };
         let head = &tokens.outer[noun];
+        let known = if token.is(w::MY) {
+            &mut mine
+        } else {
+            &mut others
+        };
         if !known.contains(head.word()) {
             known.insert(head.word());
             let called = || called(&tokens.vocabulary, discovery, head.word());
@@ -70,11 +68,31 @@ pub(super) fn relatives(
                 gender: tokens.info(head).gender,
                 start: token.start,
                 end: head.end,
+                of: owner.of(token.word()),
                 bearer: called().or_else(family),
             });
         }
     }
+    for relative in &mut found {
+        let told = || owner.who_has(&tokens.vocabulary, relative);
+        relative.bearer = relative.bearer.or_else(told);
+    }
     found
+}
+
+/// The items of the words for whose relatives the text tells of.
+fn places(tokens: &Tokens<'_>, owners: &[WordId]) -> Vec<usize> {
+    let owned_by_several = owners.contains(&w::THEIR);
+    // No sign tells “their”, which counts in short texts alone.
+    let signed = tokens.outer_signs.each(sign::I_ME | sign::HE_SHE);
+    let their =
+        (0..tokens.outer.len()).filter(|at| owned_by_several && tokens.outer[*at].is(w::THEIR));
+    let mut places: Vec<usize> = signed
+        .filter(|at| tokens.outer[*at].is_any(owners))
+        .chain(their)
+        .collect();
+    places.sort_unstable();
+    places
 }
 
 /// The item of the noun behind “my”, if it is somebody who has no name there: “my brother”, but not “my brother Ned”.
@@ -99,7 +117,7 @@ fn acts(tokens: &Tokens<'_>, my: usize, noun: usize) -> bool {
         && my >= 2
         && tokens.outer[my - 2].is_quote();
     let next = tokens.outer.get(noun + 1);
-    said || next.is_some_and(|next| tokens.acts(next))
+    said || next.is_some_and(|next| tokens.predicates(next))
 }
 
 /// Who bears such a word as a name or before it: my mother is Mum, his uncle is Uncle Otto.
@@ -115,13 +133,33 @@ fn called(vocabulary: &Vocabulary<'_>, discovery: &Discovery, noun: WordId) -> O
     bearer.filter(|_| people.next().is_none())
 }
 
+/// Who of a gender was named last.
+#[derive(Debug, Default)]
+struct Latest {
+    person: Option<u32>,
+    at: usize,
+    /// Somebody else of that gender was named in the same sentence before.
+    beside: bool,
+}
+
+impl Latest {
+    fn named(&mut self, person: u32, at: usize, tokens: &Tokens<'_>) {
+        let others = self.person.is_some_and(|before| before != person);
+        let between = tokens.outer.get(self.at + 1..=at).unwrap_or(&[]);
+        self.beside = others && !between.iter().any(|token| token.has(flag::FIRST));
+        (self.person, self.at) = (Some(person), at);
+    }
+}
+
 /// Who “his” and “her” are: the man and the woman named last.
 struct Owner<'a> {
     names: &'a Names,
     discovery: &'a Discovery,
     next: usize,
-    he: Option<u32>,
-    she: Option<u32>,
+    he: Latest,
+    she: Latest,
+    /// People and what they are to a relative of theirs: whoever has a son is a father or a mother.
+    is: Vec<(u32, WordId)>,
 }
 
 impl<'a> Owner<'a> {
@@ -130,13 +168,14 @@ impl<'a> Owner<'a> {
             names,
             discovery,
             next: 0,
-            he: None,
-            she: None,
+            he: Latest::default(),
+            she: Latest::default(),
+            is: Vec::new(),
         }
     }
 
     /// Takes in the names of the narration before an item.
-    fn read(&mut self, at: usize) {
+    fn read(&mut self, tokens: &Tokens<'_>, at: usize) {
         while let Some(run) = self.names.runs.get(self.next) {
             if !run.inner && run.last as usize > at {
                 break;
@@ -147,20 +186,64 @@ impl<'a> Owner<'a> {
                 continue;
             }
             match self.discovery.people[person as usize].gender {
-                Gender::Male => self.he = Some(person),
-                Gender::Female => self.she = Some(person),
+                Gender::Male => self.he.named(person, run.first as usize, tokens),
+                Gender::Female => self.she.named(person, run.first as usize, tokens),
                 Gender::Unknown => {}
             }
         }
     }
 
+    fn latest(&self, owner: WordId) -> Option<&Latest> {
+        match owner {
+            w::HIS => Some(&self.he),
+            w::HER => Some(&self.she),
+            _ => None,
+        }
+    }
+
+    fn of(&self, owner: WordId) -> Option<u32> {
+        self.latest(owner)?.person
+    }
+
+    /// Takes in “her son”: she is a mother.
+    fn has(&mut self, tokens: &Tokens<'_>, owner: usize) {
+        let latest = self.latest(tokens.outer[owner].word());
+        let Some(of) = latest
+            .filter(|latest| !latest.beside)
+            .and_then(|latest| latest.person)
+        else {
+            return;
+        };
+        let lexicon = &tokens.vocabulary.lexicon;
+        let behind = tokens.outer[owner + 1..].iter().take(ADJECTIVES + 1);
+        let mut small = behind.take_while(|token| token.small());
+        let Some(noun) = small.find(|token| !lexicon.relations(token.word()).is_empty()) else {
+            return;
+        };
+        let gender = self.discovery.people[of as usize].gender;
+        for (_, is) in lexicon.relations(noun.word()) {
+            if lexicon.info(*is).gender == gender && !self.is.contains(&(of, *is)) {
+                self.is.push((of, *is));
+            }
+        }
+    }
+
+    /// The only other person of whom the text tells that she is somebody's mother, where “his mother” is meant.
+    fn who_has(&self, vocabulary: &Vocabulary<'_>, relative: &Relative) -> Option<u32> {
+        if relative.owner == w::MY {
+            return None;
+        }
+        let noun = relative.noun;
+        let means = |word: WordId| word == noun || vocabulary.lexicon.nickname(word, noun);
+        let fits = |(person, is): &&(u32, WordId)| means(*is) && Some(*person) != relative.of;
+        let mut people = self.is.iter().filter(fits);
+        let person = people.next().map(|(person, _)| *person);
+        person.filter(|_| people.next().is_none())
+    }
+
     /// The only one who has the owner's surname and the title that goes with the noun.
     fn relative(&self, vocabulary: &Vocabulary<'_>, owner: WordId, noun: WordId) -> Option<u32> {
-        let of = match owner {
-            w::HIS => self.he,
-            w::HER => self.she,
-            _ => None,
-        }?;
+        let of = self.of(owner)?;
         let own = &self.discovery.people[of as usize];
         let married = |person: &Found| {
             let mut titles = person.titles.iter();
