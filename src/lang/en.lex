@@ -307,12 +307,12 @@ yell : inverts clause strong clausal
 author : noun
 blog
 editorialize : clause
-email : noun seldom
+email : tell noun seldom
 pen : past=penned noun
 post : noun
 publish
 retweet : noun
-text : noun clausal
+text : tell noun clausal
 tweet : inverts noun clause
 write : past=wrote part=written ing=writing inverts clause clausal
 

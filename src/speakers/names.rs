@@ -17,6 +17,8 @@ pub(crate) const NAME_WORDS: usize = 8;
 const PRONOUN_REACH: u32 = 15;
 /// Items behind a name within which an object is not whoever bears it.
 const OBJECT_REACH: u32 = 4;
+/// Names before the one of an owner among which a subject is looked for.
+const OWNER_RUNS: usize = 4;
 
 /// Items before a comma among which the office of whoever is named behind it stands.
 const OFFICE_ITEMS: usize = 8;
@@ -232,11 +234,15 @@ impl Names {
         if !(he || she) {
             return;
         }
-        let Some(run) = self.last_outer.and_then(|last| self.runs.get_mut(last)) else {
+        let subject = token.is_any(&[w::HE, w::SHE]);
+        let Some(last) = self.last_outer.filter(|last| *last < self.runs.len()) else {
             return;
         };
+        let named = self.runs[last].last;
+        let meant = self.owner_or(last, subject);
+        let run = &mut self.runs[meant];
         // “Nisbet spoke of her”, “Nisbet told him”: somebody else.
-        let distance = (at as u32).saturating_sub(run.last);
+        let distance = (at as u32).saturating_sub(named);
         if distance < OBJECT_REACH && object(tokens, at) {
             return;
         }
@@ -245,6 +251,20 @@ impl Names {
             run.he += u8::from(he);
             run.she += u8::from(she);
         }
+    }
+
+    /// “Ines Farrow praised Nisbet’s plan. She …”: of a subject, whoever did something with what is somebody’s, not its owner.
+    fn owner_or(&self, last: usize, subject: bool) -> usize {
+        let owner = &self.runs[last];
+        if !subject || !owner.has(evidence::POSSESSIVE) {
+            return last;
+        }
+        let mut before = last.saturating_sub(OWNER_RUNS)..last;
+        let own = before.find(|at| {
+            let run = &self.runs[*at];
+            !run.inner && run.sentence == owner.sentence && !run.has(evidence::POSSESSIVE)
+        });
+        own.unwrap_or(last)
     }
 
     /// “Ann and Jane Price”: the given name before the “and” has the surname too.

@@ -3,7 +3,7 @@
 use super::super::grammar::{g, Grammar};
 use super::super::phrases::Phrase;
 use super::{Frame, Pattern, Reading};
-use crate::lang::{flags, form, is, w};
+use crate::lang::{flags, form, is, w, VerbClass};
 use crate::layout::Layout;
 use crate::tokens::{flag, Punct};
 
@@ -302,7 +302,7 @@ impl Grammar<'_> {
         if matches!(pattern, Pattern::Prepositional | Pattern::Object)
             && self.is_any(start.min(from), &[w::TO, w::WITH])
         {
-            start = self.behind_hearer(start.min(from), start, end)?;
+            start = self.behind_hearer(info.verb, start.min(from), start, end)?;
         }
         if matches!(
             pattern,
@@ -339,8 +339,8 @@ impl Grammar<'_> {
     }
 
     /// `talking to reporters outside the hall`, `wrote to me last month about umbrellas`: where that begins which is said to somebody
-    /// behind the “to” at `to`, if anything is; `start` where somebody is nobody.
-    fn behind_hearer(&self, to: usize, start: usize, end: usize) -> Option<usize> {
+    /// behind the “to” at `to`, if anything is; `start` where somebody is nobody. Behind a verb of writing a name is somebody.
+    fn behind_hearer(&self, verb: VerbClass, to: usize, start: usize, end: usize) -> Option<usize> {
         let Some(mut object) = self.phrase_right(to + 1, end) else {
             return Some(start);
         };
@@ -348,7 +348,8 @@ impl Grammar<'_> {
         object.last = place.unwrap_or(object.last);
         let single = object.first == object.last && self.has(object.last, g::OBJ);
         let somebody = self.of_people(object)
-            || self.has(object.last, g::SOURCE) && self.has(object.last, g::SMALL);
+            || self.has(object.last, g::SOURCE) && self.has(object.last, g::SMALL)
+            || verb == VerbClass::Writing && self.has(object.last, g::CAP);
         if !single && !somebody || self.any(to, end, g::QUOTE) {
             return Some(start);
         }

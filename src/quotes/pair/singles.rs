@@ -68,7 +68,7 @@ impl Pairing<'_> {
             self.close(self.stack.len() - 1, &c, bounds, layout);
             return;
         }
-        if !opens || c.can & can::DROPPED != 0 && !self.opens_dropped(&c, at, bounds) {
+        if !opens || c.can & can::DROPPED != 0 && !self.opens_dropped(&c, at, bounds, layout) {
             return;
         }
         if open.is_some_and(|level| level + 1 == self.stack.len()) {
@@ -119,15 +119,18 @@ impl Pairing<'_> {
     }
 
     /// Whether a mark before a word that may have dropped its first letters opens a quote all the same: “'And you?' he said.”
-    fn opens_dropped(&self, c: &Candidate, at: usize, bounds: &Bounds) -> bool {
+    fn opens_dropped(&self, c: &Candidate, at: usize, bounds: &Bounds, layout: &Layout) -> bool {
         if !self.single || !self.stack.is_empty() {
             return false;
         }
         let starts = c.can & can::STARTS != 0;
         let before = self.text[bounds.start as usize..c.start as usize].trim_end();
-        let ended = before.ends_with(['.', ',', '!', '?', ':', '—', '…']);
+        let ended = before.ends_with(['.', ',', '!', '?', ':', ';', '-', '—', '…']);
+        // “'I know,' she said, 'and so do you.'”: a small letter where speech goes on behind its tag.
+        let goes_on = || (layout.pieces.last()).is_some_and(|piece| piece.para == bounds.para);
         starts && c.side == Side::Left
-            || self.ahead[at].sure_close && (starts || ended && c.can & can::CAPITAL != 0)
+            || self.ahead[at].sure_close
+                && (starts || ended && (c.can & can::CAPITAL != 0 || goes_on()))
     }
 
     /// Whether a lone single mark finds its fellow soon, with no double mark between.

@@ -245,12 +245,12 @@ impl Walk<'_> {
                 None => scores.push(mention.entity, score),
             }
         }
-        let about = self.talked_about(at, sentence);
         for (entity, score) in scores.iter_mut() {
             if self.inner.contains(entity) {
                 score.add(10, -2.0);
             }
-            if about == Some(*entity) {
+            let mut about = self.talked_about(at, sentence);
+            if about.any(|mention| mention.entity == *entity) {
                 score.add(13, -2.0);
             }
             if let Some(person) = self.result.entities[*entity as usize].person {
@@ -292,20 +292,23 @@ impl Walk<'_> {
         subject && (from + 1..at).any(asked)
     }
 
-    /// “Lee was no friend of the harbour, he said.” The subject of what is said is not who says it.
-    pub(super) fn talked_about(&self, at: usize, sentence: u32) -> Option<u32> {
-        let after_comma = at > 0 && self.tokens.outer[at - 1].is_punct(Punct::Comma);
-        let verb = self.tokens.outer.get(at + 1)?;
-        let next = self.tokens.outer.get(at + 2);
-        let closes = next.is_none_or(|token| token.punct().is_some());
-        if !after_comma || !closes || !self.tokens.info(verb).speech() {
-            return None;
-        }
-        let named = self.mentions.iter().rev().take(MENTIONS_BACK);
+    /// “Lee was no friend of Anna Holm, he said.” Those named in what is said are not who says it: their mentions, the last first.
+    pub(super) fn talked_about(&self, at: usize, sentence: u32) -> impl Iterator<Item = &Mention> {
+        let outer = &self.tokens.outer;
+        let after_comma = at > 0 && outer[at - 1].is_punct(Punct::Comma);
+        let says = outer
+            .get(at + 1)
+            .is_some_and(|verb| self.tokens.info(verb).speech());
+        let closes = outer.get(at + 2).is_none_or(|next| next.punct().is_some());
+        let most = if after_comma && says && closes {
+            MENTIONS_BACK
+        } else {
+            0
+        };
+        let named = self.mentions.iter().rev().take(most);
         named
-            .take_while(|mention| mention.sentence == sentence)
-            .find(|mention| mention.subject && !mention.pronoun)
-            .map(|mention| mention.entity)
+            .take_while(move |mention| mention.sentence == sentence)
+            .filter(|mention| !mention.pronoun)
     }
 
     /// A person known by one word only, and by nothing that shows a person.
