@@ -83,7 +83,8 @@ impl Reader<'_> {
                     }
                 }
             }
-            self.waiting.clear();
+            // What follows without marks is another report, and not who said the words before it.
+            self.settle();
         }
     }
 

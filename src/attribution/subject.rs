@@ -11,7 +11,7 @@ mod nonfinite;
 
 use super::grammar::{g, Grammar};
 use super::phrases::Phrase;
-use crate::lang::{flags, w};
+use crate::lang::{flags, form, w};
 use crate::tokens::Punct;
 
 /// How the subject of a cue was found.
@@ -434,7 +434,13 @@ impl Grammar<'_> {
                 return Some(subject.with(How::Joined));
             }
         }
+        // “a report written in May said”: when it was written belongs to it.
+        let participle = self.info(phrase.last).form(form::PARTICIPLE);
+        let written = i < at && participle && phrase.last > phrase.first;
         let mut plain = phrase;
+        if written && self.has(phrase.last, g::SMALL) && self.has(phrase.last - 1, g::NOMINAL) {
+            plain.last = at;
+        }
         if phrase.first > lo + 1 && !self.has(phrase.last, g::SUBJ) {
             // “the man who met the mayor said”: the phrase may lie inside a relative clause without commas.
             if let Some(outer) = self

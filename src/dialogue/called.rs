@@ -99,7 +99,7 @@ pub(super) fn inside(scene: &Scene<'_>, turn: &mut Turn, lists: &mut Lists) {
 /// `I'm Ina.`, `I am Ina, …`, `My name is Ina.`
 fn presents(scene: &Scene<'_>, mention: &Mention) -> bool {
     let back = |items| word_before(scene, mention, items);
-    ends_there(scene, mention) && (i_am(back) || name_is(back) && back(3) == w::MY)
+    ends_there(scene, mention) && (i_am(back) || tells_name(scene, mention))
 }
 
 /// `You're Ina.`, `You must be Ina.`: whoever is spoken to bears the name.
@@ -108,6 +108,12 @@ pub(crate) fn is_told(scene: &Scene<'_>, mention: &Mention) -> bool {
     let are = [w::RE, w::ARE].contains(&back(1)) && back(2) == w::YOU;
     let must_be = back(1) == w::BE && back(2) == w::MUST && back(3) == w::YOU;
     ends_there(scene, mention) && (are || must_be)
+}
+
+/// `My name is Ina`: whoever tells the story.
+pub(crate) fn tells_name(scene: &Scene<'_>, mention: &Mention) -> bool {
+    let back = |items| word_before(scene, mention, items);
+    name_is(back) && back(3) == w::MY
 }
 
 /// `Holm. Ina Holm.`: a name, and the same one in full.

@@ -392,6 +392,9 @@ impl<'a> Scene<'a> {
             .filter(|m| m.named() && m.person != NOBODY)
         {
             if self.flow.piece[mention.first as usize] == OUTSIDE {
+                if called::tells_name(self, mention) {
+                    return Some(mention.person);
+                }
                 named[mention.person as usize] += 1;
             } else if called::is_told(self, mention)
                 || called::vocative(self, mention)

@@ -2819,8 +2819,8 @@ wyoming : state
 
 [placewords]
 # Words that places are called by.
-abbey, alley, arms, avenue, bay, beach, boulevard, bridge, castle, cathedral, cemetery, city, close, coast, country, corner, cottage
-county, crescent, cross, dale, desert, docks, drive, farm, forest, garden, gardens, gate, grange, green, grove, hall
+abbey, alley, arms, avenue, bay, beach, boulevard, bridge, castle, canyon, cathedral, cemetery, city, close, coast, country, corner, cottage
+county, creek, crescent, cross, dale, desert, docks, drive, falls, farm, forest, gorge, garden, gardens, gate, grange, green, grove, hall
 harbor, harbour, heath, heights, highway, hill, hills, hotel, house, inn, island, islands, isle, junction, lake, lane
 lodge, manor, market, mews, moor, mount, mountain, mountains, ocean, palace, parade, park, parsonage, pass, peak, pier
 place, plain, plains, plaza, point, pond, prison, quay, river, road, row, sea, shore, springs, square, state, station, strait
@@ -3936,7 +3936,7 @@ ong, quek, seah, tan, tay, teo, toh, tse, truong, wong, yap, yeo, yip, dinh, tri
 
 [particles]
 # Small words inside names.
-abu, af, al, arap, ben, bin, bint, da, das, de, del, della, den, der, des, di, do, dos, du, el, ibn, la, le, mac, mc
+abu, af, al, arap, ben, bin, bint, da, das, de, del, della, den, der, des, di, do, dos, du, el, giolla, ibn, la, le, mac, mc
 ní, nic, uí, ó, ua, s/o, d/o, o', op, st, ten, ter, van, von, zu, zur
 
 [suffixes]
@@ -4549,14 +4549,14 @@ sweatshirt, sweatshirts, tattoo, tee, tombstone, jersey, jerseys
 [reactions]
 # How somebody is seen to answer, in the forms in which it is told: what stands in marks behind such a sentence is theirs.
 adamant, aghast, agreed, agrees, amused, apologetic, apoplectic, baffled, beamed, beams, blunt, blunter, blushed
-blushes, bridled, bridles, bristled, bristles, cautious, chuckled, chuckles, concurred, concurs, contrite, corrected
+blushes, bridled, bridles, bristled, bristles, cackled, cackles, cautious, chuckled, chuckles, concurred, concurs, contrite, corrected
 corrects, coy, defiant, demurred, demurs, differed, differs, disagreed, disagrees, disappointed, dismayed, dismissive
 disputed, disputes, distraught, effusive, emphatic, enthusiastic, frowned, frowns, furious, gasped, gasps, giggled
-giggles, grimaced, grimaces, grinned, grins, groaned, groans, grunted, grunts, hesitated, hesitates, hooted, hoots
+giggles, grimaced, grimaces, grinned, grins, groaned, groans, grunted, grunts, guffawed, guffaws, hesitated, hesitates, hooted, hoots
 impressed, incredulous, indignant, interjected, interjects, interrupted, interrupts, laughed, laughs, livid, nodded
 nods, objected, objects, optimistic, outraged, overjoyed, paused, pauses, philosophical, protested, protests, reflective
-relented, relents, relieved, scathing, sceptical, scoffed, scoffs, shrugged, shrugs, sighed, sighs, skeptical, smiled
-smiles, snorted, snorts, stammered, stammers, succinct, sympathetic, unapologetic, unconvinced, unequivocal, unfazed
+relented, relents, relieved, scathing, sceptical, scoffed, scoffs, shrieked, shrieks, shrugged, shrugs, sighed, sighs, skeptical, smiled
+smiles, sniffed, sniffs, snorted, snorts, squealed, squeals, stammered, stammers, succinct, sympathetic, unapologetic, unconvinced, unequivocal, unfazed
 unimpressed, unmoved, unrepentant, upbeat, winced, winces, winked, winks
 
 [offices]

@@ -6,7 +6,7 @@
 
 use super::bearers_of::BearersOf;
 use super::discover::{Found, FoundForm};
-use super::forms::{Form, ROOM, USES};
+use super::forms::{self, Form, COMPARED_FORMS, ROOM, USES};
 use crate::extraction::Gender;
 use crate::lang::{is, w, FewWords, WordId, WordMap};
 use crate::tokens::Vocabulary;
@@ -217,6 +217,7 @@ impl<'l> Clusters<'l> {
         };
         if let Some(person) = person {
             self.add(person, form);
+            self.given_before(person, form);
             return person;
         }
         let person = self.people.len() as u32;
@@ -242,6 +243,16 @@ impl<'l> Clusters<'l> {
         }
         self.add(person, form);
         person
+    }
+
+    /// Duncan Roper, who was met first, turns out to be Iain Duncan Roper: Iain is his given name, and Duncan none.
+    fn given_before(&mut self, person: u32, form: &Form) {
+        let found = &mut self.people[person as usize];
+        if form.middle().contains(&found.first) {
+            self.by_last.push(found.first, person);
+            found.first = form.given(self.vocabulary);
+            self.by_first.push(found.first, person);
+        }
     }
 
     fn add(&mut self, person: u32, form: &'l Form) {
@@ -291,17 +302,40 @@ impl<'l> Clusters<'l> {
                 && (first == given || self.vocabulary.lexicon.nickname(first, given))
         };
         let exact = self.most_named(self.namesakes(surname).filter(same));
-        exact.or_else(|| {
-            // J. Smith and John Smith.
-            let letter = |word: WordId| self.initial(word);
-            self.most_named(self.namesakes(surname).filter(|person| {
-                let first = self.people[*person as usize].first;
-                self.fits(*person, gender)
-                    && first != w::NONE
-                    && (letter(first).is_some_and(|l| self.begins(given, l))
-                        || letter(given).is_some_and(|l| self.begins(first, l)))
-            }))
-        })
+        exact
+            .or_else(|| {
+                // J. Smith and John Smith.
+                let letter = |word: WordId| self.initial(word);
+                self.most_named(self.namesakes(surname).filter(|person| {
+                    let first = self.people[*person as usize].first;
+                    self.fits(*person, gender)
+                        && first != w::NONE
+                        && (letter(first).is_some_and(|l| self.begins(given, l))
+                            || letter(given).is_some_and(|l| self.begins(first, l)))
+                }))
+            })
+            .or_else(|| self.compound(form, surname))
+    }
+
+    /// Mr Duncan Roper is Iain Duncan Roper, and Garcia Lopez is Ana Garcia Lopez: a surname of several words.
+    fn compound(&self, form: &Form, surname: WordId) -> Option<u32> {
+        let told = match form.title {
+            w::NONE => form.gender(self.vocabulary),
+            title => self.vocabulary.info(title).gender,
+        };
+        let ends = |longer: &[WordId], shorter: &[WordId]| {
+            forms::surname_of(longer, shorter, self.vocabulary)
+        };
+        let fits = |person: &u32| {
+            let known = self.places[*person as usize]
+                .forms
+                .iter()
+                .take(COMPARED_FORMS);
+            let mut known = known.map(|other| &*other.words);
+            let same = known.any(|other| ends(other, &form.words) || ends(&form.words, other));
+            same && self.fits(*person, told) && self.of_generation(*person, form)
+        };
+        self.most_named(self.namesakes(surname).filter(fits))
     }
 
     fn initial(&self, word: WordId) -> Option<u8> {

@@ -5,7 +5,6 @@
 use super::discover::Discovery;
 use super::hailed::hailed;
 use super::introduced::{came_in, introduced};
-use super::named_so::named_so;
 use super::names::Names;
 use super::presented::presented;
 use super::realms::with_realms;
@@ -198,7 +197,6 @@ pub(crate) fn described(
     let presented = presented(tokens, names, discovery, &tags);
     let mut roles = roles(tokens, names, discovery).roles;
     roles.extend_from_slice(&presented);
-    roles.extend(named_so(tokens, names, discovery));
     roles.sort_unstable();
     roles.dedup();
     let short = tokens.outer.len() + tokens.inner.len() < SHORT;

@@ -9,6 +9,8 @@ use crate::tokens::Vocabulary;
 /// Places of a form that are compared with those of others: a bound that keeps a text of one name linear.
 pub(super) const USES: usize = 400;
 
+/// Forms of one person that a surname of several words is looked for in.
+pub(super) const COMPARED_FORMS: usize = 8;
 /// Forms for which room is made at once.
 pub(super) const ROOM: usize = 32;
 /// A word of so many letters that never stands but in capitals is no surname.
@@ -147,8 +149,11 @@ impl Form {
             }
         }
         self.weight += weight(run);
-        self.sure |= run.has(evidence::APPOSITION | evidence::ROLE_BEFORE)
-            && !run.has(evidence::ORGANISATION | evidence::PLACE);
+        // “a nurse based in Arlen, who left”: what “in” stands before may be a place, whatever follows.
+        let place = run.has(evidence::PLACE_BEFORE) && run.words == 1 && run.title == w::NONE;
+        let shown = run.has(evidence::APPOSITION) && !place || run.has(evidence::ROLE_BEFORE);
+        self.sure |= shown && !run.has(evidence::ORGANISATION | evidence::PLACE)
+            || run.has(evidence::GIVEN_OUT);
         self.organisation += u32::from(run.has(evidence::ORGANISATION));
         self.acronym |= run.has(evidence::ACRONYM);
         self.body |= run.has(evidence::BODY);
@@ -186,6 +191,16 @@ fn family_first(words: &[WordId], vocabulary: &Vocabulary<'_>) -> bool {
 pub(super) fn particle(word: WordId, vocabulary: &Vocabulary<'_>) -> bool {
     let info = vocabulary.info(word);
     info.any(is::NAME_PARTICLE) && !info.any(is::GIVEN)
+}
+
+/// Whether the shorter is the surname of several words of the longer: the Duncan Roper of Iain Duncan Roper. What stands before a
+/// given name must be one as well: not the Duncan Roper of “Real Duncan Roper”.
+pub(super) fn surname_of(longer: &[WordId], shorter: &[WordId], words: &Vocabulary<'_>) -> bool {
+    let given = |word: WordId| words.info(word).any(is::GIVEN);
+    longer.len() > shorter.len()
+        && shorter.len() > 1
+        && longer.ends_with(shorter)
+        && (given(longer[0]) || !given(shorter[0]))
 }
 
 /// The gender that a title or a given name tells. What men were called when the word was young (professor, captain) says
@@ -334,6 +349,9 @@ fn weight(run: &NameRun) -> f32 {
         weight += 2.0;
     } else if run.has(evidence::VOCATIVE) {
         weight += 1.0;
+    }
+    if run.has(evidence::SELF) && !run.inner {
+        weight += 2.0;
     }
     if run.has(evidence::RELATIVE) {
         weight += 2.0;

@@ -74,8 +74,10 @@ pub(crate) mod evidence {
     pub const BESIDE: u32 = 1 << 19;
     /// Told to be a body: “Aerolusa, the airline that”.
     pub const BODY: u32 = 1 << 23;
-    /// Said of oneself, inside a quote: “I'm Ina.”, “My name is Ina.”
+    /// Said of oneself, inside a quote: “I'm Ina.”, “My name is Ina.”; in the narration the latter only.
     pub const SELF: u32 = 1 << 20;
+    /// Somebody gives it as his own name: “who gave only her first name, Ina”.
+    pub const GIVEN_OUT: u32 = 1 << 24;
 }
 
 /// One run. Item indices count in the narration, or inside the quotes when `inner` is set.

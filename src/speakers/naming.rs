@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::cmp::Reverse;
 
 use super::discover::{Found, FoundForm};
-use super::forms::particle;
+use super::forms::{particle, surname_of, COMPARED_FORMS};
 use super::names::{evidence, NameRun, Names};
 use crate::assemble::tidy;
 use crate::lang::w;
@@ -48,10 +48,20 @@ impl Found {
             Naming::Fullest => FULLEST_SHARE,
             Naming::AsTold => TOLD_SHARE,
         };
-        let used = |form: &FoundForm| form.count as f32 >= share * self.count as f32;
+        let ends = |longer: &FoundForm, shorter: &FoundForm| {
+            naming == Naming::Fullest && surname_of(&longer.words, &shorter.words, vocabulary)
+        };
+        // Whoever is called Duncan Roper on every line is called Iain Duncan Roper in one of them.
+        let few = || self.forms.iter().take(COMPARED_FORMS);
+        let uses = |form: &FoundForm| {
+            let short = few().filter(|other| ends(form, other));
+            form.count + short.map(|other| other.count).sum::<u32>()
+        };
+        let used = |form: &FoundForm| uses(form) as f32 >= share * self.count as f32;
+        let surname = |form: &FoundForm| few().any(|other| ends(other, form));
         let forms = || self.forms.iter().enumerate();
         let fullest = forms()
-            .filter(|(_, form)| form.full(vocabulary) && used(form))
+            .filter(|(_, form)| form.full(vocabulary) && used(form) && !surname(form))
             .max_by_key(|(at, form)| {
                 let plain = naming == Naming::Fullest && form.title == w::NONE;
                 let long = naming == Naming::Fullest && form.words.len() >= 3;

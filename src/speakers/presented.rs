@@ -29,7 +29,7 @@ pub(super) fn presented(
     let mut found = Vec::new();
     let people = names.runs.iter().zip(&discovery.of_run);
     for (run, person) in people {
-        if !run.has(evidence::SELF) || *person == NOBODY {
+        if !run.inner || !run.has(evidence::SELF) || *person == NOBODY {
             continue;
         }
         let words = tokens.piece_place[run.piece as usize] as usize;

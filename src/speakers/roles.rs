@@ -2,6 +2,7 @@
 
 use super::discover::{Discovery, NOBODY};
 use super::forms::gender_of_role;
+use super::named_so::named_so;
 use super::names::{evidence, NameRun, Names};
 use crate::extraction::Gender;
 use crate::lang::{is, w, WordId};
@@ -99,6 +100,7 @@ pub(super) fn roles(tokens: &Tokens<'_>, names: &Names, discovery: &Discovery) -
         }
     }
     roles.append(&mut letters_of);
+    roles.extend(named_so(tokens, names, discovery));
     roles.retain(|(person, role)| {
         let told = gender_of_role(&tokens.vocabulary, *role);
         let own = discovery.people[*person as usize].gender;

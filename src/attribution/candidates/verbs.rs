@@ -13,6 +13,18 @@ const FEW_WORDS: usize = 4;
 const PUT_TO: usize = 8;
 
 impl Part<'_> {
+    /// Whether the subject of the verb at `at` is a plural at the head of the sentence with a participle behind it.
+    fn several_did(&self, at: usize) -> bool {
+        let grammar = self.grammar;
+        let left = at.checked_sub(1).filter(|k| *k >= self.lo);
+        let phrase = left.and_then(|k| grammar.phrase_left(k, self.lo));
+        phrase.is_some_and(|phrase| {
+            let hangs = grammar.has(phrase.first + 1, g::PAST) && phrase.first + 2 < phrase.last;
+            let by = hangs && grammar.has(phrase.first + 2, g::PREP);
+            by && grammar.has(phrase.first, g::PLURAL)
+        })
+    }
+
     /// The class of the verb at `at` if it can be a cue there.
     pub(super) fn cue_class(&self, at: usize) -> Option<CueClass> {
         let grammar = self.grammar;
@@ -37,6 +49,15 @@ impl Part<'_> {
             return None;
         }
         let info = grammar.info(at);
+        // “a report written in May”: a participle that is no past form says nothing by itself.
+        let participle = info.form(form::PARTICIPLE) && !info.form(form::PAST | form::BASE);
+        if participle
+            && at > self.lo
+            && grammar.has(at - 1, g::NOMINAL)
+            && !grammar.has(at - 1, g::AUX)
+        {
+            return None;
+        }
         let put_it = self.put_it(at);
         let class = if bits & g::AUX != 0 {
             CueClass::Aux
@@ -92,7 +113,9 @@ impl Part<'_> {
                 && before & g::VERB != 0
                 && grammar.is(at - 2, w::TO)
                 && !governed;
-            if object || !(governed || third || named) {
+            // “Documents obtained by the Courier show that”: the plural stands further off.
+            let far = info.form(form::BASE) && grammar.is(at + 1, w::THAT) && self.several_did(at);
+            if object || !(governed || third || named || far) {
                 return None;
             }
         }

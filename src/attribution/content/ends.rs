@@ -160,7 +160,12 @@ impl Grammar<'_> {
             return false;
         }
         let reach = end.min(from + SUBJECT_ITEMS);
-        let verb = self.find(from, reach, g::FIN | g::QUOTE | g::BREAK);
+        let mut verb = self.find(from, reach, g::FIN | g::QUOTE | g::BREAK);
+        // “, the court has heard”
+        let last = end.saturating_sub(1);
+        if verb > from && verb + 1 == last && self.has(verb, g::AUX) && self.has(last, g::PAST) {
+            verb = last;
+        }
         verb > from
             && verb < reach
             && self.has(verb, g::SMALL)

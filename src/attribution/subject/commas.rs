@@ -10,6 +10,8 @@ use crate::tokens::Punct;
 const SEGMENTS: usize = 4;
 /// Items between a comma and the name behind it that say who somebody is.
 const ROLE_ITEMS: usize = 8;
+/// Items of “at the time”, “in the early 1970s” behind who somebody was.
+const TIME_ITEMS: usize = 4;
 
 impl Grammar<'_> {
     /// The subject of a verb that a comma precedes: over appositives and relative clauses.
@@ -32,14 +34,17 @@ impl Grammar<'_> {
                 return self.over_relative(open, lo);
             }
             let before = open.checked_sub(1).filter(|k| *k >= lo)?;
-            let Some(phrase) = self.phrase_left(before, lo) else {
+            let timed = |phrase: &Phrase| {
+                let time = g::TIME | g::PREP | g::DIGIT;
+                (phrase.first..=phrase.last).all(|k| self.has(k, time))
+            };
+            let Some(phrase) = self.phrase_left(before, lo).filter(|p| !timed(p)) else {
+                if let Some(phrase) = self.of_its_time(before, lo) {
+                    return Some(self.with_apposition(phrase, open, close, hop, lo));
+                }
                 close = open;
                 continue;
             };
-            if (phrase.first..=phrase.last).all(|k| self.has(k, g::TIME | g::PREP | g::DIGIT)) {
-                close = open;
-                continue;
-            }
             if let Some(outer) = self.around_participle(phrase, lo) {
                 return Some(Subject::new(outer, How::Apposition));
             }
@@ -61,6 +66,18 @@ impl Grammar<'_> {
             return Some(self.with_apposition(phrase, open, close, hop, lo));
         }
         None
+    }
+
+    /// `the minister at the time, Ann Lee, said`, `the club's secretary since 1990, Ann Lee, said`: who somebody was, and when.
+    fn of_its_time(&self, end: usize, lo: usize) -> Option<Phrase> {
+        let from = end.saturating_sub(TIME_ITEMS).max(lo);
+        let preposition = (from..end).rev().find(|k| self.has(*k, g::PREP))?;
+        let when = preposition + 1..=end;
+        let time = |k| self.has(k, g::TIME | g::DIGIT | g::ART) || self.info(k).any(is::TIME);
+        let phrase = self.phrase_left(preposition.checked_sub(1).filter(|k| *k >= lo)?, lo)?;
+        let opens = phrase.first == lo || self.has(phrase.first - 1, g::BREAK | g::QUOTE);
+        let somebody = self.has(phrase.last, g::SOURCE) || self.has(end + 2, g::CAP);
+        (opens && when.clone().all(time) && somebody).then_some(phrase)
     }
 
     /// `Lee, ahead in the polls and tired of waiting, said`: the phrase that opens the sentence, where a comma follows it and

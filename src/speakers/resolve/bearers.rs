@@ -32,7 +32,10 @@ impl Walk<'_> {
         if self.tokens.vocabulary.info(noun).any(is::GENERIC_PERSON) {
             self.unnamed.insert(noun, sentence);
         }
-        let there = || self.is_there(article).then_some(head + 1);
+        let there = || {
+            let met = self.is_there(article) || self.is_asked(article, sentence);
+            met.then_some(head + 1)
+        };
         if let Some(last) = self
             .acts_unnamed(article, head, sentence, end)
             .or_else(there)
@@ -131,6 +134,7 @@ impl Walk<'_> {
             .find(|at| self.tokens.is_class(&self.tokens.outer[*at], role))
         else {
             self.body_in_passing(the, sentence, end);
+            self.met_by_teller(the, sentence, end);
             return;
         };
         let next = self.tokens.outer.get(head + 1).filter(|_| head + 1 < end);

@@ -3,12 +3,14 @@
 
 use super::{Mention, Walk, DESCRIPTION_WORDS};
 use crate::extraction::Gender;
-use crate::lang::{is, w, WordId};
+use crate::lang::{flags, form, is, w, WordId};
 use crate::speakers::forms::gender_of_role;
 use crate::tokens::Punct;
 
 /// Words between the commas of what is said of somebody before the verb.
 const ASIDE_WORDS: usize = 10;
+/// Items from “when” to whoever is asked: “When the mayor's own brother asked a guard”.
+const OPENING: usize = 8;
 /// Nouns of people.
 const PEOPLE: u64 = is::ROLE | is::TITLE | is::KIN | is::GENERIC_PERSON | is::SOURCE;
 
@@ -31,13 +33,33 @@ impl Walk<'_> {
 
     /// “The guard at the station looked at my ticket.”: nobody whom the text names.
     pub(super) fn met_by_teller(&mut self, article: usize, sentence: u32, end: usize) {
-        if !self.told || !self.begins_sentence(article, sentence) {
+        let opens = self.begins_sentence(article, sentence) || self.behind_when(article, sentence);
+        if !self.told || !opens {
             return;
         }
         if let Some((head, last)) = self.acting(article, end) {
             let gender = gender_of_role(&self.tokens.vocabulary, self.tokens.outer[head].word());
             self.acted(article, last, gender, sentence);
         }
+    }
+
+    /// Whether nothing but “when” stands before the item in its sentence.
+    pub(super) fn behind_when(&self, at: usize, sentence: u32) -> bool {
+        let before = at.checked_sub(1);
+        before.is_some_and(|at| {
+            self.begins_sentence(at, sentence) && self.tokens.outer[at].is(w::WHEN)
+        })
+    }
+
+    /// “When Lee asked a guard, he said”: whoever is asked in such a clause is whom the next one is about.
+    pub(super) fn is_asked(&self, article: usize, sentence: u32) -> bool {
+        let outer = &self.tokens.outer;
+        let first = self.tokens.sentences[sentence as usize].first as usize;
+        let asks = article.checked_sub(1).is_some_and(|at| {
+            let info = self.tokens.info(&outer[at]);
+            info.has(flags::QUESTION) && info.form(form::PAST | form::THIRD | form::BASE)
+        });
+        asks && article - first <= OPENING && outer[first].is(w::WHEN)
     }
 
     /// “There was a schoolteacher at the next table.” Who is there is whom the next sentences are about.

@@ -48,6 +48,9 @@ impl Walk<'_> {
         if let Some(entity) = self.in_office(first, last, sentence, runs.clone()) {
             return Some(entity);
         }
+        if let Some(entity) = self.gives_name(last, sentence, runs.clone()) {
+            return Some(entity);
+        }
         let (from, to) = *segments.first()?;
         if let Some(entity) = self.aged(from, to, sentence) {
             return Some(entity);

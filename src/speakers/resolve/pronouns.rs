@@ -2,7 +2,10 @@
 
 use once_cell::sync::Lazy;
 
-use super::{evidence, Mention, Sum, Walk, AGAIN, DISTANCE, MENTIONS_BACK, NOBODY, PARAGRAPH};
+use super::{
+    evidence, Mention, Sum, Walk, AGAIN, DESCRIPTION_WORDS, DISTANCE, MENTIONS_BACK, NOBODY,
+    PARAGRAPH,
+};
 use crate::extraction::{Gender, SpeakerKind};
 use crate::lang::{form, is, w, WordId};
 use crate::tokens::{Punct, Token};
@@ -141,9 +144,14 @@ impl Walk<'_> {
         if comma < at {
             return None;
         }
-        let run = runs
+        let Some(run) = runs
             .filter(|run| !self.names.runs[*run].inner)
-            .find(|run| self.names.runs[*run].whole as usize == comma + 1)?;
+            .find(|run| self.names.runs[*run].whole as usize == comma + 1)
+        else {
+            return self
+                .office_ahead(comma + 1, at, sentence)
+                .filter(|_| participle);
+        };
         let person = self.discovery.of_run[run];
         let fits = |own: Gender| own == self.gender_of_pronoun(at);
         if person == NOBODY || self.names.runs[run].has(evidence::POSSESSIVE) {
@@ -159,6 +167,31 @@ impl Walk<'_> {
             .take_while(|mention| mention.para == para)
             .any(|mention| fits(self.result.entities[mention.entity as usize].gender));
         (participle || !other).then(|| self.person(person))
+    }
+
+    /// “Asked whether she would stay, the minister laughed.” The same for an office.
+    fn office_ahead(&mut self, the: usize, pronoun: usize, sentence: u32) -> Option<u32> {
+        let end = self.tokens.sentences[sentence as usize].items().end;
+        let outer = &self.tokens.outer;
+        let small =
+            |at: &usize| outer[*at].small() && !self.tokens.is_class(&outer[*at], is::GRAMMAR);
+        let reach = the + 1..end.min(the + 1 + DESCRIPTION_WORDS);
+        let office = is::ROLE | is::TITLE;
+        let head = reach
+            .take_while(small)
+            .filter(|at| self.tokens.is_class(&outer[*at], office))
+            .last()?;
+        let acts = head + 1 < end && self.tokens.predicates(&outer[head + 1]);
+        if !outer[the].is(w::THE) || !acts || self.tokens.is_class(&outer[head], is::GROUP) {
+            return None;
+        }
+        let gender = self.gender_of_pronoun(pronoun);
+        let entity = self.phrase(the, head + 1, sentence, 0..0)?;
+        let found = &mut self.result.entities[entity as usize];
+        if found.gender == Gender::Unknown && found.person.is_none() {
+            found.gender = gender;
+        }
+        (found.gender == gender).then_some(entity)
     }
 
     fn gender_of_pronoun(&self, at: usize) -> Gender {
@@ -187,7 +220,10 @@ impl Walk<'_> {
             }
             let entity = &self.result.entities[mention.entity as usize];
             let own = entity.gender;
-            if own != Gender::Unknown && own != gender || entity.kind != SpeakerKind::Person {
+            // Whoever tells the text is “I”.
+            let teller = self.byline == Some(mention.entity);
+            let other = own != Gender::Unknown && own != gender || teller;
+            if other || entity.kind != SpeakerKind::Person {
                 continue;
             }
             let mut score = S::default();

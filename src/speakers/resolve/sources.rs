@@ -4,6 +4,7 @@ use super::{Entity, SourceRef, Walk, THIRD_PERSON};
 use crate::extraction::{Gender, SpeakerKind};
 use crate::lang::{is, w, WordId};
 use crate::speakers::discover::NOBODY;
+use crate::speakers::names::evidence;
 
 /// Paragraphs at the head of a text among which its byline is.
 const BYLINE_PARAGRAPHS: usize = 5;
@@ -65,7 +66,8 @@ impl Walk<'_> {
     /// The first person of a letter or column: the byline's name, if there is one.
     fn narrator(&mut self, at: usize) -> Option<u32> {
         if self.byline.is_none() {
-            let named = self.by_line().map(|person| self.person(person));
+            let named = self.by_line().or_else(|| self.own_name());
+            let named = named.map(|person| self.person(person));
             self.byline = named.or_else(|| Some(self.nameless(at)));
         }
         self.byline
@@ -93,6 +95,14 @@ impl Walk<'_> {
                 **person != NOBODY && !run.inner && begins
             })
             .map(|(_, person)| *person)
+    }
+
+    /// “My name is Ann Lee and I was born here.”
+    fn own_name(&self) -> Option<u32> {
+        let people = self.names.runs.iter().zip(&self.discovery.of_run);
+        let own = people.filter(|(run, _)| !run.inner && run.has(evidence::SELF));
+        own.map(|(_, person)| *person)
+            .find(|person| *person != NOBODY)
     }
 
     fn nameless(&mut self, at: usize) -> u32 {

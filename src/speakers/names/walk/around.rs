@@ -8,6 +8,8 @@ use crate::tokens::{flag, Kind, Punct, Token};
 
 /// Words of an apposition up to its role noun.
 const ROLE_WORDS: usize = 4;
+/// Words before “name” that say who gives it: “gave only her first”.
+const GIVING_WORDS: usize = 4;
 /// Items after a name and its comma within which the verb stands that it speaks by.
 const CLAUSE_ITEMS: usize = 14;
 
@@ -50,6 +52,12 @@ impl Walk<'_> {
         }
         if self.own_name(whole, end) {
             seen |= evidence::SELF;
+        }
+        if self.has_shares(whole, end) {
+            seen |= evidence::BODY;
+        }
+        if self.given_out(whole) {
+            seen |= evidence::GIVEN_OUT;
         }
         let Some(after) = self.after(end) else {
             return seen | self.vocative(whole, end);
@@ -101,8 +109,9 @@ impl Walk<'_> {
                 if after.mark == Punct::Comma && self.told_a_body(end + 1) {
                     seen |= evidence::BODY;
                 }
+                let age = |n: &Token| n.kind == Kind::Number && n.end - n.start <= 3;
                 let bracket = after.mark == Punct::OpenBracket
-                    && (next.is_some_and(party) || self.bracketed_role(end + 1));
+                    && (next.is_some_and(|n| party(n) || age(n)) || self.bracketed_role(end + 1));
                 if apposition || bracket {
                     seen |= evidence::APPOSITION;
                 }
@@ -128,7 +137,7 @@ impl Walk<'_> {
         words.any(|info| info.form(form::PAST) && !hired(info))
     }
 
-    /// `I'm Ina.`, `I am Ina, …`, `My name is Ina.`, `Name's Ina.` inside a quote.
+    /// `I'm Ina.`, `I am Ina, …`, `My name is Ina.`, `Name's Ina.` inside a quote; `My name is Ina` of whoever tells the text.
     fn own_name(&self, whole: usize, end: usize) -> bool {
         let back = |items: usize| self.before((whole + 1).saturating_sub(items));
         let plain = |items| back(items).filter(|token| token.kind == Kind::Word);
@@ -138,7 +147,46 @@ impl Walk<'_> {
         // “If I'm Ina, who are you?”
         let supposed = back(3).is_some_and(|token| self.tokens.is_class(token, is::SUBORDINATOR));
         let ends = self.after(end).is_none_or(|token| token.punct().is_some());
-        self.piece.is_some() && (i_am(word) && !supposed || own) && ends
+        let told = self.piece.is_none() && own && back(3).is_some_and(|t| t.is(w::MY));
+        told || self.piece.is_some() && (i_am(word) && !supposed || own) && ends
+    }
+
+    /// `who gave only her first name, Ina`, `giving his name as Otto`, `who asked to be identified only as Ina`.
+    fn given_out(&self, whole: usize) -> bool {
+        let back = |items: usize| self.before((whole + 1).saturating_sub(items));
+        let word = |items| {
+            back(items)
+                .filter(|t| t.is_word())
+                .map_or(w::NONE, |t| t.word())
+        };
+        if name_is(word) && word(3) == w::WHOSE {
+            return true;
+        }
+        let mut at = whole;
+        let mut says_as = false;
+        while let Some(token) = self.before(at) {
+            if !token.is_any(&[w::AS, w::ONLY, w::SIMPLY, w::JUST]) && !token.is_punct(Punct::Comma)
+            {
+                break;
+            }
+            says_as |= token.is(w::AS);
+            at -= 1;
+        }
+        let Some(noun) = self.before(at).filter(|_| at < whole) else {
+            return false;
+        };
+        if says_as && noun.is_any(&[w::IDENTIFIED, w::KNOWN, w::NAMED, w::HIMSELF, w::HERSELF]) {
+            return true;
+        }
+        // “gave only her first name”
+        let mut words = (at.saturating_sub(GIVING_WORDS)..at)
+            .rev()
+            .map_while(|at| self.before(at))
+            .take_while(|token| token.is_word());
+        let gives = [w::GAVE, w::GIVE, w::GIVES, w::GIVING];
+        noun.is_any(&[w::NAME, w::SURNAME])
+            && words.any(|token| token.is_any(&[w::HIS, w::HER, w::THEIR]))
+            && words.any(|token| token.is_any(&gives))
     }
 
     /// Whether a quote ends right before, in the same paragraph.
@@ -165,6 +213,18 @@ impl Walk<'_> {
             t.small() && info.speech() && info.form(form::THIRD | form::PAST)
         };
         participle && self.after(end + 1).is_some_and(verb)
+    }
+
+    /// “Shares in Aerolusa fell”, “Aerolusa shares fell”, “a stake in Aerolusa”: nobody has shares but a company.
+    fn has_shares(&self, whole: usize, end: usize) -> bool {
+        let shares = |t: &Token| t.is_any(&[w::SHARES, w::STOCK, w::STAKE]);
+        let of = |t: &Token| t.is_any(&[w::IN, w::OF]);
+        let before = self.before(whole).is_some_and(of)
+            && whole
+                .checked_sub(1)
+                .and_then(|of| self.before(of))
+                .is_some_and(shares);
+        before || self.after(end).is_some_and(shares)
     }
 
     /// “Aerolusa, the airline that was sold,”: an article, a noun that bodies are called by, and no clause of its own.

@@ -2,7 +2,11 @@
 
 use super::super::{Walk, DESCRIPTION_WORDS};
 use crate::lang::{is, w};
+use crate::speakers::names::evidence;
 use crate::tokens::{Kind, Punct, Token};
+
+/// Items behind a phrase within which somebody gives his name: “, who would give only her first name, Ina”.
+const GIVEN_OUT_ITEMS: usize = 14;
 
 impl Walk<'_> {
     /// “In a meeting with the Harbour Post Lee said”: what begins with a preposition speaks not, the name at its end does.
@@ -61,6 +65,30 @@ impl Walk<'_> {
             })
         };
         let run = after.or_else(before)?;
+        Some(self.named_by(run, sentence))
+    }
+
+    /// “a nurse, who gave only her first name, Ina,”: the name that somebody gives as his own.
+    pub(super) fn gives_name(
+        &mut self,
+        last: usize,
+        sentence: u32,
+        mut runs: std::ops::Range<usize>,
+    ) -> Option<u32> {
+        let outer = &self.tokens.outer;
+        let comma = outer.get(last)?.is_punct(Punct::Comma);
+        let opens = outer.get(last + usize::from(comma))?;
+        if !opens.is_any(&[w::WHO, w::WHOSE, w::GIVING, w::IDENTIFIED, w::KNOWN]) {
+            return None;
+        }
+        let run = runs.find(|run| {
+            let place = &self.names.runs[*run];
+            let (whole, reach) = (place.whole as usize, last + GIVEN_OUT_ITEMS);
+            place.has(evidence::GIVEN_OUT)
+                && whole > last
+                && whole <= reach
+                && self.names_somebody(*run)
+        })?;
         Some(self.named_by(run, sentence))
     }
 

@@ -6,6 +6,8 @@ use crate::tokens::{Kind, Punct, Token};
 
 /// Pieces of a phrase in which a name is looked for.
 const SEGMENTS: usize = 3;
+/// Items of what stands in brackets behind a phrase: “(34)”, “(D-Ohio)”.
+const BRACKET_ITEMS: usize = 8;
 
 /// See [`Walk::segments`].
 #[derive(Default)]
@@ -117,8 +119,17 @@ impl Walk<'_> {
         (from..to).rev().find(|at| self.tokens.outer[*at].is_word())
     }
 
+    /// Where the phrase ends without what is no word of it: a stray mark, an age or a party in brackets.
     pub(super) fn trimmed(&self, first: usize, last: usize) -> usize {
         let mut end = last;
+        let closed = self.tokens.outer[last - 1].is_punct(Punct::CloseBracket);
+        let open = (first + 1..last).rev().take(BRACKET_ITEMS);
+        if let Some(open) = open
+            .filter(|_| closed)
+            .find(|at| self.tokens.outer[*at].is_punct(Punct::OpenBracket))
+        {
+            end = open;
+        }
         while end > first + 1 && matches!(self.tokens.outer[end - 1].kind, Kind::Punct) {
             end -= 1;
         }
