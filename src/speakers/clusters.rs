@@ -25,6 +25,8 @@ const RARE_NAME: u32 = 10;
 const YOUNGER: u32 = 10;
 /// Mr. Harlow used so many times as often as George Harlow is another man, if George's wife goes by his name.
 const YOUNGER_LINE: u32 = 3;
+/// A surname of several words is used so many times as often as the whole name at the most.
+const WHOLE_USES: u32 = 10;
 /// Steps in which uses of the full name tell whose the given name is: fewer than one tell nothing.
 const FULL_USES: u32 = 4;
 /// People with the same surname that a form is compared with: a bound that keeps a text of a thousand Smiths linear.
@@ -323,16 +325,15 @@ impl<'l> Clusters<'l> {
             w::NONE => form.gender(self.vocabulary),
             title => self.vocabulary.info(title).gender,
         };
-        let ends = |longer: &[WordId], shorter: &[WordId]| {
-            forms::surname_of(longer, shorter, self.vocabulary)
+        // In a book, where two names meet by chance, the whole one must be used.
+        let ends = |longer: &Form, shorter: &Form| {
+            let used = !self.long || WHOLE_USES * longer.count >= shorter.count;
+            used && forms::surname_of(&longer.words, &shorter.words, self.vocabulary)
         };
         let fits = |person: &u32| {
-            let known = self.places[*person as usize]
-                .forms
-                .iter()
-                .take(COMPARED_FORMS);
-            let mut known = known.map(|other| &*other.words);
-            let same = known.any(|other| ends(other, &form.words) || ends(&form.words, other));
+            let known = &self.places[*person as usize].forms;
+            let mut known = known.iter().take(COMPARED_FORMS);
+            let same = known.any(|other| ends(other, form) || ends(form, other));
             same && self.fits(*person, told) && self.of_generation(*person, form)
         };
         self.most_named(self.namesakes(surname).filter(fits))
