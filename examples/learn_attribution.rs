@@ -237,10 +237,11 @@ fn samples(line: &str) -> Result<Vec<Sample>, serde_json::Error> {
             )
         })
         .collect();
-    let right = |content: &[Span], source: Span| {
+    let right = |content: &[Span], source: Option<Span>| {
         gold.iter().any(|(words, sources)| {
             2 * overlap(content, words) >= size(content).min(size(words))
-                && (sources.is_empty() || overlap(&[source], sources) > 0)
+                && (sources.is_empty()
+                    || source.is_some_and(|source| overlap(&[source], sources) > 0))
         })
     };
     Ok(readings(text)

@@ -381,17 +381,18 @@ impl Part<'_> {
             if bits & (g::NOUN | g::ACCORDING) == 0 && !wanted {
                 continue;
             }
-            let by = bits & g::PAST != 0 && at + 1 < hi && grammar.is(at + 1, w::BY);
-            if by && !self.quotes.is_empty() {
+            let by = self.by_whom(at, bits);
+            if by == Some(at + 1) && !self.quotes.is_empty() {
                 if let Some(seen) = self.seen_as(at) {
                     out.push(seen);
                     continue;
                 }
             }
+            let agent = by.filter(|by| bits & g::CUE != 0 && !grammar.by_means(*by));
             if bits & g::ACCORDING != 0 && grammar.is(at, w::ACCORDING) {
                 out.extend(self.according(at));
-            } else if bits & g::CUE != 0 && by && !grammar.by_means(at + 1) {
-                out.extend(self.agent(at));
+            } else if let Some(by) = agent {
+                out.extend(self.agent(at, by));
                 continue;
             } else if bits & g::NOUN != 0 && bits & g::FIN == 0 {
                 out.extend(self.noun(at));
@@ -406,6 +407,24 @@ impl Part<'_> {
                 }
             }
         }
+    }
+
+    /// The “by” behind a participle: `told by`, `reported last week by`.
+    fn by_whom(&self, at: usize, bits: u64) -> Option<usize> {
+        const TIME_WORDS: usize = 3;
+        let grammar = self.grammar;
+        if bits & g::PAST == 0 || at + 1 >= self.hi {
+            return None;
+        }
+        if grammar.is(at + 1, w::BY) {
+            return Some(at + 1);
+        }
+        let time = bits & g::SPEECH != 0 && grammar.has(at + 1, g::TIME | g::DAY | g::PREP);
+        let reach = self.hi.min(at + 2 + TIME_WORDS);
+        let by = (at + 1..reach)
+            .find(|k| grammar.is(*k, w::BY))
+            .filter(|_| time)?;
+        grammar.only_time(at + 1, by).then_some(by)
     }
 
     /// Whether a verb that reports nothing by itself may have its subject behind it, which others then go by, or reports together with

@@ -232,8 +232,18 @@ impl Grammar<'_> {
         piece.map_or(0, |piece| self.tokens.words_inside(piece))
     }
 
+    /// Whether a comma stands before the participle at `verb`: `, citing`, `, after initially citing`.
+    fn opens_aside(&self, lo: usize, verb: usize) -> bool {
+        const BEFORE: usize = 3;
+        (lo..verb)
+            .rev()
+            .take(BEFORE)
+            .find(|k| !self.has(*k, g::ADV | g::PREP | g::SUBORD))
+            .is_some_and(|k| self.has(k, g::COMMA))
+    }
+
     /// Whether nothing but a time stands in `from..end`: `last week`, `on Friday`, `earlier this month`.
-    fn only_time(&self, from: usize, end: usize) -> bool {
+    pub(crate) fn only_time(&self, from: usize, end: usize) -> bool {
         const WORDS: usize = 5;
         let time = |k: usize| {
             self.has(k, g::TIME | g::DAY | g::ADV | g::DIGIT)
@@ -256,7 +266,7 @@ impl Grammar<'_> {
         if frame.how == How::Relative || relative {
             self.close_relative(layout, &mut frame);
         }
-        if frame.how == How::PhraseIng && self.has(frame.verb - 1, g::COMMA) {
+        if frame.how == How::PhraseIng && self.opens_aside(frame.lo, frame.verb) {
             // “Hale, responding to questions in the hall, said”: the main verb is no part of it.
             let main = |k: &usize| self.has(*k, g::COMMA) && self.has(*k + 1, g::FIN);
             let close = (frame.verb + 1..frame.end).find(main);

@@ -336,9 +336,12 @@ impl<'a> Grammar<'a> {
         } else if info.form(form::BASE) {
             let agrees = before & (g::SUBJ | g::REL | g::PLURAL) != 0 && before & g::POSS == 0
                 || before & g::ADV != 0;
-            // “the Rivers campaign”: a noun behind a name that ends in s.
-            let agrees =
-                agrees && !(bits & g::NOUNISH != 0 && before & (g::CAP | g::SUBJ) == g::CAP);
+            // “the Rivers campaign”: a noun behind a name that ends in s. “Farmers vow to stay” begins with no name.
+            let people = before & (g::SOURCE | g::PLURAL) == g::SOURCE | g::PLURAL
+                && bits & g::CUE != 0
+                && self.is_any(at + 1, &[w::TO, w::THAT]);
+            let agrees = agrees
+                && (people || !(bits & g::NOUNISH != 0 && before & (g::CAP | g::SUBJ) == g::CAP));
             if bits & g::NOUNISH != 0 || bits & g::CUE == 0 {
                 agrees && before & g::PREP == 0
             } else {
@@ -414,7 +417,7 @@ impl<'a> Alone<'a> {
         let mixed = key.0.wrapping_mul(0x9e37_79b1) >> 16;
         let place = &mut self.known[(mixed ^ u32::from(key.1)) as usize % KNOWN];
         if place.0 != key {
-            let plural = self.text.as_bytes()[token.end as usize - 1] == b's';
+            let plural = in_plural(&self.text[token.start as usize..token.end as usize]);
             let abbreviates = self.tokens.abbreviates(token);
             let info = self.tokens.info(token);
             let bits = alone(info, token.word(), token.flags, abbreviates, plural);
@@ -431,11 +434,16 @@ impl<'a> Alone<'a> {
 /// What a word alone tells where it has a small first letter.
 fn small(tokens: &Tokens<'_>, word: WordId) -> u64 {
     let info = tokens.vocabulary.info(word);
-    let plural = tokens.vocabulary.word(word).ends_with('s');
+    let plural = in_plural(tokens.vocabulary.word(word));
     alone(info, word, 0, info.any(is::ABBREVIATION), plural)
 }
 
-/// What a word alone tells; `plural` says that it ends in a small s.
+/// Whether a word ends like a plural: in a small s, and not like “press”.
+fn in_plural(word: &str) -> bool {
+    word.ends_with('s') && !word.ends_with("ss")
+}
+
+/// What a word alone tells; `plural` says that it ends like one.
 fn alone(info: &WordInfo, word: WordId, flags: u8, abbreviates: bool, plural: bool) -> u64 {
     let has = |flag: u8| flags & flag != 0;
     let capital = has(flag::CAPITAL);

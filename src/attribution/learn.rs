@@ -18,8 +18,8 @@ use crate::tokens::Tokens;
 pub struct Reading {
     /// The word or words that report.
     pub cue: Span,
-    /// The words that name who speaks.
-    pub source: Span,
+    /// The words that name who speaks; none where the subject is whoever is told.
+    pub source: Option<Span>,
     /// The words reported.
     pub content: Vec<Span>,
     /// The numbers of the features that hold.
@@ -63,7 +63,7 @@ pub fn readings(text: &str) -> Vec<Reading> {
             debug_assert!(!grammar.has(phrase.first, g::QUOTE));
             Reading {
                 cue: bytes(candidate.cue.first, candidate.cue.last),
-                source: bytes(phrase.first, phrase.last),
+                source: (!candidate.told(&grammar)).then(|| bytes(phrase.first, phrase.last)),
                 content: candidate
                     .reading
                     .spans()

@@ -489,6 +489,16 @@ impl Grammar<'_> {
             {
                 break;
             }
+            // “an online survey”
+            let between = bits & g::ADV != 0
+                && self.has(last, g::ART)
+                && next + 1 < hi
+                && self.has(next + 1, g::NOMINAL)
+                && !self.has(next + 1, g::SUBJ);
+            if between {
+                last = next;
+                continue;
+            }
             if bits & (g::PREP | g::SUBORD | g::AUX | g::ADV | g::DAY | g::SUBJ | g::OBJ) != 0 {
                 break;
             }

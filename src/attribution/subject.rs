@@ -349,6 +349,17 @@ impl Grammar<'_> {
             if almost {
                 at -= 1;
             }
+            // “have in particular noted”
+            let within = self.has(verb, g::PAST)
+                && at + 1 == verb
+                && at >= lo + 2
+                && self.is(at - 1, w::IN)
+                && self.has(at, g::NOMINAL)
+                && self.has(at - 2, g::AUX);
+            if within {
+                at -= 1;
+                continue;
+            }
             if !pass && !almost {
                 break;
             }
@@ -412,7 +423,8 @@ impl Grammar<'_> {
             return self
                 .over_commas(i, lo)
                 .or_else(|| self.head_behind_quote(i, lo))
-                .or_else(|| self.head_of_sentence(i, lo));
+                .or_else(|| self.head_of_sentence(i, lo))
+                .or_else(|| self.subject_of_list(verb, i, lo, hi, memo, depth));
         }
         if self.has(i, g::DASH) {
             let open = (lo..i).rev().find(|k| self.has(*k, g::DASH))?;
@@ -430,6 +442,10 @@ impl Grammar<'_> {
         if self.adjunct(phrase, lo) {
             // “but in a later interview said”: the subject is that of the clause before.
             let from = phrase.first - 2;
+            // “who through his lawyer declined”
+            if self.has(from, g::REL) {
+                return Some(Subject::new(Phrase::new(from, from), How::Relative));
+            }
             if let Some(subject) = self.earlier_subject(from, lo, hi, memo, depth) {
                 return Some(subject.with(How::Joined));
             }
@@ -456,13 +472,14 @@ impl Grammar<'_> {
         })
     }
 
-    /// Whether the phrase is the object of a preposition that stands right behind “and”, “but” or a comma: no subject.
+    /// Whether the phrase is the object of a preposition that stands right behind “and”, “but” or “who”: no subject.
     fn adjunct(&self, phrase: Phrase, lo: usize) -> bool {
         phrase.first >= lo + 2
             && self.has(phrase.first - 1, g::PREP)
             && !self.has(phrase.last, g::SUBJ)
             && !self.is_any(phrase.first, &[w::LEAST, w::MOST])
-            && (self.is_any(phrase.first - 2, &[w::AND, w::BUT]))
+            && (self.is_any(phrase.first - 2, &[w::AND, w::BUT])
+                || self.has(phrase.first - 2, g::REL))
     }
 
     /// Whether the last thing inside the marks is a comma: `author of “The Mill,” said`.

@@ -35,6 +35,7 @@ impl Part<'_> {
             || self.is_called(candidate)
             || self.passive_behind(candidate)
             || self.how_much(candidate)
+            || self.passive_of_thing(candidate)
             || self.unsaid_infinitive(candidate)
             || self.whence(candidate);
         if none {
@@ -138,6 +139,22 @@ impl Part<'_> {
             && !tells.has(flags::TELL | flags::QUESTION | flags::CLAUSE)
     }
 
+    /// `The fault was revealed last week in a letter`: behind the passive of a verb that nobody is the object of stands when, where
+    /// or how, and not what.
+    fn passive_of_thing(&self, candidate: &Candidate) -> bool {
+        let tells = self.grammar.info(candidate.verb);
+        let mere = matches!(
+            candidate.reading.pattern,
+            Pattern::Object | Pattern::Prepositional | Pattern::Clause | Pattern::Question
+        );
+        mere && candidate.passive
+            && candidate.subject.how != How::Agent
+            && !candidate.has_quote()
+            && candidate.class <= CueClass::Speech
+            && tells.has(flags::CLAUSE)
+            && !tells.has(flags::TELL | flags::QUESTION)
+    }
+
     /// `a group called “The Lamp”`: what it is called, where nothing stands between the verb and the marks.
     fn is_called(&self, candidate: &Candidate) -> bool {
         let grammar = self.grammar;
@@ -181,12 +198,22 @@ impl Part<'_> {
         let Some(span) = candidate.reading.spans().first() else {
             return false;
         };
+        // “said more than ten were hurt”, “said much of the town was dark”
+        let counts = |span: &Phrase| {
+            let of = || {
+                let whole = grammar.phrase_right(span.first + 2, span.last + 1);
+                whole.is_some_and(|whole| grammar.has(whole.last + 1, g::FIN))
+            };
+            grammar.is(span.first + 1, w::THAN) && !grammar.has(span.first + 2, g::SUBJ)
+                || grammar.is(span.first + 1, w::OF) && of()
+        };
         // “said little as she went”, “said as much”
         let clause = || {
             let next = span.first + 1;
             candidate.reading.pattern == Pattern::Clause
                 && next < span.last
                 && grammar.has(next, g::SUBORD | g::PREP)
+                && !counts(span)
         };
         let object = || candidate.reading.pattern == Pattern::Object;
         if said && grammar.is(span.first, w::AS) && grammar.is(span.last, w::MUCH) {

@@ -227,10 +227,13 @@ impl Part<'_> {
     }
 
     /// `as reported by NP`, `as was first reported by NP on Tuesday`
-    pub(super) fn agent(&self, at: usize) -> Option<Candidate> {
+    pub(super) fn agent(&self, at: usize, by: usize) -> Option<Candidate> {
         let grammar = self.grammar;
         let class = self.cue_class(at).filter(|class| class.speech())?;
-        let source = grammar.phrase_right(at + 2, self.hi)?;
+        let mut source = grammar.phrase_right(by + 1, self.hi)?;
+        // “criticised by Lee for its tone”
+        let cause = (source.first + 1..source.last).find(|k| grammar.is(*k, w::FOR));
+        source.last = cause.map_or(source.last, |cause| cause - 1);
         if at == self.lo {
             let reading = self.asked_by(source)?;
             let subject = Subject::new(source, How::Agent);
@@ -246,8 +249,11 @@ impl Part<'_> {
         passive |= grammar.info(at).has(flags::TELL | flags::QUESTION)
             && grammar.has(at - 1, g::WH | g::COMMA);
         if !grammar.is(k, w::AS) {
-            return passive
-                .then(|| self.told_by(at, k, class, source))
+            // “The sale, first reported by the Post, fell through”, “a fact later confirmed by the bank”
+            let reduced = grammar.info(at).has(flags::CLAUSE) && k + 1 < at;
+            let noun = k - usize::from(reduced && grammar.has(k, g::COMMA) && k > self.lo);
+            return (passive || reduced)
+                .then(|| self.told_by(at, noun, class, source))
                 .flatten();
         }
         let mut reading = Reading::new(Pattern::As);
@@ -313,7 +319,10 @@ impl Part<'_> {
         let reading = match reading {
             Some(reading) => reading,
             None => {
-                let told = self.grammar.phrase_left(from, self.lo)?;
+                let told = match self.grammar.has(from, g::REL) {
+                    true => Phrase::new(from, from),
+                    false => self.grammar.phrase_left(from, self.lo)?,
+                };
                 let mut reading = Reading::new(Pattern::Object);
                 reading.push(Some(told));
                 reading

@@ -22,7 +22,9 @@ impl Grammar<'_> {
             if bits & g::DAY != 0 && at + 1 < end && self.has(at + 1, g::POSS) {
                 break;
             }
-            if bits & g::ADV != 0 || bits & g::DAY != 0 || deictic {
+            // “said much of the town was dark”: no adverb.
+            let part = bits & g::ADV != 0 && at + 1 < end && self.is(at + 1, w::OF);
+            if bits & g::ADV != 0 && !part || bits & g::DAY != 0 || deictic {
                 at += 1 + usize::from(deictic);
                 while at < end && self.has(at, g::TIME) && !self.has(at, g::AUX) {
                     at += 1;
@@ -40,12 +42,39 @@ impl Grammar<'_> {
             if bits & g::PREP == 0 || self.is_any(at, &[w::LIKE, w::THAN]) {
                 break;
             }
+            // “complained soon after that the hall was cold”
+            if at > from && self.soon_after(at + 1, end) {
+                at += 1;
+                break;
+            }
             match self.adjunct_end(at, end) {
                 Some(next) => at = next,
                 None => break,
             }
         }
         at
+    }
+
+    /// `asked questions from the bench`, `promised growth in return`: a thing with a preposition behind it hears nothing.
+    fn may_hear(&self, phrase: Phrase, end: usize) -> bool {
+        let next = phrase.last + 1;
+        let hears = g::CAP | g::SOURCE | g::SUBJ | g::OBJ | g::CLOSE;
+        next >= end
+            || !self.has(next, g::PREP)
+            || self.is_any(next, &[w::ABOUT, w::OF, w::TO, w::AGAINST, w::FOR])
+            || self.has(phrase.last, hears)
+            || self.has(phrase.last, g::PLURAL) && !self.has(phrase.last, g::NOUN)
+            || self.of_people(phrase)
+    }
+
+    /// `complained soon after that the hall was cold`: “after” is no preposition of “that”.
+    fn soon_after(&self, that: usize, end: usize) -> bool {
+        that > 1
+            && that + 1 < end
+            && self.is(that, w::THAT)
+            && self.is(that - 1, w::AFTER)
+            && self.has(that - 2, g::ADV)
+            && self.finite(that + 1, end).is_some()
     }
 
     /// `urged councils and their leaders to stop`: two who are spoken to, where an infinitive or “that” follows the second.
@@ -144,7 +173,9 @@ impl Grammar<'_> {
                     && !self.has(next, g::NOUNISH)
                     && !self.info(next).form(form::BASE);
                 let headline = self.items[from].has(flag::HEADLINE);
-                if next >= end || !verb || headline {
+                if (next >= end || !verb || headline)
+                    && (info.has(flags::SAID) || self.may_hear(phrase, end))
+                {
                     reading.addressee = Some(phrase);
                     from = next;
                 }
@@ -181,7 +212,7 @@ impl Grammar<'_> {
             return None;
         }
         let bits = self.bits[start];
-        let pattern;
+        let mut pattern;
         if let Some(that) = that {
             start = that;
             pattern = Pattern::That;
@@ -299,6 +330,19 @@ impl Grammar<'_> {
                 }
             }
         }
+        // “joked about leaving if it rains”, “complained of a noise she hears”
+        let about = start > from
+            && self.is_any(from, &[w::ABOUT, w::OF])
+            && !info.has(flags::SAID)
+            && match pattern {
+                Pattern::Pronoun | Pattern::Clause => true,
+                Pattern::Question => self.is(from, w::ABOUT) || reading.addressee.is_none(),
+                _ => false,
+            };
+        if about {
+            start = from;
+            pattern = Pattern::Prepositional;
+        }
         if matches!(pattern, Pattern::Prepositional | Pattern::Object)
             && self.is_any(start.min(from), &[w::TO, w::WITH])
         {
@@ -393,7 +437,10 @@ impl Grammar<'_> {
             .take_while(|k| !(self.has(*k, g::ING) && *k > from && self.has(*k - 1, g::COMMA)))
             .take_while(|k| self.is(*k, w::THAT) || !self.has(*k, g::WH | g::SUBJ))
             .take_while(|k| !(self.is(*k, w::TO) && (*k == from || *k == past)))
-            .find(|k| self.is(*k, w::THAT) && !(*k > from && self.has(*k - 1, g::PREP)))
+            .find(|k| {
+                let governed = *k > from && self.has(*k - 1, g::PREP);
+                self.is(*k, w::THAT) && (!governed || self.soon_after(*k, end))
+            })
             .filter(|k| *k == from || *k == past || self.finite(from, *k).is_none())
             .and_then(|k| {
                 if k == from || !self.relative_that(k) {
@@ -432,6 +479,7 @@ impl Grammar<'_> {
         }
         let comma = self.find(at, frame.end, g::BREAK | g::QUOTE);
         let when = self.is_any(at, &[w::AS, w::WHILE, w::AFTER, w::BEFORE, w::BECAUSE])
+            && !self.soon_after(at + 1, frame.end)
             && self.finite(at + 1, comma).is_some();
         let quote =
             comma + 1 < frame.end && self.has(comma, g::COMMA) && self.has(comma + 1, g::QUOTE);
@@ -476,7 +524,13 @@ impl Grammar<'_> {
     /// `added milk and stirred`: a verb behind “and” in the form of the cue goes on with the cue's subject.
     fn second_verb(&self, cue: usize, verb: usize) -> bool {
         let (first, second) = (self.info(cue), self.info(verb));
+        // “said the wind and unsettled weather would last”: an adjective.
+        let noun = verb + 1;
+        let adjective = self.has(noun, g::NOMINAL)
+            && !self.has(noun, g::DET | g::SUBJ)
+            && self.has(noun + 1, g::FIN);
         self.is_any(verb - 1, &[w::AND, w::BUT])
+            && !adjective
             && [form::PAST, form::THIRD]
                 .into_iter()
                 .any(|tense| first.form(tense) && second.form(tense))
@@ -492,7 +546,7 @@ impl Grammar<'_> {
         }
         if self.has(stop, g::COMMA)
             && stop - from <= PARENTHESIS
-            && !self.has(from, g::ING | g::REL)
+            && !self.has(from, g::ING | g::REL | g::AUX)
             && stop + 1 < end
             && !self.is(stop + 1, w::THAT)
             && !self.has(stop + 1, g::QUOTE)

@@ -117,11 +117,17 @@ impl Grammar<'_> {
     ) -> usize {
         const WHOLE_QUOTE: usize = 5;
         if pattern != Pattern::Quote {
-            return if pattern == Pattern::Object {
-                self.cut(start, end, true)
-            } else {
-                self.cut(start + 1, end, false)
-            };
+            if pattern == Pattern::Object {
+                return self.cut(start, end, true);
+            }
+            let close = self.cut(start + 1, end, false);
+            // “said that the mayor, under fire since May, would go”: no clause ends before its verb.
+            let open = pattern == Pattern::That
+                && self.has(close, g::COMMA)
+                && !self.has(close + 1, g::ING)
+                && self.finite(start + 1, close).is_none();
+            let verb = open.then(|| self.finite(close, end)).flatten();
+            return verb.map_or(close, |verb| self.cut(verb, end, false));
         }
         let next = start + 1;
         if next >= end {

@@ -276,7 +276,9 @@ impl Grammar<'_> {
         if bits & g::PUNCT != 0 {
             return bits & g::OPEN != 0;
         }
-        if bits & g::REL != 0 || self.is_any(first, &[w::WHOSE, w::WHERE, w::WHOM]) {
+        // “however” alone opens no clause.
+        let adverb = bits & g::ADV != 0 && first + 1 == end;
+        if adverb || bits & g::REL != 0 || self.is_any(first, &[w::WHOSE, w::WHERE, w::WHOM]) {
             return true;
         }
         if bits & g::SUBJ != 0 {

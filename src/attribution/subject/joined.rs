@@ -2,7 +2,7 @@
 
 use super::super::grammar::{g, Grammar};
 use super::{How, Memo, Subject};
-use crate::lang::w;
+use crate::lang::{form, w};
 
 impl Grammar<'_> {
     /// The subject of the verb at `verb` that the conjunction at `link` joins to another verb.
@@ -40,6 +40,37 @@ impl Grammar<'_> {
             .filter(|own| !(outer && own.how == How::Relative))
             .or_else(|| self.earlier_subject(from, lo, hi, memo, depth))
             .map(|subject| subject.with(How::Joined))
+    }
+
+    /// `hid the facts, admitted that it had, and left`: the subject of the verb before the comma, where a third verb in the same
+    /// form stands behind “and”.
+    pub(super) fn subject_of_list(
+        &self,
+        verb: usize,
+        comma: usize,
+        lo: usize,
+        hi: usize,
+        memo: &mut Memo,
+        depth: u8,
+    ) -> Option<Subject> {
+        const VERB: usize = 2;
+        let alike = |k: usize| {
+            let (own, other) = (self.info(verb), self.info(k));
+            self.has(k, g::SMALL)
+                && [form::PAST, form::THIRD]
+                    .into_iter()
+                    .any(|tense| own.form(tense) && other.form(tense))
+        };
+        let third = (verb + 1..hi)
+            .filter(|k| self.is_any(*k, &[w::AND, w::BUT]))
+            .any(|and| (and + 1..hi.min(and + 1 + VERB)).any(alike));
+        let first = (lo..comma).rev().find(|k| self.has(*k, g::FIN))?;
+        let listed = self.has(comma, g::COMMA)
+            && third
+            && alike(first)
+            && !self.any(first, comma, g::BREAK | g::QUOTE);
+        let subject = listed.then(|| self.subject_at(first, lo, hi, memo, depth + 1))?;
+        subject.map(|subject| subject.with(How::Joined))
     }
 
     /// The item before the dash that opens the aside which the dash at `close` ends.

@@ -11,7 +11,7 @@ impl Grammar<'_> {
     pub(super) fn subject_of_infinitive(&self, from: usize, lo: usize) -> Option<Phrase> {
         const ADJECTIVES: usize = 3;
         if self.has(from, g::OBJ) || self.is(from, w::HER) {
-            return (from > lo && self.has(from - 1, g::VERB)).then(|| Phrase::new(from, from));
+            return (from > lo && self.may_govern(from - 1)).then(|| Phrase::new(from, from));
         }
         if !self.has(from, g::NOMINAL) {
             return None;
@@ -43,9 +43,14 @@ impl Grammar<'_> {
         let person =
             self.has(object.last, g::CAP | g::SOURCE) && !self.has(object.last, g::PLACE | g::TIME);
         let governed = object.first > lo
-            && self.has(object.first - 1, g::VERB)
+            && self.may_govern(object.first - 1)
             && !self.has(object.first - 1, g::AUX | g::NOUNISH);
         (person && governed).then_some(object)
+    }
+
+    /// `forced her to say`, `waited for her to say`, `rely on her to say`
+    fn may_govern(&self, at: usize) -> bool {
+        self.has(at, g::VERB) || self.is_any(at, &[w::FOR, w::ON, w::UPON])
     }
 
     /// `Speaking to reporters, Lee said`: the phrase behind the comma that ends an opening participle.
@@ -109,14 +114,18 @@ impl Grammar<'_> {
                 .or_else(|| self.earlier_subject(from, lo, hi, memo, depth))
                 .map(|s| s.with(How::Ing))
                 .or_else(|| {
-                    // “Lee, later citing the report, said”: no verb stands before it.
-                    let phrase = self.phrase_left(from, lo).filter(|phrase| {
-                        self.has(i, g::COMMA)
-                            && self.may_say(*phrase)
-                            && !self.has(phrase.last, g::ADV | g::TIME | g::DIGIT)
-                            && (phrase.first == lo
-                                || self.has(phrase.first - 1, g::BREAK | g::QUOTE))
-                    })?;
+                    // “Lee, later citing the report, said”, “Lee, after citing the report, left”: no verb stands before it.
+                    let comma = i - usize::from(self.has(i, g::PREP | g::SUBORD));
+                    let phrase =
+                        self.phrase_left(comma.saturating_sub(1), lo)
+                            .filter(|phrase| {
+                                self.has(comma, g::COMMA)
+                                    && comma > lo
+                                    && self.may_say(*phrase)
+                                    && !self.has(phrase.last, g::ADV | g::TIME | g::DIGIT)
+                                    && (phrase.first == lo
+                                        || self.has(phrase.first - 1, g::BREAK | g::QUOTE))
+                            })?;
                     Some(Subject::new(phrase, How::PhraseIng))
                 })
                 .or_else(|| self.subject_after_opening(verb, hi));
@@ -126,7 +135,7 @@ impl Grammar<'_> {
                 let before = phrase.first.checked_sub(1).filter(|k| *k >= lo);
                 let own = before.is_none_or(|k| {
                     self.has(k, g::COMMA | g::DASH)
-                        || self.is_any(k, &[w::WITH, w::AND, w::OF, w::STATEMENT])
+                        || self.is_any(k, &[w::WITH, w::AND, w::OF, w::INCLUDING, w::STATEMENT])
                 });
                 // “wore a hat reading “No””: the hat says it.
                 let bears = self.info(phrase.last).has(flags::BEARS)
