@@ -8,6 +8,7 @@ use crate::extraction::{
     SpeakerKind,
 };
 use crate::extractor::Settings;
+use crate::lang::{is_soft, unbroken};
 use crate::layout::Layout;
 use crate::span::{span, Narrow, Span};
 
@@ -129,15 +130,17 @@ impl Voice<'_> {
     }
 }
 
-/// A name as the text has it, with line breaks and runs of space made one space.
+/// A name as the text has it, with line breaks and runs of space made one space, and without what is not seen.
 pub(crate) fn tidy(text: &str) -> Cow<'_, str> {
     let text = text.trim();
-    let plain = !text.contains(['\n', '\r', '\t', '\u{a0}', '_']) && !text.contains("  ");
-    if plain {
+    let mark = |c: char| c == '_' || is_soft(c);
+    let odd = |c: char| matches!(c, '\n' | '\r' | '\t' | '\u{a0}') || mark(c);
+    if !text.contains(odd) && !text.contains("  ") {
         Cow::Borrowed(text)
     } else {
         Cow::Owned(
-            text.replace('_', "")
+            unbroken(text)
+                .replace(mark, "")
                 .split_whitespace()
                 .collect::<Vec<_>>()
                 .join(" "),

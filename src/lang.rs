@@ -17,7 +17,7 @@ use dropped::Beginnings;
 
 pub(crate) use class::{flags, form, hint, is, VerbClass, WordInfo};
 pub(crate) use hash::{FewWords, WordMap};
-pub(crate) use table::{fold, Key, KeyTable, Known, WordTable};
+pub(crate) use table::{fold, is_soft, unbroken, Key, KeyTable, Known, WordTable};
 
 /// A word of the lexicon, or (past [`Lexicon::len`]) a word that only the document has.
 pub(crate) type WordId = u32;

@@ -69,8 +69,6 @@ pub(crate) mod flag {
     pub const FIRST: u8 = 8;
     /// In a headline in title case, where capitals tell nothing.
     pub const HEADLINE: u8 = 16;
-    /// Holds a letter or digit that is not ASCII.
-    pub const NON_ASCII: u8 = 32;
     /// Holds something besides ASCII letters and digits: a hyphen, a full stop.
     pub const JOINED: u8 = 64;
 }

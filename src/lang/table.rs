@@ -1,5 +1,7 @@
 //! Words to small numbers: open addressing, with words of up to sixteen bytes packed into the slot itself.
 
+use std::borrow::Cow;
+
 use super::WordId;
 
 /// A folded word as two integers; longer words are hashed into them and compared in the arena.
@@ -363,15 +365,42 @@ impl WordTable {
     }
 }
 
-/// Lower case, with typewriter apostrophes: the form in which words are looked up.
+/// What is not seen inside a word and is no letter of it: soft hyphens, as books and pages have them, and joiners.
+pub(crate) fn is_soft(c: char) -> bool {
+    matches!(c, '\u{ad}' | '\u{200c}' | '\u{200d}' | '\u{2060}')
+}
+
+/// Words as one line has them: `quo-` and `tation` on the next line are one word without the hyphen, `Mary-` and `Ann` one with it.
+pub(crate) fn unbroken(text: &str) -> Cow<'_, str> {
+    if !text.contains("-\n") && !text.contains("-\r\n") {
+        return Cow::Borrowed(text);
+    }
+    let mut whole = String::with_capacity(text.len());
+    let mut done = 0;
+    for (at, _) in text.match_indices('-') {
+        let tail = &text[at + 1..];
+        let Some(line) = tail.strip_prefix('\n').or(tail.strip_prefix("\r\n")) else {
+            continue;
+        };
+        let hyphen = usize::from(!line.starts_with(char::is_lowercase));
+        whole.push_str(&text[done..at + hyphen]);
+        done = text.len() - line.len();
+    }
+    whole.push_str(&text[done..]);
+    Cow::Owned(whole)
+}
+
+/// Lower case, with typewriter apostrophes and without what is not seen: the form in which words are looked up.
 pub(crate) fn fold(word: &str, into: &mut Vec<u8>) {
     into.clear();
+    let word = &*unbroken(word);
     if word.is_ascii() {
         into.extend(word.bytes().map(|b| b.to_ascii_lowercase()));
         return;
     }
     let mut utf8 = [0; 4];
-    for c in word.chars().flat_map(char::to_lowercase) {
+    let seen = word.chars().filter(|c| !is_soft(*c));
+    for c in seen.flat_map(char::to_lowercase) {
         let c = if matches!(c, '\u{2019}' | '\u{2018}') {
             '\''
         } else {
@@ -397,6 +426,31 @@ mod tests {
             assert_eq!(table.word(*id), word);
         }
         assert_eq!(table.get(b"missing"), None);
+    }
+
+    #[test]
+    fn what_is_not_seen_is_no_part_of_a_word() {
+        let folded = |word: &str| {
+            let mut buffer = Vec::new();
+            fold(word, &mut buffer);
+            String::from_utf8(buffer).unwrap()
+        };
+        for (word, want) in [
+            ("Spea\u{ad}ker", "speaker"),
+            ("quo-\ntation", "quotation"),
+            ("quo-\r\ntation", "quotation"),
+            ("É\u{2060}clair’s", "éclair's"),
+            ("Well-known", "well-known"),
+        ] {
+            assert_eq!(folded(word), want);
+        }
+        for (text, want) in [
+            ("Mary-\nAnn Hen-\nderson", "Mary-Ann Henderson"),
+            ("Ann-\r\nLee", "Ann-Lee"),
+            ("one\ntwo -\n", "one\ntwo -"),
+        ] {
+            assert_eq!(unbroken(text), want);
+        }
     }
 
     #[test]

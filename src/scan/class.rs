@@ -67,7 +67,10 @@ pub(super) fn of(c: char) -> u8 {
         return of_byte(c as u8);
     }
     match punctuation(c) {
-        0 if c.is_whitespace() => SPACE | BEFORE | AFTER | HEAD,
+        // What has no width parts as white space does: pages begin paragraphs with it.
+        0 if c.is_whitespace() || matches!(c, '\u{200b}' | '\u{2060}' | '\u{feff}') => {
+            SPACE | BEFORE | AFTER | HEAD
+        }
         0 => bit(c.is_alphanumeric(), ALPHANUMERIC) | bit(c.is_uppercase(), CAPITAL),
         bits => bits,
     }

@@ -1,7 +1,7 @@
 //! Text to words and punctuation.
 
 use super::{flag, sign, Kind, Punct, Token, Vocabulary};
-use crate::lang::{is, w, Key};
+use crate::lang::{is, is_soft, w, Key};
 
 /// Splits `text[from..to]` and appends the items. Linear.
 pub(super) fn split(
@@ -299,6 +299,13 @@ fn word_end(text: &str, mut at: usize, to: usize, mut ascii: bool) -> (usize, bo
             break;
         }
         let byte = bytes[at];
+        if byte == b'-' {
+            if let Some(next) = over_break(&bytes[..to], at) {
+                // Not read at once: its key has no hyphen.
+                (at, ascii) = (next, false);
+                continue;
+            }
+        }
         if byte < 0x80 {
             let joins = match byte {
                 b'\'' | b'-' | b'&' => starts_word(text, at + 1, to),
@@ -323,7 +330,7 @@ fn word_end(text: &str, mut at: usize, to: usize, mut ascii: bool) -> (usize, bo
             matches!(c, '\u{a0}'..='\u{bf}') && text[..at].ends_with(['\u{c2}', '\u{c3}']);
         if !(is_word_char(c)
             || doubled
-            || matches!(c, '\u{2019}' | '\u{2010}' | '\u{2011}' | '\u{ad}')
+            || (matches!(c, '\u{2019}' | '\u{2010}' | '\u{2011}') || is_soft(c))
                 && starts_word(text, next, to))
         {
             break;
@@ -332,6 +339,17 @@ fn word_end(text: &str, mut at: usize, to: usize, mut ascii: bool) -> (usize, bo
         at = next;
     }
     (at, ascii)
+}
+
+/// `quo-` at the end of a line, `tation` on the next: where the word goes on behind the hyphen at `at`, if it is broken there.
+fn over_break(bytes: &[u8], at: usize) -> Option<usize> {
+    let behind = &bytes[at + 1..];
+    let returns = usize::from(behind.first() == Some(&b'\r'));
+    let small = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_lowercase);
+    let broken = behind.get(returns) == Some(&b'\n')
+        && small(behind.get(returns + 1))
+        && small(bytes.get(at.wrapping_sub(1)));
+    broken.then_some(at + returns + 2)
 }
 
 fn digit_at(bytes: &[u8], at: usize) -> bool {
@@ -430,9 +448,7 @@ fn push_word(
             flags |= flag::ALL_CAPITALS;
         }
     }
-    if !ascii {
-        flags |= flag::NON_ASCII | flag::JOINED;
-    } else if !whole.bytes().all(|b| b.is_ascii_alphanumeric()) {
+    if !ascii || !whole.bytes().all(|b| b.is_ascii_alphanumeric()) {
         flags |= flag::JOINED;
     }
     let word = vocabulary.intern(text, start, end, ascii);
