@@ -39,7 +39,7 @@ fn part((weight, most): (f32, f32), count: u32, of: u32) -> f32 {
 
 /// Decides by the words of the narration and the marks inside quotes. Linear.
 pub(crate) fn is_dialogue(layout: &Layout, tokens: &Tokens<'_>, listed: bool) -> bool {
-    if layout.pieces.is_empty() {
+    if layout.pieces.is_empty() || is_transcript(layout, tokens) {
         return false;
     }
     let signs = &tokens.outer_signs;
@@ -75,6 +75,13 @@ pub(crate) fn is_dialogue(layout: &Layout, tokens: &Tokens<'_>, listed: bool) ->
         + part(SCARE, scare.count() as u32, words + FEW_WORDS)
         + part(TOLD, told(tokens), words + FEW_WORDS);
     sum > if listed { DIALOGUE_OF_LISTED } else { DIALOGUE }
+}
+
+/// Whether most quotes begin with a label in capitals, `“LEE: We go.”`: who speaks is written there.
+fn is_transcript(layout: &Layout, tokens: &Tokens<'_>) -> bool {
+    let labelled = |piece: &usize| tokens.label_inside(*piece).is_some();
+    let pieces = layout.pieces.len();
+    (0..pieces).filter(labelled).count() * 2 > pieces
 }
 
 /// How often somebody said or says something with no quote beside it.

@@ -156,6 +156,9 @@ const INITIALS: u32 = 5;
 /// Bytes of an item and of a sentence, blanks included, at the least: room for so many is made at once.
 const ITEM_BYTES: usize = 3;
 const SENTENCE_BYTES: usize = 64;
+/// Words of a speaker's label inside marks, at most.
+const LABEL_ITEMS: usize = 4;
+
 /// Ranges of one paragraph in the two sequences.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(crate) struct ParagraphItems {
@@ -365,6 +368,17 @@ impl<'l> Tokens<'l> {
     pub(crate) fn inside(&self, piece: usize) -> &[Token] {
         let (first, last) = self.piece_items[piece];
         &self.inner[first as usize..last as usize]
+    }
+
+    /// `“LEE: We go.”`: how many words the label has, in capitals and with a colon behind it, with which a piece begins.
+    pub(crate) fn label_inside(&self, piece: usize) -> Option<usize> {
+        let items = self.inside(piece);
+        let capitals = |item: &&Token| item.is_word() && item.has(flag::ALL_CAPITALS);
+        let name = items.iter().take(LABEL_ITEMS).take_while(capitals).count();
+        let colon = items.get(name).is_some_and(|t| t.is_punct(Punct::Colon));
+        // “OPEN: NINE TO FIVE” stands on a board.
+        let said = || items[name + 1..].iter().any(Token::small);
+        (name > 0 && colon && said()).then_some(name)
     }
 
     /// How many items inside a piece are no punctuation.

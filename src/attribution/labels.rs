@@ -244,22 +244,13 @@ impl Reader<'_> {
 
     /// `“LEE: We go.”`
     pub(super) fn labels_inside(&mut self, at: usize) {
-        const NAME_ITEMS: usize = 4;
         let free: Vec<usize> = self.pieces(at).filter(|p| self.free(*p)).collect();
         for piece in free {
+            let Some(name) = self.tokens.label_inside(piece) else {
+                continue;
+            };
             let (first, last) = self.tokens.piece_items[piece];
             let items = &self.tokens.inner[first as usize..last as usize];
-            let name = items
-                .iter()
-                .take(NAME_ITEMS)
-                .take_while(|t| t.is_word() && t.has(flag::ALL_CAPITALS))
-                .count();
-            let labelled = name > 0
-                && items.get(name).is_some_and(|t| t.is_punct(Punct::Colon))
-                && items.len() > name + 1;
-            if !labelled {
-                continue;
-            }
             let source = Source {
                 span: span(items[0].start, items[name - 1].end).into(),
                 first,

@@ -37,6 +37,9 @@ impl Reader<'_> {
         if quiet && self.waiting.is_empty() && !(opens && self.colon.is_some()) {
             return;
         }
+        if bits & g::QUOTE != 0 {
+            self.labels_inside(at);
+        }
         let any_free = bits & g::QUOTE != 0 && self.pieces(at).any(|piece| self.free(piece));
         let has_words = bits & g::WORD != 0;
         if any_free {
@@ -59,7 +62,6 @@ impl Reader<'_> {
             self.inline_signature(at, lo, hi);
         }
         if any_free {
-            self.labels_inside(at);
             if has_words {
                 self.by_neighbours(at, lo, hi);
             } else if opens {
@@ -77,7 +79,6 @@ impl Reader<'_> {
             self.last = Some((with_quote, para));
             if !self.waiting.is_empty() && self.out.list[with_quote].kind != QuoteKind::Indirect {
                 for piece in std::mem::take(&mut self.waiting) {
-                    // A label inside its own marks may have taken it meanwhile.
                     if self.free(piece as usize) {
                         self.extend(with_quote, piece as usize);
                     }
@@ -226,11 +227,20 @@ impl Reader<'_> {
             }
         }
         for piece in self.pieces(at) {
-            if self.free(piece) {
+            if self.free(piece) && !self.bracketed(piece) {
                 self.extend(attribution, piece);
             }
         }
         self.last = Some((attribution, para));
+    }
+
+    /// `“(Laughter.)`: what happens while somebody speaks, and nothing that is said.
+    fn bracketed(&self, piece: usize) -> bool {
+        let inside = self.tokens.inside(piece);
+        let ends = inside.first().zip(inside.last());
+        ends.is_some_and(|(first, last)| {
+            first.is_punct(Punct::OpenBracket) && last.is_punct(Punct::CloseBracket)
+        })
     }
 
     /// Leaves the free quotes of a sentence to a tag in one of the next.

@@ -10,6 +10,8 @@ use crate::scan::{can, Candidate, Side};
 
 /// Quotes in quotes that are followed; deeper marks are passed over.
 const DEPTH: usize = 6;
+/// Bytes of a speaker's label and its colon, at most.
+const LABEL_BYTES: usize = 40;
 
 /// One paragraph.
 #[derive(Debug, Clone, Copy)]
@@ -387,6 +389,16 @@ impl<'t> Pairing<'t> {
         mark.can & can::AFTER_WORD != 0 && self.text[end..].starts_with(char::is_alphabetic)
     }
 
+    /// `“LEE: We go.`: somebody else's words, though the mark before was left open.
+    fn begins_with_label(&self, open: &Candidate) -> bool {
+        let from = (open.start + u32::from(open.width)) as usize;
+        let head = self.text.as_bytes()[from..].iter().take(LABEL_BYTES);
+        let mut behind = head.skip_while(|byte| {
+            byte.is_ascii_uppercase() || matches!(byte, b' ' | b'.' | b'-' | b'\'')
+        });
+        self.text[from..].starts_with(char::is_uppercase) && behind.next() == Some(&b':')
+    }
+
     /// What is still open at the end of the paragraph.
     fn finish(&mut self, next: &[Candidate], bounds: &Bounds, layout: &mut Layout) {
         let Some(open) = self.stack.first().copied() else {
@@ -405,7 +417,8 @@ impl<'t> Pairing<'t> {
         let pieces = layout.pieces.len();
         self.emit(&open, bounds.end, bounds.end, false, 0, bounds, layout);
         if layout.pieces.len() > pieces {
-            layout.pieces[pieces].continues = starts_quote(next, self.habits);
+            layout.pieces[pieces].continues =
+                starts_quote(next, self.habits) && !self.begins_with_label(&next[0]);
         }
     }
 }

@@ -20,7 +20,7 @@ use super::roles::{origins, roles, Roles};
 use super::teller::Teller;
 use crate::extraction::{Gender, SpeakerKind};
 use crate::lang::{w, WordId, WordMap};
-use crate::tokens::{sign, Tokens};
+use crate::tokens::{sign, Token, Tokens};
 
 /// Mentions that a pronoun looks back on, and sentences that they may lie back.
 const MENTIONS_BACK: usize = 24;
@@ -406,24 +406,46 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// Labels inside the marks: a name, or a word in capitals that is one.
+    /// Labels inside the marks: the person with this name, or somebody whom only the label names.
     fn labels(&mut self, sources: &[SourceRef]) {
-        for (index, source) in sources
-            .iter()
-            .enumerate()
-            .filter(|(_, source)| source.inside)
-        {
-            let run =
-                self.names.runs.iter().position(|run| {
-                    run.inner && run.first >= source.first && run.last <= source.last
-                });
-            if let Some(person) = run
-                .map(|run| self.discovery.of_run[run])
-                .filter(|person| *person != NOBODY)
-            {
-                self.result.of_source[index] = Some(self.person(person));
-            }
+        let labels = || (0..).zip(sources).filter(|(_, source)| source.inside);
+        if labels().next().is_none() {
+            return;
         }
+        let all = 0..self.names.runs.len();
+        let inner: Vec<usize> = all.filter(|run| self.names.runs[*run].inner).collect();
+        for (index, source) in labels() {
+            let after = inner.partition_point(|run| self.names.runs[*run].first < source.first);
+            let run = inner
+                .get(after)
+                .filter(|run| self.names.runs[**run].last <= source.last);
+            let person = run.map_or(NOBODY, |run| self.discovery.of_run[*run]);
+            self.result.of_source[index] = Some(match person {
+                NOBODY => self.label_inside(source),
+                person => self.person(person),
+            });
+        }
+    }
+
+    /// Somebody whom only labels inside marks name.
+    fn label_inside(&mut self, source: &SourceRef) -> u32 {
+        let items = &self.tokens.inner[source.first as usize..source.last as usize];
+        let words: Vec<WordId> = items.iter().map(Token::word).collect();
+        let name = (items[0].start, items[items.len() - 1].end);
+        if let Some(entity) = self.by_words.get(&words[..]) {
+            self.result.entities[*entity as usize].mentions.push(name);
+            return *entity;
+        }
+        let entity = self.result.entities.len() as u32;
+        self.result.entities.push(Entity {
+            person: None,
+            kind: SpeakerKind::Person,
+            gender: Gender::Unknown,
+            name,
+            mentions: vec![name],
+        });
+        self.by_words.insert(words.into(), entity);
+        entity
     }
 }
 
