@@ -1,7 +1,7 @@
 //! Learns the table of weights in `src/dialogue/weights.in` from a gold file, and says how it does on texts it never saw.
 //!
 //! ```text
-//! cargo run --release --example learn_dialogue -- GOLD.jsonl [--folds N] [--only-folds] [--answers FILE] > src/dialogue/weights.in
+//! cargo run --release --example learn_dialogue -- GOLD.jsonl [--folds N] [--only-folds] [--answers FILE] [--more] > src/dialogue/weights.in
 //! ```
 //!
 //! The gold file is JSON Lines: `id`, `text`, `characters` (a list of `name`, `aliases`, `gender`) and `quotes`, each with
@@ -11,13 +11,14 @@
 //! The table is fitted as a chain of speakers by the conditional likelihood, with everything in a fixed order: the same gold
 //! gives the same table. Weights are rounded to one decimal. With `--folds N` the texts are dealt out to N folds, and each text is
 //! answered by weights that were learned without its fold; `--only-folds` prints no table. `--answers FILE` writes these answers
-//! as JSON Lines in the form of the command-line tool, with `/list` or `/none` after the id.
+//! as JSON Lines in the form of the command-line tool, with `/list` or `/none` after the id. With `--more` the rows of the built-in
+//! table stay as they are, and those that it has not are learned.
 
 use std::collections::HashSet;
 use std::io::Write;
 use std::process::ExitCode;
 
-use inquit::learn_dialogue::{learn, Lesson, Table};
+use inquit::learn_dialogue::{learn, learn_more, Lesson, Table};
 use inquit::{Character, Gender, Span};
 use serde_json::{json, Value};
 
@@ -266,21 +267,25 @@ fn examine(sample: &mut Sample, table: &Table, out: &mut dyn Write) -> Result<Ta
     Ok(tally)
 }
 
-fn table_without(samples: &mut [Sample], fold: Option<usize>) -> Table {
+fn table_without(samples: &mut [Sample], fold: Option<usize>, more: bool) -> Table {
     let seen = samples.iter_mut().filter(|s| Some(s.fold) != fold);
     let mut lessons: Vec<&mut Lesson> = seen.map(|sample| &mut sample.lesson).collect();
-    learn(&mut lessons)
+    match more {
+        true => learn_more(&mut lessons, &Table::built_in()),
+        false => learn(&mut lessons),
+    }
 }
 
 /// Each text is answered by weights that never saw its fold.
 fn cross_validate(
     samples: &mut [Sample],
     folds: usize,
+    more: bool,
     out: &mut dyn Write,
 ) -> Result<(), Failure> {
     let mut tallies = [Tally::default(); 2];
     for fold in 0..folds {
-        let table = table_without(samples, Some(fold)).rounded();
+        let table = table_without(samples, Some(fold), more).rounded();
         for sample in samples.iter_mut().filter(|s| s.fold == fold) {
             let tally = examine(sample, &table, out)?;
             let kind = if sample.listed {
@@ -299,14 +304,15 @@ fn cross_validate(
 
 fn run() -> Result<(), Failure> {
     const USAGE: &str =
-        "usage: learn_dialogue GOLD.jsonl [--folds N] [--only-folds] [--answers FILE]";
-    let (mut path, mut folds, mut print) = (None, 0, true);
+        "usage: learn_dialogue GOLD.jsonl [--folds N] [--only-folds] [--answers FILE] [--more]";
+    let (mut path, mut folds, mut print, mut more) = (None, 0, true, false);
     let mut out: Box<dyn Write> = Box::new(std::io::sink());
     let mut arguments = std::env::args().skip(1);
     while let Some(argument) = arguments.next() {
         match argument.as_str() {
             "--folds" => folds = arguments.next().ok_or(USAGE)?.parse()?,
             "--only-folds" => print = false,
+            "--more" => more = true,
             "--answers" => {
                 let file = std::fs::File::create(arguments.next().ok_or(USAGE)?)?;
                 out = Box::new(std::io::BufWriter::new(file));
@@ -333,11 +339,11 @@ fn run() -> Result<(), Failure> {
         samples.push(read(&[]));
     }
     if folds > 1 {
-        cross_validate(&mut samples, folds, &mut out)?;
+        cross_validate(&mut samples, folds, more, &mut out)?;
     }
     out.flush()?;
     if print {
-        let table = table_without(&mut samples, None).rounded();
+        let table = table_without(&mut samples, None, more).rounded();
         let mut tallies = [Tally::default(); 2];
         for sample in &mut samples {
             let tally = examine(sample, &table, &mut std::io::sink())?;

@@ -15,6 +15,7 @@ pub(crate) mod evidence;
 pub(crate) mod features;
 pub(crate) mod focus;
 pub(crate) mod free_indirect;
+pub(crate) mod heard;
 pub(crate) mod hearing;
 pub(crate) mod kin;
 pub mod learn;

@@ -95,8 +95,13 @@ evidence! {
     CalledNext = "vocative/next",
     /// Called further off, two or four turns away: by the same speaker who speaks now, if two talk.
     CalledEven = "vocative/even",
-    /// The narration says that this turn is spoken to the person.
+    /// Called in the next turn, where this one calls somebody else.
+    CalledMutual = "vocative/mutual",
+    /// The narration says that this turn is spoken to the person; that the next one is.
     Told = "told/self",
+    ToldNext = "told/next",
+    /// The paragraph of narration before ends with somebody who turns to the person.
+    ToldNarrated = "told/narrated",
     /// Talked about in this quote.
     About = "about/self",
     /// Gives the person's name as its own: “I'm Ina.”
@@ -142,6 +147,10 @@ evidence! {
     TalksNear = "talks/near",
     /// The share of the person in the other turns whose tags have the same noun.
     RoleHeard = "tag/role-heard",
+    /// The share of the person in the other turns that call somebody the same.
+    CallsHeard = "vocative/heard",
+    /// How much oftener the person has this pronoun in other turns than the other one, where nothing else tells the gender.
+    PronounHeard = "tag/pronoun-heard",
 }
 
 /// Where a feature counts.

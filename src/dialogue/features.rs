@@ -4,6 +4,7 @@ use once_cell::sync::Lazy;
 
 use super::cast_of_turns::{Chooser, CHOICES};
 use super::evidence::{Evidence, Sign};
+use super::heard;
 use super::hearing::{row, Choices, Hearing};
 use super::kin;
 use super::links;
@@ -54,6 +55,9 @@ pub(crate) fn collect(scene: &Scene<'_>, hearing: Hearing) -> Hearing {
     let mut places = vec![NOWHERE; scene.cast.people.len()];
     let mut hearing = hearing.cleared();
     hearing.people = scene.cast.people.len();
+    let people = 0..hearing.people as u32;
+    let gendered = people.map(|person| scene.gender(person) != Gender::Unknown);
+    hearing.gendered.extend(gendered);
     let (signs, fired) = (&mut hearing.signs, &mut hearing.links);
     let nouns = &mut hearing.nouns;
     signs.reserve(scene.turns.len() * SIGNS);
@@ -85,6 +89,12 @@ pub(crate) fn collect(scene: &Scene<'_>, hearing: Hearing) -> Hearing {
         choice.links = (first, fired.len() as u32);
         let noun = nouns::noun(scene, &scene.turns[at]);
         nouns.extend(noun.map(|noun| (at as u32, noun)));
+        let call = heard::call(scene, &scene.turns[at]);
+        hearing.calls.extend(call.map(|call| (at as u32, call)));
+        let pronoun = heard::pronoun(scene, &scene.turns[at]);
+        hearing
+            .pronouns
+            .extend(pronoun.map(|gender| (at as u32, gender)));
         for person in choice.people() {
             places[*person as usize] = NOWHERE;
         }

@@ -3,23 +3,27 @@
 
 use super::cast_of_turns::{Choice, CHOICES};
 use super::evidence::{Evidence, Sign};
+use super::heard::{self, Call};
 use super::links::{Link, Step};
 use super::nouns::{self, Noun};
 use super::rows::Row;
 use super::style::{self, Traits};
 use super::talk;
 use super::turns::Gap;
+use crate::extraction::Gender;
 
 /// The features of the second pass, each with its place among the rows of [`Hearing::second`].
-pub(crate) const SECOND: [(Evidence, usize); 5] = [
+pub(crate) const SECOND: [(Evidence, usize); 7] = [
     (Evidence::Style, 0),
     (Evidence::EntryStyle, 0),
     (Evidence::Talks, 1),
     (Evidence::TalksNear, 2),
     (Evidence::RoleHeard, 3),
+    (Evidence::CallsHeard, 4),
+    (Evidence::PronounHeard, 5),
 ];
 /// How many rows these are.
-const SECOND_ROWS: usize = 4;
+const SECOND_ROWS: usize = 6;
 
 /// The features that nearly every choice has, how near and how prominent somebody is, each with its place among the rows of
 /// [`Hearing::every`].
@@ -60,6 +64,11 @@ pub(crate) struct Hearing {
     pub links: Vec<(Step, Link)>,
     /// The nouns of tags and lead-ins, by turn.
     pub nouns: Vec<(u32, Noun)>,
+    /// What somebody is called, and the pronoun of the tag, by turn.
+    pub calls: Vec<(u32, Call)>,
+    pub pronouns: Vec<(u32, Gender)>,
+    /// Whose gender is known, in the cast.
+    pub gendered: Vec<bool>,
     /// What only a second pass knows, turn by turn: how like everybody's own the words are, how much everybody talks,
     /// and whom a noun stood for elsewhere.
     pub second: Vec<[Row; SECOND_ROWS]>,
@@ -133,6 +142,16 @@ impl Hearing {
         self.share.get(at).copied().unwrap_or(1.0)
     }
 
+    /// The choices of a turn with their probabilities.
+    pub(crate) fn shares<'a>(
+        &'a self,
+        turn: u32,
+        posteriors: &'a [Row],
+    ) -> impl Iterator<Item = (u32, f32)> + 'a {
+        let people = self.choices[turn as usize].people().iter().copied();
+        people.zip(posteriors[turn as usize])
+    }
+
     /// Takes up what a first pass tells: who is likely at all, how everybody speaks, and how much.
     pub(crate) fn listen(&mut self, traits: &Traits, posteriors: &[Row]) {
         let likely = |node: &Row| {
@@ -158,13 +177,25 @@ impl Hearing {
         let style = style.into_iter().chain(std::iter::repeat(Row::default()));
         let talk = talk::measure(self, posteriors);
         self.second.clear();
-        self.second.extend(
-            style
-                .zip(talk)
-                .map(|(style, [all, near])| [style, all, near, Row::default()]),
-        );
+        self.second
+            .extend(style.zip(talk).map(|(style, [all, near])| {
+                [
+                    style,
+                    all,
+                    near,
+                    Row::default(),
+                    Row::default(),
+                    Row::default(),
+                ]
+            }));
         for (turn, row) in nouns::compare(self, posteriors) {
             self.second[turn as usize][3] = row;
+        }
+        for (turn, row) in heard::calls(self, posteriors) {
+            self.second[turn as usize][4] = row;
+        }
+        for (turn, row) in heard::pronouns(self, posteriors) {
+            self.second[turn as usize][5] = row;
         }
     }
 
@@ -175,6 +206,9 @@ impl Hearing {
         self.every.clear();
         self.links.clear();
         self.nouns.clear();
+        self.calls.clear();
+        self.pronouns.clear();
+        self.gendered.clear();
         self.forget();
         self
     }

@@ -126,6 +126,15 @@ impl Table {
             .collect()
     }
 
+    /// For each row whether it is there at all.
+    fn known(&self) -> Vec<bool> {
+        let rows = self.rows();
+        let known = rows
+            .iter()
+            .map(|(_, first, second)| *first != 0.0 || *second != 0.0);
+        known.collect()
+    }
+
     /// The table with one decimal.
     pub fn rounded(&self) -> Table {
         let round = |weights: &Weights| {
@@ -152,6 +161,16 @@ struct Course {
 
 /// Both passes.
 pub fn learn(lessons: &mut [&mut Lesson]) -> Table {
+    let zero = Weights::zero();
+    let none = Table {
+        first: zero.clone(),
+        second: zero,
+    };
+    learn_more(lessons, &none)
+}
+
+/// Both passes, where the rows that a table has already stay as they are.
+pub fn learn_more(lessons: &mut [&mut Lesson], kept: &Table) -> Table {
     let course = Course {
         epochs: 5,
         rate: 0.35,
@@ -160,19 +179,34 @@ pub fn learn(lessons: &mut [&mut Lesson]) -> Table {
     for lesson in lessons.iter_mut() {
         lesson.hearing.forget();
     }
-    let first = climb(lessons, &Weights::zero(), course);
+    let first = climb(lessons, &kept.first, &kept.known(), course);
     for lesson in lessons.iter_mut() {
         lesson.compare(&first);
     }
+    let known = kept.known();
     let mut start = first.clone();
     start.evidence[Evidence::Style as usize] = 0.3;
+    start.keep(&kept.second, &known);
     let course = Course {
         epochs: 3,
         rate: 0.2,
         second: true,
     };
-    let second = climb(lessons, &start, course);
+    let second = climb(lessons, &start, &known, course);
     Table { first, second }
+}
+
+impl Weights {
+    /// Takes over the rows that are known.
+    fn keep(&mut self, from: &Weights, known: &[bool]) {
+        let rows = self.evidence.iter_mut().chain(&mut self.links);
+        let from = from.evidence.iter().chain(&from.links);
+        for ((row, from), known) in rows.zip(from).zip(known) {
+            if *known {
+                *row = *from;
+            }
+        }
+    }
 }
 
 /// Conversations between two steps.
@@ -246,8 +280,8 @@ fn expectations(
     }
 }
 
-/// Climbs from `start`.
-fn climb(lessons: &[&mut Lesson], start: &Weights, course: Course) -> Weights {
+/// Climbs from `start`, where what is known stays.
+fn climb(lessons: &[&mut Lesson], start: &Weights, known: &[bool], course: Course) -> Weights {
     let all: Vec<(usize, Conversation)> = lessons
         .iter()
         .enumerate()
@@ -282,7 +316,8 @@ fn climb(lessons: &[&mut Lesson], start: &Weights, course: Course) -> Weights {
             let rate = course.rate * (1.0 - 0.9 * epoch as f32 / course.epochs as f32);
             for (at, slope) in g.evidence.iter().chain(&g.links).enumerate() {
                 let slope = slope - decay(at) * w[at] / batches;
-                if !course.second && SECOND.iter().any(|(of, _)| at == *of as usize) {
+                let later = !course.second && SECOND.iter().any(|(of, _)| at == *of as usize);
+                if later || known[at] {
                     continue;
                 }
                 first[at] = 0.9 * first[at] + 0.1 * slope;

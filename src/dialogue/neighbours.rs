@@ -6,6 +6,7 @@ use super::hearing::Choices;
 use super::slots::Slot;
 use super::turns::{Gap, Turn};
 use crate::extraction::Gender;
+use crate::speakers::mentions::Mention;
 
 /// People called or talked about in a turn that count; a turn with more is no dialogue.
 const CALLED: usize = 24;
@@ -80,6 +81,8 @@ impl Sheet<'_, '_> {
         }
         if let Some((next, gap)) = next {
             self.people(scene.addressed(next), Evidence::CalledNext);
+            self.called_both(next, Evidence::CalledMutual);
+            self.spoken_to(scene.slots(next), &[Slot::To], Evidence::ToldNext);
             self.address(next.address, gap);
         }
     }
@@ -105,11 +108,32 @@ impl Sheet<'_, '_> {
     fn told(&mut self) {
         let scene = self.scene;
         let turn = &scene.turns[self.at];
-        let to = |slot: &Slot| matches!(slot, Slot::To | Slot::ToBefore);
-        let slots = scene.slots(turn).iter().chain(scene.around(turn));
-        let told = slots.filter(|(slot, m)| to(slot) && m.named());
+        self.spoken_to(scene.slots(turn), &[Slot::To], Evidence::Told);
+        self.spoken_to(
+            scene.around(turn),
+            &[Slot::ToBefore],
+            Evidence::ToldNarrated,
+        );
+    }
+
+    fn spoken_to(&mut self, slots: &[(Slot, Mention)], to: &[Slot], evidence: Evidence) {
+        let told = slots
+            .iter()
+            .filter(|(slot, m)| to.contains(slot) && m.named());
         let told = self.among(told.map(|(_, m)| m.person).take(CALLED));
-        self.once(told, Evidence::Told);
+        self.once(told, evidence);
+    }
+
+    /// Whom another turn calls, where this one calls somebody else.
+    fn called_both(&mut self, other: &Turn, evidence: Evidence) {
+        let scene = self.scene;
+        let own = scene.addressed(&scene.turns[self.at]);
+        if own.is_empty() {
+            return;
+        }
+        let own = self.among(own.iter().copied().take(CALLED));
+        let others = self.among(scene.addressed(other).iter().copied().take(CALLED));
+        self.once(others & !own, evidence);
     }
 
     /// One feature for each choice among these people, however often they come.

@@ -39,10 +39,7 @@ pub(super) fn noun(scene: &Scene<'_>, turn: &Turn) -> Option<Noun> {
 pub(super) fn compare(hearing: &Hearing, posteriors: &[Row]) -> Vec<(u32, Row)> {
     let mut shares: WordMap<(Noun, u32), f32> = WordMap::default();
     let mut turns: WordMap<Noun, f32> = WordMap::default();
-    let choices = |turn: u32| {
-        let people = hearing.choices[turn as usize].people().iter().copied();
-        people.zip(posteriors[turn as usize])
-    };
+    let choices = |turn: u32| hearing.shares(turn, posteriors);
     for (turn, noun) in &hearing.nouns {
         *turns.entry(*noun).or_default() += 1.0;
         for (person, share) in choices(*turn) {

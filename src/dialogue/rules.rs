@@ -54,7 +54,7 @@ pub(crate) const fn of_evidence(evidence: Evidence) -> &'static str {
         | E::TagComma => TAG_NAME,
         E::OtherReading => TAG_NAME,
         E::TagFirst | E::PronounAgrees | E::PronounClashes => TAG_PRONOUN,
-        E::PronounFocus => TAG_PRONOUN,
+        E::PronounFocus | E::PronounHeard => TAG_PRONOUN,
         E::PronounClose | E::PronounBeside | E::PronounFirst => TAG_PRONOUN,
         E::TagDescription
         | E::Kin
@@ -71,6 +71,8 @@ pub(crate) const fn of_evidence(evidence: Evidence) -> &'static str {
         E::Narrated | E::NarratedAgrees | E::NarratedOther => NARRATION,
         E::NarratedBefore | E::NarratedLater | E::Reacts => NARRATION,
         E::Called | E::CalledBeforeAlone | E::CalledBefore | E::CalledNext => VOCATIVE,
+        E::CalledMutual | E::CallsHeard => VOCATIVE,
+        E::ToldNext | E::ToldNarrated => VOCATIVE,
         E::About | E::Presents | E::CalledEven | E::Told | E::AddressAgrees => VOCATIVE,
         E::Style | E::Talks | E::TalksNear => PRESENCE,
         E::SameNarrator | E::SameOtherNext | E::SameSubject | E::SameCalled => CONTINUATION,

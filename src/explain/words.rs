@@ -295,6 +295,18 @@ const DIALOGUE: &[(&str, &str)] = &[
         "told/self",
         "the narration says that the words are spoken to this person",
     ),
+    (
+        "vocative/mutual",
+        "addressed by name in the next turn, and this one addresses another",
+    ),
+    (
+        "told/next",
+        "the narration says that the next turn is spoken to this person",
+    ),
+    (
+        "told/narrated",
+        "somebody turns to this person in the narration before the words",
+    ),
     ("about/self", "talked about inside the words"),
     ("name/own", "the words give this name as the speaker's own"),
     (
@@ -368,6 +380,11 @@ const DIALOGUE: &[(&str, &str)] = &[
     (
         "tag/role-heard",
         "speaks elsewhere where the tag has the same role",
+    ),
+    ("vocative/heard", "calls somebody the same elsewhere"),
+    (
+        "tag/pronoun-heard",
+        "speaks elsewhere where the tag has the same pronoun",
     ),
     ("same/paragraph", "spoke last, in the same paragraph"),
     ("same/next", "spoke last, in the paragraph before"),
