@@ -23,7 +23,10 @@ pub(crate) struct Thresholds {
     /// Of a quote that only a verb which reports nothing by itself governs: most such quotes are names and terms.
     pub idle: f32,
     pub speech: f32,
+    /// Of deeds done in words, and of nouns of saying.
     pub act: f32,
+    /// Of finding, showing, hearing.
+    pub trap: f32,
     pub other: f32,
     /// Where the subject is only borrowed from an outer clause (`plans to seek`, `a motion asking`) and nothing is quoted.
     pub borrowed: f32,
@@ -39,9 +42,10 @@ impl Default for Thresholds {
             quoted: 0.45,
             idle: 0.5,
             speech: 0.51,
-            act: 0.63,
+            act: 0.7,
+            trap: 0.6,
             other: 0.7,
-            borrowed: 0.88,
+            borrowed: 0.82,
             nested: 0.7,
             around: 0.85,
         }
@@ -87,12 +91,16 @@ pub(super) fn least(grammar: &Grammar<'_>, thresholds: Thresholds, candidate: &C
             thresholds.idle
         };
     }
-    let least = if candidate.class == CueClass::Act {
-        thresholds.act
-    } else if candidate.class.speech() || candidate.class == CueClass::Trap {
-        thresholds.speech
-    } else {
-        thresholds.other
+    // “declined to comment”, “the court heard that” are hardly anything else.
+    let plain = grammar
+        .info(candidate.verb)
+        .has(flags::NEGATIVE | flags::HEARS);
+    let least = match candidate.class {
+        CueClass::Act | CueClass::Trap if plain => thresholds.speech,
+        CueClass::Act | CueClass::Noun => thresholds.act,
+        CueClass::Trap => thresholds.trap,
+        class if class.speech() => thresholds.speech,
+        _ => thresholds.other,
     };
     if features::borrows(grammar, candidate) {
         least.max(thresholds.borrowed)
