@@ -3,6 +3,7 @@
 //! The narration is one sequence in which each top-level piece between quotation marks is a single item, because
 //! `"Stop!" he said.` is one sentence. The words inside the pieces are a second sequence.
 
+mod masthead;
 mod sentences;
 mod signs;
 mod split;
@@ -205,6 +206,8 @@ pub(crate) struct Tokens<'l> {
     pub piece_place: Vec<u32>,
     pub paragraphs: Vec<ParagraphItems>,
     pub sentences: Vec<Sentence>,
+    /// The paragraph with the title, or with which the text begins.
+    pub title: u32,
 }
 
 /// A list with nothing in it and room for so many.
@@ -241,6 +244,7 @@ impl<'l> Tokens<'l> {
             piece_place: Vec::with_capacity(layout.pieces.len()),
             paragraphs: Vec::with_capacity(layout.paragraphs.len()),
             sentences: emptied(&mut memory.sentences, text.len() / SENTENCE_BYTES),
+            title: 0,
         };
         tokens.outer_signs.clear();
         tokens.inner_signs.clear();
@@ -302,6 +306,7 @@ impl<'l> Tokens<'l> {
         tokens.inner_signs.add(&tokens.inner);
         tokens.vocabulary.add_plain();
         tokens.count_capitals();
+        tokens.title = masthead::title(&tokens);
         tokens
     }
 

@@ -190,7 +190,7 @@ impl Reader<'_> {
     ) -> Option<(Phrase, usize, RuleId)> {
         let grammar = &self.grammar;
         let colon = quote + 1;
-        let head = self.tokens.sentences[at].para == 0;
+        let head = self.tokens.sentences[at].para == self.tokens.title;
         if !head || !grammar.has(colon, g::COLON) || grammar.quote_words(quote) < HEADLINE_WORDS {
             return None;
         }
@@ -334,7 +334,7 @@ impl Reader<'_> {
         let Some(colon) = label_end(grammar, lo, hi).filter(|colon| colon + 2 < hi) else {
             return false;
         };
-        let head = sentence.para == 0;
+        let head = sentence.para == self.tokens.title;
         let shouted = grammar.items[lo].has(flag::ALL_CAPITALS) && colon > lo + 1;
         let words = (grammar.items[lo].word(), grammar.items[colon - 1].word());
         let transcript = self.transcript.knows(words.0, words.1);

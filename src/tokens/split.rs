@@ -113,9 +113,14 @@ fn other(
     if byte == b' ' || byte == b'\n' || byte == b'\t' || byte == b'\r' {
         return (at + 1, true);
     }
-    // An underscore is Gutenberg's italics: it marks the word and is no part of it.
+    // An underscore is Gutenberg's italics: it marks the word and is no part of it. So do the stars of Markdown.
     if byte == b'_' {
         return (at + 1, spaced);
+    }
+    if byte == b'*' {
+        if let Some(end) = emphasis(text.as_bytes(), at) {
+            return (end, spaced);
+        }
     }
     let c = if byte < 0x80 {
         byte as char
@@ -154,6 +159,15 @@ fn other(
     });
     let space = end < to && text.as_bytes()[end] == b' ';
     (end + usize::from(space), space)
+}
+
+/// `**“Yes,”** she said`: the end of stars that stand right beside what they mark. Those of lists and breaks have space on both sides.
+fn emphasis(bytes: &[u8], at: usize) -> Option<usize> {
+    let stars = bytes[at..].iter().take_while(|byte| **byte == b'*').count();
+    let end = at + stars;
+    let glued = |byte: Option<&u8>| byte.is_some_and(|byte| !byte.is_ascii_whitespace());
+    let before = at.checked_sub(1).and_then(|before| bytes.get(before));
+    (glued(before) || glued(bytes.get(end))).then_some(end)
 }
 
 /// `the boys' coats`: an apostrophe glued to a word that ends in s.

@@ -1,6 +1,6 @@
 //! Descriptions and who bears them: “the senator”, “his wife”, “the city”, “the woman” who has no name.
 
-use super::{Mention, Walk, DESCRIPTION_WORDS, LEAD, MENTIONS_BACK, PLACES_BACK, SENTENCES_BACK};
+use super::{Mention, Walk, DESCRIPTION_WORDS, MENTIONS_BACK, PLACES_BACK, SENTENCES_BACK};
 use crate::extraction::{Gender, SpeakerKind};
 use crate::lang::{flags, is, w, WordId};
 use crate::speakers::forms::gender_of_role;
@@ -182,7 +182,7 @@ impl Walk<'_> {
     pub(super) fn named_later(&mut self, role: WordId, sentence: u32) -> Option<u32> {
         let info = self.tokens.vocabulary.info(role);
         let vague = is::SOURCE | is::GENERIC_PERSON | is::KIN | is::GROUP;
-        if sentence >= LEAD || !info.any(is::ROLE | is::TITLE) || info.any(vague) {
+        if !self.leads(sentence) || !info.any(is::ROLE | is::TITLE) || info.any(vague) {
             return None;
         }
         let others = self.tokens.vocabulary.lexicon.nicknames(role);

@@ -18,7 +18,7 @@ impl Walk<'_> {
         if !somebody || info.any(is::SOURCE | is::GROUP | is::KIN) {
             return None;
         }
-        let lead = sentence < LEAD;
+        let lead = self.leads(sentence);
         let reach = sentence + if lead { LEAD } else { 1 };
         let from = (self.names.runs).partition_point(|run| run.sentence <= sentence);
         let later = self.names.runs[from..].iter();
@@ -44,6 +44,12 @@ impl Walk<'_> {
             para(run.sentence) == para(sentence) && run.has(evidence::SPEECH) && self.with_age(run)
         };
         (new && fits && plain && placed).then(|| self.person(*person))
+    }
+
+    /// Whether a sentence is one of the first, counted from the title.
+    pub(super) fn leads(&self, sentence: u32) -> bool {
+        let title = self.tokens.paragraphs.get(self.tokens.title as usize);
+        sentence < title.map_or(0, |title| title.first_sentence) + LEAD
     }
 
     fn opens_or_speaks(&self, run: &NameRun) -> bool {
