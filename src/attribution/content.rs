@@ -266,6 +266,15 @@ impl Grammar<'_> {
         if frame.how == How::Relative || relative {
             self.close_relative(layout, &mut frame);
         }
+        // “a carer who works shifts she says are double, said”: a clause that hangs on the noun before its pronoun.
+        let hangs = frame.how == How::Plain
+            && frame.subject > frame.lo
+            && self.has(frame.subject, g::SUBJ)
+            && self.has(frame.subject - 1, g::NOMINAL)
+            && !self.has(frame.subject - 1, g::CAP | g::SUBJ);
+        if hangs {
+            self.close_at_main_verb(&mut frame);
+        }
         if frame.how == How::PhraseIng && self.opens_aside(frame.lo, frame.verb) {
             // “Hale, responding to questions in the hall, said”: the main verb is no part of it.
             let main = |k: &usize| self.has(*k, g::COMMA) && self.has(*k + 1, g::FIN);

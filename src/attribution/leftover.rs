@@ -95,7 +95,13 @@ impl Reader<'_> {
         let own = |k: &usize| !list.iter().any(|outer| outer.reports(&list[*k]));
         let quoted = |k: &usize| list[*k].kind != QuoteKind::Indirect;
         let last = (0..list.len()).rev().find(|k| quoted(k) && own(k));
-        first + last.unwrap_or(list.len() - 1)
+        // “He said he had asked and been told that it was late. “I left.””: he goes on, and not whoever told him.
+        let told = || {
+            (0..list.len())
+                .rev()
+                .find(|k| list[*k].source.is_some() && own(k))
+        };
+        first + last.or_else(told).unwrap_or(list.len() - 1)
     }
 
     /// A paragraph of nothing but quotes behind a sentence that ends in a colon.

@@ -301,8 +301,15 @@ impl Grammar<'_> {
             )
             // “in a speech on Monday she said”: a pronoun behind an opening phrase.
             || self.is_any(first, &[w::HE, w::SHE, w::THEY])
+                && !self.said_when(first, lo)
                 && (self.has(first - 1, g::TIME)
                     || self.has(first - 1, g::NOMINAL) && !self.has(first - 1, g::DET))
+    }
+
+    /// `said on Thursday she would`, `told reporters Thursday she would`: the time is the verb's, and the pronoun opens what is said.
+    fn said_when(&self, pronoun: usize, lo: usize) -> bool {
+        let before = self.before_time(pronoun - 1, lo);
+        self.has(before, g::SPEECH) || before > lo && self.has(before - 1, g::TELL)
     }
 
     fn find_subject(

@@ -3371,7 +3371,7 @@ pearlie, pearline, pearly, peg, peggie, peggy, pei, pelin, penelope, penney, pen
 perla, pernille, perpetua, perrine, petra, petrina, petronella, petronila, petunia, phebe, philippa, phillis
 philomena, phoebe, phumzile, phung, phuong, phylicia, phylis, phyliss, phyllida, phyllis, pia, piedad, pilar
 pina, pinar, ping, pinkie, piper, pippa, pirkko, pok, polina, pollie, polly, pooja, poonam, porsche, porsha
-portia, prabha, pragya, prajakta, pramila, praskovya, pratibha, pratima, precious, preeti, prerna, pricilla
+portia, prabha, pragya, prajakta, pramila, praskovya, pratibha, pratima, precious, preeti, prerna, pricilla, priti
 primrose, priscila, priscilla, priya, priyanka, providencia, prudence, prue, prunella, pura, purnima, pushpa
 qiana, queen, queenie, quiana, quyen, rabab, rabia, rachael, rachal, racheal, rachel, rachele, rachell
 rachelle, racquel, radha, radhika, rae, raeann, raelene, rafaela, raffaella, ragini, ragnhild, raguel, raili
@@ -3899,6 +3899,7 @@ scientist : professor researcher physicist biologist chemist ecologist
 researcher : professor scientist ecologist
 doctor : surgeon physician gp consultant
 medic : doctor surgeon
+monarch : king queen oba emir sultan prince princess
 cleric : bishop archbishop vicar rector imam priest rabbi
 clergyman : vicar rector priest
 businessman : chairman chief executive founder

@@ -20,6 +20,8 @@ const OBJECT_REACH: u32 = 4;
 /// Names before the one of an owner among which a subject is looked for.
 const OWNER_RUNS: usize = 4;
 
+/// Words between “by” and the name of whoever asks: “asked by commission counsel Ann Lee”.
+const ASKER_WORDS: usize = 4;
 /// Items before a comma among which the office of whoever is named behind it stands.
 const OFFICE_ITEMS: usize = 8;
 
@@ -248,6 +250,9 @@ impl Names {
         if distance < OBJECT_REACH && object(tokens, at) {
             return;
         }
+        if asked_by(tokens, run) {
+            return;
+        }
         let open = distance < PRONOUN_REACH && u32::from(run.he) + u32::from(run.she) == 0;
         if open && !answered(tokens, run.sentence, sentence) {
             run.he += u8::from(he);
@@ -351,6 +356,17 @@ fn answered(tokens: &Tokens<'_>, name: u32, pronoun: u32) -> bool {
     let (own, last) = (para(name), para(pronoun));
     let turn = |para: usize| items(para).first().is_some_and(Token::is_quote);
     own < last && (own + 1..=last).any(turn) && items(own).iter().any(Token::is_quote)
+}
+
+/// “Asked by the lawyer Ann Lee why he left”: whom it asks is somebody else.
+fn asked_by(tokens: &Tokens<'_>, run: &NameRun) -> bool {
+    let (whole, last) = (run.whole as usize, run.last as usize);
+    let asks = tokens
+        .outer
+        .get(last)
+        .is_some_and(|t| tokens.is_class(t, is::WH));
+    let before = &tokens.outer[whole.saturating_sub(ASKER_WORDS)..whole];
+    asks && before.iter().any(|t| t.is(w::BY))
 }
 
 /// Whether a pronoun is an object: “him”, and “her” before no noun.

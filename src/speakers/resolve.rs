@@ -19,7 +19,7 @@ use super::names::{evidence, Names};
 use super::roles::{origins, roles, Roles};
 use super::teller::Teller;
 use crate::extraction::{Gender, SpeakerKind};
-use crate::lang::{w, WordId, WordMap};
+use crate::lang::{w, WordId, WordMap, WordSet};
 use crate::tokens::{sign, Token, Tokens};
 
 /// Mentions that a pronoun looks back on, and sentences that they may lie back.
@@ -53,7 +53,7 @@ pub(crate) const THIRD_PERSON: [WordId; 7] = [
 ];
 
 /// What is added up for a reading of a pronoun: its name, and the same in words.
-pub(crate) const PARTS: [(&str, &str); 18] = [
+pub(crate) const PARTS: [(&str, &str); 20] = [
     ("pronoun/sentences", "sentences since the mention"),
     ("pronoun/paragraphs", "paragraphs since the mention"),
     ("pronoun/gender", "the gender is known, and fits"),
@@ -95,6 +95,14 @@ pub(crate) const PARTS: [(&str, &str); 18] = [
     (
         "pronoun/nameless",
         "has no name, and was mentioned in another sentence",
+    ),
+    (
+        "pronoun/tense",
+        "acted in the past, and nothing is told in the present tense",
+    ),
+    (
+        "pronoun/only-one",
+        "the only one of this gender in the paragraph",
     ),
 ];
 
@@ -229,6 +237,7 @@ fn walk<'a>(
         relatives: WordMap::default(),
         watched,
         traces: Vec::new(),
+        says: WordSet::default(),
         told,
         moves: if told {
             sign::MOVES | sign::I_ME
@@ -305,6 +314,8 @@ struct Walk<'a> {
     /// Sources to keep the sums of.
     watched: &'a [u32],
     traces: Vec<Trace>,
+    /// Entities of which it was told in the present tense that they say something.
+    says: WordSet,
     /// Whether somebody tells the text as “I”.
     told: bool,
     /// Signs of the words that move the story on.
@@ -375,6 +386,9 @@ impl<'a> Walk<'a> {
                         self.spoke = Some((entity, sentence as u32));
                         self.mark_spoke(entity, sentence as u32, at as u32);
                         let last = sources[index].last as usize;
+                        if self.present(at, last) {
+                            self.says.insert(entity);
+                        }
                         self.body_speaks(entity, sentence as u32, last);
                     }
                     next_source += 1;

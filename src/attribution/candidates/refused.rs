@@ -10,6 +10,8 @@ use crate::lang::{flags, is, w};
 
 /// Items of an object that is a thing rather than a report, where a thing is the subject.
 const BRIEF: usize = 3;
+/// Items before a colon among which the verb or the noun leads into the words behind it.
+const LEAD_ITEMS: usize = 6;
 /// Words between marks that say what a thing is called or like, rather than what it tells.
 const FEW: usize = 4;
 
@@ -37,6 +39,7 @@ impl Part<'_> {
             || self.how_much(candidate)
             || self.passive_of_thing(candidate)
             || self.unsaid_infinitive(candidate)
+            || self.led_in(candidate)
             || self.whence(candidate);
         if none {
             return false;
@@ -125,6 +128,28 @@ impl Part<'_> {
                 && grammar.finite(next, span.last + 1).is_none()
         };
         clause && !candidate.has_quote() && candidate.reading.spans().iter().all(mere)
+    }
+
+    /// `She said, “Why?” I laughed.`, `He asked one question: “Why?” Nobody spoke.`: whoever leads into the words said them, and a new
+    /// sentence begins behind them.
+    fn led_in(&self, candidate: &Candidate) -> bool {
+        let grammar = self.grammar;
+        let Some(quote) = candidate.first_quote(grammar).filter(|q| *q > self.lo + 1) else {
+            return false;
+        };
+        let subject = candidate.subject.phrase.first;
+        let behind = matches!(candidate.reading.pattern, Pattern::After | Pattern::Between)
+            && subject == quote + 1;
+        let ends = matches!(grammar.last_mark(self.layout, quote), b'?' | b'!');
+        if !behind || !ends || !grammar.items[subject].capital() {
+            return false;
+        }
+        let said = |k: usize| grammar.has(k, g::FIN) && grammar.has(k, g::SPEECH);
+        let tag = grammar.has(quote - 1, g::COMMA) && said(quote - 2);
+        let from = (quote - 1).saturating_sub(LEAD_ITEMS).max(self.lo);
+        let colon = grammar.has(quote - 1, g::COLON)
+            && (from..quote - 1).any(|k| said(k) || grammar.has(k, g::NOUN));
+        tag || colon
     }
 
     /// `“Shame!” he shouted as the roll was called`: behind the words only whoever is told or asked has a passive.

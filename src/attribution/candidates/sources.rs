@@ -441,6 +441,10 @@ impl Part<'_> {
         {
             return None;
         }
+        // “a letter from a friend that reads: “…””: a relative clause.
+        if grammar.is(j, w::THAT) && grammar.has(j + 1, g::FIN) && !grammar.has(j + 1, g::NOMINAL) {
+            return None;
+        }
         let (pattern, start) = if grammar.is(j, w::THAT) {
             (Pattern::NounThat, j)
         } else if grammar.is(j, w::TO) {

@@ -79,16 +79,7 @@ impl Grammar<'_> {
         if let Some(quote) = main {
             frame.end = quote + 1;
         }
-        // “The owner, a woman who asked not to be named, said”
-        let resumed = (frame.verb + 1..frame.end).find(|k| {
-            self.has(*k, g::COMMA)
-                && self.has(k + 1, g::FIN)
-                && self.has(k + 1, g::SMALL)
-                && self.has(k + 1, g::SPEECH)
-        });
-        if let Some(comma) = resumed {
-            frame.end = comma;
-        }
+        self.close_at_main_verb(frame);
         // “a nurse who left in May and who said”
         let second = self.is_any(at.saturating_sub(1), &[w::AND, w::BUT]);
         if at > frame.lo && (self.has(at - 1, g::COMMA) || second) {
@@ -104,6 +95,19 @@ impl Grammar<'_> {
             if close < frame.end && close > frame.verb + 1 && !quote_follows {
                 frame.end = close;
             }
+        }
+    }
+
+    /// “The owner, a woman who asked not to be named, said”: the comma before the main verb ends what the clause reports.
+    pub(super) fn close_at_main_verb(&self, frame: &mut Frame) {
+        let resumed = (frame.verb + 1..frame.end).find(|k| {
+            self.has(*k, g::COMMA)
+                && self.has(k + 1, g::FIN)
+                && self.has(k + 1, g::SMALL)
+                && self.has(k + 1, g::SPEECH)
+        });
+        if let Some(comma) = resumed {
+            frame.end = comma;
         }
     }
 

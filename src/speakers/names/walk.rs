@@ -88,6 +88,10 @@ impl Walk<'_> {
         if !first {
             return true;
         }
+        // “Mum-of-three Ann Lee said”
+        if token.has(flag::JOINED) && self.tokens.vocabulary.word(token.word()).contains("-of-") {
+            return false;
+        }
         // The first word of a sentence: believed where it never (or seldom) has a small letter.
         let common = info.any(is::ADVERB | is::GROUP | is::NUMBER | is::TIME) || info.forms != 0;
         let seldom = counts.small == 0 || counts.capital_inside > 2 * counts.small;

@@ -28,6 +28,12 @@ impl Walk<'_> {
         let Some(head) = head else {
             return;
         };
+        // “a nun called Ina gave her clay”
+        let outer = &self.tokens.outer;
+        let called = head + 2 < end && outer[head + 1].is_any(&[w::CALLED, w::NAMED]);
+        if called && outer[head + 2].capital() {
+            return;
+        }
         let noun = self.tokens.outer[head].word();
         if self.tokens.vocabulary.info(noun).any(is::GENERIC_PERSON) {
             self.unnamed.insert(noun, sentence);
@@ -54,7 +60,9 @@ impl Walk<'_> {
     ) -> Option<usize> {
         let outer = &self.tokens.outer;
         let one = !self.tokens.is_class(&outer[head], is::GROUP);
-        (self.begins_sentence(article, sentence) && one).then(|| self.end_before_verb(head, end))?
+        let opens =
+            self.begins_sentence(article, sentence) || self.behind_opening(article, sentence);
+        (opens && one).then(|| self.end_before_verb(head, end))?
     }
 
     /// The end of the phrase of this noun, where a verb follows it.

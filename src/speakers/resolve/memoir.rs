@@ -43,6 +43,18 @@ impl Walk<'_> {
         }
     }
 
+    /// “Years later, when the line was shut, a young man came”: behind the comma of what opens the sentence of whoever tells it.
+    pub(super) fn behind_opening(&self, article: usize, sentence: u32) -> bool {
+        let outer = &self.tokens.outer;
+        let first = &outer[self.tokens.sentences[sentence as usize].first as usize];
+        let opens =
+            is::TIME | is::PREPOSITION | is::SUBORDINATOR | is::ADVERB | is::NUMBER | is::WH;
+        let comma = article
+            .checked_sub(1)
+            .is_some_and(|at| outer[at].is_punct(Punct::Comma));
+        self.told && comma && first.is_word() && self.tokens.is_class(first, opens)
+    }
+
     /// Whether nothing but “when” stands before the item in its sentence.
     pub(super) fn behind_when(&self, at: usize, sentence: u32) -> bool {
         let before = at.checked_sub(1);
@@ -99,7 +111,8 @@ impl Walk<'_> {
     fn end_of_aside(&self, head: usize, end: usize) -> Option<usize> {
         let outer = &self.tokens.outer;
         let comma = |at: usize| outer[at].is_punct(Punct::Comma);
-        let opened = head + 1 < end && comma(head + 1);
+        // “The driver, Otto Lind, was asleep” has a name.
+        let opened = head + 2 < end && comma(head + 1) && !outer[head + 2].capital();
         let reach = end.min(head + 2 + ASIDE_WORDS);
         let closed = opened.then(|| (head + 2..reach).find(|at| comma(*at)))??;
         let verb = outer.get(closed + 1).filter(|_| closed + 1 < end)?;

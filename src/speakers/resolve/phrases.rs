@@ -123,7 +123,13 @@ impl Walk<'_> {
                 return Some(entity);
             }
         }
-        if !organisation && token.small() && self.tokens.outer[from].is_any(&[w::A, w::AN]) {
+        // “Ferry captain tells inquiry”, “The captain of a ferry”: a headline has no articles, and nobody known is told again whose
+        // captain he is.
+        let headed = from < head && self.begins_sentence(from, sentence);
+        let bare = headed && self.tokens.outer[from].capital() && !definite;
+        let whose = definite && self.tokens.outer.get(head + 1).is_some_and(|t| t.is(w::OF));
+        let new = self.tokens.outer[from].is_any(&[w::A, w::AN]) || bare || whose;
+        if !organisation && token.small() && new {
             let later = self.named_later(token.word(), sentence);
             if let Some(entity) = later.or_else(|| self.told_first(token.word(), sentence)) {
                 return Some(entity);
@@ -161,7 +167,9 @@ impl Walk<'_> {
             }
         }
         let capital_name = token.capital() && !token.has(flag::FIRST) || organisation;
-        let human = info.any(is::ROLE | is::TITLE | is::KIN | is::GENERIC_PERSON);
+        // “Another, who would not be named, said”
+        let one = words == 1 && to == last && token.is_any(&[w::ANOTHER, w::ONE]);
+        let human = one || info.any(is::ROLE | is::TITLE | is::KIN | is::GENERIC_PERSON);
         let kind = if capital_name {
             SpeakerKind::Organisation
         } else if plural {

@@ -7,7 +7,7 @@ use super::{
     PARAGRAPH,
 };
 use crate::extraction::{Gender, SpeakerKind};
-use crate::lang::{form, is, w, WordId};
+use crate::lang::{flags, form, is, w, WordId};
 use crate::tokens::{Punct, Token};
 
 /// Sentences back to whoever a pronoun may mean.
@@ -17,6 +17,12 @@ const AHEAD: usize = 30;
 
 /// What it adds to be the subject of the sentence right before.
 const JUST_NAMED: f32 = 1.0;
+/// What it adds to be the only one of the paragraph who may be meant.
+const ONLY_ONE: f32 = 1.7;
+/// What it costs to have acted in the past and said nothing in the present tense, where the pronoun says something in it.
+const TENSE: f32 = -0.5;
+/// Items from a subject within which its verb stands.
+const VERB_REACH: usize = 6;
 /// What it costs in a later sentence to have no name: a text is about those who have one.
 const NAMELESS: f32 = -0.6;
 
@@ -213,6 +219,7 @@ impl Walk<'_> {
         let para = self.tokens.sentences[sentence as usize].para;
         let mut scores = Readings::<S>::default();
         let often: &[f32] = &*OFTEN;
+        let present = self.present(at, at + 1);
         for (place, mention) in self.mentions.iter().enumerate().rev().take(MENTIONS_BACK) {
             let back = sentence - mention.sentence;
             if back > PRONOUN_BACK {
@@ -251,12 +258,14 @@ impl Walk<'_> {
                 before.is_none_or(|before| before.sentence != mention.sentence)
             };
             let fits = own == gender || self.just_met(mention, back, para);
-            let just_named = just_named && fits && first();
+            let then = present && !self.says.contains(mention.entity) && self.acted_then(mention);
+            let just_named = just_named && fits && first() && !then;
             when(
                 just_named && (entity.person.is_some() || self.told) && !self.bare(mention.entity),
                 15,
                 JUST_NAMED,
             );
+            when(then, 18, TENSE);
             when(mention.subject, 4, 1.4);
             when(mention.spoke, 5, 0.9);
             when(mention.pronoun, 6, 0.5);
@@ -281,6 +290,7 @@ impl Walk<'_> {
                 None => scores.push(mention.entity, score),
             }
         }
+        let only = self.only_here(gender, para);
         for (entity, score) in scores.iter_mut() {
             if self.inner.contains(entity) {
                 score.add(10, -2.0);
@@ -288,6 +298,8 @@ impl Walk<'_> {
             let mut about = self.talked_about(at, sentence);
             if about.any(|mention| mention.entity == *entity) {
                 score.add(13, -2.0);
+            } else if only == Some(*entity) {
+                score.add(19, ONLY_ONE);
             }
             if let Some(person) = self.result.entities[*entity as usize].person {
                 // “He said Mr. Lee was wrong”: a name after the pronoun is somebody else.
@@ -305,6 +317,39 @@ impl Walk<'_> {
         }
         scores.sort_by(|a, b| b.1.total().total_cmp(&a.1.total()));
         scores
+    }
+
+    /// “says she”, “Lee says”: whether the verb beside a source is in the present tense.
+    pub(super) fn present(&self, first: usize, last: usize) -> bool {
+        let says = |token: &Token| {
+            let info = self.tokens.info(token);
+            token.small() && info.speech() && info.form(form::THIRD) && !info.has(flags::NOUN)
+        };
+        let before = first.checked_sub(1).map(|at| &self.tokens.outer[at]);
+        self.tokens.outer.get(last).is_some_and(says) || before.is_some_and(says)
+    }
+
+    /// The only one of the paragraph who is known to be of this gender, where nobody in it may be of either.
+    fn only_here(&self, gender: Gender, para: u32) -> Option<u32> {
+        let recent = self.mentions.iter().rev().take(MENTIONS_BACK);
+        let here = recent.take_while(|mention| mention.para == para);
+        let may = |mention: &&Mention| {
+            let found = &self.result.entities[mention.entity as usize];
+            found.kind == SpeakerKind::Person && [gender, Gender::Unknown].contains(&found.gender)
+        };
+        let mut here = here.filter(may).map(|mention| mention.entity);
+        let only = here.next()?;
+        let known = self.result.entities[only as usize].gender == gender;
+        (known && here.all(|other| other == only)).then_some(only)
+    }
+
+    /// “Sister Ina gave her clay”: whether somebody did something in the past tense, and said nothing.
+    fn acted_then(&self, mention: &Mention) -> bool {
+        let from = mention.item as usize;
+        let items = self.tokens.outer[from..].iter().take(VERB_REACH);
+        let mut verbs = items.map(|token| self.tokens.info(token));
+        let verb = verbs.find(|info| info.form(form::PAST | form::THIRD) || info.any(is::AUX));
+        mention.subject && !mention.spoke && verb.is_some_and(|info| info.form(form::PAST))
     }
 
     /// “When Lee asked her whether she knew, she said”: whoever asks “her” is not “she”.
