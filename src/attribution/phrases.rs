@@ -524,6 +524,9 @@ impl Grammar<'_> {
             }
             last = next;
         }
-        Some(Phrase::new(from, last))
+        // “a man at the back”: a place that is an adverb elsewhere.
+        let article = last > from && self.is_any(last, &[w::THE, w::A, w::AN]);
+        let noun = article && last + 1 < hi && self.has(last + 1, g::ADV);
+        Some(Phrase::new(from, last + usize::from(noun)))
     }
 }

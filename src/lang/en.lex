@@ -2084,6 +2084,7 @@ lifeguard, lumberjack, medic, mercenary, minstrel, mugger, narrator, notary, nov
 privateer, prompter, quartermaster, schoolteacher, scribe, sentinel, slave, smuggler, storyteller, supervisor
 telegraphist, trapper, trumpeter, typist, tyrant, vagabond, vendor, watchmaker, welder, woodcutter, wrestler
 android, goblin, elf, ogre, troll
+all-rounder, centre-back, centre-half, flanker, hooker, left-back, linebacker, right-back, wing-back
 accountant, administrator, advocate, agent, ambassador, apprentice
 archaeologist, architect, artist, assistant, astronaut, astronomer, athlete, attendant, author, baby
 banker, barber, bartender, beggar, biologist, blogger, bookseller, boss, breeder, broker, builder, bus driver
@@ -2228,6 +2229,12 @@ constable : m
 consumers : group
 cook : f
 councillors : group
+mcas : group
+meps : group
+mlas : group
+mps : group
+msps : group
+tds : group
 cousins : kin group
 creature : person
 critics : group
@@ -2841,6 +2848,9 @@ nepalese, nepali, nigerian, northern, norwegian, omani, orthodox, pakistani, pal
 polish, portuguese, protestant, qatari, republican, roman, romanian, russian, rwandan, saudi, scottish
 senegalese, serbian, sikh, singaporean, slovak, slovenian, socialist, scotsman, serb, somali, southern, soviet, spaniard, spanish
 sudanese, swede, swedish, swiss, syrian, taiwanese, tanzanian, texan, thai, tibetan, tunisian, turkish, ugandan
+azerbaijani, bahraini, barbadian, bhutanese, dane, dominican, emirati, englishman, englishwoman, fijian, finn, frenchman, frenchwoman, gambian
+guatemalan, guinean, honduran, icelander, irishwoman, kosovan, macedonian, malawian, malian, maldivian, mauritian, moldovan, montenegrin
+mozambican, nicaraguan, paraguayan, salvadoran, samoan, scot, scotswoman, tongan, trinidadian, ulsterman, uzbek, welshman, welshwoman
 ukrainian, ulster, uruguayan, venezuelan, vietnamese, welsh, western, yemeni, zambian, zimbabwean
 
 [given m]

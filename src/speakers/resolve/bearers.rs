@@ -188,6 +188,22 @@ impl Walk<'_> {
 
     /// “A harbour judge has ruled … Judge Otto Marsh wrote”: the lead of a report says what somebody is before it names them.
     pub(super) fn named_later(&mut self, role: WordId, sentence: u32) -> Option<u32> {
+        let person = self.bearer_later(role, sentence)?;
+        Some(self.person(person))
+    }
+
+    /// The same of a headline, or of whose office it is: the council's leader is not the leader of the opposition.
+    pub(super) fn headed_by(&mut self, first: usize, head: usize, sentence: u32) -> Option<u32> {
+        let person = self.bearer_later(self.tokens.outer[head].word(), sentence)?;
+        let outer = &self.tokens.outer[first..];
+        let words: Vec<WordId> = before(self.tokens, outer, head - first).collect();
+        let mut own = self.modifiers_of(person).iter();
+        let other = |word: WordId| another_office(self.tokens, word) && !words.contains(&word);
+        let fits = self.words_fit(person, &words).is_some() && !own.any(|(_, word)| other(*word));
+        fits.then(|| self.person(person))
+    }
+
+    fn bearer_later(&self, role: WordId, sentence: u32) -> Option<u32> {
         let info = self.tokens.vocabulary.info(role);
         let vague = is::SOURCE | is::GENERIC_PERSON | is::KIN | is::GROUP;
         if !self.leads(sentence) || !info.any(is::ROLE | is::TITLE) || info.any(vague) {
@@ -199,7 +215,7 @@ impl Walk<'_> {
         let person = bearers.next()?;
         let only = bearers.all(|other| other == person);
         let new = self.entity_of_person[person as usize] == u32::MAX;
-        (only && new).then(|| self.person(person))
+        (only && new).then_some(person)
     }
 
     /// Nobody is called so: whoever the story is about, if that is clear. The phrase is the items from “the” to its head.
@@ -395,12 +411,8 @@ impl Walk<'_> {
     /// How many of the words before a role noun fit a person; none if one makes another office of it. Whoever is a deputy
     /// comes last where no deputy is meant.
     fn words_fit(&self, person: u32, words: &[WordId]) -> Option<usize> {
-        let from = self.modifiers.partition_point(|(p, _)| *p < person);
-        let own = self.modifiers[from..].iter();
-        let own: Vec<WordId> = own
-            .take_while(|(p, _)| *p == person)
-            .map(|(_, word)| *word)
-            .collect();
+        let own = self.modifiers_of(person).iter();
+        let own: Vec<WordId> = own.map(|(_, word)| *word).collect();
         let roles = self.roles_of(person);
         let known = |word: &WordId| own.contains(word) || roles.contains(&(person, *word));
         let rank = |word: &WordId| another_office(self.tokens, *word);
@@ -410,6 +422,13 @@ impl Walk<'_> {
         let lower = own.iter().any(|word| rank(word) && !words.contains(word));
         let fit = words.iter().filter(|word| known(word)).count();
         Some(2 * fit + usize::from(!lower))
+    }
+
+    /// The words before the roles of a person.
+    fn modifiers_of(&self, person: u32) -> &[(u32, WordId)] {
+        let from = self.modifiers.partition_point(|(p, _)| *p < person);
+        let to = from + self.modifiers[from..].partition_point(|(p, _)| *p == person);
+        &self.modifiers[from..to]
     }
 
     /// The roles that the text gives to a person.

@@ -9,6 +9,26 @@ use crate::speakers::names::{evidence, NameRun};
 use crate::tokens::{Kind, Punct};
 
 impl Walk<'_> {
+    /// Whoever is not named yet where a report tells of them: “a judge”, “The captain of a ferry”, and “Ferry captain” of a headline,
+    /// which has no articles.
+    pub(super) fn told_later(&mut self, first: usize, head: usize, sentence: u32) -> Option<u32> {
+        let outer = &self.tokens.outer;
+        let noun = outer[head].word();
+        let definite = outer[first].is(w::THE);
+        let known = if outer[first].is_any(&[w::A, w::AN]) {
+            self.named_later(noun, sentence)
+        } else {
+            let opens = first < head && self.begins_sentence(first, sentence);
+            let bare = opens && outer[first].capital() && !definite;
+            let whose = definite && outer.get(head + 1).is_some_and(|t| t.is(w::OF));
+            if !bare && !whose {
+                return None;
+            }
+            self.headed_by(first, head, sentence)
+        };
+        known.or_else(|| self.told_first(noun, sentence))
+    }
+
     /// `A farmer says he is lucky. Otto Lind, 63, was found …`: at the head of a text the first whom the next sentences name, in full and
     /// with no office of their own; further down only whoever speaks next, with an age.
     pub(super) fn told_first(&mut self, head: WordId, sentence: u32) -> Option<u32> {

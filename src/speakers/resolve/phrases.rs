@@ -123,15 +123,8 @@ impl Walk<'_> {
                 return Some(entity);
             }
         }
-        // “Ferry captain tells inquiry”, “The captain of a ferry”: a headline has no articles, and nobody known is told again whose
-        // captain he is.
-        let headed = from < head && self.begins_sentence(from, sentence);
-        let bare = headed && self.tokens.outer[from].capital() && !definite;
-        let whose = definite && self.tokens.outer.get(head + 1).is_some_and(|t| t.is(w::OF));
-        let new = self.tokens.outer[from].is_any(&[w::A, w::AN]) || bare || whose;
-        if !organisation && token.small() && new {
-            let later = self.named_later(token.word(), sentence);
-            if let Some(entity) = later.or_else(|| self.told_first(token.word(), sentence)) {
+        if !organisation && token.small() {
+            if let Some(entity) = self.told_later(from, head, sentence) {
                 return Some(entity);
             }
         }
