@@ -2642,7 +2642,7 @@ union, unit, university, utility, venture, ventures, watchdog, website, weekly, 
 # Organisations and capitals that speak. media: press agencies, papers, broadcasters.
 aap, aarp, aclu, african union, airbus, al qaeda, amnesty international, anc, apc, arab league, asean
 astrazeneca, asuu, bank of england, barclays, bcci, bjp, boeing, bp, brics, buckingham palace, bundestag
-capitol hill, cbi, cdc, cia, citigroup, congress, dea, deutsche bank, dhs, dnc, doj, downing street, duma, ecb
+capitol hill, cbi, cdc, cia, citigroup, congress, dea, deutsche bank, dhs, dnc, doj, duma, ecb
 efcc, elysee, epa, eu, european commission, european parliament, european union, europol, exxon, fbi, fcc, fda
 fed, federal reserve, fifa, foreign office, ftc, gallup, goldman sachs, google, gop, greenpeace, hamas
 hezbollah, holy see, home office, hsbc, huawei, human rights watch, ibm, icc, idf, imf, inec, intel, interpol
@@ -2692,6 +2692,7 @@ youtube : media
 
 [places]
 # Countries, states, cities, regions.
+downing street
 abuja, accra, addis ababa, aden, afghanistan, africa, albania, alberta, aleppo, algeria, algiers, alps
 america, amman, amsterdam, angola, ankara, antarctica, antwerp, arctic, argentina, armenia, asia, athens
 atlanta, atlantic, auckland, austin, australasia, australia, austria, azerbaijan, baghdad, bahrain, baku

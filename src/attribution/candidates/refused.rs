@@ -40,6 +40,7 @@ impl Part<'_> {
             || self.passive_of_thing(candidate)
             || self.unsaid_infinitive(candidate)
             || self.led_in(candidate)
+            || self.said_so(candidate)
             || self.whence(candidate);
         if none {
             return false;
@@ -128,6 +129,16 @@ impl Part<'_> {
                 && grammar.finite(next, span.last + 1).is_none()
         };
         clause && !candidate.has_quote() && candidate.reading.spans().iter().all(mere)
+    }
+
+    /// `said so in a letter to staff`: what was said is elsewhere; and `he was told by the chair to sit`: a pronoun alone is no content.
+    fn said_so(&self, candidate: &Candidate) -> bool {
+        let grammar = self.grammar;
+        let so = grammar.is(candidate.verb + 1, w::SO)
+            && grammar.has(candidate.verb + 2, g::PREP | g::TIME | g::ADV | g::COMMA);
+        let spans = candidate.reading.spans();
+        let pronoun = |span: &Phrase| span.first == span.last && grammar.has(span.first, g::SUBJ);
+        !candidate.has_quote() && (so || spans.iter().all(pronoun))
     }
 
     /// `She said, “Why?” I laughed.`, `He asked one question: “Why?” Nobody spoke.`: whoever leads into the words said them, and a new

@@ -27,6 +27,22 @@ impl Part<'_> {
         )
     }
 
+    /// `According to Ann Lee, who chairs the board, …`, `According to Ann Lee, the chair, …`: the comma behind what is said of her.
+    fn comma_of_aside(&self, comma: usize, name: usize) -> Option<usize> {
+        let grammar = self.grammar;
+        if comma + 2 >= self.end || !grammar.has(comma, g::COMMA) {
+            return None;
+        }
+        let reach = self.end.min(comma + SOURCE_TAIL);
+        let close = grammar.find(comma + 1, reach, g::BREAK | g::QUOTE);
+        let closes = close < reach && grammar.has(close, g::COMMA);
+        let role = grammar.is_any(comma + 1, &[w::A, w::AN, w::THE])
+            && grammar.has(name, g::CAP)
+            && grammar.has(close - 1, g::SOURCE)
+            && grammar.finite(comma + 1, close).is_none();
+        (closes && (role || grammar.has(comma + 1, g::REL))).then_some(close)
+    }
+
     /// `in Lee's words`, `in the view of the auditors`: told like “according to”.
     fn in_words(&self, noun: usize, owner: Option<Phrase>) -> Option<Candidate> {
         let grammar = self.grammar;
@@ -96,6 +112,10 @@ impl Part<'_> {
             self.end.min(last + SOURCE_TAIL),
             g::BREAK | g::QUOTE,
         );
+        let comma = self
+            .comma_of_aside(comma, last)
+            .filter(|_| pre.is_none())
+            .unwrap_or(comma);
         let comma_behind = comma < self.end && grammar.has(comma, g::COMMA);
         let post = if comma_behind && comma + 1 < self.end {
             grammar.range(comma + 1, self.end - 1)

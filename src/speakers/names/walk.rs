@@ -129,7 +129,7 @@ impl Walk<'_> {
         title || self.part(at, self.sentence_start(at)) || self.place_words(at) > 0
     }
 
-    /// Words of the place of several words that is named at `at`: New York.
+    /// Words of the place or body of several words that is named at `at`: New York, Downing Street.
     fn place_words(&self, at: usize) -> usize {
         let phrases = self
             .tokens

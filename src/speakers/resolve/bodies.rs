@@ -8,6 +8,8 @@ use crate::tokens::{Punct, Token};
 
 /// Words that an acronym may be short for, small ones among them.
 const ACRONYM_WORDS: usize = 10;
+/// Items from “for” to the name of the body that somebody speaks for: “for the budget airline, Aerolusa”.
+const SPOKEN_FOR_ITEMS: usize = 5;
 /// Letters of an acronym, at least and at most.
 const LETTERS: std::ops::RangeInclusive<usize> = 2..=7;
 /// What speaks for a body when “the company” is said: sentences since, that it spoke, that it was a subject, that it is named
@@ -52,6 +54,12 @@ impl Walk<'_> {
             && self
                 .tokens
                 .is_class(&self.tokens.outer[whole - 2], is::ROLE);
+        // “a spokesman for the airline, Aerolusa,”
+        let apposed = place.has(evidence::BODY) && whole > 0 && {
+            let before = &self.tokens.outer[whole.saturating_sub(SPOKEN_FOR_ITEMS)..whole];
+            before.iter().any(|t| t.is(w::FOR)) && before[before.len() - 1].is_punct(Punct::Comma)
+        };
+        let spoken_for = spoken_for || apposed;
         let known = place.has(evidence::ORGANISATION | evidence::BODY) || spoken_for;
         let lone = place.has(evidence::FIRST) && place.whole + 1 == place.last;
         if place.has(no_body)

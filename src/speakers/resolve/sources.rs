@@ -4,7 +4,7 @@ use super::{Entity, SourceRef, Walk, THIRD_PERSON};
 use crate::extraction::{Gender, SpeakerKind};
 use crate::lang::{is, w, WordId};
 use crate::speakers::discover::NOBODY;
-use crate::speakers::names::evidence;
+use crate::speakers::names::{evidence, NameRun};
 
 /// Paragraphs at the head of a text among which its byline is.
 const BYLINE_PARAGRAPHS: usize = 5;
@@ -55,12 +55,24 @@ impl Walk<'_> {
                 }
             }
         }
-        if let Some((from, to)) = source.name {
+        if let Some((from, to)) = source.name.filter(|_| !self.speaks_for(source, &runs)) {
             if let Some(entity) = self.phrase(from as usize, to as usize, sentence, runs.clone()) {
                 return (Some(entity), None);
             }
         }
         (self.phrase(first, last, sentence, runs), None)
+    }
+
+    /// “A spokesman for the airline, Aerolusa, said”: the name is the body's that somebody speaks for.
+    fn speaks_for(&self, source: &SourceRef, runs: &std::ops::Range<usize>) -> bool {
+        let Some((from, _)) = source.name else {
+            return false;
+        };
+        let body = |run: &NameRun| run.whole == from && run.has(evidence::BODY) && !run.inner;
+        let items = &self.tokens.outer[source.first as usize..from as usize];
+        let mut before = items.iter().take_while(|t| !t.is(w::FOR));
+        let human = before.any(|t| self.tokens.is_class(t, is::ROLE | is::SOURCE));
+        human && self.names.runs[runs.clone()].iter().any(body)
     }
 
     /// The first person of a letter or column: the byline's name, if there is one.
@@ -122,7 +134,10 @@ impl Walk<'_> {
     fn plural_or_thing(&self, word: WordId, sentence: u32) -> Option<u32> {
         // “The union, it said, …”, “The union has called a strike. It says”
         let about = self.bodies.last().filter(|body| {
-            let spoken = self.spoke.is_some_and(|(_, at)| at >= body.sentence);
+            // Whoever speaks for a body is not “it”.
+            let person = |of: u32| self.result.entities[of as usize].kind == SpeakerKind::Person;
+            let spoke = self.spoke.filter(|(of, _)| word != w::IT || !person(*of));
+            let spoken = spoke.is_some_and(|(_, at)| at >= body.sentence);
             body.subject && sentence - body.sentence <= 1 && !spoken
         });
         let about = about.map(|body| body.entity);

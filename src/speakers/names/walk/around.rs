@@ -56,6 +56,9 @@ impl Walk<'_> {
         if self.has_shares(whole, end) {
             seen |= evidence::BODY;
         }
+        if self.behind_body(whole, end) {
+            seen |= evidence::BODY;
+        }
         if self.given_out(whole) {
             seen |= evidence::GIVEN_OUT;
         }
@@ -213,6 +216,19 @@ impl Walk<'_> {
             t.small() && info.speech() && info.form(form::THIRD | form::PAST)
         };
         participle && self.after(end + 1).is_some_and(verb)
+    }
+
+    /// “a spokesman for the airline, Aerolusa, said”: a name of one word that a comma sets off from what bodies are called by.
+    fn behind_body(&self, whole: usize, end: usize) -> bool {
+        let comma = self.before(whole).is_some_and(|t| t.is_punct(Punct::Comma));
+        let closed = self.after(end).is_some_and(|t| t.is_punct(Punct::Comma));
+        let noun = whole.checked_sub(1).and_then(|comma| self.before(comma));
+        let body = |t: &Token| {
+            let human = is::ROLE | is::TITLE | is::KIN | is::GENERIC_PERSON | is::GROUP;
+            let means = !self.tokens.vocabulary.lexicon.means(t.word()).is_empty();
+            t.small() && means && !self.tokens.is_class(t, human)
+        };
+        end == whole + 1 && self.piece.is_none() && comma && closed && noun.is_some_and(body)
     }
 
     /// “Shares in Aerolusa fell”, “Aerolusa shares fell”, “a stake in Aerolusa”: nobody has shares but a company.
