@@ -1,12 +1,15 @@
 //! Who is called and talked about inside a quote.
 
 use super::scene::Scene;
-use super::turns::{Lists, Turn};
+use super::turns::{Gap, Lists, Turn};
 use crate::extraction::Gender;
 use crate::lang::{hint, is, w, WordId};
 use crate::speakers::mentions::{Mention, NOBODY};
 use crate::speakers::presented::{i_am, name_is};
 use crate::tokens::{Kind, Punct, Token};
+
+/// Words of “Who is it?”, “Hello?” and a bare name, behind which whoever rings or knocks says a name.
+const GREETING: usize = 3;
 
 /// Whether a name inside a quote calls somebody.
 pub(crate) fn vocative(scene: &Scene<'_>, mention: &Mention) -> bool {
@@ -57,7 +60,13 @@ pub(crate) fn vocative(scene: &Scene<'_>, mention: &Mention) -> bool {
 }
 
 /// Who is called and talked about inside the quote.
-pub(super) fn inside(scene: &Scene<'_>, turn: &mut Turn, lists: &mut Lists) {
+pub(super) fn inside(
+    scene: &Scene<'_>,
+    turn: &mut Turn,
+    before: Option<&mut Turn>,
+    lists: &mut Lists,
+) {
+    let mut rung = before.filter(|before| before.words <= GREETING && turn.gap <= Some(Gap::One));
     let (called, about) = (lists.called.len() as u32, lists.about.len() as u32);
     for piece in &lists.pieces[turn.pieces.0 as usize..turn.pieces.1 as usize] {
         let (from, to) = scene.flow.pieces[*piece as usize];
@@ -75,6 +84,11 @@ pub(super) fn inside(scene: &Scene<'_>, turn: &mut Turn, lists: &mut Lists) {
                 lists.called.extend_from_slice(readings);
             } else if presents(scene, mention) {
                 turn.presents = Some(mention.person);
+            } else if rung.is_some() && rings(scene, mention, from as usize) {
+                turn.presents = Some(mention.person);
+                if let Some(before) = rung.take() {
+                    answer(scene, before, lists);
+                }
             } else {
                 lists.about.push(mention.person);
             }
@@ -100,6 +114,28 @@ pub(super) fn inside(scene: &Scene<'_>, turn: &mut Turn, lists: &mut Lists) {
 fn presents(scene: &Scene<'_>, mention: &Mention) -> bool {
     let back = |items| word_before(scene, mention, items);
     ends_there(scene, mention) && (i_am(back) || tells_name(scene, mention))
+}
+
+/// `It's Ina.`, `This is Ina.` at the start of the words at item `from`.
+fn rings(scene: &Scene<'_>, mention: &Mention, from: usize) -> bool {
+    let back = |items| word_before(scene, mention, items);
+    let is = [w::IS, w::POSS].contains(&back(1)) && [w::IT, w::THIS].contains(&back(2));
+    is && mention.first as usize == from + 2 && ends_there(scene, mention)
+}
+
+/// “Holm.” “It's Ina.”: whoever says one name and is told another on the telephone gives the own one.
+fn answer(scene: &Scene<'_>, turn: &mut Turn, lists: &Lists) {
+    let Some((first, last)) = turn.called else {
+        return;
+    };
+    let piece = scene.flow.pieces[scene.flow.piece[first as usize] as usize];
+    let alone = first == piece.0 && last + 1 == piece.1;
+    if alone && turn.words == (last - first) as usize && turn.slots.0 == turn.slots.1 {
+        turn.presents = lists.called.get(turn.addressed.0 as usize).copied();
+        turn.anchor = turn.presents;
+        turn.called = None;
+        turn.addressed.1 = turn.addressed.0;
+    }
 }
 
 /// `You're Ina.`, `You must be Ina.`: whoever is spoken to bears the name.

@@ -79,6 +79,9 @@ pub(crate) fn collect(scene: &Scene<'_>, hearing: Hearing) -> Hearing {
         };
         sheet.nearness(&chooser, &counts);
         sheet.beside(&near_roles);
+        if scene.turns[at].anybody {
+            sheet.anybody();
+        }
         sheet.around();
         sheet.neighbours(choice.gap);
         sheet.together();
@@ -207,6 +210,13 @@ impl<'s> Sheet<'_, 's> {
     pub(super) fn add_person(&mut self, person: u32, evidence: Evidence, value: f32) {
         if let Some(choice) = self.place(person) {
             self.add(choice, evidence, value);
+        }
+    }
+
+    /// “Somebody called”: what clashes with everybody says nothing of who spoke but that nobody who was named did.
+    fn anybody(&mut self) {
+        for choice in 0..self.people.len() {
+            self.add(choice, Evidence::RoleClashes, 1.0);
         }
     }
 

@@ -415,12 +415,13 @@ impl<'a> Scene<'a> {
         teller.tells_nameless().then(|| self.cast.nameless())?
     }
 
-    /// Whether a mention and a full stop are all that stands between its marks: “Who came?” “Ina.” answers and calls nobody.
+    /// Whether a mention and a full stop are all of the first sentence between its marks: “Who came?” “Ina.” answers and calls
+    /// nobody.
     fn answers(&self, mention: &Mention) -> bool {
         let piece = self.flow.piece[mention.first as usize];
         let (from, to) = self.flow.pieces[piece as usize];
         mention.first == from
-            && mention.last + 1 == to
+            && mention.last < to
             && self.flow.items[mention.last as usize].is_punct(Punct::Period)
     }
 

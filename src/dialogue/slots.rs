@@ -3,7 +3,8 @@
 use super::called::inside;
 use super::scene::Scene;
 use super::tag::{
-    after_comma, ends_sentence, last_verb, lead_sure, leads, subject_before, tag, unknown_verb,
+    after_comma, anybody, ends_sentence, last_verb, lead_sure, leads, subject_before, tag,
+    unknown_verb,
 };
 use super::turns::{Lists, Segment, Turn};
 use crate::lang::{flags, is, w, WordId};
@@ -111,10 +112,12 @@ pub(crate) fn fill(scene: &mut Scene<'_>) {
     let mut turns = std::mem::take(&mut scene.turns);
     let mut lists = std::mem::take(&mut scene.lists);
     let speaking = speaking(scene, &turns);
-    for turn in &mut turns {
+    for at in 0..turns.len() {
+        let (before, turn) = turns.split_at_mut(at);
+        let (before, turn) = (before.last_mut(), &mut turn[0]);
         beside(scene, turn, &mut lists);
         paragraphs_around(scene, turn, &speaking, &mut lists.slots);
-        inside(scene, turn, &mut lists);
+        inside(scene, turn, before, &mut lists);
         links(scene, turn, &lists);
         let slots = &lists.slots[turn.slots.0 as usize..turn.slots.1 as usize];
         turn.anchor = anchor(scene, slots).or(turn.presents);
@@ -147,6 +150,7 @@ fn beside(scene: &Scene<'_>, turn: &mut Turn, lists: &mut Lists) {
     let first = lists.slots.len();
     let mut slotted = Slotted::default();
     let segments = &lists.segments[turn.segments.0 as usize..turn.segments.1 as usize];
+    turn.anybody = segments.iter().any(|segment| anybody(scene, *segment));
     for segment in segments {
         after_piece(scene, *segment, &mut lists.slots, &mut slotted);
     }

@@ -2,6 +2,7 @@
 
 use super::scene::Scene;
 use super::slots::Slot;
+use super::turns::Segment;
 use crate::lang::{flags, form, is, w};
 use crate::speakers::mentions::{speaks, subject_pronoun, Mention, Mentioned};
 use crate::tokens::{Kind, Punct, Token};
@@ -89,6 +90,22 @@ pub(super) fn tag(
         ));
     }
     None
+}
+
+/// `somebody called`, `called somebody`: whoever it was.
+pub(super) fn anybody(scene: &Scene<'_>, segment: Segment) -> bool {
+    let word = |at: &usize| scene.flow.items[*at].kind == Kind::Word;
+    let Some(start) = (segment.from..segment.to).find(word) else {
+        return false;
+    };
+    let whoever = |at: usize| {
+        let plain = scene.class(at, is::INDEFINITE) && !scene.class(at, is::DETERMINER);
+        let voice = scene.word(at) == w::ANOTHER && scene.word(at + 1) == w::VOICE;
+        at < segment.to && (plain || voice)
+    };
+    let told = |at: usize| at < segment.to && verb(scene, at);
+    let behind = start + 1 + usize::from(scene.word(start) == w::ANOTHER);
+    whoever(start) && told(behind) || told(start) && whoever(start + 1)
 }
 
 /// `hazarded X`: a small word that is no function word, then a name.

@@ -87,6 +87,8 @@ pub(crate) struct Turn {
     pub anchor: Option<u32>,
     /// Begins with “yes”, “no” or “oh”.
     pub exclaims: bool,
+    /// “somebody called” is its tag: nobody whom the text has named.
+    pub anybody: bool,
     pub narrated_after: bool,
     pub continues: bool,
     pub replies: bool,

@@ -2828,10 +2828,10 @@ wyoming : state
 [placewords]
 # Words that places are called by.
 abbey, alley, arms, avenue, bay, beach, boulevard, bridge, castle, canyon, cathedral, cemetery, city, close, coast, country, corner, cottage
-county, creek, crescent, cross, dale, desert, docks, drive, falls, farm, forest, gorge, garden, gardens, gate, grange, green, grove, hall
+camp, cape, county, creek, crescent, cross, dale, desert, docks, drive, falls, farm, forest, fort, gorge, garden, gardens, gate, grange, green, grove, hall
 harbor, harbour, heath, heights, highway, hill, hills, hotel, house, inn, island, islands, isle, junction, lake, lane
 lodge, manor, market, mews, moor, mount, mountain, mountains, ocean, palace, parade, park, parsonage, pass, peak, pier
-place, plain, plains, plaza, point, pond, prison, quay, river, road, row, sea, shore, springs, square, state, station, strait
+place, plain, plains, plaza, point, pond, port, prison, quay, river, road, row, sea, shore, springs, square, state, station, strait
 street, tavern, temple, terrace, tower, towers, town, turnpike, valley, viaduct, view, villa, village, walk, wharf, wood, woods
 
 [demonyms]
@@ -3971,6 +3971,7 @@ wash, wed, wis, wyo
 
 [pronouns]
 # m, f, n, p: gender and number; subj, obj, poss, refl, rel, first, indef, dem.
+everybody : indef
 everyone : indef
 he : m subj
 her : f obj poss
@@ -3991,6 +3992,7 @@ others : indef
 our : first p poss
 she : f subj
 some : indef
+somebody : indef
 someone : indef
 that : dem rel?
 their : p poss

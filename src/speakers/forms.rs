@@ -467,7 +467,9 @@ pub(super) fn is_person(
         && form.words.last().is_some_and(|word| {
             vocabulary.info(*word).any(is::PLACE_WORD) && !titled.contains(word)
         });
-    if spot && form.weight < 1.0 {
+    // Fort Yarrow, Lake Arlen
+    let before = form.words.len() >= 2 && first.any(is::PLACE_WORD) && !first.any(is::GIVEN);
+    if spot && form.weight < 1.0 || before && (form.weight < 1.0 || form.outer == 0) {
         return false;
     }
     if form.full(vocabulary) {
