@@ -274,7 +274,7 @@ impl<'t> Extraction<'t> {
     }
 
     /// The sentences. They do not overlap, are in order, and leave out only white space, characters that cannot be seen, and
-    /// the underscores of plain-text italics. Bytes.
+    /// the underscores and stars of plain-text italics. Bytes.
     pub fn sentences(&self) -> &[Span] {
         &self.sentences
     }

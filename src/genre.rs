@@ -30,8 +30,8 @@ const FEW_WORDS: u32 = 50;
 /// Items between a quote and its *said*, on either side.
 const TAG_ITEMS: usize = 4;
 /// From here on it is dialogue; where the user lists characters, a story is likelier.
-const DIALOGUE: f32 = -0.1;
-const DIALOGUE_OF_LISTED: f32 = -0.8;
+const DIALOGUE: f32 = -1.2;
+const DIALOGUE_OF_LISTED: f32 = -1.9;
 
 fn part((weight, most): (f32, f32), count: u32, of: u32) -> f32 {
     weight * (count as f32 / of.max(1) as f32).min(most)

@@ -124,7 +124,7 @@ impl Grammar<'_> {
             if pattern == Pattern::Object {
                 return self.cut(start, end, true);
             }
-            let close = self.cut(start + 1, end, false);
+            let close = self.cut(start + 1, end, pattern == Pattern::Prepositional);
             // “said that the mayor, under fire since May, would go”: no clause ends before its verb.
             let open = pattern == Pattern::That
                 && self.has(close, g::COMMA)
