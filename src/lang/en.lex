@@ -1747,6 +1747,11 @@ bwana : m
 haji : m
 hajjah : f
 ustaz : m
+hajiya : f
+atty : abbr
+arc : abbr
+adv : abbr
+clr : abbr
 air marshal, bombardier, chief inspector, chief superintendent, comrade, deacon, detective chief inspector
 detective constable, detective inspector, detective sergeant, district judge, ensign, evangelist
 field marshal, honorable, honourable, justice, lord justice, midshipman, msp, pc, pcso, petty officer
@@ -3072,6 +3077,7 @@ adedayo, adil, aleksandar, alexey, amadou, andrej, andrey, aravind, atsushi, bak
 dejan, dhruv, dimitar, dragan, farhan, farooq, feroz, gael, georgi, giorgi, haris, ihor, ivo, jawad, jiri, kabir
 kiril, kwesi, marko, milos, miroslav, nadeem, nikola, nikolay, petar, radovan, rustam, shivam, slobodan, sota, tarek
 waleed, zoran, zubair
+aiden, alastair, connor, etienne, graeme, jayden, luc, piet, rasheed, rustom, sandile, étienne
 
 [given f]
 # Given names of women.
@@ -3482,6 +3488,7 @@ zina, zinaida, zipporah, zita, zodwa, zoe, zofia, zoila, zola, zona, zonia, zora
 zuhura, zula, zuleika, zulema, zulma, zuzanna
 adama, adenike, aicha, ananya, bhavna, fatou, fatoumata, hafsat, hina, inas, ioana, ivona, jasmina, jelena, ljubica
 maryna, mehwish, milena, nafisa, nilufar, olufunke, prachi, roza, sadia, sakshi, zeinab, zuzana
+bronte, cressida, glenys, liesl, narelle
 
 [given u]
 # Given names of both.

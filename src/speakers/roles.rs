@@ -154,7 +154,7 @@ pub(super) fn before<'a>(
 /// The lexicon has no class for words that change an office; “deputy” and “chief” are in it as the
 /// roles that they are alone.
 pub(super) fn another_office(tokens: &Tokens<'_>, word: WordId) -> bool {
-    const RANKS: [&str; 12] = [
+    const RANKS: [&str; 13] = [
         "shadow",
         "deputy",
         "vice",
@@ -164,6 +164,7 @@ pub(super) fn another_office(tokens: &Tokens<'_>, word: WordId) -> bool {
         "chief",
         "first",
         "attorney",
+        "fellow",
         "opposition",
         "majority",
         "minority",

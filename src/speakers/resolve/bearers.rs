@@ -192,7 +192,7 @@ impl Walk<'_> {
         Some(self.person(person))
     }
 
-    /// The same of a headline, or of whose office it is: the council's leader is not the leader of the opposition.
+    /// The same where no rank tells them apart: the council's leader is not the leader of the opposition, nor a porter his fellow porter.
     pub(super) fn headed_by(&mut self, first: usize, head: usize, sentence: u32) -> Option<u32> {
         let person = self.bearer_later(self.tokens.outer[head].word(), sentence)?;
         let outer = &self.tokens.outer[first..];

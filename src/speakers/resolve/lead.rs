@@ -15,17 +15,13 @@ impl Walk<'_> {
         let outer = &self.tokens.outer;
         let noun = outer[head].word();
         let definite = outer[first].is(w::THE);
-        let known = if outer[first].is_any(&[w::A, w::AN]) {
-            self.named_later(noun, sentence)
-        } else {
-            let opens = first < head && self.begins_sentence(first, sentence);
-            let bare = opens && outer[first].capital() && !definite;
-            let whose = definite && outer.get(head + 1).is_some_and(|t| t.is(w::OF));
-            if !bare && !whose {
-                return None;
-            }
-            self.headed_by(first, head, sentence)
-        };
+        let opens = first < head && self.begins_sentence(first, sentence);
+        let bare = opens && outer[first].capital() && !definite;
+        let whose = definite && outer.get(head + 1).is_some_and(|t| t.is(w::OF));
+        if !outer[first].is_any(&[w::A, w::AN]) && !bare && !whose {
+            return None;
+        }
+        let known = self.headed_by(first, head, sentence);
         known.or_else(|| self.told_first(noun, sentence))
     }
 

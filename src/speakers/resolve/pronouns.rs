@@ -256,6 +256,7 @@ impl Walk<'_> {
             let first = || {
                 let before = place.checked_sub(1).map(|before| &self.mentions[before]);
                 before.is_none_or(|before| before.sentence != mention.sentence)
+                    && !self.who_spoke(place, gender)
             };
             let fits = own == gender || self.just_met(mention, back, para);
             let then = present && !self.says.contains(mention.entity) && self.acted_then(mention);
@@ -327,6 +328,19 @@ impl Walk<'_> {
         };
         let before = first.checked_sub(1).map(|at| &self.tokens.outer[at]);
         self.tokens.outer.get(last).is_some_and(says) || before.is_some_and(says)
+    }
+
+    /// “Ann will meet Ina, who said she was glad. “I am,” she said.” Whether somebody else of this gender, named later in the sentence of a
+    /// mention, spoke in it, and not whoever it mentions.
+    fn who_spoke(&self, place: usize, gender: Gender) -> bool {
+        let own = &self.mentions[place];
+        let behind = self.mentions[place + 1..].iter().take(MENTIONS_BACK);
+        let mut same = behind.take_while(|other| other.sentence == own.sentence);
+        let spoke = |other: &Mention| {
+            let found = &self.result.entities[other.entity as usize];
+            other.spoke && !other.pronoun && other.entity != own.entity && found.gender == gender
+        };
+        !own.spoke && same.any(spoke)
     }
 
     /// The only one of the paragraph who is known to be of this gender, where nobody in it may be of either.
