@@ -178,7 +178,8 @@ impl Reader<'_> {
                 || given
                 || counts.capital_inside > 0
                 || !known && counts.small == 0);
-        let anybody = grammar.info(phrase.first).any(is::INDEFINITE);
+        let anybody = grammar.info(phrase.first).any(is::INDEFINITE)
+            || phrase.first == phrase.last && grammar.is(phrase.first, w::ANOTHER);
         named || anybody || grammar.any(phrase.first, phrase.last + 1, g::SOURCE | g::NOUN)
     }
 

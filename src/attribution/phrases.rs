@@ -324,7 +324,8 @@ impl Grammar<'_> {
     fn clock_time(&self, at: usize) -> bool {
         let item = &self.items[at];
         let text = &self.text[item.start as usize..item.end as usize];
-        let parts = text.split_once(['.', ':']);
+        let half = text.strip_suffix("am").or(text.strip_suffix("pm"));
+        let parts = half.unwrap_or(text).split_once(['.', ':']);
         let digits = |part: &str| part.bytes().all(|b| b.is_ascii_digit());
         parts.is_some_and(|(hour, minute)| {
             (1..=2).contains(&hour.len()) && minute.len() == 2 && digits(hour) && digits(minute)

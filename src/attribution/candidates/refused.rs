@@ -137,7 +137,8 @@ impl Part<'_> {
         let so = grammar.is(candidate.verb + 1, w::SO)
             && grammar.has(candidate.verb + 2, g::PREP | g::TIME | g::ADV | g::COMMA);
         let spans = candidate.reading.spans();
-        let pronoun = |span: &Phrase| span.first == span.last && grammar.has(span.first, g::SUBJ);
+        let one = |k: usize| grammar.has(k, g::SUBJ | g::OBJ) || grammar.is(k, w::HER);
+        let pronoun = |span: &Phrase| span.first == span.last && one(span.first);
         !candidate.has_quote() && (so || spans.iter().all(pronoun))
     }
 
@@ -151,11 +152,12 @@ impl Part<'_> {
         let subject = candidate.subject.phrase.first;
         let behind = matches!(candidate.reading.pattern, Pattern::After | Pattern::Between)
             && subject == quote + 1;
-        let ends = matches!(grammar.last_mark(self.layout, quote), b'?' | b'!');
+        let ends = matches!(grammar.last_mark(self.layout, quote), b'?' | b'!' | b'.');
         if !behind || !ends || !grammar.items[subject].capital() {
             return false;
         }
-        let said = |k: usize| grammar.has(k, g::FIN) && grammar.has(k, g::SPEECH);
+        let put = |k: usize| grammar.is_any(k, &[w::PUT, w::PUTS]);
+        let said = |k: usize| grammar.has(k, g::FIN) && (grammar.has(k, g::SPEECH) || put(k));
         let tag = grammar.has(quote - 1, g::COMMA) && said(quote - 2);
         let from = (quote - 1).saturating_sub(LEAD_ITEMS).max(self.lo);
         let colon = grammar.has(quote - 1, g::COLON)

@@ -66,7 +66,7 @@ impl Part<'_> {
             .checked_sub(1)
             .filter(|k| *k >= self.lo && grammar.is(*k, w::IN))?;
         // “in his view of the river”
-        let aside = last + 1 >= self.end || grammar.has(last + 1, g::COMMA | g::QUOTE);
+        let aside = last + 1 >= self.end || grammar.has(last + 1, g::COMMA | g::QUOTE | g::COLON);
         aside
             .then(|| {
                 self.framed(
@@ -116,7 +116,7 @@ impl Part<'_> {
             .comma_of_aside(comma, last)
             .filter(|_| pre.is_none())
             .unwrap_or(comma);
-        let comma_behind = comma < self.end && grammar.has(comma, g::COMMA);
+        let comma_behind = comma < self.end && grammar.has(comma, g::COMMA | g::COLON);
         let post = if comma_behind && comma + 1 < self.end {
             grammar.range(comma + 1, self.end - 1)
         } else {

@@ -552,7 +552,11 @@ impl Part<'_> {
                 stop + 1
             };
             if start < self.end {
-                reading.push(grammar.range(start, self.end - 1));
+                // “As Lee put it: “We lost.” He laughed.”: the words end with their full stop.
+                let stops = matches!(grammar.last_mark(self.layout, start), b'.' | b'!' | b'?');
+                let new = start + 1 < self.end && grammar.items[start + 1].capital();
+                let end = if stops && new { start + 1 } else { self.end };
+                reading.push(grammar.range(start, end - 1));
             }
         }
         (reading.count > 0).then(|| self.candidate(at, cue, class, *subject, reading, passive))

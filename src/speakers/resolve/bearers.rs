@@ -231,7 +231,17 @@ impl Walk<'_> {
             return None;
         }
         let meant = self.story_of(head, sentence, role)?;
-        (!self.meets(head, meant)).then_some(meant)
+        let mut told = self.tokens.outer[the + 1..head].iter();
+        let which = the + 1 < head && told.all(|token| token.small());
+        let other = info.has(flags::OFFICE) && which && self.holds_office(meant);
+        (!other && !self.meets(head, meant)).then_some(meant)
+    }
+
+    /// Whether the text gives somebody an office: the commissioner is not “the home minister”.
+    fn holds_office(&self, entity: u32) -> bool {
+        let person = self.result.entities[entity as usize].person;
+        let office = |word: WordId| self.tokens.vocabulary.info(word).has(flags::OFFICE);
+        person.is_some_and(|person| self.roles_of(person).iter().any(|(_, word)| office(*word)))
     }
 
     /// `The teacher has told him`: whoever is told is not the teacher.

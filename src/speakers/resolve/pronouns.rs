@@ -273,7 +273,7 @@ impl Walk<'_> {
             when(mention.possessive, 7, -0.3);
             when(mention.preposition, 8, -0.6);
             when(
-                back == 0 && mention.spoke && self.asks(mention, at),
+                back <= 1 && mention.spoke && self.asks(mention, at, back == 0),
                 16,
                 -2.0,
             );
@@ -367,7 +367,7 @@ impl Walk<'_> {
     }
 
     /// “When Lee asked her whether she knew, she said”: whoever asks “her” is not “she”.
-    fn asks(&self, mention: &Mention, at: usize) -> bool {
+    fn asks(&self, mention: &Mention, at: usize, tells: bool) -> bool {
         let pronoun = &self.tokens.outer[at];
         let object: &[WordId] = match pronoun.is(w::HE) {
             true => &[w::HIM],
@@ -380,10 +380,10 @@ impl Walk<'_> {
             let link = is::GRAMMAR | is::PREPOSITION | is::WH | is::SUBORDINATOR;
             !next.is_word() || self.tokens.is_class(next, link)
         };
-        let asked = |k: usize| {
-            let outer = &self.tokens.outer;
-            outer[k].is_any(object) && alone(&outer[k + 1])
-        };
+        let outer = &self.tokens.outer;
+        // “Lee asked her how. “Slowly,” she said.”: in the sentence before only a question goes over to her.
+        let question = |k: usize| tells || self.tokens.info(&outer[k - 1]).has(flags::QUESTION);
+        let asked = |k: usize| outer[k].is_any(object) && alone(&outer[k + 1]) && question(k);
         subject && (from + 1..at).any(asked)
     }
 

@@ -163,6 +163,12 @@ impl Walk<'_> {
         let Some(and) = (first..name).rev().find(|at| outer[*at].is(w::AND)) else {
             return false;
         };
+        // “Smith and Jones argue”: nothing else shows that Smith is somebody.
+        let bare = |run: usize| {
+            let place = &self.names.runs[run];
+            place.whole as usize == first && place.last as usize == and && !place.inner
+        };
+        let other = name == and + 1 && and == first + 1 && runs.clone().any(bare);
         let named = runs.any(|run| {
             let place = &self.names.runs[run];
             let here = place.whole as usize >= first && place.last as usize <= and;
@@ -171,6 +177,6 @@ impl Walk<'_> {
                 .is_some_and(|next| next.kind == Kind::Possessive);
             here && !whose && self.names_somebody(run)
         });
-        named || outer[first].is_any(&[w::HE, w::SHE, w::I, w::THEY])
+        named || other || outer[first].is_any(&[w::HE, w::SHE, w::I, w::THEY])
     }
 }
