@@ -51,7 +51,7 @@ fixed! {
     WORDS = "words", VIEW = "view", OPINION = "opinion", ONE = "one", OTHER = "other", ANOTHER = "another", OTHERS = "others", THERE = "there", HERE = "here", NOT = "not", NEVER = "never",
     NO = "no", YES = "yes", OH = "oh", ACCORDING = "according", PUT = "put", PUTS = "puts", SAID = "said", SAY = "say", SAYS = "says",
     SAYING = "saying", TOLD = "told", TELL = "tell", CALLED = "called", CALL = "call", CALLS = "calls", CALLING = "calling", POSS = "'s", RE = "'re", VE = "'ve", LL = "'ll", D = "'d", M = "'m",
-    BE = "be", IS = "is", ARE = "are", WAS = "was", WERE = "were", BEEN = "been", BEING = "being", AM = "am", HAVE = "have", HAS = "has",
+    HAVING = "having", BE = "be", IS = "is", ARE = "are", WAS = "was", WERE = "were", BEEN = "been", BEING = "being", AM = "am", HAVE = "have", HAS = "has",
     HAD = "had", DO = "do", DOES = "does", DID = "did", WILL = "will", WOULD = "would", CAN = "can", COULD = "could", SHALL = "shall",
     SHOULD = "should", MAY = "may", MIGHT = "might", MUST = "must", CANNOT = "cannot", MR = "mr", MRS = "mrs", MISS = "miss", MS = "ms",
     DR = "dr", SIR = "sir", LADY = "lady", LORD = "lord", BOTH = "both", ALL = "all", EACH = "each", SOME = "some", MANY = "many",

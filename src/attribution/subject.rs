@@ -409,6 +409,10 @@ impl Grammar<'_> {
         if ing && opens {
             return self.subject_after_opening(verb, hi);
         }
+        // “Having said that it was late, Lee left”
+        if i == lo && self.is(i, w::HAVING) && self.has(verb, g::PAST) {
+            return self.subject_after_opening(verb, hi);
+        }
         i = self.before_time(i, lo);
         if i > lo && self.items[i].kind == crate::tokens::Kind::Punct && self.bits[i] == g::PUNCT {
             // A stray apostrophe.

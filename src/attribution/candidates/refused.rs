@@ -38,6 +38,7 @@ impl Part<'_> {
             || self.passive_behind(candidate)
             || self.how_much(candidate)
             || self.passive_of_thing(candidate)
+            || self.that_said(candidate)
             || self.unsaid_infinitive(candidate)
             || self.led_in(candidate)
             || self.said_so(candidate)
@@ -191,6 +192,17 @@ impl Part<'_> {
             && candidate.class <= CueClass::Speech
             && tells.has(flags::CLAUSE)
             && !tells.has(flags::TELL | flags::QUESTION)
+    }
+
+    /// `That said, the boats were late.`, `All told, ten came.`
+    fn that_said(&self, candidate: &Candidate) -> bool {
+        let grammar = self.grammar;
+        let verb = candidate.verb;
+        let words = verb == candidate.lo + 1 && grammar.is_any(verb - 1, &[w::THAT, w::ALL]);
+        words
+            && grammar.is_any(verb, &[w::SAID, w::TOLD])
+            && grammar.has(verb + 1, g::COMMA)
+            && !candidate.has_quote()
     }
 
     /// `a group called “The Lamp”`: what it is called, where nothing stands between the verb and the marks.

@@ -5,7 +5,7 @@ use super::super::grammar::{g, SUBORDINATORS};
 use super::super::phrases::Phrase;
 use super::super::subject::{How, Memo, Subject};
 use super::{Candidate, CueClass, Part};
-use crate::lang::{flags, form, is, w, VerbClass};
+use crate::lang::{flags, form, is, w, VerbClass, WordInfo};
 
 /// Words between marks that may be a title.
 const FEW_WORDS: usize = 4;
@@ -174,7 +174,10 @@ impl Part<'_> {
             && next_bits & (g::NOMINAL | g::CAP) != 0
             && next_bits & (g::DET | g::SUBJ) == 0
             && grammar.has(at - 1, g::CUE | g::VERB)
-            && grammar.info(at - 1).form(form::THIRD)
+            && !grammar.has(at - 1, g::AUX)
+            && grammar.has(at - 1, g::SMALL)
+            && grammar.info(at - 1).form(form::THIRD | form::BASE)
+            && !grammar.info(at - 1).form(form::PAST)
             && !grammar.info(at - 1).has(flags::NOUN)
         {
             return None;
@@ -184,14 +187,36 @@ impl Part<'_> {
             && next_bits & g::FIN != 0
             && next_bits & g::SMALL != 0
             && class != CueClass::Aux;
+        // “the jobs report cheered them”
+        let past_follows = noun_in_base(info, bits)
+            && next_bits & (g::FIN | g::PAST | g::SMALL) == g::FIN | g::PAST | g::SMALL
+            && at > self.lo
+            && grammar.has(at - 1, g::NOMINAL)
+            && !grammar.has(at - 1, g::SUBJ | g::REL);
         let aux_follows = next_bits & g::AUX != 0
             && !info.form(form::PAST | form::PARTICIPLE | form::ING)
             && !info.has(flags::CLAUSE)
             && class != CueClass::Aux;
-        if verb_follows || aux_follows {
+        if verb_follows || past_follows || aux_follows || self.many_that(at) {
             return None;
         }
         Some(class)
+    }
+
+    /// `reports that question it`, `states that were late`: a “that” with the verb of several behind it stands for the noun.
+    fn many_that(&self, at: usize) -> bool {
+        let grammar = self.grammar;
+        let verb = at + 2;
+        let base = |k: usize| {
+            let info = grammar.info(k);
+            info.form(form::BASE) && !info.form(form::PAST) && grammar.has(k, g::SMALL)
+        };
+        verb < self.end
+            && grammar.is(at + 1, w::THAT)
+            && grammar.has(at, g::NOUNISH)
+            && grammar.info(at).form(form::THIRD)
+            && (grammar.is_any(verb, &[w::ARE, w::WERE, w::HAVE])
+                || base(verb) && !grammar.has(verb, g::NOMINAL | g::AUX | g::DET))
     }
 
     /// Two words that report together: `put it`, `went on`.
@@ -484,6 +509,18 @@ impl Part<'_> {
         if !grammar.has(at, g::PAST) || saying {
             return false;
         }
+        // “the man accused of hiding it”: who is accused is missing behind the verb.
+        let info = grammar.info(at);
+        let accused = info.has(flags::TELL)
+            && !info.has(flags::CLAUSE | flags::SAID | flags::QUESTION)
+            && at > self.lo
+            && !grammar.has(at - 1, g::AUX | g::SUBJ)
+            && at + 2 < self.hi
+            && grammar.is(at + 1, w::OF)
+            && grammar.has(at + 2, g::ING);
+        if accused {
+            return true;
+        }
         (self.lo..at)
             .rev()
             // “was last night accused”
@@ -561,4 +598,9 @@ impl Part<'_> {
         }
         (reading.count > 0).then(|| self.candidate(at, cue, class, *subject, reading, passive))
     }
+}
+
+/// Whether a form may be the base of a verb and a noun.
+fn noun_in_base(info: &WordInfo, bits: u64) -> bool {
+    bits & g::NOUNISH != 0 && info.form(form::BASE) && !info.form(form::PAST)
 }

@@ -28,9 +28,33 @@ impl Grammar<'_> {
             if self.is_any(at, &[w::THAT, w::BECAUSE, w::IF, w::WHEN, w::WHILE, w::AS]) {
                 return None;
             }
+            if let Some(outer) = self.before_contact(at, from, lo) {
+                return Some(outer);
+            }
             at -= 1;
         }
         None
+    }
+
+    /// `an official she spoke to on Monday said`: the noun before the pronoun of a relative clause without “who”.
+    fn before_contact(&self, pronoun: usize, from: usize, lo: usize) -> Option<Phrase> {
+        let verb = pronoun + 1;
+        let contact = self.is_any(pronoun, &[w::HE, w::SHE, w::THEY, w::I, w::WE])
+            && self.has(verb, g::FIN)
+            && !self.any(verb, from + 1, g::SUBORD | g::WH)
+            && self.has(pronoun - 1, g::NOMINAL)
+            && self.has(pronoun - 1, g::SMALL)
+            && !self.has(pronoun - 1, g::TIME | g::SUBJ | g::OBJ);
+        if !contact {
+            return None;
+        }
+        let noun = self.phrase_left(pronoun - 1, lo)?;
+        let opens = noun.first == lo || {
+            let before = noun.first - 1;
+            self.has(before, g::BREAK | g::QUOTE | g::SUBORD)
+                || self.has(before, g::SAID) && !self.has(before, g::TELL)
+        };
+        (opens && self.has(noun.first, g::DET)).then_some(noun)
     }
 
     /// `The man arrested in Leeds said`: where the phrase hangs on a participle behind a noun, the noun with what belongs to it.
