@@ -321,6 +321,13 @@ impl Lexicon {
         with_first(&self.relations, noun)
     }
 
+    /// Whether the noun is one for parents and those older: grandfather, mum, aunt.
+    pub(crate) fn elder(&self, noun: WordId) -> bool {
+        let mut elders = self.relations.iter().map(|(_, elder)| *elder);
+        let married = |noun: WordId| [w::WIFE, w::HUSBAND].contains(&noun);
+        elders.any(|elder| !married(elder) && (elder == noun || self.nickname(elder, noun)))
+    }
+
     pub(crate) fn add_cue_verb(&mut self, line: &str) -> Result<(), String> {
         self.memo = Memo::default();
         parse::verb(self, VerbClass::Speech, line.trim())

@@ -5,6 +5,7 @@ pub(crate) mod cast;
 mod clusters;
 pub(crate) mod describe;
 pub(crate) mod discover;
+mod elders;
 pub(crate) mod flow;
 mod forms;
 mod hailed;

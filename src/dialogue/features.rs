@@ -276,13 +276,14 @@ impl<'s> Sheet<'_, 's> {
         }
     }
 
-    /// “said a stranger”, “said her uncle”: nobody else is meant, whatever the gender.
+    /// “said a stranger”, “said her uncle”, “said the old man”: nobody else is meant, whatever the gender.
     fn told_apart(&self, mention: &Mention) -> bool {
         let first = mention.first as usize;
         let before = first
             .checked_sub(1)
             .map_or(w::NONE, |at| self.scene.word(at));
-        [w::A, w::AN].contains(&before)
+        mention.last - mention.first > 1
+            || [w::A, w::AN].contains(&before)
             || [w::MY, w::HIS, w::HER, w::THEIR].contains(&self.scene.word(first))
     }
 

@@ -137,6 +137,7 @@ impl Cast {
             let the = |words: &[WordId]| [&[article], words].concat();
             let mut words = vec![the(&described.words)];
             words.extend(described.others.iter().map(|others| the(others)));
+            words.extend(described.also.iter().cloned());
             if let Some(bearer) = described.bearer {
                 aliases[bearer as usize].append(&mut words);
                 continue;

@@ -3,10 +3,11 @@
 //! Who is nobody but what he is speaks like everybody else: the phrase stands beside a verb of speech, next to a quote.
 
 use super::discover::Discovery;
+use super::elders::elders;
 use super::hailed::hailed;
 use super::introduced::{came_in, introduced};
 use super::names::Names;
-use super::presented::presented;
+use super::presented::{answered_to, presented};
 use super::realms::with_realms;
 use super::relatives::relatives;
 use super::roles::roles;
@@ -55,6 +56,8 @@ pub(crate) struct Described {
     pub end: u32,
     /// Other such words: with what the person is the lord or lady of, “the older one” for “the older man”.
     pub others: Vec<Vec<WordId>>,
+    /// Other phrases with an article of their own: “the old man” for his grandfather.
+    pub also: Vec<Vec<WordId>>,
     /// The person with a name who is called so.
     pub bearer: Option<u32>,
     /// “said the frogs”
@@ -79,6 +82,7 @@ impl Described {
             start,
             end,
             others: Vec::new(),
+            also: Vec::new(),
             bearer: None,
             group: false,
             inverted: false,
@@ -194,12 +198,15 @@ pub(crate) fn described(
     discovery: &Discovery,
 ) -> Vec<Described> {
     let tags: Vec<_> = Phrases { tokens }.tags().collect();
-    let presented = presented(tokens, names, discovery, &tags);
+    let short = tokens.outer.len() + tokens.inner.len() < SHORT;
+    let mut presented = presented(tokens, names, discovery, &tags);
+    if short {
+        presented.extend(answered_to(tokens, names, discovery, &tags));
+    }
     let mut roles = roles(tokens, names, discovery).roles;
     roles.extend_from_slice(&presented);
     roles.sort_unstable();
     roles.dedup();
-    let short = tokens.outer.len() + tokens.inner.len() < SHORT;
     let mut people = People::default();
     // In a book whoever comes in without a name gets one.
     let came_in = if short {
@@ -260,6 +267,7 @@ pub(crate) fn described(
         });
     }
     if short {
+        elders(&mut found, tokens);
         let others = called.besides(&found, tokens, discovery);
         found.extend(others);
     }

@@ -2,7 +2,8 @@
 
 use super::discover::{Discovery, NOBODY};
 use super::names::{evidence, Names};
-use crate::lang::{w, WordId};
+use crate::extraction::Gender;
+use crate::lang::{is, w, WordId};
 use crate::tokens::Tokens;
 
 /// Items between the words and their tag at most: “‘Hello,’ the girl said. ‘I'm Ina.’”
@@ -46,6 +47,58 @@ pub(super) fn presented(
     found.sort_unstable();
     found.dedup();
     found
+}
+
+/// “‘Now?’ the guard asked.” “‘Now, Hild.’”: whom the next one to speak calls by a name that was not heard before, and the noun
+/// of the tag before. The narration must have the name as well, later on. Linear but for searches.
+pub(super) fn answered_to(
+    tokens: &Tokens<'_>,
+    names: &Names,
+    discovery: &Discovery,
+    tags: &[(usize, usize)],
+) -> Vec<(u32, WordId)> {
+    let mut heard = vec![None; discovery.people.len()];
+    let mut told = vec![false; discovery.people.len()];
+    for (run, person) in names.runs.iter().zip(&discovery.of_run) {
+        let Some(first) = heard.get_mut(*person as usize) else {
+            continue;
+        };
+        told[*person as usize] |= !run.inner;
+        if first.is_none() {
+            let called = run.inner && run.has(evidence::VOCATIVE | evidence::CALLED);
+            *first = Some(called.then(|| tokens.piece_place[run.piece as usize] as usize));
+        }
+    }
+    let mut found = Vec::new();
+    for (person, first) in heard.into_iter().enumerate() {
+        let Some(words) = first.flatten().filter(|_| told[person]) else {
+            continue;
+        };
+        let noun = tag_before(tokens, tags, words).map(|at| &tokens.outer[at]);
+        found.extend(
+            noun.filter(|noun| {
+                let (info, own) = (tokens.info(noun), discovery.people[person].gender);
+                let somebody = info.any(is::ROLE | is::GENERIC_PERSON | is::ANIMAL);
+                let fits = own == Gender::Unknown || [own, Gender::Unknown].contains(&info.gender);
+                noun.small() && somebody && !info.any(is::GROUP) && fits
+            })
+            .map(|noun| (person as u32, noun.word())),
+        );
+    }
+    found
+}
+
+/// The noun of the last tag in the paragraph before the one that words begin.
+fn tag_before(tokens: &Tokens<'_>, tags: &[(usize, usize)], words: usize) -> Option<usize> {
+    let starts = |at: &usize| tokens.paragraphs[*at].first as usize;
+    let next = tokens
+        .paragraphs
+        .partition_point(|p| p.first as usize <= words);
+    let own = next.checked_sub(1)?;
+    let before = own.checked_sub(1)?;
+    let tag = tags.partition_point(|(first, _)| *first < starts(&own));
+    let (first, last) = *tags.get(tag.checked_sub(1)?)?;
+    (starts(&own) == words && first >= starts(&before)).then_some(last - 1)
 }
 
 #[cfg(test)]
