@@ -252,6 +252,9 @@ impl<'l> Clusters<'l> {
         let found = &mut self.people[person as usize];
         if form.middle().contains(&found.first) {
             self.by_last.push(found.first, person);
+            if self.vocabulary.info(found.first).any(is::NAME_PARTICLE) {
+                found.gender = form.gender(self.vocabulary);
+            }
             found.first = form.given(self.vocabulary);
             self.by_first.push(found.first, person);
         }
@@ -325,6 +328,7 @@ impl<'l> Clusters<'l> {
             w::NONE => form.gender(self.vocabulary),
             title => self.vocabulary.info(title).gender,
         };
+        let particle = |word: WordId| self.vocabulary.info(word).any(is::NAME_PARTICLE);
         // In a book, where two names meet by chance, the whole one must be used.
         let ends = |longer: &Form, shorter: &Form| {
             let used = !self.long || WHOLE_USES * longer.count >= shorter.count;
@@ -332,9 +336,12 @@ impl<'l> Clusters<'l> {
         };
         let fits = |person: &u32| {
             let known = &self.places[*person as usize].forms;
-            let mut known = known.iter().take(COMPARED_FORMS);
-            let same = known.any(|other| ends(other, form) || ends(form, other));
-            same && self.fits(*person, told) && self.of_generation(*person, form)
+            let known = known.iter().take(COMPARED_FORMS);
+            let mut same = known.filter(|other| ends(other, form) || ends(form, other));
+            // Van Wyk may be anybody, though men are called Van.
+            let vague = |other: &Form| particle(other.words[0]);
+            let fits = |other: &Form| vague(other) || vague(form) || self.fits(*person, told);
+            same.any(|other| fits(other)) && self.of_generation(*person, form)
         };
         self.most_named(self.namesakes(surname).filter(fits))
     }

@@ -200,7 +200,7 @@ pub(super) fn surname_of(longer: &[WordId], shorter: &[WordId], words: &Vocabula
     longer.len() > shorter.len()
         && shorter.len() > 1
         && longer.ends_with(shorter)
-        && (given(longer[0]) || !given(shorter[0]))
+        && (given(longer[0]) || !given(shorter[0]) || words.info(shorter[0]).any(is::NAME_PARTICLE))
 }
 
 /// The gender that a title or a given name tells. What men were called when the word was young (professor, captain) says

@@ -255,8 +255,14 @@ impl Names {
         }
         let open = distance < PRONOUN_REACH && u32::from(run.he) + u32::from(run.she) == 0;
         if open && !answered(tokens, run.sentence, sentence) {
-            run.he += u8::from(he);
-            run.she += u8::from(she);
+            // “Lee's wife, Ina, said he was late”: what she is to him tells more.
+            let noun = (run.whole as usize)
+                .checked_sub(2)
+                .map(|at| &tokens.outer[at]);
+            let kin = noun.filter(|t| run.has(evidence::RELATIVE) && tokens.is_class(t, is::KIN));
+            let kin = kin.map_or(Gender::Unknown, |noun| tokens.info(noun).gender);
+            run.he += u8::from(he && kin != Gender::Female || kin == Gender::Male);
+            run.she += u8::from(she && kin != Gender::Male || kin == Gender::Female);
         }
     }
 

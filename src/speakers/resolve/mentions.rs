@@ -17,19 +17,32 @@ const NAMESAKE: u32 = 3;
 impl Walk<'_> {
     /// The entity of a named person, made when first needed.
     pub(super) fn person(&mut self, person: u32) -> u32 {
-        let slot = &mut self.entity_of_person[person as usize];
-        if *slot == u32::MAX {
-            *slot = self.result.entities.len() as u32;
-            let found = &self.discovery.people[person as usize];
-            self.result.entities.push(Entity {
-                person: Some(person),
-                kind: SpeakerKind::Person,
-                gender: found.gender,
-                name: (0, 0),
-                mentions: Vec::new(),
-            });
+        let known = self.entity_of_person[person as usize];
+        if known != u32::MAX {
+            return known;
         }
-        *slot
+        let new = self.result.entities.len() as u32;
+        self.entity_of_person[person as usize] = new;
+        let gender = self.discovery.people[person as usize].gender;
+        self.result.entities.push(Entity {
+            person: Some(person),
+            kind: SpeakerKind::Person,
+            gender: match gender {
+                Gender::Unknown => self.gender_of_kin(person),
+                known => known,
+            },
+            name: (0, 0),
+            mentions: Vec::new(),
+        });
+        new
+    }
+
+    /// “Lee's widow, Zinhle”: what the text says that somebody is to another tells the gender.
+    fn gender_of_kin(&self, person: u32) -> Gender {
+        let roles = self.roles_of(person).iter();
+        let mut kin = roles.map(|(_, word)| self.tokens.vocabulary.info(*word));
+        let kin = kin.find(|info| info.any(is::KIN) && info.gender != Gender::Unknown);
+        kin.map_or(Gender::Unknown, |info| info.gender)
     }
 
     /// A name in the narration.
