@@ -306,6 +306,15 @@ impl<'a> Grammar<'a> {
             return;
         }
         let info = self.info(at);
+        // “Lee's earlier claim that”: a noun behind its adjective, which is an adverb elsewhere.
+        let described = bits & g::NOUNISH != 0
+            && before & g::ADV != 0
+            && !self.items[at - 1].has(flag::FIRST)
+            && at > 1
+            && self.has(at - 2, g::POSS);
+        if described {
+            return;
+        }
         // “said demand for coal had fallen”: no verb in the base form stands right behind a verb of speech.
         let governed = before & g::CORE != 0 && before & (g::FIN | g::SMALL) == g::FIN | g::SMALL;
         if governed && info.form(form::BASE) && !info.form(form::PAST) && bits & g::CUE != 0 {

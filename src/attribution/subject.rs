@@ -516,6 +516,8 @@ impl Grammar<'_> {
             }
             let time = self.has(i, g::TIME) && !self.has(i, g::AUX) && !self.has(i, g::SUBJ)
                 || self.has(i, g::DIGIT) && self.has(i - 1, g::TIME)
+                // “when Lee a month later said”
+                || self.is_any(i, &[w::LATER, w::EARLIER, w::AGO]) && self.has(i - 1, g::TIME)
                 || self.is(i - 1, w::IN) && self.year(i)
                 // “has in the past called”
                 || i >= lo + 2 && self.is(i, w::PAST) && self.is(i - 1, w::THE) && self.is(i - 2, w::IN);
@@ -541,6 +543,7 @@ impl Grammar<'_> {
                         w::AT,
                         w::EARLIER,
                         w::THE,
+                        w::A,
                         w::LATER,
                         w::PAST,
                         w::RECENT,

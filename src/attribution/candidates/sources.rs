@@ -5,7 +5,7 @@ use super::super::grammar::g;
 use super::super::phrases::Phrase;
 use super::super::subject::{How, Subject};
 use super::{Candidate, CueClass, Part};
-use crate::lang::{flags, w, VerbClass};
+use crate::lang::{flags, is, w, VerbClass};
 
 /// Items behind the first noun phrase of a source that may still belong to it.
 const SOURCE_TAIL: usize = 14;
@@ -209,6 +209,7 @@ impl Part<'_> {
                     && !more
                     && grammar.has(from, g::SMALL)
                     && !grammar.has(from, g::SOURCE | g::PLURAL | g::SUBJ | g::OBJ | g::DET)
+                    && !grammar.info(from).any(is::INDEFINITE)
                     && !matches!(
                         grammar.info(from).noun,
                         VerbClass::Speech | VerbClass::Writing
