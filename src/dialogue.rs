@@ -32,6 +32,7 @@ pub(crate) mod set_off;
 pub(crate) mod slots;
 mod splits;
 mod spoken;
+mod strangers;
 pub(crate) mod style;
 mod tag;
 pub(crate) mod talk;
@@ -135,7 +136,9 @@ fn decide_with(
         let traits = Traits::of(scene);
         scene.hearing.listen(&traits, &posteriors);
     }
-    decode::decode(&scene.hearing, second, chain)
+    let mut answers = decode::decode(&scene.hearing, second, chain);
+    strangers::answer(scene, &mut answers);
+    answers
 }
 
 /// The items of the words that name who a turn is spoken to: called in it, or named in its tag (“said X to Y”, “asked Y”).

@@ -52,7 +52,13 @@ pub(crate) fn vocative(scene: &Scene<'_>, mention: &Mention) -> bool {
     while let Some(at) = first.checked_sub(1).filter(|at| title(*at)) {
         first = at;
     }
-    let opens = beside(first.checked_sub(1)).is_none_or(call);
+    let before = beside(first.checked_sub(1));
+    // “And Ina?”, “But Ina?”: what about her?
+    let asked = beside(Some(mention.last as usize)).is_some_and(|t| t.is_punct(Punct::Question));
+    if asked && before.is_some_and(|token| token.is_any(&[w::AND, w::BUT])) {
+        return false;
+    }
+    let opens = before.is_none_or(call);
     // “Ina, dear”, “Ina love”.
     let fond =
         |token: &Token| stop(token) || token.small() && scene.tokens.is_class(token, is::VOCATIVE);

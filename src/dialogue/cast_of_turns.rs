@@ -91,6 +91,8 @@ pub(crate) struct Chooser {
     /// For each turn whether somebody is called or talked about in it.
     talks_of: Vec<bool>,
     latest: Latest,
+    /// For each person whether nothing tells that he or she is there.
+    absent: Vec<bool>,
     /// The people mentioned last before the turn, nearest first.
     pub recent: Vec<u32>,
 }
@@ -169,6 +171,7 @@ impl Chooser {
             anchors_before,
             talks_of,
             latest: Latest::new(scene.often.len()),
+            absent: absent(scene),
             recent: Vec::new(),
         }
     }
@@ -212,6 +215,9 @@ impl Chooser {
         let mut best = Best::default();
         for person in self.scored.drain(..) {
             let score = std::mem::take(&mut self.scores[person as usize]);
+            if self.absent[person as usize] {
+                continue;
+            }
             let often = self.often[person as usize];
             best.add(person, score + 0.15 * often);
         }
@@ -319,6 +325,28 @@ impl Chooser {
             of_gender[index(scene.gender(person))] += 1;
         }
     }
+}
+
+/// Who is only talked about, and never named in the narration nor called, and says no name of his own: “the Colonel's dog has been out”.
+fn absent(scene: &Scene<'_>) -> Vec<bool> {
+    let mut absent: Vec<bool> = scene.often.iter().map(|named| *named == 0).collect();
+    let mut there = |person: u32| {
+        if let Some(absent) = absent.get_mut(person as usize) {
+            *absent = false;
+        }
+    };
+    for turn in &scene.turns {
+        let said = [turn.anchor, turn.presents];
+        let own = said.into_iter().flatten();
+        scene
+            .addressed(turn)
+            .iter()
+            .copied()
+            .chain(own)
+            .for_each(&mut there);
+    }
+    scene.narrator.into_iter().for_each(&mut there);
+    absent
 }
 
 /// What it counts for to be named so many paragraphs away: a table, because every turn asks for every name around it.

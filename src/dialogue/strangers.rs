@@ -1,0 +1,58 @@
+//! Conversations in which the text shows only one who may speak: whoever answers him is somebody whom nothing names.
+
+use super::cast_of_turns::Choice;
+use super::rules;
+use super::scene::Scene;
+use super::turns::{Gap, Turn};
+use super::Answer;
+
+/// Takes back what follows from there being nobody else: beside a turn that is told to be the one person's, the next is a stranger's.
+pub(super) fn answer(scene: &Scene<'_>, answers: &mut [Answer]) {
+    for conversation in scene.hearing.conversations() {
+        let within = conversation.from..conversation.to;
+        if alone(&scene.hearing.choices[within.clone()]) {
+            let mut from = conversation.from;
+            for run in scene.turns[within].chunk_by(|_, next| answers_at_once(next)) {
+                let run = from..from + run.len();
+                from = run.end;
+                alternate(&mut answers[run]);
+            }
+        }
+    }
+}
+
+/// Whether one person alone is weighed.
+fn alone(choices: &[Choice]) -> bool {
+    let mut people = choices.iter().flat_map(Choice::people);
+    let first = people.next();
+    first.is_some_and(|first| people.all(|person| person == first))
+}
+
+/// Whether nothing is told between a turn and the one before.
+fn answers_at_once(turn: &Turn) -> bool {
+    turn.gap == Some(Gap::Next) && turn.prefix.0 == turn.prefix.1
+}
+
+/// Leaves every second turn, counted from the nearest that is told or else from the first, to a stranger.
+fn alternate(run: &mut [Answer]) {
+    let told: Vec<usize> = (0..run.len()).filter(|at| is_told(&run[*at])).collect();
+    let mut next = told.iter().copied().peekable();
+    let mut before: Option<usize> = None;
+    for (at, answer) in run.iter_mut().enumerate() {
+        if next.peek() == Some(&at) {
+            before = next.next();
+            continue;
+        }
+        let near = before.or(next.peek().copied()).unwrap_or(0);
+        if at.abs_diff(near) % 2 == 1 && answer.person.is_some() {
+            answer.runner_up = answer.person.take();
+            answer.posterior = 0.0;
+        }
+    }
+}
+
+/// Whether the text shows who speaks by something other than that nobody else is there.
+fn is_told(answer: &Answer) -> bool {
+    let inferred = [rules::CONTINUATION, rules::ALTERNATION, rules::PRESENCE];
+    answer.person.is_some() && !inferred.contains(&answer.rule)
+}
