@@ -41,7 +41,8 @@ impl Walk<'_> {
             if token.is_any(&[w::THEY, w::THEIR, w::IT, w::ITS]) {
                 return (self.plural_or_thing(token.word(), sentence), None);
             }
-            if info.any(is::PRONOUN | is::DEMONSTRATIVE) {
+            // “Others complained” are some who have no name.
+            if info.any(is::PRONOUN | is::DEMONSTRATIVE) && !token.is(w::OTHERS) {
                 return none;
             }
         }
