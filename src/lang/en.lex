@@ -2089,6 +2089,7 @@ lifeguard, lumberjack, medic, mercenary, minstrel, mugger, narrator, notary, nov
 privateer, prompter, quartermaster, schoolteacher, scribe, sentinel, slave, smuggler, storyteller, supervisor
 telegraphist, trapper, trumpeter, typist, tyrant, vagabond, vendor, watchmaker, welder, woodcutter, wrestler
 android, goblin, elf, ogre, troll
+billionaire, convict, inmate, magnate, monarch, newlywed, peer, pontiff, retiree, strongman, tycoon, whistle-blower
 all-rounder, centre-back, centre-half, flanker, hooker, left-back, linebacker, right-back, wing-back
 accountant, administrator, advocate, agent, ambassador, apprentice
 archaeologist, architect, artist, assistant, astronaut, astronomer, athlete, attendant, author, baby
