@@ -23,6 +23,7 @@ pub(crate) mod links;
 pub(crate) mod named;
 mod neighbours;
 pub(crate) mod nouns;
+mod pages;
 pub(crate) mod retold;
 pub(crate) mod rows;
 pub(crate) mod rules;

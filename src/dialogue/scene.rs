@@ -5,6 +5,7 @@ use super::focus::Focus;
 use super::hearing::Hearing;
 use super::kin::Kin;
 use super::named::Named;
+use super::pages::pages;
 use super::slots::{self, Slot};
 use super::turns::{self, Lists, Turn};
 use crate::extraction::Gender;
@@ -48,6 +49,8 @@ pub(crate) struct Scene<'a> {
     pub nameless: Vec<bool>,
     /// For each paragraph, how many chapter or scene breaks come before it.
     breaks: Vec<u32>,
+    /// For each paragraph, how many numbers of pages come before it.
+    pages: Vec<u32>,
     /// Who is whose relative.
     pub kin: Kin,
     /// Whom the pronouns of the narration mean.
@@ -125,6 +128,7 @@ impl<'a> Scene<'a> {
             often: Vec::new(),
             nameless: Vec::new(),
             breaks: Vec::new(),
+            pages: Vec::new(),
             kin: Kin::default(),
             focus: Focus::default(),
             hearing: Hearing::default(),
@@ -348,9 +352,16 @@ impl<'a> Scene<'a> {
 
     /// Chapter heads, numbers, rows of stars: short paragraphs without small letters, or that begin with “chapter”.
     fn find_breaks(&mut self) {
-        let mut count = 0;
-        for (paragraph, (first, last)) in self.layout.paragraphs.iter().zip(&self.flow.paragraphs) {
+        let (mut count, mut numbers) = (0, 0);
+        let pages = pages(self.text, self.layout);
+        let paragraphs = self.layout.paragraphs.iter().zip(&self.flow.paragraphs);
+        for ((paragraph, (first, last)), page) in paragraphs.zip(pages) {
             self.breaks.push(count);
+            self.pages.push(numbers);
+            if page {
+                numbers += 1;
+                continue;
+            }
             let short = paragraph.end - paragraph.start < HEAD_BYTES
                 && paragraph.first_piece == paragraph.last_piece;
             if short {
@@ -365,6 +376,13 @@ impl<'a> Scene<'a> {
             }
         }
         self.breaks.push(count);
+        self.pages.push(numbers);
+    }
+
+    /// How many of the paragraphs `from..to` are numbers of pages.
+    pub(crate) fn pages_between(&self, from: usize, to: usize) -> usize {
+        let before = |paragraph: usize| self.pages[paragraph.min(self.pages.len() - 1)] as usize;
+        before(to).saturating_sub(before(from))
     }
 
     /// Whether a break lies in the paragraphs `from..to`.

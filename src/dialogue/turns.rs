@@ -235,7 +235,8 @@ fn gap(scene: &Scene<'_>, left: &Turn, right: &Turn) -> Gap {
     if between > 1 && scene.breaks_between(left.last_para + 1, right.para) {
         return Gap::Far;
     }
-    match between {
+    let pages = scene.pages_between(left.last_para, right.para);
+    match between - pages as isize {
         ..=0 if right.other.is_some() => Gap::Next,
         ..=0 => Gap::Same,
         1 => Gap::Next,
