@@ -6,6 +6,9 @@ use super::scene::Scene;
 use super::turns::{Gap, Turn};
 use super::Answer;
 
+/// How often the only one who may speak does, where nothing else tells: of such turns in pieces of novels two in five.
+const ALONE: f32 = 0.4;
+
 /// Takes back what follows from there being nobody else: beside a turn that is told to be the one person's, the next is a stranger's.
 pub(super) fn answer(scene: &Scene<'_>, answers: &mut [Answer]) {
     for conversation in scene.hearing.conversations() {
@@ -44,9 +47,14 @@ fn alternate(run: &mut [Answer]) {
             continue;
         }
         let near = before.or(next.peek().copied()).unwrap_or(0);
-        if at.abs_diff(near) % 2 == 1 && answer.person.is_some() {
+        if answer.person.is_none() {
+            continue;
+        }
+        if at.abs_diff(near) % 2 == 1 {
             answer.runner_up = answer.person.take();
             answer.posterior = 0.0;
+        } else {
+            answer.posterior = answer.posterior.min(ALONE);
         }
     }
 }
