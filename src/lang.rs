@@ -68,6 +68,7 @@ fixed! {
     TOWARDS = "towards", UPON = "upon", ACROSS = "across", AROUND = "around", INCLUDING = "including", ET = "et", AL = "al",
     NT = "n't", TODAY = "today", YESTERDAY = "yesterday", TOMORROW = "tomorrow", TONIGHT = "tonight", SELF = "self", O = "o",
     NOTHING = "nothing", SOMETHING = "something", ANYTHING = "anything", EVERYTHING = "everything", MUCH = "much", MORE = "more", WORD = "word",
+    SHADOW = "shadow", DEPUTY = "deputy", VICE = "vice", ASSISTANT = "assistant", PRIME = "prime", CHIEF = "chief", ATTORNEY = "attorney", FELLOW = "fellow", OPPOSITION = "opposition", MAJORITY = "majority", MINORITY = "minority",
     PUBLISHED = "published", UPDATED = "updated", POSTED = "posted", PHONE = "phone", TELEPHONE = "telephone", EMAIL = "email", MAIL = "mail", E = "e", LETTER = "letter", TEXT = "text", FAX = "fax", RADIO = "radio", VIDEO = "video", WAY = "way", GOES = "goes", PAST = "past", LEAST = "least", RECENT = "recent", NAME = "name", OLDER = "older", YOUNGER = "younger", ELDER = "elder", TALLER = "taller", SHORTER = "shorter",
     BIGGER = "bigger", SMALLER = "smaller", FATTER = "fatter", THINNER = "thinner", LARGER = "larger", SURNAME = "surname", GAVE = "gave", GIVE = "give", GIVES = "gives", GIVING = "giving", IDENTIFIED = "identified",
     KNOWN = "known", SIMPLY = "simply", SHARES = "shares", STOCK = "stock", STAKE = "stake",

@@ -128,9 +128,9 @@ pub(crate) mod flags {
         AGE = 29,
         /// Whom the one a text is about meets, and seldom is: the judge, the doctor.
         COUNTERPART = 30,
-        /// Whom a court is about: the defendant.
+        /// A noun: whom a court is about, the defendant. Verbs have [`HEARS`] in the same bit.
         ACCUSED = 31,
-        /// Its subject is told something, and tells nothing: hear.
+        /// A verb: its subject is told something, and tells nothing: hear.
         HEARS = 31,
     }
 }

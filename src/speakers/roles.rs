@@ -151,25 +151,23 @@ pub(super) fn before<'a>(
 }
 
 /// Words that make another office of one, so that nobody bears it who is not called so: the deputy minister is no minister.
-/// The lexicon has no class for words that change an office; “deputy” and “chief” are in it as the
-/// roles that they are alone.
-pub(super) fn another_office(tokens: &Tokens<'_>, word: WordId) -> bool {
-    const RANKS: [&str; 13] = [
-        "shadow",
-        "deputy",
-        "vice",
-        "assistant",
-        "former",
-        "prime",
-        "chief",
-        "first",
-        "attorney",
-        "fellow",
-        "opposition",
-        "majority",
-        "minority",
+pub(super) fn another_office(word: WordId) -> bool {
+    const RANKS: &[WordId] = &[
+        w::SHADOW,
+        w::DEPUTY,
+        w::VICE,
+        w::ASSISTANT,
+        w::FORMER,
+        w::PRIME,
+        w::CHIEF,
+        w::FIRST,
+        w::ATTORNEY,
+        w::FELLOW,
+        w::OPPOSITION,
+        w::MAJORITY,
+        w::MINORITY,
     ];
-    RANKS.contains(&tokens.vocabulary.word(word))
+    RANKS.contains(&word)
 }
 
 /// “Minister for Water Resources Ann Lee”, “Leader of the Opposition Mr Lee”: the office that runs into the name at `whole`.

@@ -198,7 +198,7 @@ impl Walk<'_> {
         let outer = &self.tokens.outer[first..];
         let words: Vec<WordId> = before(self.tokens, outer, head - first).collect();
         let mut own = self.modifiers_of(person).iter();
-        let other = |word: WordId| another_office(self.tokens, word) && !words.contains(&word);
+        let other = |word: WordId| another_office(word) && !words.contains(&word);
         let fits = self.words_fit(person, &words).is_some() && !own.any(|(_, word)| other(*word));
         fits.then(|| self.person(person))
     }
@@ -425,7 +425,7 @@ impl Walk<'_> {
         let own: Vec<WordId> = own.map(|(_, word)| *word).collect();
         let roles = self.roles_of(person);
         let known = |word: &WordId| own.contains(word) || roles.contains(&(person, *word));
-        let rank = |word: &WordId| another_office(self.tokens, *word);
+        let rank = |word: &WordId| another_office(*word);
         if words.iter().any(|word| rank(word) && !known(word)) {
             return None;
         }

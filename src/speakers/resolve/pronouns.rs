@@ -292,12 +292,12 @@ impl Walk<'_> {
             }
         }
         let only = self.only_here(gender, para);
+        let tags_content = self.tags_content(at);
         for (entity, score) in scores.iter_mut() {
             if self.inner.contains(entity) {
                 score.add(10, -2.0);
             }
-            let mut about = self.talked_about(at, sentence);
-            if about.any(|mention| mention.entity == *entity) {
+            if tags_content && self.named_in(*entity, sentence) {
                 score.add(13, -2.0);
             } else if only == Some(*entity) {
                 score.add(19, ONLY_ONE);
@@ -387,23 +387,22 @@ impl Walk<'_> {
         subject && (from + 1..at).any(asked)
     }
 
-    /// “Lee was no friend of Anna Holm, he said.” Those named in what is said are not who says it: their mentions, the last first.
-    pub(super) fn talked_about(&self, at: usize, sentence: u32) -> impl Iterator<Item = &Mention> {
+    /// “Lee was no friend of Anna Holm, he said.”: the pronoun has a tag behind what is said.
+    fn tags_content(&self, at: usize) -> bool {
         let outer = &self.tokens.outer;
-        let after_comma = at > 0 && outer[at - 1].is_punct(Punct::Comma);
-        let says = outer
-            .get(at + 1)
-            .is_some_and(|verb| self.tokens.info(verb).speech());
-        let closes = outer.get(at + 2).is_none_or(|next| next.punct().is_some());
-        let most = if after_comma && says && closes {
-            MENTIONS_BACK
-        } else {
-            0
-        };
-        let named = self.mentions.iter().rev().take(most);
-        named
-            .take_while(move |mention| mention.sentence == sentence)
-            .filter(|mention| !mention.pronoun)
+        let says = |verb: &Token| self.tokens.info(verb).speech();
+        at > 0
+            && outer[at - 1].is_punct(Punct::Comma)
+            && outer.get(at + 1).is_some_and(says)
+            && outer.get(at + 2).is_none_or(|next| next.punct().is_some())
+    }
+
+    /// Whether somebody is named in a sentence: of a tag behind it, he is not who says it.
+    fn named_in(&self, entity: u32, sentence: u32) -> bool {
+        let recent = self.mentions.iter().rev().take(MENTIONS_BACK);
+        recent
+            .take_while(|mention| mention.sentence == sentence)
+            .any(|mention| mention.entity == entity && !mention.pronoun)
     }
 
     /// A person known by one word only, and by nothing that shows a person.
