@@ -101,10 +101,11 @@ impl Discovery {
         let (forms, form_of_run) = forms::forms(names, vocabulary);
         let long = tokens.outer.len() + tokens.inner.len() > LONG;
         let titled = forms::titled(&forms);
+        let spoken = forms::spoken(&forms);
         let companies = forms::companies(&forms, vocabulary);
         let people: Vec<bool> = forms
             .iter()
-            .map(|form| forms::is_person(form, vocabulary, long, &titled, &companies))
+            .map(|form| forms::is_person(form, vocabulary, long, &titled, &spoken, &companies))
             .collect();
         let families = forms::families(&forms, vocabulary);
         let mut clusters = Clusters::new(vocabulary, tokens.outer.len(), long, families);

@@ -334,12 +334,15 @@ fn shared(names: &Names) -> Vec<(usize, [WordId; 2])> {
     runs().filter(sharing).filter_map(pair).collect()
 }
 
+/// What it counts for to speak.
+const SPEAKS: f32 = 2.0;
+
 /// What one place says for (or against) a person.
 fn weight(run: &NameRun) -> f32 {
     let mut weight = 0.0;
     if !run.inner {
         if run.has(evidence::SPEECH | evidence::BESIDE) {
-            weight += 2.0;
+            weight += SPEAKS;
         } else if run.has(evidence::VERB)
             && !run.has(evidence::POSSESSIVE | evidence::PREPOSITION | evidence::THE)
         {
@@ -373,6 +376,19 @@ pub(super) fn titled(forms: &[Form]) -> FewWords {
         .collect()
 }
 
+/// Names by which alone somebody speaks: where Lowe said something, Tavian Lowe is a person, whatever Tavian is.
+pub(super) fn spoken(forms: &[Form]) -> FewWords {
+    let speaks = |form: &&Form| {
+        let alone = form.title == w::NONE && form.words.len() == 1;
+        alone && form.weight >= SPEAKS && form.organisation == 0
+    };
+    forms
+        .iter()
+        .filter(speaks)
+        .map(|form| form.words[0])
+        .collect()
+}
+
 /// First words of companies, which go by them alone: the Lumenfold of Lumenfold Inc, unless somebody else bears it.
 pub(super) fn companies(forms: &[Form], vocabulary: &Vocabulary<'_>) -> FewWords {
     let firm = |form: &&Form| {
@@ -403,6 +419,7 @@ pub(super) fn is_person(
     vocabulary: &Vocabulary<'_>,
     long: bool,
     titled: &FewWords,
+    spoken: &FewWords,
     companies: &FewWords,
 ) -> bool {
     if form.organisation * 2 > form.count || form.acronym {
@@ -477,6 +494,7 @@ pub(super) fn is_person(
         return form.sure && 3 * form.at < form.count
             || first.any(is::GIVEN) && form.weight >= 0.0
             || form.weight >= 1.0 && form.weight / count >= 0.08
+            || form.weight > 0.0 && of_a_speaker(form, vocabulary, spoken)
             || (family || second_given(&form.words, vocabulary)) && form.weight > 0.0;
     }
     (form.count >= 3 && form.weight >= 2.0 && form.weight / count >= 0.08)
@@ -485,6 +503,12 @@ pub(super) fn is_person(
         // “Where's Obi?” … “Obi was still in his coat.”
         || !long && form.count >= 2 && form.weight >= 0.5 && form.he + form.she > 0
         || !long && form.sure
+}
+
+/// “Tavian Lowe” where Lowe speaks; “fifteen-year-old Jo” is Jo alone.
+fn of_a_speaker(form: &Form, vocabulary: &Vocabulary<'_>, spoken: &FewWords) -> bool {
+    let speaks = form.words.last().is_some_and(|word| spoken.contains(word));
+    speaks && !vocabulary.word(form.words[0]).contains('-')
 }
 
 /// A title that the lexicon does not have before a given name and a surname: Hajiya Ann Lee.
