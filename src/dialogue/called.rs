@@ -14,10 +14,7 @@ const GREETING: usize = 3;
 /// Whether a name inside a quote calls somebody.
 pub(crate) fn vocative(scene: &Scene<'_>, mention: &Mention) -> bool {
     let piece = scene.flow.piece[mention.first as usize];
-    let beside = |at: Option<usize>| {
-        at.filter(|at| scene.flow.piece.get(*at) == Some(&piece))
-            .map(|at| &scene.flow.items[at])
-    };
+    let beside = |at: Option<usize>| scene.in_piece(piece, at);
     let stop = |token: &Token| {
         token.kind == Kind::Punct
             && !matches!(
@@ -197,8 +194,20 @@ fn word_before(scene: &Scene<'_>, mention: &Mention, items: usize) -> WordId {
 /// Whether a mark or the end of the piece stands behind a mention.
 fn ends_there(scene: &Scene<'_>, mention: &Mention) -> bool {
     let piece = scene.flow.piece[mention.first as usize];
-    let next = Some(mention.last as usize).filter(|at| scene.flow.piece.get(*at) == Some(&piece));
-    next.is_none_or(|at| scene.flow.items[at].punct().is_some())
+    let next = scene.in_piece(piece, Some(mention.last as usize));
+    next.is_none_or(|next| next.punct().is_some())
+}
+
+/// Words before one that calls somebody: “yes, my dear fellow”.
+pub(super) const FOND: &[WordId] = &[w::MY, w::OLD, w::DEAR, w::POOR, w::YES, w::NO, w::YOUNG];
+
+/// Whether a word stands between two marks or the ends of its piece, perhaps with one of these words before it.
+pub(super) fn set_off(scene: &Scene<'_>, at: usize, words: &[WordId]) -> bool {
+    let piece = scene.flow.piece[at];
+    let mark = |token: &Token| token.kind == Kind::Punct;
+    let opens = |token: &Token| mark(token) || token.is_any(words);
+    let before = scene.in_piece(piece, at.checked_sub(1));
+    before.is_none_or(opens) && scene.in_piece(piece, Some(at + 1)).is_none_or(mark)
 }
 
 /// “sir”, “madam”, “mother” said to somebody: the gender of the one addressed.
@@ -220,14 +229,7 @@ fn address(scene: &Scene<'_>, at: usize, to: usize) -> Gender {
     if token.is(w::SIR) {
         return info.gender;
     }
-    let ended = next.is_none_or(|n| n.kind == Kind::Punct);
-    let before = at.checked_sub(1).map(|b| &scene.flow.items[b]);
-    let called = before.is_none_or(|b| {
-        b.kind == Kind::Punct
-            || b.is_any(&[w::MY, w::OLD, w::DEAR, w::POOR, w::YES, w::NO, w::YOUNG])
-            || scene.flow.piece[at - 1] != scene.flow.piece[at]
-    });
-    if ended && called {
+    if set_off(scene, at, FOND) {
         info.gender
     } else {
         Gender::Unknown

@@ -1,6 +1,7 @@
 //! What a first pass tells of how people are spoken of and speak to others: who calls somebody “Mr. Holm” and who “sir”, and who is
 //! “he” where nothing else tells the gender.
 
+use super::called::{set_off, FOND};
 use super::hearing::Hearing;
 use super::rows::Row;
 use super::scene::Scene;
@@ -9,7 +10,6 @@ use super::turns::Turn;
 use crate::extraction::Gender;
 use crate::lang::{hint, is, w, WordId, WordMap};
 use crate::speakers::mentions::{Mention, Mentioned};
-use crate::tokens::{Kind, Token};
 
 /// What a call counts as known before it was heard at all.
 const PRIOR: f32 = 1.0;
@@ -42,26 +42,8 @@ fn hails(scene: &Scene<'_>, at: usize) -> bool {
     if !token.is_word() || !hints.any(token.word(), hint::ADDRESS) {
         return false;
     }
-    let piece = scene.flow.piece[at];
-    let beside = |at: Option<usize>| {
-        at.filter(|at| scene.flow.piece.get(*at) == Some(&piece))
-            .map(|at| &scene.flow.items[at])
-    };
-    let stop = |token: &Token| token.kind == Kind::Punct;
-    let opens = |token: &Token| {
-        stop(token)
-            || token.is_any(&[
-                w::MY,
-                w::OLD,
-                w::DEAR,
-                w::POOR,
-                w::YES,
-                w::NO,
-                w::YOUNG,
-                w::LITTLE,
-            ])
-    };
-    beside(at.checked_sub(1)).is_none_or(opens) && beside(Some(at + 1)).is_none_or(stop)
+    let little = [w::LITTLE];
+    set_off(scene, at, FOND) || set_off(scene, at, &little)
 }
 
 /// The gender of the pronoun in a turn's tag, lead-in or beat.

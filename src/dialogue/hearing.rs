@@ -14,16 +14,24 @@ use crate::extraction::Gender;
 
 /// The features of the second pass, each with its place among the rows of [`Hearing::second`].
 pub(crate) const SECOND: [(Evidence, usize); 7] = [
-    (Evidence::Style, 0),
-    (Evidence::EntryStyle, 0),
-    (Evidence::Talks, 1),
-    (Evidence::TalksNear, 2),
-    (Evidence::RoleHeard, 3),
-    (Evidence::CallsHeard, 4),
-    (Evidence::PronounHeard, 5),
+    (Evidence::Style, second::STYLE),
+    (Evidence::EntryStyle, second::STYLE),
+    (Evidence::Talks, second::TALKS),
+    (Evidence::TalksNear, second::TALKS_NEAR),
+    (Evidence::RoleHeard, second::ROLE),
+    (Evidence::CallsHeard, second::CALLS),
+    (Evidence::PronounHeard, second::PRONOUN),
 ];
-/// How many rows these are.
-const SECOND_ROWS: usize = 6;
+/// The rows of [`Hearing::second`].
+mod second {
+    pub(super) const STYLE: usize = 0;
+    pub(super) const TALKS: usize = 1;
+    pub(super) const TALKS_NEAR: usize = 2;
+    pub(super) const ROLE: usize = 3;
+    pub(super) const CALLS: usize = 4;
+    pub(super) const PRONOUN: usize = 5;
+    pub(super) const COUNT: usize = 6;
+}
 
 /// The features that nearly every choice has, how near and how prominent somebody is, each with its place among the rows of
 /// [`Hearing::every`].
@@ -71,7 +79,7 @@ pub(crate) struct Hearing {
     pub gendered: Vec<bool>,
     /// What only a second pass knows, turn by turn: how like everybody's own the words are, how much everybody talks,
     /// and whom a noun stood for elsewhere.
-    pub second: Vec<[Row; SECOND_ROWS]>,
+    pub second: Vec<[Row; second::COUNT]>,
     /// The choices that the first pass found likely enough to be weighed again, turn by turn: a bit for each.
     pub likely: Vec<Choices>,
     /// The probability that they had together, turn by turn.
@@ -179,23 +187,21 @@ impl Hearing {
         self.second.clear();
         self.second
             .extend(style.zip(talk).map(|(style, [all, near])| {
-                [
-                    style,
-                    all,
-                    near,
-                    Row::default(),
-                    Row::default(),
-                    Row::default(),
-                ]
+                let mut rows = [Row::default(); second::COUNT];
+                rows[second::STYLE] = style;
+                rows[second::TALKS] = all;
+                rows[second::TALKS_NEAR] = near;
+                rows
             }));
-        for (turn, row) in nouns::compare(self, posteriors) {
-            self.second[turn as usize][3] = row;
-        }
-        for (turn, row) in heard::calls(self, posteriors) {
-            self.second[turn as usize][4] = row;
-        }
-        for (turn, row) in heard::pronouns(self, posteriors) {
-            self.second[turn as usize][5] = row;
+        let heard = [
+            (second::ROLE, nouns::compare(self, posteriors)),
+            (second::CALLS, heard::calls(self, posteriors)),
+            (second::PRONOUN, heard::pronouns(self, posteriors)),
+        ];
+        for (place, rows) in heard {
+            for (turn, row) in rows {
+                self.second[turn as usize][place] = row;
+            }
         }
     }
 

@@ -160,6 +160,12 @@ impl<'a> Scene<'a> {
         self.cast.people[person as usize].gender
     }
 
+    /// The item at a place, if it stands in this piece.
+    pub(crate) fn in_piece(&self, piece: u32, at: Option<usize>) -> Option<&Token> {
+        let at = at.filter(|at| self.flow.piece.get(*at) == Some(&piece))?;
+        Some(&self.flow.items[at])
+    }
+
     pub(crate) fn word(&self, at: usize) -> WordId {
         match self.flow.items.get(at) {
             Some(token) if token.is_word() => token.word(),
