@@ -1,0 +1,260 @@
+//! What a word or a mark tells by itself, whatever stands beside it.
+
+use super::g;
+use crate::lang::{flags, form, is, w, VerbClass, WordId, WordInfo};
+use crate::tokens::{flag, Punct, Token, Tokens};
+
+/// Words that may stand for a whole noun phrase, though they are determiners or numbers too.
+const STANDALONE: &[WordId] = &[
+    w::THIS,
+    w::THAT,
+    w::THESE,
+    w::THOSE,
+    w::MANY,
+    w::SOME,
+    w::OTHERS,
+    w::BOTH,
+    w::ALL,
+    w::ONE,
+    w::MOST,
+    w::ANOTHER,
+];
+
+/// Places for words whose bits are remembered; a word that comes to a taken place takes it over.
+pub(super) const KNOWN: usize = 1024;
+/// The flags that the bits of a word depend on.
+const SHAPE: u8 = flag::CAPITAL | flag::ALL_CAPITALS | flag::FIRST | flag::HEADLINE;
+
+/// What words alone tell. It is the same for the same word in the same shape, and most words are frequent ones.
+pub(super) struct Alone<'a> {
+    text: &'a str,
+    tokens: &'a Tokens<'a>,
+    /// The words of the lexicon where they have a small first letter.
+    small: &'a [u64],
+    /// And those that only the document has; 0 where nobody has asked yet, which most are never, being names.
+    own: Vec<u64>,
+    known: &'a mut [((WordId, u8), u64); KNOWN],
+}
+
+impl<'a> Alone<'a> {
+    pub(super) fn new(
+        text: &'a str,
+        tokens: &'a Tokens<'a>,
+        known: &'a mut [((WordId, u8), u64); KNOWN],
+    ) -> Self {
+        let vocabulary = &tokens.vocabulary;
+        Alone {
+            text,
+            tokens,
+            small: vocabulary.lexicon.derived(|word| small(tokens, word)),
+            own: vec![0; vocabulary.own().len()],
+            known,
+        }
+    }
+
+    #[inline] // most words are small words of the lexicon
+    pub(super) fn of(&mut self, token: &Token) -> u64 {
+        if token.has(flag::CAPITAL | flag::ALL_CAPITALS) {
+            return self.shaped(token);
+        }
+        let at = token.word() as usize;
+        let bits = match self.small.get(at) {
+            Some(bits) => *bits,
+            None => self.own(token.word()),
+        };
+        // A word like “mpS” is no plural.
+        if bits & g::PLURAL != 0 && self.last(token) == b'S' {
+            return self.shaped(token);
+        }
+        bits
+    }
+
+    fn own(&mut self, word: WordId) -> u64 {
+        let own = &mut self.own[word as usize - self.small.len()];
+        if *own == 0 {
+            *own = small(self.tokens, word);
+        }
+        *own
+    }
+
+    /// What a word with a capital tells.
+    fn shaped(&mut self, token: &Token) -> u64 {
+        let key = (token.word(), token.flags & SHAPE);
+        let mixed = key.0.wrapping_mul(0x9e37_79b1) >> 16;
+        let place = &mut self.known[(mixed ^ u32::from(key.1)) as usize % KNOWN];
+        if place.0 != key {
+            let plural = in_plural(&self.text[token.start as usize..token.end as usize]);
+            let abbreviates = self.tokens.abbreviates(token);
+            let info = self.tokens.info(token);
+            let bits = alone(info, token.word(), token.flags, abbreviates, plural);
+            *place = (key, bits);
+        }
+        place.1
+    }
+
+    fn last(&self, token: &Token) -> u8 {
+        self.text.as_bytes()[token.end as usize - 1]
+    }
+}
+
+/// What a word alone tells where it has a small first letter.
+fn small(tokens: &Tokens<'_>, word: WordId) -> u64 {
+    let info = tokens.vocabulary.info(word);
+    let plural = in_plural(tokens.vocabulary.word(word));
+    alone(info, word, 0, info.any(is::ABBREVIATION), plural)
+}
+
+/// Whether a word ends like a plural: in a small s, and not like “press”.
+fn in_plural(word: &str) -> bool {
+    word.ends_with('s') && !word.ends_with("ss")
+}
+
+/// What a word alone tells; `plural` says that it ends like one.
+fn alone(info: &WordInfo, word: WordId, flags: u8, abbreviates: bool, plural: bool) -> u64 {
+    let has = |flag: u8| flags & flag != 0;
+    let capital = has(flag::CAPITAL);
+    let mut bits = g::WORD | if capital { g::CAP } else { g::SMALL };
+    let classes: [(u64, u64); 14] = [
+        (is::AUX, g::AUX),
+        (is::AUX_BE, g::BE | g::AUX),
+        (is::ADVERB | is::REFLEXIVE, g::ADV),
+        (is::NEGATIVE, g::NEG | g::ADV),
+        (is::DETERMINER | is::DEMONSTRATIVE, g::DET),
+        (is::POSSESSIVE, g::DET | g::ART),
+        (is::PREPOSITION, g::PREP),
+        (is::SUBORDINATOR | is::CONJUNCTION | is::WH, g::SUBORD),
+        (is::SUBJECT, g::SUBJ),
+        (is::DAY, g::DAY | g::TIME),
+        (is::TIME | is::MONTH, g::TIME),
+        (
+            is::ROLE | is::GROUP | is::ORG_WORD | is::GENERIC_PERSON | is::MEDIA,
+            g::SOURCE,
+        ),
+        (is::PLACE | is::US_STATE, g::PLACE),
+        (is::REPORT_NOUN, g::NOUN),
+    ];
+    for (class, bit) in classes {
+        if info.any(class) {
+            bits |= bit;
+        }
+    }
+    if info.any(is::NUMBER) {
+        bits |= g::DIGIT;
+    }
+    if info.has(flags::BEARS) {
+        bits |= g::SOURCE;
+    }
+    if abbreviates {
+        bits |= g::ABBR;
+    }
+    // A capital inside a sentence makes a name of most words: “Will”, “May”, “Bush”.
+    if capital && !has(flag::FIRST | flag::HEADLINE) {
+        if bits & g::AUX != 0 && bits & g::SUBJ == 0 {
+            bits &= !(g::AUX | g::BE);
+        }
+        if bits & (g::ADV | g::TIME) == g::ADV && bits & g::NEG == 0 {
+            bits &= !g::ADV;
+        }
+    }
+    match word {
+        w::WHO | w::WHICH => bits |= g::REL | g::SUBORD | g::WH,
+        w::WHOM | w::WHOSE => bits |= g::SUBORD,
+        w::THAT => bits |= g::SUBORD,
+        w::HE | w::SHE | w::THEY | w::I | w::WE => bits |= g::SUBJ,
+        w::HIM | w::THEM | w::US | w::ME if !has(flag::ALL_CAPITALS) => {
+            bits = (bits | g::OBJ) & !g::SUBJ;
+        }
+        w::IT | w::YOU => bits |= g::SUBJ,
+        w::HER => bits = (bits | g::ART | g::DET) & !g::SUBJ,
+        w::THE | w::A | w::AN | w::MY | w::HIS | w::THEIR | w::OUR | w::ITS | w::YOUR | w::NO => {
+            bits |= g::ART | g::DET
+        }
+        w::WHETHER | w::HOW | w::WHAT | w::WHY | w::WHERE | w::WHEN | w::IF => {
+            bits |= g::SUBORD | g::WH
+        }
+        w::AND | w::BUT | w::OR | w::NOR | w::SO | w::YET | w::THAN | w::BECAUSE | w::WHILE => {
+            bits |= g::SUBORD
+        }
+        w::POSS | w::RE | w::VE | w::LL | w::D | w::M => bits |= g::AUX,
+        w::GOING | w::ONLY => bits |= g::ADV,
+        w::ACCORDING => bits |= g::ACCORDING,
+        // “put it”
+        w::PUT | w::PUTS => bits |= g::MAY_REPORT,
+        _ => {}
+    }
+    if bits & g::DET != 0 {
+        bits &= !g::ADV;
+    }
+    if info.forms != 0 && bits & (g::AUX | g::SUBJ) == 0 && !info.any(is::PREPOSITION) {
+        bits |= verb(info, capital && has(flag::HEADLINE));
+    }
+    if plural && !info.any(is::PREPOSITION) && bits & (g::AUX | g::SUBJ) == 0
+        || info.any(is::PLURAL)
+    {
+        bits |= g::PLURAL;
+    }
+    let closed = bits & (g::PREP | g::SUBORD | g::AUX) != 0;
+    let open = bits & (g::DET | g::ADV) == 0;
+    let nominal = if closed && (!capital || has(flag::FIRST)) {
+        word == w::THAT
+    } else {
+        capital && !closed || open || bits & (g::SUBJ | g::DIGIT) != 0 || STANDALONE.contains(&word)
+    };
+    if nominal && bits & g::OBJ == 0 {
+        bits |= g::NOMINAL;
+    }
+    bits
+}
+
+/// What a mark of punctuation tells, by its number.
+pub(super) const OF_MARK: [u64; Punct::Other as usize + 1] = {
+    let mut bits = [g::PUNCT; Punct::Other as usize + 1];
+    bits[Punct::Comma as usize] |= g::COMMA;
+    bits[Punct::Period as usize] |= g::STOP;
+    bits[Punct::Exclamation as usize] |= g::STOP;
+    bits[Punct::Question as usize] |= g::STOP;
+    bits[Punct::Ellipsis as usize] |= g::STOP;
+    bits[Punct::Semicolon as usize] |= g::SEMI;
+    bits[Punct::Colon as usize] |= g::COLON;
+    bits[Punct::Dash as usize] |= g::DASH;
+    bits[Punct::OpenBracket as usize] |= g::OPEN;
+    bits[Punct::CloseBracket as usize] |= g::CLOSE;
+    bits
+};
+
+/// Bits of a verb form; `headline` says that it has a capital in a headline.
+fn verb(info: &WordInfo, headline: bool) -> u64 {
+    let mut bits = g::VERB;
+    if info.form(form::ING) {
+        bits |= g::ING;
+    }
+    if info.form(form::PAST | form::PARTICIPLE) {
+        bits |= g::PAST;
+    }
+    if info.reporting() || info.verb == VerbClass::Trap {
+        bits |= g::MAY_REPORT;
+    }
+    if info.reporting() {
+        bits |= g::CUE;
+        if info.speech() {
+            bits |= g::SPEECH;
+            if info.has(flags::STRONG | flags::SAID) {
+                bits |= g::CORE;
+            }
+        }
+        if info.has(flags::SAID) {
+            bits |= g::SAID;
+        }
+        if info.has(flags::TELL) {
+            bits |= g::TELL;
+        }
+    }
+    let lemma_or_third = !info.form(form::PAST | form::PARTICIPLE | form::ING);
+    if info.has(flags::NOUN) && lemma_or_third || info.verb == VerbClass::None {
+        bits |= g::NOUNISH;
+    }
+    if headline {
+        bits &= !g::CUE;
+    }
+    bits
+}
