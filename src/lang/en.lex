@@ -2894,7 +2894,7 @@ abdulrahman, abe, abel, abhay, abhijit, abhishek, abiodun, abiola, abraham, abra
 adan, adebayo, adekunle, adel, adeleke, ademola, adeniyi, adeola, adetokunbo, adewale, aditya, adnan, ado
 adolf, adolfo, adolph, adrian, afonso, agustin, agyeman, aharon, ahmad, ahmed, ahmet, aidan, ajay, ajit, akash
 akhil, akin, akinwumi, akio, akira, akpan, akram, akshay, akwasi, al, alain, alan, alasdair, albert, alberto
-albrecht, alden, aldo, alec, aled, alejandro, aleksander, aleksandr, aleksei, alessandro, alex, alexander
+albrecht, alden, aldo, alec, aled, alejandro, aleksander, aleksandr, aleksei, alessandro, alexander
 alexei, alf, alfie, alfonso, alfonzo, alfred, alfredo, algernon, ali, aliko, alistair, allan, allen, alok
 alonso, alonzo, alphonse, alphonso, alton, alun, alvaro, alvin, amado, amar, ambrose, amedeo, amin, aminu
 amir, amit, amitabh, amnon, amol, amos, anand, anatoly, anders, anderson, andre, andreas, andrei, andres
@@ -2902,8 +2902,8 @@ andrew, andriy, andrzej, andy, angelo, angus, anibal, anil, anirudh, ankit, anku
 antoine, anton, antone, antonino, antonio, antony, antti, antwan, anurag, anwar, arash, archibald, archie
 arda, arden, ardeshir, arif, aristotelis, arjun, arkady, arlen, arlie, armand, armando, arnaud, arne, arnold
 arnoldo, arnulfo, aron, arron, art, artem, arthur, arto, arturo, arun, arvid, arvind, asa, asad, asger, ashish
-ashok, ashraf, ashwin, asif, atiku, ato, atta, atul, aubrey, audu, august, augustine, augustus, aurelien
-aurelio, austin, avery, avi, avigdor, avinash, avner, avraham, axel, aydin, ayman, ayo, ayodeji, ayodele, aziz
+ashok, ashraf, ashwin, asif, atiku, ato, atta, atul, audu, august, augustine, augustus, aurelien
+aurelio, austin, avi, avigdor, avinash, avner, avraham, axel, aydin, ayman, ayo, ayodeji, ayodele, aziz
 azubuike, babajide, babatunde, bahram, balaji, bamidele, bankole, baptiste, baraka, barasa, barnaby, barney
 barrett, barry, bart, bartholomew, barton, bartosz, bashar, bashir, basil, beau, behrouz, bello, ben, benedict
 bengt, benito, benjamin, bennett, benny, benoit, bento, benton, benzion, beppe, bernard, bernardo, bernd
@@ -2935,7 +2935,7 @@ earnest, eberhard, ebo, ebrahim, ebuka, ed, eddie, eddy, edem, edgar, edgardo, e
 edoardo, edouard, eduardo, edward, edwardo, edwin, eero, efe, efraim, efrain, efren, egbert, egon, ehsan, ehud
 eiji, einar, eino, eirik, eitan, ejike, ekene, ekow, elad, elbert, elden, eldon, eldridge, eli, elias, eliezer
 elijah, elio, eliseo, elliot, elliott, ellis, ellsworth, elmer, elmo, eloy, elroy, elton, elvin, elvis, elwood
-emad, emanuel, emanuele, emeka, emerson, emery, emil, emile, emilio, emlyn, emmanuel, emmett, emmitt, emory
+emad, emanuel, emanuele, emeka, emerson, emil, emile, emilio, emlyn, emmanuel, emmett, emmitt, emory
 emre, emrys, enoch, enrico, enrique, enyinnaya, enzo, eoin, erasmo, ercan, erdal, eric, erich, erick, erik
 erkan, erling, ernest, ernesto, ernie, ernst, errol, ervin, erwin, esben, esfandiar, esteban, ethan, ethelred
 etienne, etim, ettore, euan, eugene, eugenio, eusebio, eustace, evan, evangelos, everett, everette, evgeny
@@ -2943,7 +2943,7 @@ ewan, eyal, ezekiel, ezequiel, ezra, fabian, fabien, fabio, fabrice, fabrizio, f
 farhad, farid, farouk, farrokh, faruk, fatih, faustino, fausto, fawaz, fayez, federico, fedor, felipe, felix
 felton, femi, ferdinand, fergal, fergus, ferhat, fermin, fernando, ferruccio, festus, fidel, fiifi, filiberto
 filippo, finlay, finn, fintan, fitzwilliam, flavio, flemming, fletcher, florencio, florent, florentino, floris
-floyd, folarin, forest, forrest, francesco, francisco, franco, francois, frank, frankie, franklin, franklyn
+floyd, folarin, forest, forrest, francesco, francisco, franco, francois, frank, franklin, franklyn
 fred, freddie, freddy, frederic, frederick, frederik, fredric, fredrick, freeman, friedrich, fritz, frode
 fumio, fyodor, gabe, gabriel, gaetano, galen, ganesh, gareth, garfield, garland, garret, garrett, garry, garth
 gary, gaspar, gaston, gaurav, gavin, gaylord, gbenga, genaro, gene, gennady, gennaro, geoffrey, geordie, georg
@@ -2956,7 +2956,7 @@ grover, grzegorz, guenther, guglielmo, guido, guillaume, guillermo, gunnar, gunt
 gurdeep, gurpreet, gus, gustave, gustavo, guy, gwilym, haakon, habib, habila, hadi, hafez, hai, haidar, haiyan
 hajime, hakan, hakeem, hakim, hal, halil, halvard, hamad, hamid, hamish, hamisi, hamza, hani, hank, hans
 hansjurgen, haoran, harald, hardeep, hari, harish, harlan, harland, harley, harold, haroon, harpreet, harris
-harrison, harry, harsh, hartley, hartmut, haruki, haruto, harvey, hasan, hashim, hassan, hatem, hayden
+harrison, harry, harsh, hartley, hartmut, haruki, haruto, harvey, hasan, hashim, hassan, hatem
 haywood, hector, heath, heikki, heiko, heiner, heinrich, heinz, helmut, hemant, hendrik, henri, henrik, henrique
 henry, henryk, herb, herbert, hercule, hercules, hereward, heriberto, herman, hermann, hernan, herschel
 hershel, herve, hideki, hideo, hieu, hikaru, hilario, hilton, himanshu, hipolito, hiram, hiro, hiroaki, hiroki
@@ -2975,7 +2975,7 @@ jerrod, jerrold, jerry, jerzy, jesper, jesse, jiabao, jian, jianguo, jide, jideo
 jimmie, jimmy, jinping, jintao, jiro, jitendra, joachim, joao, joaquin, jochen, jock, joe, joel, joesph, joey
 johan, johann, johannes, john, johnathan, johnathon, johnnie, johnny, johnson, jolyon, jon, jonah, jonas
 jonathan, jonathon, jonny, joonho, joost, jordon, jorg, jorge, jorgen, joris, jorma, jose, josef, joseph, josh
-joshua, josiah, jospeh, josue, jozef, juan, judson, juha, juhani, jukka, jules, julian, julien, julio, julius
+joshua, josiah, jospeh, josue, jozef, juan, judson, juha, juhani, jukka, julian, julien, julio, julius
 juma, jun, junaid, junho, junichi, junior, junjie, jurgen, justin, kaare, kaarlo, kailash, kaito, kalle, kamal
 kamau, kamran, kapil, karanja, kareem, karim, kariuki, karl, karlheinz, karsten, karthik, kartik, kaspar
 kaveh, kayode, kazimierz, kazuhiro, kazuki, kazuo, keenan, kees, keiji, keisuke, keith, kelechi, kelvin, kemal
@@ -2988,7 +2988,7 @@ kwaku, kwame, kwasi, kweku, kyle, kyungsoo, lachlan, lakshman, lalit, lamar, lam
 lanny, lanre, larry, lars, lasse, laurence, laurent, lawerence, lawrence, lazaro, leander, leandro, lech, leif
 lekan, leland, lemuel, len, lenard, lenny, leo, leon, leonard, leonardo, leonel, leonid, leopoldo, leroy, les
 lester, leszek, lev, levi, lew, lewis, liam, lincoln, lino, linwood, lionel, llewellyn, lloyd, logan, lon
-long, lonnie, lonny, lorcan, loren, lorenzo, lothar, louie, louis, lowell, loyd, luca, lucas, lucian, luciano
+long, lonnie, lonny, lorcan, lorenzo, lothar, louie, louis, lowell, loyd, luca, lucas, lucian, luciano
 lucien, lucio, lucius, ludwig, luigi, luis, lukas, lukasz, luke, luther, lutz, lwazi, lyle, lyman, lyndon
 lynwood, maarten, mac, macharia, maciej, mack, madhav, mads, magnus, mahdi, mahendra, mahesh, mahmoud, mahmud
 maina, maiyaki, majid, major, makoto, maksim, malachi, malcolm, malcom, malik, manabu, mandla, manfred, manish
@@ -3016,7 +3016,7 @@ olaf, olamide, olanrewaju, olatunji, olav, olawale, olayinka, oleg, oleksandr, o
 olli, olof, olu, olufemi, olumide, olusegun, olusola, oluwaseun, omar, omer, omkar, omondi, onur, onyango
 onyeka, opiyo, orazio, oren, orhan, orlando, orval, orville, osagie, osama, osamu, osaze, oscar, oskar, osman
 osvaldo, oswald, oswaldo, otieno, otis, otto, ottokar, ouma, owain, owen, owino, oyinlola, ozan, ozzie, paavo
-pablo, paddy, padraig, palmer, panagiotis, pancho, pankaj, paolo, parker, parth, parviz, pascal, pascual
+pablo, paddy, padraig, palmer, panagiotis, pancho, pankaj, paolo, parth, parviz, pascal, pascual
 pasquale, patricio, patrick, paul, paulo, pavel, pavlo, pavlos, pawan, pawel, pedro, pekka, pentti, pepe
 percival, percy, peregrine, perry, pete, peter, petr, petri, petro, petros, petter, phil, philip, philippe
 phillip, phineas, phong, phuc, piero, pierre, piers, pieter, pietro, pino, piotr, porfirio, porter, poul
@@ -3027,8 +3027,8 @@ rajan, rajat, rajeev, rajendra, rajesh, rajinder, rajiv, raju, rakesh, ralph, ra
 rami, ramin, ramiro, ramon, randal, randall, randell, randolph, randy, ranjit, raoul, raphael, rashad, rashed
 rashid, rashidi, rasmus, rattan, rauf, raul, ravi, ravindra, ray, rayford, raymon, raymond, raymundo, recep
 reed, reg, reggie, reginald, rehman, reid, reinaldo, reinhard, reinhold, reinier, remi, ren, renaldo, renato
-rene, renzo, reuben, rex, rey, reyes, reynaldo, reza, rhett, rhodri, rhys, riad, ricardo, riccardo, rich
-richard, richie, rick, rickey, rickie, ricky, rico, rigoberto, riku, riley, rino, rishi, risto, ritesh, riyad
+renzo, reuben, rex, rey, reyes, reynaldo, reza, rhett, rhodri, rhys, riad, ricardo, riccardo, rich
+richard, richie, rick, rickey, rickie, ricky, rico, rigoberto, riku, rino, rishi, risto, ritesh, riyad
 riza, roald, rob, robby, robert, roberto, robt, rocco, rocky, rod, roderick, rodger, rodion, rodney, rodolfo
 rodrick, rodrigo, rogelio, roger, rohan, rohit, roland, rolando, rolf, rolland, rollo, romain, romano, romeo
 ron, ronald, ronan, ronnie, ronny, roosevelt, rory, roscoe, rosendo, ross, rostam, rotimi, roy, royal, royce
@@ -3050,7 +3050,7 @@ suraj, surendra, suresh, surinder, sushil, susumu, sven, svend, swapnil, syed, s
 tadashi, tadeusz, tadhg, taehyung, tafadzwa, tage, taher, tahir, taichi, taiwo, takahiro, takao, takashi
 takehiko, takeo, takeshi, takuya, tal, talal, talib, taliesin, tanner, tapio, tapiwa, taras, tarik, tariq
 taro, tarquin, tarun, tatsuya, tawfiq, tayfun, tayo, tebogo, ted, teddy, teemu, tejas, temitope, tendai
-teodoro, terence, terje, terrance, terrell, terrence, terry, tetsuo, tetsuya, thabo, thad, thaddeus, thanasis
+teodoro, terence, terje, terrance, terrell, terrence, tetsuo, tetsuya, thabo, thad, thaddeus, thanasis
 thang, thanh, themba, theo, theobald, theodore, theodoros, theophile, theophilus, theron, thibault, thierry
 thijs, thinh, thomas, thor, thorbjorn, thorsten, thulani, thurman, tiago, tijmen, tilo, tim, timmy, timo
 timofei, timothy, tinashe, titus, tiziano, tobias, toby, tochukwu, tod, todd, toivo, tokunbo, tom, tomas
@@ -3176,9 +3176,9 @@ cordelia, cordia, cordie, cordula, coreen, corene, coretta, cori, corie, corina,
 corliss, cornelia, corrie, corrin, corrina, corrine, corrinne, cortney, creola, cris, criselda, crissy, crista
 cristal, cristen, cristi, cristie, cristin, cristina, cristine, cristy, crysta, crystal, crystle, cuc, cyndi
 cyndy, cynthia, cyrstal, cythia, czeslawa, dacia, dafna, dagmar, dagny, dahlia, daina, daine, daisey, daisy
-dalal, dalene, dalia, dalila, damaris, damilola, damini, dana, danae, danelle, danette, dani, dania, danica
+dalal, dalene, dalia, dalila, damaris, damilola, damini, danae, danelle, danette, dani, dania, danica
 daniela, daniele, daniell, daniella, danielle, danika, danille, danita, dann, danna, dannette, dannielle
-danuta, danyel, danyell, danyelle, daphine, daphne, dara, darby, darcel, darcey, darci, darcie, darcy, daria
+danuta, danyel, danyell, danyelle, daphine, daphne, dara, darby, darcel, darcey, darci, darcie, daria
 darla, darleen, darlena, darlene, darline, darya, davida, davina, dawn, dawna, dawne, dayle, dayna, daysi
 deadra, deana, deandra, deandrea, deane, deann, deanna, deanne, deb, debbi, debbie, debbra, debby, debera
 debi, debora, deborah, debra, debrah, debroah, dede, dedra, deeann, deeanna, deedee, deedra, deena, deepa
@@ -3189,7 +3189,7 @@ dena, denae, deneen, denese, denice, denise, denisha, denisse, denita, denna, de
 derya, desirae, desiree, despina, dessie, destiny, detra, devaki, devi, devona, devora, devorah, dia, diamond
 dian, diana, diane, diann, dianna, dianne, dido, diedra, diedre, dierdre, digna, dimitra, dimple, dina, dinah
 dinorah, dione, dionna, dionne, divina, divya, dixie, dodie, dollie, dolly, dolores, doloris, domenica
-dominga, dominica, dominique, dominque, domitila, domonique, donatella, donella, donetta, donette, donita
+dominga, dominica, dominque, domitila, domonique, donatella, donella, donetta, donette, donita
 donna, donnetta, donnette, donya, dora, dorathy, dorcas, doreatha, doreen, dorene, doretha, dorethea, doretta
 dori, doria, dorie, dorinda, dorine, doris, dorit, dorla, dorota, dorotha, dorothea, dorothee, dorothy, dorrie
 dorris, dorte, dortha, dorthea, dorthey, dorthy, dot, dottie, dotty, dovie, dreama, drema, drucilla, drusilla
@@ -3257,12 +3257,12 @@ jaleesa, jalisa, jama, jamee, jami, jamika, jamila, jammie, jamuna, jana, janae,
 janee, janeen, janel, janell, janella, janelle, janene, janessa, janet, janeth, janett, janetta, janette
 janey, jani, janice, janie, janiece, janina, janine, janis, janise, janita, jann, janna, jannet, jannette
 jannie, jantje, janyce, jaqueline, jaquelyn, jasmin, jasmine, jaunita, jaya, jayanti, jayashree, jaye, jayme
-jaymie, jayna, jayne, jazmin, jazmine, jean, jeana, jeane, jeanelle, jeanene, jeanett, jeanetta, jeanette
+jaymie, jayna, jayne, jazmin, jazmine, jeana, jeane, jeanelle, jeanene, jeanett, jeanetta, jeanette
 jeanice, jeanie, jeanine, jeanmarie, jeanna, jeanne, jeannetta, jeannette, jeannie, jeannine, jeffie, jemima
 jen, jena, jenae, jene, jenee, jenell, jenelle, jenette, jeneva, jeni, jenice, jenifer, jeniffer, jenine
 jenise, jenna, jennefer, jennell, jennette, jenni, jennie, jennifer, jenniffer, jennine, jenny, jepchirchir
 jepkosgei, jeraldine, jeri, jerica, jerilyn, jerlene, jerri, jerrica, jerrie, jesenia, jesica, jessamy
-jessenia, jessi, jessia, jessica, jessie, jessika, jestine, jesusa, jesusita, jetta, jette, jettie, jewel
+jessenia, jessi, jessia, jessica, jessika, jestine, jesusa, jesusita, jetta, jette, jettie, jewel
 jewell, ji, jiaying, jihan, jihye, jill, jillian, jimena, jin, jina, jinny, jiwoo, jo, joan, joana, joane
 joanie, joann, joanna, joanne, joannie, joaquina, jocasta, jocelyn, jocelyne, jodee, jodi, jodie, joeann
 joella, joelle, joellen, joetta, joette, johana, johanna, johanne, johna, johnetta, johnette, johnna, johnsie
@@ -3286,7 +3286,7 @@ kaylee, kayleen, kayleigh, kaylene, kazimiera, kazue, kazuko, kecia, keeley, kee
 keiko, keila, keira, keisha, keitha, keli, kelle, kellee, kelley, kelli, kellie, kellye, kelsey, kelsi, kelsie
 kemberly, kemi, kena, kenda, kendal, kendra, kenia, kenisha, kenna, kenya, kenyatta, kenyetta, kera, keren
 keri, kerri, kerrie, kerstin, kesha, keshia, keturah, keva, kezia, khadija, khadijah, khalilah, kia, kiana
-kiara, kiera, kiersten, kiesha, kiko, kiley, kim, kimber, kimberely, kimberlee, kimberley, kimberli, kimberlie
+kiara, kiera, kiersten, kiesha, kiko, kiley, kimber, kimberely, kimberlee, kimberley, kimberli, kimberlie
 kimberly, kimbery, kimbra, kimi, kimiko, kina, kindra, kinga, kira, kirsi, kirsteen, kirsten, kirstie, kirstin
 kirsty, kirti, kisha, kittie, kitty, kiyoko, kizzie, kizzy, klara, klavdia, komal, kori, kortney, kotone
 kourtney, krishnaveni, krissy, krista, kristal, kristan, kristeen, kristel, kristen, kristi, kristian, kristie
@@ -3303,14 +3303,14 @@ latoya, latoyia, latrice, latricia, latrina, latrisha, launa, laura, lauralee, l
 lauren, laurena, laurene, lauretta, laurette, lauri, laurice, laurie, laurinda, laurine, lauryn, lavada
 lavelle, lavenia, lavera, laverna, laveta, lavette, lavina, lavinia, lavon, lavona, lavonda, lavone, lavonia
 lavonna, lavonne, lawana, lawanda, lawanna, layla, layne, lea, leah, leana, leandra, leann, leanna, leanne
-leanora, leatha, leatrice, lecia, leda, leeann, leeanna, leeanne, leela, leena, leesa, leia, leida, leigh
+leanora, leatha, leatrice, lecia, leda, leeann, leeanna, leeanne, leela, leena, leesa, leia, leida
 leigha, leighann, leila, leilani, leili, leisa, leisha, lekisha, lela, lelah, lelia, lena, lene, lenita, lenna
 lennie, lenora, lenore, leola, leoma, leona, leonarda, leone, leonia, leonida, leonie, leonila, leonor
 leonora, leonore, leontine, leora, leota, lera, lerato, lesa, lesha, lesia, leslee, lesli, lessie, leta, letha
 leticia, letisha, letitia, letizia, lettice, lettie, letty, lex, lexie, leyla, lezlie, li, lia, liana, liane
 lianne, libbie, libby, liberty, librada, lida, lidia, lieke, lien, liesel, lieselotte, ligia, lihua, liisa
 lil, lila, lili, lilia, lilian, liliana, liliane, lilias, lilith, lilla, lilli, lillia, lilliam, lillian
-lilliana, lillie, lilly, lily, limor, lin, lina, linda, lindiwe, lindsay, lindsey, lindsy, lindy, linette
+lilliana, lillie, lilly, lily, limor, lin, lina, linda, lindiwe, lindsy, lindy, linette
 ling, linh, linn, linnea, linnie, linsey, lis, lisa, lisabeth, lisandra, lisbet, lisbeth, lise, lisette, lisha
 lissa, lissette, lita, liv, livia, liz, liza, lizabeth, lizbeth, lizeth, lizette, lizzette, lizzie, lizzy
 loan, lobelia, loida, lois, loise, lola, lolita, loma, lona, londa, lone, loni, lonna, lora, loraine, loralee
@@ -3356,7 +3356,7 @@ mia, mica, micaela, micha, michaela, michaele, michela, michele, michelina, mich
 michiko, micki, mickie, midori, mieke, mieko, miesha, migdalia, mignon, miguelina, miho, mika, mikaela, mikako
 miki, mikiko, mikki, mila, milagro, milagros, milda, mildred, milissa, millicent, millie, milly, mimi, min
 mina, minako, minda, mindi, mindy, minerva, minji, minna, minnie, minoo, minta, mira, mirabel, miranda
-mireille, mirella, mireya, miri, miriam, mirian, mirja, mirna, mirta, mirtha, misha, missy, misti, mistie
+mireille, mirella, mireya, miri, miriam, mirian, mirja, mirna, mirta, mirtha, missy, misti, mistie
 misty, mitra, mitsue, mitsuko, mittie, mitzi, mitzie, miwa, miyako, miyoko, miyoung, miyuki, mizuki, modesta
 modesty, moe, moira, mojisade, mojisola, moll, mollie, molly, momoko, mona, monet, monica, monika, monique
 monnie, monserrate, montserrat, moon, mora, morag, morenike, moriah, morna, morwenna, mouna, mozell, mozella
@@ -3371,7 +3371,7 @@ nazanin, nazia, nazli, ndidi, nechama, necole, neda, nedra, neelam, neeltje, nee
 neida, nel, nelda, nelia, nelida, nell, nella, nelle, nellie, nelly, nena, nenita, neoma, neomi, nereida
 nerissa, nery, nerys, neslihan, nessa, neta, nettie, netty, neva, nevin, nga, ngan, ngoc, ngozi, nguyet, nhung
 nia, niamh, nichelle, nichol, nichole, nicholle, nicki, nickie, nickole, nicol, nicola, nicolasa, nicole
-nicoletta, nicolette, nicolle, nida, nidhi, nidia, niesha, nieves, niki, nikia, nikita, nikki, nikole, nila
+nicoletta, nicolette, nicolle, nida, nidhi, nidia, niesha, nieves, niki, nikia, nikki, nikole, nila
 nilda, nilgun, niloufar, nilsa, nimisha, nina, ninfa, nirmala, nisha, nita, njambi, njeri, nkechi, nkem, nkiru
 nkoli, nneka, nnenna, nneoma, noa, nobuko, noelia, noella, noelle, noemi, nohemi, nola, noma, nomsa, nomvula
 nona, noor, noora, nora, norah, noreen, norene, noriko, norine, norma, nosipho, nour, noura, nova, novella
@@ -3400,7 +3400,7 @@ reena, refilwe, refugia, regan, regena, regenia, regina, regine, reginia, rehana
 rekha, rema, remedios, remona, rena, renae, renata, renate, renay, renda, renea, renee, renetta, renita, renna
 renu, reshma, ressie, reta, retha, retta, reva, revathi, reyna, reynalda, rhea, rheba, rhian, rhiannon, rhoda
 rhona, rhonda, ria, ricarda, richa, richelle, ricki, rie, rigmor, riitta, rika, rikki, rima, rina, risa, rita
-ritu, ritva, riva, rivka, riya, rizwana, roba, robbi, robbin, robbyn, robena, roberta, robin, robyn, rochel
+ritu, ritva, riva, rivka, riya, rizwana, roba, robbi, robbin, robbyn, robena, roberta, robyn, rochel
 rochell, rochelle, rocio, roisin, rolanda, rolande, roma, romaine, romana, romelia, romona, rona, ronda, roni
 ronit, ronke, ronna, ronni, roos, ros, rosa, rosalba, rosalee, rosalia, rosalie, rosalina, rosalind, rosalinda
 rosaline, rosalva, rosalyn, rosamaria, rosamond, rosamund, rosana, rosann, rosanna, rosanne, rosaria, rosario
@@ -3412,9 +3412,9 @@ rutendo, ruth, rutha, ruthann, ruthanne, ruthe, ruthie, ryann, ryoko, saadet, sa
 sabra, sabrina, sacha, sachiko, sadako, sade, sadhana, sadie, sadye, saeko, safa, safia, safiya, sage, sahar
 saida, saima, saki, sakiko, sakina, sakura, salamatu, salena, salina, salley, sallie, sally, salma, salome
 salwa, samantha, samar, samara, samatha, sameera, samella, samia, samina, samira, sana, sanae, sanda, sandee
-sandhya, sandi, sandie, sandra, sandrine, sandy, sangeeta, sanjana, sanjuana, sanjuanita, sanna, sanne, sanora
+sandhya, sandi, sandie, sandra, sandrine, sangeeta, sanjana, sanjuana, sanjuanita, sanna, sanne, sanora
 santa, santana, santina, saoirse, saori, sapna, sara, sarah, sarai, saran, saraswati, sari, sarina, sarit
-sarita, saroj, sarojini, sasha, saskia, satoko, satomi, satu, saturnina, sau, saundra, savanna, savannah
+sarita, saroj, sarojini, saskia, satoko, satomi, satu, saturnina, sau, saundra, savanna, savannah
 savita, savitri, sawsan, sayaka, sayuri, scarlet, scarlett, season, sebrina, seda, seema, seija, seiko, selena
 selene, selin, selina, selma, semra, sena, senaida, senga, sepideh, serafina, seraphina, serena, serina
 serita, setsuko, severine, sevgi, sevim, sha, shabana, shabnam, shadi, shadia, shae, shaheen, shahida, shahla
@@ -3424,7 +3424,7 @@ shanika, shaniqua, shanita, shanna, shannan, shanon, shanta, shantae, shantay, s
 shantelle, shanti, shaquana, shaquita, shara, sharada, sharan, sharda, sharee, sharell, sharen, shari, sharice
 sharie, sharika, sharilyn, sharita, sharla, sharleen, sharlene, sharmaine, sharmila, sharolyn, sharon
 sharonda, sharri, sharron, sharyl, sharyn, shasta, shauna, shaunda, shaunna, shaunta, shaunte, shavon
-shavonda, shavonne, shawana, shawanda, shawanna, shawna, shawnda, shawnee, shawnna, shawnta, shay, shayla
+shavonda, shavonne, shawana, shawanda, shawanna, shawna, shawnda, shawnee, shawnna, shawnta, shayla
 shayna, shazia, shea, sheba, sheela, sheena, sheila, sheilah, shela, shelba, shelia, shella, shelley, shelli
 shellie, shelly, shemeka, shemika, shena, shenika, shenita, shenna, shera, sheree, sherell, sheri, sherice
 sheridan, sherie, sherika, sherill, sherilyn, sherine, sherise, sherita, sherlene, sherley, sherly, sherlyn
@@ -3437,7 +3437,7 @@ simona, simone, simonne, simran, sina, sindhu, sindy, sinead, siobhan, sioned, s
 sissy, sita, siu, siv, sixta, skye, slyvia, smita, smriti, sneha, socorro, sofia, sofie, sofya, soheila, soila
 sola, solange, soledad, solveig, somer, sommer, sona, sonal, sonali, sondra, song, sonia, sonja, sonya, soo
 sook, sophia, sophie, sophronia, sophy, soraya, sorcha, soyeon, sparkle, spring, stacee, stacey, staci, stacia
-stacie, stacy, stanislawa, star, starla, starr, stasia, stavroula, stefani, stefania, stefanie, stefany
+stacie, stanislawa, star, starla, starr, stasia, stavroula, stefani, stefania, stefanie, stefany
 steffanie, steffi, stella, stepanida, stepanie, stephaine, stephane, stephani, stephania, stephanie, stephany
 stephenie, stephine, stephnie, stormy, su, suad, suanne, subhadra, subomi, suchitra, sudha, sudie, sue, sueann
 suellen, suha, sujata, sujin, suk, suke, sukey, sukie, sulema, sulochana, sumati, sumaya, sumiko, sumitra
@@ -3489,7 +3489,7 @@ zina, zinaida, zipporah, zita, zodwa, zoe, zofia, zoila, zola, zona, zonia, zora
 zuhura, zula, zuleika, zulema, zulma, zuzanna
 adama, adenike, aicha, ananya, bhavna, fatou, fatoumata, hafsat, hina, inas, ioana, ivona, jasmina, jelena, ljubica
 maryna, mehwish, milena, nafisa, nilufar, olufunke, prachi, roza, sadia, sakshi, zeinab, zuzana
-bronte, cressida, glenys, liesl, narelle
+bronte, cressida, glenys, jean, liesl, narelle, sandy
 
 [given u]
 # Given names of both.
@@ -3501,6 +3501,8 @@ lacy, lane, lavern, laverne, lee, lesley, leslie, lou, lupe, lynn, maria-jose, m
 morgan, nao, noel, numbers, odell, ollie, otha, paris, pat, payton, peyton, pip, quinn, reagan, reese, refugio
 rei, remy, river, robbie, rowan, sammie, sang, shannon, shayne, shelby, skyler, sol, sung, sydney, taylor
 tommie, tracy, uzoma, val, winter, xin, yong, young
+alex, aubrey, avery, dana, darcy, dominique, emery, frankie, hayden, jessie, jules, kim, leigh, lindsay
+lindsey, loren, misha, nikita, parker, rene, riley, robin, sasha, shay, stacy, terry
 
 [nicknames]
 # Short forms of given names, and of titles.

@@ -4,21 +4,15 @@
 //! The order matters: whether “Mr. Harlow” is George Harlow shows best where “George” stands, so George must have his
 //! places before Mr. Harlow comes.
 
+mod apart;
+
 use super::bearers_of::BearersOf;
 use super::discover::{Found, FoundForm};
-use super::forms::{self, Form, COMPARED_FORMS, ROOM, USES};
+use super::forms::{self, Form, COMPARED_FORMS, ROOM};
 use crate::extraction::Gender;
 use crate::lang::{is, w, FewWords, WordId, WordMap};
 use crate::tokens::Vocabulary;
 
-/// Two names within this many items of each other are probably of two people.
-const APART_ITEMS: u32 = 22;
-/// So often they must do so, and in so large a share of the rarer name's uses.
-const APART_TIMES: usize = 2;
-const APART_TIMES_LONG: usize = 3;
-const APART_SHARE: f32 = 0.04;
-/// And in so large a part of the uses that chance alone would bring near: a name that stands everywhere stands near all.
-const APART_CHANCE: f32 = 0.9;
 /// A full name that is so many times rarer than “Mrs.” and the surname is another woman's.
 const RARE_NAME: u32 = 10;
 /// Miss Ann stands for Ann, and not for Miss Harlow, from one use of it in so many of the latter.
@@ -178,6 +172,28 @@ impl<'l> Clusters<'l> {
                 found.titles.is_empty() || found.first == w::NONE,
                 found.count,
                 std::cmp::Reverse(*person),
+            )
+        })
+    }
+
+    /// The same in a report, where the senator is Mr. Lee as well: whoever is named in full most often, and first. Who goes by the
+    /// given name is a relative.
+    fn most_named_in_full(
+        &self,
+        title: WordId,
+        gender: Gender,
+        people: impl Iterator<Item = u32>,
+    ) -> Option<u32> {
+        let office = |title: &WordId| self.vocabulary.info(*title).any(is::ROLE | is::TITLE_ALONE);
+        people.max_by_key(|person| {
+            let found = &self.people[*person as usize];
+            let first = found.forms.iter().map(|form| form.run).min();
+            (
+                !self.told_apart(*person, gender),
+                found.titles.contains(&title),
+                found.titles.iter().all(office) || found.first == w::NONE,
+                found.count - self.places[*person as usize].bare.min(found.count),
+                std::cmp::Reverse(first),
             )
         })
     }
@@ -347,8 +363,7 @@ impl<'l> Clusters<'l> {
     }
 
     fn initial(&self, word: WordId) -> Option<u8> {
-        let text = self.vocabulary.word(word);
-        (text.len() == 1).then(|| text.as_bytes()[0])
+        forms::initial(self.vocabulary.word(word))
     }
 
     fn begins(&self, word: WordId, letter: u8) -> bool {
@@ -364,11 +379,13 @@ impl<'l> Clusters<'l> {
                 && !self.other_rank(form, *person)
                 && !self.apart(form, *person)
         };
-        let by_last = self.most_named_with(
-            form.title,
-            self.namesakes(name)
-                .filter(|person| fits(person) && self.first_of_the_name(form, *person)),
-        );
+        let bearers = self
+            .namesakes(name)
+            .filter(|person| fits(person) && self.first_of_the_name(form, *person));
+        let by_last = match self.long {
+            true => self.most_named_with(form.title, bearers),
+            false => self.most_named_in_full(form.title, gender, bearers),
+        };
         by_last.or_else(|| {
             // In a novel Mr. George is no George.
             if form.words.len() > 1 || self.long && [w::MR, w::MRS].contains(&form.title) {
@@ -464,9 +481,12 @@ impl<'l> Clusters<'l> {
         by_first
             .or_else(|| {
                 let voted = form.voted();
+                let own = |person: &u32| !self.told_apart(*person, voted);
+                let somebody = self.namesakes(name).any(|person| own(&person));
                 let bearers = |gender: Gender| {
                     let fits = move |person: &u32| self.fits(*person, gender);
-                    self.namesakes(name).filter(fits).filter(apart)
+                    let own = move |person: &u32| !somebody || own(person);
+                    self.namesakes(name).filter(own).filter(fits).filter(apart)
                 };
                 let wives = |person: &u32| {
                     let found = &self.people[*person as usize];
@@ -528,49 +548,4 @@ impl<'l> Clusters<'l> {
         let only = bearers.next().filter(|_| bearers.next().is_none())?;
         (self.people[only as usize].first == w::NONE).then_some(only)
     }
-
-    /// Whether form and person stand side by side too often to be one.
-    fn apart(&self, form: &Form, person: u32) -> bool {
-        let others = &self.places[person as usize].forms;
-        let (mut near, mut nearer, mut uses) = (0, 0, 0);
-        for other in others {
-            // “George Harlow … Harlow” is one man.
-            if other.words.iter().any(|word| form.words.contains(word)) {
-                continue;
-            }
-            uses += other.places.len();
-            near += company(&form.places, &other.places);
-            nearer += company(&other.places, &form.places);
-        }
-        // Five Harlows around one George are one meeting.
-        let near = near.min(nearer);
-        let (few, many) = (form.places.len().min(uses), form.places.len().max(uses));
-        // Past the bound only the beginning of the text is compared.
-        let seen = if many >= USES {
-            let last = |places: &[u32]| places.last().copied().unwrap_or(0);
-            let theirs = others.iter().map(|other| last(&other.places)).max();
-            theirs.unwrap_or(0).max(last(&form.places))
-        } else {
-            self.length
-        };
-        let chance = many as f32 * 2.0 * APART_ITEMS as f32 / seen.max(1) as f32;
-        let share = APART_SHARE.max(APART_CHANCE * chance.min(1.0));
-        let times = if self.long {
-            APART_TIMES_LONG
-        } else {
-            APART_TIMES
-        };
-        near >= times && near as f32 >= share * few as f32
-    }
-}
-
-/// How many of the places have one of the others near.
-fn company(places: &[u32], others: &[u32]) -> usize {
-    let near = |place: &&u32| {
-        let at = others.partition_point(|other| other + APART_ITEMS < **place);
-        others
-            .get(at)
-            .is_some_and(|other| *other <= **place + APART_ITEMS)
-    };
-    places.iter().filter(near).count()
 }

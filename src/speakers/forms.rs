@@ -187,6 +187,14 @@ fn family_first(words: &[WordId], vocabulary: &Vocabulary<'_>) -> bool {
         && (!info.any(is::GIVEN) || vocabulary.word(second).contains('-') || two)
 }
 
+/// The letter that stands for a name: “J”, and “A.”, which has its stop to be no article.
+pub(super) fn initial(word: &str) -> Option<u8> {
+    match *word.as_bytes() {
+        [letter] | [letter, b'.'] => Some(letter),
+        _ => None,
+    }
+}
+
 /// “van” in “van Houten”; Ben and Al are given names as well.
 pub(super) fn particle(word: WordId, vocabulary: &Vocabulary<'_>) -> bool {
     let info = vocabulary.info(word);
@@ -296,7 +304,7 @@ pub(super) fn forms(names: &Names, vocabulary: &Vocabulary<'_>) -> (Vec<Form>, V
             // One surname after it, and initials between.
             let initials = words[from + 1..]
                 .iter()
-                .take_while(|word| vocabulary.word(**word).len() == 1)
+                .take_while(|word| initial(vocabulary.word(**word)).is_some())
                 .count();
             words = &words[from..words.len().min(from + 2 + initials)];
             title = w::NONE;

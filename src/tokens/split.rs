@@ -54,10 +54,15 @@ fn plain_words(
         } else {
             vocabulary.count_plain(known.number);
         }
+        let mut word = known.id;
+        if plain.length == 1 && plain.behind == b'.' && is_initial(bytes, end, vocabulary, out) {
+            word = vocabulary.intern(text, at, end + 1, true);
+            signs = vocabulary.signs(word) | sign::CAPITAL;
+        }
         out.push(Token {
             start: at as u32,
             end: end as u32,
-            word: known.id,
+            word,
             kind,
             flags,
             mark: Punct::Other,
@@ -87,6 +92,21 @@ fn plain_words(
         (at, spaced) = (next + 1, true);
     }
     (at, spaced)
+}
+
+/// “Anna A. Holm”, “Otto I. Lind”: the letter between a given name, or a name that nobody knows, and another capital is no article
+/// and no pronoun, and a word of its own with its stop. `end` is where the letter ends.
+fn is_initial(bytes: &[u8], end: usize, vocabulary: &Vocabulary<'_>, out: &[Token]) -> bool {
+    let behind = bytes.get(end..end + 3);
+    let named = behind.is_some_and(|b| b.starts_with(b". ") && b[2].is_ascii_uppercase());
+    if !named || !matches!(bytes[end - 1], b'A' | b'I') {
+        return false;
+    }
+    let Some(before) = out.last().filter(|before| before.is_word()) else {
+        return false;
+    };
+    let info = vocabulary.info(before.word());
+    before.capital() && (info.any(is::GIVEN) || info.class == 0 && info.forms == 0)
 }
 
 /// A mark that ends a plain word, where [`Plain`] has seen that nothing goes on behind it.
@@ -465,7 +485,8 @@ fn push_word(
     if !ascii || !whole.bytes().all(|b| b.is_ascii_alphanumeric()) {
         flags |= flag::JOINED;
     }
-    let word = vocabulary.intern(text, start, end, ascii);
+    let initial = end == start + 1 && is_initial(text.as_bytes(), end, vocabulary, out);
+    let word = vocabulary.intern(text, start, end + usize::from(initial), ascii);
     if kind == Kind::Word && !capital {
         vocabulary.count_small(word);
     }
