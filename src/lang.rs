@@ -72,7 +72,7 @@ fixed! {
     PUBLISHED = "published", UPDATED = "updated", POSTED = "posted", PHONE = "phone", TELEPHONE = "telephone", EMAIL = "email", MAIL = "mail", E = "e", LETTER = "letter", TEXT = "text", FAX = "fax", RADIO = "radio", VIDEO = "video", WAY = "way", GOES = "goes", PAST = "past", LEAST = "least", RECENT = "recent", NAME = "name", OLDER = "older", YOUNGER = "younger", ELDER = "elder", TALLER = "taller", SHORTER = "shorter",
     BIGGER = "bigger", SMALLER = "smaller", FATTER = "fatter", THINNER = "thinner", LARGER = "larger", SURNAME = "surname", GAVE = "gave", GIVE = "give", GIVES = "gives", GIVING = "giving", IDENTIFIED = "identified",
     KNOWN = "known", SIMPLY = "simply", SHARES = "shares", STOCK = "stock", STAKE = "stake",
-    ALMOST = "almost", NEARLY = "nearly", INSTEAD = "instead", HESITATED = "hesitated", LONGED = "longed", TAUGHT = "taught", TEMPTED = "tempted", READY = "ready",
+    ALMOST = "almost", NEARLY = "nearly", INSTEAD = "instead", HESITATED = "hesitated", KEEP = "keep", START = "start", LONGED = "longed", TAUGHT = "taught", TEMPTED = "tempted", READY = "ready",
     IMPULSE = "impulse", TEMPTATION = "temptation", COURAGE = "courage", LIPS = "lips", TONGUE = "tongue", USELESS = "useless", EASY = "easy", IMPOSSIBLE = "impossible", ANSWERED = "answered", REPLIED = "replied", EXCLAIMED = "exclaimed",
     ENTITLED = "entitled", LABELLED = "labelled", LABELED = "labeled", INSCRIBED = "inscribed", MARKED = "marked", VOICES = "voices", NAMED = "named", BEHIND = "behind", HEADED = "headed", BEGAN = "began", ENDED = "ended", CONCLUDED = "concluded",
     STATE = "state", FIRST = "first", CAME = "came", ST = "st", SAINT = "saint", WIFE = "wife", HUSBAND = "husband", MOTHER = "mother",

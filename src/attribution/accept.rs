@@ -5,7 +5,7 @@ use once_cell::sync::Lazy;
 use super::candidates::{Candidate, CueClass};
 use super::content::Pattern;
 use super::features::{self, Feature};
-use super::grammar::Grammar;
+use super::grammar::{g, Grammar};
 use super::weights::{BIAS, WEIGHTS};
 use crate::lang::{flags, w};
 use crate::layout::Layout;
@@ -32,7 +32,7 @@ pub(crate) struct Thresholds {
     pub borrowed: f32,
     /// Of a report of a quote inside a surer report: `Lee said the mayor had called it “a joke”`.
     pub nested: f32,
-    /// Of a report around a surer one of the same quote.
+    /// Of a report around a surer one of the same quote, where it is no clause.
     pub around: f32,
 }
 
@@ -122,6 +122,7 @@ pub(crate) fn choose(
         candidate.reading.pattern != Pattern::ColonEnd
             && candidate.confidence >= least(grammar, thresholds, candidate)
     });
+    drop_beaten_by_nouns(grammar, candidates);
     candidates.sort_by(|a, b| {
         b.confidence
             .total_cmp(&a.confidence)
@@ -140,6 +141,13 @@ pub(crate) fn choose(
         } else {
             thresholds.nested
         };
+        // A clause is reported with all that is reported in it.
+        let clause = matches!(candidate.reading.pattern, Pattern::That | Pattern::Question);
+        let around = if clause {
+            thresholds.nested
+        } else {
+            thresholds.around
+        };
         let shared = |piece: usize| {
             let mut owners = kept
                 .iter()
@@ -148,7 +156,7 @@ pub(crate) fn choose(
             owners.peek().is_some()
                 && owners.all(|other| {
                     other.reports(candidate) && candidate.confidence >= nested
-                        || candidate.reports(other) && candidate.confidence >= thresholds.around
+                        || candidate.reports(other) && candidate.confidence >= around
                 })
         };
         let owned = |piece| taken[piece] && !shared(piece);
@@ -167,10 +175,34 @@ pub(crate) fn choose(
     candidates.dedup_by(|inner, outer| declined(grammar, outer, inner));
 }
 
+/// `fanned the anger over her remark that “…”`: a verb that reports nothing by itself has no claim on the quote of a noun of
+/// saying, unless the noun is its own subject or object: `knocked a claim by Lee that “…”`.
+fn drop_beaten_by_nouns(grammar: &Grammar<'_>, candidates: &mut Vec<Candidate>) {
+    let noun = |c: &Candidate| c.class == CueClass::Noun && c.has_quote();
+    if !candidates.iter().any(noun) {
+        return;
+    }
+    let nouns: Vec<Candidate> = candidates.iter().filter(|c| noun(c)).copied().collect();
+    candidates.retain(|verb| {
+        let idle = !verb.class.known() && verb.class != CueClass::Trap;
+        let Some(quote) = verb.first_quote(grammar).filter(|_| idle) else {
+            return true;
+        };
+        !nouns.iter().any(|noun| {
+            let phrase = noun.subject.phrase.first.min(noun.verb);
+            // Right behind the verb it is the verb's particle: “stood by his claim”.
+            let apart = grammar.any(verb.verb + 2, phrase.max(verb.verb + 2), g::PREP);
+            noun.covers(quote) && apart
+        })
+    });
+}
+
 /// Whether what is reported is said of a relative word right before the subject: `which Lee called “a joke”`.
 fn of_relative(grammar: &Grammar<'_>, candidate: &Candidate) -> bool {
     let before = candidate.subject.phrase.first.checked_sub(1);
-    before.is_some_and(|k| k >= candidate.lo && grammar.is_any(k, &[w::WHICH, w::WHAT, w::WHOM]))
+    before.is_some_and(|k| {
+        k >= candidate.lo && grammar.is_any(k, &[w::WHICH, w::WHAT, w::WHO, w::WHOM])
+    })
 }
 
 /// `declined to say whether it would last`: what he declined is the report, and the saying of it no second one.

@@ -264,6 +264,10 @@ impl Grammar<'_> {
             .take_while(|k| !self.has(*k, g::BREAK | g::QUOTE))
             .find(|k| self.has(*k, g::FIN) && self.has(*k, g::SMALL | g::AUX))?;
         let subject = self.subject_at(verb, lo, hi, memo, depth + 1)?;
+        // “hailed her as the most gifted mayor and said”: no clause.
+        if self.is_any(subject.phrase.last, &[w::MOST, w::LEAST]) {
+            return None;
+        }
         let opened = subject.phrase.first > lo
             && self.is_any(
                 subject.phrase.first - 1,

@@ -213,7 +213,33 @@ fn tag_follows(tokens: &Tokens<'_>, from: usize, last: usize, strict: bool) -> b
             || token.is(w::OF)
             || info.has(flags::MANNER) && !strict;
         if !part {
+            let comma = at > from && token.is_punct(Punct::Comma) && !strict;
+            return comma && tag_behind_apposition(tokens, at, last);
+        }
+    }
+    false
+}
+
+/// Whether a cue follows who somebody is, between commas: `"Stop!" Anna, a nurse at the school, said.`
+fn tag_behind_apposition(tokens: &Tokens<'_>, open: usize, last: usize) -> bool {
+    const APPOSITION_ITEMS: usize = 14;
+    let reach = last.min(open + APPOSITION_ITEMS);
+    for close in open + 1..reach {
+        let token = &tokens.outer[close];
+        let full_stop =
+            token.is_punct(Punct::Period) && !tokens.abbreviates(&tokens.outer[close - 1]);
+        if full_stop || token.is_quote() {
             return false;
+        }
+        if !token.is_punct(Punct::Comma) {
+            continue;
+        }
+        let adverb = |at: &usize| tokens.is_class(&tokens.outer[*at], is::ADVERB);
+        let verb = (close + 1..last.min(reach + 1)).find(|at| !adverb(at));
+        let info = verb.map(|at| tokens.info(&tokens.outer[at]));
+        let small = verb.is_some_and(|at| tokens.outer[at].small());
+        if small && info.is_some_and(|info| info.speech() && info.form(form::FINITE)) {
+            return true;
         }
     }
     false

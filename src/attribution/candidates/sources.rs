@@ -356,6 +356,12 @@ impl Part<'_> {
     fn asked_by(&self, source: Phrase) -> Option<Reading> {
         let grammar = self.grammar;
         let mut next = source.last + 1;
+        // “asked by Ann Lee, who chairs the board, whether”
+        if self.grammar.has(next + 1, g::REL) {
+            next = self.comma_of_aside(next, source.last).unwrap_or(next);
+            let quote = self.grammar.has(next + 1, g::QUOTE);
+            next += usize::from(!quote);
+        }
         while next < self.end
             && (grammar.has(next, g::DAY | g::TIME)
                 || grammar.is(next, w::ON) && grammar.has(next + 1, g::DAY))
@@ -378,11 +384,14 @@ impl Part<'_> {
             return None;
         }
         // “Asked by Lee if it was safe, the mayor said”
-        let end = grammar.find(start, self.end, g::COMMA);
-        let end = if pattern == Pattern::Quote {
-            self.end
-        } else {
-            end
+        let comma = grammar.find(start, self.end, g::COMMA);
+        let end = match pattern {
+            Pattern::Quote => self.end,
+            // “whether the plan, which some back, would hold”
+            _ if grammar.around_aside(comma, self.end) => {
+                grammar.content_end(self.layout, pattern, start, self.end)
+            }
+            _ => comma,
         };
         let mut reading = Reading::new(pattern);
         reading.push(grammar.range(start, end - 1));
@@ -474,6 +483,15 @@ impl Part<'_> {
             (Pattern::NounOf, j + 1)
         };
         let close = grammar.find(start + 1, self.end, g::COMMA | g::SEMI | g::DASH);
+        // “her claim that it was “late,” saying”: the comma may stand inside the marks.
+        let inside = |k: &usize| {
+            grammar.has(*k, g::QUOTE)
+                && grammar.comma_inside(*k)
+                && (grammar.has(*k + 1, g::ING) || grammar.is(*k + 1, w::BUT))
+        };
+        let close = (start + 1..close)
+            .find(inside)
+            .map_or(close, |quote| quote + 1);
         let close = if grammar.finite(self.lo, owner.first).is_none() {
             self.end_before_main_verb(pattern, start, close)
         } else {

@@ -511,7 +511,7 @@ impl Grammar<'_> {
     }
 
     /// `argued the line, which unions back, “would not pay””`: a relative clause between commas, and the verb of the clause behind it.
-    fn around_aside(&self, comma: usize, end: usize) -> bool {
+    pub(crate) fn around_aside(&self, comma: usize, end: usize) -> bool {
         if !self.has(comma + 1, g::REL) {
             return false;
         }
@@ -555,7 +555,9 @@ impl Grammar<'_> {
             // “said, rain or shine, she would come”
             return Some((Pattern::Clause, from));
         }
-        if self.finite(from, stop).is_some() {
+        // “said in May, when the gate broke, “…””
+        let when = self.has(from, g::WH | g::REL) && self.has(stop, g::COMMA);
+        if self.finite(from, stop).is_some() && !when {
             return None;
         }
         if self.has(stop, g::QUOTE) {

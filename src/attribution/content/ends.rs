@@ -91,7 +91,10 @@ impl Grammar<'_> {
                     _ => None,
                 })
                 .unwrap_or(frame.end);
-            let quote_follows = close + 1 < frame.end && self.has(close + 1, g::QUOTE);
+            // “who is backing the plan, “…”” is no speech.
+            let quote_follows = close + 1 < frame.end
+                && self.has(close + 1, g::QUOTE)
+                && self.has(frame.verb, g::SPEECH);
             if close < frame.end && close > frame.verb + 1 && !quote_follows {
                 frame.end = close;
             }
@@ -112,7 +115,7 @@ impl Grammar<'_> {
     }
 
     /// Where the content that begins at `start` ends (exclusive).
-    pub(super) fn content_end(
+    pub(crate) fn content_end(
         &self,
         layout: &Layout,
         pattern: Pattern,
@@ -190,13 +193,16 @@ impl Grammar<'_> {
 
     /// Whether `V NP` with a verb of speech closes the sentence from `verb`: `, said the mayor`.
     fn inverted_tag(&self, verb: usize, end: usize) -> bool {
-        self.has(verb, g::SAID)
+        let said = self.has(verb, g::SAID);
+        (said || self.has(verb, g::SPEECH) && self.has(verb, g::PAST))
             && self.has(verb, g::FIN)
             && self.has(verb, g::SMALL)
             && self.phrase_right(verb + 1, end).is_some_and(|phrase| {
                 let next = phrase.last + 1;
-                !self.has(phrase.last, g::SUBJ | g::OBJ)
-                    && (next >= end || self.has(next, g::COMMA | g::PREP | g::DAY))
+                // “, reported the Tidemark”
+                let closes = next >= end || said && self.has(next, g::COMMA | g::PREP | g::DAY);
+                let named = said || self.has(phrase.last, g::CAP);
+                !self.has(phrase.last, g::SUBJ | g::OBJ) && closes && named
             })
     }
 

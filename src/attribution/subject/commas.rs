@@ -24,12 +24,18 @@ impl Grammar<'_> {
             else {
                 // “Rep. Ann Lee (D-Ohio), said”: a comma that closes nothing.
                 let phrase = self.phrase_left(close.checked_sub(1).filter(|k| *k >= lo)?, lo)?;
-                let whole = hop == 0
-                    && self.has(close - 1, g::CLOSE)
-                    && phrase.first == lo
-                    && self.has(phrase.first, g::CAP);
+                let whole = hop == 0 && phrase.first == lo && self.seated(phrase, close);
                 return whole.then(|| Subject::new(phrase, How::Plain));
             };
+            // “After the vote, Rep. Ann Lee (D-Ohio), said”
+            if hop == 0 && self.has(lo, g::PREP | g::ING | g::TIME | g::SUBORD) {
+                let phrase = self.phrase_left(close - 1, lo);
+                if let Some(phrase) =
+                    phrase.filter(|p| p.first == open + 1 && self.seated(*p, close))
+                {
+                    return Some(Subject::new(phrase, How::Plain));
+                }
+            }
             if !self.skippable(open + 1, close) {
                 return self.over_relative(open, lo);
             }
@@ -66,6 +72,11 @@ impl Grammar<'_> {
             return Some(self.with_apposition(phrase, open, close, hop, lo));
         }
         None
+    }
+
+    /// `Rep. Ann Lee (D-Ohio)`: a name whose bracket ends before the comma at `comma`.
+    fn seated(&self, name: Phrase, comma: usize) -> bool {
+        self.has(comma - 1, g::CLOSE) && self.has(name.first, g::CAP)
     }
 
     /// `the minister at the time, Ann Lee, said`, `the club's secretary since 1990, Ann Lee, said`: who somebody was, and when.
@@ -165,7 +176,11 @@ impl Grammar<'_> {
             let place = || self.info(k).any(is::PLACE | is::US_STATE);
             self.has(k, g::PLACE | g::PUNCT) || place() || self.seat(k)
         });
+        // “But, as Lee, the mayor, put it”, “in what Lee, the mayor, called”: his words.
+        let own =
+            self.is(start, w::AS) || self.is_any(phrase.first - 1, &[w::WHAT, w::WHICH, w::THAT]);
         let inside = start < phrase.first
+            && !own
             && (self.has(start, g::PREP | g::ING | g::REL | g::DIGIT)
                 || self.has(start, g::ADV) && self.has(start, g::SMALL)
                 || self.is(start, w::WHOSE)
@@ -276,8 +291,8 @@ impl Grammar<'_> {
         if bits & g::PUNCT != 0 {
             return bits & g::OPEN != 0;
         }
-        // “however” alone opens no clause.
-        let adverb = bits & g::ADV != 0 && first + 1 == end;
+        // “however”, “once again” open no clause.
+        let adverb = first + 2 >= end && (first..end).all(|k| self.has(k, g::ADV));
         if adverb || bits & g::REL != 0 || self.is_any(first, &[w::WHOSE, w::WHERE, w::WHOM]) {
             return true;
         }

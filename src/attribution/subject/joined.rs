@@ -39,7 +39,25 @@ impl Grammar<'_> {
         self.subordinate_subject(from, lo, hi, memo, depth)
             .filter(|own| !(outer && own.how == How::Relative))
             .or_else(|| self.earlier_subject(from, lo, hi, memo, depth))
+            .or_else(|| self.head_without_verb(verb, from, lo))
             .map(|subject| subject.with(How::Joined))
+    }
+
+    /// `Ann Lee lives in Leeds and wrote that`: a first verb that looks like a noun; the name that opens the sentence.
+    fn head_without_verb(&self, verb: usize, from: usize, lo: usize) -> Option<Subject> {
+        let said = self.has(verb, g::SPEECH)
+            && self.has(verb, g::FIN)
+            && self.info(verb).form(form::PAST | form::THIRD)
+            && !self.has(lo, g::ADV | g::ING | g::TIME);
+        let mut phrase = said.then(|| self.phrase_right(lo, from))??;
+        if phrase.last > lo
+            && self.has(phrase.last, g::NOUNISH)
+            && self.has(phrase.last - 1, g::CAP)
+        {
+            phrase.last -= 1;
+        }
+        self.may_say(phrase)
+            .then(|| Subject::new(phrase, How::Joined))
     }
 
     /// `hid the facts, admitted that it had, and left`: the subject of the verb before the comma, where a third verb in the same

@@ -130,6 +130,12 @@ impl Grammar<'_> {
                 })
                 .or_else(|| self.subject_after_opening(verb, hi));
         }
+        // “as he keeps talking of it”: whoever keeps on says it.
+        if self.has(i, g::FIN) && [w::KEEP, w::START].contains(&self.info(i).lemma) {
+            if let Some(own) = self.subject_at(i, lo, hi, memo, depth + 1) {
+                return Some(own.with(How::Ing));
+            }
+        }
         if self.has(i, g::NOMINAL) {
             if let Some(phrase) = self.phrase_left(i, lo) {
                 let before = phrase.first.checked_sub(1).filter(|k| *k >= lo);
