@@ -141,8 +141,9 @@ pub(crate) fn choose(
         } else {
             thresholds.nested
         };
-        // A clause is reported with all that is reported in it.
-        let clause = matches!(candidate.reading.pattern, Pattern::That | Pattern::Question);
+        // A clause right behind its verb is reported with all that is reported in it.
+        let clause = matches!(candidate.reading.pattern, Pattern::That | Pattern::Question)
+            && candidate.covers(candidate.verb + 1);
         let around = if clause {
             thresholds.nested
         } else {
