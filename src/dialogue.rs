@@ -21,6 +21,7 @@ pub(crate) mod kin;
 pub mod learn;
 pub(crate) mod links;
 pub(crate) mod named;
+mod nearness;
 mod neighbours;
 pub(crate) mod nouns;
 mod pages;

@@ -159,7 +159,7 @@ impl Factors {
             }
         };
         // One list after the other: which features these are is known when this is compiled.
-        hearing.every(at).for_each(&mut count);
+        hearing.every(at).features().for_each(&mut count);
         hearing.second(at).for_each(count);
         let [unary, entry, same_more, back_more] = sums;
         let likely = |c: usize| hearing.likely(at) >> c & 1 != 0;

@@ -1,15 +1,13 @@
 //! Collects what speaks for and against each choice: a few features for each person and turn.
 
-use once_cell::sync::Lazy;
-
-use super::cast_of_turns::{Chooser, CHOICES};
+use super::cast_of_turns::Chooser;
 use super::evidence::{Evidence, Sign};
 use super::heard;
-use super::hearing::{row, Choices, Hearing};
+use super::hearing::{Choices, Hearing};
 use super::kin;
 use super::links;
+use super::nearness::{Nearness, FAR_AWAY};
 use super::nouns;
-use super::rows::Row;
 use super::scene::Scene;
 use super::slots::Slot;
 use super::turns::{Gap, Turn};
@@ -17,9 +15,9 @@ use crate::extraction::Gender;
 use crate::lang::{w, WordId, WordMap};
 use crate::speakers::mentions::{Mention, Mentioned, Sort, NOBODY};
 
-/// Paragraphs looked back on for the distance of a new voice, and the distance of one who was not named there.
+/// Paragraphs looked back on for the distance of a new voice.
 const DISTANCE_BACK: usize = 40;
-const FAR_AWAY: u32 = 50;
+const _: () = assert!(DISTANCE_BACK < FAR_AWAY as usize);
 /// Paragraphs ahead whose mentions count.
 const AHEAD: usize = 5;
 /// Turns whose tags are “lately”.
@@ -45,12 +43,6 @@ pub(crate) fn collect(scene: &Scene<'_>, hearing: Hearing) -> Hearing {
     for anchor in scene.turns.iter().filter_map(|turn| turn.anchor) {
         tags[anchor as usize] += 1;
     }
-    let logarithms = |counts: &[u32]| counts.iter().map(|n| (*n as f32).ln_1p()).collect();
-    let counts = Counts {
-        logarithms: &LOGARITHMS[..],
-        tags: logarithms(&tags),
-        often: logarithms(&scene.often),
-    };
     let mut chooser = Chooser::new(scene);
     let mut places = vec![NOWHERE; scene.cast.people.len()];
     let mut hearing = hearing.cleared();
@@ -58,10 +50,14 @@ pub(crate) fn collect(scene: &Scene<'_>, hearing: Hearing) -> Hearing {
     let people = 0..hearing.people as u32;
     let gendered = people.map(|person| scene.gender(person) != Gender::Unknown);
     hearing.gendered.extend(gendered);
+    let logarithm = |count: &u32| (*count as f32).ln_1p();
+    let prominence = &mut hearing.prominence;
+    prominence.tags.extend(tags.iter().map(logarithm));
+    prominence.often.extend(scene.often.iter().map(logarithm));
     let (signs, fired) = (&mut hearing.signs, &mut hearing.links);
     let nouns = &mut hearing.nouns;
     signs.reserve(scene.turns.len() * SIGNS);
-    hearing.every.reserve(scene.turns.len());
+    hearing.near.reserve(scene.turns.len());
     hearing.choices.reserve(scene.turns.len());
     for at in 0..scene.turns.len() {
         let mut choice = chooser.choose(scene, at);
@@ -75,9 +71,9 @@ pub(crate) fn collect(scene: &Scene<'_>, hearing: Hearing) -> Hearing {
             people: choice.people(),
             places: &places,
             signs,
-            every: Default::default(),
+            near: Nearness::default(),
         };
-        sheet.nearness(&chooser, &counts);
+        sheet.nearness(&chooser);
         sheet.beside(&near_roles);
         if scene.turns[at].anybody {
             sheet.anybody();
@@ -85,7 +81,7 @@ pub(crate) fn collect(scene: &Scene<'_>, hearing: Hearing) -> Hearing {
         sheet.around();
         sheet.neighbours(choice.gap);
         sheet.together();
-        hearing.every.push(sheet.every);
+        hearing.near.push(sheet.near);
         choice.signs = (first, signs.len() as u32);
         let first = fired.len() as u32;
         links::links(scene, at, &choice, |step, link| fired.push((step, link)));
@@ -104,13 +100,6 @@ pub(crate) fn collect(scene: &Scene<'_>, hearing: Hearing) -> Hearing {
         hearing.choices.push(choice);
     }
     hearing
-}
-
-/// Logarithms of small numbers, and of how often each person is named in a tag, and in the narration.
-struct Counts {
-    logarithms: &'static [f32],
-    tags: Vec<f32>,
-    often: Vec<f32>,
 }
 
 /// For each role noun the people named near it, with their share.
@@ -182,8 +171,8 @@ pub(super) struct Sheet<'a, 's> {
     /// For each person of the cast the place among the choices.
     places: &'a [u8],
     signs: &'a mut Vec<Sign>,
-    /// Values of the features that nearly every choice has.
-    pub(super) every: [Row; row::COUNT],
+    /// What the features are made of that nearly every choice has.
+    pub(super) near: Nearness,
 }
 
 impl<'s> Sheet<'_, 's> {
@@ -476,7 +465,7 @@ impl<'s> Sheet<'_, 's> {
     }
 
     /// How near and how active each choice is.
-    fn nearness(&mut self, chooser: &Chooser, counts: &Counts) {
+    fn nearness(&mut self, chooser: &Chooser) {
         // Whoever the tag just before names was named as its speaker, which the links know.
         let before = self.at.checked_sub(1).map(|b| &self.scene.turns[b]);
         let spoke = before.and_then(|turn| turn.anchor);
@@ -486,45 +475,34 @@ impl<'s> Sheet<'_, 's> {
             .filter(|person| Some(**person) != spoke);
         for (rank, person) in recent.enumerate() {
             if let Some(choice) = self.place(*person) {
-                self.every[row::RANK][choice] = 1.0 / (1.0 + rank as f32);
+                self.near.rank[choice] = rank as u8;
             }
         }
-        self.distances(counts);
+        self.distances();
         let scene = self.scene;
         let last_para = scene.turns[self.at].last_para;
-        let mut ahead = [0u32; CHOICES];
         let last = scene.layout.paragraphs.len().min(last_para + 1 + AHEAD);
         for (_, person) in &scene.named.all[scene.named.within(last_para + 1, last)] {
             if let Some(choice) = self.place(*person) {
-                ahead[choice] += 1;
+                self.near.ahead[choice] = self.near.ahead[choice].saturating_add(1);
             }
         }
-        let mut lately = [0u32; CHOICES];
         for (_, person) in chooser.anchors(self.at.saturating_sub(LATELY), self.at) {
             if let Some(choice) = self.place(*person) {
-                lately[choice] += 1;
+                self.near.lately[choice] += 1;
             }
-        }
-        for choice in 0..self.people.len() {
-            let person = self.people[choice] as usize;
-            let ahead = counts.logarithm(ahead[choice]);
-            self.every[row::AHEAD][choice] = ahead;
-            self.every[row::AHEAD_OFTEN][choice] = ahead * counts.often[person];
-            self.every[row::LATELY][choice] = counts.logarithm(lately[choice]);
-            self.every[row::TAGS][choice] = counts.tags[person];
-            self.every[row::OFTEN][choice] = counts.often[person];
         }
     }
 
     /// How many paragraphs ago each choice was named or meant.
-    fn distances(&mut self, counts: &Counts) {
+    fn distances(&mut self) {
         let scene = self.scene;
         let turn = &scene.turns[self.at];
-        let mut distance = [FAR_AWAY; CHOICES];
+        let mut distance = self.near.distance;
         let mut left = self.people.len();
         let mut note = |choice: Option<usize>, paragraphs: usize| {
             if let Some(choice) = choice.filter(|choice| distance[*choice] == FAR_AWAY) {
-                distance[choice] = paragraphs as u32;
+                distance[choice] = paragraphs as u8;
                 left -= 1;
             }
             left > 0
@@ -546,21 +524,7 @@ impl<'s> Sheet<'_, 's> {
                 break;
             }
         }
-        for (choice, paragraphs) in distance.into_iter().enumerate().take(self.people.len()) {
-            self.every[row::DISTANCE][choice] = counts.logarithm(paragraphs);
-        }
-    }
-}
-
-/// The logarithms of one more than each small number.
-static LOGARITHMS: Lazy<[f32; FAR_AWAY as usize + 1]> =
-    Lazy::new(|| std::array::from_fn(|n| (n as f32).ln_1p()));
-
-impl Counts {
-    /// The logarithm of one more than a number.
-    fn logarithm(&self, of: u32) -> f32 {
-        let small = self.logarithms.get(of as usize).copied();
-        small.unwrap_or_else(|| (of as f32).ln_1p())
+        self.near.distance = distance;
     }
 }
 

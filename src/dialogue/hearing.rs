@@ -5,6 +5,7 @@ use super::cast_of_turns::{Choice, CHOICES};
 use super::evidence::{Evidence, Sign};
 use super::heard::{self, Call};
 use super::links::{Link, Step};
+use super::nearness::{Nearness, Prominence, Values};
 use super::nouns::{self, Noun};
 use super::rows::Row;
 use super::style::{self, Traits};
@@ -33,32 +34,6 @@ mod second {
     pub(super) const COUNT: usize = 6;
 }
 
-/// The features that nearly every choice has, how near and how prominent somebody is, each with its place among the rows of
-/// [`Hearing::every`].
-const EVERY: [(Evidence, usize); 9] = [
-    (Evidence::Rank, row::RANK),
-    (Evidence::Often, row::OFTEN),
-    (Evidence::Ahead, row::AHEAD),
-    (Evidence::AheadOften, row::AHEAD_OFTEN),
-    (Evidence::EntryDistance, row::DISTANCE),
-    (Evidence::EntryRank, row::RANK),
-    (Evidence::EntryTagsLately, row::LATELY),
-    (Evidence::EntryTags, row::TAGS),
-    (Evidence::EntryOften, row::OFTEN),
-];
-
-/// The rows of [`Hearing::every`].
-pub(crate) mod row {
-    pub(crate) const RANK: usize = 0;
-    pub(crate) const AHEAD: usize = 1;
-    pub(crate) const DISTANCE: usize = 2;
-    pub(crate) const LATELY: usize = 3;
-    pub(crate) const TAGS: usize = 4;
-    pub(crate) const OFTEN: usize = 5;
-    pub(crate) const AHEAD_OFTEN: usize = 6;
-    pub(crate) const COUNT: usize = 7;
-}
-
 /// The turns of a text as questions to be answered.
 #[derive(Debug, Default)]
 pub(crate) struct Hearing {
@@ -66,8 +41,9 @@ pub(crate) struct Hearing {
     pub choices: Vec<Choice>,
     /// The features of the choices, turn by turn: those that a few choices have …
     pub signs: Vec<Sign>,
-    /// … and those of nearly every choice, see [`row`].
-    pub every: Vec<[Row; row::COUNT]>,
+    /// … and what those of nearly every choice are made of.
+    pub near: Vec<Nearness>,
+    pub prominence: Prominence,
     /// The links to the turn before, turn by turn.
     pub links: Vec<(Step, Link)>,
     /// The nouns of tags and lead-ins, by turn.
@@ -77,15 +53,58 @@ pub(crate) struct Hearing {
     pub pronouns: Vec<(u32, Gender)>,
     /// Whose gender is known, in the cast.
     pub gendered: Vec<bool>,
-    /// What only a second pass knows, turn by turn: how like everybody's own the words are, how much everybody talks,
-    /// and whom a noun stood for elsewhere.
-    pub second: Vec<[Row; second::COUNT]>,
+    /// What only a second pass knows, of the turns of which it knows anything: how like everybody's own the words are, how much
+    /// everybody talks, and whom a noun stood for elsewhere.
+    pub second: Second,
     /// The choices that the first pass found likely enough to be weighed again, turn by turn: a bit for each.
     pub likely: Vec<Choices>,
     /// The probability that they had together, turn by turn.
     pub share: Vec<f32>,
     /// How many there are in the cast.
     pub people: usize,
+}
+
+/// Rows of some of the turns.
+#[derive(Debug, Default)]
+pub(crate) struct Second {
+    rows: Vec<[Row; second::COUNT]>,
+    /// For each turn the place of its rows, or [`NO_ROWS`].
+    places: Vec<u32>,
+}
+
+/// The place of the rows of a turn that has none.
+const NO_ROWS: u32 = u32::MAX;
+
+impl Second {
+    /// Makes rows of zeros for the turns that are in doubt, most of those that will have any.
+    fn clear(&mut self, hearing: &Hearing) {
+        self.rows.clear();
+        self.places.clear();
+        let turns = hearing.choices.len();
+        let doubts = (0..turns).filter(|at| hearing.in_doubt(*at)).count();
+        self.rows.resize(doubts, Default::default());
+        let mut next = 0..;
+        let places = (0..turns).map(|at| match hearing.in_doubt(at) {
+            true => next.next().unwrap_or(NO_ROWS),
+            false => NO_ROWS,
+        });
+        self.places.extend(places);
+    }
+
+    /// A row of a turn, of zeros if it has none.
+    fn row(&mut self, turn: u32, row: usize) -> &mut Row {
+        let place = &mut self.places[turn as usize];
+        if *place == NO_ROWS {
+            *place = self.rows.len() as u32;
+            self.rows.push(Default::default());
+        }
+        &mut self.rows[*place as usize][row]
+    }
+
+    /// The rows of a turn, if it has any.
+    fn of(&self, turn: usize) -> Option<&[Row; second::COUNT]> {
+        self.rows.get(*self.places.get(turn)? as usize)
+    }
 }
 
 /// A set of choices of one turn: a bit for each place.
@@ -112,14 +131,13 @@ impl Hearing {
     }
 
     /// The values of all choices of turn `at` for the features that nearly every choice has.
-    pub(crate) fn every(&self, at: usize) -> impl Iterator<Item = (Evidence, &Row)> {
-        let rows = &self.every[at];
-        EVERY.iter().map(|(evidence, row)| (*evidence, &rows[*row]))
+    pub(crate) fn every(&self, at: usize) -> Values {
+        self.near[at].values(self.choices[at].people(), &self.prominence)
     }
 
-    /// The values of all choices of turn `at` for the features of a second pass: none before it.
+    /// The values of all choices of turn `at` for the features of a second pass: none before it, nor where it knows nothing.
     pub(crate) fn second(&self, at: usize) -> impl Iterator<Item = (Evidence, &Row)> {
-        let rows = self.second.get(at).into_iter();
+        let rows = self.second.of(at).into_iter();
         rows.flat_map(|rows| {
             SECOND
                 .iter()
@@ -137,10 +155,15 @@ impl Hearing {
         self.likely.get(at).copied().unwrap_or(Choices::MAX)
     }
 
+    /// Whether a second pass is to decide among several choices.
+    fn in_doubt(&self, at: usize) -> bool {
+        self.likely(at).count_ones() > 1
+    }
+
     /// The choices among which a second pass is to decide; none where one alone is left.
     pub(crate) fn doubtful(&self, at: usize) -> impl Iterator<Item = (usize, u32)> + '_ {
         let likely = self.likely(at);
-        let likely = if likely.count_ones() > 1 { likely } else { 0 };
+        let likely = if self.in_doubt(at) { likely } else { 0 };
         let people = self.choices[at].people().iter().copied().enumerate();
         people.filter(move |(c, _)| likely >> c & 1 != 0)
     }
@@ -181,18 +204,15 @@ impl Hearing {
         self.share.clear();
         self.share
             .extend(posteriors.iter().zip(&self.likely).map(share));
-        let style = style::compare(self, traits, posteriors);
-        let style = style.into_iter().chain(std::iter::repeat(Row::default()));
-        let talk = talk::measure(self, posteriors);
-        self.second.clear();
-        self.second
-            .extend(style.zip(talk).map(|(style, [all, near])| {
-                let mut rows = [Row::default(); second::COUNT];
-                rows[second::STYLE] = style;
-                rows[second::TALKS] = all;
-                rows[second::TALKS_NEAR] = near;
-                rows
-            }));
+        let mut second = std::mem::take(&mut self.second);
+        second.clear(self);
+        style::compare(self, traits, posteriors, |turn, choice, style| {
+            second.row(turn, second::STYLE)[choice] = style;
+        });
+        talk::measure(self, posteriors, |turn, choice, [all, near]| {
+            second.row(turn, second::TALKS)[choice] = all;
+            second.row(turn, second::TALKS_NEAR)[choice] = near;
+        });
         let heard = [
             (second::ROLE, nouns::compare(self, posteriors)),
             (second::CALLS, heard::calls(self, posteriors)),
@@ -200,16 +220,19 @@ impl Hearing {
         ];
         for (place, rows) in heard {
             for (turn, row) in rows {
-                self.second[turn as usize][place] = row;
+                *second.row(turn, place) = row;
             }
         }
+        self.second = second;
     }
 
     /// Its memory, with nothing in it.
     pub(crate) fn cleared(mut self) -> Hearing {
         self.choices.clear();
         self.signs.clear();
-        self.every.clear();
+        self.near.clear();
+        self.prominence.tags.clear();
+        self.prominence.often.clear();
         self.links.clear();
         self.nouns.clear();
         self.calls.clear();
@@ -221,7 +244,7 @@ impl Hearing {
 
     /// Forgets what a first pass told.
     pub(crate) fn forget(&mut self) {
-        self.second.clear();
+        self.second = Second::default();
         self.likely.clear();
         self.share.clear();
     }

@@ -268,8 +268,8 @@ fn expectations(
             let mass = expected.ways[seen.evidence.when() as usize][seen.choice as usize];
             into.evidence[seen.evidence as usize] += sign * mass * seen.value;
         }
-        let rows = lesson.hearing.every(at).chain(lesson.hearing.second(at));
-        for (evidence, row) in rows {
+        let near = lesson.hearing.every(at);
+        for (evidence, row) in near.features().chain(lesson.hearing.second(at)) {
             let mass = &expected.ways[evidence.when() as usize];
             let sum: f32 = row.iter().zip(mass).map(|(v, n)| v * n).sum();
             into.evidence[evidence as usize] += sign * sum;

@@ -80,9 +80,13 @@ impl<T: Copy> ByPerson<T> {
     }
 }
 
-/// The style of every choice, from the posteriors of a first pass; empty where nothing is in doubt. Linear in words times
-/// choices.
-pub(crate) fn compare(hearing: &Hearing, traits: &Traits, posteriors: &[Row]) -> Vec<Row> {
+/// Tells the style of the choices in doubt, by turn and place, from the posteriors of a first pass. Linear in words times choices.
+pub(crate) fn compare(
+    hearing: &Hearing,
+    traits: &Traits,
+    posteriors: &[Row],
+    mut tell: impl FnMut(u32, usize, f32),
+) {
     let owners: Vec<Option<u32>> = hearing
         .choices
         .iter()
@@ -99,9 +103,8 @@ pub(crate) fn compare(hearing: &Hearing, traits: &Traits, posteriors: &[Row]) ->
     }
     let doubts = doubts(hearing, &owners, traits, &sizes);
     if doubts.things.is_empty() {
-        return Vec::new();
+        return;
     }
-    let mut style = vec![Row::default(); hearing.choices.len()];
     let mut everybody = vec![0u32; traits.count];
     for (feature, times) in &traits.all {
         everybody[*feature as usize] += times;
@@ -139,13 +142,16 @@ pub(crate) fn compare(hearing: &Hearing, traits: &Traits, posteriors: &[Row]) ->
             }
             score += product.ln() as f32;
             let score = score / (1.0 + length as f32).sqrt();
-            style[doubt.turn as usize][doubt.choice as usize] = score.clamp(-BOUND, BOUND);
+            tell(
+                doubt.turn,
+                doubt.choice as usize,
+                score.clamp(-BOUND, BOUND),
+            );
         }
         for (feature, _) in words() {
             counts[*feature as usize] = 0;
         }
     }
-    style
 }
 
 /// The choices that style may decide.

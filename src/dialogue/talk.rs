@@ -1,14 +1,17 @@
 //! How much everybody talks, by the first pass: in the whole text, and in the turns around.
 
-use super::cast_of_turns::CHOICES;
 use super::hearing::Hearing;
 use super::rows::Row;
 
 /// Turns before and after that are around.
 const AROUND: usize = 12;
 
-/// For each turn how much each choice talks in the whole text, and around, without the turn itself.
-pub(crate) fn measure(hearing: &Hearing, posteriors: &[Row]) -> Vec<[Row; 2]> {
+/// Tells of each choice in doubt, by turn and place, how much it talks in the whole text, and around, without the turn itself.
+pub(crate) fn measure(
+    hearing: &Hearing,
+    posteriors: &[Row],
+    mut tell: impl FnMut(u32, usize, [f32; 2]),
+) {
     let people = hearing.people;
     let mut all = vec![0.0f32; people];
     let shares = |at: usize| hearing.choices[at].people().iter().zip(&posteriors[at]);
@@ -19,7 +22,6 @@ pub(crate) fn measure(hearing: &Hearing, posteriors: &[Row]) -> Vec<[Row; 2]> {
     }
     let mut around = vec![0.0f32; people];
     let mut ahead = 0;
-    let mut rows = Vec::with_capacity(hearing.choices.len());
     for (at, node) in posteriors.iter().enumerate() {
         while ahead < hearing.choices.len() && ahead <= at + AROUND {
             for (person, share) in shares(ahead) {
@@ -32,14 +34,10 @@ pub(crate) fn measure(hearing: &Hearing, posteriors: &[Row]) -> Vec<[Row; 2]> {
                 around[*person as usize] -= share;
             }
         }
-        let (mut whole, mut near) = ([0.0; CHOICES], [0.0; CHOICES]);
         for (place, person) in hearing.doubtful(at) {
             let share = node[place];
             let more = |of: &[f32]| (1.0 + (of[person as usize] - share).max(0.0)).ln() * 0.5;
-            whole[place] = more(&all);
-            near[place] = more(&around);
+            tell(at as u32, place, [more(&all), more(&around)]);
         }
-        rows.push([whole, near]);
     }
-    rows
 }

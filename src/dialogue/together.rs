@@ -3,21 +3,21 @@
 
 use super::evidence::Evidence;
 use super::features::Sheet;
-use super::hearing::{row, Choices};
+use super::hearing::Choices;
 use super::slots::Slot;
 use super::turns::{Gap, Turn};
 use crate::extraction::Gender;
 use crate::speakers::mentions::{Mention, Mentioned, Sort};
 
 /// Paragraphs in which a name is close.
-const CLOSE: f32 = 1.0;
+const CLOSE: u8 = 1;
 /// Paragraphs beyond which a name is far.
-const FAR: f32 = 10.0;
+const FAR: u8 = 10;
 /// The first of the choices.
 const FOREMOST: Choices = 0b11;
 
 impl<'a> Sheet<'a, '_> {
-    /// What signs tell together. The rows of every choice are there already.
+    /// What signs tell together. How near every choice is is known already.
     pub(super) fn together(&mut self) {
         let close = self.within(CLOSE);
         self.only();
@@ -158,9 +158,8 @@ impl<'a> Sheet<'a, '_> {
         })
     }
 
-    fn within(&self, paragraphs: f32) -> Choices {
-        let most = (paragraphs + 0.5).ln_1p();
-        self.choices(|place| self.every[row::DISTANCE][place] < most)
+    fn within(&self, paragraphs: u8) -> Choices {
+        self.choices(|place| self.near.distance[place] <= paragraphs)
     }
 
     fn choices(&self, of: impl Fn(usize) -> bool) -> Choices {

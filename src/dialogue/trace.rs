@@ -37,6 +37,7 @@ pub(crate) fn turn(
     let spoke = |back: usize| at.checked_sub(back).and_then(|b| answers[b].person);
     let hearing = &scene.hearing;
     let choice = &hearing.choices[at];
+    let near = hearing.every(at);
     let mut all: Vec<Traced> = Vec::new();
     for (c, person) in choice.people().iter().enumerate() {
         let step = match Some(*person) {
@@ -57,7 +58,7 @@ pub(crate) fn turn(
                     weights.evidence[sign.evidence as usize] * sign.value;
             }
         }
-        for (evidence, row) in hearing.every(at).chain(hearing.second(at)) {
+        for (evidence, row) in near.features().chain(hearing.second(at)) {
             if counts(evidence) {
                 sums[evidence as usize] += weights.evidence[evidence as usize] * row[c];
             }
