@@ -11,6 +11,7 @@ pub(crate) mod catalogue;
 pub(crate) mod chain;
 pub(crate) mod decode;
 mod directions;
+pub(crate) mod drafts;
 pub(crate) mod evidence;
 pub(crate) mod features;
 pub(crate) mod focus;
@@ -112,34 +113,35 @@ pub(crate) fn read_alone<'a>(
     )
 }
 
-/// Reads a scene to the end: two passes, the second with everybody's way of speaking. `without` names rules that are off; the
-/// chain is memory to work in.
+/// Decides a scene: two passes, the second with everybody's way of speaking. `without` names rules that are off; the chain is
+/// memory to work in. The scene need have no words any more.
 pub(crate) fn decide(
     scene: &mut Scene<'_>,
+    traits: Traits,
     without: &[&'static str],
     chain: &mut Chain,
 ) -> Vec<Answer> {
     let (first, second) = (&*weights::FIRST, &*weights::SECOND);
     if !without.is_empty() {
         let (first, second) = (first.without(without), second.without(without));
-        return decide_with(scene, &first, &second, chain);
+        return decide_with(scene, traits, &first, &second, chain);
     }
-    decide_with(scene, first, second, chain)
+    decide_with(scene, traits, first, second, chain)
 }
 
 fn decide_with(
     scene: &mut Scene<'_>,
+    traits: Traits,
     first: &Weights,
     second: &Weights,
     chain: &mut Chain,
 ) -> Vec<Answer> {
-    {
-        let posteriors = decode::posteriors(&scene.hearing, first, chain);
-        let traits = Traits::of(scene);
-        scene.hearing.listen(&traits, &posteriors);
-    }
-    let mut answers = decode::decode(&scene.hearing, second, chain);
-    strangers::answer(scene, &mut answers);
+    let hearing = &mut scene.hearing;
+    let posteriors = decode::posteriors(hearing, first, chain);
+    hearing.listen(&traits, &posteriors);
+    drop((traits, posteriors));
+    let mut answers = decode::decode(hearing, second, chain);
+    strangers::answer(hearing, &mut answers);
     answers
 }
 

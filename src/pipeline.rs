@@ -4,19 +4,17 @@ use regex::RegexSet;
 
 use crate::assemble::{assemble, start_of, tidy, Draft, Part, Parts, Voice};
 use crate::attribution::{self, attribute, Asked, Attribution, Attributions, Source, NOBODY};
-use crate::confidence;
-use crate::dialogue::free_indirect::is_free_indirect;
-use crate::dialogue::retold::Retold;
 use crate::dialogue::set_off::verse;
-use crate::dialogue::{self, Answer, Scene};
-use crate::extraction::{Extraction, Modality, QuoteKind, ReportKind, RuleId, SpeakerKind};
+use crate::dialogue::style::Traits;
+use crate::dialogue::{self, drafts, Answer, Scene};
+use crate::extraction::{Extraction, Modality, QuoteKind, ReportKind};
 use crate::extractor::{Character, Genre, Settings};
 use crate::genre;
 use crate::layout::{Layout, Role};
 use crate::limits;
 use crate::memory::{kept, too_long, Shelf};
 use crate::quotes;
-use crate::span::{floor_char_boundary, span, Span};
+use crate::span::{floor_char_boundary, span};
 use crate::speakers::cast::Cast;
 use crate::speakers::discover::Discovery;
 use crate::speakers::flow::Flow;
@@ -28,7 +26,7 @@ use crate::tokens::{Punct, Token, Tokens};
 
 /// Looks on while the stages run. Plain extraction looks at nothing.
 pub(crate) trait Watch<'t> {
-    /// Whether everybody is to have a name, not only who speaks.
+    /// Whether everybody is to have a name, not only who speaks, and what was read is to stay until all is decided.
     const EVERYBODY: bool = true;
     /// What is reported, and who the sources are.
     fn reported(&mut self, _: &Reported<'_, 't>) {}
@@ -192,16 +190,27 @@ pub(crate) fn watched<'t, W: Watch<'t>>(
             &attributions.scripted,
             &mut memory,
         );
-        let answers = dialogue::decide(&mut scene, &settings.without, &mut memory.chain);
+        let first = voices.len() as u32;
+        to_the_cast(&mut drafts, &resolution, &in_cast, first);
+        let named = drafts::named(&scene);
+        let long = !W::EVERYBODY && too_long(read);
+        if long {
+            scene.let_mentions_go();
+        }
+        let reported = drafts.len();
+        drafts.extend(drafts::unanswered(&scene));
+        let traits = Traits::of(&scene);
+        if long {
+            scene.let_words_go();
+        }
+        let answers = dialogue::decide(&mut scene, traits, &settings.without, &mut memory.chain);
         watch.talked(&Talked {
             scene: &scene,
             answers: &answers,
             without: &settings.without,
         });
-        let first = voices.len() as u32;
-        to_the_cast(&mut drafts, &resolution, &in_cast, first);
-        drafts.extend(turns(&scene, &answers, first, listed.is_some()));
-        voices.extend(cast_voices(&scene, &drafts, first, everybody));
+        drafts::answer(&mut drafts[reported..], &answers, first, listed.is_some());
+        voices.extend(drafts::voices(&scene, &named, &drafts, first, everybody));
         scene.leave(&mut memory);
     } else {
         drafts.extend(left_over(read, &layout, &tokens, &attributions));
@@ -295,106 +304,6 @@ fn reports<'a>(
             confidence: attribution.confidence,
         }
     }
-}
-
-/// Drafts of the turns of a dialogue; the people of its cast are voices from `first` on.
-fn turns<'a>(
-    scene: &'a Scene<'_>,
-    answers: &'a [Answer],
-    first: u32,
-    listed: bool,
-) -> impl Iterator<Item = Draft> + 'a {
-    let retold = Retold::new(scene);
-    let mut parts = Vec::new();
-    scene.turns.iter().zip(answers).map(move |(turn, answer)| {
-        let item = |at: u32| scene.flow.items[at as usize].span();
-        let tagged = dialogue::rules::is_read(answer.rule);
-        let source = turn
-            .slotted
-            .source
-            .filter(|_| tagged)
-            .map(|(from, to)| Span::new(item(from).start, item(to - 1).end).into());
-        parts.clear();
-        for piece in scene.pieces(turn) {
-            dialogue::said::parts(scene, &retold, *piece, &mut parts);
-        }
-        Draft {
-            kind: if is_free_indirect(scene, turn) {
-                QuoteKind::Indirect
-            } else {
-                QuoteKind::Direct
-            },
-            report: ReportKind::Speech,
-            modality: Modality::Asserted,
-            parts: Parts::from(&parts[..]),
-            cue: (turn.slotted.verb.filter(|_| tagged)).map(|at| item(at).into()),
-            source,
-            addressee: dialogue::addressee(scene, turn)
-                .map(|(from, to)| Span::new(item(from).start, item(to - 1).end).into()),
-            voice: answer.person.map(|person| first + person),
-            runner_up: answer.runner_up.map(|person| first + person),
-            rule: (tagged || answer.person.is_some()).then_some(RuleId(answer.rule)),
-            inferred: !tagged,
-            confidence: confidence::of_turn(answer.posterior, listed),
-        }
-    })
-}
-
-/// The cast of a dialogue as voices, from `first` on; those who speak nowhere stay empty.
-fn cast_voices<'t>(
-    scene: &Scene<'_>,
-    drafts: &[Draft],
-    first: u32,
-    everybody: bool,
-) -> Vec<Voice<'t>> {
-    let mut speaks = vec![everybody; scene.cast.people.len()];
-    let voices = drafts
-        .iter()
-        .flat_map(|d| d.voice.iter().chain(&d.runner_up));
-    for member in voices.filter_map(|voice| voice.checked_sub(first)) {
-        speaks[member as usize] = true;
-    }
-    let mut mentions: Vec<Vec<Span>> = vec![Vec::new(); scene.cast.people.len()];
-    // A narrator without a name is “I”.
-    let nameless = scene
-        .narrator
-        .filter(|person| scene.cast.people[*person as usize].kind == SpeakerKind::Narrator);
-    for mention in &scene.mentions.all {
-        let person = match nameless {
-            _ if mention.named() => mention.person as usize,
-            Some(narrator) if scene.first_person(mention) => narrator as usize,
-            _ => continue,
-        };
-        if let Some(of) = mentions.get_mut(person).filter(|_| speaks[person]) {
-            let items = &scene.flow.items[mention.first as usize..mention.last as usize];
-            of.extend(
-                items
-                    .first()
-                    .zip(items.last())
-                    .map(|(a, b)| Span::new(a.start as usize, b.end as usize)),
-            );
-        }
-    }
-    let people = scene.cast.people.iter().zip(mentions).zip(speaks);
-    people
-        .map(|((person, mentions), speaks)| {
-            if !speaks {
-                return Voice::silent();
-            }
-            Voice {
-                name: person.name.clone().into(),
-                aliases: person
-                    .aliases
-                    .iter()
-                    .filter(|alias| **alias != person.name)
-                    .map(|alias| alias.clone().into())
-                    .collect(),
-                kind: person.kind,
-                gender: person.gender,
-                mentions,
-            }
-        })
-        .collect()
 }
 
 fn source_ref(source: Source) -> SourceRef {

@@ -5,7 +5,7 @@
 use std::sync::Arc;
 
 use crate::attribution::{attribute, Asked};
-use crate::dialogue::{self, chain::Chain};
+use crate::dialogue::{self, chain::Chain, style::Traits};
 use crate::extractor::{Extractor, Settings};
 use crate::lang::Lexicon;
 use crate::layout::Layout;
@@ -67,7 +67,8 @@ pub fn turns(text: &str) -> usize {
     let discovery = Discovery::new(&tokens, &names);
     let cast = Cast::discovered(&discovery, &names, &tokens, text);
     let mut scene = dialogue::read_alone(text, &layout, &tokens, cast);
-    dialogue::decide(&mut scene, &[], &mut Chain::default()).len()
+    let traits = Traits::of(&scene);
+    dialogue::decide(&mut scene, traits, &[], &mut Chain::default()).len()
 }
 
 /// An extractor with another lexicon, from the text of its file; or the line that is wrong, and why.

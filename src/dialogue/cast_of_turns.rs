@@ -33,6 +33,8 @@ pub(crate) struct Choice {
     /// How far the turn before is, and the one before that from it.
     pub gap: Option<Gap>,
     pub gap_before: Option<Gap>,
+    /// Whether the turn begins at once, with no narration before it in its paragraph.
+    pub first: bool,
 }
 
 impl Choice {
@@ -229,6 +231,7 @@ impl Chooser {
             links: (0, 0),
             gap: turn.gap,
             gap_before: before.and_then(|before| before.gap),
+            first: turn.prefix.0 == turn.prefix.1,
         }
     }
 

@@ -147,6 +147,25 @@ impl<'a> Scene<'a> {
         scene
     }
 
+    /// Lets go of who is mentioned where, which nobody asks any more once the turns' evidence is collected.
+    pub(crate) fn let_mentions_go(&mut self) {
+        self.mentions = Mentions::default();
+        self.named = Named::default();
+        self.meant = Named::default();
+        self.subjects = Vec::new();
+        self.kin = Kin::default();
+        self.focus = Focus::default();
+    }
+
+    /// Lets go of the words and the turns: what is left tells who spoke.
+    pub(crate) fn let_words_go(&mut self) {
+        self.flow = Flow::default();
+        self.turns = Vec::new();
+        self.lists = Lists::default();
+        self.breaks = Vec::new();
+        self.pages = Vec::new();
+    }
+
     /// Leaves the memory of its long lists for the next text.
     pub(crate) fn leave(self, memory: &mut Memory) {
         memory.flow = kept(self.flow, self.text);

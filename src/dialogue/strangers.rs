@@ -1,21 +1,22 @@
 //! Conversations in which the text shows only one who may speak: whoever answers him is somebody whom nothing names.
 
 use super::cast_of_turns::Choice;
+use super::hearing::Hearing;
 use super::rules;
-use super::scene::Scene;
-use super::turns::{Gap, Turn};
+use super::turns::Gap;
 use super::Answer;
 
 /// How often the only one who may speak does, where nothing else tells: of such turns in pieces of novels two in five.
 const ALONE: f32 = 0.4;
 
 /// Takes back what follows from there being nobody else: beside a turn that is told to be the one person's, the next is a stranger's.
-pub(super) fn answer(scene: &Scene<'_>, answers: &mut [Answer]) {
-    for conversation in scene.hearing.conversations() {
+pub(super) fn answer(hearing: &Hearing, answers: &mut [Answer]) {
+    for conversation in hearing.conversations() {
         let within = conversation.from..conversation.to;
-        if alone(&scene.hearing.choices[within.clone()]) {
+        let choices = &hearing.choices[within];
+        if alone(choices) {
             let mut from = conversation.from;
-            for run in scene.turns[within].chunk_by(|_, next| answers_at_once(next)) {
+            for run in choices.chunk_by(|_, next| answers_at_once(next)) {
                 let run = from..from + run.len();
                 from = run.end;
                 alternate(&mut answers[run]);
@@ -32,8 +33,8 @@ fn alone(choices: &[Choice]) -> bool {
 }
 
 /// Whether nothing is told between a turn and the one before.
-fn answers_at_once(turn: &Turn) -> bool {
-    turn.gap == Some(Gap::Next) && turn.prefix.0 == turn.prefix.1
+fn answers_at_once(turn: &Choice) -> bool {
+    turn.gap == Some(Gap::Next) && turn.first
 }
 
 /// Leaves every second turn, counted from the nearest that is told or else from the first, to a stranger.
