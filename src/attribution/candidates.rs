@@ -395,6 +395,8 @@ impl Part<'_> {
             } else if let Some(by) = agent {
                 out.extend(self.agent(at, by));
                 continue;
+            } else if bits & g::NOUN != 0 && self.is_poll(at) {
+                out.extend(self.in_poll(at));
             } else if bits & g::NOUN != 0 && bits & g::FIN == 0 {
                 out.extend(self.noun(at));
             }

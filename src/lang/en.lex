@@ -4479,6 +4479,8 @@ pleas : speech
 pledge : speech
 pledges : speech
 post : writing
+poll : writing
+polls : writing
 postcard : writing
 postscript : writing
 prediction : speech
@@ -4529,6 +4531,8 @@ suggestions : speech
 support : attitude
 suspicion : thought
 suspicions : thought
+survey : writing
+surveys : writing
 telegram : writing
 telegrams : writing
 testimonies : speech

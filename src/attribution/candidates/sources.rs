@@ -6,6 +6,7 @@ use super::super::phrases::Phrase;
 use super::super::subject::{How, Subject};
 use super::{Candidate, CueClass, Part};
 use crate::lang::{flags, is, w, VerbClass};
+use crate::tokens::Punct;
 
 /// Items behind the first noun phrase of a source that may still belong to it.
 const SOURCE_TAIL: usize = 14;
@@ -76,6 +77,36 @@ impl Part<'_> {
                 )
             })
             .flatten()
+    }
+
+    /// `The poll found that 30 percent say`: a share of those who were asked says nothing by itself.
+    pub(super) fn polled(&self, subject: Phrase) -> bool {
+        let grammar = self.grammar;
+        let share = |k| grammar.is(k, w::PERCENT) || grammar.items[k].is_punct(Punct::Percent);
+        grammar.any(subject.first, subject.last + 1, g::DIGIT)
+            && (subject.first..=subject.last).any(share)
+            && (self.lo..subject.first).any(|k| self.is_poll(k))
+    }
+
+    pub(super) fn is_poll(&self, at: usize) -> bool {
+        self.grammar
+            .is_any(at, &[w::POLL, w::POLLS, w::SURVEY, w::SURVEYS])
+    }
+
+    /// `In a poll by the bank, 30 percent said they were late`: the poll, whose noun is at `poll`, says all of it.
+    pub(super) fn in_poll(&self, poll: usize) -> Option<Candidate> {
+        let grammar = self.grammar;
+        let source = grammar.phrase_left(poll, self.lo)?;
+        let comma = grammar.find(poll, self.end, g::BREAK | g::QUOTE);
+        let opens = source.first == self.lo + 1
+            && grammar.is(self.lo, w::IN)
+            && grammar.has(comma, g::COMMA)
+            && grammar.finite(comma, self.end).is_some();
+        let (aside, cue) = (
+            Phrase::new(self.lo, comma.max(1) - 1),
+            Phrase::new(self.lo, self.lo),
+        );
+        opens.then(|| self.framed(aside, cue, source)).flatten()
     }
 
     /// What an aside reports that stands before its words, behind them or among them. `aside` holds cue and source.

@@ -133,6 +133,9 @@ impl Part<'_> {
             memo.set_inverted(at, phrase);
         }
         let subject = grammar.subject(at, self.lo, self.hi, memo);
+        if subject.is_some_and(|subject| self.polled(subject.phrase)) {
+            return;
+        }
         let behind_quote = at > self.lo && grammar.has(at - 1, g::QUOTE);
         if let (Some(phrase), Some(subject)) = (inverted, subject) {
             let keep = match subject.how {
@@ -309,9 +312,8 @@ impl Part<'_> {
             && !info.has(flags::CLAUSE | flags::SAID | flags::QUESTION)
             && at > self.lo
             && !grammar.has(at - 1, g::AUX | g::SUBJ)
-            && at + 2 < self.hi
             && grammar.is(at + 1, w::OF)
-            && grammar.has(at + 2, g::ING);
+            && grammar.has(at + 2 + usize::from(grammar.has(at + 2, g::ADV)), g::ING);
         if accused {
             return true;
         }
