@@ -35,6 +35,8 @@ pub(super) struct Form {
     body: bool,
     /// Never written but in capitals.
     capitals: bool,
+    /// A known place.
+    place: bool,
     /// Uses after “the”, and after “in” or “at”.
     pub the: u32,
     at: u32,
@@ -59,6 +61,7 @@ impl Form {
             acronym: false,
             body: false,
             capitals: true,
+            place: false,
             the: 0,
             at: 0,
             he: 0,
@@ -157,6 +160,7 @@ impl Form {
         self.organisation += u32::from(run.has(evidence::ORGANISATION));
         self.acronym |= run.has(evidence::ACRONYM);
         self.body |= run.has(evidence::BODY);
+        self.place |= run.has(evidence::PLACE);
         self.capitals &= run.has(evidence::CAPITALS);
         self.the += u32::from(run.has(evidence::THE));
         self.at += u32::from(run.has(evidence::PLACE_BEFORE));
@@ -279,7 +283,11 @@ pub(super) fn forms(names: &Names, vocabulary: &Vocabulary<'_>) -> (Vec<Form>, V
         .iter()
         .filter(|run| run.has(evidence::GIVEN) && run.words > 1)
         .filter_map(|run| names.words(run).last().copied())
-        .filter(|word| vocabulary.info(*word).any(is::TITLE | is::ROLE))
+        .filter(|word| {
+            vocabulary
+                .info(*word)
+                .any(is::TITLE | is::ROLE | is::DEMONYM)
+        })
         .collect();
     let shared = shared(names);
     let mut next_shared = shared.iter().peekable();
@@ -288,7 +296,12 @@ pub(super) fn forms(names: &Names, vocabulary: &Vocabulary<'_>) -> (Vec<Form>, V
         if let Some((_, pair)) = next_shared.next_if(|(of, _)| *of == at) {
             words = pair;
         }
-        let surname = !run.has(evidence::THE) && matches!(words, [word] if titled.contains(word));
+        // “Cuban said” of Mark Cuban, and not “Cuban officials said”.
+        let own = |word: WordId| {
+            let acts = run.has(evidence::SPEECH | evidence::VERB | evidence::POSSESSIVE);
+            titled.contains(&word) && (acts || !vocabulary.info(word).any(is::DEMONYM))
+        };
+        let surname = !run.has(evidence::THE) && matches!(*words, [word] if own(word));
         if run.has(evidence::DESCRIPTION) && !surname {
             continue;
         }
@@ -502,7 +515,10 @@ pub(super) fn is_person(
         return form.sure && 3 * form.at < form.count
             || first.any(is::GIVEN) && form.weight >= 0.0
             || form.weight >= 1.0 && form.weight / count >= 0.08
-            || form.weight > 0.0 && of_a_speaker(form, vocabulary, spoken)
+            // “the Otto Holm campaign”
+            || (form.weight > 0.0 || first.any(is::GIVEN)) && of_a_speaker(form, vocabulary, spoken)
+            // “Tovik Holm largely ran on his record”
+            || !long && !form.place && form.weight > 0.0 && form.he + form.she > 0
             || (family || second_given(&form.words, vocabulary)) && form.weight > 0.0;
     }
     (form.count >= 3 && form.weight >= 2.0 && form.weight / count >= 0.08)

@@ -7,7 +7,7 @@ mod walk;
 use self::walk::Walk;
 use super::forms::gender_of_role;
 use crate::extraction::Gender;
-use crate::lang::{is, w, WordId};
+use crate::lang::{is, w, FewWords, WordId};
 use crate::layout::Layout;
 use crate::tokens::{sign, Kind, Punct, Token, Tokens};
 
@@ -122,6 +122,8 @@ pub(crate) struct Names {
     pub runs: Vec<NameRun>,
     words: Vec<WordId>,
     last_outer: Option<usize>,
+    /// Surnames behind given names so far.
+    surnames: FewWords,
 }
 
 impl Names {
@@ -134,6 +136,7 @@ impl Names {
     pub(crate) fn within(tokens: &Tokens<'_>, layout: &Layout, mut names: Names) -> Self {
         names.runs.clear();
         names.words.clear();
+        names.surnames.clear();
         names.last_outer = None;
         let places = tokens.piece_place.iter().map(|at| *at as usize);
         let mut pieces = places.enumerate().peekable();
@@ -217,7 +220,7 @@ impl Names {
                 if piece.is_none() {
                     self.pronoun(tokens, at, sentence);
                 }
-                if walk.starts(at) {
+                if walk.starts(at) || self.surname_again(&walk, at) {
                     let end = walk.end(at, to);
                     self.push(&walk, at, end);
                     at = end;
@@ -226,6 +229,18 @@ impl Names {
             }
             at += 1;
         }
+    }
+
+    /// “Small, who went there, said”: a common word that begins its sentence is somebody's surname again, where Otto Small was
+    /// named before and no noun follows.
+    fn surname_again(&self, walk: &Walk<'_>, at: usize) -> bool {
+        let token = &walk.items[at];
+        let behind = walk.items.get(at + 1).filter(|_| at + 1 < walk.bounds.end);
+        let ends = |t: &Token| !t.is_word() || walk.tokens.predicates(t);
+        token.capital()
+            && !walk.tokens.is_class(token, is::GRAMMAR)
+            && self.surnames.contains(&token.word())
+            && behind.is_some_and(ends)
     }
 
     /// Counts he and she for the name just before.
@@ -315,6 +330,9 @@ impl Names {
             return;
         }
         let full = words > 1 && evidence & evidence::GIVEN != 0;
+        if full && evidence & (evidence::ORGANISATION | evidence::PLACE) == 0 {
+            self.surnames.extend(self.words.last());
+        }
         if full && whole == first && evidence & evidence::ORGANISATION == 0 {
             self.share_surname(walk, whole);
         }

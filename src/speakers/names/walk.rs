@@ -63,9 +63,11 @@ impl Walk<'_> {
         let info = self.tokens.vocabulary.info(token.word());
         let counts = self.tokens.vocabulary.counts(token.word());
         if info.any(is::GIVEN | is::COMMON_NAME) && !info.any(is::NOT_A_NAME | is::SUBJECT) {
-            return !(first
-                && info.any(is::COMMON_NAME)
-                && counts.small > counts.capital_inside / 2);
+            let word = info.any(is::COMMON_NAME) && counts.small > counts.capital_inside / 2;
+            return !(first && word) || info.any(is::GIVEN) && self.opens_full_name(at);
+        }
+        if first && info.any(is::GIVEN) && self.opens_full_name(at) {
+            return true;
         }
         if info.any(is::DAY) && self.titled_day(at) {
             return true;
@@ -96,6 +98,24 @@ impl Walk<'_> {
         let common = info.any(is::ADVERB | is::GROUP | is::NUMBER | is::TIME) || info.forms != 0;
         let seldom = counts.small == 0 || counts.capital_inside > 2 * counts.small;
         seldom && (!common || counts.capital_inside > 0)
+    }
+
+    /// “Will Estradane, the chairman,”, “April Estradane said”: a common word at the head of a sentence, before a capital that is no word
+    /// of the text, is a given name where an apposition or a verb of speech follows.
+    fn opens_full_name(&self, at: usize) -> bool {
+        let Some(surname) = self.after(at + 1).filter(|t| t.is_word() && t.capital()) else {
+            return false;
+        };
+        let word = surname.word();
+        let info = self.tokens.vocabulary.info(word);
+        let name = info.class == 0 && self.tokens.vocabulary.counts(word).small == 0;
+        if !name || surname.has(flag::HEADLINE) {
+            return false;
+        }
+        let comma = self.after(at + 2).is_some_and(|t| t.is_punct(Punct::Comma));
+        let apposed = |t: &Token| t.is_any(&[w::THE, w::A, w::AN]) || t.kind == Kind::Number;
+        let says = |t: &Token| self.tokens.acts(t) && self.tokens.info(t).speech();
+        comma && self.after(at + 3).is_some_and(apposed) || self.after(at + 2).is_some_and(says)
     }
 
     /// “Hon. Sunday Gana”: a day between a title and a surname is a given name.

@@ -74,7 +74,13 @@ impl Walk<'_> {
         if !known && !subject && place.words == 1 {
             return;
         }
-        let entity = self.organisation(place.whole, place.last);
+        // “The Courier also wrote”: the Arlen Courier, if that was named.
+        let short = place.has(evidence::THE) && place.words == 1;
+        let same = || self.same_head(last.word(), Some(SpeakerKind::Organisation));
+        let entity = match short.then(same).flatten() {
+            Some(entity) => entity,
+            None => self.organisation(place.whole, place.last),
+        };
         // “the charity Lanterns”
         let noun = whole.checked_sub(1).map(|at| self.tokens.outer[at]);
         let noun = noun.filter(|t| t.is_word() && t.small());

@@ -117,15 +117,18 @@ impl Walk<'_> {
             .find(|at| !outer[*at].is_word() && outer[*at].kind != Kind::Number);
         let second = second.filter(|at| comma(*at) && (last + 1..*at).all(|k| !acts(k)));
         let verb = acts(last + 1) || second.is_some_and(|at| acts(at + 1));
-        if whole < start + 2
-            || whole - start > APPOSED_WORDS
+        // “Some defenders of trade, like Ann Lee, a fellow of the college, say”
+        let like = whole > start && outer[whole - 1].is_any(&[w::LIKE, w::INCLUDING]);
+        let behind = whole - usize::from(like);
+        if behind < start + 2
+            || behind - start > APPOSED_WORDS
             || !verb
-            || !comma(whole - 1)
+            || !comma(behind - 1)
             || !comma(last)
         {
             return false;
         }
-        let phrase = &outer[start..whole - 1];
+        let phrase = &outer[start..behind - 1];
         let somebody = is::ROLE | is::TITLE | is::KIN | is::GENERIC_PERSON;
         let words = phrase
             .iter()
@@ -154,10 +157,8 @@ impl Walk<'_> {
 
     /// “Goalkeeper Ann Lee, 19, was”: a name with an apposition, and before it nothing but words that say who bears it.
     fn opens_sentence(&self, run: &NameRun, sentence: u32) -> bool {
-        let (start, whole) = (
-            self.tokens.sentences[sentence as usize].first as usize,
-            run.whole as usize,
-        );
+        let whole = run.whole as usize;
+        let start = self.behind_adjunct(sentence, whole);
         let comma = self.tokens.outer.get(run.last as usize);
         let plain = |token: &Token| {
             let word = token.is_word() || token.kind == Kind::Number;
@@ -167,6 +168,16 @@ impl Walk<'_> {
             && whole >= start
             && whole - start <= OPENING_WORDS
             && self.tokens.outer[start..whole].iter().all(plain)
+    }
+
+    /// Where the subject of a sentence begins: behind “But”, “Recently,” and the like.
+    fn behind_adjunct(&self, sentence: u32, whole: usize) -> usize {
+        let first = self.tokens.sentences[sentence as usize].first as usize;
+        let outer = &self.tokens.outer;
+        let adverb = is::CONJUNCTION | is::ADVERB;
+        let adverbs = (first..whole).take_while(|at| self.tokens.is_class(&outer[*at], adverb));
+        let next = first + adverbs.count();
+        next + usize::from(next > first && next < whole && outer[next].is_punct(Punct::Comma))
     }
 
     /// A name after “the” and before a noun.

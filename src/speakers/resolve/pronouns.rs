@@ -384,7 +384,11 @@ impl Walk<'_> {
         // “Lee asked her how. “Slowly,” she said.”: in the sentence before only a question goes over to her.
         let question = |k: usize| tells || self.tokens.info(&outer[k - 1]).has(flags::QUESTION);
         let asked = |k: usize| outer[k].is_any(object) && alone(&outer[k + 1]) && question(k);
-        subject && (from + 1..at).any(asked)
+        // “Lee was asked by a caller why. “I was late,” he said.”
+        let by = from.checked_sub(2).is_some_and(|verb| {
+            outer[verb + 1].is(w::BY) && self.tokens.info(&outer[verb]).has(flags::QUESTION)
+        });
+        pronoun.is_any(&[w::HE, w::SHE]) && by || subject && (from + 1..at).any(asked)
     }
 
     /// “Lee was no friend of Anna Holm, he said.”: the pronoun has a tag behind what is said.

@@ -75,6 +75,13 @@ impl Walk<'_> {
         match after.kind {
             Kind::Possessive => seen |= evidence::POSSESSIVE,
             Kind::Word if after.small() => {
+                // “Lee largely ran”
+                let adverb = self.tokens.is_class(after, is::ADVERB);
+                let next = || self.after(end + 1).filter(|next| next.small());
+                let behind = adverb.then(next).flatten();
+                let after = behind
+                    .filter(|next| self.tokens.acts(next))
+                    .unwrap_or(after);
                 let info = vocabulary.info(after.word());
                 if info.speech() && info.form(form::FINITE) {
                     seen |= evidence::SPEECH;
