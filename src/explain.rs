@@ -11,6 +11,7 @@ use std::borrow::Cow;
 
 use crate::extraction::{Quote, RuleId};
 use crate::extractor::{Character, Settings};
+use crate::markup::Places;
 use crate::memory::Shelf;
 use crate::pipeline;
 use crate::rules::RuleInfo;
@@ -181,7 +182,53 @@ pub(crate) fn explain<'t>(
     characters: &[Character],
     place: Span,
 ) -> Vec<Explanation<'t>> {
+    let Some(plain) = settings.plain(text) else {
+        return of_plain(text, settings, characters, place);
+    };
+    let (read, places) = (&plain.text, &plain.places);
+    let all = of_plain(read, settings, characters, places.plain(place));
+    all.into_iter().map(|e| e.given(text, places)).collect()
+}
+
+fn of_plain<'t>(
+    text: &'t str,
+    settings: &Settings,
+    characters: &[Character],
+    place: Span,
+) -> Vec<Explanation<'t>> {
     let mut seen = Collector::new(place, settings);
     let extraction = pipeline::watched(text, settings, &Shelf::default(), characters, &mut seen);
     seen.explanations(&extraction)
+}
+
+impl Explanation<'_> {
+    /// The same of `text`, of which the one that was read is the plain form.
+    fn given<'g>(self, text: &'g str, places: &Places) -> Explanation<'g> {
+        let of = |span: Span| places.given(span);
+        let all = |spans: Vec<Span>| spans.into_iter().map(of).collect();
+        let owned = |name: Cow<'_, str>| Cow::Owned(name.into_owned());
+        let candidate = |candidate: Candidate<'_>| Candidate {
+            name: owned(candidate.name),
+            score: candidate.score,
+            probability: candidate.probability,
+            evidence: candidate.evidence,
+        };
+        let reading = |reading: Reading| Reading {
+            cue: of(reading.cue),
+            source: of(reading.source),
+            content: all(reading.content),
+            ..reading
+        };
+        Explanation {
+            text,
+            content: all(self.content),
+            quote: self.quote.map(|quote| quote.given(places)),
+            speaker: self.speaker.map(owned),
+            runner_up: self.runner_up.map(owned),
+            link: self.link,
+            silence: self.silence,
+            candidates: self.candidates.into_iter().map(candidate).collect(),
+            readings: self.readings.into_iter().map(reading).collect(),
+        }
+    }
 }

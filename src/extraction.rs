@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use crate::marks::Family;
+use crate::markup::Places;
 use crate::span::Span;
 
 macro_rules! id {
@@ -141,6 +142,19 @@ pub struct Quote {
     pub unclosed: bool,
 }
 
+impl Quote {
+    /// The same as read from a text of which the one that was read is the plain form.
+    pub(crate) fn given(self, places: &Places) -> Quote {
+        let of = |span: Span| places.given(span);
+        Quote {
+            cue: self.cue.map(of),
+            source: self.source.map(of),
+            addressee: self.addressee.map(of),
+            ..self
+        }
+    }
+}
+
 /// A stretch inside one pair of quotation marks, attributed or not: scare quotes, titles and terms are found here too.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
@@ -274,8 +288,37 @@ impl<'t> Extraction<'t> {
     }
 
     /// The sentences. They do not overlap, are in order, and leave out only white space, characters that cannot be seen, and
-    /// the underscores and stars of plain-text italics. Bytes.
+    /// the underscores and stars of plain-text italics and tags. Bytes.
     pub fn sentences(&self) -> &[Span] {
         &self.sentences
+    }
+
+    /// The same as read from `text`, of which the one that was read is the plain form.
+    pub(crate) fn given<'g>(self, text: &'g str, places: &Places) -> Extraction<'g> {
+        let of = |span: Span| places.given(span);
+        let all = |spans: Vec<Span>| spans.into_iter().map(of).collect::<Vec<_>>();
+        let mark = |mark: MarkedSpan| MarkedSpan {
+            outer: of(mark.outer),
+            inner: of(mark.inner),
+            ..mark
+        };
+        let owned = |name: Cow<'_, str>| Cow::Owned(name.into_owned());
+        let speaker = |speaker: Speaker<'_>| Speaker {
+            name: owned(speaker.name),
+            aliases: speaker.aliases.into_iter().map(owned).collect(),
+            mentions: all(speaker.mentions),
+            id: speaker.id,
+            kind: speaker.kind,
+            gender: speaker.gender,
+        };
+        Extraction {
+            text,
+            quotes: self.quotes.into_iter().map(|q| q.given(places)).collect(),
+            contents: all(self.contents),
+            marked_contents: all(self.marked_contents),
+            marked: self.marked.into_iter().map(mark).collect(),
+            speakers: self.speakers.into_iter().map(speaker).collect(),
+            sentences: all(self.sentences),
+        }
     }
 }

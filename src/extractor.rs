@@ -9,6 +9,7 @@ use crate::explain::{explain, Explanation};
 use crate::extraction::{Extraction, Gender, QuoteKind, ReportKind};
 use crate::lang::Lexicon;
 use crate::marks::Families;
+use crate::markup::Plain;
 use crate::memory::Shelf;
 use crate::pipeline;
 use crate::rules::known as known_rule;
@@ -70,6 +71,8 @@ pub(crate) struct Settings {
     pub without: Vec<&'static str>,
     /// Paragraphs that match give no quotes.
     pub skip: Option<RegexSet>,
+    /// Whether tags and references are read as what they stand for.
+    pub markup: bool,
 }
 
 impl Default for Settings {
@@ -84,7 +87,15 @@ impl Default for Settings {
             min_confidence: 0.0,
             without: Vec::new(),
             skip: None,
+            markup: true,
         }
+    }
+}
+
+impl Settings {
+    /// What the reader of a text sees of it, if that is not the text itself.
+    pub(crate) fn plain(&self, text: &str) -> Option<Plain> {
+        self.markup.then(|| Plain::of(text)).flatten()
     }
 }
 
@@ -116,7 +127,14 @@ impl Extractor {
 
     /// The same with a list of characters for this one text, in place of the builder's list.
     pub fn extract_with<'t>(&self, text: &'t str, characters: &[Character]) -> Extraction<'t> {
-        pipeline::run(text, &self.settings, &self.shelf, characters)
+        let (settings, shelf) = (&self.settings, &self.shelf);
+        match settings.plain(text) {
+            Some(Plain {
+                text: plain,
+                places,
+            }) => pipeline::run(&plain, settings, shelf, characters).given(text, &places),
+            None => pipeline::run(text, settings, shelf, characters),
+        }
     }
 
     /// Why the quotes that touch `place` have the speakers they have, and why words in marks there are no quotes. A place that is
@@ -258,6 +276,25 @@ impl Builder {
     #[must_use]
     pub fn without_rules<S: Into<String>>(mut self, ids: impl IntoIterator<Item = S>) -> Self {
         self.without.extend(ids.into_iter().map(Into::into));
+        self
+    }
+
+    /// Whether tags (`<p>`), character references (`&quot;`) and characters that were decoded wrongly (`â€œ`, U+FFFD for a mark)
+    /// are read as what they stand for, as they are unless set. All places are still bytes of the text that is given; a quote's
+    /// words are what stands there.
+    ///
+    /// ```
+    /// let text = "<p>&ldquo;It <i>floats</i>,&rdquo; said Ada&nbsp;Moss.</p>";
+    /// let extraction = inquit::extract(text);
+    /// assert_eq!(extraction.words(&extraction.quotes()[0]).next(), Some("It <i>floats</i>,"));
+    /// assert_eq!(extraction.speakers()[0].name, "Ada Moss");
+    /// let verbatim = inquit::Extractor::builder().markup(false).build()?;
+    /// assert!(verbatim.extract(text).quotes().is_empty());
+    /// # Ok::<(), inquit::ConfigError>(())
+    /// ```
+    #[must_use]
+    pub fn markup(mut self, read: bool) -> Self {
+        self.settings.markup = read;
         self
     }
 

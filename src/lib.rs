@@ -148,6 +148,7 @@ mod lang;
 mod layout;
 mod limits;
 mod marks;
+mod markup;
 mod memory;
 mod offsets;
 mod pipeline;

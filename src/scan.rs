@@ -96,7 +96,8 @@ impl ExactSizeIterator for Scan<'_> {}
 
 /// The stretches inside quotation marks, in order, without attribution: for users who need the spans only.
 ///
-/// Linear in the length of the text; memory goes with the number of marks, not of characters.
+/// Linear in the length of the text; memory goes with the number of marks, not of characters. Tags and character references are
+/// read as they stand, as with [`crate::Builder::markup`] off.
 ///
 /// ```
 /// let found: Vec<_> = inquit::scan("“Is it late?” asked Ida. It was ‘late’.").map(|mark| mark.inner.range()).collect();

@@ -27,7 +27,9 @@ pub fn scanner(data: &[u8]) {
     let found: Vec<_> = inquit::scan(&text).collect();
     marks(&text, &found).unwrap_or_else(|fault| panic!("{fault}\n{text:?}"));
     assert_eq!(found, inquit::scan(&text).collect::<Vec<_>>());
-    let whole = inquit::extract(&text);
+    let verbatim = Extractor::builder().markup(false);
+    let verbatim = verbatim.build().expect("settings without words");
+    let whole = verbatim.extract(&text);
     let spans = |mark: &inquit::MarkedSpan| (mark.outer, mark.inner, mark.depth, mark.closed);
     assert!(
         found

@@ -11,9 +11,10 @@ const MUTATIONS: usize = 1500;
 const LONGEST: usize = 600;
 
 /// What turns up in texts, lexicons and lists and steers their readers.
-const TOKENS: [&str; 24] = [
+const TOKENS: [&str; 30] = [
     "\"", "'", "“", "”", "‘", "’", "«", "„", "``", "''", "—", "\n\n", "\r\n", "(", ",", "said ",
-    " he ", "Ann ", "[", " : ", "\u{301}", "\u{200d}", "\0", "  ",
+    " he ", "Ann ", "[", " : ", "\u{301}", "\u{200d}", "\0", "  ", "<i>", "</p>", "<!--", "&quot;",
+    "â€œ", "Ã",
 ];
 
 /// Xorshift: enough to scatter mutations.

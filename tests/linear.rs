@@ -221,6 +221,16 @@ linear! {
     zero_width: repeated("a\u{200b}\u{200d}");
     escapes_like_surrogates: repeated("\\ud83d\\udca9 ");
     nul_bytes: repeated("\0");
+    tags: repeated("<i>no</i> ");
+    only_opening_angles: repeated("<");
+    tags_that_never_end: repeated("<a b=\"");
+    long_tags_that_never_end: |bytes| "<a b=\"".to_string() + &"<a b=' ".repeat(bytes / 7 + 1);
+    comments_that_never_end: repeated("<!-- ");
+    scripts_that_never_end: repeated("<script>");
+    ampersands: repeated("&");
+    references: repeated("&quot;no&quot; ");
+    decoded_wrongly: repeated("Ã\u{83}Â©â€œ");
+    nothing_left: repeated("\u{fffd}");
     emoji_families: repeated("👩‍👩‍👧‍👦");
     cjk_without_spaces: repeated("「雨だ」と彼は言った。");
     retold_speech: |bytes| format!("“{}”", "‘no,’ he said, ‘yes.’ ".repeat(bytes / 26 + 1));

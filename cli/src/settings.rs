@@ -33,6 +33,9 @@ pub struct Settings {
     /// Switch off a rule by its id (as the rule field of the JSON gives it); may be repeated
     #[arg(long, value_name = "ID")]
     pub without_rule: Vec<String>,
+    /// Read tags (<p>) and character references (&quot;) as they stand, not as what a reader sees
+    #[arg(long)]
+    pub verbatim: bool,
     /// Leave a quote without a speaker when the attribution is less sure than this
     #[arg(long, value_name = "0-1", default_value_t = 0.0)]
     pub min_confidence: f32,
@@ -88,7 +91,8 @@ impl Settings {
             .kinds(kinds)
             .genre(genre)
             .min_confidence(self.min_confidence)
-            .without_rules(self.without_rule.iter().cloned());
+            .without_rules(self.without_rule.iter().cloned())
+            .markup(!self.verbatim);
         if !wanted.is_empty() {
             builder = builder.reports(reports(wanted));
         }

@@ -308,6 +308,18 @@ fn extra_cues_are_read_from_a_file() {
 }
 
 #[test]
+fn markup_is_read_as_what_it_stands_for_unless_it_is_to_stand() {
+    let page = "<p>&ldquo;It <i>floats</i>,&rdquo; said Ada&nbsp;Moss.</p>";
+    let read = inquit(&["extract", "-"], page);
+    assert_eq!(
+        out(&read).lines().nth(1),
+        Some("     1  Ada Moss (“Ada&nbsp;Moss”): “It <i>floats</i>,”")
+    );
+    let stands = inquit(&["extract", "--verbatim", "-"], page);
+    assert!(!out(&stands).contains("Ada"), "{}", out(&stands));
+}
+
+#[test]
 fn rules_are_listed_and_can_be_switched_off_by_the_ids_listed() {
     let list = inquit(&["rules"], "");
     assert!(list.status.success());
