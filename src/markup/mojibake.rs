@@ -91,7 +91,7 @@ fn lost(text: &str, start: usize, end: usize) -> char {
     if !word(text[..start].chars().next_back()) || !word(text[end..].chars().next()) {
         return '"';
     }
-    let rest = text[end..].as_bytes();
+    let rest = &text.as_bytes()[end..];
     let short = |ends: &&str| {
         let behind = rest.get(ends.len()).copied().unwrap_or(b' ');
         rest.starts_with(ends.as_bytes()) && !behind.is_ascii_alphabetic()
