@@ -4,8 +4,8 @@ use crate::layout::{Layout, Paragraph};
 
 /// Bytes from one page number to the next at most; the numbers of chapters are further apart.
 const PAGE_BYTES: u32 = 6000;
-/// Bytes of a page number with the dashes or brackets around it.
-const NUMBER_BYTES: u32 = 9;
+/// Bytes of the head of a page at most, as of one inside a sentence.
+const HEAD_BYTES: u32 = 72;
 
 /// For each paragraph whether it is the number of a page: one more than that of the page before, or one less than the next. Linear.
 pub(super) fn pages(text: &str, layout: &Layout) -> Vec<bool> {
@@ -25,11 +25,32 @@ pub(super) fn pages(text: &str, layout: &Layout) -> Vec<bool> {
     pages
 }
 
-/// `43`, `- 43 -`, `[43]`
+/// `43`, `- 43 -`, `[Pg 43]`, `43  THE MILL AT HARL`
 fn number(text: &str, paragraph: &Paragraph) -> Option<u64> {
-    if paragraph.end - paragraph.start > NUMBER_BYTES {
+    if paragraph.end - paragraph.start > HEAD_BYTES {
         return None;
     }
-    let marks = ['-', '–', '—', '[', ']', '(', ')', ' '];
-    text[paragraph.range()].trim_matches(marks).parse().ok()
+    let marks = ['-', '–', '—', '[', ']', '(', ')', '{', '}', ' '];
+    let head = text[paragraph.range()].trim_matches(marks);
+    let labels = ["Pg", "pg", "Page", "page", "PAGE", "p."];
+    let bare = labels.iter().find_map(|label| head.strip_prefix(label));
+    bare.unwrap_or(head)
+        .trim_start()
+        .parse()
+        .ok()
+        .or_else(|| running(head))
+}
+
+/// The number beside the title of the book or of a chapter, in capitals and of more than one word: `CHAPTER 4` is no page.
+fn running(head: &str) -> Option<u64> {
+    let (first, rest) = head.split_once(char::is_whitespace)?;
+    let (before, last) = head.rsplit_once(char::is_whitespace)?;
+    let sides = [(first, rest), (last, before)];
+    let titled = |(number, title): (&str, &str)| {
+        let more = title.split_whitespace().nth(1).is_some();
+        let shouted =
+            more && title.contains(char::is_uppercase) && !title.contains(char::is_lowercase);
+        shouted.then(|| number.parse().ok()).flatten()
+    };
+    sides.into_iter().find_map(titled)
 }
