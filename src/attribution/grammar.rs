@@ -332,8 +332,16 @@ impl<'a> Grammar<'a> {
             let people = before & (g::SOURCE | g::PLURAL) == g::SOURCE | g::PLURAL
                 && bits & g::CUE != 0
                 && self.is_any(at + 1, &[w::TO, w::THAT]);
+            // “Polls show Lee ahead”: a capital at the head of the sentence.
+            let heads = at > 0
+                && self.items[at - 1].has(flag::FIRST)
+                && before & g::PLURAL != 0
+                && bits & g::MAY_REPORT != 0
+                && (after & (g::CAP | g::ART | g::SUBJ) != 0 || self.is(at + 1, w::THAT));
             let agrees = agrees
-                && (people || !(bits & g::NOUNISH != 0 && before & (g::CAP | g::SUBJ) == g::CAP));
+                && (people
+                    || heads
+                    || !(bits & g::NOUNISH != 0 && before & (g::CAP | g::SUBJ) == g::CAP));
             if bits & g::NOUNISH != 0 || bits & g::CUE == 0 {
                 agrees && before & g::PREP == 0
             } else {

@@ -448,7 +448,19 @@ impl Grammar<'_> {
                 .phrase_left(before, lo)
                 .map(|p| Subject::new(p, How::Dashes));
         }
-        let Some(phrase) = self.phrase_left(i, lo) else {
+        // “Figures released Monday show”: the participle hangs on the noun before it.
+        let hangs = i < at
+            && i > lo
+            && self.has(i, g::PAST)
+            && self.has(i, g::SMALL)
+            && !self.has(i - 1, g::SUBJ);
+        let noun = || {
+            let noun = hangs.then(|| self.phrase_left(i - 1, lo)).flatten()?;
+            let opens =
+                noun.first == lo || self.has(noun.first - 1, g::BREAK | g::QUOTE | g::SUBORD);
+            opens.then_some(noun)
+        };
+        let Some(phrase) = self.phrase_left(i, lo).or_else(noun) else {
             // “the officers whose plans were rejected say”
             return self
                 .around_relative(i, lo)

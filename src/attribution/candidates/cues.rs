@@ -24,8 +24,9 @@ impl Part<'_> {
         let opens = at == self.lo
             && (grammar.is(at, w::SAID)
                 || bits & g::ING != 0 && bits & g::SPEECH != 0
-                // “Asked by a reporter whether”
-                || grammar.is(at, w::ASKED) && grammar.is(at + 1, w::BY));
+                // “Asked by a reporter whether”, “Asked whether”
+                || grammar.is(at, w::ASKED)
+                    && (grammar.is(at + 1, w::BY) || self.question_asked(at).is_some()));
         if bits & g::SMALL == 0 && !opens && bits & g::AUX == 0 {
             return None;
         }

@@ -42,17 +42,20 @@ impl Part<'_> {
             || self.unsaid_infinitive(candidate)
             || self.led_in(candidate)
             || self.said_so(candidate)
+            || self.that_alone(candidate)
             || self.whence(candidate);
         if none {
             return false;
         }
         let colon =
             candidate.reading.pattern == Pattern::ColonEnd && candidate.class != CueClass::Aux;
+        // “The survey shows Lee ahead of Orr”: whatever a poll shows is told.
         let finding = candidate.class == CueClass::Trap
-            && matches!(
-                candidate.reading.pattern,
-                Pattern::That | Pattern::Clause | Pattern::Pronoun | Pattern::After
-            );
+            && (self.by_poll(candidate.subject.phrase)
+                || matches!(
+                    candidate.reading.pattern,
+                    Pattern::That | Pattern::Clause | Pattern::Pronoun | Pattern::After
+                ));
         candidate.class.known() || colon || finding || candidate.has_quote()
     }
 
@@ -205,6 +208,19 @@ impl Part<'_> {
             && !candidate.has_quote()
     }
 
+    /// `proposed just that in May`, `found that:`: it stands for words that are elsewhere.
+    fn that_alone(&self, candidate: &Candidate) -> bool {
+        let grammar = self.grammar;
+        let alone = |span: &Phrase| {
+            let next = span.first + 1;
+            let bare = next > span.last || grammar.has(next, g::PREP | g::ADV | g::PUNCT);
+            bare && !grammar.any(span.first, span.last + 1, g::VERB | g::AUX | g::POSS)
+        };
+        candidate.reading.pattern == Pattern::That
+            && !candidate.has_quote()
+            && candidate.reading.spans().iter().all(alone)
+    }
+
     /// `a group called “The Lamp”`: what it is called, where nothing stands between the verb and the marks.
     fn is_called(&self, candidate: &Candidate) -> bool {
         let grammar = self.grammar;
@@ -251,8 +267,9 @@ impl Part<'_> {
         // “said more than ten were hurt”, “said much of the town was dark”
         let counts = |span: &Phrase| {
             let of = || {
-                let whole = grammar.phrase_right(span.first + 2, span.last + 1);
-                whole.is_some_and(|whole| grammar.has(whole.last + 1, g::FIN))
+                let comma =
+                    grammar.find(span.first, span.last + 1, g::BREAK | g::QUOTE | g::SUBORD);
+                grammar.finite(span.first + 2, comma).is_some()
             };
             grammar.is(span.first + 1, w::THAN) && !grammar.has(span.first + 2, g::SUBJ)
                 || grammar.is(span.first + 1, w::OF) && of()
@@ -269,7 +286,8 @@ impl Part<'_> {
         if said && grammar.is(span.first, w::AS) && grammar.is(span.last, w::MUCH) {
             return true;
         }
-        if !said || candidate.has_quote() || !(object() || clause()) {
+        let alone = span.first == span.last;
+        if !said || candidate.has_quote() || !(object() || clause() || alone) {
             return false;
         }
         let amount = [

@@ -132,6 +132,10 @@ impl Part<'_> {
         if let Some(phrase) = inverted {
             memo.set_inverted(at, phrase);
         }
+        if let Some(asked) = self.asked_by_nobody(at, class, memo) {
+            out.push(asked);
+            return;
+        }
         let subject = grammar.subject(at, self.lo, self.hi, memo);
         if subject.is_some_and(|subject| self.polled(subject.phrase)) {
             return;

@@ -23,6 +23,14 @@ impl Grammar<'_> {
             .map_or(lo, |k| k + 1)
     }
 
+    /// `Despite the loss, Lee stays in the race`: a clause of its own behind the comma of an opening phrase.
+    fn clause_behind_phrase(&self, start: usize, end: usize) -> bool {
+        let comma = self.find(start, end, g::COMMA);
+        let subject = self.phrase_right(comma + 1, end);
+        let verb = subject.and_then(|s| (s.last + 1..end).find(|k| !self.has(*k, g::ADV)));
+        verb.is_some_and(|verb| self.has(verb, g::FIN) && self.has(verb, g::SMALL))
+    }
+
     /// Whether a quote is a few words of the clause around it: `that he had “lost it”`.
     fn part_of_clause(&self, quote: usize) -> bool {
         let piece = self.items[quote].piece();
@@ -63,7 +71,7 @@ impl Grammar<'_> {
             return None;
         }
         // “Noting that it was late, Lee asked for a report”: what was noted is not what she asked.
-        let noted = self.has(lo, g::ING) && self.has(lo, g::CUE);
+        let noted = self.has(lo, g::ING) && self.has(lo, g::CUE) && how != How::Inverted;
         if noted
             && (self.is(lo + 1, w::THAT)
                 || self.has(lo + 1, g::QUOTE)
@@ -125,6 +133,7 @@ impl Grammar<'_> {
         let opens_with_phrase = !quotes_before
             && (!core || info.has(flags::TELL))
             && (self.has(start, g::PREP) || self.has(start, g::NEG))
+            && !self.clause_behind_phrase(start, before)
             && next.is_some_and(|k| self.has(k, g::WORD) && !self.has(k, g::TIME | g::ADV));
         if opens_with_phrase {
             return None;

@@ -310,7 +310,15 @@ impl Grammar<'_> {
                     .finite(start, semi)
                     .filter(|verb| !self.second_verb(frame.verb, *verb));
                 match verb {
-                    Some(verb) if verb < comma && verb > start => pattern = Pattern::Clause,
+                    Some(verb)
+                        if verb < comma
+                            && verb > start
+                            && (info.has(flags::SAID)
+                                || !info.speech()
+                                || !self.only_subordinate(start, verb, comma)) =>
+                    {
+                        pattern = Pattern::Clause;
+                    }
                     _ => {
                         let prepositional = bits & g::PREP != 0;
                         start = from;
@@ -519,6 +527,18 @@ impl Grammar<'_> {
         close + 1 < end
             && self.has(close, g::COMMA)
             && self.has(close + 1, g::QUOTE | g::FIN | g::AUX)
+    }
+
+    /// `found a town that needs them`, `kept the work until he left`: the only verb, at `verb`, is that of a clause inside.
+    fn only_subordinate(&self, start: usize, verb: usize, end: usize) -> bool {
+        let opener = (start + 1..verb).find(|k| {
+            self.has(*k, g::REL)
+                || self.is(*k, w::THAT) && self.has(*k + 1, g::FIN | g::AUX | g::SUBJ)
+                || self.is_any(*k, &[w::UNTIL, w::WHEN, w::AFTER, w::BEFORE, w::SINCE])
+        });
+        let group = g::FIN | g::AUX | g::ADV | g::NEG;
+        let behind = (verb..end).find(|k| !self.has(*k, group)).unwrap_or(end);
+        opener.is_some() && self.finite(behind, end).is_none()
     }
 
     /// `added milk and stirred`: a verb behind “and” in the form of the cue goes on with the cue's subject.

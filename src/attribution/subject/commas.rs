@@ -48,6 +48,10 @@ impl Grammar<'_> {
                 if let Some(phrase) = self.of_its_time(before, lo) {
                     return Some(self.with_apposition(phrase, open, close, hop, lo));
                 }
+                // “voters who have listened to her over the years, on the air or in halls, said”
+                if let Some(outer) = self.around_relative(before, lo) {
+                    return Some(Subject::new(outer, How::Apposition));
+                }
                 close = open;
                 continue;
             };

@@ -54,7 +54,7 @@ impl Grammar<'_> {
     }
 
     /// `Speaking to reporters, Lee said`: the phrase behind the comma that ends an opening participle.
-    pub(super) fn subject_after_opening(&self, verb: usize, hi: usize) -> Option<Subject> {
+    pub(crate) fn subject_after_opening(&self, verb: usize, hi: usize) -> Option<Subject> {
         let mut at = verb;
         while at < hi {
             let behind = |bits: u64| at + 1 < hi && self.has(at + 1, bits);
