@@ -98,7 +98,7 @@ pub(crate) fn read<'a>(
 pub(crate) fn read_alone<'a>(
     text: &'a str,
     layout: &'a Layout,
-    tokens: &'a Tokens<'a>,
+    tokens: &'a mut Tokens<'_>,
     cast: Cast,
 ) -> Scene<'a> {
     let flow = Flow::within(tokens, layout, Flow::default());

@@ -179,7 +179,7 @@ pub(crate) fn watched<'t, W: Watch<'t>>(
                 .find_map(|form| cast.bearer(form.title, &form.words))
         };
         let in_cast: Vec<Option<u32>> = (0..discovery.people.len()).map(in_cast).collect();
-        let flow = Flow::within(&tokens, &layout, std::mem::take(&mut memory.flow));
+        let flow = Flow::within(&mut tokens, &layout, std::mem::take(&mut memory.flow));
         tokens.let_items_go(read);
         let mut scene = dialogue::read(
             read,
@@ -212,6 +212,7 @@ pub(crate) fn watched<'t, W: Watch<'t>>(
         drafts::answer(&mut drafts[reported..], &answers, first, listed.is_some());
         voices.extend(drafts::voices(&scene, &named, &drafts, first, everybody));
         scene.leave(&mut memory);
+        tokens.outer = std::mem::take(&mut memory.flow.items);
     } else {
         drafts.extend(left_over(read, &layout, &tokens, &attributions));
     }

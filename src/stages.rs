@@ -69,11 +69,11 @@ pub fn people(text: &str) -> usize {
 pub fn turns(text: &str) -> usize {
     let lexicon = Lexicon::english();
     let layout = layout(text, &lexicon);
-    let tokens = Tokens::new(text, &layout, &lexicon);
+    let mut tokens = Tokens::new(text, &layout, &lexicon);
     let names = Names::new(&tokens, &layout);
     let discovery = Discovery::new(&tokens, &names);
     let cast = Cast::discovered(&discovery, &names, &tokens, text);
-    let mut scene = dialogue::read_alone(text, &layout, &tokens, cast);
+    let mut scene = dialogue::read_alone(text, &layout, &mut tokens, cast);
     let traits = Traits::of(&scene);
     dialogue::decide(&mut scene, traits, &[], &mut Chain::default()).len()
 }

@@ -13,7 +13,7 @@ const GREETING: usize = 3;
 
 /// Whether a name inside a quote calls somebody.
 pub(crate) fn vocative(scene: &Scene<'_>, mention: &Mention) -> bool {
-    let piece = scene.flow.piece[mention.first as usize];
+    let piece = scene.flow.piece(mention.first as usize);
     let beside = |at: Option<usize>| scene.in_piece(piece, at);
     let stop = |token: &Token| {
         token.kind == Kind::Punct
@@ -45,7 +45,7 @@ pub(crate) fn vocative(scene: &Scene<'_>, mention: &Mention) -> bool {
             || scene.tokens.is_class(token, is::EXCLAMATION)
     };
     let mut first = mention.first as usize;
-    let title = |at: usize| scene.class(at, is::TITLE) && scene.flow.piece[at] == piece;
+    let title = |at: usize| scene.class(at, is::TITLE) && scene.flow.piece(at) == piece;
     while let Some(at) = first.checked_sub(1).filter(|at| title(*at)) {
         first = at;
     }
@@ -131,7 +131,7 @@ fn answer(scene: &Scene<'_>, turn: &mut Turn, lists: &Lists) {
     let Some((first, last)) = turn.called else {
         return;
     };
-    let piece = scene.flow.pieces[scene.flow.piece[first as usize] as usize];
+    let piece = scene.flow.pieces[scene.flow.piece(first as usize) as usize];
     let alone = first == piece.0 && last + 1 == piece.1;
     if alone && turn.words == (last - first) as usize && turn.slots.0 == turn.slots.1 {
         turn.presents = lists.called.get(turn.addressed.0 as usize).copied();
@@ -185,15 +185,15 @@ pub(crate) fn gives_name(scene: &Scene<'_>, mention: &Mention) -> bool {
 
 /// The nth word before a mention in its piece.
 fn word_before(scene: &Scene<'_>, mention: &Mention, items: usize) -> WordId {
-    let piece = scene.flow.piece[mention.first as usize];
+    let piece = scene.flow.piece(mention.first as usize);
     let at = (mention.first as usize).checked_sub(items);
-    let at = at.filter(|at| scene.flow.piece[*at] == piece);
+    let at = at.filter(|at| scene.flow.piece(*at) == piece);
     at.map_or(w::NONE, |at| scene.word(at))
 }
 
 /// Whether a mark or the end of the piece stands behind a mention.
 fn ends_there(scene: &Scene<'_>, mention: &Mention) -> bool {
-    let piece = scene.flow.piece[mention.first as usize];
+    let piece = scene.flow.piece(mention.first as usize);
     let next = scene.in_piece(piece, Some(mention.last as usize));
     next.is_none_or(|next| next.punct().is_some())
 }
@@ -203,7 +203,7 @@ pub(super) const FOND: &[WordId] = &[w::MY, w::OLD, w::DEAR, w::POOR, w::YES, w:
 
 /// Whether a word stands between two marks or the ends of its piece, perhaps with one of these words before it.
 pub(super) fn set_off(scene: &Scene<'_>, at: usize, words: &[WordId]) -> bool {
-    let piece = scene.flow.piece[at];
+    let piece = scene.flow.piece(at);
     let mark = |token: &Token| token.kind == Kind::Punct;
     let opens = |token: &Token| mark(token) || token.is_any(words);
     let before = scene.in_piece(piece, at.checked_sub(1));

@@ -7,7 +7,7 @@
 use super::scene::Scene;
 use crate::extraction::Gender;
 use crate::lang::w;
-use crate::speakers::flow::{Flow, OUTSIDE};
+use crate::speakers::flow::Flow;
 use crate::speakers::mentions::{Mention, Mentioned, Sort, NOBODY};
 
 /// What a mention counts: the first subject of its sentence, a later one, anybody else.
@@ -45,7 +45,7 @@ impl Focus {
         let mut focus = Focus::default();
         let mut mind = Mind::default();
         let tags = tags(scene);
-        let narration = |m: &&Mention| scene.flow.piece[m.first as usize] == OUTSIDE;
+        let narration = |m: &&Mention| scene.flow.outside(m.first as usize);
         for mention in scene.mentions.all.iter().filter(narration) {
             mind.walk(scene, mention.first as usize);
             let subject = scene.subject_like(mention, mind.start);

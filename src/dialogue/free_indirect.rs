@@ -5,7 +5,6 @@ use super::scene::Scene;
 use super::tag::ends_sentence;
 use super::turns::{Gap, Turn};
 use crate::lang::{flags, form, is, w, WordId};
-use crate::speakers::flow::OUTSIDE;
 use crate::tokens::Punct;
 
 /// Words from which person and tense tell something.
@@ -25,7 +24,7 @@ pub(crate) fn is_free_indirect(scene: &Scene<'_>, turn: &Turn) -> bool {
     // Only the first turn of a paragraph looks back, so that each item is looked at once.
     let narrated = turn.first_in_para
         && first > start
-        && (start..first).all(|at| scene.flow.piece[at as usize] == OUTSIDE);
+        && (start..first).all(|at| scene.flow.outside(at as usize));
     let (start, first, last) = (start as usize, first as usize, last as usize);
     narrated
         && place.closed

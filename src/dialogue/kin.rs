@@ -4,7 +4,6 @@
 use super::scene::Scene;
 use crate::extraction::Gender;
 use crate::lang::{is, w, WordId, WordMap};
-use crate::speakers::flow::OUTSIDE;
 use crate::speakers::mentions::{Mention, Mentioned, NOBODY};
 use crate::tokens::{Kind, Punct};
 
@@ -48,7 +47,7 @@ impl Kin {
             .mentions
             .all
             .iter()
-            .filter(|m| m.what == Mentioned::Role && scene.flow.piece[m.first as usize] == OUTSIDE)
+            .filter(|m| m.what == Mentioned::Role && scene.flow.outside(m.first as usize))
             .filter_map(|m| Some((m, kinship(scene, m)?)))
             .collect();
         if nouns.is_empty() {

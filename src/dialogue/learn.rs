@@ -35,7 +35,7 @@ impl Lesson {
     pub fn new(text: &str, characters: &[Character]) -> Lesson {
         let settings = Settings::default();
         let layout = quotes::layout(text, settings.families, &settings.lexicon);
-        let tokens = Tokens::new(text, &layout, &settings.lexicon);
+        let mut tokens = Tokens::new(text, &layout, &settings.lexicon);
         let cast = if characters.is_empty() {
             let names = Names::new(&tokens, &layout);
             let discovery = Discovery::new(&tokens, &names);
@@ -43,7 +43,7 @@ impl Lesson {
         } else {
             Cast::listed(characters, &tokens.vocabulary)
         };
-        let scene = super::read_alone(text, &layout, &tokens, cast);
+        let scene = super::read_alone(text, &layout, &mut tokens, cast);
         let piece = |piece: &u32| {
             let place = &layout.pieces[*piece as usize];
             Span::new(place.start as usize, place.end as usize)

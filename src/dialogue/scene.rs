@@ -13,7 +13,7 @@ use crate::lang::{is, w, WordId};
 use crate::layout::Layout;
 use crate::memory::{kept, Memory};
 use crate::speakers::cast::Cast;
-use crate::speakers::flow::{Flow, OUTSIDE};
+use crate::speakers::flow::Flow;
 use crate::speakers::mentions::{subject_pronoun, Mention, Mentioned, Mentions, Sort, NOBODY};
 use crate::tokens::{Kind, Punct, Token, Tokens};
 
@@ -181,7 +181,7 @@ impl<'a> Scene<'a> {
 
     /// The item at a place, if it stands in this piece.
     pub(crate) fn in_piece(&self, piece: u32, at: Option<usize>) -> Option<&Token> {
-        let at = at.filter(|at| self.flow.piece.get(*at) == Some(&piece))?;
+        let at = at.filter(|at| self.flow.piece(*at) == piece)?;
         Some(&self.flow.items[at])
     }
 
@@ -434,7 +434,7 @@ impl<'a> Scene<'a> {
             .iter()
             .filter(|m| m.named() && m.person != NOBODY)
         {
-            if self.flow.piece[mention.first as usize] == OUTSIDE {
+            if self.flow.outside(mention.first as usize) {
                 if called::tells_name(self, mention) {
                     return Some(mention.person);
                 }
@@ -461,7 +461,7 @@ impl<'a> Scene<'a> {
     /// Whether a mention and a full stop are all of the first sentence between its marks: “Who came?” “Ina.” answers and calls
     /// nobody.
     fn answers(&self, mention: &Mention) -> bool {
-        let piece = self.flow.piece[mention.first as usize];
+        let piece = self.flow.piece(mention.first as usize);
         let (from, to) = self.flow.pieces[piece as usize];
         mention.first == from
             && mention.last < to
@@ -472,7 +472,7 @@ impl<'a> Scene<'a> {
     pub(crate) fn first_person(&self, mention: &Mention) -> bool {
         mention.what == Mentioned::Pronoun
             && mention.sort == Sort::I
-            && self.flow.piece[mention.first as usize] == OUTSIDE
+            && self.flow.outside(mention.first as usize)
     }
 
     /// Whom a mention in the narration means, counting “I” as the narrator.
@@ -488,7 +488,7 @@ impl<'a> Scene<'a> {
     fn track(&mut self) {
         let mut named = Vec::with_capacity(self.mentions.all.len());
         for mention in &self.mentions.all {
-            if self.flow.piece[mention.first as usize] != OUTSIDE {
+            if !self.flow.outside(mention.first as usize) {
                 continue;
             }
             let Some(person) = self.meant(mention) else {

@@ -5,7 +5,6 @@ use super::set_off::SetOff;
 use super::unsaid;
 use crate::lang::{flags, form, is, w, VerbClass, WordId};
 use crate::layout::{Piece, Role};
-use crate::speakers::flow::OUTSIDE;
 use crate::speakers::mentions::{speaks, subject_pronoun};
 use crate::tokens::{Kind, Punct, Token};
 
@@ -112,11 +111,9 @@ impl Spoken {
                 && piece
                     .checked_sub(1)
                     .is_some_and(|last| self.name == Some(last))
-                && scene
-                    .flow
-                    .piece
-                    .get(before.wrapping_sub(1))
-                    .is_some_and(|p| *p != OUTSIDE);
+                && before
+                    .checked_sub(1)
+                    .is_some_and(|at| !scene.flow.outside(at));
         }
         let start = scene.flow.paragraphs[place.para as usize].0 as usize;
         names(scene, before) || capital_inside && !reported(scene, start, before)
@@ -143,12 +140,12 @@ fn outside_before(scene: &Scene<'_>, place: &Piece, piece: u32) -> Option<usize>
     let before = first.checked_sub(1).filter(|before| *before >= start)? as usize;
     let token = &scene.flow.items[before];
     let word = token.is_word() || token.kind == Kind::Possessive;
-    (word && scene.flow.piece[before] == OUTSIDE).then_some(before)
+    (word && scene.flow.outside(before)).then_some(before)
 }
 
 fn capital(scene: &Scene<'_>, at: usize) -> bool {
     let next = scene.flow.items.get(at);
-    next.is_some_and(|t| t.is_word() && t.capital()) && scene.flow.piece[at] == OUTSIDE
+    next.is_some_and(|t| t.is_word() && t.capital()) && scene.flow.outside(at)
 }
 
 /// Whether a tag follows a piece of these items: “…,” said Ann; “…,” was her answer.
@@ -178,7 +175,7 @@ fn is_was(scene: &Scene<'_>, at: usize) -> bool {
 fn stopped(scene: &Scene<'_>, first: usize) -> bool {
     first.checked_sub(1).is_some_and(|at| {
         let mark = scene.flow.items[at].punct();
-        scene.flow.piece[at] == OUTSIDE
+        scene.flow.outside(at)
             && matches!(
                 mark,
                 Some(Punct::Period | Punct::Question | Punct::Exclamation)
@@ -192,7 +189,7 @@ fn told_of(scene: &Scene<'_>, at: usize) -> bool {
     let answer = is::DETERMINER | is::POSSESSIVE | is::PRONOUN | is::WH | is::QUANTIFIER;
     let next = at + 1;
     let verb = scene.flow.items.get(at).is_some_and(Token::small)
-        && scene.flow.piece[at] == OUTSIDE
+        && scene.flow.outside(at)
         && scene.flow.items.get(next).is_some_and(Token::is_word);
     let is_so = || !scene.class(next, answer) && !capital(scene, next);
     let does = || !scene.class(next, is::PRONOUN);
@@ -232,9 +229,7 @@ fn murmured(scene: &Scene<'_>, place: &Piece, piece: u32) -> bool {
 fn reported(scene: &Scene<'_>, start: usize, before: usize) -> bool {
     let near = start.max(before.saturating_sub(REPORT))..=before;
     near.rev()
-        .take_while(|at| {
-            scene.flow.items[*at].kind != Kind::Punct && scene.flow.piece[*at] == OUTSIDE
-        })
+        .take_while(|at| scene.flow.items[*at].kind != Kind::Punct && scene.flow.outside(*at))
         .any(|at| reports(scene, at))
 }
 

@@ -4,7 +4,6 @@
 use super::scene::Scene;
 use super::spoken::reports;
 use crate::lang::{flags, form, is, w, VerbClass, WordId};
-use crate::speakers::flow::OUTSIDE;
 use crate::speakers::mentions::{speaks, subject_pronoun};
 use crate::tokens::{Punct, Token};
 
@@ -28,7 +27,7 @@ fn before<'a>(scene: &'a Scene<'_>, piece: u32) -> impl Iterator<Item = usize> +
     };
     (0..first)
         .rev()
-        .take_while(move |at| scene.flow.piece[*at] == OUTSIDE && !ends(&scene.flow.items[*at]))
+        .take_while(move |at| scene.flow.outside(*at) && !ends(&scene.flow.items[*at]))
 }
 
 /// What is read from a page: “It read: ‘Back on Monday.’”, “The note was short:”, “‘Come,’ it ran.”
@@ -101,7 +100,7 @@ fn titled(scene: &Scene<'_>, piece: u32) -> bool {
     // “He said to the whole show, ‘…’” and “‘Well,’ said Ann, who loved the song, ‘…’” are said.
     let goes_on = narration()
         .last()
-        .is_some_and(|first| first > start && scene.flow.piece[first - 1] != OUTSIDE);
+        .is_some_and(|first| first > start && !scene.flow.outside(first - 1));
     let work = scene.tokens.info(&scene.flow.items[last]).has(flags::WORK);
     bears || work && !goes_on && !narration().any(|at| reports(scene, at))
 }
@@ -141,9 +140,8 @@ fn behind<'a>(scene: &'a Scene<'_>, piece: u32) -> impl Iterator<Item = usize> +
     let is = |mark| last.is_some_and(|t: &Token| t.is_punct(mark));
     let small = scene.flow.items.get(after).is_some_and(Token::small);
     let goes_on = is(Punct::Comma) || small && !is(Punct::Period);
-    (after..end).take_while(move |at| {
-        goes_on && scene.flow.piece[*at] == OUTSIDE && scene.flow.items[*at].is_word()
-    })
+    (after..end)
+        .take_while(move |at| goes_on && scene.flow.outside(*at) && scene.flow.items[*at].is_word())
 }
 
 /// Whether a word is a verb of speech, the infinitive too, which may look like a noun: “to answer”.

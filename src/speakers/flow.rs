@@ -25,6 +25,19 @@ impl ItemSet {
         self.bits[item / 64] |= 1 << (item % 64);
     }
 
+    fn insert_all(&mut self, from: usize, to: usize) {
+        let mut at = from;
+        while at < to {
+            let end = to.min((at / 64 + 1) * 64);
+            self.bits[at / 64] |= u64::MAX >> (64 - (end - at)) << (at % 64);
+            at = end;
+        }
+    }
+
+    fn has(&self, item: usize) -> bool {
+        (self.bits.get(item / 64)).is_some_and(|bits| bits >> (item % 64) & 1 != 0)
+    }
+
     fn remove(&mut self, item: usize) {
         self.bits[item / 64] &= !(1 << (item % 64));
     }
@@ -49,11 +62,12 @@ impl ItemSet {
 #[derive(Debug, Default)]
 pub(crate) struct Flow {
     pub items: Vec<Token>,
-    /// The piece of each item, or [`OUTSIDE`].
-    pub piece: Vec<u32>,
     /// Item ranges by paragraph and by piece.
     pub paragraphs: Vec<(u32, u32)>,
     pub pieces: Vec<(u32, u32)>,
+    /// The items inside pieces, and for every [`STRIDE`] items the first piece that does not end before them.
+    inside: ItemSet,
+    piece_from: Vec<u32>,
     /// The marks that end a sentence which began before them; see [`Flow::stop`].
     stops: ItemSet,
     /// The opening brackets.
@@ -62,49 +76,66 @@ pub(crate) struct Flow {
     pub teller: Teller,
 }
 
+/// Items for which one place among the pieces is kept.
+const STRIDE: usize = 64;
+
 impl Flow {
-    /// The sequence, in the memory of another.
-    pub(crate) fn within(tokens: &Tokens<'_>, layout: &Layout, mut flow: Flow) -> Flow {
-        let total = tokens.outer.len() + tokens.inner.len();
-        flow.items.clear();
-        flow.items.reserve(total);
-        flow.piece.clear();
-        flow.piece.reserve(total);
+    /// The sequence, in the memory of another. It takes the place of the narration: there are no two copies of that at once.
+    pub(crate) fn within(tokens: &mut Tokens<'_>, layout: &Layout, mut flow: Flow) -> Flow {
+        flow.teller = Teller::of(tokens);
+        let (narration, inner) = (tokens.outer.len(), tokens.inner.len());
+        flow.items = std::mem::take(&mut tokens.outer);
+        // The narration goes to the end of the list, and back from there: what comes before has room for the words of all pieces.
+        flow.items.reserve_exact(inner);
+        flow.items.extend_from_slice(&tokens.inner);
+        flow.items.copy_within(..narration, inner);
+        let total = flow.items.len();
         flow.paragraphs.clear();
         flow.pieces.clear();
         flow.pieces.resize(layout.pieces.len(), (0, 0));
-        flow.teller = Teller::of(tokens);
+        flow.inside.clear(total);
         flow.stops.clear(total);
         flow.brackets.clear(total);
+        let mut end = 0;
         for paragraph in &tokens.paragraphs {
-            let first = flow.items.len() as u32;
-            flow.paragraph(tokens, paragraph.first as usize, paragraph.last as usize);
-            flow.paragraphs.push((first, flow.items.len() as u32));
+            let first = end as u32;
+            end = flow.paragraph(tokens, (paragraph.first, paragraph.last), end);
+            flow.paragraphs.push((first, end as u32));
         }
+        flow.items.truncate(end);
+        flow.index_pieces();
         flow.without_abbreviations(tokens);
         flow
     }
 
-    /// Adds the items of a paragraph, going from mark to mark and piece to piece.
-    fn paragraph(&mut self, tokens: &Tokens<'_>, from: usize, to: usize) {
-        let signs = &tokens.outer_signs;
-        let (mut from, mut at) = (from, signs.next(from, to, sign::STOP));
+    /// Puts the items of a paragraph, a range of the narration, behind the first `end` items, going from mark to mark and piece to
+    /// piece; and gives the new end.
+    fn paragraph(&mut self, tokens: &Tokens<'_>, (from, to): (u32, u32), mut end: usize) -> usize {
+        let (signs, inner) = (&tokens.outer_signs, tokens.inner.len());
+        let (mut from, to) = (from as usize, to as usize);
+        let mut at = signs.next(from, to, sign::STOP);
         while at < to {
-            if let Some(piece) = tokens.outer[at].piece() {
-                self.add(&tokens.outer[from..at], OUTSIDE);
-                self.piece(tokens, piece);
+            let item = self.items[inner + at];
+            if let Some(piece) = item.piece() {
+                end = self.move_back(inner + from, inner + at, end);
+                end = self.piece_words(tokens, piece, end);
                 from = at + 1;
             } else {
-                self.note(self.items.len() + (at - from), tokens.outer[at].mark);
+                self.note(end + (at - from), item.mark);
             }
             at = signs.next(at + 1, to, sign::STOP);
         }
-        self.add(&tokens.outer[from..to], OUTSIDE);
+        self.move_back(inner + from, inner + to, end)
     }
 
-    /// Adds the items of a piece.
-    fn piece(&mut self, tokens: &Tokens<'_>, piece: usize) {
-        let start = self.items.len();
+    /// Moves items to the end of those that are done with.
+    fn move_back(&mut self, from: usize, to: usize, end: usize) -> usize {
+        self.items.copy_within(from..to, end);
+        end + (to - from)
+    }
+
+    /// Puts the items of a piece behind the first `start` items.
+    fn piece_words(&mut self, tokens: &Tokens<'_>, piece: usize, start: usize) -> usize {
         let (from, to) = tokens.piece_items[piece];
         let (from, to) = (from as usize, to as usize);
         let signs = &tokens.inner_signs;
@@ -113,8 +144,40 @@ impl Flow {
             self.note(start + (at - from), tokens.inner[at].mark);
             at = signs.next(at + 1, to, sign::STOP);
         }
-        self.add(tokens.inside(piece), piece as u32);
-        self.pieces[piece] = (start as u32, self.items.len() as u32);
+        let end = start + (to - from);
+        self.items[start..end].copy_from_slice(&tokens.inner[from..to]);
+        self.inside.insert_all(start, end);
+        self.pieces[piece] = (start as u32, end as u32);
+        end
+    }
+
+    /// Notes which piece is the next from some items on.
+    fn index_pieces(&mut self) {
+        self.piece_from.clear();
+        let mut piece = 0;
+        for start in (0..self.items.len()).step_by(STRIDE) {
+            while (self.pieces.get(piece)).is_some_and(|(_, end)| *end as usize <= start) {
+                piece += 1;
+            }
+            self.piece_from.push(piece as u32);
+        }
+    }
+
+    /// Whether an item stands in no piece.
+    #[inline]
+    pub(crate) fn outside(&self, item: usize) -> bool {
+        !self.inside.has(item)
+    }
+
+    /// The piece in which an item stands, or [`OUTSIDE`].
+    pub(crate) fn piece(&self, item: usize) -> u32 {
+        if self.outside(item) {
+            return OUTSIDE;
+        }
+        let from = self.piece_from[item / STRIDE];
+        let before = |(_, end): &&(u32, u32)| *end as usize <= item;
+        let pieces = self.pieces[from as usize..].iter();
+        from + pieces.take_while(before).count() as u32
     }
 
     fn note(&mut self, item: usize, mark: Punct) {
@@ -146,10 +209,5 @@ impl Flow {
             return Some(from);
         }
         self.stops.next(from, to)
-    }
-
-    fn add(&mut self, items: &[Token], piece: u32) {
-        self.items.extend_from_slice(items);
-        self.piece.resize(self.items.len(), piece);
     }
 }

@@ -3,7 +3,7 @@
 mod find;
 
 use super::cast::Cast;
-use super::flow::{Flow, OUTSIDE};
+use super::flow::Flow;
 use crate::extraction::Gender;
 use crate::lang::{hint, w, WordId, WordMap};
 use crate::tokens::{Token, Tokens};
@@ -140,8 +140,7 @@ impl Mentions {
         let mut votes = vec![(0u32, 0u32); cast.people.len()];
         for pair in self.all.windows(2) {
             let (name, pronoun) = (&pair[0], &pair[1]);
-            let outside = flow.piece[name.first as usize] == OUTSIDE
-                && flow.piece[pronoun.first as usize] == OUTSIDE;
+            let outside = flow.outside(name.first as usize) && flow.outside(pronoun.first as usize);
             if name.what == Mentioned::Name
                 && name.to - name.from == 1
                 && outside

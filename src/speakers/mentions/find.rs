@@ -68,7 +68,7 @@ impl<'a> Finder<'a> {
         let (flow, hints) = (self.flow, self.tokens.vocabulary.lexicon.hints());
         let verb = |at: &usize| {
             let token = &flow.items[*at];
-            token.small() && hints.any(token.word(), hint::SPEAKS) && flow.piece[*at] == OUTSIDE
+            token.small() && hints.any(token.word(), hint::SPEAKS) && flow.outside(*at)
         };
         let mut at = 0;
         while let Some(token) = flow.items.get(at) {
@@ -95,7 +95,7 @@ impl<'a> Finder<'a> {
             let info = self.tokens.vocabulary.info(token.word());
             if let Some(sort) = pronoun(token.word()) {
                 self.push(at, at + 1, Mentioned::Pronoun, sort, []);
-            } else if self.flow.piece[at] == OUTSIDE
+            } else if self.flow.outside(at)
                 && info.any(is::ROLE | is::KIN | is::GENERIC_PERSON | is::ANIMAL)
                 && self.determined(at)
                 && !self.modifies(at)
@@ -184,7 +184,7 @@ impl<'a> Finder<'a> {
             let own = self.owned(form);
             if own {
                 // In a speech it is the speaker's mother.
-                if self.flow.piece[at] != OUTSIDE {
+                if !self.flow.outside(at) {
                     continue;
                 }
             } else if form.description || form.words.len() > 1 && small {
@@ -242,7 +242,7 @@ impl<'a> Finder<'a> {
 
     /// “Thank you, vicar”: called by an office in small letters.
     fn hailed(&self, at: usize) -> bool {
-        let piece = self.flow.piece[at];
+        let piece = self.flow.piece(at);
         if piece == OUTSIDE
             || !(self
                 .tokens
@@ -304,7 +304,7 @@ impl<'a> Finder<'a> {
             capitals += usize::from(token.capital());
             end += 1;
         }
-        (self.flow.piece[at] == self.flow.piece[end - 1]).then_some((end, capitals))
+        (self.flow.piece(at) == self.flow.piece(end - 1)).then_some((end, capitals))
     }
 
     /// A small word of no grammar that is not the noun itself.
@@ -324,10 +324,10 @@ impl<'a> Finder<'a> {
     }
 
     fn sentence_start(&self, at: usize) -> bool {
-        if at == 0 || self.flow.piece[at - 1] != self.flow.piece[at] {
+        if at == 0 || self.flow.piece(at - 1) != self.flow.piece(at) {
             // After a comma and a quote: `…," Rose said`.
             return !(at > 0
-                && self.flow.piece[at] == OUTSIDE
+                && self.flow.outside(at)
                 && self.flow.items[at - 1].is_punct(Punct::Comma));
         }
         matches!(
@@ -374,7 +374,7 @@ impl<'a> Finder<'a> {
                     && end < at + 2 + NOUN_WORDS
                     && self.flow.items[end].small()
                     && !stop(self, end)
-                    && self.flow.piece[end] == OUTSIDE
+                    && self.flow.outside(end)
                 {
                     end += 1;
                 }
