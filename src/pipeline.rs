@@ -14,7 +14,7 @@ use crate::layout::{Layout, Role};
 use crate::limits;
 use crate::memory::{kept, too_long, Shelf};
 use crate::quotes;
-use crate::span::{floor_char_boundary, span};
+use crate::span::{floor_char_boundary, span, Narrow};
 use crate::speakers::cast::Cast;
 use crate::speakers::discover::Discovery;
 use crate::speakers::flow::Flow;
@@ -44,9 +44,8 @@ pub(crate) struct Reported<'a, 't> {
     pub layout: &'a Layout,
     pub tokens: &'a Tokens<'a>,
     pub attributions: &'a Attributions,
-    /// Those that make quotes, with their sources.
+    /// Those that make quotes.
     pub reported: &'a [&'a Attribution],
-    pub sources: &'a [Option<SourceRef>],
     /// The sources that are there.
     pub known: &'a [SourceRef],
     pub names: &'a Names,
@@ -85,11 +84,6 @@ pub(crate) fn watched<'t, W: Watch<'t>>(
     let layout = std::mem::take(&mut memory.layout);
     let layout = quotes::layout_within(read, settings.families, &settings.lexicon, layout);
     let mut tokens = Tokens::within(read, &layout, &settings.lexicon, &mut memory.words);
-    let sentences = tokens
-        .sentences
-        .iter()
-        .map(|s| span(s.start, s.end))
-        .collect();
     let dialogue = match settings.genre {
         Genre::News => false,
         Genre::Fiction => true,
@@ -116,11 +110,8 @@ pub(crate) fn watched<'t, W: Watch<'t>>(
     } else {
         attributions.list.iter().collect::<Vec<_>>()
     };
-    let sources: Vec<Option<SourceRef>> = reported
-        .iter()
-        .map(|attribution| attribution.source.map(source_ref))
-        .collect();
-    let known: Vec<SourceRef> = sources.iter().flatten().copied().collect();
+    let sources = reported.iter().filter_map(|a| a.source.map(source_ref));
+    let known: Vec<SourceRef> = sources.collect();
     if let Some(listed) = &listed {
         for person in &mut discovery.people {
             let told = listed.gender(&person.shown(&names, &tokens, read, Naming::Fullest));
@@ -138,7 +129,6 @@ pub(crate) fn watched<'t, W: Watch<'t>>(
         tokens: &tokens,
         attributions: &attributions,
         reported: &reported,
-        sources: &sources,
         known: &known,
         names: &names,
         discovery: &discovery,
@@ -151,12 +141,11 @@ pub(crate) fn watched<'t, W: Watch<'t>>(
     }
     let mut drafts = if too_long(read) {
         // In the memory of the attributions: there is no second list of that length.
-        let report = reports(&sources, &resolution);
-        reported.into_iter().map(report).collect()
+        reported.into_iter().map(reports(&resolution)).collect()
     } else {
         let mut drafts = std::mem::take(&mut memory.drafts);
         drafts.clear();
-        drafts.extend(reported.drain(..).map(reports(&sources, &resolution)));
+        drafts.extend(reported.drain(..).map(reports(&resolution)));
         memory.attributions = reported;
         drafts
     };
@@ -168,6 +157,7 @@ pub(crate) fn watched<'t, W: Watch<'t>>(
         }
     });
     memory.names = kept(names, read);
+    let sentences;
     if let Some(cast) = cast {
         let in_cast = |person: usize| {
             if characters.is_empty() {
@@ -180,7 +170,7 @@ pub(crate) fn watched<'t, W: Watch<'t>>(
         };
         let in_cast: Vec<Option<u32>> = (0..discovery.people.len()).map(in_cast).collect();
         let flow = Flow::within(&mut tokens, &layout, std::mem::take(&mut memory.flow));
-        tokens.let_items_go(read);
+        sentences = tokens.let_items_go(read);
         let mut scene = dialogue::read(
             read,
             &layout,
@@ -199,6 +189,9 @@ pub(crate) fn watched<'t, W: Watch<'t>>(
         }
         let reported = drafts.len();
         drafts.extend(drafts::unanswered(&scene));
+        if long {
+            scene.let_slots_go();
+        }
         let traits = Traits::of(&scene);
         if long {
             scene.let_words_go();
@@ -215,12 +208,13 @@ pub(crate) fn watched<'t, W: Watch<'t>>(
         tokens.outer = std::mem::take(&mut memory.flow.items);
     } else {
         drafts.extend(left_over(read, &layout, &tokens, &attributions));
+        sentences = tokens.let_items_go(read);
     }
     by_list(listed.as_ref(), &mut voices, &mut drafts);
     if let Some(patterns) = &settings.skip {
         skip_paragraphs(read, &layout, patterns, &mut drafts);
     }
-    tokens.let_items_go(read);
+    let sentences = sentences.into_iter().map(Narrow::span).collect();
     let extraction = assemble(text, &layout, sentences, &mut drafts, voices, settings);
     tokens.leave(&mut memory.words);
     drafts.clear();
@@ -278,16 +272,11 @@ fn skip_paragraphs(text: &str, layout: &Layout, patterns: &RegexSet, drafts: &mu
 }
 
 /// Makes drafts of what the attributions report, which come in the order of their sources.
-fn reports<'a>(
-    sources: &'a [Option<SourceRef>],
-    resolution: &'a Resolution,
-) -> impl FnMut(Attribution) -> Draft + 'a {
-    let mut sources = sources.iter();
+fn reports(resolution: &Resolution) -> impl FnMut(Attribution) -> Draft + '_ {
     let mut answers = resolution.of_source.iter().zip(&resolution.runner_up);
     move |attribution| {
-        let (voice, runner_up) = sources
-            .next()
-            .and_then(Option::as_ref)
+        let (voice, runner_up) = attribution
+            .source
             .and_then(|_| answers.next())
             .map_or((None, None), |(best, second)| (*best, *second));
         Draft {
@@ -307,7 +296,7 @@ fn reports<'a>(
     }
 }
 
-fn source_ref(source: Source) -> SourceRef {
+pub(crate) fn source_ref(source: Source) -> SourceRef {
     SourceRef {
         first: source.first,
         last: source.last,

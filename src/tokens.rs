@@ -12,7 +12,7 @@ mod vocabulary;
 use crate::lang::{form, is, w, KeyTable, Lexicon, WordId, WordInfo, WordTable};
 use crate::layout::Layout;
 use crate::memory::too_long;
-use crate::span::{span, Span};
+use crate::span::{span, Narrow, Span};
 
 pub(crate) use signs::{sign, Signs};
 pub(crate) use vocabulary::{Counts, Vocabulary};
@@ -310,14 +310,22 @@ impl<'l> Tokens<'l> {
         tokens
     }
 
-    /// Lets the items of a long text go when only the words are still needed.
-    pub(crate) fn let_items_go(&mut self, text: &str) {
+    /// Gives the spans of the sentences, and lets the items of a long text go: only the words are still needed.
+    pub(crate) fn let_items_go(&mut self, text: &str) -> Vec<Narrow> {
+        let spans = self.sentences.iter().map(|s| span(s.start, s.end).into());
+        let spans = spans.collect();
         if too_long(text) {
             self.outer = Vec::new();
             self.inner = Vec::new();
             self.outer_signs = Signs::default();
             self.inner_signs = Signs::default();
+            self.sentences = Vec::new();
+            self.paragraphs = Vec::new();
+            self.piece_items = Vec::new();
+            self.piece_words = Vec::new();
+            self.piece_place = Vec::new();
         }
+        spans
     }
 
     /// Leaves its memory for the next document.

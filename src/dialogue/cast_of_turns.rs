@@ -1,5 +1,6 @@
 //! The few people who may have spoken each turn.
 
+use super::evidence::SignRange;
 use super::kin;
 use super::scene::Scene;
 use super::slots::Slot;
@@ -28,7 +29,7 @@ pub(crate) struct Choice {
     people: [u32; CHOICES],
     width: u8,
     /// Ranges of the turn's features and links in the [`Hearing`](super::hearing::Hearing).
-    pub signs: (u32, u32),
+    pub signs: SignRange,
     pub links: (u32, u32),
     /// How far the turn before is, and the one before that from it.
     pub gap: Option<Gap>,
@@ -227,7 +228,7 @@ impl Chooser {
         Choice {
             people: best.people,
             width: best.width as u8,
-            signs: (0, 0),
+            signs: SignRange::default(),
             links: (0, 0),
             gap: turn.gap,
             gap_before: before.and_then(|before| before.gap),

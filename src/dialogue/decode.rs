@@ -68,7 +68,7 @@ pub(crate) fn decode(hearing: &Hearing, weights: &Weights, chain: &mut Chain) ->
 /// What keeps even the likeliest choice from having spoken: the tag says “she”, and the choice is a man. Somebody else did whom
 /// the text has not named.
 fn clash(hearing: &Hearing, at: usize, best: usize) -> Option<Evidence> {
-    let signs = hearing.signs(&hearing.choices[at]).iter();
+    let signs = hearing.signs(&hearing.choices[at]);
     let mut own = signs
         .filter(|sign| sign.choice as usize == best)
         .map(|sign| sign.evidence);
@@ -105,7 +105,7 @@ fn loudest(
     let mut parts = [0.0f32; rules::ALL.len()];
     let places = &*rules::PLACES;
     // What every choice has belongs to the rule that is named where no other speaks.
-    let signs = hearing.signs(&hearing.choices[at]).iter();
+    let signs = hearing.signs(&hearing.choices[at]);
     let (mut turns, mut linked) = (0.0, false);
     for sign in signs.filter(|sign| sign.choice as usize == best) {
         let part = weights.evidence[sign.evidence as usize] * sign.value;

@@ -210,3 +210,75 @@ pub(crate) struct Sign {
     pub evidence: Evidence,
     pub value: f32,
 }
+
+/// The signs of all turns, in order. Nearly all have the value one, and take two bytes.
+#[derive(Debug, Default)]
+pub(crate) struct Signs {
+    /// Choice and feature; the choice has [`VALUED`] set where the value is not one.
+    all: Vec<(u8, Evidence)>,
+    /// The values that are not one.
+    values: Vec<f32>,
+}
+
+const VALUED: u8 = 1 << 7;
+
+/// Where the signs of a turn stand among all: a range of them, and the first of their values.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct SignRange {
+    from: u32,
+    to: u32,
+    value: u32,
+}
+
+impl Signs {
+    pub(crate) fn clear(&mut self) {
+        self.all.clear();
+        self.values.clear();
+    }
+
+    pub(crate) fn reserve(&mut self, count: usize) {
+        self.all.reserve(count);
+    }
+
+    #[inline]
+    pub(crate) fn push(&mut self, sign: Sign) {
+        let plain = sign.value == 1.0;
+        let valued = if plain { 0 } else { VALUED };
+        self.all.push((sign.choice | valued, sign.evidence));
+        if !plain {
+            self.values.push(sign.value);
+        }
+    }
+
+    /// The place behind all that are there: an empty range.
+    pub(crate) fn end(&self) -> SignRange {
+        let end = self.all.len() as u32;
+        SignRange {
+            from: end,
+            to: end,
+            value: self.values.len() as u32,
+        }
+    }
+
+    /// Those that came since.
+    pub(crate) fn since(&self, start: SignRange) -> SignRange {
+        SignRange {
+            to: self.all.len() as u32,
+            ..start
+        }
+    }
+
+    #[inline]
+    pub(crate) fn of(&self, range: SignRange) -> impl Iterator<Item = Sign> + '_ {
+        let mut values = self.values[range.value as usize..].iter().copied();
+        let signs = self.all[range.from as usize..range.to as usize].iter();
+        signs.map(move |(choice, evidence)| Sign {
+            choice: choice & !VALUED,
+            evidence: *evidence,
+            value: match choice & VALUED {
+                0 => 1.0,
+                _ => values.next().unwrap_or(1.0),
+            },
+        })
+    }
+}

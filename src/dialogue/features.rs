@@ -1,7 +1,7 @@
 //! Collects what speaks for and against each choice: a few features for each person and turn.
 
 use super::cast_of_turns::Chooser;
-use super::evidence::{Evidence, Sign};
+use super::evidence::{Evidence, Sign, Signs};
 use super::heard;
 use super::hearing::{Choices, Hearing};
 use super::kin;
@@ -23,7 +23,7 @@ const AHEAD: usize = 5;
 /// Turns whose tags are “lately”.
 const LATELY: usize = 10;
 /// Features of a turn, as memory is set aside for them.
-const SIGNS: usize = 12;
+const SIGNS: usize = 16;
 /// Slots of a turn that count; a longer turn is no dialogue.
 const SLOTS: usize = 48;
 /// No such place among the choices.
@@ -64,7 +64,7 @@ pub(crate) fn collect(scene: &Scene<'_>, hearing: Hearing) -> Hearing {
         for (place, person) in choice.people().iter().enumerate() {
             places[*person as usize] = place as u8;
         }
-        let first = signs.len() as u32;
+        let first = signs.end();
         let mut sheet = Sheet {
             scene,
             at,
@@ -82,7 +82,7 @@ pub(crate) fn collect(scene: &Scene<'_>, hearing: Hearing) -> Hearing {
         sheet.neighbours(choice.gap);
         sheet.together();
         hearing.near.push(sheet.near);
-        choice.signs = (first, signs.len() as u32);
+        choice.signs = signs.since(first);
         let first = fired.len() as u32;
         links::links(scene, at, &choice, |step, link| fired.push((step, link)));
         choice.links = (first, fired.len() as u32);
@@ -170,7 +170,7 @@ pub(super) struct Sheet<'a, 's> {
     pub(super) people: &'a [u32],
     /// For each person of the cast the place among the choices.
     places: &'a [u8],
-    signs: &'a mut Vec<Sign>,
+    signs: &'a mut Signs,
     /// What the features are made of that nearly every choice has.
     pub(super) near: Nearness,
 }

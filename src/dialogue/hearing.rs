@@ -2,7 +2,7 @@
 //! conversation. It owns what it holds, so it outlives the text.
 
 use super::cast_of_turns::{Choice, CHOICES};
-use super::evidence::{Evidence, Sign};
+use super::evidence::{Evidence, Sign, Signs};
 use super::heard::{self, Call};
 use super::links::{Link, Step};
 use super::nearness::{Nearness, Prominence, Values};
@@ -40,7 +40,7 @@ pub(crate) struct Hearing {
     /// Who may have spoken, turn by turn.
     pub choices: Vec<Choice>,
     /// The features of the choices, turn by turn: those that a few choices have …
-    pub signs: Vec<Sign>,
+    pub signs: Signs,
     /// … and what those of nearly every choice are made of.
     pub near: Vec<Nearness>,
     pub prominence: Prominence,
@@ -126,8 +126,8 @@ const LONGEST: usize = 400;
 
 impl Hearing {
     /// The features of a turn's choices.
-    pub(crate) fn signs(&self, choice: &Choice) -> &[Sign] {
-        &self.signs[choice.signs.0 as usize..choice.signs.1 as usize]
+    pub(crate) fn signs(&self, choice: &Choice) -> impl Iterator<Item = Sign> + '_ {
+        self.signs.of(choice.signs)
     }
 
     /// The values of all choices of turn `at` for the features that nearly every choice has.

@@ -157,13 +157,22 @@ impl<'a> Scene<'a> {
         self.focus = Focus::default();
     }
 
+    /// Lets go of what stands around the turns, once they are drafted.
+    pub(crate) fn let_slots_go(&mut self) {
+        let pieces = std::mem::take(&mut self.lists.pieces);
+        self.lists = Lists {
+            pieces,
+            ..Lists::default()
+        };
+        self.breaks = Vec::new();
+        self.pages = Vec::new();
+    }
+
     /// Lets go of the words and the turns: what is left tells who spoke.
     pub(crate) fn let_words_go(&mut self) {
         self.flow = Flow::default();
         self.turns = Vec::new();
         self.lists = Lists::default();
-        self.breaks = Vec::new();
-        self.pages = Vec::new();
     }
 
     /// Leaves the memory of its long lists for the next text.

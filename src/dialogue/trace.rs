@@ -50,7 +50,6 @@ pub(crate) fn turn(
         let mut sums = [0.0f32; Evidence::ALL.len()];
         for sign in hearing
             .signs(choice)
-            .iter()
             .filter(|sign| sign.choice as usize == c)
         {
             if counts(sign.evidence) {

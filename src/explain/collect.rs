@@ -12,7 +12,7 @@ use crate::extraction::{Extraction, Quote, QuoteKind, ReportKind, RuleId};
 use crate::extractor::Settings;
 use crate::lang::{is, w};
 use crate::layout::Layout;
-use crate::pipeline::{Reported, Talked, Watch};
+use crate::pipeline::{source_ref, Reported, Talked, Watch};
 use crate::span::{span, Span};
 use crate::speakers::resolve::{self, SourceRef, PARTS};
 use crate::tokens::Tokens;
@@ -174,15 +174,15 @@ fn candidate(
 /// What the rules made, with everybody whom a pronoun may mean.
 fn reports<'t>(wanted: &[usize], seen: &Reported<'_, 't>) -> Vec<Report<'t>> {
     // A source's place among the sources that were resolved.
-    let mut places = Vec::with_capacity(seen.sources.len());
+    let mut places = Vec::with_capacity(seen.reported.len());
     let mut next = 0;
-    for source in seen.sources {
+    for attribution in seen.reported {
         places.push(next);
-        next += u32::from(source.is_some());
+        next += u32::from(attribution.source.is_some());
     }
     let watched: Vec<u32> = wanted
         .iter()
-        .filter(|at| seen.sources[**at].is_some())
+        .filter(|at| seen.reported[**at].source.is_some())
         .map(|at| places[*at])
         .collect();
     let traces = resolve::traced(
@@ -195,7 +195,7 @@ fn reports<'t>(wanted: &[usize], seen: &Reported<'_, 't>) -> Vec<Report<'t>> {
     let report = |at: &usize| {
         let attribution = seen.reported[*at];
         let place = places[*at];
-        let source = seen.sources[*at];
+        let source = attribution.source.map(source_ref);
         let entity = source.and_then(|_| seen.resolution.of_source[place as usize]);
         let trace = traces
             .iter()
