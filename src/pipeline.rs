@@ -169,6 +169,9 @@ pub(crate) fn watched<'t, W: Watch<'t>>(
                 .find_map(|form| cast.bearer(form.title, &form.words))
         };
         let in_cast: Vec<Option<u32>> = (0..discovery.people.len()).map(in_cast).collect();
+        let first = voices.len() as u32;
+        to_the_cast(&mut drafts, &resolution, &in_cast, first);
+        drop((discovery, resolution, known, in_cast));
         let flow = Flow::within(&mut tokens, &layout, std::mem::take(&mut memory.flow));
         sentences = tokens.let_items_go(read);
         let mut scene = dialogue::read(
@@ -180,8 +183,6 @@ pub(crate) fn watched<'t, W: Watch<'t>>(
             &attributions.scripted,
             &mut memory,
         );
-        let first = voices.len() as u32;
-        to_the_cast(&mut drafts, &resolution, &in_cast, first);
         let named = drafts::named(&scene);
         let long = !W::EVERYBODY && too_long(read);
         if long {

@@ -89,6 +89,17 @@ pub(crate) struct Token {
 }
 
 impl Token {
+    /// An item that is nothing yet.
+    pub(crate) const NONE: Token = Token {
+        start: 0,
+        end: 0,
+        word: w::NONE,
+        kind: Kind::Punct,
+        flags: 0,
+        mark: Punct::Other,
+        signs: 0,
+    };
+
     pub(crate) fn span(&self) -> Span {
         span(self.start, self.end)
     }

@@ -45,7 +45,7 @@ pub(crate) fn vocative(scene: &Scene<'_>, mention: &Mention) -> bool {
             || scene.tokens.is_class(token, is::EXCLAMATION)
     };
     let mut first = mention.first as usize;
-    let title = |at: usize| scene.class(at, is::TITLE) && scene.flow.piece(at) == piece;
+    let title = |at: usize| scene.class(at, is::TITLE) && scene.flow.is_in(piece, at);
     while let Some(at) = first.checked_sub(1).filter(|at| title(*at)) {
         first = at;
     }
@@ -187,7 +187,7 @@ pub(crate) fn gives_name(scene: &Scene<'_>, mention: &Mention) -> bool {
 fn word_before(scene: &Scene<'_>, mention: &Mention, items: usize) -> WordId {
     let piece = scene.flow.piece(mention.first as usize);
     let at = (mention.first as usize).checked_sub(items);
-    let at = at.filter(|at| scene.flow.piece(*at) == piece);
+    let at = at.filter(|at| scene.flow.is_in(piece, *at));
     at.map_or(w::NONE, |at| scene.word(at))
 }
 

@@ -190,8 +190,8 @@ impl<'a> Scene<'a> {
 
     /// The item at a place, if it stands in this piece.
     pub(crate) fn in_piece(&self, piece: u32, at: Option<usize>) -> Option<&Token> {
-        let at = at.filter(|at| self.flow.piece(*at) == piece)?;
-        Some(&self.flow.items[at])
+        let at = at.filter(|at| self.flow.is_in(piece, *at))?;
+        self.flow.items.get(at)
     }
 
     pub(crate) fn word(&self, at: usize) -> WordId {

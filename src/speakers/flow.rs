@@ -87,7 +87,7 @@ impl Flow {
         flow.items = std::mem::take(&mut tokens.outer);
         // The narration goes to the end of the list, and back from there: what comes before has room for the words of all pieces.
         flow.items.reserve_exact(inner);
-        flow.items.extend_from_slice(&tokens.inner);
+        flow.items.resize(narration + inner, Token::NONE);
         flow.items.copy_within(..narration, inner);
         let total = flow.items.len();
         flow.paragraphs.clear();
@@ -178,6 +178,21 @@ impl Flow {
         let before = |(_, end): &&(u32, u32)| *end as usize <= item;
         let pieces = self.pieces[from as usize..].iter();
         from + pieces.take_while(before).count() as u32
+    }
+
+    /// Whether an item stands in this piece, or in none if the piece is [`OUTSIDE`].
+    pub(crate) fn is_in(&self, piece: u32, item: usize) -> bool {
+        match self.pieces.get(piece as usize) {
+            Some((from, to)) => (*from as usize..*to as usize).contains(&item),
+            None => self.outside(item),
+        }
+    }
+
+    /// Whether two items stand in the same piece, or both in none.
+    pub(crate) fn together(&self, one: usize, other: usize) -> bool {
+        let outside = self.outside(one);
+        one == other
+            || outside == self.outside(other) && (outside || self.is_in(self.piece(one), other))
     }
 
     fn note(&mut self, item: usize, mark: Punct) {

@@ -25,6 +25,8 @@ use crate::tokens::{sign, Token, Tokens};
 /// Mentions that a pronoun looks back on, and sentences that they may lie back.
 const MENTIONS_BACK: usize = 24;
 const SENTENCES_BACK: u32 = 6;
+/// Mentions from which on those further back are forgotten.
+const MENTIONS_KEPT: usize = 1024;
 /// Words after “the” among which a description has its role noun.
 const DESCRIPTION_WORDS: usize = 4;
 /// Sentences in which a report may call somebody by a role who is named later.
@@ -224,7 +226,7 @@ fn walk<'a>(
         roles,
         modifiers,
         origins: origins(tokens, names, discovery),
-        mentions: Vec::with_capacity(names.runs.len()),
+        mentions: Vec::with_capacity(names.runs.len().min(MENTIONS_KEPT)),
         inner: Vec::new(),
         by_words: WordMap::default(),
         words: Vec::new(),
@@ -295,6 +297,7 @@ struct Walk<'a> {
     origins: Vec<(u32, WordId)>,
     /// The first person with each role.
     first_bearer: WordMap<WordId, u32>,
+    /// The last mentions: [`MENTIONS_BACK`] and one more at least.
     mentions: Vec<Mention>,
     /// People named inside quotes of the present sentence.
     inner: Vec<u32>,
@@ -329,6 +332,7 @@ impl<'a> Walk<'a> {
         for sentence in 0..self.tokens.sentences.len() {
             let range = self.tokens.sentences[sentence].items();
             self.inner.clear();
+            self.forget();
             // The runs of this sentence, those inside its quotes first: a quote tells against its speaker wherever it stands.
             let first_run = next_run;
             while next_run < self.names.runs.len()
@@ -407,6 +411,14 @@ impl<'a> Walk<'a> {
                 }
                 at += 1;
             }
+        }
+    }
+
+    /// Forgets the mentions that nobody looks back on any more.
+    fn forget(&mut self) {
+        if self.mentions.len() >= MENTIONS_KEPT {
+            let old = self.mentions.len() - (MENTIONS_BACK + 1);
+            self.mentions.drain(..old);
         }
     }
 

@@ -304,7 +304,7 @@ impl<'a> Finder<'a> {
             capitals += usize::from(token.capital());
             end += 1;
         }
-        (self.flow.piece(at) == self.flow.piece(end - 1)).then_some((end, capitals))
+        self.flow.together(at, end - 1).then_some((end, capitals))
     }
 
     /// A small word of no grammar that is not the noun itself.
@@ -324,7 +324,7 @@ impl<'a> Finder<'a> {
     }
 
     fn sentence_start(&self, at: usize) -> bool {
-        if at == 0 || self.flow.piece(at - 1) != self.flow.piece(at) {
+        if at == 0 || !self.flow.together(at - 1, at) {
             // After a comma and a quote: `…," Rose said`.
             return !(at > 0
                 && self.flow.outside(at)
