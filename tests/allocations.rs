@@ -1,4 +1,5 @@
-//! How often one extraction asks for memory: as often as there are quotes and names, never as often as there are words.
+//! How often one extraction asks for memory: as often as there are quotes and names, never as often as there are words. And how
+//! much it has at once.
 
 use std::hint::black_box;
 
@@ -15,6 +16,9 @@ const PER_PERSON: u64 = 70;
 const GROWTH: u64 = 120;
 /// For each paragraph of many sentences, in dialogue: lists of more than four sentences.
 const PER_PARAGRAPH: u64 = 4;
+
+/// Bytes that a long text needs at once beside itself, for each of its own.
+const PEAK: [(Genre, u64); 2] = [(Genre::News, 11), (Genre::Fiction, 10)];
 
 const NAMES: [&str; 8] = [
     "Ada Moss",
@@ -102,5 +106,25 @@ fn what_an_extractor_keeps_does_not_grow() {
         let later = call();
         assert_eq!(first.count_total, later.count_total, "{genre:?}");
         assert_eq!(later.count_current, 0, "{genre:?}: more memory is kept");
+    }
+}
+
+#[test]
+fn a_long_text_needs_so_many_times_its_size() {
+    // Longer than what an extractor keeps memory for.
+    let text = text(22_000, 2);
+    assert!(text.len() > 4 << 20);
+    for (genre, most) in PEAK {
+        let extractor = Extractor::builder().genre(genre).build().unwrap();
+        black_box(extractor.extract("“Yes,” said Ada."));
+        let peak = measure(|| {
+            black_box(extractor.extract(&text));
+        })
+        .bytes_max;
+        assert!(
+            peak <= most * text.len() as u64,
+            "{genre:?}: {peak} bytes at once for a text of {}",
+            text.len()
+        );
     }
 }

@@ -20,9 +20,6 @@ use super::weights::Weights;
 /// Sums over pairs of choices at one turn: previous, present.
 type Table = [Row; CHOICES];
 
-/// Room for the choices of a turn: a power of two, so that a place needs no check.
-const ROOM: usize = CHOICES.next_power_of_two();
-
 /// A choice that stands for nobody, where a turn has no choices.
 const NONE: u32 = u32::MAX;
 /// No such place among the choices.
@@ -144,14 +141,8 @@ impl Factors {
                 Step::Back => back += weight,
             }
         }
-        let evidence = weights.evidence.as_slice();
-        // What counts always, for a new voice only, for the last speaker and for the one before last.
-        let mut sums = [[0.0f32; ROOM]; When::COUNT];
-        for sign in hearing.signs(choice) {
-            let when = WHEN[sign.evidence as usize] as usize;
-            sums[when][sign.choice as usize % ROOM] +=
-                evidence[sign.evidence as usize] * sign.value;
-        }
+        let evidence = &weights.evidence;
+        let mut sums = hearing.signs.sums(choice.signs, evidence);
         let mut count = |(of, row): (Evidence, &Row)| {
             let weight = evidence[of as usize];
             for (sum, value) in sums[WHEN[of as usize] as usize].iter_mut().zip(row) {

@@ -2,7 +2,9 @@
 //!
 //! The weights stand in [`super::weights`]; what a feature means is said here, beside its name.
 
+use super::cast_of_turns::CHOICES;
 use super::links::Step;
+use super::rows::Row;
 
 macro_rules! evidence {
     ($($(#[$doc:meta])* $name:ident = $text:literal),* $(,)?) => {
@@ -214,13 +216,19 @@ pub(crate) struct Sign {
 /// The signs of all turns, in order. Nearly all have the value one, and take two bytes.
 #[derive(Debug, Default)]
 pub(crate) struct Signs {
-    /// Choice and feature; the choice has [`VALUED`] set where the value is not one.
+    /// Where the feature counts and for which choice, as a place in [`Sums`], with [`VALUED`] set where the value is not one; and
+    /// the feature.
     all: Vec<(u8, Evidence)>,
     /// The values that are not one.
     values: Vec<f32>,
 }
 
 const VALUED: u8 = 1 << 7;
+const PLACES: u8 = (When::COUNT * CHOICES) as u8;
+const _: () = assert!(PLACES.is_power_of_two() && PLACES <= VALUED);
+
+/// Sums for the choices of a turn: what counts always, for a new voice only, for the last speaker and for the one before last.
+pub(crate) type Sums = [Row; When::COUNT];
 
 /// Where the signs of a turn stand among all: a range of them, and the first of their values.
 #[derive(Debug, Clone, Copy, Default)]
@@ -243,8 +251,10 @@ impl Signs {
     #[inline]
     pub(crate) fn push(&mut self, sign: Sign) {
         let plain = sign.value == 1.0;
+        let when = WHEN[sign.evidence as usize] as u8;
         let valued = if plain { 0 } else { VALUED };
-        self.all.push((sign.choice | valued, sign.evidence));
+        let place = when * CHOICES as u8 + sign.choice;
+        self.all.push((place | valued, sign.evidence));
         if !plain {
             self.values.push(sign.value);
         }
@@ -270,15 +280,34 @@ impl Signs {
 
     #[inline]
     pub(crate) fn of(&self, range: SignRange) -> impl Iterator<Item = Sign> + '_ {
+        self.places(range).map(|(place, evidence, value)| Sign {
+            choice: (place % CHOICES) as u8,
+            evidence,
+            value,
+        })
+    }
+
+    /// Adds up what they weigh.
+    #[inline]
+    pub(crate) fn sums(&self, range: SignRange, weights: &[f32; Evidence::ALL.len()]) -> Sums {
+        let mut sums = Sums::default();
+        let places = sums.as_flattened_mut();
+        for (place, evidence, value) in self.places(range) {
+            places[place] += weights[evidence as usize] * value;
+        }
+        sums
+    }
+
+    #[inline]
+    fn places(&self, range: SignRange) -> impl Iterator<Item = (usize, Evidence, f32)> + '_ {
         let mut values = self.values[range.value as usize..].iter().copied();
         let signs = self.all[range.from as usize..range.to as usize].iter();
-        signs.map(move |(choice, evidence)| Sign {
-            choice: choice & !VALUED,
-            evidence: *evidence,
-            value: match choice & VALUED {
+        signs.map(move |(place, evidence)| {
+            let value = match place & VALUED {
                 0 => 1.0,
                 _ => values.next().unwrap_or(1.0),
-            },
+            };
+            (usize::from(place % PLACES), *evidence, value)
         })
     }
 }

@@ -138,10 +138,10 @@ impl Table {
     /// The table with one decimal.
     pub fn rounded(&self) -> Table {
         let round = |weights: &Weights| {
-            let round = |values: &[f32]| values.iter().map(|v| (v * 10.0).round() / 10.0).collect();
+            let round = |v: f32| (v * 10.0).round() / 10.0;
             Weights {
-                evidence: round(&weights.evidence),
-                links: round(&weights.links),
+                evidence: weights.evidence.map(round),
+                links: weights.links.iter().copied().map(round).collect(),
             }
         };
         Table {
@@ -300,7 +300,7 @@ fn climb(lessons: &[&mut Lesson], start: &Weights, known: &[bool], course: Cours
     let mut averaged = 0u32;
     let mut step = 0;
     let unpack = |w: &[f32]| Weights {
-        evidence: w[..start.evidence.len()].to_vec(),
+        evidence: std::array::from_fn(|at| w[at]),
         links: w[start.evidence.len()..].to_vec(),
     };
     let batches = order.len().div_ceil(BATCH).max(1) as f32;

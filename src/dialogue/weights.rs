@@ -8,14 +8,14 @@ use super::links::Link;
 /// Weights of all features.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Weights {
-    pub evidence: Vec<f32>,
+    pub evidence: [f32; Evidence::ALL.len()],
     pub links: Vec<f32>,
 }
 
 impl Weights {
     pub(crate) fn zero() -> Self {
         Weights {
-            evidence: vec![0.0; Evidence::ALL.len()],
+            evidence: [0.0; Evidence::ALL.len()],
             links: vec![0.0; Link::ALL.len()],
         }
     }
@@ -27,10 +27,7 @@ const TABLE: &[(&str, f32, f32)] = &include!("weights.in");
 fn pass(of: fn(&(&str, f32, f32)) -> f32) -> Weights {
     let weight = |name: &str| TABLE.iter().find(|row| row.0 == name).map_or(0.0, of);
     Weights {
-        evidence: Evidence::ALL
-            .iter()
-            .map(|evidence| weight(evidence.name()))
-            .collect(),
+        evidence: std::array::from_fn(|at| weight(Evidence::ALL[at].name())),
         links: Link::ALL.iter().map(|link| weight(link.name())).collect(),
     }
 }
