@@ -497,7 +497,7 @@ pub(super) fn is_person(
     if form.title != w::NONE {
         return !place && (!long || form.count >= 2 || form.weight > 0.0);
     }
-    if place && !(given && form.weight >= 1.0) {
+    if (place || form.place) && !(given && form.weight >= 1.0) {
         return false;
     }
     // Mill Street, Cedar Grove: a street until somebody of that name speaks.
@@ -507,7 +507,8 @@ pub(super) fn is_person(
         });
     // Fort Yarrow, Lake Arlen
     let before = form.words.len() >= 2 && first.any(is::PLACE_WORD) && !first.any(is::GIVEN);
-    if spot && form.weight < 1.0 || before && (form.weight < 1.0 || form.outer == 0) {
+    let aged = form.sure && first.any(is::GIVEN);
+    if spot && form.weight < 1.0 && !aged || before && (form.weight < 1.0 || form.outer == 0) {
         return false;
     }
     if form.full(vocabulary) {

@@ -11,6 +11,8 @@ use crate::tokens::{Kind, Punct, Token};
 const OPENING_WORDS: usize = 4;
 /// Items of the sentence before a name that its commas set off from what it belongs to: “The head of the bakers' guild, Ann Lee,”.
 const APPOSED_WORDS: usize = 12;
+/// Items of what commas set off behind a name, up to its verb: “Ann Lee, a former chairman who just signed on,”.
+const ASIDE_ITEMS: usize = 18;
 /// A surname alone may mean a namesake who is named at least once in so many times.
 const NAMESAKE: u32 = 3;
 
@@ -100,8 +102,8 @@ impl Walk<'_> {
         let words = self.tokens.outer[from..].iter().take(OPENING_WORDS);
         let person = is::ROLE | is::TITLE | is::KIN | is::GENERIC_PERSON;
         words
-            .take_while(|token| token.small() && !self.tokens.is_class(token, is::GRAMMAR))
-            .any(|token| self.tokens.is_class(token, person))
+            .take_while(|token| token.is_word() && !self.tokens.is_class(token, is::GRAMMAR))
+            .any(|token| token.small() && self.tokens.is_class(token, person))
     }
 
     /// “Lee's captain, Ann Orr, was sent off”, “His landlord, Otto Marsh, saw him”: a name that commas set off from what somebody is,
@@ -113,13 +115,29 @@ impl Walk<'_> {
         let comma = |at: usize| outer.get(at).is_some_and(|t| t.is_punct(Punct::Comma));
         let acts = |at: usize| outer.get(at).is_some_and(|t| t.small() && self.is_verb(t));
         // “His wife, Ann, a nurse at the port, left”: another apposition may stand between.
-        let second = (last + 1..outer.len().min(last + APPOSED_WORDS))
-            .find(|at| !outer[*at].is_word() && outer[*at].kind != Kind::Number);
-        let second = second.filter(|at| comma(*at) && (last + 1..*at).all(|k| !acts(k)));
+        let ends = |at: &usize| {
+            !matches!(
+                outer[*at].kind,
+                Kind::Word | Kind::Number | Kind::Possessive
+            )
+        };
+        let second = (last + 1..outer.len().min(last + ASIDE_ITEMS)).find(ends);
+        let who = || {
+            outer[last + 1..]
+                .iter()
+                .take(APPOSED_WORDS)
+                .any(|t| t.is(w::WHO))
+        };
+        let second = second.filter(|at| comma(*at) && (who() || (last + 1..*at).all(|k| !acts(k))));
         let verb = acts(last + 1) || second.is_some_and(|at| acts(at + 1));
         // “Some defenders of trade, like Ann Lee, a fellow of the college, say”
         let like = whole > start && outer[whole - 1].is_any(&[w::LIKE, w::INCLUDING]);
-        let behind = whole - usize::from(like);
+        // “One of them, board chairwoman Ann Lee, left”
+        let office = outer[start..whole - usize::from(like)].iter().rev();
+        let office = office.take(OPENING_WORDS).take_while(|t| {
+            t.is_word() && !self.tokens.is_class(t, is::GRAMMAR) && !self.tokens.acts(t)
+        });
+        let behind = whole - usize::from(like) - office.count();
         if behind < start + 2
             || behind - start > APPOSED_WORDS
             || !verb
@@ -151,8 +169,10 @@ impl Walk<'_> {
     fn who_follows(&self, run: &NameRun) -> bool {
         let outer = &self.tokens.outer;
         let at = run.last as usize;
-        let comma = outer.get(at).is_some_and(|t| t.is_punct(Punct::Comma));
-        comma && outer.get(at + 1).is_some_and(|t| t.is(w::WHO)) && !run.has(evidence::POSSESSIVE)
+        let set_off = |t: &Token| matches!(t.punct(), Some(Punct::Comma | Punct::Dash));
+        outer.get(at).is_some_and(set_off)
+            && outer.get(at + 1).is_some_and(|t| t.is(w::WHO))
+            && !run.has(evidence::POSSESSIVE)
     }
 
     /// “Goalkeeper Ann Lee, 19, was”: a name with an apposition, and before it nothing but words that say who bears it.
@@ -180,12 +200,20 @@ impl Walk<'_> {
         next + usize::from(next > first && next < whole && outer[next].is_punct(Punct::Comma))
     }
 
-    /// A name after “the” and before a noun.
+    /// A name after “the” and before a noun, or before what somebody else is: “Holm adviser Ann Lee”.
     fn attributive(&self, run: &NameRun) -> bool {
-        let next = self.tokens.outer.get(run.last as usize);
-        run.has(evidence::THE)
-            && run.title == w::NONE
-            && next.is_some_and(|next| next.small() && next.is_word() && !self.is_verb(next))
+        let from = run.last as usize;
+        let words = self.tokens.outer[from..].iter().take(OPENING_WORDS);
+        let small = words
+            .take_while(|t| t.small() && !self.tokens.acts(t))
+            .count();
+        let noun = small > 0
+            && self
+                .tokens
+                .is_class(&self.tokens.outer[from + small - 1], is::ROLE);
+        let behind = self.tokens.outer.get(from + small);
+        let of_another = noun && behind.is_some_and(|t| t.is_word() && t.capital());
+        of_another || run.has(evidence::THE) && run.title == w::NONE && small > 0
     }
 
     pub(super) fn is_verb(&self, token: &Token) -> bool {

@@ -23,6 +23,8 @@ const ONLY_ONE: f32 = 1.7;
 const TENSE: f32 = -0.5;
 /// Items from a subject within which its verb stands.
 const VERB_REACH: usize = 6;
+/// Items from whoever asks somebody by name to the verb, with what says who asks: “The Arlen Courier's Ann Lee asked Otto Marsh”.
+const ASKS_REACH: usize = 12;
 /// What it costs in a later sentence to have no name: a text is about those who have one.
 const NAMELESS: f32 = -0.6;
 
@@ -220,6 +222,8 @@ impl Walk<'_> {
         let mut scores = Readings::<S>::default();
         let often: &[f32] = &*OFTEN;
         let present = self.present(at, at + 1);
+        let fresh = !self.anybody_here(gender, para);
+        let tags_content = self.tags_content(at);
         for (place, mention) in self.mentions.iter().enumerate().rev().take(MENTIONS_BACK) {
             let back = sentence - mention.sentence;
             if back > PRONOUN_BACK {
@@ -249,18 +253,20 @@ impl Walk<'_> {
             let next = back == 1 && para == mention.para && mention.spoke && !mention.pronoun;
             // “Peninah Moraa said she was late.”
             let next = next || back == 0 && mention.spoke && !mention.pronoun;
+            // “Peninah Moraa said so.”, and the next paragraph is “I was late,” she said.
+            let named = || {
+                let full = entity.person.is_some() && own == Gender::Unknown && !bare;
+                full && back == 1 && fresh && !self.rival(mention.entity, gender, sentence)
+            };
+            let next = next || mention.spoke && !mention.pronoun && named();
             when(next && own == Gender::Unknown && !bare, 14, 1.2);
             // “Anna Holm left. “I am tired,” she said.” Whoever spoke in another paragraph is further off.
-            let just_named =
-                back == 1 && para == mention.para && mention.subject && !mention.pronoun;
-            let first = || {
-                let before = place.checked_sub(1).map(|before| &self.mentions[before]);
-                before.is_none_or(|before| before.sentence != mention.sentence)
-                    && !self.who_spoke(place, gender)
-            };
-            let fits = own == gender || self.just_met(mention, back, para);
+            let near = para == mention.para || fresh;
+            let just_named = back == 1 && near && mention.subject && !mention.pronoun;
+            let first = || self.leads_sentence(place) && !self.who_spoke(place, gender);
+            let fits = || own == gender || self.just_met(mention, back, para) || named();
             let then = present && !self.says.contains(mention.entity) && self.acted_then(mention);
-            let just_named = just_named && fits && first() && !then;
+            let just_named = just_named && fits() && first() && !then;
             when(
                 just_named && (entity.person.is_some() || self.told) && !self.bare(mention.entity),
                 15,
@@ -272,8 +278,9 @@ impl Walk<'_> {
             when(mention.pronoun, 6, 0.5);
             when(mention.possessive, 7, -0.3);
             when(mention.preposition, 8, -0.6);
+            let asks = back <= 1 && mention.spoke && self.asks(mention, at, back == 0);
             when(
-                back <= 1 && mention.spoke && self.asks(mention, at, back == 0),
+                asks || back <= 1 && !tags_content && self.asked_before(mention, at),
                 16,
                 -2.0,
             );
@@ -292,7 +299,6 @@ impl Walk<'_> {
             }
         }
         let only = self.only_here(gender, para);
-        let tags_content = self.tags_content(at);
         for (entity, score) in scores.iter_mut() {
             if self.inner.contains(entity) {
                 score.add(10, -2.0);
@@ -343,6 +349,37 @@ impl Walk<'_> {
         !own.spoke && same.any(spoke)
     }
 
+    /// Whether nobody was mentioned in the sentence before, but by the way: “Holm adviser Ann Lee”, “When Holm slept, Lee”.
+    fn leads_sentence(&self, place: usize) -> bool {
+        let own = &self.mentions[place];
+        let before = self.mentions[..place].iter().rev().take(MENTIONS_BACK);
+        let mut before = before.take_while(|other| other.sentence == own.sentence);
+        let items = self.tokens.sentences[own.sentence as usize].items();
+        let opening = &self.tokens.outer[items.start];
+        let main = (own.item as usize).checked_sub(1).is_some_and(|at| {
+            let comma = self.tokens.outer[at].is_punct(Punct::Comma);
+            comma && self.tokens.is_class(opening, is::SUBORDINATOR)
+        });
+        main || before.all(|other| other.preposition && !other.pronoun)
+    }
+
+    /// Whether somebody known to be of this gender was mentioned in the paragraph so far.
+    fn anybody_here(&self, gender: Gender, para: u32) -> bool {
+        let recent = self.mentions.iter().rev().take(MENTIONS_BACK);
+        let mut here = recent.take_while(|mention| mention.para == para);
+        here.any(|mention| self.result.entities[mention.entity as usize].gender == gender)
+    }
+
+    /// Whether somebody else, who is known to be of this gender, did something in this sentence or the one before.
+    fn rival(&self, entity: u32, gender: Gender, sentence: u32) -> bool {
+        let recent = self.mentions.iter().rev().take(MENTIONS_BACK);
+        let mut near = recent.take_while(|mention| sentence - mention.sentence <= 1);
+        near.any(|mention| {
+            let other = mention.entity != entity && (mention.subject || mention.spoke);
+            other && self.result.entities[mention.entity as usize].gender == gender
+        })
+    }
+
     /// The only one of the paragraph who is known to be of this gender, where nobody in it may be of either.
     fn only_here(&self, gender: Gender, para: u32) -> Option<u32> {
         let recent = self.mentions.iter().rev().take(MENTIONS_BACK);
@@ -384,11 +421,23 @@ impl Walk<'_> {
         // “Lee asked her how. “Slowly,” she said.”: in the sentence before only a question goes over to her.
         let question = |k: usize| tells || self.tokens.info(&outer[k - 1]).has(flags::QUESTION);
         let asked = |k: usize| outer[k].is_any(object) && alone(&outer[k + 1]) && question(k);
-        // “Lee was asked by a caller why. “I was late,” he said.”
-        let by = from.checked_sub(2).is_some_and(|verb| {
-            outer[verb + 1].is(w::BY) && self.tokens.info(&outer[verb]).has(flags::QUESTION)
-        });
-        pronoun.is_any(&[w::HE, w::SHE]) && by || subject && (from + 1..at).any(asked)
+        subject && (from + 1..at).any(asked)
+    }
+
+    /// Whether a mention is of whoever asks somebody by name, or by whom somebody is asked, in the sentence before: “Lee asked Otto Marsh
+    /// why. “I was late,” he said.”, “Lee was asked by a caller why.”
+    fn asked_before(&self, mention: &Mention, at: usize) -> bool {
+        let outer = &self.tokens.outer;
+        let from = mention.item as usize;
+        let question = |verb: usize| self.tokens.info(&outer[verb]).has(flags::QUESTION);
+        let by = from
+            .checked_sub(2)
+            .is_some_and(|verb| outer[verb + 1].is(w::BY) && question(verb));
+        let mut reach = from + 1..outer.len().min(from + ASKS_REACH);
+        let verb = reach.find(|k| self.tokens.acts(&outer[*k]));
+        let name = |next: &Token| next.is_word() && next.capital();
+        let named = |verb: usize| question(verb) && outer.get(verb + 1).is_some_and(name);
+        outer[at].is_any(&[w::HE, w::SHE]) && mention.subject && (by || verb.is_some_and(named))
     }
 
     /// “Lee was no friend of Anna Holm, he said.”: the pronoun has a tag behind what is said.

@@ -149,7 +149,11 @@ impl Walk<'_> {
             let nation = self.tokens.is_class(token, is::DEMONYM);
             token.is_word() && (token.small() && !self.is_verb(token) || nation)
         };
-        article && between.len() <= DESCRIPTION_WORDS && between.iter().all(small)
+        // “a friend of Ann Lee” is somebody else.
+        let governed = self
+            .tokens
+            .is_class(&between[between.len() - 1], is::PREPOSITION);
+        article && !governed && between.len() <= DESCRIPTION_WORDS && between.iter().all(small)
     }
 
     /// “Ann Lee and her brother Otto”, “he and Otto”: somebody else stands before the “and” that the name comes after.
