@@ -70,6 +70,8 @@ pub(crate) mod flag {
     pub const FIRST: u8 = 8;
     /// In a headline in title case, where capitals tell nothing.
     pub const HEADLINE: u8 = 16;
+    /// A capital stands behind three small letters or more: AeroLusa.
+    pub const INNER_CAPITAL: u8 = 32;
     /// Holds something besides ASCII letters and digits: a hyphen, a full stop.
     pub const JOINED: u8 = 64;
 }

@@ -3848,6 +3848,7 @@ group : plc holdings association society alliance coalition campaign network cen
 group : action watch international company committee front
 insurer : insurance group life mutual
 lender : bank bancorp
+magazine : magazine weekly monthly
 maker : foods motors industries brands chemicals group company
 manufacturer : industries motors works group
 newspaper : times guardian herald tribune post gazette mail telegraph chronicle express star sun mirror

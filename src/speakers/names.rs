@@ -9,7 +9,7 @@ use super::forms::gender_of_role;
 use crate::extraction::Gender;
 use crate::lang::{is, w, FewWords, WordId};
 use crate::layout::Layout;
-use crate::tokens::{sign, Kind, Punct, Token, Tokens};
+use crate::tokens::{flag, sign, Kind, Punct, Token, Tokens};
 
 /// Words of one name; what is longer is a heading or a list, not a name.
 pub(crate) const NAME_WORDS: usize = 8;
@@ -78,7 +78,7 @@ pub(crate) mod evidence {
     pub const BODY: u32 = 1 << 23;
     /// Said of oneself, inside a quote: “I'm Ina.”, “My name is Ina.”; in the narration the latter only.
     pub const SELF: u32 = 1 << 20;
-    /// Somebody gives it as his own name: “who gave only her first name, Ina”.
+    /// Somebody gives it as his own name, or has an age before it: “who gave only her first name, Ina”, “17-year-old Tovik Lind”.
     pub const GIVEN_OUT: u32 = 1 << 24;
 }
 
@@ -231,6 +231,16 @@ impl Names {
         }
     }
 
+    /// AeroLusa: nobody is written so but KellyAnn and FitzRoy, and who was named Otto VanderLind before.
+    fn written_as_body(&self, walk: &Walk<'_>, at: usize) -> bool {
+        let token = &walk.items[at];
+        let word = token.word();
+        token.has(flag::INNER_CAPITAL)
+            && !walk.tokens.is_class(token, is::GIVEN)
+            && !walk.tokens.vocabulary.word(word).starts_with("fitz")
+            && !self.surnames.contains(&word)
+    }
+
     /// “Small, who went there, said”: a common word that begins its sentence is somebody's surname again, where Otto Small was
     /// named before and no noun follows.
     fn surname_again(&self, walk: &Walk<'_>, at: usize) -> bool {
@@ -318,6 +328,9 @@ impl Names {
         evidence |= walk.around(whole, first, end);
         if relative_before(walk, whole, end) {
             evidence |= evidence::RELATIVE;
+        }
+        if end - whole == 1 && self.written_as_body(walk, whole) {
+            evidence |= evidence::ORGANISATION;
         }
         let word = self.words.len() as u32;
         for token in &walk.items[first..end] {

@@ -13,6 +13,7 @@ mod phrases;
 mod pronouns;
 mod relative;
 mod sources;
+mod story;
 
 use super::discover::{Discovery, NOBODY};
 use super::names::{evidence, Names};

@@ -49,6 +49,8 @@ fn plain_words(
                 let rest = &plain.window[1..plain.length];
                 if !rest.is_empty() && !rest.iter().any(u8::is_ascii_lowercase) {
                     flags |= flag::ALL_CAPITALS;
+                } else if has_inner_capital(rest) {
+                    flags |= flag::INNER_CAPITAL;
                 }
             }
         } else {
@@ -92,6 +94,12 @@ fn plain_words(
         (at, spaced) = (next + 1, true);
     }
     (at, spaced)
+}
+
+/// Whether a capital stands behind three small letters or more of the rest of a word: AeroLusa, and not MacAdam or O'Neill.
+fn has_inner_capital(rest: &[u8]) -> bool {
+    let small = rest.iter().take_while(|b| b.is_ascii_lowercase()).count();
+    small >= 3 && rest.get(small).is_some_and(u8::is_ascii_uppercase)
 }
 
 /// “Anna A. Holm”, “Otto I. Lind”: the letter between a given name, or a name that nobody knows, and another capital is no article
@@ -480,6 +488,8 @@ fn push_word(
         };
         if whole.len() > 1 && !small {
             flags |= flag::ALL_CAPITALS;
+        } else if has_inner_capital(&whole.as_bytes()[1..]) {
+            flags |= flag::INNER_CAPITAL;
         }
     }
     if !ascii || !whole.bytes().all(|b| b.is_ascii_alphanumeric()) {

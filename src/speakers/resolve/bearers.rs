@@ -10,8 +10,6 @@ use crate::tokens::{Kind, Punct, Token};
 
 /// Words behind a noun that say whose or which it is: “for the ministry of trade”.
 const COMPLEMENT_WORDS: usize = 8;
-/// Words behind a role within which “him” is somebody else.
-const OBJECT_REACH: usize = 4;
 
 impl Walk<'_> {
     /// “a young woman”: somebody without a name.
@@ -218,99 +216,8 @@ impl Walk<'_> {
         (only && new).then_some(person)
     }
 
-    /// Nobody is called so: whoever the story is about, if that is clear. The phrase is the items from “the” to its head.
-    pub(super) fn whose_story(&self, the: usize, head: usize, sentence: u32) -> Option<u32> {
-        let role = self.tokens.outer[head].word();
-        let info = self.tokens.vocabulary.info(role);
-        let known = info.any(is::ROLE | is::TITLE | is::GENERIC_PERSON);
-        if !known
-            || info.any(is::SOURCE)
-            || info.has(flags::COUNTERPART)
-            || self.says_whose(the, head)
-        {
-            return None;
-        }
-        let meant = self.story_of(head, sentence, role)?;
-        let mut told = self.tokens.outer[the + 1..head].iter();
-        let which = the + 1 < head && told.all(|token| token.small());
-        let other = info.has(flags::OFFICE) && which && self.holds_office(meant);
-        (!other && !self.meets(head, meant)).then_some(meant)
-    }
-
-    /// Whether the text gives somebody an office: the commissioner is not “the home minister”.
-    fn holds_office(&self, entity: u32) -> bool {
-        let person = self.result.entities[entity as usize].person;
-        let office = |word: WordId| self.tokens.vocabulary.info(word).has(flags::OFFICE);
-        person.is_some_and(|person| self.roles_of(person).iter().any(|(_, word)| office(*word)))
-    }
-
-    /// `The teacher has told him`: whoever is told is not the teacher.
-    fn meets(&self, head: usize, entity: u32) -> bool {
-        let own = self.result.entities[entity as usize].gender;
-        let behind = self.tokens.outer.iter().skip(head + 1).take(OBJECT_REACH);
-        let mut objects = behind.take_while(|item| item.is_word());
-        match own {
-            Gender::Male => objects.any(|item| item.is(w::HIM)),
-            Gender::Female => objects.any(|item| item.is(w::HER)),
-            _ => false,
-        }
-    }
-
-    fn story_of(&self, head: usize, sentence: u32, role: WordId) -> Option<u32> {
-        let info = self.tokens.vocabulary.info(role);
-        if info.has(flags::ACCUSED) {
-            return self.most_named();
-        }
-        // Somebody without a name spoke last: the investor may be the shareholder.
-        let unnamed = self.spoke.is_some_and(|(entity, at)| {
-            let found = &self.result.entities[entity as usize];
-            found.kind == SpeakerKind::Person && found.person.is_none() && sentence - at <= 1
-        });
-        if unnamed {
-            return None;
-        }
-        // A first lady is no lady like any other.
-        let first = self.tokens.outer[head - 1].word() == w::FIRST;
-        if info.any(is::GENERIC_PERSON) && !first {
-            let only = self.only_one(role, sentence);
-            return only.filter(|entity| !self.has_role(*entity));
-        }
-        let recent = self.mentions.iter().rev().take(MENTIONS_BACK);
-        let mut recent = recent.take_while(|mention| sentence - mention.sentence <= 2);
-        let about = recent.find(|mention| {
-            let entity = &self.result.entities[mention.entity as usize];
-            let named = entity.person.is_some_and(|person| {
-                let found = &self.discovery.people[person as usize];
-                entity.gender != Gender::Unknown || found.forms.iter().any(|f| f.words.len() > 1)
-            });
-            (mention.subject || mention.spoke) && named && self.may_be(role, mention.entity)
-        });
-        about.map(|mention| mention.entity).or_else(|| {
-            self.only_one(role, sentence)
-                .filter(|entity| !self.bare(*entity))
-        })
-    }
-
-    /// Of those mentioned lately, the one whom the text names most; none if two are named as often.
-    fn most_named(&self) -> Option<u32> {
-        let mut best: Option<(u32, u32)> = None;
-        let mut tie = false;
-        for mention in self.mentions.iter().rev().take(MENTIONS_BACK) {
-            let Some(person) = self.result.entities[mention.entity as usize].person else {
-                continue;
-            };
-            let count = self.discovery.people[person as usize].count;
-            match best {
-                Some((entity, _)) if entity == mention.entity => {}
-                Some((_, most)) if count <= most => tie |= count == most,
-                _ => (best, tie) = (Some((mention.entity, count)), false),
-            }
-        }
-        best.filter(|_| !tie).map(|(entity, _)| entity)
-    }
-
     /// “the council's spokesman”, “the head of the union”: whose tells that it is nobody in particular of those named.
-    fn says_whose(&self, the: usize, head: usize) -> bool {
+    pub(super) fn says_whose(&self, the: usize, head: usize) -> bool {
         let possessive = |token: &Token| token.kind == Kind::Possessive;
         let next = |ahead: usize| self.tokens.outer.get(head + ahead);
         // A secretary of state is one by office.
@@ -323,7 +230,7 @@ impl Walk<'_> {
     }
 
     /// Whether the text gives a person a title or role: such people are not “the man”.
-    fn has_role(&self, entity: u32) -> bool {
+    pub(super) fn has_role(&self, entity: u32) -> bool {
         let person = self.result.entities[entity as usize].person;
         person.is_some_and(|person| !self.roles_of(person).is_empty())
     }

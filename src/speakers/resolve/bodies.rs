@@ -81,13 +81,15 @@ impl Walk<'_> {
             Some(entity) => entity,
             None => self.organisation(place.whole, place.last),
         };
-        // “the charity Lanterns”
-        let noun = whole.checked_sub(1).map(|at| self.tokens.outer[at]);
-        let noun = noun.filter(|t| t.is_word() && t.small());
-        if let Some(noun) = noun {
-            if !self.tokens.vocabulary.lexicon.means(noun.word()).is_empty() {
-                self.by_head.entry(noun.word()).or_default().push(entity);
-            }
+        // “the charity Lanterns”, “Lanterns magazine”
+        let means = |t: &Token| self.tokens.vocabulary.lexicon.means(t.word());
+        let small = |t: &&Token| t.is_word() && t.small();
+        let before = whole.checked_sub(1).map(|at| &self.tokens.outer[at]);
+        let before = before.filter(small).filter(|t| !means(t).is_empty());
+        let behind = self.tokens.outer.get(place.last as usize).filter(small);
+        let behind = behind.filter(|t| means(t).contains(&(t.word(), t.word())));
+        for noun in [before, behind].into_iter().flatten() {
+            self.by_head.entry(noun.word()).or_default().push(entity);
         }
         self.bodies.push(Body {
             entity,

@@ -8,7 +8,7 @@ use crate::extraction::{Gender, SpeakerKind};
 use crate::lang::{flags, is, w, WordId};
 use crate::speakers::discover::NOBODY;
 use crate::speakers::names::evidence;
-use crate::tokens::{flag, Kind, Punct};
+use crate::tokens::{flag, Kind, Punct, Token};
 
 /// Bytes of “31-year-old” at least.
 const AGE_BYTES: u32 = 10;
@@ -88,6 +88,7 @@ impl Walk<'_> {
             && token.small()
             && definite
             && (info.any(is::ROLE | is::TITLE | is::GENERIC_PERSON)
+                || info.has(flags::PARTY_MEMBER)
                 || self.first_bearer.contains_key(&token.word()))
             && !info.any(is::GROUP)
             && !self.introduced(token.word(), sentence)
@@ -293,12 +294,35 @@ impl Walk<'_> {
     ) -> u32 {
         let from =
             from + usize::from(kind == SpeakerKind::Organisation && self.says_what(from, to));
+        let from = match kind {
+            SpeakerKind::Organisation => self.behind_adjectives(from, to),
+            _ => from,
+        };
         let mut words = std::mem::take(&mut self.words);
         words.clear();
         words.extend(self.words(from, to));
         let entity = self.entity_called(&words, from, to, kind, gender);
         self.words = words;
         entity
+    }
+
+    /// “the so-called Harbour Front”, “the left-leaning Harbour Party”: where the name of a body begins, if all behind it are capitals.
+    fn behind_adjectives(&self, from: usize, to: usize) -> usize {
+        let items = &self.tokens.outer[from..to];
+        let grammar = is::GRAMMAR | is::ROLE | is::TITLE | is::NUMBER;
+        let adjective = |t: &&Token| t.small() && !self.tokens.is_class(t, grammar);
+        let name = 1 + items[1..].iter().take_while(adjective).count();
+        let capital = |t: &Token| t.is_word() && t.capital();
+        let people = is::DEMONYM | is::ROLE | is::TITLE | is::GROUP;
+        let body = items[items.len() - 1].is_word()
+            && !self.tokens.is_class(&items[items.len() - 1], people);
+        let long = items.len() > name + 1 || items[items.len() - 1].has(flag::INNER_CAPITAL);
+        let named = long && items[name..].iter().all(capital) && body;
+        from + if items[0].is(w::THE) && named && name > 1 {
+            name
+        } else {
+            0
+        }
     }
 
     /// `Rival Lindqvist`, `Brokerage Orion`: a noun at the head of a sentence that says what the body behind it is.
@@ -374,7 +398,14 @@ impl Walk<'_> {
             let head = items[of - 1].word();
             self.by_head.entry(head).or_default().push(entity);
         }
-        if named_body && words.len() > 1 {
+        // “Aerolusa Flight 804” is no company.
+        let numbered = last.kind == Kind::Number || {
+            let text = last
+                .is_word()
+                .then(|| self.tokens.vocabulary.word(last.word()));
+            text.is_some_and(|text| text.bytes().any(|byte| byte.is_ascii_digit()))
+        };
+        if named_body && words.len() > 1 && !numbered {
             let first = self.by_first.entry(words[0]).or_insert(Some(entity));
             if *first != Some(entity) {
                 *first = None;

@@ -59,7 +59,7 @@ impl Walk<'_> {
         if self.behind_body(whole, end) {
             seen |= evidence::BODY;
         }
-        if self.given_out(whole) {
+        if self.given_out(whole) || end > first + 1 && self.aged(whole) {
             seen |= evidence::GIVEN_OUT;
         }
         let Some(after) = self.after(end) else {
@@ -122,7 +122,13 @@ impl Walk<'_> {
                 let age = |n: &Token| n.kind == Kind::Number && n.end - n.start <= 3;
                 let bracket = after.mark == Punct::OpenBracket
                     && (next.is_some_and(|n| party(n) || age(n)) || self.bracketed_role(end + 1));
-                if apposition || bracket {
+                // “Lee - the first-term senator from”
+                let article = next.is_some_and(|n| n.is_any(&[w::THE, w::A, w::AN]));
+                let dash = after.mark == Punct::Dash
+                    && article
+                    && self.names_role(end + 2)
+                    && !self.new_subject(end + 2);
+                if apposition || bracket || dash {
                     seen |= evidence::APPOSITION;
                 }
                 if after.mark == Punct::Comma
@@ -135,6 +141,15 @@ impl Walk<'_> {
             _ => {}
         }
         seen | self.vocative(whole, end)
+    }
+
+    /// “17-year-old Tovik Lind”
+    fn aged(&self, whole: usize) -> bool {
+        let old = |age: &Token| self.tokens.vocabulary.word(age.word()).ends_with("-old");
+        let age = self.before(whole);
+        age.is_some_and(|t| {
+            matches!(t.kind, Kind::Word | Kind::Number) && t.has(flag::JOINED) && old(t)
+        })
     }
 
     /// “When news came to Carrow, the governor wrote”: whether the words at `at` run into a verb that no apposition has.

@@ -1,0 +1,121 @@
+//! “The senator” of whom the text never said so: whoever the story is about, if that is clear.
+
+use super::{Mention, Walk, MENTIONS_BACK};
+use crate::extraction::{Gender, SpeakerKind};
+use crate::lang::{flags, is, w, WordId};
+
+/// Words behind a role within which “him” is somebody else.
+const OBJECT_REACH: usize = 4;
+
+impl Walk<'_> {
+    /// Nobody is called so: whoever the story is about, if that is clear. The phrase is the items from “the” to its head.
+    pub(super) fn whose_story(&self, the: usize, head: usize, sentence: u32) -> Option<u32> {
+        let role = self.tokens.outer[head].word();
+        let info = self.tokens.vocabulary.info(role);
+        let known = info.any(is::ROLE | is::TITLE | is::GENERIC_PERSON);
+        if !known && !info.has(flags::PARTY_MEMBER)
+            || info.any(is::SOURCE)
+            || info.has(flags::COUNTERPART)
+            || self.says_whose(the, head)
+        {
+            return None;
+        }
+        let meant = self.story_of(the, head, sentence)?;
+        let mut told = self.tokens.outer[the + 1..head].iter();
+        let which = the + 1 < head && told.all(|token| token.small());
+        let other = info.has(flags::OFFICE) && which && self.holds_office(meant);
+        (!other && !self.meets(head, meant)).then_some(meant)
+    }
+
+    /// Whether the text gives somebody an office: the commissioner is not “the home minister”.
+    fn holds_office(&self, entity: u32) -> bool {
+        let person = self.result.entities[entity as usize].person;
+        let office = |word: WordId| self.tokens.vocabulary.info(word).has(flags::OFFICE);
+        person.is_some_and(|person| self.roles_of(person).iter().any(|(_, word)| office(*word)))
+    }
+
+    /// `The teacher has told him`: whoever is told is not the teacher.
+    fn meets(&self, head: usize, entity: u32) -> bool {
+        let own = self.result.entities[entity as usize].gender;
+        let behind = self.tokens.outer.iter().skip(head + 1).take(OBJECT_REACH);
+        let mut objects = behind.take_while(|item| item.is_word());
+        match own {
+            Gender::Male => objects.any(|item| item.is(w::HIM)),
+            Gender::Female => objects.any(|item| item.is(w::HER)),
+            _ => false,
+        }
+    }
+
+    fn story_of(&self, the: usize, head: usize, sentence: u32) -> Option<u32> {
+        let role = self.tokens.outer[head].word();
+        let info = self.tokens.vocabulary.info(role);
+        if info.has(flags::ACCUSED) {
+            return self.most_named();
+        }
+        // Somebody without a name spoke last: the investor may be the shareholder.
+        let unnamed = self.spoke.is_some_and(|(entity, at)| {
+            let found = &self.result.entities[entity as usize];
+            found.kind == SpeakerKind::Person && found.person.is_none() && sentence - at <= 1
+        });
+        if unnamed {
+            return None;
+        }
+        // A first lady is no lady like any other.
+        let first = self.tokens.outer[head - 1].word() == w::FIRST;
+        if info.any(is::GENERIC_PERSON) && !first {
+            let only = self.only_one(role, sentence);
+            return only.filter(|entity| !self.has_role(*entity));
+        }
+        let recent = self.mentions.iter().rev().take(MENTIONS_BACK);
+        let mut recent = recent.take_while(|mention| sentence - mention.sentence <= 2);
+        let about = recent.find(|mention| {
+            let entity = &self.result.entities[mention.entity as usize];
+            let named = entity.person.is_some_and(|person| {
+                let found = &self.discovery.people[person as usize];
+                entity.gender != Gender::Unknown || found.forms.iter().any(|f| f.words.len() > 1)
+            });
+            (mention.subject || mention.spoke) && named && self.may_be(role, mention.entity)
+        });
+        let about = about.map(|mention| self.object_of(mention, the, role).unwrap_or(mention));
+        about.map(|mention| mention.entity).or_else(|| {
+            self.only_one(role, sentence)
+                .filter(|entity| !self.bare(*entity))
+        })
+    }
+
+    /// “Lee met Ann Orr after the mayor had said so”: whom the sentence is about is not the mayor, but its object may be.
+    fn object_of(&self, subject: &Mention, the: usize, role: WordId) -> Option<&Mention> {
+        let before = &self.tokens.outer[the.checked_sub(1)?];
+        let governed = self
+            .tokens
+            .is_class(before, is::SUBORDINATOR | is::PREPOSITION);
+        let recent = self.mentions.iter().rev().take(MENTIONS_BACK);
+        let behind = recent.take_while(|other| other.item > subject.item);
+        let items = self.tokens.sentences[subject.sentence as usize].items();
+        let mut behind = behind.take_while(|_| governed && items.contains(&the));
+        behind.find(|other| {
+            let named = self.result.entities[other.entity as usize].person.is_some();
+            let apart = other.entity != subject.entity && !other.possessive && !other.pronoun;
+            let here = other.sentence == subject.sentence;
+            apart && here && named && self.may_be(role, other.entity)
+        })
+    }
+
+    /// Of those mentioned lately, the one whom the text names most; none if two are named as often.
+    fn most_named(&self) -> Option<u32> {
+        let mut best: Option<(u32, u32)> = None;
+        let mut tie = false;
+        for mention in self.mentions.iter().rev().take(MENTIONS_BACK) {
+            let Some(person) = self.result.entities[mention.entity as usize].person else {
+                continue;
+            };
+            let count = self.discovery.people[person as usize].count;
+            match best {
+                Some((entity, _)) if entity == mention.entity => {}
+                Some((_, most)) if count <= most => tie |= count == most,
+                _ => (best, tie) = (Some((mention.entity, count)), false),
+            }
+        }
+        best.filter(|_| !tie).map(|(entity, _)| entity)
+    }
+}
