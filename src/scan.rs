@@ -187,7 +187,7 @@ impl<'t> Scanner<'t> {
             if mark.start - paragraph.start > HEAD_BYTES {
                 break;
             }
-            mark.can |= Place::of(self.text, mark, from, to).starts();
+            mark.can = Place::of(self.text, mark, from, to).at_head(mark);
         }
         (marks.len(), others)
     }
@@ -204,7 +204,7 @@ impl<'t> Scanner<'t> {
                 continue;
             }
             let is_mark = if mark.is_plain_double() {
-                mark.can |= Place::of(self.text, &mark, from, to).starts();
+                mark.can = Place::of(self.text, &mark, from, to).at_head(&mark);
                 true
             } else {
                 self.other(&mut mark, from, to)
@@ -399,6 +399,21 @@ impl<'t> Place<'t> {
             can::STARTS
         } else {
             0
+        }
+    }
+
+    /// What a double mark may do, with where in its paragraph it stands. `” … and so it ended,” wrote the paper`: a right mark before
+    /// the first word of a paragraph closes nothing there.
+    fn at_head(&self, mark: &Candidate) -> u8 {
+        let can = mark.can | self.starts();
+        let reversed = can & (can::STARTS | can::CLOSE) == can::STARTS | can::CLOSE
+            && mark.side == Side::Right
+            && self.before().trim().is_empty()
+            && self.after().contains(char::is_alphanumeric);
+        if reversed {
+            can & !can::CLOSE | can::OPEN
+        } else {
+            can
         }
     }
 
