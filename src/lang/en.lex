@@ -24,6 +24,7 @@ advocate : noun
 affirm
 agree : strong clause reply
 allege : clause
+allude : sure
 announce : strong clause inverts sure
 answer : strong noun reply inverts
 apologise : clause
@@ -39,6 +40,7 @@ bark
 beg : past=begged ing=begging
 begin : past=began part=begun ing=beginning strong seldom clausal
 bellow
+bemoan : sure
 boom : noun
 beseech
 blame : noun sure
@@ -184,7 +186,7 @@ observe : strong clause inverts clausal
 offer : noun
 opine
 outline : noun
-pan : past=panned
+pan : past=panned ing=panning
 paraphrase
 persist : clausal
 persuade : tell
@@ -194,6 +196,7 @@ pitch : noun
 plead : clause clausal
 pledge : noun clause
 point : noun clause particle=out
+portray : sure
 posit : clause
 praise : noun sure
 pray : clause clausal
@@ -224,6 +227,7 @@ recall : clause inverts
 recite
 recommend : clause
 recount : clause
+refer : sure past=referred ing=referring
 refuse : neg
 refute : clause
 rehash
@@ -263,6 +267,7 @@ snap : past=snapped ing=snapping
 snarl
 sneer : clause
 sob : past=sobbed ing=sobbing
+speak : past=spoke part=spoken
 specify : clause
 speculate : clause
 spout
@@ -305,10 +310,10 @@ yell : inverts clause strong clausal
 [verbs writing]
 # Putting in writing.
 author : noun
-blog
+blog : past=blogged ing=blogging
 editorialize : clause
 email : tell noun seldom
-pen : past=penned noun
+pen : past=penned ing=penning noun
 post : noun
 publish
 retweet : noun
@@ -332,7 +337,7 @@ dream : noun clause
 feel : past=felt clause seldom
 figure : noun clause seldom
 foresee : past=foresaw part=foreseen clause
-forget : past=forgot part=forgotten clause
+forget : past=forgot part=forgotten ing=forgetting clause
 guess
 imagine
 intuit
@@ -417,9 +422,9 @@ love
 mourn
 oppose : sure
 plan : past=planned ing=planning noun
-prefer : clause
+prefer : past=preferred ing=preferring clause
 pretend
-regret
+regret : past=regretted ing=regretting
 reject : sure
 relish
 resent
@@ -520,7 +525,6 @@ befriend
 behave
 belittle
 belong
-bemoan
 bend : past=bent
 benefit : noun
 bet : past=bet ing=betting noun
@@ -826,7 +830,7 @@ exist
 exit : noun
 expand
 expedite
-expel : past=expelled
+expel : past=expelled ing=expelling
 experience : noun
 expire
 explode
@@ -956,7 +960,7 @@ incite
 include
 incorporate
 increase : noun
-incur
+incur : past=incurred ing=incurring
 indict
 indoctrinate
 induce
@@ -1008,7 +1012,7 @@ jump : noun
 justify
 keep : past=kept
 kick : noun
-kidnap
+kidnap : past=kidnapped ing=kidnapping
 kill
 kiss : noun
 kneel : past=knelt
@@ -1058,7 +1062,7 @@ magnify
 make : past=made ing=making
 manage
 manipulate
-mar : past=marred
+mar : past=marred ing=marring
 march : noun
 marginalize
 mark : noun
@@ -1122,7 +1126,7 @@ obscure
 obstruct
 obtain
 occupy
-occur
+occur : past=occurred ing=occurring
 offend
 omit : past=omitted ing=omitting
 open : noun
@@ -1189,7 +1193,7 @@ pick : noun
 pile : noun
 pilot : noun
 pin : past=pinned ing=pinning noun
-pit
+pit : past=pitted ing=pitting
 place : noun
 plague : noun
 plant : noun
@@ -1203,7 +1207,6 @@ politicize
 poll : noun
 pool : noun
 populate
-portray
 pose
 position : noun
 possess
@@ -1233,7 +1236,7 @@ proliferate
 prolong
 promote
 prompt
-propel : past=propelled
+propel : past=propelled ing=propelling
 prosecute
 prosper
 protect
@@ -1294,7 +1297,6 @@ redistribute
 redo : past=redid part=redone
 reduce
 reelect
-refer : past=referred ing=referring
 reform : noun
 refrain
 regain
@@ -1324,7 +1326,7 @@ reorganize
 repair : noun
 repay : past=repaid
 repeal : noun
-repel
+repel : past=repelled ing=repelling
 replace
 replenish
 represent
@@ -1390,7 +1392,7 @@ schedule : noun
 score : noun
 scour
 scramble
-scrap : past=scrapped
+scrap : past=scrapped ing=scrapping
 screen : noun
 scrutinize
 seal
@@ -1415,7 +1417,7 @@ shake : past=shook part=shaken noun
 shape : noun
 share : noun
 shatter
-shed : past=shed
+shed : past=shed ing=shedding
 shelter : noun
 shepherd
 shield : noun
@@ -1427,7 +1429,7 @@ shop : past=shopped ing=shopping noun
 shoulder : noun
 shove
 shrink : past=shrank part=shrunk
-shun : past=shunned
+shun : past=shunned ing=shunning
 shut : past=shut ing=shutting
 side : noun
 sideline
@@ -1460,9 +1462,8 @@ solidify
 solve
 sort : noun
 sow
-span : past=spanned noun
+span : past=spanned ing=spanning noun
 spark : noun
-speak : past=spoke part=spoken
 spearhead
 specialise
 specialize
@@ -1471,13 +1472,13 @@ spell : noun
 spend : past=spent
 spill
 spin : past=spun ing=spinning noun
-split : past=split noun
+split : past=split ing=splitting noun
 spoil
 sponsor : noun
-spot : past=spotted noun
+spot : past=spotted ing=spotting noun
 spread : past=spread noun
 spring : past=sprang part=sprung noun
-spur : past=spurred
+spur : past=spurred ing=spurring
 squander
 squeeze
 stab : past=stabbed ing=stabbing
@@ -1494,12 +1495,12 @@ starve
 stay : noun
 steal : past=stole part=stolen noun
 steer
-stem : past=stemmed noun
+stem : past=stemmed ing=stemming noun
 step : past=stepped ing=stepping noun
 stick : past=stuck noun
 stifle
 stimulate
-stir : past=stirred
+stir : past=stirred ing=stirring
 stock : noun
 stoke
 stop : past=stopped ing=stopping noun
@@ -1511,7 +1512,7 @@ streamline
 strengthen
 stretch : noun
 strike : past=struck noun
-strip : past=stripped noun
+strip : past=stripped ing=stripping noun
 structure : noun
 struggle : noun
 study : noun
@@ -1545,7 +1546,7 @@ sustain
 swallow
 sweep : past=swept noun
 swell
-swim : past=swam part=swum noun
+swim : past=swam part=swum ing=swimming noun
 swing : past=swung noun
 switch : noun
 symbolize
@@ -1587,13 +1588,13 @@ trail : noun
 train : noun
 trample
 transcend
-transfer : past=transferred noun
+transfer : past=transferred ing=transferring noun
 transform
 translate
-transmit
+transmit : past=transmitted ing=transmitting
 transpire
 transport : noun
-trap : noun
+trap : past=trapped ing=trapping noun
 traumatize
 travel : noun
 traverse
@@ -1601,7 +1602,7 @@ treat : noun
 tremble
 trick : noun
 trigger : noun
-trim : noun
+trim : past=trimmed ing=trimming noun
 triumph : noun
 trounce
 try : noun

@@ -30,14 +30,13 @@ pub(super) fn past(lemma: &str) -> String {
     }
 }
 
-/// `add` → `adding`, `argue` → `arguing`, `agree` → `agreeing`, `lie` → `lying`.
+/// `add` → `adding`, `argue` → `arguing`, `describe` → `describing`, `agree` → `agreeing`, `lie` → `lying`.
 pub(super) fn ing(lemma: &str) -> String {
     if let Some(stem) = lemma.strip_suffix("ie") {
         format!("{stem}ying")
     } else if lemma.ends_with('e')
-        && !["ee", "oe", "ye", "be"]
-            .iter()
-            .any(|end| lemma.ends_with(end))
+        && lemma != "be"
+        && !["ee", "oe", "ye"].iter().any(|end| lemma.ends_with(end))
     {
         format!("{}ing", &lemma[..lemma.len() - 1])
     } else {

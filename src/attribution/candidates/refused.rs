@@ -42,6 +42,7 @@ impl Part<'_> {
             || self.unsaid_infinitive(candidate)
             || self.led_in(candidate)
             || self.said_so(candidate)
+            || self.spoke_at(candidate)
             || self.that_alone(candidate)
             || self.whence(candidate);
         if none {
@@ -206,6 +207,30 @@ impl Part<'_> {
             && grammar.is_any(verb, &[w::SAID, w::TOLD])
             && grammar.has(verb + 1, g::COMMA)
             && !candidate.has_quote()
+    }
+
+    /// `spoke at a rally`, `spoke Spanish`, and not `spoke briefly about the dam`: what is spoken of stands behind “about” or “of”.
+    fn spoke_at(&self, candidate: &Candidate) -> bool {
+        const ADVERBS: usize = 2;
+        let grammar = self.grammar;
+        let governed = matches!(
+            candidate.reading.pattern,
+            Pattern::Object
+                | Pattern::Prepositional
+                | Pattern::Clause
+                | Pattern::Pronoun
+                | Pattern::To
+                | Pattern::That
+                | Pattern::Question
+        );
+        if !governed || grammar.info(candidate.verb).lemma != w::SPEAK {
+            return false;
+        }
+        let behind = candidate.verb + 1;
+        !(behind..behind + 1 + ADVERBS).any(|k| {
+            let adverbs = (behind..k).all(|a| grammar.has(a, g::ADV) || grammar.is(a, w::OUT));
+            grammar.is_any(k, &[w::ABOUT, w::OF]) && adverbs
+        })
     }
 
     /// `proposed just that in May`, `found that:`: it stands for words that are elsewhere.
