@@ -30,6 +30,7 @@ answer : strong noun reply inverts
 apologise : clause
 apologize
 appeal : noun seldom
+applaud : sure
 argue : clause inverts sure
 ask : tell strong question inverts
 assail
@@ -139,6 +140,7 @@ growl
 grumble
 gulp
 gush
+hail : clausal
 harangue
 heckle
 hector
@@ -169,6 +171,7 @@ lash
 laud : sure
 laugh : noun seldom clausal
 lecture : noun
+liken : sure
 lobby : noun
 maintain : clause seldom clausal
 malign
@@ -185,6 +188,7 @@ object : noun reply clause
 observe : strong clause inverts clausal
 offer : noun
 opine
+order : tell noun clausal
 outline : noun
 pan : past=panned ing=panning
 paraphrase
@@ -483,7 +487,6 @@ annoy
 anoint
 anticipate
 appear
-applaud
 apply
 appoint
 apprehend
@@ -908,7 +911,6 @@ grow : past=grew part=grown
 guarantee : noun
 guard : noun
 guide : noun
-hail
 halt : noun
 hamper
 hand : noun
@@ -1037,7 +1039,6 @@ liberate
 lie : past=lay part=lain ing=lying noun
 lift : noun
 light : past=lit noun
-liken
 limit : noun
 line : noun
 linger
@@ -1133,7 +1134,6 @@ open : noun
 operate
 oppress
 orchestrate
-order : noun
 organise
 organize
 originate

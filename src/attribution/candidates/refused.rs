@@ -233,12 +233,14 @@ impl Part<'_> {
         })
     }
 
-    /// `proposed just that in May`, `found that:`: it stands for words that are elsewhere.
+    /// `proposed just that in May`, `found that:`: it stands for words that are elsewhere; `ordered that soup`: no clause.
     fn that_alone(&self, candidate: &Candidate) -> bool {
         let grammar = self.grammar;
         let alone = |span: &Phrase| {
             let next = span.first + 1;
-            let bare = next > span.last || grammar.has(next, g::PREP | g::ADV | g::PUNCT);
+            let bare = next > span.last
+                || grammar.has(next, g::PREP | g::ADV | g::PUNCT)
+                || grammar.info(candidate.verb).has(flags::CLAUSAL);
             bare && !grammar.any(span.first, span.last + 1, g::VERB | g::AUX | g::POSS)
         };
         candidate.reading.pattern == Pattern::That
