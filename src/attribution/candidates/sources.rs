@@ -567,6 +567,9 @@ impl Part<'_> {
         } else {
             (Pattern::NounOf, j + 1)
         };
+        if start >= self.end {
+            return None;
+        }
         let close = grammar.find(start + 1, self.end, g::COMMA | g::SEMI | g::DASH);
         // “her claim that it was “late,” saying”: the comma may stand inside the marks.
         let inside = |k: &usize| {
