@@ -41,6 +41,17 @@ impl Grammar<'_> {
         small && self.quote_words(quote) <= LONG_QUOTE
     }
 
+    /// `Although he says he “loves boats,” he also accuses the crew of waste`: the quote is that of the clause that opens the sentence.
+    fn of_opening_clause(&self, start: usize, quote: usize) -> bool {
+        let first = start + usize::from(self.is_any(start, &[w::AND, w::BUT, w::EVEN]));
+        let said =
+            |k: usize| self.has(k, g::SPEECH) && self.has(k, g::FIN) && self.has(k, g::SMALL);
+        self.has(quote, g::QUOTE)
+            && self.comma_inside(quote)
+            && self.is_any(first, SUBORDINATORS)
+            && (first + 1..quote).any(said)
+    }
+
     /// Whether the quote that ends a phrase before the main clause stands in a relative clause with a cue of its own.
     fn of_relative(&self, start: usize, quote: usize) -> bool {
         if !self.has(quote, g::QUOTE) || !self.has(start, g::PREP) {
@@ -105,6 +116,9 @@ impl Grammar<'_> {
         let speech = self.has(frame.verb, g::SPEECH);
         let inverted = how == How::Inverted;
         let quotes_before = self.any(start, first, g::QUOTE);
+        if !core && self.of_opening_clause(start, before_comma) {
+            return None;
+        }
         // “In the note, in which he called it “a joke,” he asked”: the quote is the relative clause's.
         if self.of_relative(start, before_comma) {
             return None;
