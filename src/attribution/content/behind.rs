@@ -561,7 +561,8 @@ impl Grammar<'_> {
         const PARENTHESIS: usize = 8;
         let from = start + 1;
         let stop = self.find(from, end, g::COMMA | g::QUOTE);
-        if stop >= end {
+        // “Farmers agree – Ann Lee: “It is late.””: her words.
+        if stop >= end || self.has(start, g::DASH) && self.labels_quote(from, end) {
             return None;
         }
         if self.has(stop, g::COMMA)

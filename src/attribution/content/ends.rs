@@ -272,7 +272,7 @@ impl Grammar<'_> {
     }
 
     /// `The vote was close – Ann Lee: “We won.”`: a name alone between a dash and a colon with a quote behind it.
-    fn labels_quote(&self, from: usize, end: usize) -> bool {
+    pub(super) fn labels_quote(&self, from: usize, end: usize) -> bool {
         const NAME_ITEMS: usize = 6;
         let colon = self.find(from, end.min(from + NAME_ITEMS), g::COLON | g::QUOTE);
         colon > from
