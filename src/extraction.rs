@@ -134,7 +134,8 @@ pub struct Quote {
     /// `false` when a cue was read, `true` when the speaker follows from turns, continuation or address.
     pub inferred: bool,
     /// How sure the attribution is, 0 to 1: of the answers given 0.9, nine in ten are right, as measured on texts that the weights
-    /// have not seen. For reports, that the source is right; for turns of a dialogue, that the speaker is.
+    /// have not seen. For reports, that the source is right, and that “he” or “she” means the speaker; for turns of a dialogue, that the
+    /// speaker is right.
     pub confidence: f32,
     /// The quote inside which this one stands.
     pub parent: Option<QuoteId>,

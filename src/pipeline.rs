@@ -274,12 +274,15 @@ fn skip_paragraphs(text: &str, layout: &Layout, patterns: &RegexSet, drafts: &mu
 
 /// Makes drafts of what the attributions report, which come in the order of their sources.
 fn reports(resolution: &Resolution) -> impl FnMut(Attribution) -> Draft + '_ {
-    let mut answers = resolution.of_source.iter().zip(&resolution.runner_up);
+    let answers = resolution.of_source.iter().zip(&resolution.runner_up);
+    let mut answers = answers.zip(&resolution.sure);
     move |attribution| {
-        let (voice, runner_up) = attribution
+        let ((voice, runner_up), sure) = attribution
             .source
             .and_then(|_| answers.next())
-            .map_or((None, None), |(best, second)| (*best, *second));
+            .map_or(((None, None), 1.0), |((best, second), sure)| {
+                ((*best, *second), *sure)
+            });
         Draft {
             kind: attribution.kind,
             report: attribution.report,
@@ -292,7 +295,7 @@ fn reports(resolution: &Resolution) -> impl FnMut(Attribution) -> Draft + '_ {
             runner_up,
             rule: Some(attribution.rule),
             inferred: false,
-            confidence: attribution.confidence,
+            confidence: attribution.confidence * sure,
         }
     }
 }

@@ -167,6 +167,8 @@ pub(crate) struct Resolution {
     pub entities: Vec<Entity>,
     pub of_source: Vec<Option<u32>>,
     pub runner_up: Vec<Option<u32>>,
+    /// How often such an answer is right: below one for pronouns.
+    pub sure: Vec<f32>,
 }
 
 /// Resolves all sources; linear in the length of the text.
@@ -216,7 +218,9 @@ fn walk<'a>(
             entities: Vec::with_capacity(discovery.people.len()),
             of_source: vec![None; sources.len()],
             runner_up: vec![None; sources.len()],
+            sure: vec![1.0; sources.len()],
         },
+        sure: 1.0,
         entity_of_person: vec![u32::MAX; discovery.people.len()],
         first_bearer: roles
             .iter()
@@ -324,6 +328,8 @@ struct Walk<'a> {
     told: bool,
     /// Signs of the words that move the story on.
     moves: u8,
+    /// How often the pronoun that was resolved last means whom it was taken to mean.
+    sure: f32,
 }
 
 impl<'a> Walk<'a> {
@@ -387,6 +393,7 @@ impl<'a> Walk<'a> {
                     let (entity, second) = self.source(&sources[index], sentence as u32, near);
                     self.result.of_source[index] = entity;
                     self.result.runner_up[index] = second;
+                    self.result.sure[index] = self.sure_of(&sources[index]);
                     if let Some(entity) = entity {
                         self.spoke = Some((entity, sentence as u32));
                         self.mark_spoke(entity, sentence as u32, at as u32);
@@ -420,6 +427,18 @@ impl<'a> Walk<'a> {
         if self.mentions.len() >= MENTIONS_KEPT {
             let old = self.mentions.len() - (MENTIONS_BACK + 1);
             self.mentions.drain(..old);
+        }
+    }
+
+    /// How sure it is whom a source means.
+    fn sure_of(&self, source: &SourceRef) -> f32 {
+        let first = source.first as usize;
+        let alone = source.last == source.first + 1 && !source.label;
+        let pronoun = alone && self.tokens.outer[first].is_any(&THIRD_PERSON);
+        if pronoun {
+            self.sure
+        } else {
+            1.0
         }
     }
 

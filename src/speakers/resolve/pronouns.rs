@@ -6,6 +6,7 @@ use super::{
     evidence, Mention, Sum, Walk, AGAIN, DESCRIPTION_WORDS, DISTANCE, MENTIONS_BACK, NOBODY,
     PARAGRAPH,
 };
+use crate::confidence;
 use crate::extraction::{Gender, SpeakerKind};
 use crate::lang::{flags, form, is, w, WordId};
 use crate::tokens::{Punct, Token};
@@ -123,10 +124,14 @@ impl Walk<'_> {
         sentence: u32,
         runs: std::ops::Range<usize>,
     ) -> (Option<u32>, Option<u32>) {
+        self.sure = 1.0;
         if let Some(entity) = self.named_ahead(at, sentence, runs.clone()) {
             return (Some(entity), None);
         }
         let readings = self.readings::<f32>(at, sentence, runs);
+        if let Some((_, best)) = readings.first() {
+            self.sure = confidence::of_pronoun(*best, readings.get(1).map(|(_, next)| *next));
+        }
         let mut entities = readings.iter().map(|(entity, _)| *entity);
         (entities.next(), entities.next())
     }
