@@ -30,6 +30,11 @@ fn number(text: &str, paragraph: &Paragraph) -> Option<u64> {
     if paragraph.end - paragraph.start > HEAD_BYTES {
         return None;
     }
+    // Most short paragraphs have no figure, and need no closer look.
+    let bytes = text[paragraph.range()].bytes();
+    if !bytes.fold(false, |figure, byte| figure | byte.is_ascii_digit()) {
+        return None;
+    }
     let marks = ['-', '–', '—', '[', ']', '(', ')', '{', '}', ' '];
     let head = text[paragraph.range()].trim_matches(marks);
     let labels = ["Pg", "pg", "Page", "page", "PAGE", "p."];

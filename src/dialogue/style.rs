@@ -59,9 +59,10 @@ struct ByPerson<T> {
 const END: u32 = u32::MAX;
 
 impl<T: Copy> ByPerson<T> {
-    fn new(people: usize) -> ByPerson<T> {
+    /// With room for so many things.
+    fn new(people: usize, things: usize) -> ByPerson<T> {
         ByPerson {
-            things: Vec::new(),
+            things: Vec::with_capacity(things),
             last: vec![END; people],
         }
     }
@@ -94,7 +95,7 @@ pub(crate) fn compare(
         .map(|(choice, node)| owner(choice.people(), node))
         .collect();
     let mut sizes = vec![0u32; hearing.people];
-    let mut own = ByPerson::new(hearing.people);
+    let mut own = ByPerson::new(hearing.people, owners.len());
     for (turn, owner) in owners.iter().enumerate() {
         if let Some(person) = owner {
             own.push(*person, turn as u32);
@@ -161,7 +162,7 @@ fn doubts(
     traits: &Traits,
     sizes: &[u32],
 ) -> ByPerson<Doubt> {
-    let mut doubts = ByPerson::new(hearing.people);
+    let mut doubts = ByPerson::new(hearing.people, owners.len());
     for (turn, owner) in owners.iter().enumerate() {
         let words = traits.lengths[turn];
         for (choice, person) in hearing.doubtful(turn) {
