@@ -190,10 +190,11 @@ pub(crate) fn watched<'t, W: Watch<'t>>(
         }
         let reported = drafts.len();
         drafts.extend(drafts::unanswered(&scene));
+        let spoken = scene.spoken();
         if long {
-            scene.let_slots_go();
+            scene.let_turns_go();
         }
-        let traits = Traits::of(&scene);
+        let traits = Traits::of(&scene, &spoken);
         if long {
             scene.let_words_go();
         }

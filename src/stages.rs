@@ -74,7 +74,7 @@ pub fn turns(text: &str) -> usize {
     let discovery = Discovery::new(&tokens, &names);
     let cast = Cast::discovered(&discovery, &names, &tokens, text);
     let mut scene = dialogue::read_alone(text, &layout, &mut tokens, cast);
-    let traits = Traits::of(&scene);
+    let traits = Traits::of(&scene, &scene.spoken());
     dialogue::decide(&mut scene, traits, &[], &mut Chain::default()).len()
 }
 

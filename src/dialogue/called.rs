@@ -9,7 +9,7 @@ use crate::speakers::presented::{i_am, name_is};
 use crate::tokens::{Kind, Punct, Token};
 
 /// Words of “Who is it?”, “Hello?” and a bare name, behind which whoever rings or knocks says a name.
-const GREETING: usize = 3;
+const GREETING: u32 = 3;
 
 /// Whether a name inside a quote calls somebody.
 pub(crate) fn vocative(scene: &Scene<'_>, mention: &Mention) -> bool {
@@ -101,7 +101,7 @@ pub(super) fn inside(
             if gender != Gender::Unknown {
                 turn.address = gender;
             }
-            turn.words += usize::from(scene.flow.items[at].is_word());
+            turn.words += u32::from(scene.flow.items[at].is_word());
         }
     }
     let first = lists.pieces.get(turn.pieces.0 as usize);
@@ -133,7 +133,7 @@ fn answer(scene: &Scene<'_>, turn: &mut Turn, lists: &Lists) {
     };
     let piece = scene.flow.pieces[scene.flow.piece(first as usize) as usize];
     let alone = first == piece.0 && last + 1 == piece.1;
-    if alone && turn.words == (last - first) as usize && turn.slots.0 == turn.slots.1 {
+    if alone && turn.words == last - first && turn.slots.0 == turn.slots.1 {
         turn.presents = lists.called.get(turn.addressed.0 as usize).copied();
         turn.anchor = turn.presents;
         turn.called = None;

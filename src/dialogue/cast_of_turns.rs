@@ -202,12 +202,12 @@ impl Chooser {
             .layout
             .paragraphs
             .len()
-            .min(turn.last_para + PARAGRAPHS_AHEAD);
-        let back = turn.para.saturating_sub(PARAGRAPHS_BACK);
+            .min(turn.last_para() + PARAGRAPHS_AHEAD);
+        let back = turn.para().saturating_sub(PARAGRAPHS_BACK);
         let near = scene.named.within(back, last);
         let names = scene.named.all[near.clone()].iter();
         for ((_, person), paragraph) in names.zip(&scene.named.paragraphs[near]) {
-            let paragraphs = turn.para.abs_diff(*paragraph as usize);
+            let paragraphs = turn.para().abs_diff(*paragraph as usize);
             self.add(*person, nearness(paragraphs));
         }
         self.neighbours(scene, at);
@@ -232,7 +232,7 @@ impl Chooser {
             links: (0, 0),
             gap: turn.gap,
             gap_before: before.and_then(|before| before.gap),
-            first: turn.prefix.0 == turn.prefix.1,
+            first: turn.prefix().0 == turn.prefix().1,
         }
     }
 

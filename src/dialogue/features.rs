@@ -480,7 +480,7 @@ impl<'s> Sheet<'_, 's> {
         }
         self.distances();
         let scene = self.scene;
-        let last_para = scene.turns[self.at].last_para;
+        let last_para = scene.turns[self.at].last_para();
         let last = scene.layout.paragraphs.len().min(last_para + 1 + AHEAD);
         for (_, person) in &scene.named.all[scene.named.within(last_para + 1, last)] {
             if let Some(choice) = self.place(*person) {
@@ -517,9 +517,9 @@ impl<'s> Sheet<'_, 's> {
             }
         }
         let meant = &scene.meant;
-        let back = meant.within(turn.para.saturating_sub(DISTANCE_BACK), turn.para);
+        let back = meant.within(turn.para().saturating_sub(DISTANCE_BACK), turn.para());
         for at in back.rev() {
-            let paragraphs = turn.para - meant.paragraphs[at] as usize;
+            let paragraphs = turn.para() - meant.paragraphs[at] as usize;
             if !note(self.place(meant.all[at].1), paragraphs) {
                 break;
             }
@@ -542,9 +542,9 @@ pub(super) fn last_subject(scene: &Scene<'_>, item: u32, gender: Gender) -> Opti
 impl Scene<'_> {
     /// The people named or meant in the narration before the first piece of a turn, in its paragraph.
     fn meant_in_prefix(&self, turn: &Turn) -> impl Iterator<Item = u32> + '_ {
-        let (from, to) = turn.prefix;
+        let (from, to) = turn.prefix();
         let meant = &self.meant;
-        let named = &meant.all[meant.within(turn.para, turn.para + 1)];
+        let named = &meant.all[meant.within(turn.para(), turn.para() + 1)];
         let first = named.partition_point(|(item, _)| (*item as usize) < from);
         named[first..]
             .iter()

@@ -55,7 +55,7 @@ impl Lesson {
             names
         };
         Lesson {
-            traits: Traits::of(&scene),
+            traits: Traits::of(&scene, &scene.spoken()),
             turns: scene.turns.iter().map(pieces).collect(),
             cast: scene.cast.people.iter().map(named).collect(),
             gold: vec![0; scene.turns.len()],

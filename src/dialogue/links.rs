@@ -62,7 +62,7 @@ links! {
 }
 
 /// Words of a short turn.
-const SHORT: usize = 4;
+const SHORT: u32 = 4;
 /// Bytes between two quotes between which nothing stands, hardly anything.
 const BARE: usize = 12;
 const CLOSE: usize = 100;
@@ -170,7 +170,7 @@ fn returns(
     let last = at.checked_sub(2).map(|last| &scene.turns[last]);
     let last = last.is_some_and(|last| scene.around(last).iter().any(narrated));
     when(last, Link::BackNarration);
-    let led = |turn: &Turn| turn.prefix.1 - turn.prefix.0 > LEAD;
+    let led = |turn: &Turn| turn.prefix().1 - turn.prefix().0 > LEAD;
     when(led(before), Link::BackAfterLead);
     let bare = gap == Gap::Next && !before.narrated_after && !led(turn);
     let bare = bare && scene.slots(turn).is_empty();

@@ -138,6 +138,7 @@ impl<'a> Scene<'a> {
         scene.often = vec![0; scene.cast.people.len()];
         (scene.turns, scene.lists) = turns::build(&scene, turns, lists);
         slots::fill(&mut scene);
+        scene.lists.segments = kept(std::mem::take(&mut scene.lists.segments), text);
         scene.track();
         scene.nameless = scene.find_nameless();
         scene.kin = Kin::new(&scene);
@@ -157,8 +158,14 @@ impl<'a> Scene<'a> {
         self.focus = Focus::default();
     }
 
-    /// Lets go of what stands around the turns, once they are drafted.
-    pub(crate) fn let_slots_go(&mut self) {
+    /// The ranges of the turns' pieces.
+    pub(crate) fn spoken(&self) -> Vec<(u32, u32)> {
+        self.turns.iter().map(|turn| turn.pieces).collect()
+    }
+
+    /// Lets go of the turns and of what stands around them, once they are drafted.
+    pub(crate) fn let_turns_go(&mut self) {
+        self.turns = Vec::new();
         let pieces = std::mem::take(&mut self.lists.pieces);
         self.lists = Lists {
             pieces,
@@ -168,10 +175,9 @@ impl<'a> Scene<'a> {
         self.pages = Vec::new();
     }
 
-    /// Lets go of the words and the turns: what is left tells who spoke.
+    /// Lets go of the words: what is left tells who spoke.
     pub(crate) fn let_words_go(&mut self) {
         self.flow = Flow::default();
-        self.turns = Vec::new();
         self.lists = Lists::default();
     }
 

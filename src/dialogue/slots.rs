@@ -130,7 +130,7 @@ pub(crate) fn fill(scene: &mut Scene<'_>) {
 fn speaking(scene: &Scene<'_>, turns: &[Turn]) -> Vec<bool> {
     let mut speaking = vec![false; scene.layout.paragraphs.len()];
     for turn in turns {
-        speaking[turn.para..=turn.last_para].fill(true);
+        speaking[turn.para()..=turn.last_para()].fill(true);
     }
     speaking
 }
@@ -154,9 +154,9 @@ fn beside(scene: &Scene<'_>, turn: &mut Turn, lists: &mut Lists) {
     for segment in segments {
         after_piece(scene, *segment, &mut lists.slots, &mut slotted);
     }
-    before_piece(scene, turn.prefix, &mut lists.slots, &mut slotted);
+    before_piece(scene, turn.prefix(), &mut lists.slots, &mut slotted);
     let last = lists.slots.len();
-    let ranges = std::iter::once(turn.prefix).chain(segments.iter().map(|s| (s.from, s.to)));
+    let ranges = std::iter::once(turn.prefix()).chain(segments.iter().map(|s| (s.from, s.to)));
     for (from, to) in ranges {
         for mention in scene.mentions.within(from, to) {
             let used = lists.slots[first..last]
@@ -289,8 +289,8 @@ fn paragraphs_around(
     around: &mut Vec<(Slot, Mention)>,
 ) {
     let first_around = around.len() as u32;
-    if turn.first_in_para && turn.para > 0 && !speaking[turn.para - 1] {
-        let (from, to) = scene.flow.paragraphs[turn.para - 1];
+    if turn.first_in_para && turn.para() > 0 && !speaking[turn.para() - 1] {
+        let (from, to) = scene.flow.paragraphs[turn.para() - 1];
         let sentences = scene.sentences(from as usize, to as usize);
         if let (Some(&(first, first_end)), Some(&(start, end))) =
             (sentences.first(), sentences.last())
@@ -339,8 +339,8 @@ fn paragraphs_around(
             }
         }
     }
-    if turn.last_para + 1 < speaking.len() && !speaking[turn.last_para + 1] {
-        let (from, to) = scene.flow.paragraphs[turn.last_para + 1];
+    if turn.last_para() + 1 < speaking.len() && !speaking[turn.last_para() + 1] {
+        let (from, to) = scene.flow.paragraphs[turn.last_para() + 1];
         if let Some((start, end)) = scene.first_of_sentences(from as usize, to as usize) {
             around.extend(scene.subject(start, end).map(|m| (Slot::After, m)));
         }
@@ -374,7 +374,7 @@ fn links(scene: &Scene<'_>, turn: &mut Turn, lists: &Lists) {
             note(at, turn);
         }
     }
-    let (from, to) = turn.prefix;
+    let (from, to) = turn.prefix();
     for at in from.max(to.saturating_sub(REACH))..to {
         note(at, turn);
     }

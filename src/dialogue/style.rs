@@ -185,26 +185,26 @@ fn owner(people: &[u32], node: &[f32]) -> Option<u32> {
 }
 
 impl Traits {
-    /// What the words of each turn are like.
-    pub(crate) fn of(scene: &Scene<'_>) -> Traits {
+    /// What the words of each turn are like; `turns` are their ranges of pieces, and all that is asked of them.
+    pub(crate) fn of(scene: &Scene<'_>, turns: &[(u32, u32)]) -> Traits {
         let inside = scene.flow.pieces.iter().map(|(from, to)| to - from);
-        let room = inside.sum::<u32>() as usize + 2 * scene.turns.len();
+        let room = inside.sum::<u32>() as usize + 2 * turns.len();
         let mut traits = Traits {
             all: Vec::with_capacity(room),
-            from: Vec::with_capacity(scene.turns.len() + 1),
-            lengths: Vec::with_capacity(scene.turns.len()),
+            from: Vec::with_capacity(turns.len() + 1),
+            lengths: Vec::with_capacity(turns.len()),
             total: 0,
             count: 0,
         };
         let mut numbers = Numbers::default();
         // Where in the list each trait came last.
         let mut places = Vec::new();
-        for turn in &scene.turns {
+        for (from, to) in turns {
             traits.from.push(traits.all.len() as u32);
             let mut add = |feature: Trait| traits.add(numbers.of(feature), &mut places);
             let mut words: Trait = 0;
             let mut first = None;
-            for piece in scene.pieces(turn) {
+            for piece in &scene.lists.pieces[*from as usize..*to as usize] {
                 let (from, to) = scene.flow.pieces[*piece as usize];
                 for token in &scene.flow.items[from as usize..to as usize] {
                     let feature = match token.punct() {

@@ -63,15 +63,15 @@ impl Lists {
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Turn {
     pub pieces: (u32, u32),
-    pub para: usize,
-    pub last_para: usize,
+    /// The first and the last paragraph.
+    paras: (u32, u32),
     /// If it is sure that another speaker's turn comes before it in its paragraph: where its own narration begins.
-    pub other: Option<usize>,
+    other: Option<u32>,
     pub first_in_para: bool,
     /// How far it is from the turn before.
     pub gap: Option<Gap>,
     /// Narration before the first piece: a range of items.
-    pub prefix: (usize, usize),
+    prefix: (u32, u32),
     pub segments: (u32, u32),
     pub slots: (u32, u32),
     pub around: (u32, u32),
@@ -92,8 +92,28 @@ pub(crate) struct Turn {
     pub narrated_after: bool,
     pub continues: bool,
     pub replies: bool,
-    pub words: usize,
+    pub words: u32,
     pub slotted: Slotted,
+}
+
+// A novel has as many turns as sentences.
+const _: () = assert!(std::mem::size_of::<Turn>() <= 136);
+
+impl Turn {
+    /// The paragraph in which it begins.
+    pub(crate) fn para(&self) -> usize {
+        self.paras.0 as usize
+    }
+
+    /// The paragraph in which it ends.
+    pub(crate) fn last_para(&self) -> usize {
+        self.paras.1 as usize
+    }
+
+    /// Narration before the first piece: a range of items.
+    pub(crate) fn prefix(&self) -> (usize, usize) {
+        (self.prefix.0 as usize, self.prefix.1 as usize)
+    }
 }
 
 /// Builds the turns of a scene: pieces of a paragraph together, split where the narration between tells of two speakers.
@@ -134,16 +154,16 @@ pub(crate) fn build(
             if !goes_on {
                 let first = lists.pieces.len() as u32;
                 turns.push(Turn {
-                    para,
+                    paras: (para as u32, para as u32),
                     pieces: (first, first),
-                    other,
+                    other: other.map(|other| other as u32),
                     ..Turn::default()
                 });
             }
             lists.pieces.push(piece);
             if let Some(turn) = turns.last_mut() {
                 turn.pieces.1 += 1;
-                turn.last_para = para;
+                turn.paras.1 = para as u32;
             }
             before = Some(piece);
         }
@@ -171,13 +191,13 @@ fn surround(scene: &Scene<'_>, turns: &mut [Turn], lists: &mut Lists, at: usize)
     else {
         return;
     };
-    let start = scene.flow.paragraphs[turn.para].0 as usize;
-    let end = scene.flow.paragraphs[turn.last_para].1 as usize;
+    let start = scene.flow.paragraphs[turn.para()].0 as usize;
+    let end = scene.flow.paragraphs[turn.last_para()].1 as usize;
     let before = at
         .checked_sub(1)
         .map(|b| &turns[b])
-        .filter(|b| b.last_para == turn.para);
-    let after = turns.get(at + 1).filter(|a| a.para == turn.last_para);
+        .filter(|b| b.last_para() == turn.para());
+    let after = turns.get(at + 1).filter(|a| a.para() == turn.last_para());
     let first_in_para = before.is_none();
     let mut prefix = (
         before
@@ -199,7 +219,7 @@ fn surround(scene: &Scene<'_>, turns: &mut [Turn], lists: &mut Lists, at: usize)
     }
     let mut tail = (items(last).1, after.map_or(end, |a| items(pieces(a)[0]).0));
     if let Some(other) = after.and_then(|after| after.other) {
-        tail.1 = other.clamp(tail.0, tail.1);
+        tail.1 = (other as usize).clamp(tail.0, tail.1);
     } else if after.is_some() {
         // The last sentence before the next turn in this paragraph is that turn's.
         let sentences = scene.sentences(tail.0, tail.1);
@@ -208,7 +228,7 @@ fn surround(scene: &Scene<'_>, turns: &mut [Turn], lists: &mut Lists, at: usize)
         }
     }
     if let Some(other) = turn.other {
-        prefix.0 = other.clamp(prefix.0, prefix.1);
+        prefix.0 = (other as usize).clamp(prefix.0, prefix.1);
     } else if !first_in_para {
         let sentences = scene.sentences(prefix.0, prefix.1);
         prefix.0 = if sentences.len() > 1 {
@@ -224,18 +244,18 @@ fn surround(scene: &Scene<'_>, turns: &mut [Turn], lists: &mut Lists, at: usize)
     });
     let turn = &mut turns[at];
     turn.first_in_para = first_in_para;
-    turn.prefix = prefix;
+    turn.prefix = (prefix.0 as u32, prefix.1 as u32);
     turn.narrated_after = tail.1 - tail.0 > 2;
     turn.segments = (from, lists.segments.len() as u32);
 }
 
 /// How far `right` is from `left`, with breaks between counted as far.
 fn gap(scene: &Scene<'_>, left: &Turn, right: &Turn) -> Gap {
-    let between = right.para as isize - left.last_para as isize;
-    if between > 1 && scene.breaks_between(left.last_para + 1, right.para) {
+    let between = right.para() as isize - left.last_para() as isize;
+    if between > 1 && scene.breaks_between(left.last_para() + 1, right.para()) {
         return Gap::Far;
     }
-    let pages = scene.pages_between(left.last_para, right.para);
+    let pages = scene.pages_between(left.last_para(), right.para());
     match between - pages as isize {
         ..=0 if right.other.is_some() => Gap::Next,
         ..=0 => Gap::Same,
