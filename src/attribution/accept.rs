@@ -55,13 +55,9 @@ impl Default for Thresholds {
 /// The weights by feature number.
 static TABLE: Lazy<Vec<f32>> = Lazy::new(|| {
     let mut table = vec![0.0; features::COUNT];
-    let mut byname: Vec<(String, Feature)> = (0..features::COUNT as Feature)
-        .map(|feature| (features::name(feature), feature))
-        .collect();
-    byname.sort_unstable();
     for (name, weight) in WEIGHTS {
-        if let Ok(at) = byname.binary_search_by(|(known, _)| known.as_str().cmp(name)) {
-            table[byname[at].1 as usize] = *weight;
+        if let Some(feature) = features::number(name) {
+            table[feature as usize] = *weight;
         }
     }
     table

@@ -57,6 +57,22 @@ pub(crate) fn name(feature: Feature) -> String {
     format!("{}={}", names.join("+"), values.join(","))
 }
 
+/// The feature with a name: its group by the axes, its place there by the value on each.
+pub(super) fn number(name: &str) -> Option<Feature> {
+    let group = GROUPS
+        .iter()
+        .position(|axes| is_of(name.as_bytes(), axes))?;
+    let (_, values) = name.split_once('=')?;
+    let mut values = values.split(',');
+    let mut place = 0;
+    for axis in GROUPS[group] {
+        let value = values.next()?;
+        place = place * axis.1.len() + axis.1.iter().position(|known| *known == value)?;
+    }
+    let number = (BASES[group] + place) as Feature;
+    values.next().is_none().then_some(number)
+}
+
 /// A set of groups: one bit for each.
 pub(crate) type Groups = u128;
 const _: () = assert!(GROUPS.len() <= Groups::BITS as usize);
@@ -196,6 +212,23 @@ mod tests {
         let all = names.len();
         names.dedup();
         assert_eq!(names.len(), all);
+    }
+
+    #[test]
+    fn a_name_tells_its_feature() {
+        for feature in 0..COUNT as Feature {
+            assert_eq!(number(&name(feature)), Some(feature));
+        }
+        for unknown in [
+            "",
+            "class",
+            "class=",
+            "class=spoon",
+            "class=said,that",
+            "spoon=said",
+        ] {
+            assert_eq!(number(unknown), None, "{unknown}");
+        }
     }
 
     #[test]
