@@ -155,6 +155,12 @@ fn plain(
         attribute_of(head, attribute, &mut info)
             .ok_or_else(|| format!("no attribute {attribute:?} in section {head:?}"))?;
     }
+    // Most entries are one word, and need no list of them.
+    if !text.is_empty() && !text.contains(' ') {
+        let id = lexicon.intern(text);
+        merge(&mut lexicon.infos[id as usize], &info);
+        return Ok(());
+    }
     let words: Vec<_> = text.split(' ').filter(|w| !w.is_empty()).collect();
     match words.as_slice() {
         [] => return Err("an entry needs a word".into()),
