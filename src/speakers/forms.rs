@@ -489,6 +489,12 @@ pub(super) fn is_person(
             .info(*word)
             .any(is::PLACE | is::US_STATE | is::DEMONYM | is::ORG)
     });
+    // Los Angeles
+    let place = place || {
+        let phrases = vocabulary.lexicon.phrases(form.words[0]).iter();
+        let mut same = phrases.filter(|phrase| phrase.words == *form.words);
+        same.any(|phrase| phrase.info.any(is::PLACE | is::US_STATE))
+    };
     // “St. Anne's”: a church or a hospital, until somebody of that name acts.
     let saint = [w::ST, w::SAINT].contains(&form.title);
     if saint && form.weight <= 0.0 {

@@ -361,7 +361,7 @@ impl Walk<'_> {
                     t.is_any(&[w::MY, w::DEAR, w::O]) || self.tokens.is_class(t, is::EXCLAMATION)
                 })
         };
-        if !opens(self.before(whole)) || !stop(self.after(end)) {
+        if !opens(self.before(whole)) || !stop(self.after(end)) || self.in_a_list(whole, end) {
             return 0;
         }
         let comma = |token: &Token| token.is_punct(Punct::Comma);
@@ -373,5 +373,16 @@ impl Walk<'_> {
         } else {
             evidence::VOCATIVE
         }
+    }
+
+    /// “I have been in Leeds, Hull, York”: one of several names, none of them called.
+    fn in_a_list(&self, whole: usize, end: usize) -> bool {
+        let comma = |token: Option<&Token>| token.is_some_and(|t| t.is_punct(Punct::Comma));
+        let capital = |token: Option<&Token>| token.is_some_and(Token::capital);
+        let behind_another = whole > 2 && comma(self.before(whole)) && {
+            let first = self.before(whole - 2);
+            capital(self.before(whole - 1)) && (comma(first) || capital(first))
+        };
+        behind_another && comma(self.after(end)) && capital(self.after(end + 1))
     }
 }
