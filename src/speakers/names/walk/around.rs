@@ -381,7 +381,8 @@ impl Walk<'_> {
         let capital = |token: Option<&Token>| token.is_some_and(Token::capital);
         let behind_another = whole > 2 && comma(self.before(whole)) && {
             let first = self.before(whole - 2);
-            capital(self.before(whole - 1)) && (comma(first) || capital(first))
+            let within = |token: &Token| token.is_punct(Punct::Comma) || token.kind == Kind::Word;
+            capital(self.before(whole - 1)) && first.is_some_and(within)
         };
         behind_another && comma(self.after(end)) && capital(self.after(end + 1))
     }
