@@ -1,5 +1,6 @@
-//! Numbers of pages, left between paragraphs where a book was scanned: what stands around one stands side by side.
+//! Numbers of pages, left between paragraphs where a book was scanned, and pictures: what stands around one stands side by side.
 
+use super::set_off::is_inset;
 use crate::layout::{Layout, Paragraph};
 
 /// Bytes from one page number to the next at most; the numbers of chapters are further apart.
@@ -7,9 +8,11 @@ const PAGE_BYTES: u32 = 6000;
 /// Bytes of the head of a page at most, as of one inside a sentence.
 const HEAD_BYTES: u32 = 72;
 
-/// For each paragraph whether it is the number of a page: one more than that of the page before, or one less than the next. Linear.
+/// For each paragraph whether it is an inset or the number of a page: one more than that of the page before, or one less than the
+/// next. Linear.
 pub(super) fn pages(text: &str, layout: &Layout) -> Vec<bool> {
-    let mut pages = vec![false; layout.paragraphs.len()];
+    let insets = layout.paragraphs.iter().map(|own| is_inset(text, own));
+    let mut pages: Vec<bool> = insets.collect();
     let numbers = layout.paragraphs.iter().enumerate();
     let numbers = numbers.filter_map(|(at, own)| Some((at, own.start, number(text, own)?)));
     let mut last = None;

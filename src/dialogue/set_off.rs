@@ -1,4 +1,4 @@
-//! What is set off from the story: verse and indented blocks. What stands between marks there is quoted from a page (a song, a
+//! What is set off from the story: verse, indented blocks and insets. What stands between marks there is quoted from a page (a song, a
 //! letter, a placard), not said in the scene.
 
 use super::scene::Scene;
@@ -40,7 +40,8 @@ impl SetOff {
         let paragraph = &scene.layout.paragraphs[place.para as usize];
         let begins = place.outer_start == paragraph.start;
         let words = &scene.text[place.start as usize..place.end as usize];
-        let set_off = self.verse(scene, place.para)
+        let set_off = is_inset(scene.text, paragraph)
+            || self.verse(scene, place.para)
             || begins && (self.indents && block(scene.text, paragraph) || verse(words));
         !place.dash && set_off && !read_aloud(scene, place.para as usize)
     }
@@ -57,6 +58,12 @@ impl SetOff {
             }
         }
     }
+}
+
+/// `[Illustration: “Come in,” he said]`, `[Footnote 3: …]`: a paragraph that the story goes around.
+pub(super) fn is_inset(text: &str, paragraph: &Paragraph) -> bool {
+    let words = text[paragraph.range()].trim_matches('_').as_bytes();
+    words.len() > 2 && memchr::memchr(b']', words) == Some(words.len() - 1) && words[0] == b'['
 }
 
 /// Whether the sentence before a paragraph says that somebody reads it out.
