@@ -95,7 +95,7 @@ impl Part<'_> {
 
     pub(super) fn is_poll(&self, at: usize) -> bool {
         self.grammar
-            .is_any(at, &[w::POLL, w::POLLS, w::SURVEY, w::SURVEYS])
+            .is_any(at, &[w::POLL, w::POLLS, w::POLLING, w::SURVEY, w::SURVEYS])
     }
 
     /// `In a poll by the bank, 30 percent said they were late`: the poll, whose noun is at `poll`, says all of it.
