@@ -2490,7 +2490,7 @@ schoolmaster : m
 schoolmistress : f
 scientists : group
 seaman : m
-secretary : m
+secretary
 senators : group
 sentry : m
 servants : group

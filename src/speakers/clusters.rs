@@ -372,6 +372,18 @@ impl<'l> Clusters<'l> {
 
     /// Mr. Smith, Aunt Anne, Lady Bell.
     fn titled(&self, form: &Form, gender: Gender) -> Option<u32> {
+        // A captain of a report may be a woman.
+        let title = self.vocabulary.info(form.title);
+        let office = !self.long && title.any(is::ROLE | is::TITLE_ALONE);
+        let weak = office && gender == Gender::Male && form.words.len() == 1;
+        let any = || {
+            weak.then(|| self.titled_as(form, Gender::Unknown))
+                .flatten()
+        };
+        self.titled_as(form, gender).or_else(any)
+    }
+
+    fn titled_as(&self, form: &Form, gender: Gender) -> Option<u32> {
         let name = *form.words.last()?;
         let fits = |person: &u32| {
             self.fits(*person, gender)

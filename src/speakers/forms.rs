@@ -524,6 +524,7 @@ pub(super) fn is_person(
             || form.weight >= 1.0 && form.weight / count >= 0.08
             // “the Otto Holm campaign”
             || (form.weight > 0.0 || first.any(is::GIVEN)) && of_a_speaker(form, vocabulary, spoken)
+            || first.any(is::GIVEN) && titled.contains(&form.surname(vocabulary))
             // “Tovik Holm largely ran on his record”
             || !long && !form.place && form.weight > 0.0 && form.he + form.she > 0
             || (family || second_given(&form.words, vocabulary)) && form.weight > 0.0;
