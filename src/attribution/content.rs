@@ -159,8 +159,8 @@ pub(crate) struct Frame {
     pub passive: bool,
     /// First item of the subject.
     pub subject: usize,
-    /// `put it`
-    pub put_it: bool,
+    /// Words behind the verb that are of the cue: `put it`, `made it clear`.
+    pub more: usize,
     /// Where the subordinate clause that opens the sentence ends.
     pub opening: Option<usize>,
 }

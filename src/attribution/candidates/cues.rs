@@ -51,10 +51,9 @@ impl Part<'_> {
         {
             return None;
         }
-        let put_it = self.put_it(at);
         let class = if bits & g::AUX != 0 {
             CueClass::Aux
-        } else if put_it {
+        } else if self.words_more(at) > 0 {
             CueClass::Speech
         } else {
             match info.verb {

@@ -13,12 +13,40 @@ const FEW_WORDS: usize = 4;
 const PUT_TO: usize = 8;
 
 impl Part<'_> {
-    /// Two words that report together: `put it`, `went on`.
-    pub(super) fn put_it(&self, at: usize) -> bool {
+    /// Words behind the verb that report together with it: `put it`, `went on`, `made clear`, `made it clear`.
+    pub(super) fn words_more(&self, at: usize) -> usize {
         let grammar = self.grammar;
         let behind = |word| at + 1 < self.hi && grammar.is(at + 1, word);
-        grammar.is_any(at, &[w::PUT, w::PUTS]) && behind(w::IT) && self.words_put(at)
-            || grammar.is_any(at, &[w::WENT, w::GOES]) && behind(w::ON) && self.goes_on(at)
+        let one = grammar.is_any(at, &[w::PUT, w::PUTS]) && behind(w::IT) && self.words_put(at)
+            || grammar.is_any(at, &[w::WENT, w::GOES]) && behind(w::ON) && self.goes_on(at);
+        usize::from(one) + self.makes_clear(at)
+    }
+
+    /// `made clear that`, `makes it plain to them she will`, and not `made clear progress`, `made it clear of the rocks`.
+    fn makes_clear(&self, at: usize) -> usize {
+        let grammar = self.grammar;
+        if !grammar.is_any(at, &[w::MADE, w::MAKES, w::MAKE, w::MAKING]) {
+            return 0;
+        }
+        let it = usize::from(grammar.is(at + 1, w::IT));
+        let next = at + 2 + it;
+        let clear = next < self.end && grammar.is_any(next - 1, &[w::CLEAR, w::PLAIN]);
+        let clause = grammar.is(next, w::THAT) && !grammar.has(next + 1, g::TIME)
+            || grammar.has(next, g::SUBJ)
+            || grammar.is(next, w::TO) && self.put_to(next)
+            || it == 1 && grammar.has(next, g::DET | g::CAP | g::QUOTE);
+        if clear && clause {
+            1 + it
+        } else {
+            0
+        }
+    }
+
+    /// “to her that”: what is put or made clear to somebody.
+    fn put_to(&self, to: usize) -> bool {
+        let grammar = self.grammar;
+        let that = |k: usize| grammar.is(k, w::THAT) && !grammar.has(k + 1, g::TIME);
+        grammar.is(to, w::TO) && (to..self.end.min(to + PUT_TO)).any(that)
     }
 
     /// `as she put it in May`, `he put it so: “A”`, and not `he put it in his pocket`.
@@ -26,9 +54,7 @@ impl Part<'_> {
         let grammar = self.grammar;
         let next = at + 2;
         // “put it to her that”
-        let to = grammar.is(next, w::TO)
-            && (next..self.end.min(next + PUT_TO))
-                .any(|k| grammar.is(k, w::THAT) && !grammar.has(k + 1, g::TIME));
+        let to = self.put_to(next);
         let place = next < self.end && grammar.has(next, g::PREP) && !to;
         !place
             || !self.quotes.is_empty()
@@ -49,7 +75,7 @@ impl Part<'_> {
     /// The phrase behind an inverted cue: `said the mayor`.
     fn inverted(&self, at: usize, class: CueClass) -> Option<Phrase> {
         let grammar = self.grammar;
-        if at + 1 >= self.hi || grammar.has(at, g::ING) || self.put_it(at) {
+        if at + 1 >= self.hi || grammar.has(at, g::ING) || self.words_more(at) > 0 {
             return None;
         }
         let before = (at > self.lo).then(|| at - 1);
@@ -140,6 +166,11 @@ impl Part<'_> {
         if subject.is_some_and(|subject| self.polled(subject.phrase)) {
             return;
         }
+        // “The rain made it clear that”
+        let thing = |subject: Subject| !grammar.may_say(subject.phrase);
+        if self.makes_clear(at) > 0 && subject.is_some_and(thing) {
+            return;
+        }
         let behind_quote = at > self.lo && grammar.has(at - 1, g::QUOTE);
         if let (Some(phrase), Some(subject)) = (inverted, subject) {
             let keep = match subject.how {
@@ -166,11 +197,7 @@ impl Part<'_> {
         {
             inverted = None;
         }
-        let cue = if self.put_it(at) {
-            Phrase::new(at, at + 1)
-        } else {
-            Phrase::new(at, at)
-        };
+        let cue = Phrase::new(at, at + self.words_more(at));
         let passive = self.passive(at);
         let first = out.len();
         if let Some(phrase) = inverted {
@@ -224,7 +251,7 @@ impl Part<'_> {
             how: subject.how,
             passive,
             subject: subject.phrase.first,
-            put_it: cue.last > at,
+            more: cue.last - at,
             opening: self.opening,
         };
         let subject = self.quoted_as_saying(at).unwrap_or(subject);

@@ -181,9 +181,7 @@ impl Grammar<'_> {
                 }
             }
         }
-        if frame.put_it {
-            from += 1;
-        }
+        from += frame.more;
         let ends = from >= end
             || self.has(from, g::STOP)
             || reading.addressee.is_some() && self.is_any(from, &[w::AND, w::BUT]);

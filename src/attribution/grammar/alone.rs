@@ -178,8 +178,8 @@ fn alone(info: &WordInfo, word: WordId, flags: u8, abbreviates: bool, plural: bo
         w::POSS | w::RE | w::VE | w::LL | w::D | w::M => bits |= g::AUX,
         w::GOING | w::ONLY => bits |= g::ADV,
         w::ACCORDING => bits |= g::ACCORDING,
-        // “put it”
-        w::PUT | w::PUTS => bits |= g::MAY_REPORT,
+        // “put it”, “made clear”
+        w::PUT | w::PUTS | w::MAKE | w::MAKES | w::MADE | w::MAKING => bits |= g::MAY_REPORT,
         _ => {}
     }
     if bits & g::DET != 0 {
