@@ -19,8 +19,8 @@ const ROOM: usize = 56;
 pub(super) struct SetOff {
     /// Few paragraphs are indented.
     indents: bool,
-    /// The paragraph that was last asked for, and whether it is verse.
-    verse: Option<(u32, bool)>,
+    /// The paragraph that was last asked for, and whether all of it is set off.
+    whole: Option<(u32, bool)>,
 }
 
 impl SetOff {
@@ -31,7 +31,7 @@ impl SetOff {
             .filter(|p| indent(scene.text, p.start as usize) >= INDENT);
         SetOff {
             indents: indented.count() * RARE <= all.len(),
-            verse: None,
+            whole: None,
         }
     }
 
@@ -40,20 +40,19 @@ impl SetOff {
         let paragraph = &scene.layout.paragraphs[place.para as usize];
         let begins = place.outer_start == paragraph.start;
         let words = &scene.text[place.start as usize..place.end as usize];
-        let set_off = is_inset(scene.text, paragraph)
-            || self.verse(scene, place.para)
+        let set_off = self.whole(scene, place.para)
             || begins && (self.indents && block(scene.text, paragraph) || verse(words));
         !place.dash && set_off && !read_aloud(scene, place.para as usize)
     }
 
-    /// Whether a paragraph is verse, its tags included: each is looked at once, however many pieces it has.
-    fn verse(&mut self, scene: &Scene<'_>, para: u32) -> bool {
-        match self.verse {
+    /// Whether a paragraph is an inset or verse, its tags included: each is looked at once, however many pieces it has.
+    fn whole(&mut self, scene: &Scene<'_>, para: u32) -> bool {
+        match self.whole {
             Some((last, is)) if last == para => is,
             _ => {
                 let paragraph = &scene.layout.paragraphs[para as usize];
-                let is = verse(&scene.text[paragraph.start as usize..paragraph.end as usize]);
-                self.verse = Some((para, is));
+                let is = is_inset(scene.text, paragraph) || verse(&scene.text[paragraph.range()]);
+                self.whole = Some((para, is));
                 is
             }
         }
