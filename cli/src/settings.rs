@@ -33,7 +33,7 @@ pub struct Settings {
     /// Switch off a rule by its id (as the rule field of the JSON gives it); may be repeated
     #[arg(long, value_name = "ID")]
     pub without_rule: Vec<String>,
-    /// Read tags (<p>) and character references (&quot;) as they stand, not as what a reader sees
+    /// Read tags (`<p>`) and character references (`&quot;`) as they stand, not as what a reader sees
     #[arg(long)]
     pub verbatim: bool,
     /// Leave a quote without a speaker when the attribution is less sure than this
