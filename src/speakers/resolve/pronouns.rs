@@ -430,7 +430,7 @@ impl Walk<'_> {
     }
 
     /// Whether a mention is of whoever asks somebody by name, or by whom somebody is asked, in the sentence before: “Lee asked Otto Marsh
-    /// why. “I was late,” he said.”, “Lee was asked by a caller why.”
+    /// why. “I was late,” he said.”, “Lee was asked by a reporter why.”
     fn asked_before(&self, mention: &Mention, at: usize) -> bool {
         let outer = &self.tokens.outer;
         let from = mention.item as usize;
