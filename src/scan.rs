@@ -10,7 +10,7 @@ mod pass;
 mod places;
 mod shape;
 
-pub(crate) use paragraphs::{join_over_heads, trimmed, Lines};
+pub(crate) use paragraphs::{join_over_heads, trimmed, Lines, HEAD};
 pub(crate) use pass::lines_and_marks;
 
 use crate::extraction::MarkedSpan;

@@ -2,11 +2,10 @@
 
 use super::set_off::is_inset;
 use crate::layout::{Layout, Paragraph};
+use crate::scan::HEAD;
 
 /// Bytes from one page number to the next at most; the numbers of chapters are further apart.
 const PAGE_BYTES: u32 = 6000;
-/// Bytes of the head of a page at most, as of one inside a sentence.
-const HEAD_BYTES: u32 = 72;
 
 /// For each paragraph whether it is an inset or the number of a page: one more than that of the page before, or one less than the
 /// next. Linear.
@@ -30,7 +29,7 @@ pub(super) fn pages(text: &str, layout: &Layout) -> Vec<bool> {
 
 /// `43`, `- 43 -`, `[Pg 43]`, `43  THE MILL AT HARL`
 fn number(text: &str, paragraph: &Paragraph) -> Option<u64> {
-    if paragraph.end - paragraph.start > HEAD_BYTES {
+    if paragraph.end - paragraph.start > HEAD {
         return None;
     }
     // Most short paragraphs have no figure, and need no closer look.

@@ -184,7 +184,7 @@ impl<'t> TextLines<'t> {
 }
 
 /// Bytes of the head of a page at most.
-const HEAD: u32 = 72;
+pub(crate) const HEAD: u32 = 72;
 
 /// Heads of pages that a scan has left inside a sentence: `THE MILL AT HARL   43`. The paragraph is made whole again; gives, in
 /// order, what lies between its two halves. Linear.
