@@ -1,6 +1,8 @@
 //! Every reading of every sentence as “somebody reports something”, good and bad; [`super::accept`] chooses.
 
+mod asked;
 mod cues;
+mod polls;
 mod refused;
 mod sources;
 mod verbs;

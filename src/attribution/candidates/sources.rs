@@ -3,10 +3,9 @@
 use super::super::content::{Pattern, Reading};
 use super::super::grammar::g;
 use super::super::phrases::Phrase;
-use super::super::subject::{How, Memo, Subject};
+use super::super::subject::{How, Subject};
 use super::{Candidate, CueClass, Part};
 use crate::lang::{flags, is, w, VerbClass};
-use crate::tokens::Punct;
 
 /// Items behind the first noun phrase of a source that may still belong to it.
 const SOURCE_TAIL: usize = 14;
@@ -29,7 +28,7 @@ impl Part<'_> {
     }
 
     /// `According to Ann Lee, who chairs the board, …`, `According to Ann Lee, the chair, …`: the comma behind what is said of her.
-    fn comma_of_aside(&self, comma: usize, name: usize) -> Option<usize> {
+    pub(super) fn comma_of_aside(&self, comma: usize, name: usize) -> Option<usize> {
         let grammar = self.grammar;
         if comma + 2 >= self.end || !grammar.has(comma, g::COMMA) {
             return None;
@@ -79,43 +78,8 @@ impl Part<'_> {
             .flatten()
     }
 
-    /// `The poll found that 30 percent say`: a share of those who were asked says nothing by itself.
-    pub(super) fn polled(&self, subject: Phrase) -> bool {
-        let grammar = self.grammar;
-        let share = |k| grammar.is(k, w::PERCENT) || grammar.items[k].is_punct(Punct::Percent);
-        grammar.any(subject.first, subject.last + 1, g::DIGIT)
-            && (subject.first..=subject.last).any(share)
-            && (self.lo..subject.first).any(|k| self.is_poll(k))
-    }
-
-    /// `A survey by the bank`: whether a subject is a poll.
-    pub(super) fn by_poll(&self, subject: Phrase) -> bool {
-        (subject.first..=subject.last).any(|k| self.is_poll(k))
-    }
-
-    pub(super) fn is_poll(&self, at: usize) -> bool {
-        self.grammar
-            .is_any(at, &[w::POLL, w::POLLS, w::POLLING, w::SURVEY, w::SURVEYS])
-    }
-
-    /// `In a poll by the bank, 30 percent said they were late`: the poll, whose noun is at `poll`, says all of it.
-    pub(super) fn in_poll(&self, poll: usize) -> Option<Candidate> {
-        let grammar = self.grammar;
-        let source = grammar.phrase_left(poll, self.lo)?;
-        let comma = grammar.find(poll, self.end, g::BREAK | g::QUOTE);
-        let opens = source.first == self.lo + 1
-            && grammar.is(self.lo, w::IN)
-            && grammar.has(comma, g::COMMA)
-            && grammar.finite(comma, self.end).is_some();
-        let (aside, cue) = (
-            Phrase::new(self.lo, comma.max(1) - 1),
-            Phrase::new(self.lo, self.lo),
-        );
-        opens.then(|| self.framed(aside, cue, source)).flatten()
-    }
-
     /// What an aside reports that stands before its words, behind them or among them. `aside` holds cue and source.
-    fn framed(&self, aside: Phrase, cue: Phrase, source: Phrase) -> Option<Candidate> {
+    pub(super) fn framed(&self, aside: Phrase, cue: Phrase, source: Phrase) -> Option<Candidate> {
         let grammar = self.grammar;
         let (at, last) = (aside.first, aside.last);
         let mut reading = Reading::new(Pattern::AccordingAfter);
@@ -386,101 +350,6 @@ impl Part<'_> {
             }
         };
         Some(self.candidate(at, Phrase::new(at, at), class, subject, reading, true))
-    }
-
-    /// `Lee was asked by a reporter whether`, `was told by the bank on Monday that`: what stands behind the one who asks or tells.
-    fn asked_by(&self, source: Phrase) -> Option<Reading> {
-        let mut next = source.last + 1;
-        // “asked by Ann Lee, who chairs the board, whether”
-        if self.grammar.has(next + 1, g::REL) {
-            next = self.comma_of_aside(next, source.last).unwrap_or(next);
-            let quote = self.grammar.has(next + 1, g::QUOTE);
-            next += usize::from(!quote);
-        }
-        self.asked(next)
-    }
-
-    /// `Asked whether it was safe, Lee said`, `she said when asked if she would`: nobody says who asks.
-    pub(super) fn asked_by_nobody(
-        &self,
-        at: usize,
-        class: CueClass,
-        memo: &mut Memo,
-    ) -> Option<Candidate> {
-        let grammar = self.grammar;
-        if !grammar.is(at, w::ASKED) {
-            return None;
-        }
-        let before = (self.lo..at).rev().find(|k| !grammar.has(*k, g::ADV));
-        let led = before.is_none_or(|k| grammar.has(k, g::COMMA) || grammar.is(k, w::WHEN));
-        let reading = self.asked(self.question_asked(at).filter(|_| led)?)?;
-        // “Ann Lee, the clerk, asked whether it was safe”: she asks.
-        let close = reading.spans().first()?.last + 1;
-        let main = close + 1 < self.end && grammar.has(close, g::COMMA);
-        if before.is_some_and(|k| grammar.has(k, g::COMMA)) && !main {
-            return None;
-        }
-        // “Asked whether …, Lee”, “Lee, asked whether …,”, “Lee said when asked whether …”
-        let subject = match before.filter(|k| *k > self.lo) {
-            None => grammar.subject_after_opening(at, self.hi),
-            Some(k) => grammar
-                .earlier_subject(k - 1, self.lo, self.hi, memo, 0)
-                .or_else(|| {
-                    let phrase = grammar.phrase_left(k - 1, self.lo)?;
-                    Some(Subject::new(phrase, How::PhraseIng))
-                }),
-        }?;
-        Some(self.candidate(at, Phrase::new(at, at), class, subject, reading, true))
-    }
-
-    /// The word that opens what is asked: `Asked on the radio who would go`.
-    pub(super) fn question_asked(&self, asked: usize) -> Option<usize> {
-        const ADJUNCT: usize = 8;
-        let grammar = self.grammar;
-        let reach = self.end.min(asked + 1 + ADJUNCT);
-        let question = grammar.find(asked + 1, reach, g::WH | g::BREAK | g::QUOTE | g::FIN);
-        // “asked her whether”: whoever asks is named.
-        let adjunct = question == asked + 1 || grammar.has(asked + 1, g::PREP | g::ADV | g::TIME);
-        (adjunct && question < reach && grammar.has(question, g::WH)).then_some(question)
-    }
-
-    /// What is asked from `next` on.
-    fn asked(&self, mut next: usize) -> Option<Reading> {
-        let grammar = self.grammar;
-        while next < self.end
-            && (grammar.has(next, g::DAY | g::TIME)
-                || grammar.is(next, w::ON) && grammar.has(next + 1, g::DAY))
-        {
-            next += 1;
-        }
-        let pattern = match () {
-            _ if grammar.is(next, w::THAT) => Pattern::That,
-            _ if grammar.is(next, w::TO) => Pattern::To,
-            _ if grammar.is(next, w::ABOUT) => Pattern::Prepositional,
-            _ if grammar.has(next, g::WH) => Pattern::Question,
-            _ if grammar.has(next, g::COMMA | g::COLON) && grammar.has(next + 1, g::QUOTE) => {
-                Pattern::Quote
-            }
-            _ => return None,
-        };
-        let passed = matches!(pattern, Pattern::Quote | Pattern::Prepositional);
-        let start = next + usize::from(passed);
-        if start >= self.end {
-            return None;
-        }
-        // “Asked by Lee if it was safe, the mayor said”
-        let comma = grammar.find(start, self.end, g::COMMA);
-        let end = match pattern {
-            Pattern::Quote => self.end,
-            // “whether the plan, which some back, would hold”
-            _ if grammar.around_aside(comma, self.end) => {
-                grammar.content_end(self.layout, pattern, start, self.end)
-            }
-            _ => comma,
-        };
-        let mut reading = Reading::new(pattern);
-        reading.push(grammar.range(start, end - 1));
-        (reading.count > 0).then_some(reading)
     }
 
     /// `the mayor's claim that …`, `her promise to …`, `a statement by the club that …`
