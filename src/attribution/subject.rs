@@ -484,7 +484,7 @@ impl Grammar<'_> {
         if written && self.has(phrase.last, g::SMALL) && self.has(phrase.last - 1, g::NOMINAL) {
             plain.last = at;
         }
-        if phrase.first > lo + 1 && !self.has(phrase.last, g::SUBJ) {
+        if phrase.first > lo + 1 && (!self.has(phrase.last, g::SUBJ) || self.object(phrase)) {
             // “the man who met the mayor said”: the phrase may lie inside a relative clause without commas.
             if let Some(outer) = self
                 .around_relative(phrase.first - 1, lo)
@@ -507,6 +507,14 @@ impl Grammar<'_> {
             && !self.is_any(phrase.first, &[w::LEAST, w::MOST])
             && (self.is_any(phrase.first - 2, &[w::AND, w::BUT])
                 || self.has(phrase.first - 2, g::REL))
+    }
+
+    /// `to discuss it publicly`, `to talk about it`: “it” and “you” are no subjects there.
+    fn object(&self, phrase: Phrase) -> bool {
+        let before = phrase.first - 1;
+        self.is_any(phrase.last, &[w::IT, w::YOU])
+            && (self.has(before, g::PREP)
+                || self.has(before, g::VERB) && self.is(before - 1, w::TO))
     }
 
     /// Whether the last thing inside the marks is a comma: `author of “The Mill,” said`.

@@ -2015,6 +2015,15 @@ sardar : m
 secretary : role
 secretary of state : role
 secretary-general : role
+inspector-general : role
+director-general : role
+auditor-general : role
+accountant-general : role
+comptroller-general : role
+surgeon-general : role
+governor-general : role
+attorney-general : role
+solicitor-general : role
 sen : abbr
 senator : role alone
 senor : m
@@ -3080,6 +3089,15 @@ dejan, dhruv, dimitar, dragan, farhan, farooq, feroz, gael, georgi, giorgi, hari
 kiril, kwesi, marko, milos, miroslav, nadeem, nikola, nikolay, petar, radovan, rustam, shivam, slobodan, sota, tarek
 waleed, zoran, zubair
 aiden, alastair, connor, etienne, graeme, jayden, luc, piet, rasheed, rustom, sandile, étienne
+# Jean is a man before another name.
+jean-baptiste, jean-bernard, jean-charles, jean-christophe, jean-claude, jean-daniel, jean-david, jean-eric
+jean-etienne, jean-felix, jean-francois, jean-françois, jean-frederic, jean-frédéric, jean-félix
+jean-georges, jean-gerard, jean-guy, jean-gérard, jean-henri, jean-hubert, jean-jacques, jean-jerome
+jean-joseph, jean-julien, jean-jérôme, jean-leon, jean-louis, jean-loup, jean-luc, jean-léon, jean-marc
+jean-marie, jean-martin, jean-maurice, jean-max, jean-michel, jean-nicolas, jean-noel, jean-noël
+jean-olivier, jean-pascal, jean-patrick, jean-paul, jean-philippe, jean-pierre, jean-raymond, jean-remi
+jean-rene, jean-rené, jean-robert, jean-roger, jean-rémi, jean-sebastien, jean-simon, jean-sébastien
+jean-victor, jean-vincent, jean-xavier, jean-yves, jean-éric, jean-étienne
 
 [given f]
 # Given names of women.

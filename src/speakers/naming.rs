@@ -7,7 +7,7 @@ use super::discover::{Found, FoundForm};
 use super::forms::{particle, surname_of, COMPARED_FORMS};
 use super::names::{evidence, NameRun, Names};
 use crate::assemble::tidy;
-use crate::lang::w;
+use crate::lang::{is, w};
 use crate::tokens::{Kind, Token, Tokens, Vocabulary};
 
 /// Which form is the name.
@@ -97,7 +97,8 @@ impl FoundForm {
         let titled = naming == Naming::AsTold || !self.full(&tokens.vocabulary);
         if self.title != w::NONE && titled {
             let whole = &items[run.whole as usize..run.first as usize];
-            let title = whole.iter().rev().find(|token| token.is(self.title));
+            let title = whole.iter().rposition(|token| token.is(self.title));
+            let title = title.map(|last| office(&whole[..=last], &tokens.vocabulary));
             start = title.map_or(start, |token| token.start);
         }
         let shown = tidy(&text[start as usize..end as usize]);
@@ -133,4 +134,22 @@ impl FoundForm {
         let start = words.next().map_or(run.start, |token| token.start);
         (start, words.last().map_or(run.end, |token| token.end))
     }
+}
+
+/// Where the title that ends these words begins: an office may have several, `Prime Minister`.
+fn office<'a>(whole: &'a [Token], vocabulary: &Vocabulary<'_>) -> &'a Token {
+    let lexicon = &vocabulary.lexicon;
+    let last = whole.len() - 1;
+    let begins = |at: &usize| {
+        whole[*at].is_word()
+            && lexicon.phrases(whole[*at].word()).iter().any(|phrase| {
+                let words = phrase.words.iter();
+                phrase.info.any(is::TITLE | is::ROLE)
+                    && words.len() == whole.len() - at
+                    && words
+                        .zip(&whole[*at..])
+                        .all(|(word, token)| token.is(*word))
+            })
+    };
+    &whole[(0..last).find(begins).unwrap_or(last)]
 }

@@ -3,7 +3,7 @@
 use super::super::grammar::{g, Grammar};
 use super::super::phrases::Phrase;
 use super::{Frame, Pattern, Reading};
-use crate::lang::{flags, form, is, w, VerbClass};
+use crate::lang::{flags, form, is, w, VerbClass, WordId};
 use crate::layout::Layout;
 use crate::tokens::{flag, Punct};
 
@@ -318,8 +318,9 @@ impl Grammar<'_> {
                         pattern = Pattern::Clause;
                     }
                     _ => {
-                        let prepositional = bits & g::PREP != 0;
-                        start = from;
+                        start = self.behind_how_long(from, end);
+                        let prepositional = bits & g::PREP != 0 || start > from;
+                        from = start;
                         pattern = match verb {
                             Some(verb)
                                 if comma < verb
@@ -371,7 +372,10 @@ impl Grammar<'_> {
         let close = self.content_end(layout, pattern, start, end);
         // “corrected him”
         let him = pattern == Pattern::Object && close == start + 1 && self.has(start, g::OBJ);
-        if close <= start || him {
+        // “complained for years”
+        let object = matches!(pattern, Pattern::Prepositional | Pattern::Object);
+        let how_long = object && self.only_time(start, close);
+        if close <= start || him || how_long {
             return None;
         }
         reading.pattern = pattern;
@@ -413,6 +417,23 @@ impl Grammar<'_> {
         let relative = relative.is_some_and(|k| self.is_any(k, &[w::THAT, w::WHICH, w::WHO]));
         let base = relative && self.has(at, g::VERB) && self.info(at).form(form::BASE);
         self.has(at, g::SMALL) && (self.has(at, g::FIN) || base)
+    }
+
+    /// `complained for years about the noise`, `warned repeatedly of floods`: where what is said begins behind how long or how often it
+    /// was said; `from` where nothing of that stands there.
+    fn behind_how_long(&self, from: usize, end: usize) -> usize {
+        let long = |at: &usize| {
+            self.has(*at, g::ADV | g::TIME | g::DAY)
+                || self.is(*at, w::FOR) && self.has(at + 1, g::TIME)
+                || self.is_any(*at, &[w::LAST, w::THIS, w::EARLIER]) && self.has(at + 1, g::TIME)
+        };
+        let next = (from..end).find(|at| !long(at)).unwrap_or(end);
+        let about = next < end && self.is_any(next, &[w::ABOUT, w::OF, w::AGAINST, w::OVER]);
+        if about && !self.has(from, g::AUX) {
+            next
+        } else {
+            from
+        }
     }
 
     /// `told the crowd, “A,” and, “B.”`: a second quote of the same cue, joined to what ends at `close`.
@@ -471,6 +492,8 @@ impl Grammar<'_> {
 
     /// `screamed so loud the dog ran`, `groaned as the price rose`: what follows says how or when, not what.
     fn tells_how(&self, frame: &Frame, from: usize) -> bool {
+        const PLACED: &[WordId] = &[w::IN, w::ON, w::AT, w::FROM];
+        const PLACE_ITEMS: usize = 10;
         if self.info(frame.verb).has(flags::SAID) || from + 1 >= frame.end {
             return false;
         }
@@ -482,6 +505,13 @@ impl Grammar<'_> {
             && (self.has(at, g::TIME | g::DAY) || self.is(at, w::ON) && self.has(at + 1, g::DAY))
         {
             at += 1;
+        }
+        // “wept in the street as the price rose”
+        if self.is_any(at, PLACED) && !self.info(frame.verb).has(flags::CLAUSE) {
+            let reach = frame.end.min(at + PLACE_ITEMS);
+            let links = &[w::AS, w::WHILE];
+            let link = (at..reach).find(|k| self.is_any(*k, links) || !self.has(*k, g::WORD));
+            at = link.filter(|k| self.is_any(*k, links)).unwrap_or(at);
         }
         let comma = self.find(at, frame.end, g::BREAK | g::QUOTE);
         let when = self.is_any(at, &[w::AS, w::WHILE, w::AFTER, w::BEFORE, w::BECAUSE])

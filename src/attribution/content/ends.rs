@@ -80,6 +80,9 @@ impl Grammar<'_> {
             frame.end = quote + 1;
         }
         self.close_at_main_verb(frame);
+        if let Some(verb) = self.main_verb(frame) {
+            frame.end = verb;
+        }
         // “a nurse who left in May and who said”
         let second = self.is_any(at.saturating_sub(1), &[w::AND, w::BUT]);
         if at > frame.lo && (self.has(at - 1, g::COMMA) || second) {
@@ -99,6 +102,21 @@ impl Grammar<'_> {
                 frame.end = close;
             }
         }
+    }
+
+    /// `who asked for leave because he was tired said`: the verb behind a relative clause without commas whose subject the clause
+    /// hangs on.
+    fn main_verb(&self, frame: &Frame) -> Option<usize> {
+        const VERBS: usize = 3;
+        let verbs = (frame.verb + 1..frame.end).filter(|k| {
+            let says = self.has(*k, g::FIN) && self.has(*k, g::SMALL) && self.has(*k, g::SPEECH);
+            says && !self.has(*k - 1, g::BREAK | g::QUOTE | g::SUBJ)
+        });
+        verbs.take(VERBS).find(|k| {
+            let inside = self.phrase_left(k - 1, frame.verb + 1);
+            let outer = inside.and_then(|p| self.around_relative(p.first - 1, frame.lo));
+            outer.is_some_and(|outer| outer.last < frame.subject)
+        })
     }
 
     /// “The owner, a woman who asked not to be named, said”: the comma before the main verb ends what the clause reports.

@@ -7,7 +7,7 @@ use crate::tokens::Punct;
 
 impl Grammar<'_> {
     /// “NP who verb …” around the items left of `from`: gives NP.
-    pub(super) fn around_relative(&self, from: usize, lo: usize) -> Option<Phrase> {
+    pub(in super::super) fn around_relative(&self, mut from: usize, lo: usize) -> Option<Phrase> {
         let mut at = from;
         while at > lo {
             let sum = self.items[at].is_punct(Punct::Currency);
@@ -25,7 +25,10 @@ impl Grammar<'_> {
                     None
                 };
             }
-            if self.is_any(at, &[w::THAT, w::BECAUSE, w::IF, w::WHEN, w::WHILE, w::AS]) {
+            let subordinate = self.is_any(at, &[w::BECAUSE, w::IF, w::WHEN, w::WHILE, w::AS]);
+            if subordinate && self.has_verb_of_its_own(at, from) {
+                from = at - 1;
+            } else if subordinate || self.is(at, w::THAT) {
                 return None;
             }
             if let Some(outer) = self.before_contact(at, from, lo) {
@@ -34,6 +37,16 @@ impl Grammar<'_> {
             at -= 1;
         }
         None
+    }
+
+    /// `who asked for a room because she was tired said`: whether the clause that a conjunction opens has its subject and its verb
+    /// up to `end`, so that the verb behind is not its own.
+    fn has_verb_of_its_own(&self, conjunction: usize, end: usize) -> bool {
+        let verb = self.find(conjunction + 1, end + 1, g::FIN);
+        verb > conjunction + 1
+            && verb <= end
+            && self.has(conjunction + 1, g::SUBJ | g::DET | g::CAP | g::NOMINAL)
+            && !self.is_any(end, &[w::AND, w::BUT])
     }
 
     /// `an official she spoke to on Monday said`: the noun before the pronoun of a relative clause without “who”.

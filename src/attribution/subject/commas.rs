@@ -229,7 +229,9 @@ impl Grammar<'_> {
             if let Some(name) = self.phrase_left(phrase.first - 2, lo) {
                 let adjunct = name.first > lo && self.has(name.first - 1, g::PREP)
                     || self.segment_opens_with(name.first, lo, g::PREP | g::ING);
-                if self.has(name.last, g::CAP) && !self.has(name.last, g::TIME) && !adjunct {
+                // “One, farmer Ann Lee, 61, said”
+                let somebody = self.has(name.last, g::CAP) && !self.is(name.last, w::ONE);
+                if somebody && !self.has(name.last, g::TIME) && !adjunct {
                     return Subject::new(
                         Phrase::new(name.first, phrase.first - 2),
                         How::Apposition,
@@ -266,7 +268,8 @@ impl Grammar<'_> {
             && (phrase.first..phrase.last + 1).any(|k| self.has(k, g::SOURCE));
         let name_like = self.has(first, g::CAP)
             && !self.has(first, g::DET)
-            && (!self.has(phrase.last, g::CAP) || office)
+            // “One, Ann Lee, said”
+            && (!self.has(phrase.last, g::CAP) || office || self.is(phrase.last, w::ONE))
             && (first..close).all(|k| {
                 !self.has(k, g::WORD | g::QUOTE)
                     || self.has(k, g::CAP)

@@ -130,11 +130,17 @@ impl Walk<'_> {
 
     fn is_initial(&self, at: usize) -> bool {
         let token = &self.items[at];
-        token.end - token.start <= 2
-            && self
-                .items
-                .get(at + 1)
-                .is_some_and(|next| next.is_punct(Punct::Period) && next.start == token.end)
+        // R.K.
+        let several = || {
+            let word = self.tokens.vocabulary.word(token.word()).as_bytes();
+            word.get(1) == Some(&b'.')
+        };
+        token.is_word() && several()
+            || token.end - token.start <= 2
+                && self
+                    .items
+                    .get(at + 1)
+                    .is_some_and(|next| next.is_punct(Punct::Period) && next.start == token.end)
     }
 
     pub(super) fn starts(&self, at: usize) -> bool {

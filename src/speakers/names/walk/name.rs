@@ -192,10 +192,15 @@ impl Walk<'_> {
         if !role(head) && !long {
             return None;
         }
-        (whole + 1..last).find(|at| {
-            self.tokens
-                .is_class(&self.items[*at], is::GIVEN | is::FAMILY_FIRST)
-        })
+        // “Leader of the Opposition R. Lee”
+        let known = (whole + 1..last).find(|at| {
+            let given = is::GIVEN | is::FAMILY_FIRST;
+            self.tokens.is_class(&self.items[*at], given) || self.is_initial(*at)
+        });
+        // “Commissioner of Police Ondo Reet”: two words that nobody knows behind what the office is of.
+        let unknown = |at: usize| self.tokens.vocabulary.info(self.items[at].word()).class == 0;
+        let of_body = last == whole + 2 && self.tokens.is_class(&self.items[whole], is::ORG_WORD);
+        known.or_else(|| (of_body && unknown(whole + 1) && unknown(last)).then_some(whole + 1))
     }
 
     /// “Then Mother laughed”, “Ma, I'm home”: what a child calls its people is a name, without an article or an owner before it;
