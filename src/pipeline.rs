@@ -102,7 +102,7 @@ pub(crate) fn watched<'t, W: Watch<'t>>(
         (&mut memory.bits, &mut memory.attributions),
     );
     let names = Names::within(&tokens, &layout, std::mem::take(&mut memory.names));
-    let mut discovery = Discovery::new(&tokens, &names);
+    let mut discovery = Discovery::new(&tokens, &names, dialogue);
     let listed = (!characters.is_empty()).then(|| Listed::new(characters));
     let reported = if dialogue {
         // What is between marks goes to the turns; what is reported without marks stays.

@@ -62,7 +62,7 @@ pub fn people(text: &str) -> usize {
     let layout = layout(text, &lexicon);
     let tokens = Tokens::new(text, &layout, &lexicon);
     let names = Names::new(&tokens, &layout);
-    Discovery::new(&tokens, &names).people.len()
+    Discovery::new(&tokens, &names, false).people.len()
 }
 
 /// … and the turns of a dialogue with their speakers: the number of turns.
@@ -71,7 +71,7 @@ pub fn turns(text: &str) -> usize {
     let layout = layout(text, &lexicon);
     let mut tokens = Tokens::new(text, &layout, &lexicon);
     let names = Names::new(&tokens, &layout);
-    let discovery = Discovery::new(&tokens, &names);
+    let discovery = Discovery::new(&tokens, &names, true);
     let cast = Cast::discovered(&discovery, &names, &tokens, text);
     let mut scene = dialogue::read_alone(text, &layout, &mut tokens, cast);
     let traits = Traits::of(&scene, &scene.spoken());

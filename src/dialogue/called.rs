@@ -4,7 +4,7 @@ use super::scene::Scene;
 use super::turns::{Gap, Lists, Turn};
 use crate::extraction::Gender;
 use crate::lang::{hint, is, w, WordId};
-use crate::speakers::mentions::{Mention, NOBODY};
+use crate::speakers::mentions::{Mention, Mentioned, NOBODY};
 use crate::speakers::presented::{i_am, name_is};
 use crate::tokens::{Kind, Punct, Token};
 
@@ -50,6 +50,13 @@ pub(crate) fn vocative(scene: &Scene<'_>, mention: &Mention) -> bool {
         first = at;
     }
     let before = beside(first.checked_sub(1));
+    // “my friend” may be anybody, though the text has a friend of Ina's.
+    let anybody = mention.what == Mentioned::Description
+        && scene.class(mention.first as usize, is::VOCATIVE)
+        && !scene.class(mention.first as usize, is::TITLE);
+    if anybody && before.is_some_and(|token| token.is(w::MY)) {
+        return false;
+    }
     // “And Ina?”, “But Ina?”: what about her?
     let asked = beside(Some(mention.last as usize)).is_some_and(|t| t.is_punct(Punct::Question));
     if asked && before.is_some_and(|token| token.is_any(&[w::AND, w::BUT])) {

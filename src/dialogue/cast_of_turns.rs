@@ -18,6 +18,11 @@ const TURNS_BACK: usize = 12;
 const TURNS_AHEAD: usize = 9;
 /// Turns back and ahead in which it counts who is called and talked about.
 const TURNS_BESIDE: usize = 4;
+/// Where there is one alone to speak: turns back and ahead in which whoever is called is somebody to talk to, paragraphs ahead in
+/// which whoever is named is, and names that are looked at.
+const TURNS_FOR_OTHERS: usize = 40;
+const PARAGRAPHS_FOR_OTHERS: usize = 40;
+const NAMES_FOR_OTHERS: usize = 400;
 /// Names looked back on, whatever the distance, for the people mentioned last.
 const NAMES_BACK: usize = 400;
 /// People of one gender that the look back brings in.
@@ -78,6 +83,15 @@ impl Best {
         }
         self.people[place] = person;
         self.scores[place] = score;
+    }
+
+    /// Adds whoever is not there yet, as the least likely.
+    fn add_new<'a>(&mut self, people: impl Iterator<Item = &'a u32>) {
+        for person in people.take(NAMES_FOR_OTHERS) {
+            if !self.people[..self.width].contains(person) {
+                self.add(*person, 0.0);
+            }
+        }
     }
 }
 
@@ -224,6 +238,9 @@ impl Chooser {
             let often = self.often[person as usize];
             best.add(person, score + 0.15 * often);
         }
+        if best.width < 2 {
+            self.others(scene, at, &mut best);
+        }
         let before = at.checked_sub(1).map(|before| &scene.turns[before]);
         Choice {
             people: best.people,
@@ -233,6 +250,23 @@ impl Chooser {
             gap: turn.gap,
             gap_before: before.and_then(|before| before.gap),
             first: turn.prefix().0 == turn.prefix().1,
+        }
+    }
+
+    /// Where one alone may speak, whoever is called in the turns around, and if nobody is, whoever is named later: he talks to
+    /// somebody.
+    fn others(&self, scene: &Scene<'_>, at: usize, best: &mut Best) {
+        let from = at.saturating_sub(TURNS_FOR_OTHERS);
+        let to = scene.turns.len().min(at + TURNS_FOR_OTHERS + 1);
+        let called = scene.turns[from..to].iter();
+        best.add_new(called.flat_map(|turn| scene.addressed(turn)));
+        if best.width < 2 {
+            let para = scene.turns[at].para();
+            let last = scene.layout.paragraphs.len();
+            let near = scene
+                .named
+                .within(para, last.min(para + PARAGRAPHS_FOR_OTHERS));
+            best.add_new(scene.named.all[near].iter().map(|(_, person)| person));
         }
     }
 

@@ -38,7 +38,7 @@ impl Lesson {
         let mut tokens = Tokens::new(text, &layout, &settings.lexicon);
         let cast = if characters.is_empty() {
             let names = Names::new(&tokens, &layout);
-            let discovery = Discovery::new(&tokens, &names);
+            let discovery = Discovery::new(&tokens, &names, true);
             Cast::discovered(&discovery, &names, &tokens, text)
         } else {
             Cast::listed(characters, &tokens.vocabulary)

@@ -44,6 +44,8 @@ pub(super) struct Clusters<'l> {
     length: u32,
     /// Long enough for chance to matter.
     long: bool,
+    /// A story, and no report.
+    story: bool,
     pub people: Vec<Found>,
     /// For each person.
     places: Vec<Places<'l>>,
@@ -60,13 +62,14 @@ impl<'l> Clusters<'l> {
     pub(super) fn new(
         vocabulary: &'l Vocabulary<'l>,
         length: usize,
-        long: bool,
+        (long, story): (bool, bool),
         families: FewWords,
     ) -> Self {
         Clusters {
             vocabulary,
             length: length as u32,
             long,
+            story,
             people: Vec::new(),
             places: Vec::new(),
             by_last: BearersOf::default(),
@@ -500,15 +503,14 @@ impl<'l> Clusters<'l> {
                     let own = move |person: &u32| !somebody || own(person);
                     self.namesakes(name).filter(own).filter(fits).filter(apart)
                 };
-                let wives = |person: &u32| {
-                    let found = &self.people[*person as usize];
-                    !found.titles.contains(&w::MRS) && !found.titles.contains(&w::MISS)
-                        || found.first != w::NONE
-                };
+                let wives = |person: &u32| self.by_surname(*person);
                 // In a family it is the man who is Mr. as well. The pronouns near a name may mean somebody else.
                 [voted, Gender::Unknown].into_iter().find_map(|gender| {
+                    // In a story no Mrs. Harlow goes by her surname alone, unless “she” tells so.
+                    let anybody = !self.story || voted == Gender::Female;
+                    let women = || anybody.then(|| self.most_named(bearers(gender)))?;
                     self.most_named_man(bearers(gender).filter(wives))
-                        .or_else(|| self.most_named(bearers(gender)))
+                        .or_else(women)
                 })
             })
             .or_else(|| {
@@ -528,6 +530,13 @@ impl<'l> Clusters<'l> {
             })
     }
 
+    /// Whether somebody may go by the surname alone: no Mrs. or Miss without a given name.
+    fn by_surname(&self, person: u32) -> bool {
+        let found = &self.people[person as usize];
+        let titled = found.titles.contains(&w::MRS) || found.titles.contains(&w::MISS);
+        !titled || found.first != w::NONE
+    }
+
     /// Somebody already known by these words, for forms that alone prove nothing.
     fn known(&self, form: &Form) -> Option<u32> {
         let gender = form.gender(self.vocabulary);
@@ -542,7 +551,9 @@ impl<'l> Clusters<'l> {
         if form.words.len() > 1 {
             return None;
         }
-        self.most_named(self.namesakes(form.words[0]))
+        let bearers = self.namesakes(form.words[0]);
+        let bearers = bearers.filter(|person| !self.story || self.by_surname(*person));
+        self.most_named(bearers)
             .or_else(|| self.most_named(self.with_first(form.words[0])))
     }
 

@@ -95,20 +95,22 @@ pub(crate) struct Discovery {
 }
 
 impl Discovery {
-    /// Finds the people of a text. Linear in the number of runs.
-    pub(crate) fn new(tokens: &Tokens<'_>, names: &Names) -> Self {
+    /// Finds the people of a text, a story or a report. Linear in the number of runs.
+    pub(crate) fn new(tokens: &Tokens<'_>, names: &Names, story: bool) -> Self {
         let vocabulary = &tokens.vocabulary;
-        let (forms, form_of_run) = forms::forms(names, vocabulary);
+        let (forms, form_of_run) = forms::forms(names, vocabulary, story);
         let long = tokens.outer.len() + tokens.inner.len() > LONG;
         let titled = forms::titled(&forms);
         let spoken = forms::spoken(&forms);
         let companies = forms::companies(&forms, vocabulary);
         let people: Vec<bool> = forms
             .iter()
-            .map(|form| forms::is_person(form, vocabulary, long, &titled, &spoken, &companies))
+            .map(|form| {
+                forms::is_person(form, vocabulary, long, &titled, &spoken, &companies, story)
+            })
             .collect();
         let families = forms::families(&forms, vocabulary);
-        let mut clusters = Clusters::new(vocabulary, tokens.outer.len(), long, families);
+        let mut clusters = Clusters::new(vocabulary, tokens.outer.len(), (long, story), families);
         let of_form = clusters.run(&forms, &people);
         let person = |form: Option<u32>| form.and_then(|form| of_form[form as usize]);
         let of_run = form_of_run.into_iter();
@@ -133,7 +135,7 @@ mod tests {
         let layout = crate::quotes::layout(text, Families::all(), &lexicon);
         let tokens = Tokens::new(text, &layout, &lexicon);
         let names = Names::new(&tokens, &layout);
-        let found = Discovery::new(&tokens, &names);
+        let found = Discovery::new(&tokens, &names, false);
         let form = |form: &FoundForm| {
             let run = &names.runs[form.run as usize];
             let title = if form.title == w::NONE {

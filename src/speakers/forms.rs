@@ -1,5 +1,9 @@
 //! The forms of names: runs with the same title and words, what their places tell together, and which are of people.
 
+mod person;
+
+pub(super) use person::is_person;
+
 use super::name_words::NameWords;
 use super::names::{evidence, NameRun, Names};
 use crate::extraction::Gender;
@@ -13,8 +17,6 @@ pub(super) const USES: usize = 400;
 pub(super) const COMPARED_FORMS: usize = 8;
 /// Forms for which room is made at once.
 pub(super) const ROOM: usize = 32;
-/// A word of so many letters that never stands but in capitals is no surname.
-const ACRONYM_LETTERS: usize = 4;
 
 /// One way of naming, with all its places.
 #[derive(Debug, Clone)]
@@ -46,6 +48,8 @@ pub(super) struct Form {
     pub places: Vec<u32>,
     /// Uses in the narration.
     pub outer: u32,
+    /// Uses as the subject of a verb of speech there.
+    speaks: u32,
 }
 
 impl Form {
@@ -68,6 +72,7 @@ impl Form {
             she: 0,
             places: Vec::new(),
             outer: 0,
+            speaks: 0,
         }
     }
 
@@ -168,6 +173,8 @@ impl Form {
         self.she += u32::from(run.she);
         if !run.inner {
             self.outer += 1;
+            let governed = run.has(evidence::PREPOSITION | evidence::POSSESSIVE | evidence::THE);
+            self.speaks += u32::from(run.has(evidence::SPEECH) && !governed);
             if self.places.len() < USES {
                 self.places.push(run.first);
             }
@@ -270,7 +277,11 @@ pub(super) fn gender_of_role(vocabulary: &Vocabulary<'_>, role: WordId) -> Gende
 }
 
 /// Runs by title and words, and the form of each run, if it has one.
-pub(super) fn forms(names: &Names, vocabulary: &Vocabulary<'_>) -> (Vec<Form>, Vec<Option<u32>>) {
+pub(super) fn forms(
+    names: &Names,
+    vocabulary: &Vocabulary<'_>,
+    story: bool,
+) -> (Vec<Form>, Vec<Option<u32>>) {
     let mut forms: Vec<Form> = Vec::new();
     let mut of_run = vec![None; names.runs.len()];
     let room = names.runs.len().min(ROOM);
@@ -278,7 +289,7 @@ pub(super) fn forms(names: &Names, vocabulary: &Vocabulary<'_>) -> (Vec<Form>, V
     index.reserve(room);
     forms.reserve(room);
     // Whoever is called Martin Baron may be Baron, though others are barons.
-    let titled: FewWords = names
+    let mut titled: FewWords = names
         .runs
         .iter()
         .filter(|run| run.has(evidence::GIVEN) && run.words > 1)
@@ -289,6 +300,9 @@ pub(super) fn forms(names: &Names, vocabulary: &Vocabulary<'_>) -> (Vec<Form>, V
                 .any(is::TITLE | is::ROLE | is::DEMONYM)
         })
         .collect();
+    if story {
+        titled.extend(acting(names, vocabulary));
+    }
     let shared = shared(names);
     let mut next_shared = shared.iter().peekable();
     for (at, run) in names.runs.iter().enumerate() {
@@ -332,6 +346,32 @@ pub(super) fn forms(names: &Names, vocabulary: &Vocabulary<'_>) -> (Vec<Form>, V
     (forms, of_run)
 }
 
+/// Words for what people are by which a story calls somebody: “said Butler”, “Hunter laughed”, where nobody is “the butler”. In a
+/// report that would be a headline or a slip.
+fn acting(names: &Names, vocabulary: &Vocabulary<'_>) -> FewWords {
+    let alone = |run: &&NameRun| run.has(evidence::DESCRIPTION) && !run.inner && run.words == 1;
+    let runs = || names.runs.iter().filter(alone);
+    let acts = evidence::SPEECH | evidence::VERB;
+    let bare = |run: &&NameRun| run.has(evidence::BARE) && run.has(acts);
+    let mut nouns: FewWords = FewWords::default();
+    nouns.extend(
+        runs()
+            .filter(|run| !run.has(evidence::BARE))
+            .map(|run| names.words(run)[0]),
+    );
+    let name = |word: &WordId| {
+        let info = vocabulary.info(*word);
+        !info.any(is::GROUP | is::GENERIC_PERSON)
+            && vocabulary.counts(*word).small == 0
+            && !nouns.contains(word)
+    };
+    runs()
+        .filter(bare)
+        .map(|run| names.words(run)[0])
+        .filter(name)
+        .collect()
+}
+
 /// Given names that share the surname of the next name, with it: run and words. Who has a surname of their own keeps it.
 fn shared(names: &Names) -> Vec<(usize, [WordId; 2])> {
     let sharing = |(_, run): &(usize, &NameRun)| run.has(evidence::SHARED);
@@ -358,6 +398,9 @@ fn shared(names: &Names) -> Vec<(usize, [WordId; 2])> {
 /// What it counts for to speak.
 const SPEAKS: f32 = 2.0;
 
+/// What it counts for to be called at the head of what is said, where the word is no given name.
+const FIRST_CALL: f32 = 0.4;
+
 /// What one place says for (or against) a person.
 fn weight(run: &NameRun) -> f32 {
     let mut weight = 0.0;
@@ -372,7 +415,12 @@ fn weight(run: &NameRun) -> f32 {
     } else if run.has(evidence::SELF | evidence::CALLED) {
         weight += 2.0;
     } else if run.has(evidence::VOCATIVE) {
-        weight += 1.0;
+        // “Admirable!” is an exclamation as well, while “Obi!” is known to be a name.
+        weight += if run.has(evidence::FIRST) && !run.has(evidence::GIVEN) {
+            FIRST_CALL
+        } else {
+            1.0
+        };
     }
     if run.has(evidence::SELF) && !run.inner {
         weight += 2.0;
@@ -414,7 +462,8 @@ pub(super) fn spoken(forms: &[Form]) -> FewWords {
 pub(super) fn companies(forms: &[Form], vocabulary: &Vocabulary<'_>) -> FewWords {
     let firm = |form: &&Form| {
         let last = form.words.last();
-        form.words.len() > 1 && last.is_some_and(|word| called(vocabulary, w::COMPANY, *word))
+        form.words.len() > 1
+            && last.is_some_and(|word| person::called(vocabulary, w::COMPANY, *word))
     };
     let borne =
         |form: &&Form| form.organisation == 0 && form.words.len() > 1 || form.title != w::NONE;
@@ -426,130 +475,6 @@ pub(super) fn companies(forms: &[Form], vocabulary: &Vocabulary<'_>) -> FewWords
     firsts
         .filter(|word| !surnames.contains(word) && !vocabulary.info(*word).any(is::GIVEN))
         .collect()
-}
-
-/// Whether a noun for bodies may mean those whose name ends in this word.
-fn called(vocabulary: &Vocabulary<'_>, noun: WordId, word: WordId) -> bool {
-    let ends = vocabulary.lexicon.means(noun);
-    ends.iter().any(|(_, end)| *end == word)
-}
-
-/// Whether a form names a person; in a long text one sight proves less.
-pub(super) fn is_person(
-    form: &Form,
-    vocabulary: &Vocabulary<'_>,
-    long: bool,
-    titled: &FewWords,
-    spoken: &FewWords,
-    companies: &FewWords,
-) -> bool {
-    if form.organisation * 2 > form.count || form.acronym {
-        return false;
-    }
-    let given = vocabulary.info(form.words[0]).any(is::GIVEN);
-    if form.body && form.title == w::NONE && !given {
-        return false;
-    }
-    if form.title == w::NONE && form.words.len() == 1 && companies.contains(&form.words[0]) {
-        return false;
-    }
-    let first = vocabulary.info(form.words[0]);
-    // Rovers said
-    let club = |word: &WordId| called(vocabulary, w::CLUB, *word) && !titled.contains(word);
-    if form.title == w::NONE
-        && !first.any(is::GIVEN)
-        && matches!(&*form.words, [word] if club(word))
-    {
-        return false;
-    }
-    // The Herald said
-    let called = is::GIVEN | is::KIN | is::ROLE | is::TITLE | is::GENERIC_PERSON | is::ANIMAL;
-    let single = form.title == w::NONE && form.words.len() == 1 && !first.any(called);
-    if single && !long && 2 * form.the > form.count {
-        return false;
-    }
-    // BHP said, DRC said
-    if let [word] = *form.words {
-        let letters = vocabulary.word(word).len() <= ACRONYM_LETTERS;
-        let named = vocabulary
-            .info(word)
-            .any(is::GIVEN | is::KIN | is::FAMILY_FIRST);
-        if form.capitals && form.title == w::NONE && letters && !named {
-            return false;
-        }
-    }
-    // “Then Mother laughed”: where these are names at all, they are of people.
-    if first.any(is::KIN) && form.words.len() == 1 && form.title == w::NONE && form.outer > 0 {
-        return true;
-    }
-    let given = first.any(is::GIVEN) && !first.any(is::COMMON_NAME);
-    let count = form.count as f32;
-    let place = form.words.iter().all(|word| {
-        vocabulary
-            .info(*word)
-            .any(is::PLACE | is::US_STATE | is::DEMONYM | is::ORG)
-    });
-    // Los Angeles
-    let place = place || {
-        let phrases = vocabulary.lexicon.phrases(form.words[0]).iter();
-        let mut same = phrases.filter(|phrase| phrase.words == *form.words);
-        same.any(|phrase| phrase.info.any(is::PLACE | is::US_STATE))
-    };
-    // “St. Anne's”: a church or a hospital, until somebody of that name acts.
-    let saint = [w::ST, w::SAINT].contains(&form.title);
-    if saint && form.weight <= 0.0 {
-        return false;
-    }
-    if form.title != w::NONE {
-        return !place && (!long || form.count >= 2 || form.weight > 0.0);
-    }
-    if (place || form.place) && !(given && form.weight >= 1.0) {
-        return false;
-    }
-    // Mill Street, Cedar Grove: a street until somebody of that name speaks.
-    let spot = form.words.len() >= 2
-        && form.words.last().is_some_and(|word| {
-            vocabulary.info(*word).any(is::PLACE_WORD) && !titled.contains(word)
-        });
-    // Fort Yarrow, Lake Arlen
-    let before = form.words.len() >= 2 && first.any(is::PLACE_WORD) && !first.any(is::GIVEN);
-    let aged = form.sure && first.any(is::GIVEN);
-    if spot && form.weight < 1.0 && !aged || before && (form.weight < 1.0 || form.outer == 0) {
-        return false;
-    }
-    if form.full(vocabulary) {
-        let family = first.any(is::FAMILY_FIRST);
-        return form.sure && 3 * form.at < form.count
-            || first.any(is::GIVEN) && form.weight >= 0.0
-            || form.weight >= 1.0 && form.weight / count >= 0.08
-            // “the Otto Holm campaign”
-            || (form.weight > 0.0 || first.any(is::GIVEN)) && of_a_speaker(form, vocabulary, spoken)
-            || first.any(is::GIVEN) && titled.contains(&form.surname(vocabulary))
-            // “Tovik Holm largely ran on his record”
-            || !long && !form.place && form.weight > 0.0 && form.he + form.she > 0
-            || (family || second_given(&form.words, vocabulary)) && form.weight > 0.0;
-    }
-    (form.count >= 3 && form.weight >= 2.0 && form.weight / count >= 0.08)
-        || given && (form.weight >= 0.5 && (form.count >= 2 || !long) || !long && form.count >= 2)
-        || !long && form.weight >= 2.0
-        // “Where's Obi?” … “Obi was still in his coat.”
-        || !long && form.count >= 2 && form.weight >= 0.5 && form.he + form.she > 0
-        || !long && form.sure
-}
-
-/// “Tavian Lowe” where Lowe speaks; “fifteen-year-old Jo” is Jo alone.
-fn of_a_speaker(form: &Form, vocabulary: &Vocabulary<'_>, spoken: &FewWords) -> bool {
-    let speaks = form.words.last().is_some_and(|word| spoken.contains(word));
-    speaks && !vocabulary.word(form.words[0]).contains('-')
-}
-
-/// A title that the lexicon does not have before a given name and a surname: Hajiya Ann Lee.
-fn second_given(words: &[WordId], vocabulary: &Vocabulary<'_>) -> bool {
-    let given = |word: WordId| {
-        let info = vocabulary.info(word);
-        info.any(is::GIVEN) && !info.any(is::COMMON_NAME)
-    };
-    matches!(words, [_, second, _, ..] if given(*second))
 }
 
 /// Words that end in -s and name a family that is known by its singular: the Harlows, the Miss Harlows.

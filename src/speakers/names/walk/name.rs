@@ -110,7 +110,9 @@ impl Walk<'_> {
         {
             let title_and_name = title != w::NONE && class(last) & is::TITLE == 0;
             if !title_and_name && !self.kin_as_name(whole, last) {
-                return (whole, w::NONE, evidence::DESCRIPTION);
+                let bare = whole == last && self.without_article(whole);
+                let seen = if bare { evidence::BARE } else { 0 };
+                return (whole, w::NONE, evidence::DESCRIPTION | seen);
             }
         }
         // the Georgia Republican, the Ashby Democrat: from a place that women are called by, or that nobody knows.
@@ -223,6 +225,20 @@ impl Walk<'_> {
         };
         let known = counts.capital_inside > 0 || !self.sentence_start(whole) || acts();
         !owned && known
+    }
+
+    /// Whether nothing before the word says that it is a noun: no article, no owner, no adjective, and no capital.
+    fn without_article(&self, at: usize) -> bool {
+        let noun = |before: &Token| {
+            let grammar = is::PREPOSITION | is::CONJUNCTION | is::SUBORDINATOR | is::ADVERB;
+            let joins = self.tokens.is_class(before, grammar | is::AUX | is::WH);
+            before.kind == Kind::Possessive
+                || self
+                    .tokens
+                    .is_class(before, is::DETERMINER | is::POSSESSIVE)
+                || before.is_word() && !joins && !self.tokens.acts(before)
+        };
+        !self.items[at].has(flag::HEADLINE) && !self.before(at).is_some_and(noun)
     }
 
     /// Republican Lee, Briton Lee: nouns of people that surnames stand behind; behind “British” stand bodies.
