@@ -80,7 +80,7 @@ fn evidence(
         let marks = &mut marks[paragraph.first_piece as usize..paragraph.last_piece as usize];
         let (count, others) = scanner.candidates(marks, paragraph);
         paragraph.last_piece = paragraph.first_piece + count as u32;
-        tally.add(scanner.text, paragraph, &marks[..count]);
+        tally.add(scanner.text, scanner.lexicon, paragraph, &marks[..count]);
         if others {
             tally.add_others(scanner.text, &marks[..count]);
         }

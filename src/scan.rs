@@ -118,7 +118,7 @@ pub(crate) struct Scanner<'t> {
     /// The marks of which nothing is known yet, in paragraphs that nobody has looked at.
     others: &'t [u32],
     pub families: Families,
-    lexicon: &'t Lexicon,
+    pub lexicon: &'t Lexicon,
     /// The last paragraph that was asked whether two apostrophes close in it: its start, and the answer.
     doubled: Option<(usize, bool)>,
 }

@@ -140,6 +140,13 @@ impl Reading {
             }
         }
     }
+    /// Leaves out of the first span what stands from `item` on.
+    pub(crate) fn close_before(&mut self, item: usize) {
+        let first = &mut self.spans[0];
+        if first.first < item && item <= first.last {
+            first.last = item - 1;
+        }
+    }
     pub(crate) fn spans(&self) -> &[Phrase] {
         &self.spans[..self.count]
     }

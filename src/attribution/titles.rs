@@ -1,7 +1,7 @@
 //! Titles in marks: what a book, a song or a show is called is no quotation, but a name in its sentence.
 
 use super::grammar::{g, Grammar};
-use crate::lang::{flags, w};
+use crate::lang::{flags, is, w};
 use crate::tokens::{Kind, Punct, Token};
 
 /// Words of the longest title.
@@ -17,11 +17,15 @@ impl Grammar<'_> {
         let mut titles = Vec::new();
         for (piece, at) in self.tokens.piece_place.iter().enumerate() {
             let at = *at as usize;
-            if at == 0 {
-                continue;
-            }
             let inside = self.tokens.inside(piece);
-            let Some(end) = title(inside).filter(|_| self.calls_for_title(at, inside)) else {
+            let named = title(inside).filter(|_| {
+                at > 0 && self.calls_for_title(at, inside) || self.says_whose(at, inside)
+            });
+            let headline = || {
+                self.by_line(at)
+                    .then(|| inside.last().and_then(Token::punct))
+            };
+            let Some(end) = named.or_else(headline) else {
                 continue;
             };
             titles.push(piece);
@@ -31,6 +35,30 @@ impl Grammar<'_> {
             };
         }
         titles
+    }
+
+    /// `“Low Water” star Ann Lee`: whose part in a work it is follows, with a name.
+    fn says_whose(&self, at: usize, inside: &[Token]) -> bool {
+        let role = at + 1;
+        // “Never,” chairwoman Ann Lee said.
+        inside.last().is_some_and(Token::is_word)
+            && role + 1 < self.items.len()
+            && self.has(role, g::SMALL)
+            && self.info(role).any(is::ROLE)
+            && !self.has(role, g::PLURAL)
+            && self.has(role + 1, g::CAP)
+    }
+
+    /// `“Why the Dam Broke,” by Ann Lee`, at the head of a sentence or behind a dash: a headline and its author.
+    fn by_line(&self, at: usize) -> bool {
+        let author = at + 2;
+        author < self.items.len()
+            && self.is(at + 1, w::BY)
+            && self.has(at + 1, g::SMALL)
+            && self.has(author, g::CAP)
+            && (at == 0
+                || self.has(at - 1, g::DASH | g::STOP)
+                || self.items[at - 1].is_punct(Punct::Bullet))
     }
 
     /// Whether what stands right before the quote at `at` is what stands before titles: `on “…”`, `NBC's “…”`, `his book, “…”`,

@@ -2091,6 +2091,7 @@ palaeontologist, pathologist, pediatrician, physiotherapist, pitcher, playmaker,
 psychotherapist, rapper, right-back, right-hander, ringleader, roofer, rookie, sarpanch, screenwriter, scrum-half, seamer, shareholder
 shortstop, skipper, sommelier, spinner, sprinter, stallholder, stockholder, subscriber, substitute, tehsildar, toxicologist, trawlerman, vocalist
 volcanologist, wicketkeeper, winger, youtuber
+co-star, showrunner, star
 archer, aristocrat, assassin, auctioneer, babysitter, bandit, bard, barista, bellhop, bodyguard, bookkeeper
 backbencher, bouncer, boxer, brewer, bricklayer, burglar, cadet, cantor, castaway, cellist, cleric, cobbler, deckhand
 drifter, druggist, drummer, executioner, fiddler, florist, forester, fugitive, gambler, gangster

@@ -1,5 +1,8 @@
 //! What a document does with its marks: which family holds its dialogue, which way its guillemets point, whether it uses dashes.
 
+use std::ops::Range;
+
+use crate::lang::{fold, Lexicon};
 use crate::layout::Paragraph;
 use crate::marks::{Families, Family};
 use crate::scan::{can, Candidate, Side};
@@ -9,6 +12,19 @@ const DASH_PARAGRAPHS: usize = 3;
 const DASH_SHARE: usize = 8;
 /// So many times rarer must double marks be for single marks to hold the dialogue.
 const SINGLE_TIMES: usize = 2;
+
+/// Whether a verb of speech stands among the last words of a line: `Then the porter said to her:`
+fn speaks(line: &str, lexicon: &Lexicon) -> bool {
+    let mut buffer = Vec::new();
+    let words = line.rsplit(|c: char| !c.is_alphanumeric());
+    let mut last = words.filter(|word| !word.is_empty()).take(COLON_WORDS);
+    last.any(|word| {
+        fold(word, &mut buffer);
+        lexicon
+            .get(&buffer)
+            .is_some_and(|id| lexicon.info(id).speech())
+    })
+}
 
 /// The habits of one document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -57,9 +73,25 @@ pub(crate) struct Tally {
     right: usize,
     left: usize,
     paragraphs: usize,
-    /// Paragraphs that begin with a dash.
+    /// Paragraphs that begin with a dash, the items of lists left out.
     dashed: usize,
+    /// What the paragraph before was.
+    before: Before,
 }
+
+/// What a paragraph is to a dash that begins the next one.
+#[derive(Default)]
+enum Before {
+    #[default]
+    Text,
+    /// A line that ends in a colon, by its range: it may introduce a list.
+    Colon(Range<usize>),
+    /// An item of a list.
+    Item,
+}
+
+/// Words before a colon among which a verb of speech says that speech follows, and no list.
+const COLON_WORDS: usize = 6;
 
 impl Tally {
     /// Of so many straight and curly double marks that open.
@@ -77,14 +109,41 @@ impl Tally {
     }
 
     #[inline]
-    pub(crate) fn add(&mut self, text: &str, paragraph: &Paragraph, candidates: &[Candidate]) {
+    pub(crate) fn add(
+        &mut self,
+        text: &str,
+        lexicon: &Lexicon,
+        paragraph: &Paragraph,
+        candidates: &[Candidate],
+    ) {
         self.paragraphs += 1;
-        self.dashed += usize::from(super::dash::begins(text, paragraph.range()));
+        self.before = if super::dash::begins(text, paragraph.range()) {
+            self.dash(text, lexicon)
+        } else if text.as_bytes()[paragraph.range()].ends_with(b":") {
+            Before::Colon(paragraph.range())
+        } else {
+            Before::Text
+        };
         // How paragraphs begin tells most: a scare quote seldom begins one.
         if let Some(first) = candidates.first() {
             self.begin
                 .add(first, first.opens() && first.can & can::STARTS != 0);
         }
+    }
+
+    /// Counts a paragraph that begins with a dash, if it is no item of a list: `The prizes went to:` and a line for each.
+    #[inline(never)] // most paragraphs begin with none
+    fn dash(&mut self, text: &str, lexicon: &Lexicon) -> Before {
+        let listed = match &self.before {
+            Before::Item => true,
+            Before::Colon(line) => !speaks(&text[line.clone()], lexicon),
+            Before::Text => false,
+        };
+        if listed {
+            return Before::Item;
+        }
+        self.dashed += 1;
+        Before::Text
     }
 
     /// Those of a paragraph that are neither straight nor curly double marks.

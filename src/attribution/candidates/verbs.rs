@@ -259,11 +259,14 @@ impl Part<'_> {
         let before = readings[0].is_some();
         let both = before && readings[1].is_some();
         for (side, reading) in readings.iter().enumerate() {
-            let Some(reading) = *reading else { continue };
+            let Some(mut reading) = *reading else {
+                continue;
+            };
             let mut subject = subject;
             if passive {
                 if let Some(by) = self.agent_behind(&reading) {
                     subject = Subject::new(by, How::Agent);
+                    reading.close_before(by.first - 1);
                 }
             }
             let mut candidate = self.candidate(at, cue, class, subject, reading, passive);
