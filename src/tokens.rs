@@ -7,6 +7,7 @@ mod masthead;
 mod sentences;
 mod signs;
 mod split;
+mod surnames;
 mod vocabulary;
 
 use crate::lang::{form, is, w, KeyTable, Lexicon, WordId, WordInfo, WordTable};
@@ -319,6 +320,8 @@ impl<'l> Tokens<'l> {
         tokens.inner_signs.add(&tokens.inner);
         tokens.vocabulary.add_plain();
         tokens.count_capitals();
+        tokens.vocabulary.forget_guessed_of_names();
+        tokens.tell_surnames_apart();
         tokens.title = masthead::title(&tokens);
         tokens
     }

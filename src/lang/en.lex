@@ -1738,6 +1738,10 @@ tuanku : m
 tunku : m
 tengku : m
 dato : m
+datuk : m
+seri : m
+ayatollah : m alone
+mullah : m alone
 datin : f
 puan : f
 encik : m
@@ -1756,7 +1760,7 @@ clr : abbr
 air marshal, bombardier, chief inspector, chief superintendent, comrade, deacon, detective chief inspector
 detective constable, detective inspector, detective sergeant, district judge, ensign, evangelist
 field marshal, honorable, honourable, justice, lord justice, midshipman, msp, pc, pcso, petty officer
-rear admiral, saint, senior advocate, squadron leader, tory, vice admiral, warrant officer, wing commander
+dci, dcp, dcs, dsp, ssp, csp, rear admiral, saint, senior advocate, squadron leader, tory, vice admiral, warrant officer, wing commander
 abbe : m
 abbess : f alone role
 abbot : m alone role
@@ -3979,8 +3983,8 @@ ong, quek, seah, tan, tay, teo, toh, tse, truong, wong, yap, yeo, yip, dinh, tri
 
 [particles]
 # Small words inside names.
-abu, af, al, arap, ben, bin, bint, da, das, de, del, della, den, der, des, di, do, dos, du, el, giolla, ibn, la, le, mac, mc
-ní, nic, uí, ó, ua, s/o, d/o, o', op, st, ten, ter, van, von, zu, zur
+abu, af, al, ap, arap, ben, bin, bint, binte, binti, da, das, de, del, della, den, der, des, di, do, dos, du, el, giolla, ibn, la, le, mac, mc
+ní, nic, uí, ó, ua, s/o, d/o, o', op, st, ten, ter, van, von, wa, zu, zur
 
 [suffixes]
 # Words after names.
@@ -4675,6 +4679,7 @@ well, why, wow, yeah, yes
 
 [commonnames]
 # Names that are common words too.
+carpenter, carter, constable, khan, shah, weaver, steward
 amber, an, angel, april, art, ash, august, autumn, bacon, bailey, baker, banks, barber, baron, basil, bell
 berry, best, bill, bird, bishop, black, blue, bond, booth, boy, brand, brook, brown, buck, bud, bull, burns
 bush, butler, cage, carol, case, cash, chance, charity, chase, cherry, chip, christian, church, clay, cliff

@@ -255,6 +255,9 @@ impl<'l> Clusters<'l> {
         self.places.push(Places::default());
         if last != w::NONE {
             self.by_last.push(last, person);
+            if let Some(bare) = self.without_article(last) {
+                self.by_last.push(bare, person);
+            }
         }
         if first != w::NONE {
             self.by_first.push(first, person);
@@ -264,6 +267,14 @@ impl<'l> Clusters<'l> {
         }
         self.add(person, form);
         person
+    }
+
+    /// Bashir al-Tarek is Tarek as well: the surname without the article that a hyphen joins to it.
+    fn without_article(&self, surname: WordId) -> Option<WordId> {
+        let (article, bare) = self.vocabulary.word(surname).split_once('-')?;
+        let article = self.vocabulary.get(article)?;
+        let particle = self.vocabulary.info(article).any(is::NAME_PARTICLE);
+        particle.then(|| self.vocabulary.get(bare)).flatten()
     }
 
     /// Duncan Roper, who was met first, turns out to be Iain Duncan Roper: Iain is his given name, and Duncan none.
@@ -528,6 +539,15 @@ impl<'l> Clusters<'l> {
                 let only = short.next().filter(|_| short.next().is_none());
                 only.map(|(at, _)| at as u32).filter(apart)
             })
+            .or_else(|| self.by_middle_name(name).filter(apart))
+    }
+
+    /// Tenzo Varil Ahmadzor is Varil in a report that has no other: the name that somebody goes by may be neither his first nor his
+    /// last.
+    fn by_middle_name(&self, name: WordId) -> Option<u32> {
+        let mut bearers = self.by_middle.of(name).take(NAMESAKES);
+        let only = bearers.next().filter(|_| bearers.next().is_none());
+        only.filter(|_| !self.long)
     }
 
     /// Whether somebody may go by the surname alone: no Mrs. or Miss without a given name.

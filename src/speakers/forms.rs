@@ -292,7 +292,9 @@ pub(super) fn forms(
     let mut titled: FewWords = names
         .runs
         .iter()
-        .filter(|run| run.has(evidence::GIVEN) && run.words > 1)
+        .filter(|run| {
+            run.words > 1 && (run.has(evidence::GIVEN) || presented(run, names, vocabulary))
+        })
         .filter_map(|run| names.words(run).last().copied())
         .filter(|word| {
             vocabulary
@@ -370,6 +372,18 @@ fn acting(names: &Names, vocabulary: &Vocabulary<'_>) -> FewWords {
         .map(|run| names.words(run)[0])
         .filter(name)
         .collect()
+}
+
+/// “Zarvane Khan, a driver,”, “said Zarvane Cook”: a name that no list has before a common one, where somebody is presented.
+fn presented(run: &NameRun, names: &Names, vocabulary: &Vocabulary<'_>) -> bool {
+    let shown = evidence::APPOSITION | evidence::ROLE_BEFORE | evidence::SPEECH;
+    let [first, last] = *names.words(run) else {
+        return false;
+    };
+    run.has(shown)
+        && !run.has(evidence::ORGANISATION | evidence::THE)
+        && vocabulary.info(first).class == 0
+        && vocabulary.info(last).any(is::COMMON_NAME)
 }
 
 /// Given names that share the surname of the next name, with it: run and words. Who has a surname of their own keeps it.

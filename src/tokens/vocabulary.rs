@@ -1,7 +1,9 @@
 //! The words of one document: which it has, and how often each is seen.
 
 use super::{sign, Words};
-use crate::lang::{fold, is, w, Hints, Key, KeyTable, Known, Lexicon, WordId, WordInfo, WordTable};
+use crate::lang::{
+    fold, form, is, w, Hints, Key, KeyTable, Known, Lexicon, WordId, WordInfo, WordTable,
+};
 
 /// How often a word was seen, by case. Saturating.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -191,6 +193,32 @@ impl<'l> Vocabulary<'l> {
 
     pub(crate) fn counts(&self, id: WordId) -> Counts {
         self.counts[id as usize]
+    }
+
+    /// A number for a word of the lexicon where it is somebody's surname: a word of which nothing is known.
+    pub(super) fn add_surname(&mut self, word: WordId) -> WordId {
+        self.buffer.clear();
+        let Vocabulary {
+            buffer, lexicon, ..
+        } = self;
+        buffer.extend_from_slice(lexicon.word(word).as_bytes());
+        let own = self.own.push(&self.buffer);
+        let own = self.added(own, WordInfo::default());
+        self.count_capital(own);
+        own
+    }
+
+    /// Connolly, Keating, Sneed: what the ending tells of a word that only the document has holds for none that it writes with a
+    /// capital inside sentences, and never with a small letter.
+    pub(super) fn forget_guessed_of_names(&mut self) {
+        let guessed = |info: &WordInfo| info.any(is::ADVERB) || info.form(form::GUESSED);
+        let own = &self.counts[self.lexicon.len()..];
+        for (info, counts) in self.own_infos.iter_mut().zip(own) {
+            if counts.small == 0 && counts.capital_inside > 0 && guessed(info) {
+                info.class &= !is::ADVERB;
+                info.forms = 0;
+            }
+        }
     }
 
     pub(super) fn count_small(&mut self, id: WordId) {

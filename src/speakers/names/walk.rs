@@ -8,6 +8,8 @@ use crate::tokens::{flag, Kind, Punct, Token, Tokens};
 
 /// Words of a body's name after a comma or “and” in it.
 const BODY_WORDS: usize = 10;
+/// Initials without stops in a row: D Y Varanthel.
+const INITIALS: usize = 4;
 /// Small words in a row inside one name: van der.
 const PARTICLES: usize = 3;
 
@@ -56,7 +58,7 @@ impl Walk<'_> {
         let token = &self.items[at];
         if !token.is_word()
             || !token.capital()
-            || token.end - token.start < 2 && !(self.is_initial(at))
+            || token.end - token.start < 2 && !(self.is_initial(at) || self.bare_initial(at))
         {
             return false;
         }
@@ -141,6 +143,25 @@ impl Walk<'_> {
                     .items
                     .get(at + 1)
                     .is_some_and(|next| next.is_punct(Punct::Period) && next.start == token.end)
+    }
+
+    /// `P Varanthel`, `M K Varanthel`: an initial without its stop, before a surname or more such. “I” is none, nor is an article
+    /// at the head of a sentence; behind a small word it is “vitamin C”.
+    fn bare_initial(&self, at: usize) -> bool {
+        let letter = |at: usize| {
+            self.after(at)
+                .is_some_and(|t| t.is_word() && t.capital() && t.end - t.start == 1 && !t.is(w::I))
+        };
+        let article = self.items[at].is(w::A) && self.sentence_start(at);
+        if !letter(at) || article {
+            return false;
+        }
+        let surname = at + 1 + (1..INITIALS).take_while(|more| letter(at + more)).count();
+        self.after(surname).is_some_and(|t| {
+            let info = self.tokens.info(t);
+            let other = is::GRAMMAR | is::NOT_A_NAME | is::ORG_WORD | is::PLACE_WORD | is::ORG;
+            t.is_word() && t.capital() && !t.has(flag::ALL_CAPITALS) && !info.any(other)
+        })
     }
 
     pub(super) fn starts(&self, at: usize) -> bool {

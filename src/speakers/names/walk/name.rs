@@ -65,7 +65,12 @@ impl Walk<'_> {
             let given = class(at) & is::GIVEN != 0
                 && at == whole
                 && class(at) & (is::ABBREVIATION | is::TITLE) == 0;
-            if class(at) & heads != 0 && !given {
+            // Hassan Sheikh Mohamud: no title stands behind a given name.
+            let within = at > first
+                && class(at) & (heads | is::ABBREVIATION) == is::TITLE
+                && class(first) & is::GIVEN != 0
+                && class(first) & (heads | is::COMMON_NAME | is::PLACE | is::US_STATE) == 0;
+            if class(at) & heads != 0 && !given && !within {
                 first = at + 1;
                 if class(at) & (is::TITLE | is::ROLE) != 0 {
                     title = self.items[at].word();
