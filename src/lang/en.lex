@@ -19,6 +19,7 @@ accuse : tell sure
 acknowledge : clause strong
 add : strong clause cont inverts
 admit : past=admitted ing=admitting strong clause
+admonish : tell clause
 advise : tell seldom clausal
 advocate : noun
 affirm
@@ -31,17 +32,26 @@ apologise : clause
 apologize
 appeal : noun seldom
 applaud : sure
+apprise : tell
 argue : clause inverts sure
 ask : tell strong question inverts
 assail
+assent
 assert : clause sure
 assure : tell
 attest : clause
+aver : past=averred ing=averring clause
+avow : clause
+backpedal
+backtrack
 bark
 beg : past=begged ing=begging
 begin : past=began part=begun ing=beginning strong seldom clausal
+belittle : sure
 bellow
 bemoan : sure
+berate : sure
+bewail : sure
 boom : noun
 beseech
 blame : noun sure
@@ -49,12 +59,17 @@ blast : sure
 bluster
 boast
 brag : past=bragged ing=bragging
+broach
 call : noun names particle=for
+castigate : sure
 caution : clause tell sure
+cavil
+censure : noun
 certify : clausal
 challenge : noun seldom
 chant : clausal
 charge : noun
+chastise : sure
 chatter
 cheer : noun clausal
 chide : sure
@@ -69,6 +84,7 @@ comment : noun sure
 complain : clause sure
 concede : clause strong inverts
 conclude : strong clause cont inverts
+concur : clause
 condemn : sure
 confess
 confide : clause
@@ -87,25 +103,33 @@ crow
 cry : strong inverts
 deadpan
 debunk
+declaim
 declare : strong clause inverts
 decline : neg noun
 decry : sure
 defend
 deflect
 demand : strong question
+demur : past=demurred ing=demurring
+denigrate : sure
 denounce : sure
 deny : clause neg
+depict : sure
 deride : sure
 describe : names
 detail : noun clause
 dictate
+disavow
 disclaim
 disclose : clause
 discuss
 dismiss
+disown
 disparage
 dispute : noun clause
+dissent : noun
 divulge : clause
+downplay
 drawl
 dub : names past=dubbed ing=dubbing
 echo : reply
@@ -115,18 +139,28 @@ elucidate
 emphasize : clause sure
 encourage
 enquire : question
+enthuse : clause
+entreat : tell
 enumerate
+enunciate
+equivocate
 estimate : noun clause
+eulogize
+eviscerate : sure
 exaggerate
 exclaim : strong inverts
+excoriate : sure
 exhort
 explain : strong clause inverts sure
 expostulate
 expound
 express : sure
+extol : past=extolled ing=extolling sure
 falter
 fault : noun
 forecast : past=forecast noun clause
+foretell : past=foretold clause
+forewarn : clause tell
 fret : past=fretted ing=fretting clause
 fume
 gasp : strong
@@ -147,8 +181,10 @@ hector
 hint : noun clause
 hiss
 holler : clausal
+hypothesize : clause
 implore
 imply
+impugn
 indicate : clause
 inform : tell clause
 inquire : strong question inverts
@@ -163,10 +199,12 @@ intone
 invite : tell seldom clausal
 jeer
 joke : clause inverts
+kvetch : clause
 label : names past=labeled noun
 lambast
 lambaste
 lament : clause inverts sure
+lampoon : sure
 lash
 laud : sure
 laugh : noun seldom clausal
@@ -175,13 +213,16 @@ liken : sure
 lobby : noun
 maintain : clause seldom clausal
 malign
+marvel : clause
 mention : noun clause
 moan
 mock
+moralize
 mumble
 murmur : strong inverts clausal
 mutter : strong inverts
 narrate
+nitpick
 note : noun clause inverts sure
 notify : tell clause
 object : noun reply clause
@@ -190,18 +231,22 @@ offer : noun
 opine
 order : tell noun clausal
 outline : noun
+overstate
 pan : past=panned ing=panning
 paraphrase
 persist : clausal
 persuade : tell
 pester
+pillory : past=pilloried sure
 pipe : clausal
 pitch : noun
 plead : clause clausal
 pledge : noun clause
 point : noun clause particle=out
+pontificate : clause
 portray : sure
 posit : clause
+postulate : clause
 praise : noun sure
 pray : clause clausal
 preach : clause clausal
@@ -213,11 +258,14 @@ profess : clause
 proffer
 promise : tell noun clause
 pronounce : clausal
+prophesy : past=prophesied clause
 propose : clause
+propound
 protest : strong reply noun clause
 pursue : strong cont
 query : question
 question : noun
+quibble
 quip : past=quipped ing=quipping clause clausal
 quote : noun
 rail : sure
@@ -228,10 +276,14 @@ reassure : tell clause
 rebuke : noun sure
 rebut : past=rebutted ing=rebutting clause sure
 recall : clause inverts
+recant
+recapitulate
 recite
+recollect : clause
 recommend : clause
 recount : clause
 refer : sure past=referred ing=referring
+reference : noun
 refuse : neg
 refute : clause
 rehash
@@ -242,21 +294,28 @@ relate : clausal
 relay : clause
 remark : strong clause inverts seldom clausal
 remind : tell clausal
+reminisce : clause
 remonstrate
 repeat : strong cont inverts clause noun
 reply : strong clause reply inverts
 report : noun clause inverts strong
 reprimand
+reproach : noun sure
 reprove
+repudiate : sure
 request : noun clause sure
 respond : strong clause reply inverts
 restate : clause
 resume : strong cont
 retell : past=retold
 retort : strong reply clause noun
+retract
 return : strong reply inverts seldom clausal
 reveal : clause strong sure
+revile : sure
+rhapsodize : clause
 ridicule : noun
+rubbish : noun
 salute : noun
 say : past=said said strong clause inverts
 scoff : clause
@@ -265,7 +324,9 @@ scream : clause noun
 shout : strong inverts clause noun clausal
 sigh : strong noun clausal
 signal : noun seldom
+skewer : noun
 slam : past=slammed ing=slamming
+slander : noun
 smear
 snap : past=snapped ing=snapping
 snarl
@@ -281,7 +342,9 @@ stipulate : clause
 stress : clause noun
 stutter
 submit : past=submitted ing=submitting clause seldom clausal
+sugarcoat
 suggest : strong clause inverts
+summarise : clause
 summarize : clause
 swear : past=swore part=sworn clause seldom
 talk : noun
@@ -293,6 +356,7 @@ testify : clause strong clausal
 thank
 theorize : clause
 threaten : clause
+thunder : noun
 tout : sure
 trumpet
 underline
@@ -304,10 +368,13 @@ validate
 vent
 venture : strong noun clause
 verify : clause
+vilify : sure
 volunteer : noun clause
+vouch
 vow : noun clause sure
 warn : tell clause inverts strong
 whine : clause
+whinge : clause
 whisper : strong inverts clause noun clausal
 yell : inverts clause strong clausal
 
@@ -327,15 +394,20 @@ write : past=wrote part=written ing=writing inverts clause clausal
 
 [verbs thought]
 # Thinking, knowing, feeling.
+agonize
 assume : clause
 believe : clause
+brood
 calculate : clause
 conceive : clause
+conjecture : noun clause
 consider : clause
 contemplate : question
 decide : clause
+deduce : clause
 deem : clause sure
 determine : clause
+disbelieve
 discern : clause
 dream : noun clause
 feel : past=felt clause seldom
@@ -344,21 +416,25 @@ foresee : past=foresaw part=foreseen clause
 forget : past=forgot part=forgotten ing=forgetting clause
 guess
 imagine
+infer : past=inferred ing=inferring clause
 intuit
 judge : noun clause
 know : past=knew part=known clause
 learn : clause
+mull : question
 muse
 notice : noun clause
 perceive : clause
 ponder : question
 presume : clause
+presuppose : clause
 realize : clause
 reckon : clause
 recognize : clause
 reflect : seldom
 regard : noun
 remember : clause
+ruminate
 sense : noun clause
 suppose
 surmise : clause
@@ -393,25 +469,40 @@ show : part=shown noun clause sees
 [verbs attitude]
 # Wanting, fearing, supporting: no words need to have been said.
 abhor
+accede
 accept : clause
+acquiesce
 admire
+adore
 aim : noun
+anticipate : clause seldom
 appreciate : clause
 approve : seldom
 aspire
 back : noun seldom
+balk
+begrudge
+bristle
 care : noun
 champion : noun
+condone
+countenance : noun
 crave
 deplore : sure
 desire : noun
+despise
 detest
 disagree : sure
+disdain : noun
 dislike
+distrust : noun
 doubt
+dread : noun clause
 embrace
 endorse : sure
+envisage : clause
 envision : clause
+espouse
 expect : sure
 favor
 favour : noun
@@ -419,10 +510,13 @@ fear
 hate
 hesitate
 hope : clause
+idolize
 intend : clause seldom
 itch
 like
+loathe
 love
+mistrust : noun
 mourn
 oppose : sure
 plan : past=planned ing=planning noun
@@ -431,10 +525,13 @@ pretend
 regret : past=regretted ing=regretting
 reject : sure
 relish
+renounce
 resent
 resist
 resolve : noun clause
 respect : noun seldom
+revere
+rue
 seek : past=sought
 strive : past=strove part=striven
 support
@@ -467,7 +564,6 @@ adhere
 adjust
 administer
 adopt
-adore
 advance : noun
 advertise
 affect
@@ -485,7 +581,6 @@ analyze
 anger
 annoy
 anoint
-anticipate
 appear
 apply
 appoint
@@ -526,7 +621,6 @@ beat : past=beat part=beaten ing=beating noun
 become : past=became part=become
 befriend
 behave
-belittle
 belong
 bend : past=bent
 benefit : noun
@@ -606,7 +700,6 @@ compose
 comprise
 conceal
 concentrate
-condone
 conduct
 confer : past=conferred ing=conferring
 confine
@@ -674,7 +767,6 @@ deliver
 demolish
 depart
 depend
-depict
 deploy
 deport
 deposit : noun
@@ -685,7 +777,6 @@ descend
 deserve
 design : noun
 designate
-despise
 destabilize
 destroy
 detain
@@ -708,7 +799,6 @@ diminish
 direct
 disable
 disappear
-disavow
 discard
 disconnect
 discontinue
@@ -717,7 +807,6 @@ discredit
 discriminate
 disgust
 dismantle
-disown
 dispatch
 dispel : past=dispelled ing=dispelling
 disperse
@@ -742,7 +831,6 @@ do : past=did part=done s=does
 dominate
 donate
 double : noun
-downplay
 draft : noun
 drag : past=dragged ing=dragging
 drain : noun
@@ -801,7 +889,6 @@ entertain
 enthrall
 entitle
 entrust
-envisage
 equip : past=equipped ing=equipping
 eradicate
 erase
@@ -810,7 +897,6 @@ erode
 erupt
 escalate
 escape : noun
-espouse
 evacuate
 evade
 evaluate
@@ -1049,7 +1135,6 @@ listen
 litigate
 live : noun
 load : noun
-loathe
 locate
 lock : noun
 log : past=logged ing=logging noun
@@ -1089,7 +1174,6 @@ mislead : past=misled
 misread : past=misread
 misrepresent
 miss : noun
-misstate
 misunderstand : past=misunderstood
 mix : noun
 mobilise
@@ -1162,7 +1246,6 @@ overrun : past=overran part=overrun ing=overrunning
 oversee : past=oversaw part=overseen
 overshadow
 overspend : past=overspent
-overstate
 overtake : past=overtook part=overtaken
 overthrow : past=overthrew part=overthrown
 overturn
@@ -1318,7 +1401,6 @@ rely
 remain
 remove
 renew
-renounce
 renovate
 rent : noun
 reopen
@@ -1354,11 +1436,9 @@ retreat : noun
 retrieve
 reunite
 revamp
-revere
 reverse : noun
 revert
 review : noun
-revile
 revise
 revive
 revoke
@@ -1638,7 +1718,6 @@ vault
 veer
 veto : s=vetoes past=vetoed noun
 vie : past=vied ing=vying
-vilify
 violate
 visit : noun
 vote : noun
