@@ -496,9 +496,11 @@ impl<'l> Clusters<'l> {
         let name = *form.words.last()?;
         let apart = |person: &u32| !self.apart(form, *person);
         // Who is John: whoever is John Harlow most often, though John Marsh is Marsh on every page.
+        // Trump is Donald Trump, and not Trump Tower Manila: no given name, and a surname.
+        let given = self.vocabulary.info(name).any(is::GIVEN) || !self.by_last.any(name);
         let by_first = self
             .with_first(name)
-            .filter(|person| self.fits(*person, gender))
+            .filter(|person| given && self.fits(*person, gender))
             .max_by_key(|person| {
                 let at = *person as usize;
                 let (full, count) = (self.places[at].full, self.people[at].count);

@@ -86,7 +86,9 @@ pub(super) fn roles(tokens: &Tokens<'_>, names: &Names, discovery: &Discovery) -
             // “Ann Lee, the party's candidate for mayor,”: the first role noun after the comma.
             let end =
                 |at: &usize| !matches!(items[*at].punct(), Some(Punct::Period | Punct::Semicolon));
-            let found = (last..after).take_while(end).find(|at| role(&items[*at]));
+            let found = (last..after)
+                .take_while(end)
+                .find(|at| role(&items[*at]) && !says_more(tokens, items, *at));
             // “the Duchess's brother” is no duchess.
             let owner = |at: &usize| {
                 items
@@ -111,6 +113,15 @@ pub(super) fn roles(tokens: &Tokens<'_>, names: &Names, discovery: &Discovery) -
     modifiers.sort_unstable();
     modifiers.dedup();
     Roles { roles, modifiers }
+}
+
+/// “the former mayor”, “the deputy mayor”: a role noun that says more of the one behind it.
+fn says_more(tokens: &Tokens<'_>, items: &[Token], at: usize) -> bool {
+    let former = items[at].is(w::FORMER);
+    items.get(at + 1).is_some_and(|next| {
+        next.is_word()
+            && (former && !tokens.predicates(next) || tokens.is_class(next, is::TITLE | is::ROLE))
+    })
 }
 
 /// “the CS” of Cabinet Secretary Lee: the first letters of the words of an office, where the text has them in capitals.

@@ -175,7 +175,7 @@ impl Walk<'_> {
             && !run.has(evidence::POSSESSIVE)
     }
 
-    /// “Goalkeeper Ann Lee, 19, was”: a name with an apposition, and before it nothing but words that say who bears it.
+    /// “Goalkeeper Ann Lee, 19, was”, “Lee – a keeper – was”, “Lee (Ind.) was”: a name with an apposition, and before it nothing but words that say who bears it.
     fn opens_sentence(&self, run: &NameRun, sentence: u32) -> bool {
         let whole = run.whole as usize;
         let start = self.behind_adjunct(sentence, whole);
@@ -184,7 +184,13 @@ impl Walk<'_> {
             let word = token.is_word() || token.kind == Kind::Number;
             word && !self.tokens.is_class(token, is::GRAMMAR) && !self.is_verb(token)
         };
-        comma.is_some_and(|token| token.is_punct(Punct::Comma))
+        let sets_off = |token: &Token| {
+            matches!(
+                token.punct(),
+                Some(Punct::Comma | Punct::Dash | Punct::OpenBracket)
+            )
+        };
+        comma.is_some_and(sets_off)
             && whole >= start
             && whole - start <= OPENING_WORDS
             && self.tokens.outer[start..whole].iter().all(plain)

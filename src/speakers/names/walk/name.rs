@@ -2,7 +2,7 @@
 
 use super::super::evidence;
 use super::Walk;
-use crate::lang::{flags, is, w, WordId};
+use crate::lang::{flags, form, is, w, WordId};
 use crate::tokens::{flag, Kind, Punct, Token};
 
 impl Walk<'_> {
@@ -60,6 +60,10 @@ impl Walk<'_> {
             let heads = is::TITLE | is::ROLE | is::ORG_WORD | is::DEMONYM | is::GROUP;
             if let Some(office) = self.office(at) {
                 (first, title) = (at + 1, office);
+                continue;
+            }
+            if self.says_from_where(at) {
+                first = at + 1;
                 continue;
             }
             let given = class(at) & is::GIVEN != 0
@@ -250,6 +254,23 @@ impl Walk<'_> {
     fn party(&self, at: usize) -> bool {
         let info = self.tokens.vocabulary.info(self.items[at].word());
         info.has(flags::PARTY_MEMBER)
+    }
+
+    /// “Nigerian-born”, “London-based”, “Oscar-winning”: a hyphened word that ends in a participle, which no name does.
+    fn says_from_where(&self, at: usize) -> bool {
+        let token = &self.items[at];
+        let vocabulary = &self.tokens.vocabulary;
+        let joined = token
+            .has(flag::JOINED)
+            .then(|| vocabulary.word(token.word()));
+        let Some((_, last)) = joined.and_then(|word| word.rsplit_once('-')) else {
+            return false;
+        };
+        vocabulary.get(last).is_some_and(|word| {
+            let info = vocabulary.info(word);
+            let participle = info.form(form::PARTICIPLE | form::ING) && !info.form(form::GUESSED);
+            (participle || last == "born") && !info.any(is::GIVEN | is::NAME_PARTICLE)
+        })
     }
 
     /// The title that a hyphened word ends in: Detective-Inspector, Vice-Admiral.
