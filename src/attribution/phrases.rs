@@ -114,6 +114,9 @@ impl Grammar<'_> {
         if self.has(i, g::SUBJ) || self.is_any(i, &[w::THIS, w::THAT, w::THESE, w::THOSE]) {
             return Some(Phrase::new(i, i));
         }
+        if self.one_of_two(i, lo) {
+            return Some(Phrase::new(i - 1, i));
+        }
         if !self.has(i, g::NOMINAL) {
             let noun_after_all = self.has(i, g::VERB)
                 && i > lo
@@ -136,6 +139,13 @@ impl Grammar<'_> {
         }
         let first = self.over_participle(first, lo).unwrap_or(first);
         Some(Phrase::new(first, i))
+    }
+
+    /// `The other said`, `A third said`: one of those who were named, or of a number of people.
+    fn one_of_two(&self, at: usize, lo: usize) -> bool {
+        at > lo
+            && self.is_any(at, &[w::OTHER, w::SECOND, w::THIRD, w::FOURTH])
+            && self.is_any(at - 1, &[w::THE, w::A])
     }
 
     /// `a man wearing a red hat said`, `a man dressed as a badger said`: where the phrase begins whose participle has the one at

@@ -6,7 +6,7 @@ use super::super::phrases::Phrase;
 use super::super::subject::How;
 use super::super::titles::long_words;
 use super::{Candidate, CueClass, Part};
-use crate::lang::{flags, is, w};
+use crate::lang::{flags, form, is, w};
 
 /// Items of an object that is a thing rather than a report, where a thing is the subject.
 const BRIEF: usize = 3;
@@ -44,7 +44,8 @@ impl Part<'_> {
             || self.said_so(candidate)
             || self.spoke_at(candidate)
             || self.that_alone(candidate)
-            || self.whence(candidate);
+            || self.whence(candidate)
+            || self.hangs_on_noun(candidate);
         if none {
             return false;
         }
@@ -196,6 +197,28 @@ impl Part<'_> {
             && candidate.class <= CueClass::Speech
             && tells.has(flags::CLAUSE)
             && !tells.has(flags::TELL | flags::QUESTION)
+    }
+
+    /// `A poll published Friday showed`: a participle that belongs to the noun before it, where the verb of the clause follows.
+    fn hangs_on_noun(&self, candidate: &Candidate) -> bool {
+        const TIME_ITEMS: usize = 4;
+        let grammar = self.grammar;
+        let verb = candidate.verb;
+        let info = grammar.info(verb);
+        let both = info.form(form::PAST) && info.form(form::PARTICIPLE);
+        if !both || info.has(flags::SAID) || candidate.subject.how != How::Plain {
+            return false;
+        }
+        let time = |k: &usize| {
+            let deictic = grammar.is_any(*k, &[w::LAST, w::THIS, w::EARLIER, w::ON, w::IN]);
+            deictic || grammar.has(*k, g::TIME | g::DAY | g::DIGIT)
+        };
+        let mut behind = verb + 1..self.end.min(verb + 1 + TIME_ITEMS);
+        let next = behind.find(|k| !time(k));
+        let reports = g::MAY_REPORT | g::SMALL | g::FIN;
+        next.is_some_and(|next| {
+            next > verb + 1 && grammar.bits[next] & reports == reports && !grammar.has(next, g::AUX)
+        })
     }
 
     /// `That said, the boats were late.`, `All told, ten came.`

@@ -67,6 +67,19 @@ impl Grammar<'_> {
             || self.of_people(phrase)
     }
 
+    /// `told reporters Ann Lee would go`: where the name begins that a verb follows, behind those who are told.
+    fn name_behind_hearers(&self, phrase: Phrase, end: usize) -> Option<usize> {
+        let verb = phrase.last + 1;
+        let acts = verb < end && self.has(verb, g::FIN) && self.has(verb, g::SMALL);
+        let names = (phrase.first + 1..=phrase.last).take_while(|_| acts);
+        names.into_iter().find(|k| {
+            let hearers = g::SOURCE | g::PLURAL;
+            self.has(*k, g::CAP)
+                && self.bits[k - 1] & hearers == hearers
+                && self.has(k - 1, g::SMALL)
+        })
+    }
+
     /// `complained soon after that the hall was cold`: “after” is no preposition of “that”.
     fn soon_after(&self, that: usize, end: usize) -> bool {
         that > 1
@@ -165,7 +178,10 @@ impl Grammar<'_> {
                 .phrase_right(from, end)
                 .filter(|_| !self.has(from, g::SUBJ) && !self.is(from, w::THAT))
             {
-                let phrase = self.with_conjunct(phrase, end);
+                let mut phrase = self.with_conjunct(phrase, end);
+                if let Some(name) = self.name_behind_hearers(phrase, end) {
+                    phrase.last = name - 1;
+                }
                 let next = phrase.last + 1;
                 // “warned the pier may fall”: the phrase is the subject of what is reported.
                 let verb = self.has(next, g::FIN)

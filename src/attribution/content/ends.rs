@@ -239,7 +239,10 @@ impl Grammar<'_> {
         verb + 1 < end
             && self.has(verb, g::SAID)
             && self.has(verb, g::SMALL)
-            && (self.has(verb + 1, g::SUBJ | g::DET | g::CAP) || self.is(verb + 1, w::THAT))
+            && (self.has(verb + 1, g::SUBJ | g::DET | g::CAP)
+                || self.is(verb + 1, w::THAT)
+                // “told reporters they would”
+                || self.has(verb, g::TELL) && self.has(verb + 1, g::NOMINAL | g::OBJ))
     }
 
     /// Whether what follows the “and”, “but” or “with” at `link` is a report of its own that quotes something.
