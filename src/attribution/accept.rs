@@ -7,7 +7,7 @@ use super::content::Pattern;
 use super::features::{self, Feature};
 use super::grammar::{g, Grammar};
 use super::weights::{BIAS, WEIGHTS};
-use crate::lang::{flags, w};
+use crate::lang::{also, flags, w};
 use crate::layout::Layout;
 
 /// No attribution owns the piece.
@@ -27,6 +27,8 @@ pub(crate) struct Thresholds {
     pub act: f32,
     /// Of finding, showing, hearing.
     pub trap: f32,
+    /// Of forms that are rare and hardly ever anything but a report.
+    pub unmistakable: f32,
     pub other: f32,
     /// Where the subject is only borrowed from an outer clause (`plans to seek`, `a motion asking`) and nothing is quoted.
     pub borrowed: f32,
@@ -44,6 +46,7 @@ impl Default for Thresholds {
             speech: 0.51,
             act: 0.7,
             trap: 0.6,
+            unmistakable: 0.25,
             other: 0.7,
             borrowed: 0.82,
             nested: 0.7,
@@ -88,9 +91,11 @@ pub(super) fn least(grammar: &Grammar<'_>, thresholds: Thresholds, candidate: &C
         };
     }
     // “declined to comment”, “the court heard that” are hardly anything else.
-    let plain = grammar
-        .info(candidate.verb)
-        .has(flags::NEGATIVE | flags::HEARS);
+    let cue = grammar.info(candidate.verb);
+    let plain = cue.has(flags::NEGATIVE | flags::HEARS);
+    if unmistakable(grammar, candidate) {
+        return thresholds.unmistakable;
+    }
     let least = match candidate.class {
         CueClass::Act | CueClass::Trap if plain => thresholds.speech,
         CueClass::Act | CueClass::Noun => thresholds.act,
@@ -103,6 +108,21 @@ pub(super) fn least(grammar: &Grammar<'_>, thresholds: Thresholds, candidate: &C
     } else {
         least
     }
+}
+
+/// `The inquest heard he had left`, `was quoted as saying the boat was late`
+fn unmistakable(grammar: &Grammar<'_>, candidate: &Candidate) -> bool {
+    let verb = candidate.verb;
+    let clause = matches!(
+        candidate.reading.pattern,
+        Pattern::Clause | Pattern::Pronoun
+    );
+    let court = || {
+        let subject = grammar.info(candidate.subject.phrase.last);
+        grammar.info(verb).has(flags::HEARS) && subject.is_also(also::COURT)
+    };
+    let quoted = || grammar.is(verb, w::SAYING) && grammar.is(verb - 1, w::AS);
+    clause && verb > candidate.lo && (court() || quoted())
 }
 
 /// Keeps the candidates of one sentence part that are believed: surest first, no piece owned twice unless one

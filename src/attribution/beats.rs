@@ -8,7 +8,7 @@ use super::rules;
 use super::subject::{How, Subject};
 use crate::assemble::{Part, Parts};
 use crate::extraction::QuoteKind;
-use crate::lang::{flags, w};
+use crate::lang::{also, flags, w};
 use crate::tokens::Punct;
 
 /// Items from the word that shows how somebody answers to the end of its sentence.
@@ -46,7 +46,7 @@ impl Reader<'_> {
             return Some((subject, hi - 1));
         }
         let from = hi.saturating_sub(TAIL_ITEMS + 1).max(lo);
-        let shows = |k: &usize| self.grammar.info(*k).has(flags::REACTION);
+        let shows = |k: &usize| self.grammar.info(*k).is_also(also::REACTION);
         let reaction = (from..hi).rev().find(shows)?;
         let verb = self.verb_of(reaction, lo)?;
         self.memo.reset(lo, hi - lo);

@@ -64,14 +64,42 @@ pub(super) fn modality(grammar: &Grammar<'_>, candidate: &Candidate) -> Modality
             };
         }
     }
-    let opens_condition = modality == Modality::Asserted
-        && candidate.subject.phrase.first > candidate.lo
-        && grammar.is_any(candidate.subject.phrase.first - 1, &[w::IF, w::UNLESS]);
-    if opens_condition {
+    if nobody(grammar, candidate) {
+        Modality::Negated
+    } else if modality == Modality::Asserted && opens_condition(grammar, candidate) {
         Modality::Hypothetical
     } else {
         modality
     }
+}
+
+/// `Nobody said`, `Neither man said`, `None of the guests said`, `Nor did she say`
+fn nobody(grammar: &Grammar<'_>, candidate: &Candidate) -> bool {
+    let first = candidate.subject.phrase.first;
+    let before = first.checked_sub(1).filter(|k| *k >= candidate.lo);
+    // “No. 10 said”
+    let none = grammar.is(first, w::NO) && grammar.has(first + 1, g::SMALL)
+        || grammar.is_any(first, &[w::NOBODY, w::NONE_OF, w::NEITHER]);
+    let nor = |k: usize| {
+        grammar.is(k, w::NOR)
+            || grammar.has(k, g::AUX) && k > candidate.lo && {
+                grammar.is_any(k - 1, &[w::NOR, w::NEVER])
+            }
+    };
+    none || before.is_some_and(nor)
+}
+
+/// `If she says`, `Had she said`, `Did she say`: a condition or a question.
+fn opens_condition(grammar: &Grammar<'_>, candidate: &Candidate) -> bool {
+    let Some(before) =
+        (candidate.subject.phrase.first.checked_sub(1)).filter(|k| *k >= candidate.lo)
+    else {
+        return false;
+    };
+    let inverted = grammar.has(before, g::AUX)
+        && candidate.subject.how == How::Plain
+        && (before == candidate.lo || grammar.has(before - 1, g::BREAK));
+    inverted || grammar.is_any(before, &[w::IF, w::UNLESS])
 }
 
 /// Whether a `'d` is “would”: `he'd say`, `he'd have said`, and not `he'd told us`.
@@ -158,6 +186,28 @@ mod tests {
             (
                 "The mayor could argue that the bridge is safe.",
                 "argue",
+                Hypothetical,
+            ),
+            ("Nobody said that the bridge was safe.", "said", Negated),
+            (
+                "Neither man said that the bridge was safe.",
+                "said",
+                Negated,
+            ),
+            ("No. 10 said that the bridge was safe.", "said", Asserted),
+            (
+                "Nor did the mayor say that the bridge was safe.",
+                "say",
+                Negated,
+            ),
+            (
+                "Did the mayor say that the bridge was safe?",
+                "say",
+                Hypothetical,
+            ),
+            (
+                "Had the mayor said that the bridge was safe, we had gone.",
+                "said",
                 Hypothetical,
             ),
             ("He'd said that the bridge was safe.", "said", Asserted),

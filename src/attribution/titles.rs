@@ -1,7 +1,7 @@
 //! Titles in marks: what a book, a song or a show is called is no quotation, but a name in its sentence.
 
 use super::grammar::{g, Grammar};
-use crate::lang::{flags, is, w};
+use crate::lang::{also, flags, is, w};
 use crate::tokens::{Kind, Punct, Token};
 
 /// Words of the longest title.
@@ -70,7 +70,7 @@ impl Grammar<'_> {
             let next = self.bits.get(at + 1).copied().unwrap_or(g::STOP);
             self.info(before).has(flags::TELL) && next & g::WORD != 0
         };
-        let work = |k: usize| self.info(k).has(flags::WORK);
+        let work = |k: usize| self.info(k).is_also(also::WORK);
         self.items[before].kind == Kind::Possessive
             || several && self.is_any(before, &[w::ON, w::IN, w::OF, w::FROM, w::WITH, w::TO])
             || work(before)

@@ -3,7 +3,7 @@
 
 use super::scene::Scene;
 use super::spoken::reports;
-use crate::lang::{flags, form, is, w, VerbClass, WordId};
+use crate::lang::{also, form, is, w, VerbClass, WordId};
 use crate::speakers::mentions::{speaks, subject_pronoun};
 use crate::tokens::{Punct, Token};
 
@@ -101,7 +101,10 @@ fn titled(scene: &Scene<'_>, piece: u32) -> bool {
     let goes_on = narration()
         .last()
         .is_some_and(|first| first > start && !scene.flow.outside(first - 1));
-    let work = scene.tokens.info(&scene.flow.items[last]).has(flags::WORK);
+    let work = scene
+        .tokens
+        .info(&scene.flow.items[last])
+        .is_also(also::WORK);
     bears || work && !goes_on && !narration().any(|at| reports(scene, at))
 }
 

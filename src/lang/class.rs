@@ -108,30 +108,38 @@ pub(crate) mod flags {
         NAMES = 18,
         /// Reports with a clause or a quote, and does something else with a mere object: observe, interrupt.
         CLAUSAL = 19,
-        /// A noun: a work that has a title, as a book or a show.
-        WORK = 20,
-        /// A noun: a thing that bears words, as a sign or a hat.
-        BEARS = 21,
-        /// Shows how somebody answers: shrugged, blunt.
-        REACTION = 22,
         /// Its object is seen or heard to do something: show, hear.
-        SEES = 23,
+        SEES = 20,
+        /// Its subject is told something, and tells nothing: hear.
+        HEARS = 21,
+    }
+}
+
+/// What else a word may be, beside its classes.
+pub(crate) mod also {
+    bits! { u32:
+        /// A work that has a title, as a book or a show.
+        WORK = 0,
+        /// A thing that bears words, as a sign or a hat.
+        BEARS = 1,
+        /// Shows how somebody answers: shrugged, blunt.
+        REACTION = 2,
         /// An office that is nobody's surname: minister.
-        OFFICE = 24,
+        OFFICE = 3,
         /// A member of a party or a nation that surnames stand behind: Republican Lee.
-        PARTY_MEMBER = 25,
+        PARTY_MEMBER = 4,
         /// What is left out where a company is named again: plc.
-        LEGAL_FORM = 26,
+        LEGAL_FORM = 5,
         /// The father of two namesakes, and the son: Sr., Jr.
-        ELDER = 27, YOUNGER = 28,
+        ELDER = 6, YOUNGER = 7,
         /// Whoever's age was told, or that he is new: teenager.
-        AGE = 29,
+        AGE = 8,
         /// Whom the one a text is about meets, and seldom is: the judge, the doctor.
-        COUNTERPART = 30,
-        /// A noun: whom a court is about, the defendant. Verbs have [`HEARS`] in the same bit.
-        ACCUSED = 31,
-        /// A verb: its subject is told something, and tells nothing: hear.
-        HEARS = 31,
+        COUNTERPART = 9,
+        /// Whom a court is about: the defendant.
+        ACCUSED = 10,
+        /// A court, or those who sit in one: the jury.
+        COURT = 11,
     }
 }
 
@@ -205,7 +213,10 @@ pub(crate) struct WordInfo {
     pub class: u64,
     /// The lemma of a verb form.
     pub lemma: WordId,
+    /// Of a verb.
     pub flags: u32,
+    /// What else the word may be; see [`also`].
+    pub also: u32,
     pub forms: u8,
     pub verb: VerbClass,
     pub gender: Gender,
@@ -219,6 +230,9 @@ impl WordInfo {
     }
     pub(crate) fn has(&self, flags: u32) -> bool {
         self.flags & flags != 0
+    }
+    pub(crate) fn is_also(&self, also: u32) -> bool {
+        self.also & also != 0
     }
     pub(crate) fn form(&self, forms: u8) -> bool {
         self.forms & forms != 0

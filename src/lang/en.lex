@@ -4720,6 +4720,11 @@ newcomer, octogenarian, pensioner, teenager, youngster
 # Whom a court is about, whoever spoke last.
 appellant, defendant
 
+[courts]
+# What hears: “The inquest heard he had left.”
+assizes, committee, coroner, court, courts, courtroom, hearing, hearings, inquest, inquests, inquiry, judge, jurors, jury, magistrates, panel
+tribunal, tribunals
+
 [counterparts]
 # Whom the one a text is about meets, and is only if the text says so: “The judge disagreed.”
 anaesthetist, announcer, arbitrator, auctioneer, bailiff, barrister, bishop, bookseller, caller, chair, chairman

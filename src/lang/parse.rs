@@ -1,6 +1,6 @@
 //! Reads a lexicon file. The format is described at the head of `en.lex`.
 
-use super::{flags, form, inflect, is, Lexicon, Phrase, VerbClass, WordInfo};
+use super::{also, flags, form, inflect, is, Lexicon, Phrase, VerbClass, WordInfo};
 use crate::extraction::Gender;
 
 type Problem = (usize, String);
@@ -116,25 +116,26 @@ fn section_class(head: &str, tail: &str) -> Result<u64, String> {
         ("exclaim", _) => is::EXCLAMATION,
         ("commonnames", _) => is::COMMON_NAME,
         ("stage", _) => is::STAGE,
-        (flagged, _) if section_flags(flagged) != 0 => 0,
+        (flagged, _) if section_also(flagged) != 0 => 0,
         _ => return Err(format!("no section {head:?}")),
     })
 }
 
 /// What a section says of its words beside their class.
-fn section_flags(head: &str) -> u32 {
+fn section_also(head: &str) -> u32 {
     match head {
-        "works" => flags::WORK,
-        "bearers" => flags::BEARS,
-        "reactions" => flags::REACTION,
-        "offices" => flags::OFFICE,
-        "partymembers" => flags::PARTY_MEMBER,
-        "legalforms" => flags::LEGAL_FORM,
-        "elder" => flags::ELDER,
-        "younger" => flags::YOUNGER,
-        "ages" => flags::AGE,
-        "counterparts" => flags::COUNTERPART,
-        "accused" => flags::ACCUSED,
+        "works" => also::WORK,
+        "bearers" => also::BEARS,
+        "reactions" => also::REACTION,
+        "offices" => also::OFFICE,
+        "partymembers" => also::PARTY_MEMBER,
+        "legalforms" => also::LEGAL_FORM,
+        "elder" => also::ELDER,
+        "younger" => also::YOUNGER,
+        "ages" => also::AGE,
+        "counterparts" => also::COUNTERPART,
+        "accused" => also::ACCUSED,
+        "courts" => also::COURT,
         _ => 0,
     }
 }
@@ -148,7 +149,7 @@ fn plain(
 ) -> Result<(), String> {
     let mut info = WordInfo {
         class: class | is::KNOWN,
-        flags: section_flags(head),
+        also: section_also(head),
         ..WordInfo::default()
     };
     for attribute in attributes.split_whitespace() {
@@ -194,6 +195,7 @@ fn merge(into: &mut WordInfo, from: &WordInfo) {
     }
     into.class |= from.class;
     into.flags |= from.flags;
+    into.also |= from.also;
     if from.gender != Gender::Unknown {
         into.gender = from.gender;
     }

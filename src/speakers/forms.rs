@@ -7,7 +7,7 @@ pub(super) use person::is_person;
 use super::name_words::NameWords;
 use super::names::{evidence, NameRun, Names};
 use crate::extraction::Gender;
-use crate::lang::{flags, is, w, FewWords, WordId, WordMap};
+use crate::lang::{also, is, w, FewWords, WordId, WordMap};
 use crate::tokens::Vocabulary;
 
 /// Places of a form that are compared with those of others: a bound that keeps a text of one name linear.
@@ -86,7 +86,7 @@ impl Form {
     pub(super) fn generation(&self, vocabulary: &Vocabulary<'_>) -> Option<WordId> {
         let last = *self.words.last().filter(|_| self.words.len() > 1)?;
         let told = vocabulary.info(last);
-        (told.any(is::NAME_SUFFIX) && told.has(flags::ELDER | flags::YOUNGER)).then_some(last)
+        (told.any(is::NAME_SUFFIX) && told.is_also(also::ELDER | also::YOUNGER)).then_some(last)
     }
 
     pub(super) fn given(&self, vocabulary: &Vocabulary<'_>) -> WordId {

@@ -6,7 +6,7 @@ use super::super::phrases::Phrase;
 use super::super::subject::How;
 use super::super::titles::long_words;
 use super::{Candidate, CueClass, Part};
-use crate::lang::{flags, form, is, w};
+use crate::lang::{also, flags, form, is, w};
 
 /// Items of an object that is a thing rather than a report, where a thing is the subject.
 const BRIEF: usize = 3;
@@ -45,7 +45,8 @@ impl Part<'_> {
             || self.spoke_at(candidate)
             || self.that_alone(candidate)
             || self.whence(candidate)
-            || self.hangs_on_noun(candidate);
+            || self.hangs_on_noun(candidate)
+            || self.quotes_another(candidate);
         if none {
             return false;
         }
@@ -199,6 +200,25 @@ impl Part<'_> {
             && !tells.has(flags::TELL | flags::QUESTION)
     }
 
+    /// `The paper quoted her as saying that she would go`: the words are hers.
+    fn quotes_another(&self, candidate: &Candidate) -> bool {
+        const NAME_ITEMS: usize = 8;
+        let grammar = self.grammar;
+        let from = candidate.verb + 1;
+        let reach = self.end.min(from + NAME_ITEMS);
+        let as_saying = |k: &usize| grammar.is(*k, w::AS) && grammar.is(k + 1, w::SAYING);
+        let saying = (from + 1..reach).find(as_saying);
+        let object = saying.is_some_and(|k| grammar.finite(from, k).is_none());
+        object
+            && candidate
+                .reading
+                .spans()
+                .iter()
+                .any(|span| span.last > from)
+            && !candidate.passive
+            && candidate.class == CueClass::Act
+    }
+
     /// `A poll published Friday showed`: a participle that belongs to the noun before it, where the verb of the clause follows.
     fn hangs_on_noun(&self, candidate: &Candidate) -> bool {
         const TIME_ITEMS: usize = 4;
@@ -215,9 +235,14 @@ impl Part<'_> {
         };
         let mut behind = verb + 1..self.end.min(verb + 1 + TIME_ITEMS);
         let next = behind.find(|k| !time(k));
-        let reports = g::MAY_REPORT | g::SMALL | g::FIN;
+        let subject = candidate.subject.phrase.last;
+        let people = is::ROLE | is::GENERIC_PERSON | is::KIN | is::GROUP | is::PRONOUN;
+        let thing = grammar.has(subject, g::SMALL) && !grammar.info(subject).any(people);
+        let wanted = g::SMALL | g::FIN | if thing { 0 } else { g::MAY_REPORT };
         next.is_some_and(|next| {
-            next > verb + 1 && grammar.bits[next] & reports == reports && !grammar.has(next, g::AUX)
+            next > verb + 1
+                && grammar.bits[next] & wanted == wanted
+                && (thing || !grammar.has(next, g::AUX))
         })
     }
 
@@ -401,7 +426,7 @@ impl Part<'_> {
                         && !grammar.is(candidate.subject.phrase.last, w::IT)
                         && !grammar
                             .info(candidate.subject.phrase.last)
-                            .has(flags::BEARS)
+                            .is_also(also::BEARS)
             }
             class => !class.known(),
         };

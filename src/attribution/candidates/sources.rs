@@ -326,7 +326,7 @@ impl Part<'_> {
         Some(self.candidate(at, cue, CueClass::Act, subject, reading, false))
     }
 
-    /// `The sale was first reported by NP`: the subject of the passive is what is reported.
+    /// `The sale was first reported by NP`: the subject of the passive is what is reported. `“Go home,” she was told by NP`: the quote.
     fn told_by(
         &self,
         at: usize,
@@ -344,8 +344,15 @@ impl Part<'_> {
                     true => Phrase::new(from, from),
                     false => self.grammar.phrase_left(from, self.lo)?,
                 };
-                let mut reading = Reading::new(Pattern::Object);
-                reading.push(Some(told));
+                let quote = told.first.checked_sub(1).filter(|_| told.first > self.lo);
+                let quote = quote.filter(|k| self.grammar.has(*k, g::QUOTE) && asks);
+                // Whoever is told is not what is told.
+                if asks && quote.is_none() {
+                    return None;
+                }
+                let pattern = quote.map_or(Pattern::Object, |_| Pattern::After);
+                let mut reading = Reading::new(pattern);
+                reading.push(Some(quote.map_or(told, |quote| Phrase::new(quote, quote))));
                 reading
             }
         };

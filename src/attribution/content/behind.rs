@@ -564,13 +564,25 @@ impl Grammar<'_> {
 
     /// `argued the line, which unions back, “would not pay””`: a relative clause between commas, and the verb of the clause behind it.
     pub(crate) fn around_aside(&self, comma: usize, end: usize) -> bool {
-        if !self.has(comma + 1, g::REL) {
-            return false;
+        const SEGMENTS: usize = 4;
+        // “Lee, 54, of Mill Lane, Leeds, had”
+        let aged = self.has(comma + 1, g::DIGIT) && self.has(comma - 1, g::CAP);
+        let segments = match (aged, self.has(comma + 1, g::REL)) {
+            (true, _) => SEGMENTS,
+            (false, true) => 1,
+            _ => return false,
+        };
+        let mut close = comma;
+        for _ in 0..segments {
+            close = self.find(close + 1, end, g::COMMA | g::QUOTE);
+            if close + 1 >= end || !self.has(close, g::COMMA) {
+                return false;
+            }
+            if self.has(close + 1, g::QUOTE | g::FIN | g::AUX) {
+                return true;
+            }
         }
-        let close = self.find(comma + 1, end, g::COMMA | g::QUOTE);
-        close + 1 < end
-            && self.has(close, g::COMMA)
-            && self.has(close + 1, g::QUOTE | g::FIN | g::AUX)
+        false
     }
 
     /// `found a town that needs them`, `kept the work until he left`: the only verb, at `verb`, is that of a clause inside.

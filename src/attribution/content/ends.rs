@@ -1,8 +1,9 @@
 //! Where what is reported ends: at the end of its clause, and before the reporter's own words go on.
 
 use super::super::grammar::{g, Grammar};
+use super::super::subject::How;
 use super::{Frame, Pattern};
-use crate::lang::{form, w};
+use crate::lang::{flags, form, w};
 use crate::layout::Layout;
 use crate::tokens::Punct;
 
@@ -101,6 +102,21 @@ impl Grammar<'_> {
             if close < frame.end && close > frame.verb + 1 && !quote_follows {
                 frame.end = close;
             }
+        }
+    }
+
+    /// `What she called “a gift” came late`, `a man calling himself “Rook” arrived`: a name ends at its marks, where the verb of the clause
+    /// around it follows.
+    pub(super) fn close_at_name(&self, frame: &mut Frame) {
+        let around = frame.how == How::PhraseIng
+            || frame.subject > frame.lo && self.is_any(frame.subject - 1, &[w::WHAT, w::WHOSE]);
+        if !around || !self.info(frame.verb).has(flags::NAMES) {
+            return;
+        }
+        let quote = self.find(frame.verb + 1, frame.end, g::QUOTE);
+        let verb = quote + 1;
+        if verb < frame.end && self.has(verb, g::FIN) && self.has(verb, g::SMALL) {
+            frame.end = verb;
         }
     }
 

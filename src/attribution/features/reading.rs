@@ -6,7 +6,7 @@ use super::super::grammar::{g, Grammar};
 use super::super::subject::How;
 use super::content::{content, quotes};
 use super::{bucket, class_of, group, shape_of, Sink};
-use crate::lang::{flags, form, is, w, VerbClass};
+use crate::lang::{also, flags, form, is, w, VerbClass};
 use crate::layout::Layout;
 use crate::tokens::Punct;
 
@@ -227,7 +227,7 @@ fn many(grammar: &Grammar<'_>, at: usize) -> bool {
 
 /// Polls, records, letters: what people have written or found speaks for them.
 fn tells(grammar: &Grammar<'_>, at: usize) -> bool {
-    grammar.info(at).has(flags::BEARS)
+    grammar.info(at).is_also(also::BEARS)
         || grammar.has(at, g::SMALL) && grammar.info(at).noun == VerbClass::Writing
 }
 

@@ -1,7 +1,7 @@
 //! What a word or a mark tells by itself, whatever stands beside it.
 
 use super::g;
-use crate::lang::{flags, form, is, w, VerbClass, WordId, WordInfo};
+use crate::lang::{also, flags, form, is, w, VerbClass, WordId, WordInfo};
 use crate::tokens::{flag, Punct, Token, Tokens};
 
 /// Words that may stand for a whole noun phrase, though they are determiners or numbers too.
@@ -141,7 +141,7 @@ fn alone(info: &WordInfo, word: WordId, flags: u8, abbreviates: bool, plural: bo
     if info.any(is::NUMBER) {
         bits |= g::DIGIT;
     }
-    if info.has(flags::BEARS) {
+    if info.is_also(also::BEARS) {
         bits |= g::SOURCE;
     }
     if abbreviates {

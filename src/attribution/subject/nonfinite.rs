@@ -3,7 +3,7 @@
 use super::super::grammar::{g, Grammar};
 use super::super::phrases::Phrase;
 use super::{How, Memo, Subject};
-use crate::lang::{flags, w};
+use crate::lang::{also, flags, w};
 
 impl Grammar<'_> {
     /// Who is to do what an infinitive says, where the words right before its “to” tell: `her decision to say`, `the mayor's
@@ -82,11 +82,18 @@ impl Grammar<'_> {
     ) -> Option<Subject> {
         // “quoted Ann Lee as saying”: she says it.
         if self.is(verb, w::SAYING) && self.is(i, w::AS) && i > lo + 1 {
-            let quoted = self
+            let plain = self
                 .phrase_left(i - 1, lo)
-                .filter(|p| p.first > lo && self.has(p.first - 1, g::VERB) && self.may_say(*p));
-            if let Some(quoted) = quoted {
-                return Some(Subject::new(quoted, How::PhraseIng));
+                .map(|p| Subject::new(p, How::PhraseIng));
+            // “quoted a lawyer, Ann Lee, as saying”
+            let behind = || self.over_commas(i - 1, lo).map(|s| s.with(How::PhraseIng));
+            let quoted = plain.or_else(|| behind().filter(|_| self.has(i - 1, g::COMMA)));
+            let quoted = quoted.filter(|subject| {
+                let first = subject.phrase.first;
+                first > lo && self.has(first - 1, g::VERB) && self.may_say(subject.phrase)
+            });
+            if quoted.is_some() {
+                return quoted;
             }
         }
         let adjunct = self.has(i, g::COMMA | g::DASH | g::QUOTE)
@@ -144,7 +151,7 @@ impl Grammar<'_> {
                         || self.is_any(k, &[w::WITH, w::AND, w::OF, w::INCLUDING, w::STATEMENT])
                 });
                 // “wore a hat reading “No””: the hat says it.
-                let bears = self.info(phrase.last).has(flags::BEARS)
+                let bears = self.info(phrase.last).is_also(also::BEARS)
                     && self.is_any(verb, &[w::READING, w::SAYING]);
                 // “Footage showed residents crying “Help!””: they cry.
                 let seen =

@@ -3,7 +3,7 @@
 mod around;
 mod name;
 
-use crate::lang::{flags, form, is, w, WordId};
+use crate::lang::{also, form, is, w, WordId};
 use crate::tokens::{flag, Kind, Punct, Token, Tokens};
 
 /// Words of a body's name after a comma or “and” in it.
@@ -231,7 +231,7 @@ impl Walk<'_> {
                     token.has(flag::JOINED) && article()
                         // Caldera Motors plc
                         || token.end - token.start == 3
-                            && self.tokens.vocabulary.info(token.word()).has(flags::LEGAL_FORM)
+                            && self.tokens.vocabulary.info(token.word()).is_also(also::LEGAL_FORM)
                         || self.tokens.is_class(token, is::NAME_PARTICLE) && name_follows(1)
                 }
                 Kind::Number => false,

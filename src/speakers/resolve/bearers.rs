@@ -2,7 +2,7 @@
 
 use super::{Mention, Walk, DESCRIPTION_WORDS, MENTIONS_BACK, PLACES_BACK, SENTENCES_BACK};
 use crate::extraction::{Gender, SpeakerKind};
-use crate::lang::{flags, is, w, WordId};
+use crate::lang::{also, is, w, WordId};
 use crate::speakers::forms::gender_of_role;
 use crate::speakers::names::{evidence, NameRun};
 use crate::speakers::roles::{another_office, before, places};
@@ -99,7 +99,7 @@ impl Walk<'_> {
     fn counterpart(&mut self, the: usize, head: usize, sentence: u32, end: usize) {
         let noun = self.tokens.outer[head].word();
         let vocabulary = &self.tokens.vocabulary;
-        if !vocabulary.info(noun).has(flags::COUNTERPART) {
+        if !vocabulary.info(noun).is_also(also::COUNTERPART) {
             return;
         }
         let gender = gender_of_role(vocabulary, noun);

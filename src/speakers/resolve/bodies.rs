@@ -2,7 +2,7 @@
 
 use super::{Walk, DESCRIPTION_WORDS, MENTIONS_BACK, SENTENCES_BACK};
 use crate::extraction::{Gender, SpeakerKind};
-use crate::lang::{flags, is, w, WordId};
+use crate::lang::{also, is, w, WordId};
 use crate::speakers::names::{evidence, NameRun};
 use crate::tokens::{Punct, Token};
 
@@ -285,7 +285,7 @@ impl Walk<'_> {
 
     /// Inc, Ltd: what is left out where a company is named again.
     pub(super) fn legal_form(&self, word: WordId) -> bool {
-        self.tokens.vocabulary.info(word).has(flags::LEGAL_FORM)
+        self.tokens.vocabulary.info(word).is_also(also::LEGAL_FORM)
     }
 
     /// Whether a body goes by letters alone so far.

@@ -2,7 +2,7 @@
 
 use super::{Entity, Mention, Walk, MENTIONS_BACK};
 use crate::extraction::{Gender, SpeakerKind};
-use crate::lang::{flags, form, is, w, WordId};
+use crate::lang::{also, form, is, w, WordId};
 use crate::speakers::discover::{gender_of, NOBODY};
 use crate::speakers::names::{evidence, NameRun};
 use crate::tokens::{Kind, Punct, Token};
@@ -290,7 +290,7 @@ impl Walk<'_> {
         if !before.is_word() {
             return None;
         }
-        let of = |word: WordId| vocabulary.info(word).flags & (flags::ELDER | flags::YOUNGER);
+        let of = |word: WordId| vocabulary.info(word).also & (also::ELDER | also::YOUNGER);
         let told = of(before.word());
         if told == 0 {
             return None;

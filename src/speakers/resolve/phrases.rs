@@ -5,7 +5,7 @@ mod segments;
 
 use super::{Entity, Walk, DESCRIPTION_WORDS, MENTIONS_BACK, SAME_HEAD};
 use crate::extraction::{Gender, SpeakerKind};
-use crate::lang::{flags, is, w, WordId};
+use crate::lang::{also, is, w, WordId};
 use crate::speakers::discover::NOBODY;
 use crate::speakers::names::evidence;
 use crate::tokens::{flag, Kind, Punct, Token};
@@ -88,7 +88,7 @@ impl Walk<'_> {
             && token.small()
             && definite
             && (info.any(is::ROLE | is::TITLE | is::GENERIC_PERSON)
-                || info.has(flags::PARTY_MEMBER)
+                || info.is_also(also::PARTY_MEMBER)
                 || self.first_bearer.contains_key(&token.word()))
             && !info.any(is::GROUP)
             && !self.introduced(token.word(), sentence)
@@ -219,7 +219,7 @@ impl Walk<'_> {
         let word = age.is_word().then_some(age.word());
         let parent = word.is_some_and(|word| vocabulary.word(word).contains("-of-"));
         let young = word.is_some_and(|word| {
-            vocabulary.info(word).has(flags::AGE) && !self.introduced(word, sentence)
+            vocabulary.info(word).is_also(also::AGE) && !self.introduced(word, sentence)
         });
         if !(number || parent || young) {
             return None;

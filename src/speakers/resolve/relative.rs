@@ -1,7 +1,7 @@
 //! Who “who” is, and what “which”: the name or the noun right before it.
 
 use super::Walk;
-use crate::lang::{flags, form, is, w, WordId};
+use crate::lang::{also, form, is, w, WordId};
 use crate::tokens::{Punct, Token};
 
 /// Items between a name and the “who” that means it.
@@ -79,7 +79,7 @@ impl Walk<'_> {
         token.is_word()
             && (token.capital() && !info.any(is::PLACE | is::TIME | is::DAY | is::MONTH)
                 || info.any(noun)
-                || info.has(flags::WORK | flags::BEARS)
+                || info.is_also(also::WORK | also::BEARS)
                 || token.small() && self.means_bodies(token))
     }
 

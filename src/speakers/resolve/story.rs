@@ -2,7 +2,7 @@
 
 use super::{Mention, Walk, MENTIONS_BACK};
 use crate::extraction::{Gender, SpeakerKind};
-use crate::lang::{flags, is, w, WordId};
+use crate::lang::{also, is, w, WordId};
 
 /// Words behind a role within which “him” is somebody else.
 const OBJECT_REACH: usize = 4;
@@ -13,9 +13,9 @@ impl Walk<'_> {
         let role = self.tokens.outer[head].word();
         let info = self.tokens.vocabulary.info(role);
         let known = info.any(is::ROLE | is::TITLE | is::GENERIC_PERSON);
-        if !known && !info.has(flags::PARTY_MEMBER)
+        if !known && !info.is_also(also::PARTY_MEMBER)
             || info.any(is::SOURCE)
-            || info.has(flags::COUNTERPART)
+            || info.is_also(also::COUNTERPART)
             || self.says_whose(the, head)
         {
             return None;
@@ -23,14 +23,14 @@ impl Walk<'_> {
         let meant = self.story_of(the, head, sentence)?;
         let mut told = self.tokens.outer[the + 1..head].iter();
         let which = the + 1 < head && told.all(|token| token.small());
-        let other = info.has(flags::OFFICE) && which && self.holds_office(meant);
+        let other = info.is_also(also::OFFICE) && which && self.holds_office(meant);
         (!other && !self.meets(head, meant)).then_some(meant)
     }
 
     /// Whether the text gives somebody an office: the commissioner is not “the home minister”.
     fn holds_office(&self, entity: u32) -> bool {
         let person = self.result.entities[entity as usize].person;
-        let office = |word: WordId| self.tokens.vocabulary.info(word).has(flags::OFFICE);
+        let office = |word: WordId| self.tokens.vocabulary.info(word).is_also(also::OFFICE);
         person.is_some_and(|person| self.roles_of(person).iter().any(|(_, word)| office(*word)))
     }
 
@@ -49,7 +49,7 @@ impl Walk<'_> {
     fn story_of(&self, the: usize, head: usize, sentence: u32) -> Option<u32> {
         let role = self.tokens.outer[head].word();
         let info = self.tokens.vocabulary.info(role);
-        if info.has(flags::ACCUSED) {
+        if info.is_also(also::ACCUSED) {
             return self.most_named();
         }
         // Somebody without a name spoke last: the investor may be the shareholder.

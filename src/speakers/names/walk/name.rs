@@ -2,7 +2,7 @@
 
 use super::super::evidence;
 use super::Walk;
-use crate::lang::{flags, form, is, w, WordId};
+use crate::lang::{also, form, is, w, WordId};
 use crate::tokens::{flag, Kind, Punct, Token};
 
 impl Walk<'_> {
@@ -142,7 +142,7 @@ impl Walk<'_> {
             self.tokens
                 .vocabulary
                 .info(self.items[last].word())
-                .has(flags::OFFICE)
+                .is_also(also::OFFICE)
         };
         if word(last) && first < last && class(first) & is::GIVEN == 0 && office() {
             return (whole, w::NONE, evidence::DESCRIPTION);
@@ -253,7 +253,7 @@ impl Walk<'_> {
     /// Republican Lee, Briton Lee: nouns of people that surnames stand behind; behind “British” stand bodies.
     fn party(&self, at: usize) -> bool {
         let info = self.tokens.vocabulary.info(self.items[at].word());
-        info.has(flags::PARTY_MEMBER)
+        info.is_also(also::PARTY_MEMBER)
     }
 
     /// “Nigerian-born”, “London-based”, “Oscar-winning”: a hyphened word that ends in a participle, which no name does.
