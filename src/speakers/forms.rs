@@ -305,6 +305,7 @@ pub(super) fn forms(
     if story {
         titled.extend(acting(names, vocabulary));
     }
+    let surnames = surnames_below_headlines(names);
     let shared = shared(names);
     let mut next_shared = shared.iter().peekable();
     for (at, run) in names.runs.iter().enumerate() {
@@ -323,11 +324,13 @@ pub(super) fn forms(
         }
         let mut title = run.title;
         if run.has(evidence::HEADLINE) && !run.has(evidence::ORGANISATION) {
-            // In a title-case headline only a given name shows where a name begins.
-            let Some(from) = words
+            // In a title-case headline only a given name shows where a name begins; or the surname of somebody whom the text names
+            // in full stands alone.
+            let given = words
                 .iter()
-                .position(|word| vocabulary.info(*word).any(is::GIVEN))
-            else {
+                .position(|word| vocabulary.info(*word).any(is::GIVEN));
+            let alone = || matches!(words, [word] if surnames.contains(word)).then_some(0);
+            let Some(from) = given.or_else(alone) else {
                 continue;
             };
             // One surname after it, and initials between.
@@ -372,6 +375,19 @@ fn acting(names: &Names, vocabulary: &Vocabulary<'_>) -> FewWords {
         .map(|run| names.words(run)[0])
         .filter(name)
         .collect()
+}
+
+/// The surnames of whoever is named in full outside headlines; none where there is no headline.
+fn surnames_below_headlines(names: &Names) -> FewWords {
+    let mut surnames = FewWords::default();
+    if !names.runs.iter().any(|run| run.has(evidence::HEADLINE)) {
+        return surnames;
+    }
+    let other = evidence::HEADLINE | evidence::ORGANISATION | evidence::PLACE;
+    let full = |run: &&NameRun| run.words > 1 && run.has(evidence::GIVEN) && !run.has(other);
+    let full = names.runs.iter().filter(full);
+    surnames.extend(full.filter_map(|run| names.words(run).last()));
+    surnames
 }
 
 /// “Zarvane Khan, a driver,”, “said Zarvane Cook”: a name that no list has before a common one, where somebody is presented.

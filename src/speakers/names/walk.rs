@@ -115,9 +115,10 @@ impl Walk<'_> {
             return false;
         }
         let comma = self.after(at + 2).is_some_and(|t| t.is_punct(Punct::Comma));
-        let apposed = |t: &Token| t.is_any(&[w::THE, w::A, w::AN]) || t.kind == Kind::Number;
+        // “…,” Bill Estradane: no sentence begins there.
+        let behind_quote = self.before(at).is_some_and(Token::is_quote);
         let says = |t: &Token| self.tokens.acts(t) && self.tokens.info(t).speech();
-        comma && self.after(at + 3).is_some_and(apposed) || self.after(at + 2).is_some_and(says)
+        comma || behind_quote || self.after(at + 2).is_some_and(says)
     }
 
     /// “Hon. Sunday Gana”: a day between a title and a surname is a given name.
