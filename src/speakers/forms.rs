@@ -384,7 +384,9 @@ fn surnames_below_headlines(names: &Names) -> FewWords {
         return surnames;
     }
     let other = evidence::HEADLINE | evidence::ORGANISATION | evidence::PLACE;
-    let full = |run: &&NameRun| run.words > 1 && run.has(evidence::GIVEN) && !run.has(other);
+    let shown = evidence::GIVEN | evidence::APPOSITION | evidence::ROLE_BEFORE | evidence::SPEECH;
+    let shown = |run: &NameRun| run.has(shown) || run.title != w::NONE;
+    let full = |run: &&NameRun| run.words > 1 && shown(run) && !run.has(other);
     let full = names.runs.iter().filter(full);
     surnames.extend(full.filter_map(|run| names.words(run).last()));
     surnames

@@ -421,8 +421,10 @@ fn object(tokens: &Tokens<'_>, at: usize) -> bool {
 /// guild, Ann Lee, …”.
 fn relative_before(walk: &Walk<'_>, whole: usize, end: usize) -> bool {
     let comma = |at: usize| walk.items[at].is_punct(Punct::Comma);
+    // “the party's nominee, Otto Lind.”
+    let closes = |at: usize| comma(at) || end > whole + 1 && walk.items[at].is_punct(Punct::Period);
     let set_off =
-        whole >= walk.bounds.start + 2 && end < walk.bounds.end && comma(whole - 1) && comma(end);
+        whole >= walk.bounds.start + 2 && end < walk.bounds.end && comma(whole - 1) && closes(end);
     if !set_off {
         return false;
     }
@@ -437,7 +439,7 @@ fn office_before(walk: &Walk<'_>, comma: usize) -> bool {
     let mut words = words.take_while(|at| {
         let token = &walk.items[*at];
         let verb = token.small() && walk.tokens.acts(token);
-        token.is_word() && !verb || token.kind == Kind::Possessive
+        token.is_word() && !verb || matches!(token.kind, Kind::Possessive | Kind::Number)
     });
     let office = |at: &usize| {
         let of = walk.items[at + 1].is_any(&[w::OF, w::FOR]) || at + 1 == comma;

@@ -37,6 +37,7 @@ impl Walk<'_> {
         if joined {
             return (whole, w::NONE, evidence::ORGANISATION);
         }
+        let organisation = organisation && !self.role_with_a_surname(whole, end);
         if organisation && !(end - whole == 1 && class(last) & (is::ORG | is::MEDIA) == 0) {
             return (whole, w::NONE, evidence::ORGANISATION);
         }
@@ -254,6 +255,27 @@ impl Walk<'_> {
     fn party(&self, at: usize) -> bool {
         let info = self.tokens.vocabulary.info(self.items[at].word());
         info.is_also(also::PARTY_MEMBER)
+    }
+
+    /// “her chief of staff Ina Mills”: a given name and one word behind what somebody does, whatever bodies are called by that word.
+    fn role_with_a_surname(&self, whole: usize, end: usize) -> bool {
+        let role = |at: usize| {
+            self.before(at)
+                .is_some_and(|t| t.small() && self.tokens.is_class(t, is::ROLE | is::KIN))
+        };
+        // “chief of staff Ina Mills”
+        let of = |at: usize| {
+            let of = at.checked_sub(1).filter(|noun| self.items[*noun].small());
+            of.is_some_and(|noun| self.before(noun).is_some_and(|t| t.is(w::OF)) && role(noun - 1))
+        };
+        let given = self.tokens.info(&self.items[whole]);
+        end == whole + 2
+            && given.any(is::GIVEN)
+            && !given.any(is::COMMON_NAME | is::PLACE | is::US_STATE)
+            && !self
+                .tokens
+                .is_class(&self.items[whole + 1], is::ORG | is::MEDIA)
+            && (role(whole) || of(whole))
     }
 
     /// “Nigerian-born”, “London-based”, “Oscar-winning”: a hyphened word that ends in a participle, which no name does.
