@@ -274,4 +274,49 @@ mod tests {
             .collect();
         assert!(wrong.is_empty(), "{wrong:#?}");
     }
+
+    #[test]
+    fn an_adjective_behind_is_tells_an_attitude() {
+        let attitude = Some(ReportKind::Attitude);
+        let rows = [
+            (
+                "Ann Lee is critical of the plan for the bridge.",
+                "critical",
+                attitude,
+            ),
+            (
+                "Ann Lee is confident that the bridge will hold.",
+                "confident",
+                attitude,
+            ),
+            (
+                "Tom Hale was skeptical of the new bridge.",
+                "skeptical",
+                attitude,
+            ),
+            (
+                "The critical report of the mayor came late.",
+                "critical",
+                None,
+            ),
+            (
+                "The very critical voters of the town came late.",
+                "critical",
+                None,
+            ),
+            ("A proud father of three came late.", "proud", None),
+            ("A confident Ann Lee came late.", "confident", None),
+            (
+                "The critics were many, and the plan was wary of none.",
+                "critics",
+                None,
+            ),
+        ];
+        let wrong: Vec<_> = rows
+            .iter()
+            .map(|(text, cue, wanted)| (text, kinds(text, cue).map(|found| found.0), *wanted))
+            .filter(|(_, found, wanted)| found != wanted)
+            .collect();
+        assert!(wrong.is_empty(), "{wrong:#?}");
+    }
 }

@@ -541,6 +541,50 @@ want
 welcome : seldom
 wish : noun clause
 yearn
+# Adjectives behind “is”: what somebody is critical of, or confident that. Each is its own base form, and more often no predicate.
+adamant : noun clause
+afraid : noun clause
+ambivalent : noun
+angry : noun
+appreciative : noun
+bullish : noun
+complimentary : noun
+confident : noun clause
+contemptuous : noun
+critical : noun
+dismissive : noun
+distrustful : noun
+doubtful : noun clause
+eager : noun
+emphatic : noun clause
+enthusiastic : noun
+fearful : noun clause
+fond : noun
+furious : noun clause
+glad : noun clause
+grateful : noun clause
+insistent : noun clause
+leery : noun
+mindful : noun clause
+mistrustful : noun
+optimistic : noun clause
+pessimistic : noun clause
+proud : noun clause
+reluctant : noun
+sceptical : noun clause
+skeptical : noun clause
+supportive : noun
+suspicious : noun
+thankful : noun clause
+unapologetic : noun
+uncertain : noun
+unconvinced : noun clause
+unhappy : noun
+unimpressed : noun
+unsure : noun
+upbeat : noun
+upset : noun
+wary : noun
 
 [verbs other]
 # Other verbs, needed to find the verb of a clause.
