@@ -542,49 +542,49 @@ welcome : seldom
 wish : noun clause
 yearn
 # Adjectives behind “is”: what somebody is critical of, or confident that. Each is its own base form, and more often no predicate.
-adamant : noun clause
+adamant : noun clause sure
 afraid : noun clause
-ambivalent : noun
+ambivalent : noun sure
 angry : noun
-appreciative : noun
+appreciative : noun sure
 bullish : noun
 complimentary : noun
-confident : noun clause
-contemptuous : noun
-critical : noun
-dismissive : noun
-distrustful : noun
+confident : noun clause sure
+contemptuous : noun sure
+critical : noun sure
+dismissive : noun sure
+distrustful : noun sure
 doubtful : noun clause
 eager : noun
-emphatic : noun clause
+emphatic : noun clause sure
 enthusiastic : noun
 fearful : noun clause
 fond : noun
 furious : noun clause
 glad : noun clause
 grateful : noun clause
-insistent : noun clause
-leery : noun
+insistent : noun clause sure
+leery : noun sure
 mindful : noun clause
-mistrustful : noun
-optimistic : noun clause
-pessimistic : noun clause
-proud : noun clause
+mistrustful : noun sure
+optimistic : noun clause sure
+pessimistic : noun clause sure
+proud : noun clause sure
 reluctant : noun
-sceptical : noun clause
-skeptical : noun clause
-supportive : noun
-suspicious : noun
+sceptical : noun clause sure
+skeptical : noun clause sure
+supportive : noun sure
+suspicious : noun sure
 thankful : noun clause
 unapologetic : noun
-uncertain : noun
-unconvinced : noun clause
-unhappy : noun
+uncertain : noun sure
+unconvinced : noun clause sure
+unhappy : noun sure
 unimpressed : noun
-unsure : noun
+unsure : noun sure
 upbeat : noun
 upset : noun
-wary : noun
+wary : noun sure
 
 [verbs other]
 # Other verbs, needed to find the verb of a clause.
