@@ -68,6 +68,8 @@ censure : noun
 certify : clausal
 challenge : noun seldom
 chant : clausal
+characterise : sure
+characterize : sure
 charge : noun
 chastise : sure
 chatter
@@ -705,7 +707,6 @@ cease
 celebrate
 change : noun
 characterise
-characterize
 chase : noun
 check : noun
 cherish
