@@ -1862,6 +1862,7 @@ tuanku : m
 tunku : m
 tengku : m
 dato : m
+asiwaju : m
 datuk : m
 seri : m
 ayatollah : m alone
@@ -1884,7 +1885,7 @@ clr : abbr
 air marshal, bombardier, chief inspector, chief superintendent, comrade, deacon, detective chief inspector
 detective constable, detective inspector, detective sergeant, district judge, ensign, evangelist
 field marshal, honorable, honourable, justice, lord justice, midshipman, msp, pc, pcso, petty officer
-dci, dcp, dcs, dsp, ssp, csp, rear admiral, saint, senior advocate, squadron leader, tory, vice admiral, warrant officer, wing commander
+acp, adgp, aig, cs, dci, dcp, dcs, dsp, sp, ssp, csp, rear admiral, saint, senior advocate, squadron leader, tory, vice admiral, warrant officer, wing commander
 abbe : m
 abbess : f alone role
 abbot : m alone role
