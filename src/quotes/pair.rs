@@ -176,7 +176,9 @@ impl<'t> Pairing<'t> {
         self.stack.clear();
         self.look_ahead(candidates);
         let closes = self.ahead.first().is_some_and(|ahead| ahead.sure_close);
-        self.single = self.habits.single || self.speech_in_single(candidates, bounds, closes);
+        self.single = self.habits.single
+            || self.speech_in_single(candidates, bounds, closes)
+            || self.headline_in_single(candidates, bounds);
         for at in 0..candidates.len() {
             self.step(candidates, at, bounds, layout);
         }

@@ -300,7 +300,15 @@ impl Grammar<'_> {
         }
         // “however”, “once again” open no clause.
         let adverb = first + 2 >= end && (first..end).all(|k| self.has(k, g::ADV));
-        if adverb || bits & g::REL != 0 || self.is_any(first, &[w::WHOSE, w::WHERE, w::WHOM]) {
+        // “, since retired,”, “, now dead,”
+        let state = end - first == 2
+            && self.has(end - 1, g::PAST)
+            && (self.has(first, g::ADV) || self.is(first, w::SINCE));
+        if adverb
+            || state
+            || bits & g::REL != 0
+            || self.is_any(first, &[w::WHOSE, w::WHERE, w::WHOM])
+        {
             return true;
         }
         if bits & g::SUBJ != 0 {

@@ -7,6 +7,10 @@ use crate::scan::{can, Candidate, Side};
 
 /// Bytes within which a lone single mark must find its fellow to be a pair in a text that uses double marks.
 const SINGLE_REACH: u32 = 120;
+/// Paragraphs before the last one that may be a headline: a page has a kicker or its name above.
+const HEADLINES: u32 = 2;
+/// Words from which what a headline has in single marks is somebody's, and no term.
+const HEADLINE_WORDS: usize = 3;
 
 impl Pairing<'_> {
     /// Whether a paragraph begins with a single mark before a capital, one closes after a stop, and narration follows: speech,
@@ -35,6 +39,32 @@ impl Pairing<'_> {
                 self.text[after..bounds.end as usize].contains(char::is_alphabetic)
             });
         narrated && closes
+    }
+
+    /// `‘I saw nothing’: guard’s first words`, `Guard: ‘I saw nothing’`: papers put single marks into headlines whatever they do
+    /// below.
+    pub(super) fn headline_in_single(&self, candidates: &[Candidate], bounds: &Bounds) -> bool {
+        let [open, between @ .., close] = candidates else {
+            return false;
+        };
+        let wanted = can::OPEN | can::CAPITAL;
+        let marks = is_single(open)
+            && open.can & (wanted | can::DROPPED | can::LEFT_DROPPED) == wanted
+            && is_single(close)
+            && close.can & can::CLOSE != 0;
+        // “Lee: ‘Cold rooms’ have ‘no place’ here”: the words between the pairs are reported too.
+        let pairs = |mark: &Candidate| mark.can & (can::OPEN | can::AFTER_WORD) == can::OPEN;
+        if bounds.para > HEADLINES || !marks || between.iter().any(pairs) {
+            return false;
+        }
+        let end = (close.start + u32::from(close.width)) as usize;
+        let before = self.text[bounds.start as usize..open.start as usize].trim_end();
+        let after = self.text[end..bounds.end as usize].trim();
+        let said = &self.text[open.start as usize..close.start as usize];
+        let several = said.split_whitespace().take(HEADLINE_WORDS).count() == HEADLINE_WORDS;
+        let first = before.is_empty() && after.starts_with([':', '–', '—', '-']);
+        let last = before.ends_with(':') && after.is_empty();
+        several && (first || last)
     }
 
     #[allow(clippy::too_many_arguments)]

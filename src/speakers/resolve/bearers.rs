@@ -243,6 +243,7 @@ impl Walk<'_> {
             .rev()
             .take(MENTIONS_BACK)
             .take_while(|mention| sentence - mention.sentence <= 2)
+            .filter(|mention| !self.is_agent(mention, sentence))
             .filter(|mention| {
                 self.result.entities[mention.entity as usize]
                     .person

@@ -6,6 +6,8 @@ use crate::lang::{also, is, w, WordId};
 
 /// Words behind a role within which “him” is somebody else.
 const OBJECT_REACH: usize = 4;
+/// Items before a name among which a “by” makes an agent of it: “by the club's Ann Lee”.
+const AGENT_ITEMS: u32 = 4;
 
 impl Walk<'_> {
     /// Nobody is called so: whoever the story is about, if that is clear. The phrase is the items from “the” to its head.
@@ -24,7 +26,16 @@ impl Walk<'_> {
         let mut told = self.tokens.outer[the + 1..head].iter();
         let which = the + 1 < head && told.all(|token| token.small());
         let other = info.is_also(also::OFFICE) && which && self.holds_office(meant);
-        (!other && !self.meets(head, meant)).then_some(meant)
+        let asks = (self.mentions.iter().rev().take(MENTIONS_BACK))
+            .any(|mention| mention.entity == meant && self.is_agent(mention, sentence));
+        (!other && !asks && !self.meets(head, meant)).then_some(meant)
+    }
+
+    /// “Asked by the club's Ann Lee if it was late, the minister said”: whether somebody asks so in this sentence, and is not he.
+    pub(super) fn is_agent(&self, mention: &Mention, sentence: u32) -> bool {
+        let from = mention.item.saturating_sub(AGENT_ITEMS) as usize;
+        let before = &self.tokens.outer[from..mention.item as usize];
+        mention.sentence == sentence && before.iter().any(|token| token.is(w::BY))
     }
 
     /// Whether the text gives somebody an office: the commissioner is not “the home minister”.
