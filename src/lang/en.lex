@@ -4001,12 +4001,17 @@ magazine : magazine weekly monthly
 maker : foods motors industries brands chemicals group company
 manufacturer : industries motors works group
 newspaper : times guardian herald tribune post gazette mail telegraph chronicle express star sun mirror
+broadcaster : abc bbc itv rte sabc sky
+agency : afp ap cia dea epa esa fda fema irs nasa nsa reuters
+bureau : fbi
+newspaper : news observer journal examiner inquirer courier argus globe bulletin standard advertiser independent
 organisation : association society federation alliance network centre foundation institute trust fund council union forum
 organization : association society federation alliance network center foundation institute trust fund council union forum
 operator : group rail trains airports company
 outfit : group company team
 owner : group holdings company
 paper : times guardian herald tribune post gazette mail telegraph chronicle express star sun mirror
+paper : news observer journal examiner inquirer courier argus globe bulletin standard advertiser independent
 parent : group holdings company
 party : alliance congress front movement labour league union democrats conservatives greens
 publisher : press books media group

@@ -10,6 +10,8 @@ use crate::speakers::discover::NOBODY;
 use crate::speakers::names::evidence;
 use crate::tokens::{flag, Kind, Punct, Token};
 
+/// Words of a body that goes by the last of them; what is longer is a description.
+const TAIL_WORDS: usize = 5;
 /// Bytes of “31-year-old” at least.
 const AGE_BYTES: u32 = 10;
 
@@ -417,6 +419,16 @@ impl Walk<'_> {
         }
         for short in short {
             self.by_words.entry(short).or_insert(entity);
+        }
+        // The Harbour Council is the Arlen Harbour Council.
+        let capitals = items[from + article..end].iter().all(Token::capital);
+        let vocabulary = &self.tokens.vocabulary;
+        let given = |word: &WordId| vocabulary.info(*word).any(is::GIVEN);
+        if named_body && capitals && !words.first().is_some_and(given) && words.len() <= TAIL_WORDS
+        {
+            for from in 1..words.len().saturating_sub(1) {
+                self.by_words.entry(words[from..].into()).or_insert(entity);
+            }
         }
         if known.is_some() {
             // The letters came first, as in a headline.
