@@ -70,20 +70,22 @@ impl Walk<'_> {
         let opens = run.has(evidence::POSSESSIVE)
             && self.opens_paragraph(run.whole as usize, sentence)
             && !self.owns_somebody(run);
+        let about = self.for_whom(run, sentence);
         self.mentions.push(Mention {
             entity,
             sentence,
             para: self.tokens.sentences[sentence as usize].para,
             item,
-            subject: (run.has(evidence::SUBJECT | evidence::SPEECH)
-                || self.opens_sentence(run, sentence)
-                || self.apposed(run, sentence))
-                && !run.has(evidence::POSSESSIVE | evidence::PREPOSITION)
+            subject: about
+                || (run.has(evidence::SUBJECT | evidence::SPEECH)
+                    || self.opens_sentence(run, sentence)
+                    || self.apposed(run, sentence))
+                    && !run.has(evidence::POSSESSIVE | evidence::PREPOSITION)
                 || self.who_follows(run)
                 || opens,
             possessive: run.has(evidence::POSSESSIVE) && !opens,
             // “the Harlow campaign” is not about Harlow.
-            preposition: run.has(evidence::PREPOSITION) && !self.who_follows(run)
+            preposition: run.has(evidence::PREPOSITION) && !about && !self.who_follows(run)
                 || self.attributive(run),
             pronoun: false,
             spoke: false,
@@ -94,6 +96,17 @@ impl Walk<'_> {
     pub(super) fn opens_paragraph(&self, item: usize, sentence: u32) -> bool {
         let para = self.tokens.sentences[sentence as usize].para;
         self.tokens.paragraphs[para as usize].first as usize == item
+    }
+
+    /// “For Lee, a retiree, it was late. She …”: the name with which a paragraph begins behind “for” or “to” is whom it is about.
+    fn for_whom(&self, run: &NameRun, sentence: u32) -> bool {
+        let outer = &self.tokens.outer;
+        let before = (run.whole as usize).checked_sub(1);
+        let opens = before.is_some_and(|at| {
+            outer[at].is_any(&[w::FOR, w::TO]) && self.opens_paragraph(at, sentence)
+        });
+        let comma = outer.get(run.last as usize);
+        opens && comma.is_some_and(|t| t.is_punct(Punct::Comma))
     }
 
     /// “Lee's lawyer came late. He …”: whoever is somebody's is another.
