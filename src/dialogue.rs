@@ -22,6 +22,7 @@ pub(crate) mod kin;
 pub mod learn;
 pub(crate) mod links;
 pub(crate) mod named;
+mod narrator;
 mod nearness;
 mod neighbours;
 pub(crate) mod nouns;

@@ -1,10 +1,10 @@
 //! All that the later stages of dialogue read: the flow of words, the mentions, the turns, and who was named when.
 
-use super::called;
 use super::focus::Focus;
 use super::hearing::Hearing;
 use super::kin::Kin;
 use super::named::Named;
+use super::narrator;
 use super::pages::pages;
 use super::slots::{self, Slot};
 use super::turns::{self, Lists, Turn};
@@ -134,7 +134,7 @@ impl<'a> Scene<'a> {
             hearing: Hearing::default(),
         };
         scene.find_breaks();
-        scene.narrator = scene.find_narrator();
+        scene.narrator = narrator::find(&mut scene);
         scene.often = vec![0; scene.cast.people.len()];
         (scene.turns, scene.lists) = turns::build(&scene, turns, lists);
         slots::fill(&mut scene);
@@ -433,54 +433,6 @@ impl<'a> Scene<'a> {
     /// The subject of fitting gender named last before an item.
     pub(crate) fn last_subject(&self, item: u32, gender: Gender) -> Option<u32> {
         super::features::last_subject(self, item, gender).map(|(_, person)| person)
-    }
-
-    /// The person who tells the story: often addressed by name, seldom named in the narration.
-    fn find_narrator(&mut self) -> Option<u32> {
-        let teller = self.flow.teller;
-        if !teller.tells() {
-            return None;
-        }
-        let people = self.cast.people.len();
-        let (mut addressed, mut named) = (vec![0u32; people], vec![0u32; people]);
-        for mention in self
-            .mentions
-            .all
-            .iter()
-            .filter(|m| m.named() && m.person != NOBODY)
-        {
-            if self.flow.outside(mention.first as usize) {
-                if called::tells_name(self, mention) {
-                    return Some(mention.person);
-                }
-                named[mention.person as usize] += 1;
-            } else if called::is_told(self, mention)
-                || called::vocative(self, mention)
-                    && !self.answers(mention)
-                    && !called::gives_name(self, mention)
-            {
-                addressed[mention.person as usize] += 1;
-            }
-        }
-        let score =
-            |person: &usize| addressed[*person] as f32 / (2.0 + 3.0 * named[*person] as f32);
-        let best = (0..people).max_by(|a, b| score(a).total_cmp(&score(b)).then(b.cmp(a)));
-        // Others are called by their names too, but the story calls them so itself.
-        let told = |person: usize| named[person] > 1 && addressed[person] <= 2 * named[person];
-        if let Some(best) = best.filter(|best| score(best) > 0.0 && !told(*best)) {
-            return Some(best as u32);
-        }
-        teller.tells_nameless().then(|| self.cast.nameless())?
-    }
-
-    /// Whether a mention and a full stop are all of the first sentence between its marks: “Who came?” “Ina.” answers and calls
-    /// nobody.
-    fn answers(&self, mention: &Mention) -> bool {
-        let piece = self.flow.piece(mention.first as usize);
-        let (from, to) = self.flow.pieces[piece as usize];
-        mention.first == from
-            && mention.last < to
-            && self.flow.items[mention.last as usize].is_punct(Punct::Period)
     }
 
     /// Whether a mention is the narration's “I”, “me” or “my”.

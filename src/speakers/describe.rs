@@ -11,7 +11,7 @@ use super::presented::{answered_to, presented};
 use super::realms::with_realms;
 use super::relatives::relatives;
 use super::roles::roles;
-use super::unnamed::unnamed;
+use super::unnamed::{gender_index, unnamed};
 use crate::extraction::Gender;
 use crate::lang::{form, hint, is, w, WordId, WordMap, WordSet};
 use crate::tokens::{Punct, Token, Tokens};
@@ -166,21 +166,35 @@ impl People {
     }
 
     /// Those who act beside a quote. In a book whoever acts is mostly somebody with a name.
-    fn acting(&mut self, tokens: &Tokens<'_>, short: bool) {
+    fn acting(&mut self, tokens: &Tokens<'_>, short: bool, nameless: [bool; 3]) {
         for one in introduced(tokens) {
             let noun = &tokens.outer[one.noun];
             let vague = tokens.is_class(noun, is::GENERIC_PERSON);
-            let enters = short && (one.new || !vague) || one.new && !vague;
+            let alone = short && nameless[gender_index(tokens.info(noun).gender)];
+            let enters = short && (one.new || !vague) || one.new && !vague || alone;
             let words = with_comparison(tokens, one.noun);
             if !enters && !self.know(&words) {
                 continue;
             }
             let bytes = (tokens.outer[one.first].start, noun.end);
             let described = self.called(words, one.gender, bytes);
-            described.introduced |= short && one.new;
+            described.introduced |= short && one.new || alone;
             described.entrances.push(noun.start);
         }
     }
+}
+
+/// Genders that nobody with a name has, where “the man” is nobody else: by [`gender_index`].
+fn nameless(discovery: &Discovery) -> [bool; 3] {
+    let mut nameless = [true; 3];
+    for person in &discovery.people {
+        match person.gender {
+            Gender::Unknown => nameless = [false; 3],
+            gender => nameless[gender_index(gender)] = false,
+        }
+    }
+    nameless[gender_index(Gender::Unknown)] = discovery.people.is_empty();
+    nameless
 }
 
 /// The noun, with the comparison before it: “older man”.
@@ -215,7 +229,8 @@ pub(crate) fn described(
         WordSet::default()
     };
     people.tagged(tokens, &tags, &came_in, short);
-    people.acting(tokens, short);
+    let nameless = nameless(discovery);
+    people.acting(tokens, short, nameless);
     let unnamed = if short {
         unnamed(tokens, names, discovery)
     } else {
@@ -246,6 +261,7 @@ pub(crate) fn described(
         } else if vague {
             one.introduced
                 || short && one.tags >= VAGUE_TAGS
+                || short && one.tags > 0 && nameless[gender_index(info.gender)]
                 || unnamed.contains_key(&head)
                 || presented.iter().any(|(_, noun)| *noun == head)
         } else {

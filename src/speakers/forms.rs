@@ -46,8 +46,9 @@ pub(super) struct Form {
     pub she: u32,
     /// Items of the narration where it stands, at most [`USES`].
     pub places: Vec<u32>,
-    /// Uses in the narration.
+    /// Uses in the narration, and those of them that begin no sentence.
     pub outer: u32,
+    inside: u32,
     /// Uses as the subject of a verb of speech there.
     speaks: u32,
 }
@@ -72,6 +73,7 @@ impl Form {
             she: 0,
             places: Vec::new(),
             outer: 0,
+            inside: 0,
             speaks: 0,
         }
     }
@@ -173,6 +175,7 @@ impl Form {
         self.she += u32::from(run.she);
         if !run.inner {
             self.outer += 1;
+            self.inside += u32::from(!run.has(evidence::FIRST));
             let governed = run.has(evidence::PREPOSITION | evidence::POSSESSIVE | evidence::THE);
             self.speaks += u32::from(run.has(evidence::SPEECH) && !governed);
             if self.places.len() < USES {

@@ -113,7 +113,7 @@ pub(super) fn unnamed(
     found.into_iter().filter_map(somebody).collect()
 }
 
-fn gender_index(gender: Gender) -> usize {
+pub(super) fn gender_index(gender: Gender) -> usize {
     match gender {
         Gender::Male => 0,
         Gender::Female => 1,

@@ -1,7 +1,7 @@
 //! Whether a form of names names a person.
 
 use super::Form;
-use crate::lang::{is, w, FewWords, WordId};
+use crate::lang::{is, w, FewWords, WordId, WordInfo};
 use crate::tokens::Vocabulary;
 
 /// A word of so many letters that never stands but in capitals is no surname.
@@ -110,6 +110,8 @@ pub(in crate::speakers) fn is_person(
             || first.any(is::GIVEN) && titled.contains(&form.surname(vocabulary))
             // “Tovik Holm largely ran on his record”
             || !long && !form.place && form.weight > 0.0 && form.he + form.she > 0
+            // “Old Toad came by”
+            || story && !long && !form.place && form.weight >= 0.5
             || (family || second_given(&form.words, vocabulary)) && form.weight > 0.0;
     }
     (form.count >= 3 && form.weight >= 2.0 && form.weight / count >= 0.08)
@@ -120,7 +122,12 @@ pub(in crate::speakers) fn is_person(
         || !long && form.sure
         // “as Ina had come early”, “she turned to Ina”: in a story that is short whoever is named may speak.
         || story && !long && given && form.outer > 0 && form.weight >= 0.0
-        || story && !long && form.outer > 1 && form.weight >= 0.5
+        || story && !long && (form.outer > 1 || form.inside > 0 && named_so(first)) && form.weight >= 0.5
+}
+
+/// Whether a word is no word of the language, as far as the lexicon knows, or one that somebody may be called by.
+fn named_so(info: &WordInfo) -> bool {
+    !info.any(is::KNOWN) || info.any(is::ANIMAL | is::ROLE | is::COMMON_NAME)
 }
 
 /// “Tavian Lowe” where Lowe speaks; “fifteen-year-old Jo” is Jo alone.

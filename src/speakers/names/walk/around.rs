@@ -2,10 +2,12 @@
 
 use super::super::evidence;
 use super::Walk;
-use crate::lang::{flags as verb_flag, form, is, w, WordInfo};
+use crate::lang::{flags as verb_flag, form, is, w, WordId, WordInfo};
 use crate::speakers::presented::{i_am, name_is};
 use crate::tokens::{flag, Kind, Punct, Token};
 
+/// Adjectives that are said before a name.
+const ADJECTIVES: [WordId; 4] = [w::OLD, w::LITTLE, w::YOUNG, w::POOR];
 /// Words of an apposition up to its role noun.
 const ROLE_WORDS: usize = 4;
 /// Words before “name” that say who gives it: “gave only her first”.
@@ -28,7 +30,10 @@ impl Walk<'_> {
         if whole == first && self.sentence_start(whole) {
             seen |= evidence::FIRST;
         }
-        if let Some(before) = self.before(whole).filter(|b| b.is_word()) {
+        if let Some(before) = self
+            .before(self.with_adjective(whole))
+            .filter(|b| b.is_word())
+        {
             let info = vocabulary.info(before.word());
             if before.small() && info.any(is::ROLE | is::TITLE | is::KIN) {
                 seen |= evidence::ROLE_BEFORE;
@@ -334,6 +339,12 @@ impl Walk<'_> {
         role.is_some_and(|t| t.small() && self.tokens.is_class(t, is::ROLE | is::TITLE))
     }
 
+    /// Where “Old” of “Old Badger” stands, or else the name: an adjective that belongs to it, as its capital shows.
+    pub(super) fn with_adjective(&self, whole: usize) -> usize {
+        let adjective = |t: &Token| t.capital() && t.is_any(&ADJECTIVES);
+        whole - usize::from(self.before(whole).is_some_and(adjective))
+    }
+
     /// `Well, Anna, …`, `Come, Anna!` inside a quote.
     fn vocative(&self, whole: usize, end: usize) -> u32 {
         if self.piece.is_none() {
@@ -368,7 +379,9 @@ impl Walk<'_> {
         // “You are late, Ina,” she said: the comma is the tag's.
         let tag = || self.after(end + 1).is_none();
         let ends = self.after(end).is_none_or(|token| !comma(token)) || tag();
-        if ends && self.before(whole).is_some_and(comma) {
+        // “my dear Ina”
+        let dear = self.before(whole).is_some_and(|t| t.is(w::DEAR));
+        if ends && self.before(whole).is_some_and(comma) || dear {
             evidence::VOCATIVE | evidence::CALLED
         } else {
             evidence::VOCATIVE

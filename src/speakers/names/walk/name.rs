@@ -248,7 +248,8 @@ impl Walk<'_> {
                     .is_class(before, is::DETERMINER | is::POSSESSIVE)
                 || before.is_word() && !joins && !self.tokens.acts(before)
         };
-        !self.items[at].has(flag::HEADLINE) && !self.before(at).is_some_and(noun)
+        let before = self.before(self.with_adjective(at));
+        !self.items[at].has(flag::HEADLINE) && !before.is_some_and(noun)
     }
 
     /// Republican Lee, Briton Lee: nouns of people that surnames stand behind; behind “British” stand bodies.

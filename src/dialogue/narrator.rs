@@ -1,0 +1,68 @@
+//! Who tells the story as “I”: often called by name, seldom named in the narration.
+
+use super::called;
+use super::scene::Scene;
+use crate::lang::{form, w};
+use crate::speakers::mentions::{Mention, NOBODY};
+use crate::tokens::Punct;
+
+/// The person who tells the story, if there is an “I”; in an open cast one without a name where nobody calls him.
+pub(super) fn find(scene: &mut Scene<'_>) -> Option<u32> {
+    let teller = scene.flow.teller;
+    if !teller.tells() {
+        return None;
+    }
+    let people = scene.cast.people.len();
+    let (mut addressed, mut named) = (vec![0u32; people], vec![0u32; people]);
+    let known = |m: &&Mention| m.named() && m.person != NOBODY;
+    for mention in scene.mentions.all.iter().filter(known) {
+        let person = mention.person as usize;
+        if scene.flow.outside(mention.first as usize) {
+            if called::tells_name(scene, mention) {
+                return Some(mention.person);
+            }
+            named[person] += 1;
+        } else if called::is_told(scene, mention)
+            || called::vocative(scene, mention)
+                && !answers(scene, mention)
+                && !called::gives_name(scene, mention)
+                && !by_narrator(scene, mention)
+        {
+            addressed[person] += 1;
+        }
+    }
+    let score = |person: &usize| addressed[*person] as f32 / (2.0 + 2.0 * named[*person] as f32);
+    let best = (0..people).max_by(|a, b| score(a).total_cmp(&score(b)).then(b.cmp(a)));
+    // Others are called by their names too, but the story calls them so itself.
+    let told = |person: usize| named[person] > 1 && addressed[person] <= 2 * named[person];
+    if let Some(best) = best.filter(|best| score(best) > 0.0 && !told(*best)) {
+        return Some(best as u32);
+    }
+    teller.tells_nameless().then(|| scene.cast.nameless())?
+}
+
+/// Whether “I” call somebody: “Ina,” I said.
+fn by_narrator(scene: &Scene<'_>, mention: &Mention) -> bool {
+    let piece = scene.flow.piece(mention.first as usize) as usize;
+    let Some((_, tag)) = scene.flow.pieces.get(piece) else {
+        return false;
+    };
+    let tag = *tag as usize;
+    let i = |at: usize| scene.flow.outside(at) && scene.word(at) == w::I;
+    let says = |at: usize| {
+        let token = scene.flow.items.get(at).filter(|token| token.is_word());
+        let info = token.map(|token| scene.tokens.info(token));
+        info.is_some_and(|info| info.speech() && info.form(form::FINITE))
+    };
+    i(tag) && says(tag + 1) || says(tag) && i(tag + 1)
+}
+
+/// Whether a mention and a full stop are all of the first sentence between its marks: “Who came?” “Ina.” answers and calls
+/// nobody.
+fn answers(scene: &Scene<'_>, mention: &Mention) -> bool {
+    let piece = scene.flow.piece(mention.first as usize);
+    let (from, to) = scene.flow.pieces[piece as usize];
+    mention.first == from
+        && mention.last < to
+        && scene.flow.items[mention.last as usize].is_punct(Punct::Period)
+}
