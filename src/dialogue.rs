@@ -18,6 +18,7 @@ pub(crate) mod focus;
 pub(crate) mod free_indirect;
 pub(crate) mod heard;
 pub(crate) mod hearing;
+mod introduces;
 pub(crate) mod kin;
 pub mod learn;
 pub(crate) mod links;

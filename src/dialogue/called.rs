@@ -1,5 +1,6 @@
 //! Who is called and talked about inside a quote.
 
+use super::introduces::{hand_offered, introduces, signs};
 use super::scene::Scene;
 use super::turns::{Gap, Lists, Turn};
 use crate::extraction::Gender;
@@ -76,6 +77,11 @@ pub(super) fn inside(
     before: Option<&mut Turn>,
     lists: &mut Lists,
 ) {
+    let met = before.as_deref().is_some_and(|turn| {
+        let pieces = lists.pieces[turn.pieces.0 as usize..turn.pieces.1 as usize].iter();
+        let mut starts = pieces.map(|piece| scene.flow.pieces[*piece as usize].0 as usize);
+        turn.presents.is_some() && starts.any(|from| hand_offered(scene, from))
+    });
     let mut rung = before.filter(|before| before.words <= GREETING && turn.gap <= Some(Gap::One));
     let (called, about) = (lists.called.len() as u32, lists.about.len() as u32);
     for piece in &lists.pieces[turn.pieces.0 as usize..turn.pieces.1 as usize] {
@@ -86,7 +92,11 @@ pub(super) fn inside(
             .iter()
             .filter(|m| m.named() && m.person != NOBODY)
         {
-            if gives_name(scene, mention) {
+            let piece = (from as usize, to as usize);
+            if gives_name(scene, mention)
+                || introduces(scene, mention, piece, met)
+                || signs(scene, mention, piece)
+            {
                 turn.presents = Some(mention.person);
             } else if vocative(scene, mention) || is_told(scene, mention) {
                 turn.called = turn.called.or(Some((mention.first, mention.last)));
