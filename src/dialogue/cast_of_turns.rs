@@ -241,6 +241,11 @@ impl Chooser {
         if best.width < 2 {
             self.others(scene, at, &mut best);
         }
+        // “Come, Lila.”, and nobody but Lila is named: somebody else says it.
+        let called = scene.addressed(turn).contains(&best.people[0]);
+        if best.width == 1 && called && scene.slots(turn).is_empty() {
+            best.width = 0;
+        }
         let before = at.checked_sub(1).map(|before| &scene.turns[before]);
         Choice {
             people: best.people,

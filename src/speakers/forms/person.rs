@@ -122,7 +122,11 @@ pub(in crate::speakers) fn is_person(
         || !long && form.sure
         // “as Ina had come early”, “she turned to Ina”: in a story that is short whoever is named may speak.
         || story && !long && given && form.outer > 0 && form.weight >= 0.0
-        || story && !long && (form.outer > 1 || form.inside > 0 && named_so(first)) && form.weight >= 0.5
+        || story && !long && form.weight >= 0.5 && {
+            // “Winter had come early. Winter was long.”
+            let word = first.any(is::COMMON_NAME) && form.inside == 0;
+            form.outer > 1 && !word || form.inside > 0 && named_so(first)
+        }
 }
 
 /// Whether a word is no word of the language, as far as the lexicon knows, or one that somebody may be called by.
