@@ -10,6 +10,7 @@ use crate::dialogue::{self, drafts, Answer, Scene};
 use crate::extraction::{Extraction, Modality, QuoteKind, ReportKind};
 use crate::extractor::{Character, Genre, Settings};
 use crate::genre;
+use crate::lang::{w, VerbClass};
 use crate::layout::{Layout, Role};
 use crate::limits;
 use crate::memory::{kept, too_long, Shelf};
@@ -389,6 +390,15 @@ fn whole(tokens: &Tokens<'_>, piece: usize) -> bool {
     }
 }
 
+/// Whether a noun of saying has the quote as what was said: `chants of “Free Holt”`, and not `in charge of “Today”`.
+fn of_saying(tokens: &Tokens<'_>, piece: usize) -> bool {
+    let before = &tokens.outer[..tokens.piece_place[piece] as usize];
+    let [.., outer, noun, of] = before else {
+        return false;
+    };
+    of.is(w::OF) && tokens.info(noun).noun == VerbClass::Speech && !outer.is(w::IN)
+}
+
 /// Quotes of the pieces that no attribution owns.
 fn left_over<'a>(
     text: &'a str,
@@ -403,8 +413,7 @@ fn left_over<'a>(
         .enumerate()
         .filter(move |(at, piece)| {
             attributions.owner[*at] == NOBODY
-                && piece.role == Role::Speech
-                && long(*at)
+                && (piece.role == Role::Speech && long(*at) || of_saying(tokens, *at))
                 && !verse(&text[piece.start as usize..piece.end as usize])
         })
         .map(|(at, _)| Draft {

@@ -342,7 +342,16 @@ impl Reader<'_> {
         };
         let spoken = &self.out.list[attribution];
         let near = spoken.sentence as usize + GAP >= at;
-        let quoted = spoken.kind != QuoteKind::Indirect;
+        // “It is late, she said. They must choose between “the rain and the river.””
+        let clause = [
+            rules::AFTER,
+            rules::AFTER_INVERTED,
+            rules::BETWEEN,
+            rules::THAT,
+            rules::CLAUSE,
+        ];
+        let told = clause.contains(&spoken.rule) && spoken.source.is_some();
+        let quoted = spoken.kind != QuoteKind::Indirect || told && !self.thought(attribution);
         for k in lo..hi {
             // “A good agent once – “I was, God forgive me” – she knew the price.”
             let dash = |at: usize| self.grammar.has(at, g::DASH);

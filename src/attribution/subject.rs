@@ -287,6 +287,14 @@ impl Grammar<'_> {
         (subject.how == How::Relative || opened).then_some(subject)
     }
 
+    /// `a post this week that appeared to ask`: a relative “that” as the subject of the verb at `verb`.
+    fn that_right_before(&self, verb: usize, lo: usize) -> Option<Subject> {
+        let that = verb.checked_sub(1).filter(|k| *k > lo)?;
+        let relative =
+            self.is(that, w::THAT) && self.has(that - 1, g::NOMINAL | g::TIME | g::CLOSE);
+        relative.then(|| Subject::new(Phrase::new(that, that), How::Relative))
+    }
+
     /// Whether a phrase may be somebody, or something that speaks.
     pub(super) fn may_say(&self, phrase: Phrase) -> bool {
         let speaks = g::CAP | g::SOURCE | g::SUBJ | g::NOUN | g::PLURAL | g::REL | g::CLOSE;
@@ -303,6 +311,14 @@ impl Grammar<'_> {
                 first - 1,
                 &[w::AND, w::BUT, w::OR, w::SO, w::YET, w::WHERE, w::WHILE],
             )
+            // “a price that fell, which Lee called sad”; a pronoun behind “in which” is mostly whoever the main clause is about.
+            || self.is(first - 1, w::WHICH)
+                && (!self.has(first, g::SUBJ) || first > lo + 1 && self.has(first - 2, g::COMMA))
+            // “where about 50 farmers stood”
+            || self.has(first, g::DIGIT)
+                && self.is_any(first - 1, &[w::ABOUT, w::OVER])
+                && first > lo + 1
+                && self.heads_clause(first - 1, lo)
             // “in a speech on Monday she said”: a pronoun behind an opening phrase.
             || self.is_any(first, &[w::HE, w::SHE, w::THEY])
                 && !self.said_when(first, lo)
@@ -337,6 +353,10 @@ impl Grammar<'_> {
             at -= 1;
             reached = Some(at);
             if self.is(at, w::TO) {
+                // “walked in to chants of”
+                if !ing && at + 1 == verb && !self.info(verb).form(form::BASE) {
+                    return None;
+                }
                 infinitive = !ing;
                 break;
             }
@@ -383,7 +403,8 @@ impl Grammar<'_> {
                 return Some(Subject::new(own, How::Infinitive));
             }
             if self.has(from, g::VERB | g::AUX) && !self.has(from, g::ING) {
-                if let Some(own) = self.subordinate_subject(from, lo, hi, memo, depth) {
+                let own = self.subordinate_subject(from, lo, hi, memo, depth);
+                if let Some(own) = own.or_else(|| self.that_right_before(from, lo)) {
                     return Some(own.with(How::Infinitive));
                 }
             }

@@ -1,7 +1,7 @@
 //! Titles in marks: what a book, a song or a show is called is no quotation, but a name in its sentence.
 
 use super::grammar::{g, Grammar};
-use crate::lang::{also, flags, is, w};
+use crate::lang::{also, flags, is, w, VerbClass};
 use crate::tokens::{Kind, Punct, Token};
 
 /// Words of the longest title.
@@ -71,8 +71,13 @@ impl Grammar<'_> {
             self.info(before).has(flags::TELL) && next & g::WORD != 0
         };
         let work = |k: usize| self.info(k).is_also(also::WORK);
+        // “chants of “Free Holt””
+        let said =
+            self.is(before, w::OF) && before > 0 && self.info(before - 1).noun == VerbClass::Speech;
         self.items[before].kind == Kind::Possessive
-            || several && self.is_any(before, &[w::ON, w::IN, w::OF, w::FROM, w::WITH, w::TO])
+            || several
+                && !said
+                && self.is_any(before, &[w::ON, w::IN, w::OF, w::FROM, w::WITH, w::TO])
             || work(before)
             || before > 0 && self.items[before].is_punct(Punct::Comma) && work(before - 1)
             || several && spoken_to()

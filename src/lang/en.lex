@@ -4533,6 +4533,8 @@ characterization : speech
 characterizations : speech
 charge : speech
 charges : speech
+chant : speech
+chants : speech
 claim : speech
 claims : speech
 column : writing
@@ -4553,6 +4555,7 @@ confirmation : speech
 contention : speech
 contentions : speech
 conviction : thought
+cries : speech
 criticism : speech
 criticisms : speech
 decision : thought attitude
@@ -4673,6 +4676,7 @@ rhetoric : speech
 ruling : writing
 rumor : speech
 rumour : speech
+shouts : speech
 slogan : speech
 slogans : speech
 speculation : thought

@@ -226,8 +226,10 @@ fn tag_behind_apposition(tokens: &Tokens<'_>, open: usize, last: usize) -> bool 
     let reach = last.min(open + APPOSITION_ITEMS);
     for close in open + 1..reach {
         let token = &tokens.outer[close];
-        let full_stop =
-            token.is_punct(Punct::Period) && !tokens.abbreviates(&tokens.outer[close - 1]);
+        // “Rep. Ann Lee, R-Pa., said of it”: no sentence ends before a comma.
+        let full_stop = token.is_punct(Punct::Period)
+            && !tokens.abbreviates(&tokens.outer[close - 1])
+            && !(close + 1 < last && tokens.outer[close + 1].is_punct(Punct::Comma));
         if full_stop || token.is_quote() {
             return false;
         }

@@ -17,6 +17,7 @@ impl Grammar<'_> {
         end: usize,
     ) -> Option<usize> {
         let first = lo + usize::from(self.is_any(lo, &[w::AND, w::BUT]));
+        let first = first + usize::from(self.is_any(first, &[w::EVEN, w::JUST]));
         let opens = first < end
             && self.is_any(
                 first,

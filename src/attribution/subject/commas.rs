@@ -40,6 +40,10 @@ impl Grammar<'_> {
                 return self.over_relative(open, lo);
             }
             let before = open.checked_sub(1).filter(|k| *k >= lo)?;
+            // “the clerk, who, after a long pause, said”
+            if self.has(before, g::REL) {
+                return Some(Subject::new(Phrase::new(before, before), How::Relative));
+            }
             let timed = |phrase: &Phrase| {
                 let time = g::TIME | g::PREP | g::DIGIT;
                 (phrase.first..=phrase.last).all(|k| self.has(k, time))

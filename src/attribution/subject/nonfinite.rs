@@ -39,9 +39,20 @@ impl Grammar<'_> {
                 break;
             }
         }
-        let object = self.phrase_left(from, lo)?;
-        let person =
-            self.has(object.last, g::CAP | g::SOURCE) && !self.has(object.last, g::PLACE | g::TIME);
+        let mut object = self.phrase_left(from, lo)?;
+        // “it is rare for papers to report”
+        let for_them = (object.first..object.last)
+            .rev()
+            .find(|k| self.is(*k, w::FOR));
+        let said_of_it = object.first > lo && self.has(object.first - 1, g::BE | g::ADV);
+        if let Some(link) = for_them.filter(|_| said_of_it) {
+            object.first = link + 1;
+        }
+        let several = self.has(object.last, g::PLURAL)
+            && object.first > lo
+            && self.is(object.first - 1, w::FOR);
+        let person = (self.has(object.last, g::CAP | g::SOURCE) || several)
+            && !self.has(object.last, g::PLACE | g::TIME);
         let governed = object.first > lo
             && self.may_govern(object.first - 1)
             && !self.has(object.first - 1, g::AUX | g::NOUNISH);
