@@ -287,14 +287,6 @@ impl Grammar<'_> {
         (subject.how == How::Relative || opened).then_some(subject)
     }
 
-    /// `a post this week that appeared to ask`: a relative “that” as the subject of the verb at `verb`.
-    fn that_right_before(&self, verb: usize, lo: usize) -> Option<Subject> {
-        let that = verb.checked_sub(1).filter(|k| *k > lo)?;
-        let relative =
-            self.is(that, w::THAT) && self.has(that - 1, g::NOMINAL | g::TIME | g::CLOSE);
-        relative.then(|| Subject::new(Phrase::new(that, that), How::Relative))
-    }
-
     /// Whether a phrase may be somebody, or something that speaks.
     pub(super) fn may_say(&self, phrase: Phrase) -> bool {
         let speaks = g::CAP | g::SOURCE | g::SUBJ | g::NOUN | g::PLURAL | g::REL | g::CLOSE;

@@ -12,6 +12,8 @@ use crate::lang::{also, flags, form, is, w};
 const BRIEF: usize = 3;
 /// Items before a colon among which the verb or the noun leads into the words behind it.
 const LEAD_ITEMS: usize = 6;
+/// Words between marks that may be a term in the middle of a phrase.
+const TERM_WORDS: usize = 3;
 /// Words between marks that say what a thing is called or like, rather than what it tells.
 const FEW: usize = 4;
 
@@ -46,6 +48,7 @@ impl Part<'_> {
             || self.that_alone(candidate)
             || self.whence(candidate)
             || self.hangs_on_noun(candidate)
+            || self.seen_thing(candidate)
             || self.quotes_another(candidate);
         if none {
             return false;
@@ -413,6 +416,17 @@ impl Part<'_> {
             && spans.all(|span| from(span) || when(span))
     }
 
+    /// `seeing two boats drift`, `showed mixed results`, `casting doubt on it`: what somebody sees or shows, and no clause that tells
+    /// something.
+    fn seen_thing(&self, candidate: &Candidate) -> bool {
+        let grammar = self.grammar;
+        let next = candidate.cue.last + 1;
+        candidate.class == CueClass::Trap
+            && candidate.reading.pattern == Pattern::Clause
+            && !candidate.has_quote()
+            && (grammar.has(candidate.verb, g::ING) || grammar.has(next, g::VERB))
+    }
+
     /// `played in “Hamlet”`, `The lane signed “Private”`: behind a verb that reports nothing by itself, a title, or a few words in
     /// marks where a thing is the subject.
     fn mere_name(&self, candidate: &Candidate) -> bool {
@@ -440,7 +454,30 @@ impl Part<'_> {
         let impersonal = grammar.is_any(subject, &[w::IT, w::THIS, w::THAT, w::YOU]);
         let few = grammar.quote_words(quote) <= FEW;
         let speaks = candidate.class != CueClass::Trap && !self.thing(candidate);
-        impersonal || candidate.passive || few && !speaks || self.title_case(quote)
+        impersonal
+            || candidate.passive
+            || few && !speaks
+            || self.title_case(quote)
+            || candidate.class != CueClass::Trap && self.amid_phrase(quote)
+    }
+
+    /// `pushed the “fast lane” plan`, `in a “launch team” set to go`: a few words in the middle of a phrase, a term or a doubt of the
+    /// writer's.
+    fn amid_phrase(&self, quote: usize) -> bool {
+        let grammar = self.grammar;
+        let before = quote.checked_sub(1).filter(|k| *k >= self.lo);
+        let inside =
+            before.is_some_and(|k| grammar.has(k, g::WORD | g::POSS) && !grammar.has(k, g::PREP));
+        let ends = matches!(
+            grammar.last_mark(self.layout, quote),
+            b',' | b'.' | b'!' | b'?' | b'-'
+        );
+        inside
+            && grammar.quote_words(quote) <= TERM_WORDS
+            && quote + 1 < self.end
+            && grammar.has(quote + 1, g::NOMINAL)
+            && !grammar.has(quote + 1, g::PREP | g::SUBORD | g::ADV)
+            && !ends
     }
 
     /// Whether the subject is neither a name nor a person nor words: what cannot speak.

@@ -59,6 +59,14 @@ impl Grammar<'_> {
         (person && governed).then_some(object)
     }
 
+    /// `a post this week that appeared to ask`: a relative “that” as the subject of the verb at `verb`.
+    pub(super) fn that_right_before(&self, verb: usize, lo: usize) -> Option<Subject> {
+        let that = verb.checked_sub(1).filter(|k| *k > lo)?;
+        let relative =
+            self.is(that, w::THAT) && self.has(that - 1, g::NOMINAL | g::TIME | g::CLOSE);
+        relative.then(|| Subject::new(Phrase::new(that, that), How::Relative))
+    }
+
     /// `forced her to say`, `waited for her to say`, `rely on her to say`
     fn may_govern(&self, at: usize) -> bool {
         self.has(at, g::VERB) || self.is_any(at, &[w::FOR, w::ON, w::UPON])
