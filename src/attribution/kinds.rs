@@ -40,11 +40,16 @@ pub(super) fn modality(grammar: &Grammar<'_>, candidate: &Candidate) -> Modality
                 || grammar.is_any(*k, &[w::TO, w::GOING])
                 || grammar.has(*k, g::PAST) && grammar.is(k + 1, w::TO)
                 || refuses(grammar, *k)
+                || short_of(grammar, *k)
         });
     for k in chain {
         let info = grammar.info(k);
-        if info.any(is::NEGATIVE) || refuses(grammar, k) {
+        if info.any(is::NEGATIVE) || refuses(grammar, k) || short_of(grammar, k) {
             return Modality::Negated;
+        }
+        // “She would later call it a gift”: she did.
+        if grammar.is(k, w::WOULD) && grammar.is(k + 1, w::LATER) {
+            continue;
         }
         if grammar.is(k, w::D) && would(grammar, k, candidate.verb) || info.any(is::HYPOTHETICAL) {
             modality = Modality::Hypothetical;
@@ -114,6 +119,12 @@ fn refuses(grammar: &Grammar<'_>, at: usize) -> bool {
     let info = grammar.info(at);
     to && (info.has(flags::NEGATIVE)
         || grammar.is(at, w::YET) && at > 0 && grammar.has(at - 1, g::AUX))
+}
+
+/// `stopped short of calling`
+fn short_of(grammar: &Grammar<'_>, at: usize) -> bool {
+    let of = |at: usize| grammar.is(at, w::OF) && at > 0 && grammar.is(at - 1, w::SHORT);
+    of(at) && grammar.has(at + 1, g::ING)
 }
 
 #[cfg(test)]
@@ -189,6 +200,16 @@ mod tests {
                 Hypothetical,
             ),
             ("Nobody said that the bridge was safe.", "said", Negated),
+            (
+                "The mayor stopped short of calling the bridge “a danger”.",
+                "calling",
+                Negated,
+            ),
+            (
+                "The mayor would later say that the bridge was safe.",
+                "say",
+                Asserted,
+            ),
             (
                 "Neither man said that the bridge was safe.",
                 "said",

@@ -221,7 +221,9 @@ impl Grammar<'_> {
             if self.has(at, g::SEMI) && leftmost.is_some() {
                 break;
             }
-            if !(self.has(at, g::FIN) && self.has(at, g::SMALL | g::AUX)) {
+            let verb = self.has(at, g::FIN) && self.has(at, g::SMALL | g::AUX);
+            // “a reader named Lee wrote to say”
+            if !verb || self.names_noun(at, hi) {
                 continue;
             }
             let subject = match memo.inverted(at) {

@@ -17,6 +17,20 @@ impl Part<'_> {
         })
     }
 
+    /// `Says one former aide: “…”`, `Added Lee, “…”`: a verb of speech that opens its sentence, with who speaks and a quote behind.
+    fn opens_tag(&self, at: usize) -> bool {
+        let grammar = self.grammar;
+        let info = grammar.info(at);
+        let inverts = info.has(flags::INVERTS) && info.form(form::PAST | form::THIRD);
+        let phrase = inverts
+            .then(|| grammar.phrase_right(at + 1, self.hi))
+            .flatten();
+        phrase.is_some_and(|phrase| {
+            let mark = phrase.last + 1;
+            grammar.has(mark, g::COLON | g::COMMA) && grammar.has(mark + 1, g::QUOTE)
+        })
+    }
+
     /// The class of the verb at `at` if it can be a cue there.
     pub(super) fn cue_class(&self, at: usize) -> Option<CueClass> {
         let grammar = self.grammar;
@@ -24,6 +38,7 @@ impl Part<'_> {
         let opens = at == self.lo
             && (grammar.is(at, w::SAID)
                 || bits & g::ING != 0 && bits & g::SPEECH != 0
+                || self.opens_tag(at)
                 // “Asked by a reporter whether”, “Asked whether”
                 || grammar.is(at, w::ASKED)
                     && (grammar.is(at + 1, w::BY) || self.question_asked(at).is_some()));
