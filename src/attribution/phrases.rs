@@ -504,7 +504,9 @@ impl Grammar<'_> {
             let between = bits & g::ADV != 0
                 && self.has(last, g::ART)
                 && next + 1 < hi
-                && self.has(next + 1, g::NOMINAL)
+                && (self.has(next + 1, g::NOMINAL)
+                    // “a visibly upset Lee”
+                    || self.has(next + 1, g::PAST) && self.has(next + 2, g::CAP))
                 && !self.has(next + 1, g::SUBJ);
             if between {
                 last = next;
@@ -520,7 +522,8 @@ impl Grammar<'_> {
                 last = next;
                 continue;
             }
-            if bits & g::FIN != 0 && !self.has(last, g::DET) {
+            let modified = last > from && self.has(last, g::ADV) && self.has(last - 1, g::ART);
+            if bits & g::FIN != 0 && !self.has(last, g::DET) && !modified {
                 break;
             }
             // “figures seen by”: a participle with what hangs on it.

@@ -40,7 +40,20 @@ impl Part<'_> {
             && grammar.has(name, g::CAP)
             && grammar.has(close - 1, g::SOURCE)
             && grammar.finite(comma + 1, close).is_none();
-        (closes && (role || grammar.has(comma + 1, g::REL))).then_some(close)
+        let named = closes && self.names_role(comma, name, close);
+        (closes && (role || named || grammar.has(comma + 1, g::REL))).then_some(close)
+    }
+
+    /// `According to her lawyer, Ann Lee, the boat …`: a name alone between commas behind a role, and a clause with its own subject.
+    fn names_role(&self, comma: usize, role: usize, close: usize) -> bool {
+        const NAME_ITEMS: usize = 4;
+        let grammar = self.grammar;
+        let cap = |k: usize| grammar.has(k, g::CAP) && !grammar.has(k, g::PLACE | g::TIME);
+        let name = close - comma - 1 <= NAME_ITEMS && (comma + 1..close).all(cap);
+        let clause = || grammar.phrase_right(close + 1, self.end);
+        name && grammar.has(role, g::SMALL)
+            && grammar.has(role, g::SOURCE)
+            && clause().is_some_and(|subject| grammar.has(subject.last + 1, g::FIN | g::AUX))
     }
 
     /// `in Lee's words`, `in the view of the auditors`: told like “according to”.

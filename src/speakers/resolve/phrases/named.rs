@@ -44,9 +44,16 @@ impl Walk<'_> {
                 .is_some_and(|token| token.is_punct(Punct::Comma))
         };
         let named = |run: &usize| self.names_somebody(*run);
+        // “According to police, Ann Lee, 52, left”: nobody is the police; “one of the guards, Ann Lee,” is.
+        let head = &self.tokens.outer[last.saturating_sub(1)];
+        let mut words = self.tokens.outer[first..last].iter();
+        let several = self.tokens.is_class(head, is::GROUP) && !words.any(|word| word.is(w::ONE));
         let after = runs.clone().filter(named).find(|run| {
             let run = &self.names.runs[*run];
-            comma(last) && self.after_role(last + 1, run.whole as usize) && comma(run.last as usize)
+            !several
+                && comma(last)
+                && self.after_role(last + 1, run.whole as usize)
+                && comma(run.last as usize)
         });
         let indefinite = self.tokens.outer[first].is_any(&[w::A, w::AN]);
         let before = || {
