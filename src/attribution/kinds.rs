@@ -2,6 +2,7 @@
 
 use super::candidates::{Candidate, CueClass};
 use super::grammar::{g, Grammar};
+use super::phrases::Phrase;
 use super::subject::How;
 use crate::extraction::{Modality, ReportKind};
 use crate::lang::{flags, form, is, w};
@@ -11,6 +12,8 @@ pub(super) fn report_kind(grammar: &Grammar<'_>, candidate: &Candidate) -> Repor
     match candidate.class {
         CueClass::Writing => ReportKind::Writing,
         CueClass::Thought => ReportKind::Thought,
+        // “Lee disagrees: “It is late.””: whose words stand in marks has said them.
+        CueClass::Attitude if only_quotes(grammar, candidate) => ReportKind::Speech,
         CueClass::Attitude => ReportKind::Attitude,
         CueClass::Noun => match grammar.info(candidate.verb).noun {
             crate::lang::VerbClass::Writing => ReportKind::Writing,
@@ -20,6 +23,12 @@ pub(super) fn report_kind(grammar: &Grammar<'_>, candidate: &Candidate) -> Repor
         },
         _ => ReportKind::Speech,
     }
+}
+
+/// Whether all that is reported stands in marks.
+fn only_quotes(grammar: &Grammar<'_>, candidate: &Candidate) -> bool {
+    let quotes = |span: &Phrase| (span.first..=span.last).all(|k| grammar.has(k, g::QUOTE));
+    candidate.reading.spans().iter().all(quotes)
 }
 
 /// Whether the words were said at all: from the auxiliaries before the cue and the words that govern it.
@@ -287,6 +296,7 @@ mod tests {
                 "hopes",
                 Attitude,
             ),
+            ("Ann Lee disagrees: “It will hold.”", "disagrees", Speech),
         ];
         let wrong: Vec<_> = rows
             .iter()
