@@ -206,6 +206,9 @@ impl Part<'_> {
     /// `The paper quoted her as saying that she would go`: the words are hers.
     fn quotes_another(&self, candidate: &Candidate) -> bool {
         const NAME_ITEMS: usize = 8;
+        if candidate.class != CueClass::Act || candidate.passive {
+            return false;
+        }
         let grammar = self.grammar;
         let from = candidate.verb + 1;
         let reach = self.end.min(from + NAME_ITEMS);
@@ -218,8 +221,6 @@ impl Part<'_> {
                 .spans()
                 .iter()
                 .any(|span| span.last > from)
-            && !candidate.passive
-            && candidate.class == CueClass::Act
     }
 
     /// `A poll published Friday showed`: a participle that belongs to the noun before it, where the verb of the clause follows.
@@ -228,14 +229,15 @@ impl Part<'_> {
         let grammar = self.grammar;
         let verb = candidate.verb;
         let info = grammar.info(verb);
-        let both = info.form(form::PAST) && info.form(form::PARTICIPLE);
-        if !both || info.has(flags::SAID) || candidate.subject.how != How::Plain {
-            return false;
-        }
         let time = |k: &usize| {
             let deictic = grammar.is_any(*k, &[w::LAST, w::THIS, w::EARLIER, w::ON, w::IN]);
-            deictic || grammar.has(*k, g::TIME | g::DAY | g::DIGIT)
+            grammar.has(*k, g::TIME | g::DAY | g::DIGIT) || deictic
         };
+        let both = info.form(form::PAST) && info.form(form::PARTICIPLE);
+        let plain = both && candidate.subject.how == How::Plain;
+        if !plain || info.has(flags::SAID) || !time(&(verb + 1)) {
+            return false;
+        }
         let mut behind = verb + 1..self.end.min(verb + 1 + TIME_ITEMS);
         let next = behind.find(|k| !time(k));
         let subject = candidate.subject.phrase.last;
