@@ -195,14 +195,13 @@ impl<'l> Vocabulary<'l> {
         self.counts[id as usize]
     }
 
-    /// A number for a word of the lexicon where it is somebody's surname: a word of which nothing is known.
+    /// A number for a word where it is somebody's surname: a word of which nothing is known.
     pub(super) fn add_surname(&mut self, word: WordId) -> WordId {
-        self.buffer.clear();
-        let Vocabulary {
-            buffer, lexicon, ..
-        } = self;
-        buffer.extend_from_slice(lexicon.word(word).as_bytes());
-        let own = self.own.push(&self.buffer);
+        let mut folded = std::mem::take(&mut self.buffer);
+        folded.clear();
+        folded.extend_from_slice(self.word(word).as_bytes());
+        let own = self.own.push(&folded);
+        self.buffer = folded;
         let own = self.added(own, WordInfo::default());
         self.count_capital(own);
         own
