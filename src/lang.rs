@@ -81,6 +81,9 @@ fixed! {
     EXCEPT = "except", SANG = "sang", SING = "sing", SINGS = "sings", SINGING = "singing", RECITED = "recited", RECITE = "recite", RECITES = "recites", RECITING = "reciting",
 }
 
+/// Adjectives that are said before a name: old Ina.
+pub(crate) const BEFORE_NAMES: [WordId; 4] = [w::OLD, w::LITTLE, w::YOUNG, w::POOR];
+
 /// A phrase of several words that acts as one: `prime minister`, `white house`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Phrase {

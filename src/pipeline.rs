@@ -10,7 +10,7 @@ use crate::dialogue::{self, drafts, Answer, Scene};
 use crate::extraction::{Extraction, Modality, QuoteKind, ReportKind};
 use crate::extractor::{Character, Genre, Settings};
 use crate::genre;
-use crate::lang::{w, VerbClass};
+use crate::lang::w;
 use crate::layout::{Layout, Role};
 use crate::limits;
 use crate::memory::{kept, too_long, Shelf};
@@ -396,7 +396,7 @@ fn of_saying(tokens: &Tokens<'_>, piece: usize) -> bool {
     let [.., outer, noun, of] = before else {
         return false;
     };
-    of.is(w::OF) && tokens.info(noun).noun == VerbClass::Speech && !outer.is(w::IN)
+    tokens.says_of(noun, of) && !outer.is(w::IN)
 }
 
 /// Quotes of the pieces that no attribution owns.

@@ -10,7 +10,7 @@ mod split;
 mod surnames;
 mod vocabulary;
 
-use crate::lang::{form, is, w, KeyTable, Lexicon, WordId, WordInfo, WordTable};
+use crate::lang::{form, is, w, KeyTable, Lexicon, VerbClass, WordId, WordInfo, WordTable};
 use crate::layout::Layout;
 use crate::memory::too_long;
 use crate::span::{span, Narrow, Span};
@@ -391,6 +391,11 @@ impl<'l> Tokens<'l> {
     #[inline]
     pub(crate) fn info(&self, token: &Token) -> &WordInfo {
         self.vocabulary.info(token.word())
+    }
+
+    /// `chants of`, `a claim of`: whether a noun of saying stands before an “of”, with what was said behind it.
+    pub(crate) fn says_of(&self, noun: &Token, of: &Token) -> bool {
+        of.is(w::OF) && self.info(noun).noun == VerbClass::Speech
     }
 
     /// The items inside a piece.

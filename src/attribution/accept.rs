@@ -90,12 +90,13 @@ pub(super) fn least(grammar: &Grammar<'_>, thresholds: Thresholds, candidate: &C
             thresholds.idle
         };
     }
-    // “declined to comment”, “the court heard that” are hardly anything else.
-    let cue = grammar.info(candidate.verb);
-    let plain = cue.has(flags::NEGATIVE | flags::HEARS);
     if unmistakable(grammar, candidate) {
         return thresholds.unmistakable;
     }
+    // “declined to comment”, “the court heard that” are hardly anything else.
+    let plain = grammar
+        .info(candidate.verb)
+        .has(flags::NEGATIVE | flags::HEARS);
     let least = match candidate.class {
         CueClass::Act | CueClass::Trap if plain => thresholds.speech,
         CueClass::Act | CueClass::Noun => thresholds.act,

@@ -2,18 +2,21 @@
 
 use super::candidates::{Candidate, CueClass};
 use super::grammar::{g, Grammar};
-use super::phrases::Phrase;
 use super::subject::How;
-use crate::extraction::{Modality, ReportKind};
+use crate::extraction::{Modality, QuoteKind, ReportKind};
 use crate::lang::{flags, form, is, w};
 
-/// Speech, writing, thought or attitude, by the cue's class.
-pub(super) fn report_kind(grammar: &Grammar<'_>, candidate: &Candidate) -> ReportKind {
+/// Speech, writing, thought or attitude, by the cue's class and what is quoted.
+pub(super) fn report_kind(
+    grammar: &Grammar<'_>,
+    candidate: &Candidate,
+    kind: QuoteKind,
+) -> ReportKind {
     match candidate.class {
         CueClass::Writing => ReportKind::Writing,
         CueClass::Thought => ReportKind::Thought,
         // “Lee disagrees: “It is late.””: whose words stand in marks has said them.
-        CueClass::Attitude if only_quotes(grammar, candidate) => ReportKind::Speech,
+        CueClass::Attitude if kind == QuoteKind::Direct => ReportKind::Speech,
         CueClass::Attitude => ReportKind::Attitude,
         CueClass::Noun => match grammar.info(candidate.verb).noun {
             crate::lang::VerbClass::Writing => ReportKind::Writing,
@@ -23,12 +26,6 @@ pub(super) fn report_kind(grammar: &Grammar<'_>, candidate: &Candidate) -> Repor
         },
         _ => ReportKind::Speech,
     }
-}
-
-/// Whether all that is reported stands in marks.
-fn only_quotes(grammar: &Grammar<'_>, candidate: &Candidate) -> bool {
-    let quotes = |span: &Phrase| (span.first..=span.last).all(|k| grammar.has(k, g::QUOTE));
-    candidate.reading.spans().iter().all(quotes)
 }
 
 /// Whether the words were said at all: from the auxiliaries before the cue and the words that govern it.
@@ -49,11 +46,10 @@ pub(super) fn modality(grammar: &Grammar<'_>, candidate: &Candidate) -> Modality
                 || grammar.is_any(*k, &[w::TO, w::GOING])
                 || grammar.has(*k, g::PAST) && grammar.is(k + 1, w::TO)
                 || refuses(grammar, *k)
-                || short_of(grammar, *k)
         });
     for k in chain {
         let info = grammar.info(k);
-        if info.any(is::NEGATIVE) || refuses(grammar, k) || short_of(grammar, k) {
+        if info.any(is::NEGATIVE) || refuses(grammar, k) {
             return Modality::Negated;
         }
         // “She would later call it a gift”: she did.
@@ -122,18 +118,14 @@ fn would(grammar: &Grammar<'_>, d: usize, verb: usize) -> bool {
     next.is_none_or(|k| grammar.is(k, w::HAVE) || grammar.info(k).form(form::BASE))
 }
 
-/// `declined to`, `refuses to`, `has yet to`
+/// `declined to`, `refuses to`, `has yet to`, `stopped short of calling`
 fn refuses(grammar: &Grammar<'_>, at: usize) -> bool {
-    let to = grammar.items.get(at + 1).is_some_and(|t| t.is(w::TO));
-    let info = grammar.info(at);
-    to && (info.has(flags::NEGATIVE)
-        || grammar.is(at, w::YET) && at > 0 && grammar.has(at - 1, g::AUX))
-}
-
-/// `stopped short of calling`
-fn short_of(grammar: &Grammar<'_>, at: usize) -> bool {
-    let of = |at: usize| grammar.is(at, w::OF) && at > 0 && grammar.is(at - 1, w::SHORT);
-    of(at) && grammar.has(at + 1, g::ING)
+    let to = || {
+        grammar.info(at).has(flags::NEGATIVE)
+            || grammar.is(at, w::YET) && at > 0 && grammar.has(at - 1, g::AUX)
+    };
+    let short = || at > 0 && grammar.is(at - 1, w::SHORT) && grammar.has(at + 1, g::ING);
+    grammar.is(at + 1, w::TO) && to() || grammar.is(at, w::OF) && short()
 }
 
 #[cfg(test)]
@@ -156,6 +148,17 @@ mod tests {
                 .is_some_and(|span| &text[span.start..span.end] == cue)
         });
         quote.map(|quote| (quote.report, quote.modality))
+    }
+
+    /// Holds what the cue of each text tells against what it should, or that it is none.
+    fn all_kinds(rows: &[(&str, &str, Option<ReportKind>)]) {
+        let found = |text, cue| kinds(text, cue).map(|found| found.0);
+        let wrong: Vec<_> = rows
+            .iter()
+            .map(|(text, cue, wanted)| (text, found(text, cue), *wanted))
+            .filter(|(_, found, wanted)| found != wanted)
+            .collect();
+        assert!(wrong.is_empty(), "{wrong:#?}");
     }
 
     #[test]
@@ -298,12 +301,7 @@ mod tests {
             ),
             ("Ann Lee disagrees: “It will hold.”", "disagrees", Speech),
         ];
-        let wrong: Vec<_> = rows
-            .iter()
-            .map(|(text, cue, wanted)| (text, kinds(text, cue).map(|found| found.0), Some(*wanted)))
-            .filter(|(_, found, wanted)| found != wanted)
-            .collect();
-        assert!(wrong.is_empty(), "{wrong:#?}");
+        all_kinds(&rows.map(|(text, cue, wanted)| (text, cue, Some(wanted))));
     }
 
     #[test]
@@ -343,11 +341,6 @@ mod tests {
                 None,
             ),
         ];
-        let wrong: Vec<_> = rows
-            .iter()
-            .map(|(text, cue, wanted)| (text, kinds(text, cue).map(|found| found.0), *wanted))
-            .filter(|(_, found, wanted)| found != wanted)
-            .collect();
-        assert!(wrong.is_empty(), "{wrong:#?}");
+        all_kinds(&rows);
     }
 }

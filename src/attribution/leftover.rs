@@ -127,7 +127,7 @@ impl Reader<'_> {
                 0.8,
             );
             if made {
-                let report = report_kind(&self.grammar, &colon);
+                let report = report_kind(&self.grammar, &colon, QuoteKind::Direct);
                 if let Some(last) = self.out.list.last_mut() {
                     last.report = report;
                 }
@@ -399,7 +399,7 @@ impl Reader<'_> {
         );
         let made = self.push_plain(at, rules::BLOCK, source, cue, part, kind, 0.7);
         if made {
-            let report = report_kind(&self.grammar, &colon);
+            let report = report_kind(&self.grammar, &colon, kind);
             if let Some(last) = self.out.list.last_mut() {
                 last.report = report;
             }

@@ -225,13 +225,14 @@ impl<'a> Reader<'a> {
                 pieces.for_each(|piece| content.push(Part::Piece(piece as u32)));
             }
         }
+        let kind = match (quoted, plain) {
+            (true, false) => QuoteKind::Direct,
+            (true, true) => QuoteKind::Mixed,
+            _ => QuoteKind::Indirect,
+        };
         let attribution = Attribution {
-            kind: match (quoted, plain) {
-                (true, false) => QuoteKind::Direct,
-                (true, true) => QuoteKind::Mixed,
-                _ => QuoteKind::Indirect,
-            },
-            report: report_kind(&self.grammar, candidate),
+            kind,
+            report: report_kind(&self.grammar, candidate, kind),
             modality: modality(&self.grammar, candidate),
             content,
             cue: span(

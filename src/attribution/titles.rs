@@ -1,7 +1,7 @@
 //! Titles in marks: what a book, a song or a show is called is no quotation, but a name in its sentence.
 
 use super::grammar::{g, Grammar};
-use crate::lang::{also, flags, is, w, VerbClass};
+use crate::lang::{also, flags, is, w};
 use crate::tokens::{Kind, Punct, Token};
 
 /// Words of the longest title.
@@ -72,8 +72,10 @@ impl Grammar<'_> {
         };
         let work = |k: usize| self.info(k).is_also(also::WORK);
         // “chants of “Free Holt””
-        let said =
-            self.is(before, w::OF) && before > 0 && self.info(before - 1).noun == VerbClass::Speech;
+        let said = before > 0
+            && self
+                .tokens
+                .says_of(&self.items[before - 1], &self.items[before]);
         self.items[before].kind == Kind::Possessive
             || several
                 && !said

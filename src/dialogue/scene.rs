@@ -9,7 +9,7 @@ use super::pages::pages;
 use super::slots::{self, Slot};
 use super::turns::{self, Lists, Turn};
 use crate::extraction::Gender;
-use crate::lang::{is, w, WordId};
+use crate::lang::{is, w, WordId, BEFORE_NAMES};
 use crate::layout::Layout;
 use crate::memory::{kept, Memory};
 use crate::speakers::cast::Cast;
@@ -310,7 +310,8 @@ impl<'a> Scene<'a> {
             let modifier = token.is_punct(Punct::Period)
                 || token.is_word()
                     && (info.any(is::TITLE | is::DETERMINER)
-                        || token.is_any(&[w::OLD, w::YOUNG, w::LITTLE, w::POOR, w::DEAR])
+                        || token.is_any(&BEFORE_NAMES)
+                        || token.is(w::DEAR)
                         || noun && token.small() && !info.any(is::PREPOSITION | is::CONJUNCTION));
             if !modifier {
                 break;

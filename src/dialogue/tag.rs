@@ -3,7 +3,7 @@
 use super::scene::Scene;
 use super::slots::Slot;
 use super::turns::Segment;
-use crate::lang::{flags, form, is, w};
+use crate::lang::{flags, form, is, w, BEFORE_NAMES};
 use crate::speakers::mentions::{speaks, subject_pronoun, Mention, Mentioned};
 use crate::tokens::{Kind, Punct, Token};
 
@@ -48,7 +48,7 @@ pub(super) fn tag(
                 let near = between.clone().all(|at| {
                     scene.class(at, is::TITLE | is::DETERMINER)
                         || scene.flow.items[at].is_punct(Punct::Period)
-                        || [w::OLD, w::YOUNG, w::POOR, w::LITTLE].contains(&scene.word(at))
+                        || BEFORE_NAMES.contains(&scene.word(at))
                 });
                 let sure = near && (strong(first) || open) && first == start;
                 return Some((

@@ -10,21 +10,10 @@ use crate::scan::{can, Candidate, Side};
 /// Paragraphs that must begin with a dash, and their share in percent, for dashes to be dialogue.
 const DASH_PARAGRAPHS: usize = 3;
 const DASH_SHARE: usize = 8;
+/// Words before a colon among which a verb of speech says that speech follows, and no list.
+const COLON_WORDS: usize = 6;
 /// So many times rarer must double marks be for single marks to hold the dialogue.
 const SINGLE_TIMES: usize = 2;
-
-/// Whether a verb of speech stands among the last words of a line: `Then the porter said to her:`
-fn speaks(line: &str, lexicon: &Lexicon) -> bool {
-    let mut buffer = Vec::new();
-    let words = line.rsplit(|c: char| !c.is_alphanumeric());
-    let mut last = words.filter(|word| !word.is_empty()).take(COLON_WORDS);
-    last.any(|word| {
-        fold(word, &mut buffer);
-        lexicon
-            .get(&buffer)
-            .is_some_and(|id| lexicon.info(id).speech())
-    })
-}
 
 /// The habits of one document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -89,9 +78,6 @@ enum Before {
     /// An item of a list.
     Item,
 }
-
-/// Words before a colon among which a verb of speech says that speech follows, and no list.
-const COLON_WORDS: usize = 6;
 
 impl Tally {
     /// Of so many straight and curly double marks that open.
@@ -183,4 +169,17 @@ impl Tally {
             dashes,
         }
     }
+}
+
+/// Whether a verb of speech stands among the last words of a line: `Then the porter said to her:`
+fn speaks(line: &str, lexicon: &Lexicon) -> bool {
+    let mut buffer = Vec::new();
+    let words = line.rsplit(|c: char| !c.is_alphanumeric());
+    let mut last = words.filter(|word| !word.is_empty()).take(COLON_WORDS);
+    last.any(|word| {
+        fold(word, &mut buffer);
+        lexicon
+            .get(&buffer)
+            .is_some_and(|id| lexicon.info(id).speech())
+    })
 }

@@ -138,18 +138,7 @@ impl FoundForm {
 
 /// Where the title that ends these words begins: an office may have several, `Prime Minister`.
 fn office<'a>(whole: &'a [Token], vocabulary: &Vocabulary<'_>) -> &'a Token {
-    let lexicon = &vocabulary.lexicon;
     let last = whole.len() - 1;
-    let begins = |at: &usize| {
-        whole[*at].is_word()
-            && lexicon.phrases(whole[*at].word()).iter().any(|phrase| {
-                let words = phrase.words.iter();
-                phrase.info.any(is::TITLE | is::ROLE)
-                    && words.len() == whole.len() - at
-                    && words
-                        .zip(&whole[*at..])
-                        .all(|(word, token)| token.is(*word))
-            })
-    };
+    let begins = |at: &usize| vocabulary.is_phrase(&whole[*at..], is::TITLE | is::ROLE);
     &whole[(0..last).find(begins).unwrap_or(last)]
 }

@@ -44,7 +44,6 @@ const DATED: &[WordId] = &[
 impl Tokens<'_> {
     /// Gives such surnames numbers of their own. Linear.
     pub(super) fn tell_surnames_apart(&mut self) {
-        let mut surnames: Vec<(WordId, WordId)> = Vec::new();
         let both = [
             (&self.outer, &self.outer_signs),
             (&self.inner, &self.inner_signs),
@@ -58,12 +57,13 @@ impl Tokens<'_> {
                 }
             }
         }
-        for word in found {
-            surnames.push((word, self.vocabulary.add_surname(word)));
-        }
-        if surnames.is_empty() {
+        if found.is_empty() {
             return;
         }
+        let words = found.into_iter();
+        let surnames: Vec<(WordId, WordId)> = words
+            .map(|word| (word, self.vocabulary.add_surname(word)))
+            .collect();
         let (mut outer, mut inner) = (
             std::mem::take(&mut self.outer),
             std::mem::take(&mut self.inner),

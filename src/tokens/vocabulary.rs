@@ -1,6 +1,6 @@
 //! The words of one document: which it has, and how often each is seen.
 
-use super::{sign, Words};
+use super::{sign, Token, Words};
 use crate::lang::{
     fold, form, is, w, Hints, Key, KeyTable, Known, Lexicon, WordId, WordInfo, WordTable,
 };
@@ -189,6 +189,18 @@ impl<'l> Vocabulary<'l> {
             Some(own) if own < self.own_infos.len() => self.own.word(own as u32),
             Some(_) => "",
         }
+    }
+
+    /// Whether all of some items, and no fewer, are a phrase of this class.
+    pub(crate) fn is_phrase(&self, items: &[Token], class: u64) -> bool {
+        let Some(first) = items.first() else {
+            return false;
+        };
+        self.lexicon.phrases(first.word()).iter().any(|phrase| {
+            phrase.info.any(class)
+                && phrase.words.len() == items.len()
+                && (phrase.words.iter().zip(items)).all(|(word, token)| token.word() == *word)
+        })
     }
 
     pub(crate) fn counts(&self, id: WordId) -> Counts {

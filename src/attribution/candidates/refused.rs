@@ -245,9 +245,7 @@ impl Part<'_> {
         let thing = grammar.has(subject, g::SMALL) && !grammar.info(subject).any(people);
         let wanted = g::SMALL | g::FIN | if thing { 0 } else { g::MAY_REPORT };
         next.is_some_and(|next| {
-            next > verb + 1
-                && grammar.bits[next] & wanted == wanted
-                && (thing || !grammar.has(next, g::AUX))
+            grammar.bits[next] & wanted == wanted && (thing || !grammar.has(next, g::AUX))
         })
     }
 

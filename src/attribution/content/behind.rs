@@ -70,9 +70,10 @@ impl Grammar<'_> {
     /// `told reporters Ann Lee would go`: where the name begins that a verb follows, behind those who are told.
     fn name_behind_hearers(&self, phrase: Phrase, end: usize) -> Option<usize> {
         let verb = phrase.last + 1;
-        let acts = verb < end && self.has(verb, g::FIN) && self.has(verb, g::SMALL);
-        let names = (phrase.first + 1..=phrase.last).take_while(|_| acts);
-        names.into_iter().find(|k| {
+        if verb >= end || !self.has(verb, g::FIN) || !self.has(verb, g::SMALL) {
+            return None;
+        }
+        (phrase.first + 1..=phrase.last).find(|k| {
             let hearers = g::SOURCE | g::PLURAL;
             self.has(*k, g::CAP)
                 && self.bits[k - 1] & hearers == hearers

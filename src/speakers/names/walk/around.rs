@@ -2,12 +2,10 @@
 
 use super::super::evidence;
 use super::Walk;
-use crate::lang::{flags as verb_flag, form, is, w, WordId, WordInfo};
+use crate::lang::{flags as verb_flag, form, is, w, WordInfo, BEFORE_NAMES};
 use crate::speakers::presented::{i_am, name_is};
 use crate::tokens::{flag, Kind, Punct, Token};
 
-/// Adjectives that are said before a name.
-const ADJECTIVES: [WordId; 4] = [w::OLD, w::LITTLE, w::YOUNG, w::POOR];
 /// Words of an apposition up to its role noun.
 const ROLE_WORDS: usize = 4;
 /// Words before “name” that say who gives it: “gave only her first”.
@@ -341,7 +339,7 @@ impl Walk<'_> {
 
     /// Where “Old” of “Old Badger” stands, or else the name: an adjective that belongs to it, as its capital shows.
     pub(super) fn with_adjective(&self, whole: usize) -> usize {
-        let adjective = |t: &Token| t.capital() && t.is_any(&ADJECTIVES);
+        let adjective = |t: &Token| t.capital() && t.is_any(&BEFORE_NAMES);
         whole - usize::from(self.before(whole).is_some_and(adjective))
     }
 

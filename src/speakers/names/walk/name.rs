@@ -310,17 +310,6 @@ impl Walk<'_> {
     fn phrase(&self, at: usize, end: usize, class: u64) -> bool {
         self.tokens
             .vocabulary
-            .lexicon
-            .phrases(self.items[at].word())
-            .iter()
-            .any(|phrase| {
-                phrase.info.any(class)
-                    && phrase.words.len() == end - at
-                    && phrase
-                        .words
-                        .iter()
-                        .zip(&self.items[at..end])
-                        .all(|(word, token)| token.word() == *word)
-            })
+            .is_phrase(&self.items[at..end], class)
     }
 }
