@@ -3,6 +3,7 @@
 mod before;
 mod behind;
 mod ends;
+mod hearers;
 
 use super::grammar::{g, Grammar};
 use super::phrases::Phrase;

@@ -1,0 +1,79 @@
+//! Who hears what a cue reports, between the verb and the words: `told the crowd that`, `wrote to me about`.
+
+use super::super::grammar::{g, Grammar};
+use super::super::phrases::Phrase;
+use crate::lang::{is, w, VerbClass};
+
+impl Grammar<'_> {
+    /// `asked questions from the bench`, `promised growth in return`: a thing with a preposition behind it hears nothing.
+    pub(super) fn may_hear(&self, phrase: Phrase, end: usize) -> bool {
+        let next = phrase.last + 1;
+        let hears = g::CAP | g::SOURCE | g::SUBJ | g::OBJ | g::CLOSE;
+        next >= end
+            || !self.has(next, g::PREP)
+            || self.is_any(next, &[w::ABOUT, w::OF, w::TO, w::AGAINST, w::FOR])
+            || self.has(phrase.last, hears)
+            || self.has(phrase.last, g::PLURAL) && !self.has(phrase.last, g::NOUN)
+            || self.of_people(phrase)
+    }
+
+    /// `told reporters Ann Lee would go`: where the name begins that a verb follows, behind those who are told.
+    pub(super) fn name_behind_hearers(&self, phrase: Phrase, end: usize) -> Option<usize> {
+        let verb = phrase.last + 1;
+        if verb >= end || !self.has(verb, g::FIN) || !self.has(verb, g::SMALL) {
+            return None;
+        }
+        (phrase.first + 1..=phrase.last).find(|k| {
+            let hearers = g::SOURCE | g::PLURAL;
+            self.has(*k, g::CAP)
+                && self.bits[k - 1] & hearers == hearers
+                && self.has(k - 1, g::SMALL)
+        })
+    }
+
+    /// `urged councils and their leaders to stop`: two who are spoken to, where an infinitive or “that” follows the second.
+    pub(super) fn with_conjunct(&self, phrase: Phrase, end: usize) -> Phrase {
+        let and = phrase.last + 1;
+        let second =
+            (and + 1 < end && self.is(and, w::AND) && self.has(and + 1, g::DET | g::NOMINAL))
+                .then(|| self.phrase_right(and + 1, end))
+                .flatten();
+        match second {
+            Some(second) if self.is_any(second.last + 1, &[w::TO, w::THAT]) => {
+                Phrase::new(phrase.first, second.last)
+            }
+            _ => phrase,
+        }
+    }
+
+    /// “told the dog”, “asked the clerk”: somebody, and nothing that is said.
+    pub(super) fn of_people(&self, object: Phrase) -> bool {
+        let people = is::ROLE | is::GENERIC_PERSON | is::KIN | is::ANIMAL | is::GROUP;
+        self.has(object.last, g::SMALL) && self.info(object.last).any(people)
+    }
+
+    /// `talking to reporters outside the hall`, `wrote to me last month about umbrellas`: where that begins which is said to somebody
+    /// behind the “to” at `to`, if anything is; `start` where somebody is nobody. Behind a verb of writing a name is somebody.
+    pub(super) fn behind_hearer(
+        &self,
+        verb: VerbClass,
+        to: usize,
+        start: usize,
+        end: usize,
+    ) -> Option<usize> {
+        let Some(mut object) = self.phrase_right(to + 1, end) else {
+            return Some(start);
+        };
+        let place = (object.first..object.last).find(|at| self.has(*at + 1, g::PREP));
+        object.last = place.unwrap_or(object.last);
+        let single = object.first == object.last && self.has(object.last, g::OBJ);
+        let somebody = self.of_people(object)
+            || self.has(object.last, g::SOURCE) && self.has(object.last, g::SMALL)
+            || verb == VerbClass::Writing && self.has(object.last, g::CAP);
+        if !single && !somebody || self.any(to, end, g::QUOTE) {
+            return Some(start);
+        }
+        let mut behind = (object.last + 1..end).take_while(|at| self.has(*at, g::WORD));
+        behind.find(|at| self.is_any(*at, &[w::ABOUT, w::THAT]))
+    }
+}
