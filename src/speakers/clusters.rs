@@ -496,7 +496,7 @@ impl<'l> Clusters<'l> {
         let name = *form.words.last()?;
         let apart = |person: &u32| !self.apart(form, *person);
         // Who is John: whoever is John Harlow most often, though John Marsh is Marsh on every page.
-        // Trump is Donald Trump, and not Trump Tower Manila: no given name, and a surname.
+        // Brask is Otto Brask, and not Brask Tower Lisbon: no given name, and a surname.
         let given = self.vocabulary.info(name).any(is::GIVEN) || !self.by_last.any(name);
         let by_first = self
             .with_first(name)

@@ -82,7 +82,7 @@ impl Tokens<'_> {
             let goes_on = items
                 .get(at + 1)
                 .is_some_and(|next| next.kind == Kind::Number || next.is_word() && next.capital());
-            // “I went to see Lawrence Oh dear”: a dash was lost. “Sandra Oh says” is somebody.
+            // “I went to see Otto Oh dear”: a dash was lost. “Ina Oh says” is somebody.
             let cries = info.any(is::EXCLAMATION);
             let acts = |next: &Token| next.small() && self.acts(next);
             let borne = !cries || items.get(at + 1).is_some_and(acts);
