@@ -1,9 +1,13 @@
 //! Which words a cue reports: the stretch before its subject, behind the verb, or on both sides.
 
+mod adjuncts;
 mod before;
 mod behind;
+mod cut;
 mod ends;
 mod hearers;
+mod opening;
+mod resumed;
 
 use super::grammar::{g, Grammar};
 use super::phrases::Phrase;

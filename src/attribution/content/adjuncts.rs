@@ -1,0 +1,109 @@
+//! What stands between a verb and what it reports: adverbs, days, prepositional phrases.
+
+use super::super::grammar::{g, Grammar};
+use crate::lang::{form, w};
+use crate::tokens::Punct;
+
+impl Grammar<'_> {
+    /// Passes adverbs, days and prepositional phrases behind a verb.
+    pub(super) fn after_adjuncts(&self, from: usize, end: usize) -> usize {
+        let mut at = from;
+        while at < end && self.has(at, g::WORD) {
+            let bits = self.bits[at];
+            let deictic = self.is_any(at, &[w::LAST, w::THIS, w::EARLIER, w::NEXT, w::LATER])
+                && at + 1 < end
+                && self.has(at + 1, g::TIME);
+            if bits & g::DAY != 0 && at + 1 < end && self.has(at + 1, g::POSS) {
+                break;
+            }
+            // “said much of the town was dark”: no adverb.
+            let part = bits & g::ADV != 0 && at + 1 < end && self.is(at + 1, w::OF);
+            if bits & g::ADV != 0 && !part || bits & g::DAY != 0 || deictic {
+                at += 1 + usize::from(deictic);
+                while at < end && self.has(at, g::TIME) && !self.has(at, g::AUX) {
+                    at += 1;
+                }
+                continue;
+            }
+            if self.is(at, w::TO) {
+                let object = at + 1 < end
+                    && (self.has(at + 1, g::DET | g::CAP | g::OBJ)
+                        || self.has(at + 1, g::SOURCE | g::PLURAL) && !self.has(at + 1, g::VERB));
+                if !object {
+                    break;
+                }
+            }
+            if bits & g::PREP == 0 || self.is_any(at, &[w::LIKE, w::THAN]) {
+                break;
+            }
+            // “complained soon after that the hall was cold”
+            if at > from && self.soon_after(at + 1, end) {
+                at += 1;
+                break;
+            }
+            match self.adjunct_end(at, end) {
+                Some(next) => at = next,
+                None => break,
+            }
+        }
+        at
+    }
+
+    /// `complained soon after that the hall was cold`: “after” is no preposition of “that”.
+    pub(super) fn soon_after(&self, that: usize, end: usize) -> bool {
+        that > 1
+            && that + 1 < end
+            && self.is(that, w::THAT)
+            && self.is(that - 1, w::AFTER)
+            && self.has(that - 2, g::ADV)
+            && self.finite(that + 1, end).is_some()
+    }
+
+    /// The end of the prepositional phrase at `at`; `None` when it runs into a clause.
+    fn adjunct_end(&self, at: usize, end: usize) -> Option<usize> {
+        let mut k = at + 1;
+        let mut nouns = 0;
+        while k < end {
+            let bits = self.bits[k];
+            if bits & g::PUNCT != 0 {
+                if self.has(k, g::STOP) && self.has(k - 1, g::ABBR)
+                    || self.items[k].is_punct(Punct::Ampersand)
+                {
+                    k += 1;
+                    continue;
+                }
+                break;
+            }
+            if bits & g::POSS != 0 {
+                k += 1;
+                continue;
+            }
+            if bits & g::WORD == 0 {
+                break;
+            }
+            let infinitive = self.is(k, w::TO)
+                && k + 1 < end
+                && self.has(k + 1, g::VERB)
+                && self.info(k + 1).form(form::BASE)
+                && !self.has(k + 1, g::CAP | g::DET);
+            if self.is(k, w::THAT) || bits & g::WH != 0 || infinitive {
+                break;
+            }
+            if bits & g::SUBJ != 0 && (nouns > 0 || !self.is(k, w::IT)) {
+                break;
+            }
+            if bits & g::ART != 0 && nouns > 0 {
+                break;
+            }
+            if bits & g::FIN != 0 && bits & g::CAP == 0 && nouns > 0 && !self.has(k - 1, g::ART) {
+                // Ran into a clause: its subject was taken for part of the adjunct.
+                return None;
+            }
+            if bits & (g::DET | g::PREP) == 0 {
+                nouns += 1;
+            }
+            k += 1;
+        }
+        Some(k)
+    }
+}

@@ -1,0 +1,325 @@
+//! Where reported words stop because the reporter's own go on: another report begins, or what only goes along with this one.
+
+use super::super::grammar::{g, Grammar};
+use crate::lang::{form, w, WordId};
+use crate::tokens::Punct;
+
+/// Whatever ends a content is one of these, or a conjunction, which is a subordinator too.
+const MAY_END: u64 = g::SEMI | g::COMMA | g::DASH | g::QUOTE | g::SUBORD | g::ACCORDING | g::ING;
+
+impl Grammar<'_> {
+    /// Where the content that goes from `from` to `end` stops; that of an `object` has no clauses beside it. Linear.
+    pub(super) fn cut(&self, from: usize, end: usize, object: bool) -> usize {
+        // Where an object goes on behind its relative clause.
+        let mut resumed = None;
+        for at in from..end {
+            if self.bits[at] & MAY_END == 0 || resumed == Some(at) {
+                continue;
+            }
+            if self.has(at, g::SEMI) {
+                if self.verb_goes_on(at + 1, end) {
+                    continue;
+                }
+                return at;
+            }
+            if let Some(cut) = self.before_quote_of_others(from, at, end) {
+                return cut;
+            }
+            let apart = self.has(at, g::COMMA | g::DASH | g::QUOTE) && at + 1 < end;
+            if apart && self.has(at + 1, g::WORD) {
+                if object && self.has(at, g::PUNCT) && self.has(at + 1, g::REL) {
+                    resumed = self.goes_on_as(at + 1, end);
+                }
+                let trails =
+                    object && self.has(at, g::PUNCT) && self.trails(at + 1, end, resumed.is_some());
+                if trails || self.begins_report(at, end) {
+                    return at + usize::from(self.has(at, g::QUOTE));
+                }
+            }
+            if self.joins_report(from, at, end, object) {
+                return at;
+            }
+        }
+        end
+    }
+
+    /// `had spoken at the hearing; helped at the fair; and written`
+    fn verb_goes_on(&self, from: usize, end: usize) -> bool {
+        let verb = from + usize::from(self.is(from, w::AND));
+        self.has(verb, g::PAST)
+            && self.has(verb, g::SMALL)
+            && !self.has(verb, g::AUX | g::SPEECH)
+            && verb < end
+    }
+
+    /// Where the content stops at or beside `at` because a quote follows that somebody else says.
+    fn before_quote_of_others(&self, from: usize, at: usize, end: usize) -> Option<usize> {
+        const LINKS: &[WordId] = &[w::BEFORE, w::AFTER, w::BY, w::WHILE, w::AND, w::WITHOUT];
+        const AT_ONCE: &[WordId] = &[w::AS, w::WHILE, w::WHEN, w::AFTER, w::BEFORE];
+        let [comma, quote] = [g::COMMA, g::QUOTE].map(|bits| self.has(at, bits));
+        // “… had gone: “She signed,” he told the paper”: the quote has a tag of its own.
+        let opens = self.has(at, g::COLON | g::DASH) || self.items[at].is_punct(Punct::Hyphen);
+        let tagged = || at + 2 < end && self.has_own_tag(at + 1, end);
+        if opens && (self.labels_quote(at + 1, end) || tagged()) {
+            return Some(at);
+        }
+        // “… sent a note saying: “We go.””
+        let saying = self.has(at, g::ING)
+            && self.has(at, g::SPEECH)
+            && at > from
+            && at + 2 < end
+            && self.has(at + 1, g::COLON | g::COMMA)
+            && self.has(at + 2, g::QUOTE);
+        if saying {
+            return Some(at - usize::from(self.is_any(at - 1, LINKS)));
+        }
+        // “… as a guest yelled: “Rubbish!””
+        if at > from && self.is_any(at, AT_ONCE) && self.says_at_once(at + 1, end) {
+            return Some(at);
+        }
+        // “…, but he paid her a compliment: “She works.””
+        let and = (comma || quote && self.comma_inside(at))
+            && self.is_any(at + 1, &[w::AND, w::BUT])
+            && self.leads_to_quote(at + 2, end);
+        // “… could be called “a trade,” the paper reported”: all of it is reported once more.
+        let again = || quote && at + 2 < end && self.has_own_tag(at, end);
+        if and || again() {
+            return Some(at + usize::from(quote));
+        }
+        // “… the boats were late, a porter yelled “Rubbish!””
+        (comma && self.says_at_once(at + 1, end)).then_some(at)
+    }
+
+    /// Whether what begins at `next`, behind a comma, goes along with the deed of which the object was told: `, while he waited`; a
+    /// relative clause behind which the object is `resumed` does not.
+    fn trails(&self, next: usize, end: usize, resumed: bool) -> bool {
+        const NEAR: usize = 5;
+        const LINKS: &[WordId] = &[
+            w::BUT,
+            w::WHILE,
+            w::AS,
+            w::WHEN,
+            w::AFTER,
+            w::WHERE,
+            w::ALTHOUGH,
+            w::THOUGH,
+            w::BEFORE,
+            w::BECAUSE,
+        ];
+        // “, just as she asked for more”, “, even as he left”
+        let same_time = self.is_any(next, &[w::JUST, w::EVEN]) && self.is(next + 1, w::AS);
+        same_time
+            || self.has(next, g::REL | g::ING) && !resumed
+            || self.is_any(next, LINKS)
+            || self.is(next, w::AND) && self.finite(next + 1, end.min(next + NEAR)).is_some()
+    }
+
+    /// Whether another report begins behind the comma, dash or quote at `at`, or the tag of somebody who reports all of it.
+    fn begins_report(&self, at: usize, end: usize) -> bool {
+        let next = at + 1;
+        if self.has(next, g::ING) && self.has(next, g::SPEECH) || self.is(next, w::ACCORDING) {
+            return true;
+        }
+        let comma = self.has(at, g::COMMA);
+        // “, but he called it “late””, “, with Lee calling it “late””
+        comma
+            && (self.outer_tag(next, end)
+                || self.inverted_tag(next, end)
+                || self.quotes_itself(next, end))
+            || self.joined_report(next, end)
+    }
+
+    /// `, and Lee said …`
+    fn joined_report(&self, link: usize, end: usize) -> bool {
+        const CLAUSE_SUBJECT: usize = 7;
+        const LINKS: &[WordId] = &[w::AND, w::BUT, w::WHILE, w::AS, w::THOUGH, w::ALTHOUGH];
+        if !self.is_any(link, LINKS) {
+            return false;
+        }
+        let begin = link + 1;
+        let reach = end.min(begin + CLAUSE_SUBJECT);
+        let verb = (begin..reach)
+            .take_while(|k| self.has(*k, g::WORD))
+            .find(|k| self.has(*k, g::CORE) && self.has(*k, g::SMALL));
+        verb.is_some_and(|verb| {
+            verb > begin && !self.has(verb, g::ING)
+                || verb == begin && self.is_any(link, &[w::AND, w::BUT])
+        })
+    }
+
+    /// Whether the word at `at`, with no comma before it, joins another report or deed: `and called it “late”`, `according to`.
+    fn joins_report(&self, from: usize, at: usize, end: usize, object: bool) -> bool {
+        if at + 1 >= end {
+            return false;
+        }
+        if at > from + 1 && self.is(at, w::ACCORDING) && self.is(at + 1, w::TO) {
+            return true;
+        }
+        let verb = at + 1;
+        let says = |bits| self.has(verb, bits) && self.has(verb, g::FIN);
+        if object && at > from && self.is(at, w::AND) && self.has(verb, g::FIN) {
+            return true;
+        }
+        if !self.is_any(at, &[w::AND, w::BUT]) {
+            return false;
+        }
+        // “they will stay and others have said they will go”
+        if !object && at > from && self.others_say(verb, end) {
+            return true;
+        }
+        // “accused her of “hiding” and called”
+        let quote_ends = at > from
+            && (self.has(at - 1, g::QUOTE)
+                || self.has(at - 1, g::COMMA) && at > from + 1 && self.has(at - 2, g::QUOTE));
+        if quote_ends && says(g::CUE) && self.has(verb, g::PAST) {
+            return true;
+        }
+        // “found faults and recommended that it be shut”
+        if at > from && says(g::SPEECH) && at + 2 < end && self.is(at + 2, w::THAT) {
+            return true;
+        }
+        // “the talks had failed but said”
+        self.has(verb, g::CORE)
+            && self.has(verb, g::SMALL)
+            && !self.info(verb).form(form::BASE | form::ING)
+    }
+
+    /// Whether `NP V` with a verb of speech closes the sentence from `from`: somebody else reports it all.
+    fn outer_tag(&self, from: usize, end: usize) -> bool {
+        const SUBJECT_ITEMS: usize = 10;
+        if self.has(from, g::SUBORD | g::PREP | g::ING) {
+            return false;
+        }
+        let reach = end.min(from + SUBJECT_ITEMS);
+        let mut verb = self.find(from, reach, g::FIN | g::QUOTE | g::BREAK);
+        // “, the court has heard”
+        let last = end.saturating_sub(1);
+        if verb > from && verb + 1 == last && self.has(verb, g::AUX) && self.has(last, g::PAST) {
+            verb = last;
+        }
+        verb > from
+            && verb < reach
+            && self.has(verb, g::SMALL)
+            && if verb + 1 >= end {
+                // “, a court heard”
+                self.has(verb, g::MAY_REPORT)
+            } else {
+                self.has(verb, g::SPEECH)
+                    && self.has(verb + 1, g::PREP | g::TIME | g::ADV | g::COMMA)
+            }
+    }
+
+    /// Whether `V NP` with a verb of speech closes the sentence from `verb`: `, said the mayor`.
+    fn inverted_tag(&self, verb: usize, end: usize) -> bool {
+        let said = self.has(verb, g::SAID);
+        (said || self.has(verb, g::SPEECH) && self.has(verb, g::PAST))
+            && self.has(verb, g::FIN)
+            && self.has(verb, g::SMALL)
+            && self.phrase_right(verb + 1, end).is_some_and(|phrase| {
+                let next = phrase.last + 1;
+                // “, reported the Tidemark”
+                let closes = next >= end || said && self.has(next, g::COMMA | g::PREP | g::DAY);
+                let named = said || self.has(phrase.last, g::CAP);
+                !self.has(phrase.last, g::SUBJ | g::OBJ) && closes && named
+            })
+    }
+
+    /// Whether somebody else says something from `from` on: `others have said they`.
+    fn others_say(&self, from: usize, end: usize) -> bool {
+        if from >= end || !self.has(from, g::WORD) {
+            return false;
+        }
+        let Some(phrase) = self.phrase_right(from, end) else {
+            return false;
+        };
+        let mut verb = phrase.last + 1;
+        while verb < end && self.has(verb, g::AUX | g::ADV) && self.has(verb, g::SMALL) {
+            verb += 1;
+        }
+        verb + 1 < end
+            && self.has(verb, g::SAID)
+            && self.has(verb, g::SMALL)
+            && (self.has(verb + 1, g::SUBJ | g::DET | g::CAP)
+                || self.is(verb + 1, w::THAT)
+                // “told reporters they would”
+                || self.has(verb, g::TELL) && self.has(verb + 1, g::NOMINAL | g::OBJ))
+    }
+
+    /// Whether what follows the “and”, “but” or “with” at `link` is a report of its own that quotes something.
+    fn quotes_itself(&self, link: usize, end: usize) -> bool {
+        const SUBJECT_ITEMS: usize = 8;
+        let with = self.is(link, w::WITH);
+        if !with && !self.is_any(link, &[w::AND, w::BUT, w::WHILE, w::THOUGH, w::ALTHOUGH]) {
+            return false;
+        }
+        let reach = end.min(link + SUBJECT_ITEMS);
+        let wanted = if with { g::ING } else { g::FIN };
+        let verb = self.find(link + 1, reach, wanted | g::BREAK | g::QUOTE);
+        let pronoun =
+            verb == link + 2 && self.has(link + 1, g::SUBJ) && !self.has(link + 1, g::REL);
+        verb < reach
+            && verb > link + 1
+            && self.has(verb, wanted)
+            && self.has(verb, g::MAY_REPORT)
+            && self.has(verb, g::SMALL)
+            && (self.any(verb + 1, end, g::QUOTE) || (pronoun || with) && self.has(verb, g::SPEECH))
+    }
+
+    /// Whether a clause of its own stands from `from` to a colon with a quote behind it.
+    fn leads_to_quote(&self, from: usize, end: usize) -> bool {
+        const CLAUSE_ITEMS: usize = 20;
+        let colon = self.find(from, end.min(from + CLAUSE_ITEMS), g::BREAK | g::QUOTE);
+        colon + 1 < end
+            && self.has(colon, g::COLON)
+            && self.has(colon + 1, g::QUOTE)
+            && self.finite(from + 1, colon).is_some()
+    }
+
+    /// Whether somebody speaks from `from` on, with a quote right behind the verb.
+    pub(super) fn says_at_once(&self, from: usize, end: usize) -> bool {
+        let Some(phrase) = self.phrase_right(from, end) else {
+            return false;
+        };
+        let verb = phrase.last + 1;
+        let quote = verb + 1;
+        quote < end
+            && self.has(verb, g::SPEECH)
+            && self.has(verb, g::FIN)
+            && self.has(verb, g::SMALL)
+            && (self.has(quote, g::QUOTE)
+                || quote + 1 < end
+                    && self.has(quote, g::COMMA | g::COLON)
+                    && self.has(quote + 1, g::QUOTE))
+    }
+
+    /// `The vote was close – Ann Lee: “We won.”`: a name alone between a dash and a colon with a quote behind it.
+    pub(super) fn labels_quote(&self, from: usize, end: usize) -> bool {
+        const NAME_ITEMS: usize = 6;
+        let colon = self.find(from, end.min(from + NAME_ITEMS), g::COLON | g::QUOTE);
+        colon > from
+            && colon + 1 < end
+            && self.has(colon, g::COLON)
+            && self.has(colon + 1, g::QUOTE)
+            && (from..colon).all(|k| self.has(k, g::CAP | g::PUNCT) || self.is(k, w::AND))
+    }
+
+    /// Whether a verb of speech with its subject follows the quote at `quote` at once, and the quote ends in a comma.
+    fn has_own_tag(&self, quote: usize, end: usize) -> bool {
+        const SUBJECT_ITEMS: usize = 10;
+        if !self.has(quote, g::QUOTE) || !self.comma_inside(quote) {
+            return false;
+        }
+        let reach = end.min(quote + SUBJECT_ITEMS);
+        let verb = self.find(quote + 1, reach, g::FIN | g::QUOTE | g::BREAK);
+        verb < reach && self.has(verb, g::SPEECH) && self.has(verb, g::SMALL)
+    }
+
+    /// `praised Lee, who left in May, as “a friend”`: where what is said of the object goes on behind its relative clause.
+    fn goes_on_as(&self, relative: usize, end: usize) -> Option<usize> {
+        let comma = self.find(relative, end, g::COMMA | g::QUOTE);
+        let goes_on = self.has(comma, g::COMMA)
+            && self.is_any(comma + 1, &[w::AS, w::FOR, w::OF])
+            && self.any(comma + 1, end, g::QUOTE);
+        goes_on.then_some(comma)
+    }
+}

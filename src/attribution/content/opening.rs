@@ -1,0 +1,345 @@
+//! How the content behind a cue begins: with “that”, a quote, a colon, an infinitive, a clause or an object.
+
+use super::super::grammar::{g, Grammar};
+use super::super::phrases::Phrase;
+use super::{Frame, Pattern};
+use crate::lang::{flags, form, w, WordId};
+use crate::tokens::Punct;
+
+/// Words of an object or adjunct between the verb and its clause.
+const OBJECT_ITEMS: usize = 14;
+
+/// How a content behind a cue begins.
+#[derive(Clone, Copy)]
+pub(super) struct Opening {
+    pub(super) pattern: Pattern,
+    /// Its first item.
+    pub(super) at: usize,
+    /// Where the words behind the cue begin, adjuncts too.
+    pub(super) from: usize,
+}
+
+impl Grammar<'_> {
+    /// How the content behind a cue begins whose words behind cue and hearer begin at `from`.
+    pub(super) fn opening(
+        &self,
+        frame: &Frame,
+        from: usize,
+        told: Option<Phrase>,
+    ) -> Option<Opening> {
+        let end = frame.end;
+        let past = self.after_adjuncts(from, end);
+        let start = if past < end { past } else { from };
+        // “were called and the dog was freed”
+        let goes_on = start == from && self.is_any(start, &[w::AND, w::BUT]);
+        if goes_on && !self.any(start, end, g::QUOTE) {
+            return None;
+        }
+        let as_is = |pattern, at| Some(Opening { pattern, at, from });
+        if let Some(that) = self.that_behind(from, end, past) {
+            return as_is(Pattern::That, that);
+        }
+        let bits = self.bits[start];
+        let comma = bits & g::COMMA != 0 && start + 1 < end && self.has(start + 1, g::QUOTE);
+        if bits & g::COLON != 0 || comma {
+            let pattern = match start + 1 {
+                next if next >= end => return as_is(Pattern::ColonEnd, start),
+                next if self.has(next, g::QUOTE) => Pattern::Quote,
+                _ => Pattern::Colon,
+            };
+            return as_is(pattern, start + 1);
+        }
+        if bits & g::QUOTE != 0 {
+            return as_is(Pattern::Quote, start);
+        }
+        if bits & (g::COMMA | g::SEMI | g::DASH) != 0 {
+            return match self.behind_parenthesis(start, end) {
+                Some((pattern, at)) => as_is(pattern, at),
+                None if start > from && self.has(from, g::PREP) => {
+                    as_is(Pattern::Prepositional, from)
+                }
+                None => None,
+            };
+        }
+        if bits & g::WH != 0 && bits & g::REL == 0 {
+            return as_is(Pattern::Question, start);
+        }
+        if self.is(start, w::TO) {
+            return Some(self.opening_with_to(frame, from, start, told));
+        }
+        if bits & g::SUBJ != 0 {
+            return as_is(Pattern::Pronoun, start);
+        }
+        if start == frame.last + 1 && self.in_gap(frame, start) {
+            // “a race that it says will be long”: the clause lacks the word that the relative stands for.
+            return as_is(Pattern::Clause, start);
+        }
+        let mark = matches!(
+            self.items[start].mark,
+            Punct::Currency | Punct::OpenBracket | Punct::Other
+        );
+        if bits & g::PUNCT != 0 && !mark {
+            return None;
+        }
+        Some(self.plain_opening(frame, from, start))
+    }
+
+    /// `asked her to stay`, `responded to questions`.
+    fn opening_with_to(
+        &self,
+        frame: &Frame,
+        from: usize,
+        to: usize,
+        told: Option<Phrase>,
+    ) -> Opening {
+        const NO_VERB: u64 = g::DET | g::OBJ | g::QUOTE | g::CAP | g::PLURAL | g::ING;
+        const CALLS: &[WordId] = &[w::CALL, w::CALLS, w::CALLED, w::CALLING];
+        if to + 1 < frame.end && self.has(to + 1, NO_VERB) && told.is_none() {
+            // “responded to questions”: no infinitive.
+            return Opening {
+                pattern: Pattern::Prepositional,
+                at: to + 1,
+                from,
+            };
+        }
+        // “asked the crowd not to stand”
+        let start = to - usize::from(to > from && self.is(to - 1, w::NOT));
+        let at = match told.filter(|told| told.last + 1 == start) {
+            // “asked the crowd to stand”: who is to do it is part of what was asked.
+            Some(told) => told.first,
+            // “called on her to resign”
+            None if start > from && self.is(from, w::ON) && self.is_any(frame.verb, CALLS) => {
+                from + 1
+            }
+            None => start,
+        };
+        Opening {
+            pattern: Pattern::To,
+            at,
+            from,
+        }
+    }
+
+    /// `said the pier may fall`, `had a word for them: “…”`, `praised the crew`: words that no word of grammar opens.
+    fn plain_opening(&self, frame: &Frame, from: usize, start: usize) -> Opening {
+        let end = frame.end;
+        let stop = self.find(start, end, g::COLON | g::SEMI);
+        if stop < end && self.has(stop, g::COLON) && self.finite(start, stop).is_none() {
+            let quote = stop + 1 < end
+                && self.has(stop + 1, g::QUOTE)
+                && !self.any(start, stop, g::DASH | g::QUOTE);
+            if quote {
+                return Opening {
+                    pattern: Pattern::Quote,
+                    at: stop + 1,
+                    from,
+                };
+            }
+            if stop + 1 == end {
+                return Opening {
+                    pattern: Pattern::ColonEnd,
+                    at: stop,
+                    from,
+                };
+            }
+        }
+        let info = self.info(frame.verb);
+        let semi = self.find(start, end, g::SEMI);
+        let comma = self.find(start, semi, g::COMMA);
+        let verb = self
+            .finite(start, semi)
+            .filter(|verb| !self.second_verb(frame.verb, *verb));
+        let clause = verb.is_some_and(|verb| {
+            verb > start
+                && verb < comma
+                && (info.has(flags::SAID)
+                    || !info.speech()
+                    || !self.only_subordinate(start, verb, comma))
+        });
+        if clause {
+            return Opening {
+                pattern: Pattern::Clause,
+                at: start,
+                from,
+            };
+        }
+        let at = self.behind_how_long(from, end);
+        let around = verb.is_some_and(|verb| {
+            comma < verb
+                && (info.has(flags::SAID)
+                    || info.has(flags::CLAUSE) && self.around_aside(comma, semi))
+        });
+        let pattern = if around {
+            Pattern::Clause
+        } else if self.has(start, g::PREP) || at > from {
+            Pattern::Prepositional
+        } else {
+            Pattern::Object
+        };
+        Opening {
+            pattern,
+            at,
+            from: at,
+        }
+    }
+
+    /// `a race that it says will be long`, `laws that some say target boats`: the verb right behind the cue.
+    fn in_gap(&self, frame: &Frame, at: usize) -> bool {
+        let relative = frame.subject.checked_sub(1).filter(|k| *k >= frame.lo);
+        let relative = relative.is_some_and(|k| self.is_any(k, &[w::THAT, w::WHICH, w::WHO]));
+        let base = relative && self.has(at, g::VERB) && self.info(at).form(form::BASE);
+        self.has(at, g::SMALL) && (self.has(at, g::FIN) || base)
+    }
+
+    /// `complained for years about the noise`, `warned repeatedly of floods`: where what is said begins behind how long or how often it
+    /// was said; `from` where nothing of that stands there.
+    fn behind_how_long(&self, from: usize, end: usize) -> usize {
+        let long = |at: &usize| {
+            self.has(*at, g::ADV | g::TIME | g::DAY)
+                || self.is(*at, w::FOR) && self.has(at + 1, g::TIME)
+                || self.is_any(*at, &[w::LAST, w::THIS, w::EARLIER]) && self.has(at + 1, g::TIME)
+        };
+        let next = (from..end).find(|at| !long(at)).unwrap_or(end);
+        let about = next < end && self.is_any(next, &[w::ABOUT, w::OF, w::AGAINST, w::OVER]);
+        if about && !self.has(from, g::AUX) {
+            next
+        } else {
+            from
+        }
+    }
+
+    /// The “that” which opens the clause behind a verb, perhaps with an object between; adjuncts go from `from` to `past`.
+    fn that_behind(&self, from: usize, end: usize, past: usize) -> Option<usize> {
+        let reach = end.min(from + OBJECT_ITEMS);
+        if !self.items[from..reach].iter().any(|item| item.is(w::THAT)) {
+            return None;
+        }
+        // “wrote to the king that “the well is dry””
+        if past > from && past < end && self.is(past, w::THAT) && self.is(from, w::TO) {
+            return Some(past);
+        }
+        (from..reach)
+            .take_while(|k| !self.has(*k, g::COLON | g::SEMI | g::QUOTE))
+            // “confirmed the sale, adding that”
+            .take_while(|k| !(self.has(*k, g::ING) && *k > from && self.has(*k - 1, g::COMMA)))
+            .take_while(|k| self.is(*k, w::THAT) || !self.has(*k, g::WH | g::SUBJ))
+            .take_while(|k| !(self.is(*k, w::TO) && (*k == from || *k == past)))
+            .find(|k| {
+                let governed = *k > from && self.has(*k - 1, g::PREP);
+                self.is(*k, w::THAT) && (!governed || self.soon_after(*k, end))
+            })
+            .filter(|k| *k == from || *k == past || self.finite(from, *k).is_none())
+            .and_then(|k| {
+                if k == from || !self.relative_that(k) {
+                    return Some(k);
+                }
+                // “told the Post in a letter that was sent on Monday that”
+                let clause = |k: &usize| self.is(*k, w::THAT) && self.has(*k - 1, g::TIME | g::DAY);
+                (k + 1..reach).find(clause)
+            })
+    }
+
+    /// `found a tunnel that began in a barn`: the verb right behind “that” has no other subject.
+    fn relative_that(&self, that: usize) -> bool {
+        let verb =
+            that + 1 + usize::from(self.has(that + 1, g::ADV) && !self.has(that + 1, g::AUX));
+        let noun = self.has(verb, g::NOUNISH | g::NOMINAL) && !self.has(verb, g::AUX);
+        self.has(that - 1, g::NOMINAL)
+            && !self.has(that - 1, g::TIME | g::DAY)
+            && self.has(verb, g::FIN)
+            && !noun
+    }
+
+    /// `argued the line, which unions back, “would not pay””`: a relative clause between commas, and the verb of the clause behind it.
+    pub(crate) fn around_aside(&self, comma: usize, end: usize) -> bool {
+        const SEGMENTS: usize = 4;
+        // “Lee, 54, of Mill Lane, Leeds, had”
+        let aged = self.has(comma + 1, g::DIGIT) && self.has(comma - 1, g::CAP);
+        let segments = match (aged, self.has(comma + 1, g::REL)) {
+            (true, _) => SEGMENTS,
+            (false, true) => 1,
+            _ => return false,
+        };
+        let mut close = comma;
+        for _ in 0..segments {
+            close = self.find(close + 1, end, g::COMMA | g::QUOTE);
+            if close + 1 >= end || !self.has(close, g::COMMA) {
+                return false;
+            }
+            if self.has(close + 1, g::QUOTE | g::FIN | g::AUX) {
+                return true;
+            }
+        }
+        false
+    }
+
+    /// `found a town that needs them`, `kept the work until he left`: the only verb, at `verb`, is that of a clause inside.
+    fn only_subordinate(&self, start: usize, verb: usize, end: usize) -> bool {
+        let opener = (start + 1..verb).find(|k| {
+            self.has(*k, g::REL)
+                || self.is(*k, w::THAT) && self.has(*k + 1, g::FIN | g::AUX | g::SUBJ)
+                || self.is_any(*k, &[w::UNTIL, w::WHEN, w::AFTER, w::BEFORE, w::SINCE])
+        });
+        let group = g::FIN | g::AUX | g::ADV | g::NEG;
+        let behind = (verb..end).find(|k| !self.has(*k, group)).unwrap_or(end);
+        opener.is_some() && self.finite(behind, end).is_none()
+    }
+
+    /// `added milk and stirred`: a verb behind “and” in the form of the cue goes on with the cue's subject.
+    fn second_verb(&self, cue: usize, verb: usize) -> bool {
+        let (first, second) = (self.info(cue), self.info(verb));
+        // “said the wind and unsettled weather would last”: an adjective.
+        let noun = verb + 1;
+        let adjective = self.has(noun, g::NOMINAL)
+            && !self.has(noun, g::DET | g::SUBJ)
+            && self.has(noun + 1, g::FIN);
+        self.is_any(verb - 1, &[w::AND, w::BUT])
+            && !adjective
+            && [form::PAST, form::THIRD]
+                .into_iter()
+                .any(|tense| first.form(tense) && second.form(tense))
+    }
+
+    /// `said, in a statement, that …`, `said, laughing, “…”`
+    fn behind_parenthesis(&self, start: usize, end: usize) -> Option<(Pattern, usize)> {
+        const PARENTHESIS: usize = 8;
+        let from = start + 1;
+        let stop = self.find(from, end, g::COMMA | g::QUOTE);
+        // “Farmers agree – Ann Lee: “It is late.””: her words.
+        if stop >= end || self.has(start, g::DASH) && self.labels_quote(from, end) {
+            return None;
+        }
+        if self.has(stop, g::COMMA)
+            && stop - from <= PARENTHESIS
+            && !self.has(from, g::ING | g::REL | g::AUX)
+            && stop + 1 < end
+            && !self.is(stop + 1, w::THAT)
+            && !self.has(stop + 1, g::QUOTE)
+            && self.finite(stop + 1, end).is_some()
+        {
+            // “said, rain or shine, she would come”
+            return Some((Pattern::Clause, from));
+        }
+        // “said in May, when the gate broke, “…””
+        let when = self.has(from, g::WH | g::REL) && self.has(stop, g::COMMA);
+        if self.finite(from, stop).is_some() && !when {
+            return None;
+        }
+        if self.has(stop, g::QUOTE) {
+            return (stop - from <= PARENTHESIS).then_some((Pattern::QuoteFar, stop));
+        }
+        if stop + 1 >= end {
+            return None;
+        }
+        if self.is_any(stop + 1, &[w::OF, w::FOR]) {
+            // “accused Lee, the mayor of Leeds, of “hiding””
+            Some((Pattern::Prepositional, stop + 1))
+        } else if self.is(stop + 1, w::THAT) {
+            Some((Pattern::That, stop + 1))
+        } else if self.has(stop + 1, g::QUOTE) {
+            Some((Pattern::Quote, stop + 1))
+        } else {
+            None
+        }
+    }
+}
