@@ -6,125 +6,18 @@
 
 mod around;
 mod commas;
+mod group;
+mod how;
 mod joined;
 mod nonfinite;
 
+use self::group::Left;
+pub(crate) use self::how::{How, Subject};
 use super::grammar::{g, Grammar};
 use super::phrases::Phrase;
 use crate::lang::{flags, form, w};
 use crate::tokens::Punct;
 
-/// How the subject of a cue was found.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[repr(u8)]
-pub(crate) enum How {
-    /// The noun phrase right before the verb.
-    Plain,
-    /// Over an appositive or a relative clause between commas.
-    Apposition,
-    /// Over words between dashes.
-    Dashes,
-    /// `who said`, `which said`.
-    Relative,
-    /// `X, saying …`: the phrase right before a participle.
-    PhraseIng,
-    /// Participle; the subject of the clause before it.
-    Ing,
-    /// Participle that opens the sentence; the phrase after its comma.
-    IngOpening,
-    /// Participle right behind an object; the subject of the clause.
-    IngObject,
-    /// Second verb after “and”.
-    Joined,
-    /// Infinitive.
-    Infinitive,
-    /// `said X`.
-    Inverted,
-    /// `as reported by X`
-    Agent,
-    /// After “according to”.
-    According,
-    /// Possessor of a noun of saying.
-    Noun,
-    /// Behind or before a label, a dash, a colon.
-    Label,
-}
-
-#[cfg(test)]
-impl How {
-    pub(crate) const ALL: [How; 15] = [
-        How::Plain,
-        How::Apposition,
-        How::Dashes,
-        How::Relative,
-        How::PhraseIng,
-        How::Ing,
-        How::IngOpening,
-        How::IngObject,
-        How::Joined,
-        How::Infinitive,
-        How::Inverted,
-        How::Agent,
-        How::According,
-        How::Noun,
-        How::Label,
-    ];
-
-    pub(crate) fn name(self) -> &'static str {
-        match self {
-            How::Plain => "plain",
-            How::Apposition => "apposition",
-            How::Dashes => "dashes",
-            How::Relative => "relative",
-            How::PhraseIng => "phrase-ing",
-            How::Ing => "ing",
-            How::IngOpening => "ing-opening",
-            How::IngObject => "ing-object",
-            How::Joined => "joined",
-            How::Infinitive => "infinitive",
-            How::Inverted => "inverted",
-            How::Agent => "agent",
-            How::According => "according",
-            How::Noun => "noun",
-            How::Label => "label",
-        }
-    }
-}
-
-impl How {
-    /// Whether the phrase stands right at the verb, so that the content may lie on its other side.
-    pub(crate) fn beside(self) -> bool {
-        matches!(
-            self,
-            How::Plain | How::Apposition | How::Dashes | How::Relative | How::PhraseIng
-        )
-    }
-}
-
-/// A subject and the way to it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Subject {
-    pub phrase: Phrase,
-    /// The name inside `a spokesman, Ann Lee,`.
-    pub name: Option<Phrase>,
-    pub how: How,
-}
-
-impl Subject {
-    pub(crate) fn new(phrase: Phrase, how: How) -> Self {
-        Self {
-            phrase,
-            name: None,
-            how,
-        }
-    }
-    fn with(self, how: How) -> Self {
-        Self { how, ..self }
-    }
-}
-
-/// Adverbs, auxiliaries and time words passed between a subject and its verb.
-const STEPS: usize = 12;
 /// Verbs that lean on each other for their subject.
 const DEPTH: u8 = 6;
 
@@ -335,110 +228,19 @@ impl Grammar<'_> {
         depth: u8,
     ) -> Option<Subject> {
         let ing = self.has(verb, g::ING);
-        let mut reached = None;
-        let mut at = verb;
-        let mut infinitive = false;
-        let mut auxiliary = false;
-        for _ in 0..STEPS {
-            if at <= lo {
-                reached = None;
-                break;
-            }
-            at -= 1;
-            reached = Some(at);
-            if self.is(at, w::TO) {
-                // “walked in to chants of”
-                if !ing && at + 1 == verb && !self.info(verb).form(form::BASE) {
-                    return None;
-                }
-                infinitive = !ing;
-                break;
-            }
-            // “said there were no plans”: it stands for no subject.
-            if self.is(at, w::THERE) && self.has(verb, g::BE) {
-                return None;
-            }
-            // “Lee and Orr have both argued”
-            let floats = self.is_any(at, &[w::BOTH, w::ALL, w::EACH])
-                && at > lo
-                && (self.has(at - 1, g::AUX | g::SUBJ)
-                    || self.has(at - 1, g::CAP | g::PLURAL) && self.has(at - 1, g::NOMINAL));
-            let degree = self.is_any(at, &[w::MORE, w::MOST])
-                && self.has(at + 1, g::ADV)
-                && !self.has(at + 1, g::AUX | g::NEG);
-            let pass = (degree || self.has(at, g::ADV | g::AUX) || floats)
-                && !self.has(at, g::POSS)
-                && (self.has(at, g::SMALL) || at == lo && at + 1 < verb);
-            // “all but accused”
-            let almost = self.is(at, w::BUT) && at > lo && self.is(at - 1, w::ALL);
-            if almost {
-                at -= 1;
-            }
-            // “have in particular noted”
-            let within = self.has(verb, g::PAST)
-                && at + 1 == verb
-                && at >= lo + 2
-                && self.is(at - 1, w::IN)
-                && self.has(at, g::NOMINAL)
-                && self.has(at - 2, g::AUX);
-            if within {
-                at -= 1;
-                continue;
-            }
-            if !pass && !almost {
-                break;
-            }
-            auxiliary |= self.has(at, g::AUX);
-            reached = None;
-        }
-        if infinitive {
-            let from = at.checked_sub(1).filter(|k| *k >= lo)?;
-            if let Some(own) = self.subject_of_infinitive(from, lo) {
-                return Some(Subject::new(own, How::Infinitive));
-            }
-            if self.has(from, g::VERB | g::AUX) && !self.has(from, g::ING) {
-                let own = self.subordinate_subject(from, lo, hi, memo, depth);
-                if let Some(own) = own.or_else(|| self.that_right_before(from, lo)) {
-                    return Some(own.with(How::Infinitive));
-                }
-            }
-            return self
-                .earlier_subject(from, lo, hi, memo, depth)
-                .map(|s| s.with(How::Infinitive));
-        }
-        let mut i = match reached {
-            Some(i) => i,
-            None if ing => return self.subject_after_opening(verb, hi),
-            None => return None,
+        let (at, auxiliary) = match self.left_of_group(verb, lo)? {
+            Left::To(to) => return self.subject_of_to(to, lo, hi, memo, depth),
+            Left::Item { at, auxiliary } => (at, auxiliary),
+            Left::Nothing if ing => return self.subject_after_opening(verb, hi),
+            Left::Nothing => return None,
         };
-        let opens = (i == lo || i == lo + 1 && self.is_any(lo, &[w::BUT, w::AND, w::YET]))
-            && self.is_any(
-                i,
-                &[
-                    w::WHILE,
-                    w::AFTER,
-                    w::BEFORE,
-                    w::IN,
-                    w::BY,
-                    w::WHEN,
-                    w::WITHOUT,
-                    w::SINCE,
-                ],
-            );
-        if ing && opens {
+        if self.opens_sentence(verb, at, lo) {
             return self.subject_after_opening(verb, hi);
         }
-        // “Having said that it was late, Lee left”
-        if i == lo && self.is(i, w::HAVING) && self.has(verb, g::PAST) {
-            return self.subject_after_opening(verb, hi);
-        }
-        i = self.before_time(i, lo);
-        if i > lo && self.items[i].kind == crate::tokens::Kind::Punct && self.bits[i] == g::PUNCT {
-            // A stray apostrophe.
-            if matches!(self.items[i].mark, Punct::Other) {
-                i -= 1;
-            }
-        }
+        let mut i = self.before_time(at, lo);
+        // A stray apostrophe.
+        let stray = i > lo && self.bits[i] == g::PUNCT && self.items[i].is_punct(Punct::Other);
+        i -= usize::from(stray);
         if self.has(i, g::REL) {
             return Some(Subject::new(Phrase::new(i, i), How::Relative));
         }
@@ -459,27 +261,14 @@ impl Grammar<'_> {
         if self.has(i, g::DASH) {
             let open = (lo..i).rev().find(|k| self.has(*k, g::DASH))?;
             let before = open.checked_sub(1).filter(|k| *k >= lo)?;
-            return self
-                .phrase_left(before, lo)
-                .map(|p| Subject::new(p, How::Dashes));
+            let phrase = self.phrase_left(before, lo)?;
+            return Some(Subject::new(phrase, How::Dashes));
         }
-        // “Figures released Monday show”: the participle hangs on the noun before it.
-        let hangs = i < at
-            && i > lo
-            && self.has(i, g::PAST)
-            && self.has(i, g::SMALL)
-            && !self.has(i - 1, g::SUBJ);
-        let noun = || {
-            let noun = hangs.then(|| self.phrase_left(i - 1, lo)).flatten()?;
-            let opens =
-                noun.first == lo || self.has(noun.first - 1, g::BREAK | g::QUOTE | g::SUBORD);
-            opens.then_some(noun)
-        };
+        let noun = || self.before_participle(i, at, lo);
         let Some(phrase) = self.phrase_left(i, lo).or_else(noun) else {
             // “the officers whose plans were rejected say”
-            return self
-                .around_relative(i, lo)
-                .map(|outer| Subject::new(outer, How::Plain));
+            let outer = self.around_relative(i, lo)?;
+            return Some(Subject::new(outer, How::Plain));
         };
         if self.adjunct(phrase, lo) {
             // “but in a later interview said”: the subject is that of the clause before.
@@ -492,26 +281,67 @@ impl Grammar<'_> {
                 return Some(subject.with(How::Joined));
             }
         }
-        // “a report written in May said”: when it was written belongs to it.
-        let participle = self.info(phrase.last).form(form::PARTICIPLE);
-        let written = i < at && participle && phrase.last > phrase.first;
-        let mut plain = phrase;
-        if written && self.has(phrase.last, g::SMALL) && self.has(phrase.last - 1, g::NOMINAL) {
-            plain.last = at;
-        }
-        if phrase.first > lo + 1 && (!self.has(phrase.last, g::SUBJ) || self.object(phrase)) {
-            // “the man who met the mayor said”: the phrase may lie inside a relative clause without commas.
-            if let Some(outer) = self
-                .around_relative(phrase.first - 1, lo)
-                .or_else(|| self.around_participle(phrase, lo))
-            {
-                plain = outer;
-            }
-        }
+        let plain = self.phrase_with_more(phrase, i, at, lo);
         Some(match self.unclosed_apposition(plain, lo) {
             Some(name) => Subject::new(name, How::Apposition),
             None => Subject::new(plain, How::Plain),
         })
+    }
+
+    /// The subject of the infinitive whose “to” stands at `to`.
+    fn subject_of_to(
+        &self,
+        to: usize,
+        lo: usize,
+        hi: usize,
+        memo: &mut Memo,
+        depth: u8,
+    ) -> Option<Subject> {
+        let from = to.checked_sub(1).filter(|k| *k >= lo)?;
+        if let Some(own) = self.subject_of_infinitive(from, lo) {
+            return Some(Subject::new(own, How::Infinitive));
+        }
+        let verb = self.has(from, g::VERB | g::AUX) && !self.has(from, g::ING);
+        let own = verb.then(|| {
+            self.subordinate_subject(from, lo, hi, memo, depth)
+                .or_else(|| self.that_right_before(from, lo))
+        });
+        let subject = own
+            .flatten()
+            .or_else(|| self.earlier_subject(from, lo, hi, memo, depth))?;
+        Some(subject.with(How::Infinitive))
+    }
+
+    /// `Figures released Monday show`: the phrase before the participle at `i`, which a time follows that goes to `at`.
+    fn before_participle(&self, i: usize, at: usize, lo: usize) -> Option<Phrase> {
+        let hangs = i < at
+            && i > lo
+            && self.has(i, g::PAST)
+            && self.has(i, g::SMALL)
+            && !self.has(i - 1, g::SUBJ);
+        let noun = hangs.then(|| self.phrase_left(i - 1, lo)).flatten()?;
+        let opens = noun.first == lo || self.has(noun.first - 1, g::BREAK | g::QUOTE | g::SUBORD);
+        opens.then_some(noun)
+    }
+
+    /// The phrase that ends at `i` with what belongs to it up to `at`, or the one whose relative clause it stands in.
+    fn phrase_with_more(&self, phrase: Phrase, i: usize, at: usize, lo: usize) -> Phrase {
+        if phrase.first > lo + 1 && (!self.has(phrase.last, g::SUBJ) || self.object(phrase)) {
+            // “the man who met the mayor said”: the phrase may lie inside a relative clause without commas.
+            let outer = self
+                .around_relative(phrase.first - 1, lo)
+                .or_else(|| self.around_participle(phrase, lo));
+            if let Some(outer) = outer {
+                return outer;
+            }
+        }
+        // “a report written in May said”: when it was written belongs to it.
+        let written = i < at
+            && phrase.last > phrase.first
+            && self.info(phrase.last).form(form::PARTICIPLE)
+            && self.has(phrase.last, g::SMALL)
+            && self.has(phrase.last - 1, g::NOMINAL);
+        Phrase::new(phrase.first, if written { at } else { phrase.last })
     }
 
     /// Whether the phrase is the object of a preposition that stands right behind “and”, “but” or “who”: no subject.
@@ -544,57 +374,5 @@ impl Grammar<'_> {
     pub(super) fn year(&self, at: usize) -> bool {
         let token = &self.items[at];
         token.kind == crate::tokens::Kind::Number && token.end - token.start == 4
-    }
-
-    /// Steps left over time phrases and the adverbs before them: `The mayor on Monday also said`.
-    fn before_time(&self, from: usize, lo: usize) -> usize {
-        let mut i = from;
-        for _ in 0..STEPS {
-            if i <= lo {
-                break;
-            }
-            let time = self.has(i, g::TIME) && !self.has(i, g::AUX) && !self.has(i, g::SUBJ)
-                || self.has(i, g::DIGIT) && self.has(i - 1, g::TIME)
-                // “when Lee a month later said”
-                || self.is_any(i, &[w::LATER, w::EARLIER, w::AGO]) && self.has(i - 1, g::TIME)
-                || self.is(i - 1, w::IN) && self.year(i)
-                // “has in the past called”
-                || i >= lo + 2 && self.is(i, w::PAST) && self.is(i - 1, w::THE) && self.is(i - 2, w::IN);
-            if !time {
-                break;
-            }
-            i -= 1;
-            // “less than two weeks ago”
-            if i > lo + 1 && self.has(i, g::DIGIT) && self.has(i + 1, g::TIME) {
-                i -= 1;
-                if i > lo + 1 && self.is(i, w::THAN) {
-                    i -= 2;
-                }
-            }
-            while i > lo
-                && self.is_any(
-                    i,
-                    &[
-                        w::IN,
-                        w::ON,
-                        w::THIS,
-                        w::LAST,
-                        w::AT,
-                        w::EARLIER,
-                        w::THE,
-                        w::A,
-                        w::LATER,
-                        w::PAST,
-                        w::RECENT,
-                    ],
-                )
-            {
-                i -= 1;
-            }
-            while i > lo && self.has(i, g::ADV | g::AUX) {
-                i -= 1;
-            }
-        }
-        i
     }
 }

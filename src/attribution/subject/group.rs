@@ -1,0 +1,153 @@
+//! What stands between a subject and its verb: adverbs, auxiliaries, times.
+
+use super::super::grammar::{g, Grammar};
+use crate::lang::{form, w, WordId};
+
+/// Adverbs, auxiliaries and time words passed between a subject and its verb.
+const STEPS: usize = 12;
+
+/// What stands left of a verb and of the adverbs and auxiliaries before it.
+pub(super) enum Left {
+    /// The “to” of an infinitive.
+    To(usize),
+    /// Whatever it is; an auxiliary was passed or not.
+    Item { at: usize, auxiliary: bool },
+    /// The sentence begins.
+    Nothing,
+}
+
+impl Grammar<'_> {
+    /// Steps left over adverbs and auxiliaries; `None` where the verb has no subject that could be found.
+    pub(super) fn left_of_group(&self, verb: usize, lo: usize) -> Option<Left> {
+        let ing = self.has(verb, g::ING);
+        let mut at = verb;
+        let mut auxiliary = false;
+        for _ in 0..STEPS {
+            if at <= lo {
+                break;
+            }
+            at -= 1;
+            if self.is(at, w::TO) {
+                // “walked in to chants of”
+                let noun = !ing && at + 1 == verb && !self.info(verb).form(form::BASE);
+                return match ing {
+                    true => Some(Left::Item { at, auxiliary }),
+                    false => (!noun).then_some(Left::To(at)),
+                };
+            }
+            // “said there were no plans”: it stands for no subject.
+            if self.is(at, w::THERE) && self.has(verb, g::BE) {
+                return None;
+            }
+            // “all but accused”, “have in particular noted”
+            let almost = self.is(at, w::BUT) && at > lo && self.is(at - 1, w::ALL);
+            if almost || self.in_particular(verb, at, lo) {
+                at -= 1;
+                continue;
+            }
+            if !self.of_group(verb, at, lo) {
+                return Some(Left::Item { at, auxiliary });
+            }
+            auxiliary |= self.has(at, g::AUX);
+        }
+        Some(Left::Nothing)
+    }
+
+    /// Whether the word at `at` goes with the verb behind it.
+    fn of_group(&self, verb: usize, at: usize, lo: usize) -> bool {
+        // “Lee and Orr have both argued”
+        let floats = || {
+            self.is_any(at, &[w::BOTH, w::ALL, w::EACH])
+                && at > lo
+                && (self.has(at - 1, g::AUX | g::SUBJ)
+                    || self.has(at - 1, g::CAP | g::PLURAL) && self.has(at - 1, g::NOMINAL))
+        };
+        let degree = || {
+            self.is_any(at, &[w::MORE, w::MOST])
+                && self.has(at + 1, g::ADV)
+                && !self.has(at + 1, g::AUX | g::NEG)
+        };
+        (self.has(at, g::ADV | g::AUX) || degree() || floats())
+            && !self.has(at, g::POSS)
+            && (self.has(at, g::SMALL) || at == lo && at + 1 < verb)
+    }
+
+    /// `have in particular noted`
+    fn in_particular(&self, verb: usize, at: usize, lo: usize) -> bool {
+        self.has(verb, g::PAST)
+            && at + 1 == verb
+            && at >= lo + 2
+            && self.is(at - 1, w::IN)
+            && self.has(at, g::NOMINAL)
+            && self.has(at - 2, g::AUX)
+    }
+
+    /// `While noting that it was late, Lee left`, `Having said so, Lee left`: the participle opens the sentence, and its subject follows.
+    pub(super) fn opens_sentence(&self, verb: usize, at: usize, lo: usize) -> bool {
+        const OPENERS: &[WordId] = &[
+            w::WHILE,
+            w::AFTER,
+            w::BEFORE,
+            w::IN,
+            w::BY,
+            w::WHEN,
+            w::WITHOUT,
+            w::SINCE,
+        ];
+        let first = at == lo || at == lo + 1 && self.is_any(lo, &[w::BUT, w::AND, w::YET]);
+        self.has(verb, g::ING) && first && self.is_any(at, OPENERS)
+            || at == lo && self.is(at, w::HAVING) && self.has(verb, g::PAST)
+    }
+
+    /// Steps left over time phrases and the adverbs before them: `The mayor on Monday also said`.
+    pub(super) fn before_time(&self, from: usize, lo: usize) -> usize {
+        let mut i = from;
+        for _ in 0..STEPS {
+            if i <= lo {
+                break;
+            }
+            let time = self.has(i, g::TIME) && !self.has(i, g::AUX) && !self.has(i, g::SUBJ)
+                || self.has(i, g::DIGIT) && self.has(i - 1, g::TIME)
+                // “when Lee a month later said”
+                || self.is_any(i, &[w::LATER, w::EARLIER, w::AGO]) && self.has(i - 1, g::TIME)
+                || self.is(i - 1, w::IN) && self.year(i)
+                // “has in the past called”
+                || i >= lo + 2 && self.is(i, w::PAST) && self.is(i - 1, w::THE) && self.is(i - 2, w::IN);
+            if !time {
+                break;
+            }
+            i -= 1;
+            // “less than two weeks ago”
+            if i > lo + 1 && self.has(i, g::DIGIT) && self.has(i + 1, g::TIME) {
+                i -= 1;
+                if i > lo + 1 && self.is(i, w::THAN) {
+                    i -= 2;
+                }
+            }
+            while i > lo
+                && self.is_any(
+                    i,
+                    &[
+                        w::IN,
+                        w::ON,
+                        w::THIS,
+                        w::LAST,
+                        w::AT,
+                        w::EARLIER,
+                        w::THE,
+                        w::A,
+                        w::LATER,
+                        w::PAST,
+                        w::RECENT,
+                    ],
+                )
+            {
+                i -= 1;
+            }
+            while i > lo && self.has(i, g::ADV | g::AUX) {
+                i -= 1;
+            }
+        }
+        i
+    }
+}
