@@ -1,14 +1,16 @@
 //! Noun phrases beside a cue: the name in them, or the body, group or person that they describe.
 
 mod named;
+mod noun;
 mod segments;
+
+use std::ops::Range;
 
 use super::{Entity, Walk, DESCRIPTION_WORDS, MENTIONS_BACK, SAME_HEAD};
 use crate::extraction::{Gender, SpeakerKind};
 use crate::lang::{also, is, w, WordId};
 use crate::speakers::discover::NOBODY;
-use crate::speakers::names::evidence;
-use crate::tokens::{flag, Kind, Punct, Token};
+use crate::tokens::{flag, Kind, Token};
 
 /// Words of a body that goes by the last of them; what is longer is a description.
 const TAIL_WORDS: usize = 5;
@@ -22,7 +24,7 @@ impl Walk<'_> {
         first: usize,
         last: usize,
         sentence: u32,
-        runs: std::ops::Range<usize>,
+        runs: Range<usize>,
     ) -> Option<u32> {
         // “Lee's claim”: whose it is.
         let whose = last > first + 1 && self.tokens.outer[last - 1].kind == Kind::Possessive;
@@ -31,18 +33,8 @@ impl Walk<'_> {
             return Some(entity);
         }
         let segments = self.segments(first, last);
-        for (from, to) in segments.iter().copied() {
-            if let Some(run) = self.head_run(from, to, runs.clone()) {
-                let person = self.discovery.of_run[run];
-                let place = self.names.runs[run];
-                if person != NOBODY {
-                    if self.joined(first, place.whole as usize, runs) {
-                        let (kind, to) = (SpeakerKind::Group, place.last as usize);
-                        return Some(self.entity(first, to, kind, Gender::Unknown));
-                    }
-                    return Some(self.named_by(run, sentence));
-                }
-            }
+        if let Some(entity) = self.named_in_segments(first, &segments, sentence, runs.clone()) {
+            return Some(entity);
         }
         if let Some(entity) = self.in_apposition(first, last, sentence, runs.clone()) {
             return Some(entity);
@@ -57,135 +49,40 @@ impl Walk<'_> {
         if let Some(entity) = self.aged(from, to, sentence) {
             return Some(entity);
         }
-        let head = self.head(from, to)?;
-        let token = self.tokens.outer[head];
-        let info = *self.tokens.vocabulary.info(token.word());
-        let lexicon_means = self.tokens.vocabulary.lexicon.means(token.word());
-        let definite = self.tokens.outer[from].is(w::THE);
-        // “In its review, The Swede said”: a newspaper. Nobody else has a capital article inside a sentence.
-        let titled = self.tokens.outer[from].capital() && !self.begins_sentence(from, sentence);
-        if definite && token.capital() && info.any(is::DEMONYM) && !titled {
-            let known = self.compatriot(from, head, sentence);
-            let alone = (from + 1..head).all(|at| self.tokens.outer[at].small())
-                && self.one_of_nation(token.word());
-            // “The Italian” is whoever the story is about, if nobody is known to be one.
-            let about = || self.about(sentence).filter(|_| alone);
-            if let Some(entity) = known.or_else(about) {
-                return Some(entity);
-            }
+        let noun = self.described(from, to, runs.clone())?;
+        if let Some(entity) = self.whoever_is_meant(&noun, sentence) {
+            return Some(entity);
         }
-        let organisation = self.head_run(from, to, runs.clone()).is_some_and(|run| {
-            self.names.runs[run].has(evidence::ORGANISATION | evidence::PLACE | evidence::CAPITALS)
-        });
-        // “The Minister” of papers that write offices with capitals.
-        let borne = info.any(is::ROLE | is::TITLE) || self.first_bearer.contains_key(&token.word());
-        let office = definite && token.capital() && borne;
-        let letters = self.first_bearer.contains_key(&token.word());
-        if (!organisation || letters) && office && !info.any(is::ORG_WORD | is::GROUP) {
-            if let Some(entity) = self.called(from, head) {
-                return Some(entity);
-            }
-        }
-        if !organisation
-            && token.small()
-            && definite
-            && (info.any(is::ROLE | is::TITLE | is::GENERIC_PERSON)
-                || info.is_also(also::PARTY_MEMBER)
-                || self.first_bearer.contains_key(&token.word()))
-            && !info.any(is::GROUP)
-            && !self.introduced(token.word(), sentence)
-        {
-            let bare = self.words(from, to).count() == 1;
-            let known = self.called(from, head).or_else(|| {
-                // “A spokesman for the port said … the spokesman.”
-                let described = Some(SpeakerKind::Person);
-                let entity = bare.then(|| self.same_head(token.word(), described))??;
-                let (start, end) = self.result.entities[entity as usize].name;
-                (end - start > token.end - token.start).then_some(entity)
-            });
-            // “the forecaster”, “the insurer”: of people and bodies, the one that spoke last.
-            let body = || {
-                let (entity, at) = self.spoke?;
-                let spoke = self.result.entities[entity as usize].kind == SpeakerKind::Organisation;
-                let body = self.body_called(token.word(), sentence)?;
-                (bare && spoke && entity == body && sentence - at <= 2).then_some(body)
-            };
-            let known = known.or_else(body);
-            // “The owner, a woman of 54 who would not be named, said”: nobody named before is told again what he is.
-            let outer = |at: usize| self.tokens.outer.get(at);
-            let apposed = outer(to).is_some_and(|t| t.is_punct(Punct::Comma))
-                && outer(to + 1).is_some_and(|t| t.is_any(&[w::A, w::AN]));
-            // “according to the woman who found it”
-            let told = apposed || outer(to).is_some_and(|t| t.is(w::WHO));
-            let story = || self.whose_story(from, head, sentence).filter(|_| !told);
-            let of = outer(head + 1).is_some_and(|next| next.is(w::OF));
-            let meant = known.or_else(story);
-            let first = |walk: &mut Self| walk.told_first(token.word(), sentence);
-            let meant = meant.or_else(|| first(self).filter(|_| of));
-            if let Some(entity) = meant {
-                return Some(entity);
-            }
-        }
-        if !organisation && token.small() {
-            if let Some(entity) = self.told_later(from, head, sentence) {
-                return Some(entity);
-            }
-        }
-        let bare = from + 2 == to;
-        let body_noun = info.any(is::ORG_WORD) || !lexicon_means.is_empty();
-        if definite && body_noun && (token.small() || bare) {
-            let same = self.same_head(token.word(), Some(SpeakerKind::Organisation));
-            let named = from + 1 < head && (from + 1..head).all(|at| self.of_place(at));
-            let spoke = self.spoke.filter(|(_, at)| sentence - at <= 2);
-            let last = |entity: &u32| spoke.is_some_and(|(spoke, _)| spoke == *entity);
-            let called = || {
-                let body = self.body_called(token.word(), sentence);
-                body.filter(|entity| bare || named || last(entity))
-            };
-            if let Some(entity) = same.or_else(called) {
-                return Some(entity);
-            }
-        }
-        if info.any(is::PLACE_WORD) && token.small() && definite && from + 2 == to {
+        if noun.small && noun.definite && noun.bare() && noun.info.any(is::PLACE_WORD) {
             if let Some(entity) = self.place_called(first, runs.clone()) {
                 return Some(entity);
             }
         }
-        if let Some(entity) = self.relation(from, head, sentence, runs.clone()) {
+        if let Some(entity) = self.relation(from, noun.head, sentence, runs) {
             return Some(entity);
         }
-        let plural = info.any(is::GROUP) || token.small() && self.several(token.word());
-        // “Officials” after “Chinese officials” are the same.
-        let words = self.words(from, to).count();
-        if plural && words == 1 {
-            if let Some(entity) = self.same_head(token.word(), Some(SpeakerKind::Group)) {
-                return Some(entity);
-            }
-        }
-        let capital_name = token.capital() && !token.has(flag::FIRST) || organisation;
-        // “Another, who would not be named, said”
-        let one = words == 1 && to == last && token.is_any(&[w::ANOTHER, w::ONE]);
-        let human = one || info.any(is::ROLE | is::TITLE | is::KIN | is::GENERIC_PERSON);
-        let kind = if capital_name {
-            SpeakerKind::Organisation
-        } else if plural {
-            SpeakerKind::Group
-        } else if human {
-            SpeakerKind::Person
-        } else {
-            // A report, a poll, a court: whatever speaks and is nobody.
-            SpeakerKind::Organisation
+        self.somebody(&noun, first, last)
+    }
+
+    /// The person whose name heads one of the segments, or the group that it is joined to.
+    fn named_in_segments(
+        &mut self,
+        first: usize,
+        segments: &[(usize, usize)],
+        sentence: u32,
+        runs: Range<usize>,
+    ) -> Option<u32> {
+        let person = |walk: &Self, (from, to): (usize, usize)| {
+            let run = walk.head_run(from, to, runs.clone())?;
+            (walk.discovery.of_run[run] != NOBODY).then_some(run)
         };
-        if words == 0 {
-            return None;
+        let run = segments.iter().find_map(|segment| person(self, *segment))?;
+        let place = self.names.runs[run];
+        if self.joined(first, place.whole as usize, runs.clone()) {
+            let (kind, to) = (SpeakerKind::Group, place.last as usize);
+            return Some(self.entity(first, to, kind, Gender::Unknown));
         }
-        // A body keeps what its name is made of, a description all that was said.
-        let to = if capital_name {
-            to
-        } else {
-            self.trimmed(first, last)
-        };
-        Some(self.entity(from, to, kind, info.gender))
+        Some(self.named_by(run, sentence))
     }
 
     /// The label of a speech: the person with this name, or somebody whom only the label names, be it “HE” or “A”.
@@ -194,7 +91,7 @@ impl Walk<'_> {
         first: usize,
         last: usize,
         sentence: u32,
-        mut runs: std::ops::Range<usize>,
+        mut runs: Range<usize>,
     ) -> u32 {
         let whole = |run: &usize| {
             let place = &self.names.runs[*run];
@@ -236,34 +133,6 @@ impl Walk<'_> {
         let person = |entity: u32| self.result.entities[entity as usize].person.is_some();
         let about = recent.find(|m| (m.subject || m.spoke) && person(m.entity));
         about.map(|mention| mention.entity)
-    }
-
-    /// “San Francisco-based”, “German”: words before a noun that say where a body is.
-    fn of_place(&self, at: usize) -> bool {
-        let token = &self.tokens.outer[at];
-        let places = is::PLACE | is::US_STATE | is::DEMONYM;
-        let based = || {
-            token.has(flag::JOINED)
-                && self
-                    .tokens
-                    .vocabulary
-                    .word(token.word())
-                    .ends_with("-based")
-        };
-        let first = self
-            .tokens
-            .outer
-            .get(at + 1)
-            .filter(|next| next.is_word() && next.capital());
-        token.is_word() && (self.tokens.is_class(token, places) || based())
-            || token.capital() && first.is_some()
-    }
-
-    /// Whether the name of a nation means one person: the Italian, the Czech, the Swede; the British and the Dutch are many.
-    fn one_of_nation(&self, word: WordId) -> bool {
-        const MANY: [&str; 5] = ["sh", "ese", "nch", "tch", "ss"];
-        let text = self.tokens.vocabulary.word(word);
-        !MANY.iter().any(|end| text.ends_with(end))
     }
 
     /// The entity with this head noun that was mentioned last.

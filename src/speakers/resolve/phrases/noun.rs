@@ -1,0 +1,242 @@
+//! A phrase without a name: whoever was named, spoke or was described elsewhere and is meant by it, or somebody new.
+
+use std::ops::Range;
+
+use super::super::Walk;
+use crate::extraction::SpeakerKind;
+use crate::lang::{also, is, w, WordId, WordInfo};
+use crate::speakers::names::evidence;
+use crate::tokens::{flag, Punct, Token};
+
+/// The segment of a phrase that tells who it is without a name.
+#[derive(Clone, Copy)]
+pub(super) struct Noun {
+    pub(super) from: usize,
+    pub(super) to: usize,
+    pub(super) head: usize,
+    pub(super) token: Token,
+    pub(super) info: WordInfo,
+    pub(super) small: bool,
+    /// “the” stands before it.
+    pub(super) definite: bool,
+    /// A name of a body or a place, or in capitals.
+    pub(super) organisation: bool,
+}
+
+impl Noun {
+    /// “the club”: an article and a noun.
+    pub(super) fn bare(&self) -> bool {
+        self.from + 2 == self.to
+    }
+}
+
+impl Walk<'_> {
+    /// The head of the segment `from..to` and what it tells.
+    pub(super) fn described(&self, from: usize, to: usize, runs: Range<usize>) -> Option<Noun> {
+        let head = self.head(from, to)?;
+        let token = self.tokens.outer[head];
+        let body = evidence::ORGANISATION | evidence::PLACE | evidence::CAPITALS;
+        let run = self.head_run(from, to, runs);
+        Some(Noun {
+            from,
+            to,
+            head,
+            token,
+            info: *self.tokens.vocabulary.info(token.word()),
+            small: token.small(),
+            definite: self.tokens.outer[from].is(w::THE),
+            organisation: run.is_some_and(|run| self.names.runs[run].has(body)),
+        })
+    }
+
+    /// Somebody who spoke, was named or is described elsewhere, and whom a description without a name means.
+    pub(super) fn whoever_is_meant(&mut self, noun: &Noun, sentence: u32) -> Option<u32> {
+        if let Some(entity) = self.of_nation(noun, sentence) {
+            return Some(entity);
+        }
+        if let Some(entity) = self.in_capitals(noun) {
+            return Some(entity);
+        }
+        if let Some(entity) = self.of_role(noun, sentence) {
+            return Some(entity);
+        }
+        if !noun.organisation && noun.small {
+            if let Some(entity) = self.told_later(noun.from, noun.head, sentence) {
+                return Some(entity);
+            }
+        }
+        self.body_meant(noun, sentence)
+    }
+
+    /// `the Italian`: whoever is known to be one, or whoever the story is about.
+    fn of_nation(&mut self, noun: &Noun, sentence: u32) -> Option<u32> {
+        let Noun {
+            from, head, token, ..
+        } = *noun;
+        if !noun.definite || noun.small || !noun.info.any(is::DEMONYM) {
+            return None;
+        }
+        // “In its review, The Swede said”: a newspaper. Nobody else has a capital article inside a sentence.
+        let titled = self.tokens.outer[from].capital() && !self.begins_sentence(from, sentence);
+        if !token.capital() || titled {
+            return None;
+        }
+        let alone = (from + 1..head).all(|at| self.tokens.outer[at].small())
+            && self.one_of_nation(token.word());
+        let about = || self.about(sentence).filter(|_| alone);
+        self.compatriot(from, head, sentence).or_else(about)
+    }
+
+    /// `The Minister` of papers that write offices with capitals.
+    fn in_capitals(&mut self, noun: &Noun) -> Option<u32> {
+        let letters = self.first_bearer.contains_key(&noun.token.word());
+        let borne = noun.info.any(is::ROLE | is::TITLE) || letters;
+        let office = noun.definite && noun.token.capital() && borne;
+        if office && (!noun.organisation || letters) && !noun.info.any(is::ORG_WORD | is::GROUP) {
+            return self.called(noun.from, noun.head);
+        }
+        None
+    }
+
+    /// `the lawyer`, `the woman`: the one who is called so, whose story it is, or who spoke under such a description.
+    fn of_role(&mut self, noun: &Noun, sentence: u32) -> Option<u32> {
+        let Noun {
+            from,
+            to,
+            head,
+            token,
+            ..
+        } = *noun;
+        let word = token.word();
+        let person = noun.info.any(is::ROLE | is::TITLE | is::GENERIC_PERSON)
+            || noun.info.is_also(also::PARTY_MEMBER)
+            || self.first_bearer.contains_key(&word);
+        let plain = noun.definite && noun.small && !noun.organisation;
+        if !plain || !person || noun.info.any(is::GROUP) || self.introduced(word, sentence) {
+            return None;
+        }
+        let bare = self.words(from, to).count() == 1;
+        let known = self.called(from, head).or_else(|| {
+            // “A spokesman for the port said … the spokesman.”
+            let described = Some(SpeakerKind::Person);
+            let entity = bare.then(|| self.same_head(word, described))??;
+            let (start, end) = self.result.entities[entity as usize].name;
+            (end - start > token.end - token.start).then_some(entity)
+        });
+        // “the forecaster”, “the insurer”: of people and bodies, the one that spoke last.
+        let body = || {
+            let (entity, at) = self.spoke?;
+            let spoke = self.result.entities[entity as usize].kind == SpeakerKind::Organisation;
+            let body = self.body_called(word, sentence)?;
+            (bare && spoke && entity == body && sentence - at <= 2).then_some(body)
+        };
+        // “The owner, a woman of 54 who would not be named, said”: nobody named before is told again what he is.
+        let outer = |at: usize| self.tokens.outer.get(at);
+        let apposed = outer(to).is_some_and(|t| t.is_punct(Punct::Comma))
+            && outer(to + 1).is_some_and(|t| t.is_any(&[w::A, w::AN]));
+        // “according to the woman who found it”
+        let told = apposed || outer(to).is_some_and(|t| t.is(w::WHO));
+        let story = || self.whose_story(from, head, sentence).filter(|_| !told);
+        let of = outer(head + 1).is_some_and(|next| next.is(w::OF));
+        let meant = known.or_else(body).or_else(story);
+        meant.or_else(|| self.told_first(word, sentence).filter(|_| of))
+    }
+
+    /// `the ministry`, `the club`: the body that is one.
+    fn body_meant(&mut self, noun: &Noun, sentence: u32) -> Option<u32> {
+        let Noun {
+            from, head, token, ..
+        } = *noun;
+        let means = || {
+            !self
+                .tokens
+                .vocabulary
+                .lexicon
+                .means(token.word())
+                .is_empty()
+        };
+        let body = noun.info.any(is::ORG_WORD) || means();
+        if !noun.definite || !body || !(noun.small || noun.bare()) {
+            return None;
+        }
+        let same = self.same_head(token.word(), Some(SpeakerKind::Organisation));
+        let named = from + 1 < head && (from + 1..head).all(|at| self.of_place(at));
+        let spoke = self.spoke.filter(|(_, at)| sentence - at <= 2);
+        let last = |entity: &u32| spoke.is_some_and(|(spoke, _)| spoke == *entity);
+        same.or_else(|| {
+            let body = self.body_called(token.word(), sentence);
+            body.filter(|entity| noun.bare() || named || last(entity))
+        })
+    }
+
+    /// The entity that the words of the phrase `first..last` themselves name, new if it was not there.
+    pub(super) fn somebody(&mut self, noun: &Noun, first: usize, last: usize) -> Option<u32> {
+        let Noun {
+            from,
+            to,
+            token,
+            info,
+            ..
+        } = *noun;
+        let plural = info.any(is::GROUP) || noun.small && self.several(token.word());
+        // “Officials” after “Chinese officials” are the same.
+        let words = self.words(from, to).count();
+        if plural && words == 1 {
+            if let Some(entity) = self.same_head(token.word(), Some(SpeakerKind::Group)) {
+                return Some(entity);
+            }
+        }
+        let capital_name = token.capital() && !token.has(flag::FIRST) || noun.organisation;
+        // “Another, who would not be named, said”
+        let one = words == 1 && to == last && token.is_any(&[w::ANOTHER, w::ONE]);
+        let human = one || info.any(is::ROLE | is::TITLE | is::KIN | is::GENERIC_PERSON);
+        let kind = if capital_name {
+            SpeakerKind::Organisation
+        } else if plural {
+            SpeakerKind::Group
+        } else if human {
+            SpeakerKind::Person
+        } else {
+            // A report, a poll, a court: whatever speaks and is nobody.
+            SpeakerKind::Organisation
+        };
+        if words == 0 {
+            return None;
+        }
+        // A body keeps what its name is made of, a description all that was said.
+        let to = if capital_name {
+            to
+        } else {
+            self.trimmed(first, last)
+        };
+        Some(self.entity(from, to, kind, info.gender))
+    }
+
+    /// “San Francisco-based”, “German”: words before a noun that say where a body is.
+    fn of_place(&self, at: usize) -> bool {
+        let token = &self.tokens.outer[at];
+        let places = is::PLACE | is::US_STATE | is::DEMONYM;
+        let based = || {
+            token.has(flag::JOINED)
+                && self
+                    .tokens
+                    .vocabulary
+                    .word(token.word())
+                    .ends_with("-based")
+        };
+        let first = self
+            .tokens
+            .outer
+            .get(at + 1)
+            .filter(|next| next.is_word() && next.capital());
+        token.is_word() && (self.tokens.is_class(token, places) || based())
+            || token.capital() && first.is_some()
+    }
+
+    /// Whether the name of a nation means one person: the Italian, the Czech, the Swede; the British and the Dutch are many.
+    fn one_of_nation(&self, word: WordId) -> bool {
+        const MANY: [&str; 5] = ["sh", "ese", "nch", "tch", "ss"];
+        let text = self.tokens.vocabulary.word(word);
+        !MANY.iter().any(|end| text.ends_with(end))
+    }
+}
