@@ -12,53 +12,105 @@ impl Walk<'_> {
         whole: usize,
         end: usize,
     ) -> (usize, WordId, u32) {
-        let class = |at: usize| self.tokens.vocabulary.info(self.items[at].word()).class;
-        let word = |at: usize| self.items[at].is_word();
-        let mut seen = 0;
+        const BODY: u32 = evidence::ORGANISATION;
         let last = end - 1;
-        let organisation = word(last)
-            && class(last) & (is::ORG_WORD | is::ORG | is::MEDIA) != 0
-            && class(last) & is::GIVEN == 0
+        let place = self.place_words(whole);
+        if self.body(whole, end) || self.body_of_place(whole, place, end) {
+            return (whole, w::NONE, BODY);
+        }
+        // “New Hampshire Republican”: the place is no name of hers.
+        let behind_place = if whole + place < end {
+            whole + place
+        } else {
+            whole
+        };
+        let (first, title) = self.behind_titles(whole, behind_place, last);
+        let first = self.behind_nouns(whole, first, last);
+        if let Some(bare) = self.noun_alone(whole, first, title, last) {
+            return (whole, w::NONE, evidence::DESCRIPTION | bare);
+        }
+        if self.office_or_member(whole, first, last) {
+            return (whole, w::NONE, evidence::DESCRIPTION);
+        }
+        if self.body_of_nation(whole, first, end) {
+            return (whole, w::NONE, BODY);
+        }
+        let place = (whole..end)
+            .all(|at| !self.items[at].is_word() || self.is(at, is::PLACE | is::US_STATE))
+            || self.phrase(whole, end, is::PLACE | is::US_STATE);
+        let capitals = self.items[first..end]
+            .iter()
+            .all(|t| !t.is_word() || t.has(flag::ALL_CAPITALS));
+        let given = self.is(first, is::GIVEN);
+        let told = [
+            (given, evidence::GIVEN),
+            (place && !given, evidence::PLACE),
+            (capitals, evidence::CAPITALS),
+        ];
+        let seen = told.iter().filter(|(is, _)| *is).map(|(_, bit)| bit);
+        (first, title, seen.sum())
+    }
+
+    /// Whether the word at `at` is of one of these classes.
+    fn is(&self, at: usize, class: u64) -> bool {
+        self.tokens
+            .vocabulary
+            .info(self.items[at].word())
+            .any(class)
+    }
+
+    /// Whether the run is the name of a body: Ministry of Defence, Hartwell & Greene, H&G.
+    fn body(&self, whole: usize, end: usize) -> bool {
+        let vocabulary = &self.tokens.vocabulary;
+        let joined = (whole..end).any(|at| {
+            let token = &self.items[at];
+            token.is_punct(Punct::Ampersand)
+                || token.is_word() && vocabulary.word(token.word()).contains('&')
+        });
+        if joined {
+            return true;
+        }
+        let last = end - 1;
+        let called = self.items[last].is_word()
+            && self.is(last, is::ORG_WORD | is::ORG | is::MEDIA)
+            && !self.is(last, is::GIVEN)
             || (whole..end).any(|at| self.phrase(at, end, is::ORG))
             // Ministry of Defence, Committee for a Better City
             || (whole + 1..end).any(|at| {
-                self.items[at].is_any(&[w::OF, w::FOR]) && class(at - 1) & is::ORG_WORD != 0
+                self.items[at].is_any(&[w::OF, w::FOR]) && self.is(at - 1, is::ORG_WORD)
             });
-        // Hartwell & Greene, H&G
-        let joined = (whole..end).any(|at| {
-            self.items[at].is_punct(Punct::Ampersand)
-                || word(at)
-                    && self
-                        .tokens
-                        .vocabulary
-                        .word(self.items[at].word())
-                        .contains('&')
-        });
-        if joined {
-            return (whole, w::NONE, evidence::ORGANISATION);
-        }
-        let organisation = organisation && !self.role_with_a_surname(whole, end);
-        if organisation && !(end - whole == 1 && class(last) & (is::ORG | is::MEDIA) == 0) {
-            return (whole, w::NONE, evidence::ORGANISATION);
-        }
-        let mut first = whole;
-        // “New Hampshire Republican”: the place is no name of hers.
-        let place = self.place_words(whole);
-        if whole + place < end {
-            first += place;
-        }
-        // Sri Lanka Cricket
+        let noun = end - whole == 1 && !self.is(last, is::ORG | is::MEDIA);
+        called && !noun && !self.role_with_a_surname(whole, end)
+    }
+
+    /// Sri Lanka Cricket: one word behind a place of so many words.
+    fn body_of_place(&self, whole: usize, place: usize, end: usize) -> bool {
         let human = is::GIVEN | is::ROLE | is::TITLE | is::DEMONYM | is::GROUP;
-        if place > 0 && end == whole + place + 1 && word(last) && class(last) & human == 0 {
-            return (whole, w::NONE, evidence::ORGANISATION);
-        }
-        let mut title = w::NONE;
-        let behind_place = first;
-        for at in behind_place..last {
-            if !word(at) {
+        place > 0
+            && end == whole + place + 1
+            && self.items[end - 1].is_word()
+            && !self.is(end - 1, human)
+    }
+
+    /// Northern Grid, British Gas: no surname of anybody.
+    fn body_of_nation(&self, whole: usize, first: usize, end: usize) -> bool {
+        let party = is::GIVEN | is::ROLE | is::GROUP | is::TITLE;
+        end == whole + 2
+            && first == whole + 1
+            && self.is(whole, is::DEMONYM)
+            && !self.is(whole, party)
+            && !self.is(first, is::GIVEN | is::TITLE)
+            && !self.party(whole)
+    }
+
+    /// Where the name begins behind titles, roles and what else is no part of it, and the last of the titles.
+    fn behind_titles(&self, whole: usize, from: usize, last: usize) -> (usize, WordId) {
+        let heads = is::TITLE | is::ROLE | is::ORG_WORD | is::DEMONYM | is::GROUP;
+        let (mut first, mut title) = (from, w::NONE);
+        for at in from..last {
+            if !self.items[at].is_word() {
                 continue;
             }
-            let heads = is::TITLE | is::ROLE | is::ORG_WORD | is::DEMONYM | is::GROUP;
             if let Some(office) = self.office(at) {
                 (first, title) = (at + 1, office);
                 continue;
@@ -67,19 +119,23 @@ impl Walk<'_> {
                 first = at + 1;
                 continue;
             }
-            let given = class(at) & is::GIVEN != 0
-                && at == whole
-                && class(at) & (is::ABBREVIATION | is::TITLE) == 0;
+            if !self.is(at, heads) {
+                continue;
+            }
+            let given =
+                self.is(at, is::GIVEN) && at == whole && !self.is(at, is::ABBREVIATION | is::TITLE);
             // Hassan Sheikh Mohamud: no title stands behind a given name.
             let within = at > first
-                && class(at) & (heads | is::ABBREVIATION) == is::TITLE
-                && class(first) & is::GIVEN != 0
-                && class(first) & (heads | is::COMMON_NAME | is::PLACE | is::US_STATE) == 0;
-            if class(at) & heads != 0 && !given && !within {
-                first = at + 1;
-                if class(at) & (is::TITLE | is::ROLE) != 0 {
-                    title = self.items[at].word();
-                }
+                && self.is(at, is::TITLE)
+                && !self.is(at, heads & !is::TITLE | is::ABBREVIATION)
+                && self.is(first, is::GIVEN)
+                && !self.is(first, heads | is::COMMON_NAME | is::PLACE | is::US_STATE);
+            if given || within {
+                continue;
+            }
+            first = at + 1;
+            if self.is(at, is::TITLE | is::ROLE) {
+                title = self.items[at].word();
             }
         }
         while first < last && self.items[first].kind == Kind::Punct {
@@ -88,10 +144,16 @@ impl Walk<'_> {
         if title == w::NONE {
             first = self.behind_office(whole, last).unwrap_or(first);
         }
+        (first, title)
+    }
+
+    /// Where the name begins behind a noun that tells what somebody or something is.
+    fn behind_nouns(&self, whole: usize, mut first: usize, last: usize) -> usize {
         // “Co-author Joseph Hale”: a word that is no given name before one that is.
-        let given =
-            |at: usize| word(at) && class(at) & is::GIVEN != 0 && class(at) & is::COMMON_NAME == 0;
-        let opens = class(first) & (is::GIVEN | is::NAME_PARTICLE | is::FAMILY_FIRST) != 0;
+        let given = |at: usize| {
+            self.items[at].is_word() && self.is(at, is::GIVEN) && !self.is(at, is::COMMON_NAME)
+        };
+        let opens = self.is(first, is::GIVEN | is::NAME_PARTICLE | is::FAMILY_FIRST);
         if last >= first + 2
             && !opens
             && self.items[first].end - self.items[first].start > 2
@@ -102,77 +164,55 @@ impl Walk<'_> {
         }
         // “Rival Lindqvist”, “Brokerage Orion Securities”: a noun at the head of a sentence that says what a body is.
         let says_what = || {
-            let vocabulary = &self.tokens.vocabulary;
-            self.items[first].has(flag::FIRST)
-                && class(first) & (is::ORG_WORD | is::GIVEN) == 0
-                && !vocabulary
+            let token = &self.items[first];
+            token.has(flag::FIRST)
+                && !self.is(first, is::ORG_WORD | is::GIVEN)
+                && !self
+                    .tokens
+                    .vocabulary
                     .lexicon
-                    .means(self.items[first].word())
+                    .means(token.word())
                     .is_empty()
         };
-        if last > first && first == whole && word(first) && says_what() {
-            first += 1;
-        }
-        if word(last)
+        let alone = last > first && first == whole && self.items[first].is_word();
+        first + usize::from(alone && says_what())
+    }
+
+    /// Whether nothing but a noun of people is there, and the evidence of a use without an article.
+    fn noun_alone(&self, whole: usize, first: usize, title: WordId, last: usize) -> Option<u32> {
+        let noun = self.items[last].is_word()
             && first == last
-            && class(last) & (is::TITLE | is::ROLE | is::DEMONYM | is::GROUP) != 0
-            && class(last) & is::GIVEN == 0
-        {
-            let title_and_name = title != w::NONE && class(last) & is::TITLE == 0;
-            if !title_and_name && !self.kin_as_name(whole, last) {
-                let bare = whole == last && self.without_article(whole);
-                let seen = if bare { evidence::BARE } else { 0 };
-                return (whole, w::NONE, evidence::DESCRIPTION | seen);
-            }
+            && self.is(last, is::TITLE | is::ROLE | is::DEMONYM | is::GROUP)
+            && !self.is(last, is::GIVEN);
+        let title_and_name = title != w::NONE && !self.is(last, is::TITLE);
+        if !noun || title_and_name || self.kin_as_name(whole, last) {
+            return None;
         }
-        // the Georgia Republican, the Ashby Democrat: from a place that women are called by, or that nobody knows.
+        let bare = whole == last && self.without_article(whole);
+        Some(if bare { evidence::BARE } else { 0 })
+    }
+
+    /// Whether the run tells what somebody is and not who: the Georgia Republican, the Labour MP, the Finance Minister.
+    fn office_or_member(&self, whole: usize, first: usize, last: usize) -> bool {
+        if !self.items[last].is_word() {
+            return false;
+        }
         let the = self.before(whole).is_some_and(|t| t.is(w::THE));
-        let state = class(whole) & (is::PLACE | is::US_STATE) != 0;
-        let member = the && (state || self.party(last));
-        if end == whole + 2 && word(last) && class(last) & is::DEMONYM != 0 && member {
-            return (whole, w::NONE, evidence::DESCRIPTION);
+        // From a place that women are called by, or that nobody knows.
+        let member = last == whole + 1
+            && self.is(last, is::DEMONYM)
+            && the
+            && (self.is(whole, is::PLACE | is::US_STATE) || self.party(last));
+        if member {
+            return true;
         }
-        // the Labour MP: a role by its letters.
-        let letters =
-            word(last) && self.items[last].has(flag::ALL_CAPITALS) && class(last) & is::ROLE != 0;
-        if the && letters && first < last && class(first) & is::GIVEN == 0 {
-            return (whole, w::NONE, evidence::DESCRIPTION);
+        if first >= last || self.is(first, is::GIVEN) {
+            return false;
         }
-        // the Finance Minister: an office, where no given name begins it.
-        let office = || {
-            self.tokens
-                .vocabulary
-                .info(self.items[last].word())
-                .is_also(also::OFFICE)
-        };
-        if word(last) && first < last && class(first) & is::GIVEN == 0 && office() {
-            return (whole, w::NONE, evidence::DESCRIPTION);
-        }
-        if class(first) & is::GIVEN != 0 {
-            seen |= evidence::GIVEN;
-        }
-        // Northern Grid, British Gas: no surname of anybody.
-        let of_nation = end == whole + 2 && first == last && class(whole) & is::DEMONYM != 0;
-        let party = is::GIVEN | is::ROLE | is::GROUP | is::TITLE;
-        if of_nation
-            && class(whole) & party == 0
-            && class(last) & (is::GIVEN | is::TITLE) == 0
-            && !self.party(whole)
-        {
-            return (whole, w::NONE, evidence::ORGANISATION);
-        }
-        let place = (whole..end).all(|at| !word(at) || class(at) & (is::PLACE | is::US_STATE) != 0)
-            || self.phrase(whole, end, is::PLACE | is::US_STATE);
-        if place && class(first) & is::GIVEN == 0 {
-            seen |= evidence::PLACE;
-        }
-        if self.items[first..end]
-            .iter()
-            .all(|t| !t.is_word() || t.has(flag::ALL_CAPITALS))
-        {
-            seen |= evidence::CAPITALS;
-        }
-        (first, title, seen)
+        // A role by its letters.
+        let letters = self.items[last].has(flag::ALL_CAPITALS) && self.is(last, is::ROLE);
+        let info = self.tokens.vocabulary.info(self.items[last].word());
+        the && letters || info.is_also(also::OFFICE)
     }
 
     /// Whether a word that the lexicon does not have is made like one for what people do; or begins the sentence, or is written
