@@ -22,6 +22,7 @@ pub mod learn;
 mod leftover;
 mod phrases;
 mod reader;
+mod replies;
 mod rules;
 mod script;
 mod subject;

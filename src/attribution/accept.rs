@@ -6,6 +6,7 @@ use super::candidates::{Candidate, CueClass};
 use super::content::Pattern;
 use super::features::{self, Feature};
 use super::grammar::{g, Grammar};
+use super::subject::How;
 use super::weights::{BIAS, WEIGHTS};
 use crate::lang::{also, flags, w};
 use crate::layout::Layout;
@@ -84,6 +85,10 @@ pub(super) fn weight(feature: Feature) -> f32 {
 /// The confidence that a reading needs.
 pub(super) fn least(grammar: &Grammar<'_>, thresholds: Thresholds, candidate: &Candidate) -> f32 {
     if candidate.has_quote() {
+        // “was called “a joke” by the mayor”
+        if candidate.passive && candidate.subject.how == How::Agent && candidate.class.speech() {
+            return thresholds.unmistakable;
+        }
         return if candidate.class.known() {
             thresholds.quoted
         } else {

@@ -22,7 +22,8 @@ impl Reader<'_> {
         if at == 0 || self.off(rules::BEAT) {
             return false;
         }
-        let Some((subject, cue)) = self.about_to_speak(at - 1) else {
+        let asked = self.asked_there(at - 1);
+        let Some((subject, cue)) = asked.or_else(|| self.about_to_speak(at - 1)) else {
             return false;
         };
         self.give(at, subject, cue, 0.7)

@@ -5,6 +5,7 @@ mod cues;
 mod polls;
 mod refused;
 mod sources;
+mod together;
 mod verbs;
 
 use super::content::{Pattern, Reading};
@@ -394,6 +395,8 @@ impl Part<'_> {
             let agent = by.filter(|by| bits & g::CUE != 0 && !grammar.by_means(*by));
             if bits & g::ACCORDING != 0 && grammar.is(at, w::ACCORDING) {
                 out.extend(self.according(at));
+            } else if bits & g::ACCORDING != 0 {
+                out.extend(self.per(at));
             } else if let Some(by) = agent {
                 out.extend(self.agent(at, by));
                 continue;

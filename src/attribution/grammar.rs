@@ -86,7 +86,7 @@ pub(crate) mod g {
         SAID = 43,
         /// A verb that reports or looks like it, whatever its form: only such a verb counts where nothing is quoted.
         MAY_REPORT = 44,
-        /// The word “according”.
+        /// The words “according” and “per”.
         ACCORDING = 45,
     }
     /// Punctuation that ends a segment.
@@ -290,11 +290,12 @@ impl<'a> Grammar<'a> {
         }
         let info = self.info(at);
         // “Lee's earlier claim that”: a noun behind its adjective, which is an adverb elsewhere.
+        // “a visibly upset Lee”: so is an adjective between an article and a name.
         let described = bits & g::NOUNISH != 0
             && before & g::ADV != 0
             && !self.items[at - 1].has(flag::FIRST)
             && at > 1
-            && self.has(at - 2, g::POSS);
+            && (self.has(at - 2, g::POSS) || self.is_any(at - 2, &[w::THE, w::A, w::AN]));
         if described {
             return;
         }

@@ -42,6 +42,11 @@ impl Reader<'_> {
         }
         let any_free = bits & g::QUOTE != 0 && self.pieces(at).any(|piece| self.free(piece));
         let has_words = bits & g::WORD != 0;
+        // “Of course,” came the reply.
+        if any_free && self.mere_reply(lo, hi) {
+            self.shown_before(at);
+            return;
+        }
         if any_free {
             if has_words {
                 self.label_before_quote(at, lo, hi);

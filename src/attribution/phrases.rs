@@ -234,6 +234,14 @@ impl Grammar<'_> {
                 }
                 continue;
             }
+            // “The way Lee tells it, …”
+            if self.is(at, w::WAY)
+                && at > lo
+                && self.is(at - 1, w::THE)
+                && self.tells_it(head + 1, self.items.len())
+            {
+                break;
+            }
             if self.is(at, w::AND) {
                 match self.joined_left(at, head, lo) {
                     Some(to) => {
@@ -299,6 +307,15 @@ impl Grammar<'_> {
             if bits & g::ADV != 0 {
                 continue;
             }
+            // “For decades residents said”
+            let ages = g::TIME | g::PLURAL;
+            if bits & ages == ages
+                && at == lo + 1
+                && self.has(lo, g::PREP)
+                && self.has(first, g::PLURAL | g::CAP)
+            {
+                break;
+            }
             // “In 1831 Ann Lee said”
             if bits & g::DIGIT != 0 && self.year_of(at, lo) {
                 break;
@@ -319,6 +336,14 @@ impl Grammar<'_> {
             }
         }
         first
+    }
+
+    /// `tells it,`, `saw it,`: what somebody tells stands behind.
+    pub(super) fn tells_it(&self, verb: usize, hi: usize) -> bool {
+        verb + 2 < hi
+            && self.info(verb).lemma == w::TELL
+            && self.is(verb + 1, w::IT)
+            && self.has(verb + 2, g::COMMA | g::COLON | g::STOP)
     }
 
     /// `in 1831`, `since 2010`: a year, and nothing of the phrase behind it.

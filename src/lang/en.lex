@@ -58,6 +58,7 @@ blame : noun sure
 blast : sure
 bluster
 boast
+brand : noun names
 brag : past=bragged ing=bragging
 broach
 call : noun names particle=for
@@ -372,6 +373,8 @@ venture : strong noun clause
 verify : clause
 vilify : sure
 volunteer : noun clause
+# “Voice” and “voices” are nouns in every story.
+voiced : past=voiced s=voiced ing=voicing sure
 vouch
 vow : noun clause sure
 warn : tell clause inverts strong
@@ -2220,7 +2223,7 @@ palaeontologist, pathologist, pediatrician, physiotherapist, pitcher, playmaker,
 psychotherapist, rapper, right-back, right-hander, ringleader, roofer, rookie, sarpanch, screenwriter, scrum-half, seamer, shareholder
 shortstop, skipper, sommelier, spinner, sprinter, stallholder, stockholder, subscriber, substitute, tehsildar, toxicologist, trawlerman, vocalist
 volcanologist, wicketkeeper, winger, youtuber
-co-star, showrunner, star
+co-author, co-chair, co-creator, co-director, co-founder, co-host, co-leader, co-owner, co-pilot, co-star, co-worker, co-writer, showrunner, star
 archer, aristocrat, assassin, auctioneer, babysitter, bandit, bard, barista, bellhop, bodyguard, bookkeeper
 backbencher, bouncer, boxer, brewer, bricklayer, burglar, cadet, cantor, castaway, cellist, cleric, cobbler, deckhand
 drifter, druggist, drummer, executioner, fiddler, florist, forester, fugitive, gambler, gangster
@@ -3992,6 +3995,7 @@ firm : plc ltd inc corp corporation group holdings limited industries energy pha
 firm : ventures laboratories labs solutions studios enterprises services company associates insurance
 forecaster : office bureau service
 force : police constabulary
+fund : capital partners management point investments investors asset
 grocer : group stores
 group : plc holdings association society alliance coalition campaign network centre center movement foundation initiative trust forum
 group : action watch international company committee front
@@ -4000,6 +4004,9 @@ lender : bank bancorp
 magazine : magazine weekly monthly
 maker : foods motors industries brands chemicals group company
 manufacturer : industries motors works group
+miner : resources mining minerals metals gold
+drugmaker : pharmaceuticals pharma therapeutics laboratories
+chipmaker : semiconductor semiconductors
 newspaper : times guardian herald tribune post gazette mail telegraph chronicle express star sun mirror
 broadcaster : abc bbc itv rte sabc sky
 agency : afp ap cia dea epa esa fda fema irs nasa nsa reuters
@@ -4705,6 +4712,7 @@ tip : speech
 tweet : writing
 tweets : writing
 understanding : thought
+verdict : speech
 view : thought
 views : thought
 vow : speech

@@ -226,6 +226,9 @@ impl<'l> Clusters<'l> {
     fn place(&mut self, form: &'l Form) -> u32 {
         let gender = form.gender(self.vocabulary);
         let surname = form.surname(self.vocabulary);
+        if let Some(person) = self.born_as(form) {
+            return person;
+        }
         let wife = form.of_husband(self.vocabulary);
         let person = if wife {
             None
@@ -267,6 +270,22 @@ impl<'l> Clusters<'l> {
         }
         self.add(person, form);
         person
+    }
+
+    /// “Ann Rosa Vane was born in Leeds”, and goes by Ann Orr all through the text: the only one of her given name who is named more than
+    /// once. She keeps the name that she goes by.
+    fn born_as(&mut self, form: &Form) -> Option<u32> {
+        if !form.born || form.count > 1 || !form.full(self.vocabulary) {
+            return None;
+        }
+        let given = form.given(self.vocabulary);
+        let mut known = self.by_first.of(given).take(NAMESAKES);
+        let person = known.next().filter(|_| known.next().is_none())?;
+        drop(known);
+        let found = &mut self.people[person as usize];
+        let other = found.last != w::NONE && found.count > 1;
+        found.count += u32::from(other);
+        other.then_some(person)
     }
 
     /// Bashir al-Tarek is Tarek as well: the surname without the article that a hyphen joins to it.

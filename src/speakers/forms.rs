@@ -51,6 +51,8 @@ pub(super) struct Form {
     inside: u32,
     /// Uses as the subject of a verb of speech there.
     speaks: u32,
+    /// Told to have been born so.
+    pub born: bool,
 }
 
 impl Form {
@@ -75,6 +77,7 @@ impl Form {
             outer: 0,
             inside: 0,
             speaks: 0,
+            born: false,
         }
     }
 
@@ -164,6 +167,7 @@ impl Form {
         let shown = run.has(evidence::APPOSITION) && !place || run.has(evidence::ROLE_BEFORE);
         self.sure |= shown && !run.has(evidence::ORGANISATION | evidence::PLACE)
             || run.has(evidence::GIVEN_OUT);
+        self.born |= run.has(evidence::BORN);
         self.organisation += u32::from(run.has(evidence::ORGANISATION));
         self.acronym |= run.has(evidence::ACRONYM);
         self.body |= run.has(evidence::BODY);

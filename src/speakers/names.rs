@@ -80,6 +80,8 @@ pub(crate) mod evidence {
     pub const SELF: u32 = 1 << 20;
     /// Somebody gives it as his own name, or has an age before it: “who gave only her first name, Ina”, “17-year-old Tovik Lind”.
     pub const GIVEN_OUT: u32 = 1 << 24;
+    /// “Ann Vane was born”
+    pub const BORN: u32 = 1 << 26;
     /// A description of one word that has no article, owner or adjective: “Butler shook his head”.
     pub const BARE: u32 = 1 << 25;
 }

@@ -2,7 +2,7 @@
 
 use super::super::grammar::g;
 use super::{CueClass, Part};
-use crate::lang::{flags, form, w, VerbClass, WordInfo};
+use crate::lang::{flags, form, is, w, VerbClass, WordInfo};
 
 impl Part<'_> {
     /// Whether the subject of the verb at `at` is a plural at the head of the sentence with a participle behind it.
@@ -14,6 +14,26 @@ impl Part<'_> {
             let hangs = grammar.has(phrase.first + 1, g::PAST) && phrase.first + 2 < phrase.last;
             let by = hangs && grammar.has(phrase.first + 2, g::PREP);
             by && grammar.has(phrase.first, g::PLURAL)
+        })
+    }
+
+    /// Whether people of some place stand before the base form at `at`: `Now researchers at the Institute in Arlen report that`.
+    fn several_at(&self, at: usize) -> bool {
+        let grammar = self.grammar;
+        let left = at.checked_sub(1).filter(|k| *k > self.lo);
+        let place =
+            left.filter(|k| grammar.has(*k, g::CAP | g::NOMINAL) && !grammar.has(*k, g::SUBJ));
+        let phrase = place.and_then(|k| grammar.phrase_left(k, self.lo));
+        phrase.is_some_and(|phrase| {
+            let people = |k: usize| {
+                let info = grammar.info(k);
+                grammar.has(k, g::PLURAL) && info.any(is::ROLE | is::GROUP | is::GENERIC_PERSON)
+            };
+            let at_place = (phrase.first + 1..phrase.last).find(|k| grammar.has(*k, g::PREP));
+            let opens = phrase.first <= self.lo + 1 || grammar.has(phrase.first - 1, g::BREAK);
+            opens
+                && at_place.is_some_and(|k| people(k - 1))
+                && grammar.finite(phrase.first, at).is_none()
         })
     }
 
@@ -59,6 +79,7 @@ impl Part<'_> {
             || self.noun_form(at)
             || at > self.lo && self.behind_determiner(at)
             || self.base_behind_article(at)
+            || self.ing_before_verb(at)
             || self.participle_before_noun(at)
             || self.noun_before_verb(at, class)
             || self.many_that(at);
@@ -143,13 +164,19 @@ impl Part<'_> {
             at + 2 < self.hi && grammar.has(at + 1, g::COLON) && grammar.has(at + 2, g::QUOTE);
         let third = info.form(form::THIRD)
             && (clause_behind || quoted_behind)
-            && before & (g::PREP | g::DET | g::DIGIT) == 0;
+            && before & (g::PREP | g::DET | g::DIGIT) == 0
+            // “dismissed claims that”: its object.
+            && before & (g::FIN | g::PAST | g::SMALL) != g::FIN | g::PAST | g::SMALL;
         let named = info.form(form::THIRD) && before & (g::CAP | g::SUBJ | g::REL | g::COMMA) != 0;
         // “to confirm reports that”
         let object =
             at >= self.lo + 2 && before & g::VERB != 0 && grammar.is(at - 2, w::TO) && !governed;
         // “Documents obtained by the Courier show that”: the plural stands further off.
-        let far = || info.form(form::BASE) && grammar.is(at + 1, w::THAT) && self.several_did(at);
+        let far = || {
+            info.form(form::BASE)
+                && grammar.is(at + 1, w::THAT)
+                && (self.several_did(at) || self.several_at(at))
+        };
         object || !(governed || third || named || far())
     }
 
@@ -193,6 +220,19 @@ impl Part<'_> {
             && !grammar.has(at - 1, g::PLURAL | g::AUX | g::ADV | g::SUBORD | g::PREP)
             && grammar.is_any(at - 2, &[w::A, w::AN])
             && self.next_bits(at) & (g::COLON | g::COMMA) != 0
+    }
+
+    /// “A flash flood warning remained in force”: a noun before its verb.
+    fn ing_before_verb(&self, at: usize) -> bool {
+        let grammar = self.grammar;
+        let (verb, next) = (g::FIN | g::SMALL, self.next_bits(at));
+        grammar.has(at, g::ING)
+            && next & verb == verb
+            && next & (g::NOMINAL | g::DET | g::SUBJ | g::SUBORD) == 0
+            && at > self.lo
+            && grammar.has(at - 1, g::NOMINAL)
+            && grammar.has(at - 1, g::SMALL)
+            && !grammar.has(at - 1, g::PLURAL | g::SUBJ)
     }
 
     /// “criticises proposed changes”: a participle before its noun, right behind the verb that governs both.

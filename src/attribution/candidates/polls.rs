@@ -30,8 +30,22 @@ impl Part<'_> {
     pub(super) fn in_poll(&self, poll: usize) -> Option<Candidate> {
         let grammar = self.grammar;
         let source = grammar.phrase_left(poll, self.lo)?;
-        let comma = grammar.find(poll, self.end, g::BREAK | g::QUOTE);
-        let opens = source.first == self.lo + 1
+        let mut comma = grammar.find(poll, self.end, g::BREAK | g::QUOTE);
+        // “In a poll of voters, taken in May, …”
+        if grammar.has(comma, g::COMMA) && grammar.has(comma + 1, g::PAST) {
+            comma = grammar.find(comma + 1, self.end, g::BREAK | g::QUOTE);
+        }
+        // “In a poll of voters, Lee Research found that …”: the report is the pollster's.
+        let pollster = grammar
+            .phrase_right(comma + 1, self.end)
+            .is_some_and(|somebody| {
+                let verb = somebody.last + 1;
+                grammar.has(somebody.first, g::CAP)
+                    && grammar.has(verb, g::MAY_REPORT)
+                    && grammar.is(verb + 1, w::THAT)
+            });
+        let opens = !pollster
+            && source.first == self.lo + 1
             && grammar.is(self.lo, w::IN)
             && grammar.has(comma, g::COMMA)
             && grammar.finite(comma, self.end).is_some();

@@ -27,6 +27,28 @@ impl Part<'_> {
         )
     }
 
+    /// `…, per the coast guard.`, `Per a filing, …`, and not `per day`: told like “according to”.
+    pub(super) fn per(&self, at: usize) -> Option<Candidate> {
+        let grammar = self.grammar;
+        let source = grammar.phrase_right(at + 1, self.hi)?;
+        let next = source.last + 1;
+        let article = grammar.is_any(source.first, &[w::THE, w::A, w::AN]);
+        let somebody = grammar.has(source.last, g::CAP)
+            || article && grammar.has(source.last, g::SOURCE | g::NOUN);
+        let aside = if at == self.lo {
+            // “Per Larsson, the coach, said”: a name.
+            article && grammar.has(next, g::COMMA)
+        } else {
+            grammar.has(at, g::SMALL)
+                && grammar.has(at - 1, g::COMMA | g::QUOTE)
+                && grammar.only_time(next, self.end)
+        };
+        let (whole, cue) = (Phrase::new(at, source.last), Phrase::new(at, at));
+        (somebody && aside)
+            .then(|| self.framed(whole, cue, source))
+            .flatten()
+    }
+
     /// `According to Ann Lee, who chairs the board, …`, `According to Ann Lee, the chair, …`: the comma behind what is said of her.
     pub(super) fn comma_of_aside(&self, comma: usize, name: usize) -> Option<usize> {
         let grammar = self.grammar;
@@ -44,6 +66,18 @@ impl Part<'_> {
         (closes && (role || named || grammar.has(comma + 1, g::REL))).then_some(close)
     }
 
+    /// `…, according to Ann Lee, a clerk at the mill, who saw it`: the comma behind what she is.
+    fn comma_of_role(&self, comma: usize) -> Option<usize> {
+        let grammar = self.grammar;
+        let reach = self.end.min(comma + SOURCE_TAIL);
+        let close = grammar.find(comma + 1, reach, g::BREAK | g::QUOTE);
+        let who = grammar.has(comma, g::COMMA)
+            && grammar.has(close, g::COMMA)
+            && grammar.has(close + 1, g::REL)
+            && !grammar.has(comma + 1, g::REL);
+        (who && grammar.finite(comma + 1, close).is_none()).then_some(close)
+    }
+
     /// `According to her lawyer, Ann Lee, the boat …`: a name alone between commas behind a role, and a clause with its own subject.
     fn names_role(&self, comma: usize, role: usize, close: usize) -> bool {
         const NAME_ITEMS: usize = 4;
@@ -51,8 +85,16 @@ impl Part<'_> {
         let cap = |k: usize| grammar.has(k, g::CAP) && !grammar.has(k, g::PLACE | g::TIME);
         let name = close - comma - 1 <= NAME_ITEMS && (comma + 1..close).all(cap);
         let clause = || grammar.phrase_right(close + 1, self.end);
-        name && grammar.has(role, g::SMALL)
-            && grammar.has(role, g::SOURCE)
+        // “a lawyer for Orr, Ann Reed, …”
+        let of = |k: &usize| grammar.is_any(*k, &[w::FOR, w::OF, w::AT]);
+        let head = (role.saturating_sub(SOURCE_TAIL).max(self.lo)..role)
+            .rev()
+            .take_while(|k| !grammar.has(*k, g::PUNCT | g::ACCORDING))
+            .filter(of)
+            .last()
+            .map_or(role, |of| of - 1);
+        name && grammar.has(head, g::SMALL)
+            && grammar.has(head, g::SOURCE)
             && clause().is_some_and(|subject| grammar.has(subject.last + 1, g::FIN | g::AUX))
     }
 
@@ -91,6 +133,28 @@ impl Part<'_> {
             .flatten()
     }
 
+    /// `She was of the view that the mill was late`, `they are of the opinion that`.
+    fn of_view(&self, noun: usize) -> Option<Candidate> {
+        let grammar = self.grammar;
+        let be = noun.checked_sub(3).filter(|be| *be > self.lo)?;
+        let of_the = grammar.is(noun - 1, w::THE) && grammar.is(noun - 2, w::OF);
+        let view = grammar.is_any(noun, &[w::VIEW, w::OPINION]) && grammar.is(noun + 1, w::THAT);
+        if !view || !of_the || !grammar.has(be, g::BE) {
+            return None;
+        }
+        let left = (self.lo..be)
+            .rev()
+            .find(|k| !grammar.has(*k, g::ADV | g::AUX))?;
+        let source = grammar.phrase_left(left, self.lo)?;
+        let mut reading = Reading::new(Pattern::NounThat);
+        let close = grammar.content_end(self.layout, Pattern::That, noun + 1, self.end);
+        reading.push(grammar.range(noun + 1, close - 1));
+        let subject = Subject::new(source, How::Noun);
+        let cue = Phrase::new(noun, noun);
+        (reading.count > 0)
+            .then(|| self.candidate(noun, cue, CueClass::Speech, subject, reading, false))
+    }
+
     /// What an aside reports that stands before its words, behind them or among them. `aside` holds cue and source.
     pub(super) fn framed(&self, aside: Phrase, cue: Phrase, source: Phrase) -> Option<Candidate> {
         let grammar = self.grammar;
@@ -125,10 +189,12 @@ impl Part<'_> {
             self.end.min(last + SOURCE_TAIL),
             g::BREAK | g::QUOTE,
         );
-        let comma = self
-            .comma_of_aside(comma, last)
-            .filter(|_| pre.is_none())
-            .unwrap_or(comma);
+        // “It fell, according to Ann Lee, a clerk at the mill, who saw it”: nothing goes on behind who she is.
+        let role = match pre {
+            None => self.comma_of_aside(comma, last),
+            Some(_) => self.comma_of_role(comma),
+        };
+        let comma = role.unwrap_or(comma);
         let comma_behind = comma < self.end && grammar.has(comma, g::COMMA | g::COLON);
         let post = if comma_behind && comma + 1 < self.end {
             grammar.range(comma + 1, self.end - 1)
@@ -146,11 +212,14 @@ impl Part<'_> {
         let after_link =
             after_link || comma_before && at >= self.lo + 2 && grammar.has(at - 2, g::REL);
         let after_that = before.is_some_and(|b| grammar.is(b, w::THAT));
+        // “The last part, according to Lee, is easy”
+        let around = comma_before && post.is_some_and(|p| grammar.has(p.first, g::FIN | g::AUX));
         if after_that && post.is_some() {
             reading.push(post);
             reading.pattern = Pattern::AccordingBefore;
         } else if pre.is_some()
             && (grammar.finite(start, at).is_some()
+                || around
                 || at - start >= CLAUSE_ITEMS
                     && comma_before
                     && grammar.finite(last + 1, self.end).is_none())
@@ -402,6 +471,9 @@ impl Part<'_> {
                 break;
             }
             k -= 1;
+        }
+        if let Some(candidate) = self.of_view(at) {
+            return Some(candidate);
         }
         if let Some(candidate) = self.in_words(at, owner) {
             return Some(candidate);

@@ -9,69 +9,8 @@ use crate::lang::{flags, form, is, w};
 
 /// Words between marks that may be a title.
 const FEW_WORDS: usize = 4;
-/// Items from “put it to” within which “that” says that something was put.
-const PUT_TO: usize = 8;
 
 impl Part<'_> {
-    /// Words behind the verb that report together with it: `put it`, `went on`, `made clear`, `made it clear`.
-    pub(super) fn words_more(&self, at: usize) -> usize {
-        let grammar = self.grammar;
-        let behind = |word| at + 1 < self.hi && grammar.is(at + 1, word);
-        let one = grammar.is_any(at, &[w::PUT, w::PUTS]) && behind(w::IT) && self.words_put(at)
-            || grammar.is_any(at, &[w::WENT, w::GOES]) && behind(w::ON) && self.goes_on(at);
-        usize::from(one) + self.makes_clear(at)
-    }
-
-    /// `made clear that`, `makes it plain to them she will`, and not `made clear progress`, `made it clear of the rocks`.
-    fn makes_clear(&self, at: usize) -> usize {
-        let grammar = self.grammar;
-        if !grammar.is_any(at, &[w::MADE, w::MAKES, w::MAKE, w::MAKING]) {
-            return 0;
-        }
-        let it = usize::from(grammar.is(at + 1, w::IT));
-        let next = at + 2 + it;
-        let clear = next < self.end && grammar.is_any(next - 1, &[w::CLEAR, w::PLAIN]);
-        let clause = grammar.is(next, w::THAT) && !grammar.has(next + 1, g::TIME)
-            || grammar.has(next, g::SUBJ)
-            || grammar.is(next, w::TO) && self.put_to(next)
-            || it == 1 && grammar.has(next, g::DET | g::CAP | g::QUOTE);
-        if clear && clause {
-            1 + it
-        } else {
-            0
-        }
-    }
-
-    /// “to her that”: what is put or made clear to somebody.
-    fn put_to(&self, to: usize) -> bool {
-        let grammar = self.grammar;
-        let that = |k: usize| grammar.is(k, w::THAT) && !grammar.has(k + 1, g::TIME);
-        grammar.is(to, w::TO) && (to..self.end.min(to + PUT_TO)).any(that)
-    }
-
-    /// `as she put it in May`, `he put it so: “A”`, and not `he put it in his pocket`.
-    fn words_put(&self, at: usize) -> bool {
-        let grammar = self.grammar;
-        let next = at + 2;
-        // “put it to her that”
-        let to = self.put_to(next);
-        let place = next < self.end && grammar.has(next, g::PREP) && !to;
-        !place
-            || !self.quotes.is_empty()
-            || (self.lo..at).any(|before| grammar.is(before, w::AS))
-            || (next..self.hi).any(|behind| grammar.has(behind, g::COLON))
-    }
-
-    /// `“A,” she went on.`, `He went on: “B.”`: nothing that one goes on with stands behind.
-    fn goes_on(&self, at: usize) -> bool {
-        let grammar = self.grammar;
-        let next = at + 2;
-        !self.quotes.is_empty()
-            && (next >= self.end
-                || grammar.has(next, g::COMMA | g::COLON | g::STOP)
-                || grammar.is(next, w::AS))
-    }
-
     /// The phrase behind an inverted cue: `said the mayor`.
     fn inverted(&self, at: usize, class: CueClass) -> Option<Phrase> {
         let grammar = self.grammar;
@@ -155,6 +94,13 @@ impl Part<'_> {
     ) {
         let grammar = self.grammar;
         let mut inverted = self.inverted(at, class);
+        // “Never,” came the reply from Ann Lee: she replies, and not the reply.
+        if let Some(behind) = grammar.reply_comes(at, self.hi) {
+            inverted = grammar.reply_from(behind, self.hi);
+            if inverted.is_none() {
+                return;
+            }
+        }
         if let Some(phrase) = inverted {
             memo.set_inverted(at, phrase);
         }
@@ -166,9 +112,10 @@ impl Part<'_> {
         if subject.is_some_and(|subject| self.polled(subject.phrase)) {
             return;
         }
-        // “The rain made it clear that”
+        // “The rain made it clear that”, “The finding raised doubts about”
         let thing = |subject: Subject| !grammar.may_say(subject.phrase);
-        if self.makes_clear(at) > 0 && subject.is_some_and(thing) {
+        let made = self.makes_clear(at) + self.takes_issue(at);
+        if made > 0 && subject.is_some_and(thing) || subject.is_some_and(|s| self.came_up(at, s)) {
             return;
         }
         let behind_quote = at > self.lo && grammar.has(at - 1, g::QUOTE);
@@ -381,9 +328,16 @@ impl Part<'_> {
         while k > self.lo && grammar.has(k, g::ADV) && !grammar.is(k, w::AS) {
             k -= 1;
         }
-        if !grammar.is(k, w::AS) {
+        // “the way Lee tells it, …”
+        let way = k > self.lo
+            && grammar.is(k, w::WAY)
+            && grammar.is(k - 1, w::THE)
+            && grammar.tells_it(at, self.hi);
+        if !grammar.is(k, w::AS) && !way {
             return None;
         }
+        k -= usize::from(way);
+        let cue = Phrase::new(cue.first, cue.last + usize::from(way));
         let opens = k == self.lo
             || grammar.has(k - 1, g::QUOTE | g::BREAK | g::OPEN)
             || grammar.is_any(k - 1, &[w::AND, w::BUT, w::OR]);
@@ -408,7 +362,9 @@ impl Part<'_> {
         if k > self.lo
             && (stop >= self.end
                 || !quote_behind
-                    && (grammar.finite(self.lo, k).is_some() || grammar.has(k - 1, g::QUOTE)))
+                    && (grammar.finite(self.lo, k).is_some()
+                        || grammar.has(k - 1, g::QUOTE)
+                        || grammar.has(stop + 1, g::FIN | g::AUX)))
         {
             reading.push(grammar.range(self.lo, k - 1));
         }

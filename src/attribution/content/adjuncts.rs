@@ -10,7 +10,8 @@ impl Grammar<'_> {
         let mut at = from;
         while at < end && self.has(at, g::WORD) {
             let bits = self.bits[at];
-            let deictic = self.is_any(at, &[w::LAST, w::THIS, w::EARLIER, w::NEXT, w::LATER])
+            let deictic = (self.is_any(at, &[w::LAST, w::THIS, w::EARLIER, w::NEXT, w::LATER])
+                || bits & g::TIME != 0)
                 && at + 1 < end
                 && self.has(at + 1, g::TIME);
             if bits & g::DAY != 0 && at + 1 < end && self.has(at + 1, g::POSS) {

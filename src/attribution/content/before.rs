@@ -3,7 +3,7 @@
 use super::super::grammar::{g, Grammar, SUBORDINATORS};
 use super::super::subject::How;
 use super::{Frame, Pattern, Reading};
-use crate::lang::{flags, w, WordId};
+use crate::lang::{also, flags, w, WordId};
 use crate::layout::Layout;
 
 /// A quote of this many words does not belong to the sentence around it as one noun among others.
@@ -108,7 +108,7 @@ impl Grammar<'_> {
         {
             true
         } else if behind.next.is_none() {
-            self.has(frame.verb, g::SPEECH)
+            self.has(frame.verb, g::SPEECH) || self.shown_by_paper(frame)
         } else {
             clause.whole && self.clause_reported(frame, &behind)
         };
@@ -229,6 +229,16 @@ impl Grammar<'_> {
             finite: self.finite(from, clause).is_some(),
             that: (from..stop).any(|k| self.is(k, w::THAT)),
         }
+    }
+
+    /// `…, the filing showed`: what words on paper show they say.
+    fn shown_by_paper(&self, frame: &Frame) -> bool {
+        let info = self.info(frame.verb);
+        info.lemma == w::SHOW
+            && self.has(frame.first - 1, g::COMMA)
+            && !self.has(frame.verb - 1, g::SUBJ | g::CAP)
+            && (self.has(frame.verb - 1, g::NOUN | g::PLURAL)
+                || self.info(frame.verb - 1).is_also(also::BEARS))
     }
 
     /// “In a speech to men held there, Lee told the story of the dam”: an opening phrase, and what is told stands behind.

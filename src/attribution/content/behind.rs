@@ -46,7 +46,11 @@ impl Grammar<'_> {
         }
         let opening = self.with_particle(frame, self.with_about(frame, opening, &reading))?;
         let Opening { pattern, at, .. } = opening;
-        let close = self.content_end(layout, pattern, at, end);
+        let mut close = self.content_end(layout, pattern, at, end);
+        let info = self.info(frame.verb);
+        if info.speech() && !info.has(flags::CLAUSE | flags::SAID | flags::STRONG) {
+            close = self.end_of_deed(at, close);
+        }
         // “corrected him”
         let him = pattern == Pattern::Object && close == at + 1 && self.has(at, g::OBJ);
         // “complained for years”

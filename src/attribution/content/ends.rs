@@ -199,4 +199,19 @@ impl Grammar<'_> {
         }
         self.cut(start, end, false)
     }
+
+    /// `called it “a joke”, and the council left`, `accused them of “hiding” after the gate fell`: whoever does a deed with a few words in
+    /// marks does not tell what came of it.
+    pub(super) fn end_of_deed(&self, start: usize, close: usize) -> usize {
+        let ends = |at: &usize| {
+            let comma = self.has(*at, g::COMMA) && self.has(*at - 1, g::QUOTE);
+            let inside = self.has(*at - 1, g::QUOTE) && self.comma_inside(*at - 1);
+            let link = *at + usize::from(comma);
+            let and = (comma || inside) && self.is_any(link, &[w::AND, w::BUT, w::SO]);
+            let when = self.has(*at - 1, g::QUOTE)
+                && self.is_any(*at, &[w::AFTER, w::WHEN, w::BEFORE, w::WHILE]);
+            (and || when) && self.finite(link + 1, close).is_some()
+        };
+        (start + 1..close).find(ends).unwrap_or(close)
+    }
 }

@@ -90,9 +90,15 @@ impl Grammar<'_> {
             } else {
                 next
             };
+            // “Before that, said Lee, it took two days”
+            let phrase = self.has(frame.lo, g::PREP | g::TIME | g::ADV | g::SUBORD);
+            let clause = || {
+                let subject = self.phrase_right(resumed, end);
+                subject.is_some_and(|subject| self.has(subject.last + 1, g::FIN | g::AUX))
+            };
             let broken = self.finite(frame.lo, frame.first).is_none()
                 && resumed < end
-                && self.has(resumed, g::FIN);
+                && (self.has(resumed, g::FIN) || phrase && clause());
             return if broken {
                 self.range(resumed, end - 1)
             } else {

@@ -177,10 +177,14 @@ fn alone(info: &WordInfo, word: WordId, flags: u8, abbreviates: bool, plural: bo
         }
         w::POSS | w::RE | w::VE | w::LL | w::D | w::M => bits |= g::AUX,
         w::GOING | w::ONLY => bits |= g::ADV,
-        w::ACCORDING => bits |= g::ACCORDING,
+        w::ACCORDING | w::PER => bits |= g::ACCORDING,
         // “put it”, “made clear”
         w::PUT | w::PUTS | w::MAKE | w::MAKES | w::MADE | w::MAKING => bits |= g::MAY_REPORT,
         _ => {}
+    }
+    // “took issue”, “raised doubts”
+    if matches!(info.lemma, w::TAKE | w::RAISE) {
+        bits |= g::MAY_REPORT;
     }
     if bits & g::DET != 0 {
         bits &= !g::ADV;

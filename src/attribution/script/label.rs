@@ -102,9 +102,11 @@ pub(super) fn label(text: &str, line: Range, lexicon: &Lexicon) -> Option<Label>
         return None;
     }
     // The Minister for Roads (Ms Ivy Lee): she is known by her name afterwards.
-    let titled = passed
-        .bracket
-        .filter(|range| titled(of(text, *range), lexicon));
+    let office = known.starts_with("The ");
+    let titled = passed.bracket.filter(|range| {
+        let words = of(text, *range);
+        titled(words, lexicon) || office && full_name(words)
+    });
     let name_range = titled.unwrap_or((start, start + name as u32));
     let behind = after.get(1..).unwrap_or("");
     let words = behind.trim_start_matches(emphasis);
@@ -273,6 +275,14 @@ pub(super) fn known<'l>(
 ) -> Option<&'l WordInfo> {
     fold(word.trim_end_matches('.'), folded);
     Some(lexicon.info(lexicon.get(folded)?))
+}
+
+/// Whether there are several words and all have a capital: `(Ivy Lee)`, and not `(Lab)` or `(in the chair)`.
+fn full_name(words: &str) -> bool {
+    words.contains(' ')
+        && words
+            .split(' ')
+            .all(|word| word.starts_with(char::is_uppercase))
 }
 
 /// Whether several words begin with a title.

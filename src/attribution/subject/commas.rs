@@ -40,6 +40,9 @@ impl Grammar<'_> {
                 return self.over_relative(open, lo);
             }
             let before = open.checked_sub(1).filter(|k| *k >= lo)?;
+            // “has, however, called”: the comma stands among the words of the verb.
+            let auxiliary = hop == 0 && self.has(before, g::AUX) && before > lo;
+            let before = before - usize::from(auxiliary);
             // “the clerk, who, after a long pause, said”
             if self.has(before, g::REL) {
                 return Some(Subject::new(Phrase::new(before, before), How::Relative));

@@ -113,10 +113,16 @@ impl Grammar<'_> {
                 || self.is(i - 1, w::IN) && self.year(i)
                 // “has in the past called”
                 || i >= lo + 2 && self.is(i, w::PAST) && self.is(i - 1, w::THE) && self.is(i - 2, w::IN);
-            if !time {
+            // “A post shared more than 900 times says”
+            let times = self.is(i, w::TIMES) && self.has(i - 1, g::DIGIT);
+            if !time && !times {
                 break;
             }
             i -= 1;
+            if times {
+                let more = i > lo + 3 && self.is(i - 1, w::THAN);
+                i = i.saturating_sub(if more { 3 } else { 1 }).max(lo);
+            }
             // “less than two weeks ago”
             if i > lo + 1 && self.has(i, g::DIGIT) && self.has(i + 1, g::TIME) {
                 i -= 1;

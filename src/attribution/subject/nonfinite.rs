@@ -147,14 +147,16 @@ impl Grammar<'_> {
                             .filter(|phrase| {
                                 self.has(comma, g::COMMA)
                                     && comma > lo
-                                    && self.may_say(*phrase)
+                                    && (self.may_say(*phrase)
+                                        || phrase.first == lo && self.has(lo, g::ART))
                                     && !self.has(phrase.last, g::ADV | g::TIME | g::DIGIT)
                                     && (phrase.first == lo
                                         || self.has(phrase.first - 1, g::BREAK | g::QUOTE))
                             })?;
                     Some(Subject::new(phrase, How::PhraseIng))
                 })
-                .or_else(|| self.subject_after_opening(verb, hi));
+                .or_else(|| self.subject_after_opening(verb, hi))
+                .filter(|subject| !self.has(subject.phrase.first, g::FIN));
         }
         // “as he keeps talking of it”: whoever keeps on says it.
         if self.has(i, g::FIN) && [w::KEEP, w::START].contains(&self.info(i).lemma) {

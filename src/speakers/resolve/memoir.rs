@@ -71,7 +71,12 @@ impl Walk<'_> {
             let info = self.tokens.info(&outer[at]);
             info.has(flags::QUESTION) && info.form(form::PAST | form::THIRD | form::BASE)
         });
-        asks && article - first <= OPENING && outer[first].is(w::WHEN)
+        // “When I put this to a guard, he said”
+        const PUT_ITEMS: usize = 3;
+        let put = article.checked_sub(PUT_ITEMS).is_some_and(|at| {
+            self.tokens.info(&outer[at]).lemma == w::PUT && outer[article - 1].is(w::TO)
+        });
+        (asks || put) && article - first <= OPENING && outer[first].is(w::WHEN)
     }
 
     /// “There was a schoolteacher at the next table.” Who is there is whom the next sentences are about.

@@ -49,6 +49,9 @@ impl Walk<'_> {
         if let Some(entity) = self.aged(from, to, sentence) {
             return Some(entity);
         }
+        if self.two_of_whom_one_is_the_others(from, to) {
+            return Some(self.entity(from, to, SpeakerKind::Group, Gender::Unknown));
+        }
         let noun = self.described(from, to, runs.clone())?;
         if let Some(entity) = self.whoever_is_meant(&noun, sentence) {
             return Some(entity);
@@ -78,6 +81,10 @@ impl Walk<'_> {
         };
         let run = segments.iter().find_map(|segment| person(self, *segment))?;
         let place = self.names.runs[run];
+        if self.ends_body(first, run, runs.clone()) {
+            let (kind, to) = (SpeakerKind::Organisation, place.last as usize);
+            return Some(self.entity(first, to, kind, Gender::Unknown));
+        }
         if self.joined(first, place.whole as usize, runs.clone()) {
             let (kind, to) = (SpeakerKind::Group, place.last as usize);
             return Some(self.entity(first, to, kind, Gender::Unknown));
@@ -101,16 +108,76 @@ impl Walk<'_> {
         if let Some(run) = runs.find(whole) {
             return self.named_by(run, sentence);
         }
+        if let Some(person) = self.with_initials(first, last) {
+            let entity = self.person(person);
+            let word = self.tokens.outer[first].word();
+            self.by_words.insert(Box::new([word]), entity);
+            return entity;
+        }
         let head = self.tokens.info(&self.tokens.outer[last - 1]);
         self.entity(first, last, SpeakerKind::Person, head.gender)
+    }
+
+    /// “AL:” in a talk with Ann Lind: the only one whose names begin so.
+    fn with_initials(&self, first: usize, last: usize) -> Option<u32> {
+        const LETTERS: std::ops::RangeInclusive<usize> = 2..=3;
+        // Few are spoken of where two talk, and each label is looked up once.
+        const PEOPLE: usize = 200;
+        let token = &self.tokens.outer[first];
+        let vocabulary = &self.tokens.vocabulary;
+        if last != first + 1
+            || !token.is_word()
+            || !token.has(flag::ALL_CAPITALS)
+            || self.discovery.people.len() > PEOPLE
+            || self.by_words.contains_key(&[token.word()][..])
+        {
+            return None;
+        }
+        let letters = vocabulary.word(token.word());
+        if !LETTERS.contains(&letters.chars().count()) {
+            return None;
+        }
+        let begins = |words: &[WordId]| {
+            let mut initials = letters.chars();
+            let mut words = words
+                .iter()
+                .map(|word| vocabulary.word(*word).chars().next());
+            words.all(|initial| initial == initials.next()) && initials.next().is_none()
+        };
+        let people = self.discovery.people.iter().enumerate();
+        let mut people =
+            people.filter(|(_, found)| found.forms.iter().any(|form| begins(&form.words)));
+        let (person, _) = people.next()?;
+        people.next().is_none().then_some(person as u32)
+    }
+
+    /// “The company and its founder”: neither of them alone.
+    fn two_of_whom_one_is_the_others(&self, from: usize, to: usize) -> bool {
+        (from + 1..to.saturating_sub(2)).any(|at| {
+            let (and, whose) = (&self.tokens.outer[at], &self.tokens.outer[at + 1]);
+            and.is(w::AND) && whose.is_any(&[w::ITS, w::HIS, w::HER, w::THEIR])
+        })
     }
 
     /// “the 31-year-old”, “the teenager”, “the mother-of-two”: the last person whom something was told of.
     fn aged(&self, from: usize, to: usize, sentence: u32) -> Option<u32> {
         let outer = &self.tokens.outer;
         let age = &outer[to - 1];
+        // “the mother of two”
+        let parent = || {
+            let of = outer.get(to).is_some_and(|t| t.is(w::OF));
+            let number = outer
+                .get(to + 1)
+                .filter(|t| t.kind == Kind::Number || t.is_word());
+            let number = number
+                .is_some_and(|t| t.kind == Kind::Number || self.tokens.is_class(t, is::NUMBER));
+            of && number && age.is_word() && self.tokens.is_class(age, is::KIN)
+        };
         if from + 2 != to || !outer[from].is(w::THE) {
             return None;
+        }
+        if parent() {
+            return self.about(sentence);
         }
         let number = age.kind == Kind::Number && age.end - age.start >= AGE_BYTES;
         // What is no word has a number of another kind in its place.
@@ -189,7 +256,12 @@ impl Walk<'_> {
             && !self.tokens.is_class(&items[items.len() - 1], people);
         let long = items.len() > name + 1 || items[items.len() - 1].has(flag::INNER_CAPITAL);
         let named = long && items[name..].iter().all(capital) && body;
-        from + if items[0].is(w::THE) && named && name > 1 {
+        // “Packaged food maker Harlow Foods”, at the head of a sentence
+        let noun = &items[name - 1];
+        let lexicon = self.tokens.vocabulary.lexicon;
+        let kind =
+            items[0].has(flag::FIRST) && noun.is_word() && !lexicon.means(noun.word()).is_empty();
+        from + if (items[0].is(w::THE) || kind) && named && name > 1 {
             name
         } else {
             0

@@ -78,8 +78,8 @@ impl Walk<'_> {
             return only.filter(|entity| !self.has_role(*entity));
         }
         let recent = self.mentions.iter().rev().take(MENTIONS_BACK);
-        let mut recent = recent.take_while(|mention| sentence - mention.sentence <= 2);
-        let about = recent.find(|mention| {
+        let recent = recent.take_while(|mention| sentence - mention.sentence <= 2);
+        let mut recent = recent.filter(|mention| {
             let entity = &self.result.entities[mention.entity as usize];
             let named = entity.person.is_some_and(|person| {
                 let found = &self.discovery.people[person as usize];
@@ -87,6 +87,14 @@ impl Walk<'_> {
             });
             (mention.subject || mention.spoke) && named && self.may_be(role, mention.entity)
         });
+        let about = recent.next();
+        // “Ann Lee felt Milford had slept”: nothing tells that Milford is a person, and of Lee something does.
+        let named = about
+            .filter(|mention| self.bare(mention.entity))
+            .and_then(|bare| {
+                recent.find(|other| other.sentence == bare.sentence && !self.bare(other.entity))
+            });
+        let about = named.or(about);
         let about = about.map(|mention| self.object_of(mention, the, role).unwrap_or(mention));
         about.map(|mention| mention.entity).or_else(|| {
             self.only_one(role, sentence)

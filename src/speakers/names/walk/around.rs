@@ -89,6 +89,9 @@ impl Walk<'_> {
                 if info.speech() && info.form(form::FINITE) {
                     seen |= evidence::SPEECH;
                 }
+                if after.is(w::WAS) && self.after(end + 1).is_some_and(|t| t.is(w::BORN)) {
+                    seen |= evidence::BORN;
+                }
                 if info.form(form::FINITE) || info.any(is::AUX) {
                     seen |= evidence::VERB;
                     if seen & evidence::PREPOSITION == 0 {

@@ -163,6 +163,27 @@ impl Walk<'_> {
         article && !governed && between.len() <= DESCRIPTION_WORDS && between.iter().all(small)
     }
 
+    /// “the Department of Trade and Industry”, “Arlen Fire and Rescue”: a bare word behind “and” that nothing else in the text says to
+    /// be somebody's name, and something before it that is no name either.
+    pub(super) fn ends_body(&self, first: usize, run: usize, runs: std::ops::Range<usize>) -> bool {
+        let outer = &self.tokens.outer;
+        let place = &self.names.runs[run];
+        let (whole, last) = (place.whole as usize, place.last as usize);
+        let bare = place.words == 1 && whole + 1 == last && whole > first + 2;
+        if !bare || !outer[whole - 1].is(w::AND) || self.tokens.is_class(&outer[whole], is::GIVEN) {
+            return false;
+        }
+        let before = &outer[whole - 2];
+        let name = &self.discovery.people[self.discovery.of_run[run] as usize];
+        let alone = name.titles.is_empty() && name.forms.len() == 1;
+        let somebody = runs.filter(|other| *other != run).any(|other| {
+            let place = &self.names.runs[other];
+            let here = place.whole as usize >= first && place.last as usize <= whole;
+            here && self.names_somebody(other)
+        });
+        before.is_word() && before.capital() && alone && !somebody
+    }
+
     /// “Ann Lee and her brother Otto”, “he and Otto”: somebody else stands before the “and” that the name comes after.
     pub(super) fn joined(
         &self,

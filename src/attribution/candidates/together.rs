@@ -1,0 +1,119 @@
+//! Verbs that report together with the words behind them: `put it`, `went on`, `made clear that`, `took issue with`.
+
+use super::super::grammar::g;
+use super::super::subject::{How, Subject};
+use super::Part;
+use crate::lang::{w, WordId};
+
+/// Items from “put it to” within which “that” says that something was put.
+const PUT_TO: usize = 8;
+
+impl Part<'_> {
+    /// Words behind the verb that report together with it: `put it`, `went on`, `made clear`, `made it clear`.
+    pub(super) fn words_more(&self, at: usize) -> usize {
+        let grammar = self.grammar;
+        let behind = |word| at + 1 < self.hi && grammar.is(at + 1, word);
+        let one = grammar.is_any(at, &[w::PUT, w::PUTS]) && behind(w::IT) && self.words_put(at)
+            || grammar.is_any(at, &[w::WENT, w::GOES]) && behind(w::ON) && self.goes_on(at);
+        usize::from(one) + self.makes_clear(at) + self.takes_issue(at)
+    }
+
+    /// `took issue with`, `made a case that`, `raised new doubts about`: the words behind the verb up to what is reported, or none.
+    pub(super) fn takes_issue(&self, at: usize) -> usize {
+        let grammar = self.grammar;
+        let next = at + 1;
+        match grammar.info(at).lemma {
+            w::TAKE if grammar.is(next, w::ISSUE) && grammar.is(at + 2, w::WITH) => 2,
+            w::MAKE if grammar.has(next, g::ART) => {
+                let case = next + 1 + usize::from(!grammar.is(next + 1, w::CASE));
+                let said =
+                    grammar.is(case, w::CASE) && grammar.is_any(case + 1, &[w::THAT, w::FOR]);
+                if said {
+                    case - at
+                } else {
+                    0
+                }
+            }
+            w::RAISE => {
+                const RAISED: [WordId; 5] = [
+                    w::CONCERN,
+                    w::CONCERNS,
+                    w::DOUBTS,
+                    w::OBJECTIONS,
+                    w::QUESTIONS,
+                ];
+                let noun = next + usize::from(!grammar.is_any(next, &RAISED));
+                let about = grammar.is_any(noun + 1, &[w::ABOUT, w::OVER, w::THAT, w::TO]);
+                if grammar.is_any(noun, &RAISED) && about {
+                    noun - at
+                } else {
+                    0
+                }
+            }
+            _ => 0,
+        }
+    }
+
+    /// `made clear that`, `makes it plain to them she will`, and not `made clear progress`, `made it clear of the rocks`.
+    pub(super) fn makes_clear(&self, at: usize) -> usize {
+        let grammar = self.grammar;
+        if !grammar.is_any(at, &[w::MADE, w::MAKES, w::MAKE, w::MAKING]) {
+            return 0;
+        }
+        let it = usize::from(grammar.is(at + 1, w::IT));
+        let next = at + 2 + it;
+        let clear = next < self.end && grammar.is_any(next - 1, &[w::CLEAR, w::PLAIN]);
+        let clause = grammar.is(next, w::THAT) && !grammar.has(next + 1, g::TIME)
+            || grammar.has(next, g::SUBJ)
+            || grammar.is(next, w::TO) && self.put_to(next)
+            || it == 1 && grammar.has(next, g::DET | g::CAP | g::QUOTE);
+        if clear && clause {
+            1 + it
+        } else {
+            0
+        }
+    }
+
+    /// `The fall raised doubts about the wall`, `they left, raising doubts about the wall`: doubts that nobody utters.
+    pub(super) fn came_up(&self, at: usize, subject: Subject) -> bool {
+        let grammar = self.grammar;
+        let Subject { phrase, how, .. } = subject;
+        let somebody = g::CAP | g::SOURCE | g::SUBJ | g::REL;
+        let inner = phrase.first > self.lo && grammar.has(phrase.first - 1, g::PREP);
+        let nobody = grammar.has(at, g::ING)
+            || !grammar.has(phrase.last, somebody)
+            || grammar.has(phrase.last, g::NOUN)
+            || inner;
+        grammar.info(at).lemma == w::RAISE && how != How::Infinitive && nobody
+    }
+
+    /// “to her that”: what is put or made clear to somebody.
+    fn put_to(&self, to: usize) -> bool {
+        let grammar = self.grammar;
+        let that = |k: usize| grammar.is(k, w::THAT) && !grammar.has(k + 1, g::TIME);
+        grammar.is(to, w::TO) && (to..self.end.min(to + PUT_TO)).any(that)
+    }
+
+    /// `as she put it in May`, `he put it so: “A”`, and not `he put it in his pocket`.
+    fn words_put(&self, at: usize) -> bool {
+        let grammar = self.grammar;
+        let next = at + 2;
+        // “put it to her that”
+        let to = self.put_to(next);
+        let place = next < self.end && grammar.has(next, g::PREP) && !to;
+        !place
+            || !self.quotes.is_empty()
+            || (self.lo..at).any(|before| grammar.is(before, w::AS))
+            || (next..self.hi).any(|behind| grammar.has(behind, g::COLON))
+    }
+
+    /// `“A,” she went on.`, `He went on: “B.”`: nothing that one goes on with stands behind.
+    fn goes_on(&self, at: usize) -> bool {
+        let grammar = self.grammar;
+        let next = at + 2;
+        !self.quotes.is_empty()
+            && (next >= self.end
+                || grammar.has(next, g::COMMA | g::COLON | g::STOP)
+                || grammar.is(next, w::AS))
+    }
+}
