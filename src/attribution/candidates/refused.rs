@@ -96,6 +96,17 @@ impl Part<'_> {
         if thing && brief {
             return true;
         }
+        // “asked the same question again and again”
+        let first = candidate.reading.spans().first();
+        let object = first.and_then(|span| grammar.phrase_right(span.first, span.last + 1));
+        let question = |object: Phrase| {
+            grammar.is_any(object.last, &[w::QUESTION, w::QUESTIONS])
+                && grammar.has(object.last + 1, g::ADV | g::COMMA | g::SUBORD)
+                && !grammar.has(object.last + 1, g::WH)
+        };
+        if grammar.info(candidate.verb).has(flags::QUESTION) && object.is_some_and(question) {
+            return true;
+        }
         let called = grammar.is_any(candidate.verb, &[w::CALL, w::CALLS, w::CALLED, w::CALLING]);
         // “called for more pay”
         let wished = |span: &&Phrase| grammar.is(span.first - 1, w::FOR);

@@ -48,7 +48,8 @@ impl Grammar<'_> {
         let Opening { pattern, at, .. } = opening;
         let mut close = self.content_end(layout, pattern, at, end);
         let info = self.info(frame.verb);
-        if info.speech() && !info.has(flags::CLAUSE | flags::SAID | flags::STRONG) {
+        let deed = info.speech() && !info.has(flags::CLAUSE | flags::SAID | flags::STRONG);
+        if deed || pattern == Pattern::To {
             close = self.end_of_deed(at, close);
         }
         // “corrected him”

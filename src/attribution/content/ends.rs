@@ -75,7 +75,8 @@ impl Grammar<'_> {
                 && self.has(verb, g::FIN)
                 && self.has(verb, g::SMALL)
                 && !self.has(verb, g::NOUNISH)
-                && self.finite(frame.verb + 1, *k).is_some()
+                // “who told her to “walk a bit” was fined”
+                && (self.finite(frame.verb + 1, *k).is_some() || self.is(*k - 1, w::TO))
         });
         if let Some(quote) = main {
             frame.end = quote + 1;

@@ -9,6 +9,11 @@ impl Grammar<'_> {
     pub(super) fn may_hear(&self, phrase: Phrase, end: usize) -> bool {
         let next = phrase.last + 1;
         let hears = g::CAP | g::SOURCE | g::SUBJ | g::OBJ | g::CLOSE;
+        // “asked the same question again”
+        let question = self.is_any(phrase.last, &[w::QUESTION, w::QUESTIONS]);
+        if question && self.has(next, g::ADV | g::COMMA | g::SUBORD) && !self.has(next, g::WH) {
+            return false;
+        }
         next >= end
             || !self.has(next, g::PREP)
             || self.is_any(next, &[w::ABOUT, w::OF, w::TO, w::AGAINST, w::FOR])

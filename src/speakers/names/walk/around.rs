@@ -86,6 +86,15 @@ impl Walk<'_> {
                     .filter(|next| self.tokens.acts(next))
                     .unwrap_or(after);
                 let info = vocabulary.info(after.word());
+                // “Guidebooks call it the end”: several do, where nothing but the sentence gives a capital.
+                let several = end == whole + 1
+                    && self.items[whole].has(flag::FIRST)
+                    && info.form(form::BASE)
+                    && !info.form(form::PAST | form::THIRD)
+                    && vocabulary.word(self.items[whole].word()).ends_with('s');
+                if several {
+                    return seen;
+                }
                 if info.speech() && info.form(form::FINITE) {
                     seen |= evidence::SPEECH;
                 }
