@@ -1,6 +1,6 @@
 //! Collects what speaks for and against each choice: a few features for each person and turn.
 
-use super::cast_of_turns::Chooser;
+use super::cast_of_turns::{Chooser, CHOICES};
 use super::evidence::{Evidence, Sign, Signs};
 use super::heard;
 use super::hearing::{Choices, Hearing};
@@ -498,7 +498,9 @@ impl<'s> Sheet<'_, 's> {
     fn distances(&mut self) {
         let scene = self.scene;
         let turn = &scene.turns[self.at];
-        let mut distance = self.near.distance;
+        // Of somebody not named yet the text tells no more than that it has begun.
+        let begun = (turn.para() + 1).min(usize::from(FAR_AWAY)) as u8;
+        let mut distance = [FAR_AWAY; CHOICES];
         let mut left = self.people.len();
         let mut note = |choice: Option<usize>, paragraphs: usize| {
             if let Some(choice) = choice.filter(|choice| distance[*choice] == FAR_AWAY) {
@@ -524,7 +526,7 @@ impl<'s> Sheet<'_, 's> {
                 break;
             }
         }
-        self.near.distance = distance;
+        self.near.distance = distance.map(|paragraphs| paragraphs.min(begun));
     }
 }
 
