@@ -3231,6 +3231,7 @@ jean-marie, jean-martin, jean-maurice, jean-max, jean-michel, jean-nicolas, jean
 jean-olivier, jean-pascal, jean-patrick, jean-paul, jean-philippe, jean-pierre, jean-raymond, jean-remi
 jean-rene, jean-rené, jean-robert, jean-roger, jean-rémi, jean-sebastien, jean-simon, jean-sébastien
 jean-victor, jean-vincent, jean-xavier, jean-yves, jean-éric, jean-étienne
+alyosha, arkasha, borya, dinny, fedya, grisha, ilyusha, kolya, kostya, pasha, petya, seryozha, stiva, vanya, vasya, vitya, volodya, yasha
 
 [given f]
 # Given names of women.
@@ -3642,6 +3643,7 @@ zuhura, zula, zuleika, zulema, zulma, zuzanna
 adama, adenike, aicha, ananya, bhavna, fatou, fatoumata, hafsat, hina, inas, ioana, ivona, jasmina, jelena, ljubica
 maryna, mehwish, milena, nafisa, nilufar, olufunke, prachi, roza, sadia, sakshi, zeinab, zuzana
 bronte, cressida, glenys, jean, liesl, narelle, sandy
+dasha, galya, katenka, mashenka, sonechka, varya, yevdokia
 
 [given u]
 # Given names of both.
@@ -3655,6 +3657,7 @@ rei, remy, river, robbie, rowan, sammie, sang, shannon, shayne, shelby, skyler, 
 tommie, tracy, uzoma, val, winter, xin, yong, young
 alex, aubrey, avery, dana, darcy, dominique, emery, frankie, hayden, jessie, jules, kim, leigh, lindsay
 lindsey, loren, misha, nikita, parker, rene, riley, robin, sasha, shay, stacy, terry
+zhenya
 
 [nicknames]
 # Short forms of given names, and of titles.
@@ -3760,6 +3763,7 @@ dick : richard
 dickie : richard
 dolly : dorothy
 don : donald
+dinny : denis
 dora : dorothy theodora
 dot : dorothy
 doug : douglas
@@ -3964,6 +3968,45 @@ willy : william
 winnie : winifred
 zach : zachary
 zack : zachary
+# As in books from the Russian.
+alyosha : alexei
+anya : anna
+arkasha : arkady
+borya : boris
+dasha : darya
+dunya : avdotya yevdokia
+fedya : fyodor
+galya : galina
+grisha : grigory
+ilyusha : ilya
+katenka : ekaterina katerina
+katya : ekaterina katerina
+kolya : nikolai
+kostya : konstantin
+lyuba : lyubov
+masha : maria marya
+mashenka : maria marya
+misha : mikhail
+mitya : dmitri dmitry
+nadya : nadezhda
+nastya : anastasia
+natasha : natalya
+olya : olga
+pasha : pavel
+petya : pyotr
+sasha : alexander alexandra
+seryozha : sergei
+sonechka : sofya sofia
+sonya : sofya sofia
+stiva : stepan
+tanya : tatyana tatiana
+vanya : ivan
+varya : varvara
+vasya : vasily
+vitya : viktor
+volodya : vladimir
+yasha : yakov
+zhenya : yevgeny yevgenia
 
 [means]
 # What a noun after “the” may mean, by a title, role or last word of theirs; and by any name of its own, for nouns of bodies.

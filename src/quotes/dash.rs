@@ -14,6 +14,8 @@ use super::pair::Bounds;
 
 /// Words of a tag before its verb: “old Mr Lee said”.
 const TAG_WORDS: usize = 5;
+/// Words behind a tag in which its sentence shows that it goes on.
+const CLAUSE_WORDS: usize = 12;
 
 fn dash(text: &str) -> Option<usize> {
     let c = text.chars().next()?;
@@ -96,7 +98,9 @@ pub(super) fn pieces(
         let next = if dashed {
             behind_dash(paragraph, end)
         } else {
-            next_sentence(paragraph, end, lexicon, &mut buffer).map(|next| (next, next))
+            same_sentence(paragraph, end, lexicon, &mut buffer)
+                .or_else(|| next_sentence(paragraph, end, lexicon, &mut buffer))
+                .map(|next| (next, next))
         };
         let Some(next) = next else {
             break;
@@ -186,6 +190,34 @@ fn behind_dash(paragraph: &str, from: usize) -> Option<(usize, usize)> {
     None
 }
 
+/// `— On Friday, said Anna, the bank was shut.`: where the sentence that a short tag interrupts goes on, if what stands there can be no
+/// narration: it asks, or speaks to somebody, or has a subject and a verb of its own.
+fn same_sentence(
+    paragraph: &str,
+    from: usize,
+    lexicon: &Lexicon,
+    buffer: &mut Vec<u8>,
+) -> Option<usize> {
+    // What the tag breaks off ends in a comma, and so does the tag.
+    if !paragraph[..from].ends_with(',') {
+        return None;
+    }
+    let rest = &paragraph[from..];
+    let stop = rest.find(['.', '!', '?', '…', ';', ':']);
+    let end = from + stop.unwrap_or(rest.len());
+    let comma = from + paragraph[from..end].find(',')?;
+    let tag = Words {
+        text: &paragraph[from..comma],
+        at: 0,
+    };
+    if tag.take(TAG_WORDS + 1).count() > TAG_WORDS {
+        return None;
+    }
+    let clause = paragraph[comma + 1..end].trim_start();
+    let asks = paragraph[end..].starts_with('?');
+    goes_on(clause, asks, lexicon, buffer).then_some(end - clause.len())
+}
+
 /// Where speech goes on after a tag without a mark: at the next sentence, if it does not tell what somebody did.
 fn next_sentence(
     paragraph: &str,
@@ -231,6 +263,35 @@ fn sentence_end(
             return Some(next);
         }
     }
+}
+
+/// Whether a clause behind a tag is spoken: “isn't that what I came for?”, “you know it”, “the bank was shut”, and not “putting down
+/// his cup”, “who had come in”, “the tall one”, “and sat down”.
+fn goes_on(clause: &str, asks: bool, lexicon: &Lexicon, buffer: &mut Vec<u8>) -> bool {
+    let mut clause_words = Words {
+        text: clause,
+        at: 0,
+    };
+    let mut info = |(from, to): (usize, usize)| {
+        fold(&clause[from..to], buffer);
+        let word = lexicon.get(buffer).unwrap_or(w::NONE);
+        (word, *lexicon.info(word))
+    };
+    let Some((first, opens)) = clause_words.next().map(&mut info) else {
+        return false;
+    };
+    let tells = is::PREPOSITION | is::SUBORDINATOR | is::CONJUNCTION | is::WH | is::POSSESSIVE;
+    let other = opens.any(tells) || opens.form(form::ING) || opens.any(is::ADVERB) && !asks;
+    if [w::HE, w::SHE, w::THEY, w::HIS, w::HER].contains(&first) || other && !asks {
+        return false;
+    }
+    let mut speaker = opens.any(is::FIRST_PERSON) || [w::YOU, w::YOUR].contains(&first);
+    let mut verb = false;
+    for (word, info) in clause_words.take(CLAUSE_WORDS).map(info) {
+        speaker |= info.any(is::FIRST_PERSON) || [w::YOU, w::YOUR].contains(&word);
+        verb |= info.any(is::AUX);
+    }
+    speaker || asks || verb && opens.any(is::DETERMINER | is::PRONOUN) || opens.any(is::AUX)
 }
 
 /// “He laughed.” among what is said: a person in the third person, something done, and nobody spoken to.

@@ -242,6 +242,7 @@ impl<'l> Clusters<'l> {
         if let Some(person) = person {
             self.add(person, form);
             self.given_before(person, form);
+            self.surname_behind(person, form);
             return person;
         }
         let person = self.people.len() as u32;
@@ -309,6 +310,16 @@ impl<'l> Clusters<'l> {
         }
     }
 
+    /// Pavel Sergeyevich, who was met first, turns out to be a Lunin.
+    fn surname_behind(&mut self, person: u32, form: &Form) {
+        let surname = form.surname(self.vocabulary);
+        let found = &mut self.people[person as usize];
+        if self.story && form.full(self.vocabulary) && form.middle().contains(&found.last) {
+            found.last = surname;
+            self.by_last.push(surname, person);
+        }
+    }
+
     fn add(&mut self, person: u32, form: &'l Form) {
         let found = &mut self.people[person as usize];
         found.count += form.count;
@@ -369,6 +380,22 @@ impl<'l> Clusters<'l> {
                 }))
             })
             .or_else(|| self.compound(form, surname))
+            .or_else(|| self.story.then(|| self.begun(form)).flatten())
+    }
+
+    /// Pavel Sergeyevich is Pavel Sergeyevich Lunin, and Anna Maria is Anna Maria Holm: the name without the surname.
+    fn begun(&self, form: &Form) -> Option<u32> {
+        let begins = |longer: &Form, shorter: &Form| {
+            longer.words.len() == shorter.words.len() + 1 && longer.words.starts_with(&shorter.words)
+        };
+        let fits = |person: &u32| {
+            let known = self.places[*person as usize].forms.iter();
+            let mut known = known.take(COMPARED_FORMS);
+            self.of_generation(*person, form)
+                && known.any(|other| begins(other, form) || begins(form, other))
+        };
+        let mut bearers = self.with_first(form.given(self.vocabulary)).filter(fits);
+        bearers.next().filter(|_| bearers.next().is_none())
     }
 
     /// Mr Duncan Roper is Iain Duncan Roper, and Garcia Lopez is Ana Garcia Lopez: a surname of several words.

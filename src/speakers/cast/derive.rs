@@ -138,7 +138,8 @@ pub(super) fn base_form(
             | is::SUBORDINATOR
             | is::WH
             | is::AUX;
-        if vocabulary.info(*word).any(grammar) && !vocabulary.info(*word).any(is::GIVEN) {
+        // “Seven” may be somebody.
+        if vocabulary.info(*word).any(grammar) && !vocabulary.info(*word).any(is::GIVEN | is::NUMBER) {
             return;
         }
     }
@@ -152,7 +153,7 @@ pub(super) fn base_form(
 fn grammatical(word: WordId, vocabulary: &Vocabulary<'_>) -> bool {
     let info = vocabulary.info(word);
     info.any(is::PRONOUN | is::DETERMINER | is::PREPOSITION | is::CONJUNCTION | is::WH)
-        && !info.any(is::GIVEN)
+        && !info.any(is::GIVEN | is::NUMBER)
 }
 
 /// First names, last names, and last names with a title.

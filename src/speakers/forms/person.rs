@@ -54,7 +54,9 @@ pub(in crate::speakers) fn is_person(
         let named = vocabulary
             .info(word)
             .any(is::GIVEN | is::KIN | is::FAMILY_FIRST);
-        if form.capitals && form.title == w::NONE && letters && !named {
+        // In a story “TOM said” is a machine.
+        let speaks = story && form.speaks > 0;
+        if form.capitals && form.title == w::NONE && letters && !named && !speaks {
             return false;
         }
     }

@@ -206,9 +206,12 @@ impl<'a> Finder<'a> {
                     .words
                     .iter()
                     .filter(|word| {
-                        !self.tokens.vocabulary.info(**word).any(
-                            is::NAME_PARTICLE | is::PREPOSITION | is::DETERMINER | is::CONJUNCTION,
-                        ) && **word != w::POSS
+                        let info = self.tokens.vocabulary.info(**word);
+                        let small = is::NAME_PARTICLE
+                            | is::PREPOSITION
+                            | is::DETERMINER
+                            | is::CONJUNCTION;
+                        (!info.any(small) || info.any(is::NUMBER)) && **word != w::POSS
                     })
                     .count();
                 if capitals < needed || form.words.len() == 1 && self.common_here(at) {

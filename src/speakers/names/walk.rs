@@ -74,6 +74,9 @@ impl Walk<'_> {
         if info.any(is::DAY) && self.titled_day(at) {
             return true;
         }
+        if info.any(is::NUMBER) && self.number_as_name(at, first) {
+            return true;
+        }
         if info.any(is::NOT_A_NAME | is::AUX | is::PRONOUN | is::EXCLAMATION | is::DAY) {
             // “Black”, “May”: names all the same inside a run.
             return !first && info.any(is::COMMON_NAME | is::GIVEN) && !token.has(flag::HEADLINE);
@@ -100,6 +103,22 @@ impl Walk<'_> {
         let common = info.any(is::ADVERB | is::GROUP | is::NUMBER | is::TIME) || info.forms != 0;
         let seldom = counts.small == 0 || counts.capital_inside > 2 * counts.small;
         seldom && (!common || counts.capital_inside > 0)
+    }
+
+    /// “Agent Nine”, “said Seven”: a number with a capital, behind another capital or beside a verb of speech.
+    fn number_as_name(&self, at: usize, first: bool) -> bool {
+        let (before, after) = (self.before(at), self.after(at + 1));
+        if self.items[at].has(flag::HEADLINE) {
+            return false;
+        }
+        let other = is::NUMBER | is::GRAMMAR | is::NOT_A_NAME | is::DAY | is::MONTH;
+        let head = |t: &Token| t.is_word() && t.capital() && !self.tokens.is_class(t, other);
+        if before.is_some_and(head) {
+            return true;
+        }
+        let counts = self.tokens.vocabulary.counts(self.items[at].word());
+        let says = |t: &Token| self.tokens.acts(t) && self.tokens.info(t).speech();
+        (!first || counts.capital_inside > 0) && (before.is_some_and(says) || after.is_some_and(says))
     }
 
     /// “Will Estradane, the chairman,”, “April Estradane said”: a common word at the head of a sentence, before a capital that is no word

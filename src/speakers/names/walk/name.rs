@@ -130,7 +130,11 @@ impl Walk<'_> {
                 && !self.is(at, heads & !is::TITLE | is::ABBREVIATION)
                 && self.is(first, is::GIVEN)
                 && !self.is(first, heads | is::COMMON_NAME | is::PLACE | is::US_STATE);
-            if given || within {
+            // Unit Seven, and not Seven the unit.
+            let numbered = at + 1 == last
+                && self.is(last, is::NUMBER)
+                && !self.is(at, is::TITLE | is::ROLE);
+            if given || within || numbered {
                 continue;
             }
             first = at + 1;
