@@ -56,6 +56,7 @@ pub(crate) fn collect(scene: &Scene<'_>, hearing: Hearing) -> Hearing {
     prominence.often.extend(scene.often.iter().map(logarithm));
     let (signs, fired) = (&mut hearing.signs, &mut hearing.links);
     let nouns = &mut hearing.nouns;
+    let begins = begins(scene);
     signs.reserve(scene.turns.len() * SIGNS);
     hearing.near.reserve(scene.turns.len());
     hearing.choices.reserve(scene.turns.len());
@@ -72,6 +73,7 @@ pub(crate) fn collect(scene: &Scene<'_>, hearing: Hearing) -> Hearing {
             places: &places,
             signs,
             near: Nearness::default(),
+            begins,
         };
         sheet.nearness(&chooser);
         sheet.beside(&near_roles);
@@ -100,6 +102,14 @@ pub(crate) fn collect(scene: &Scene<'_>, hearing: Hearing) -> Hearing {
         hearing.choices.push(choice);
     }
     hearing
+}
+
+/// The first paragraph in which anybody speaks or is named.
+fn begins(scene: &Scene<'_>) -> usize {
+    let named = scene.named.paragraphs.first().map(|para| *para as usize);
+    let spoken = scene.turns.first().map(Turn::para);
+    let both = named.into_iter().chain(spoken);
+    both.min().unwrap_or(0)
 }
 
 /// For each role noun the people named near it, with their share.
@@ -173,6 +183,8 @@ pub(super) struct Sheet<'a, 's> {
     signs: &'a mut Signs,
     /// What the features are made of that nearly every choice has.
     pub(super) near: Nearness,
+    /// The first paragraph in which anybody speaks or is named.
+    begins: usize,
 }
 
 impl<'s> Sheet<'_, 's> {
@@ -498,8 +510,9 @@ impl<'s> Sheet<'_, 's> {
     fn distances(&mut self) {
         let scene = self.scene;
         let turn = &scene.turns[self.at];
-        // Of somebody not named yet the text tells no more than that it has begun.
-        let begun = (turn.para() + 1).min(usize::from(FAR_AWAY)) as u8;
+        // Of somebody not named yet the text tells no more than that the story has begun.
+        let begun = turn.para().saturating_sub(self.begins) + 1;
+        let begun = begun.min(usize::from(FAR_AWAY)) as u8;
         let mut distance = [FAR_AWAY; CHOICES];
         let mut left = self.people.len();
         let mut note = |choice: Option<usize>, paragraphs: usize| {

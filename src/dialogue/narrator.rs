@@ -6,6 +6,11 @@ use crate::lang::{form, w};
 use crate::speakers::mentions::{Mention, NOBODY};
 use crate::tokens::Punct;
 
+/// What it counts more for to be called where “I” answer.
+const ANSWERED: u32 = 1;
+/// Pieces behind a call in which “I” may answer: the call may be interrupted.
+const ANSWERS: usize = 2;
+
 /// The person who tells the story, if there is an “I”; in an open cast one without a name where nobody calls him.
 pub(super) fn find(scene: &mut Scene<'_>) -> Option<u32> {
     let teller = scene.flow.teller;
@@ -28,7 +33,7 @@ pub(super) fn find(scene: &mut Scene<'_>) -> Option<u32> {
                 && !called::gives_name(scene, mention)
                 && !by_narrator(scene, mention)
         {
-            addressed[person] += 1;
+            addressed[person] += 1 + ANSWERED * u32::from(answered(scene, mention));
         }
     }
     let score = |person: &usize| addressed[*person] as f32 / (2.0 + 2.0 * named[*person] as f32);
@@ -43,7 +48,25 @@ pub(super) fn find(scene: &mut Scene<'_>) -> Option<u32> {
 
 /// Whether “I” call somebody: “Ina,” I said.
 fn by_narrator(scene: &Scene<'_>, mention: &Mention) -> bool {
+    said_by_narrator(scene, scene.flow.piece(mention.first as usize) as usize)
+}
+
+/// Whether “I” speak next where somebody is called: “Ina?” “Here,” I said.
+fn answered(scene: &Scene<'_>, mention: &Mention) -> bool {
     let piece = scene.flow.piece(mention.first as usize) as usize;
+    let para = |piece: usize| scene.layout.pieces.get(piece).map(|piece| piece.para);
+    let own = para(piece);
+    let mut next = (piece + 1..)
+        .take(ANSWERS)
+        .filter(|piece| para(*piece) != own);
+    let next = next
+        .next()
+        .filter(|next| para(*next) == own.map(|own| own + 1));
+    next.is_some_and(|next| said_by_narrator(scene, next))
+}
+
+/// Whether “I said” stands behind a piece.
+fn said_by_narrator(scene: &Scene<'_>, piece: usize) -> bool {
     let Some((_, tag)) = scene.flow.pieces.get(piece) else {
         return false;
     };

@@ -386,7 +386,8 @@ impl<'l> Clusters<'l> {
     /// Pavel Sergeyevich is Pavel Sergeyevich Lunin, and Anna Maria is Anna Maria Holm: the name without the surname.
     fn begun(&self, form: &Form) -> Option<u32> {
         let begins = |longer: &Form, shorter: &Form| {
-            longer.words.len() == shorter.words.len() + 1 && longer.words.starts_with(&shorter.words)
+            longer.words.len() == shorter.words.len() + 1
+                && longer.words.starts_with(&shorter.words)
         };
         let fits = |person: &u32| {
             let known = self.places[*person as usize].forms.iter();

@@ -7,7 +7,7 @@ use super::elders::elders;
 use super::hailed::hailed;
 use super::introduced::{came_in, introduced};
 use super::names::Names;
-use super::presented::{answered_to, presented};
+use super::presented::{answered_to, named_later, presented};
 use super::realms::with_realms;
 use super::relatives::relatives;
 use super::roles::roles;
@@ -216,6 +216,8 @@ pub(crate) fn described(
     let mut presented = presented(tokens, names, discovery, &tags);
     if short {
         presented.extend(answered_to(tokens, names, discovery, &tags));
+        let newcomers = introduced(tokens);
+        presented.extend(named_later(tokens, names, discovery, &newcomers));
     }
     let mut roles = roles(tokens, names, discovery).roles;
     roles.extend_from_slice(&presented);

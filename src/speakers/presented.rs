@@ -1,10 +1,11 @@
 //! Who says his own name: “‘I'm Ina,’ the girl said” tells that the girl is Ina.
 
 use super::discover::{Discovery, NOBODY};
+use super::introduced::Introduced;
 use super::names::{evidence, Names};
 use crate::extraction::Gender;
 use crate::lang::{is, w, WordId};
-use crate::tokens::Tokens;
+use crate::tokens::{ParagraphItems, Tokens};
 
 /// Items between the words and their tag at most: “‘Hello,’ the girl said. ‘I'm Ina.’”
 const TAG_REACH: usize = 4;
@@ -86,6 +87,96 @@ pub(super) fn answered_to(
         );
     }
     found
+}
+
+/// Items of narration behind somebody new within which a name is first called.
+const NAMED_REACH: usize = 400;
+
+/// “A woman came in.” … “‘Sit down, Hild.’” … “said Hild”: the only one who has come in without a name, where somebody is called
+/// whom nobody has named before, and who then acts by that name, and the noun comes no more. Linear but for the newcomers, each of whom
+/// is compared with each such name.
+pub(super) fn named_later(
+    tokens: &Tokens<'_>,
+    names: &Names,
+    discovery: &Discovery,
+    introduced: &[Introduced],
+) -> Vec<(u32, WordId)> {
+    let newcomers: Vec<&Introduced> = introduced.iter().filter(|one| one.new).collect();
+    if newcomers.is_empty() || newcomers.len() > NEWCOMERS {
+        return Vec::new();
+    }
+    let mut found: Vec<(u32, WordId)> = Vec::new();
+    for (person, words, acts) in first_called(tokens, names, discovery) {
+        let own = discovery.people[person as usize].gender;
+        let fits = |one: &&&Introduced| {
+            one.noun < words
+                && (own == Gender::Unknown || [own, Gender::Unknown].contains(&one.gender))
+        };
+        let mut fitting = newcomers.iter().filter(fits);
+        let Some(one) = fitting.next().filter(|_| fitting.next().is_none()) else {
+            continue;
+        };
+        let noun = tokens.outer[one.noun].word();
+        let told = own != Gender::Unknown || one.gender != Gender::Unknown;
+        let near = words - one.noun < NAMED_REACH && beyond_answer(tokens, one.noun, words);
+        let again = tokens.outer[acts..]
+            .iter()
+            .any(|token| token.word() == noun && token.is_word());
+        if told && near && !again && !found.iter().any(|(_, other)| *other == noun) {
+            found.push((person, noun));
+        }
+    }
+    found
+}
+
+/// Newcomers at most: a text with more has crowds.
+const NEWCOMERS: usize = 8;
+
+/// Whether a paragraph that begins with a quote stands between a newcomer and the words: those right behind may be the newcomer's own.
+fn beyond_answer(tokens: &Tokens<'_>, noun: usize, words: usize) -> bool {
+    let starts = |at: usize| {
+        tokens
+            .paragraphs
+            .partition_point(|p| p.first as usize <= at)
+    };
+    let between = starts(noun)..starts(words).saturating_sub(1);
+    let turn = |para: &ParagraphItems| tokens.outer[para.first as usize].is_quote();
+    tokens
+        .paragraphs
+        .get(between)
+        .unwrap_or(&[])
+        .iter()
+        .any(turn)
+}
+
+/// Whoever is first named where somebody calls him or her, and first in the narration as the subject of a verb: the items of both.
+fn first_called(
+    tokens: &Tokens<'_>,
+    names: &Names,
+    discovery: &Discovery,
+) -> Vec<(u32, usize, usize)> {
+    let mut called = vec![None; discovery.people.len()];
+    let mut told = vec![None; discovery.people.len()];
+    for (run, person) in names.runs.iter().zip(&discovery.of_run) {
+        let at = *person as usize;
+        let Some(first) = called.get_mut(at) else {
+            continue;
+        };
+        let acts = run.has(evidence::SPEECH | evidence::BESIDE | evidence::VERB);
+        if !run.inner && told[at].is_none() {
+            told[at] = Some((run.first as usize, acts));
+        }
+        if first.is_none() {
+            let calls = run.inner && run.has(evidence::VOCATIVE | evidence::CALLED);
+            *first = Some(calls.then(|| tokens.piece_place[run.piece as usize] as usize));
+        }
+    }
+    let people = (0u32..).zip(called.into_iter().zip(told));
+    let both = people.filter_map(|(person, (called, told))| {
+        let (first, acts) = told?;
+        acts.then_some((person, called.flatten()?, first))
+    });
+    both.collect()
 }
 
 /// The noun of the last tag in the paragraph before the one that words begin.

@@ -261,7 +261,37 @@ impl<'a> Owner<'a> {
             *at != of && own.last != w::NONE && person.last == own.last && fits(person)
         });
         let relative = people.next().map(|(person, _)| person);
-        relative.filter(|_| people.next().is_none())
+        let relative = relative.filter(|_| people.next().is_none());
+        relative.or_else(|| self.of_the_couple(vocabulary, own, noun))
+    }
+
+    /// Mr. or Mrs. Holm for a child of whom no surname is told, where they are the only couple and nobody else is Mr. or Mrs.
+    fn of_the_couple(&self, vocabulary: &Vocabulary<'_>, own: &Found, noun: WordId) -> Option<u32> {
+        if own.last != w::NONE || !own.titles.is_empty() {
+            return None;
+        }
+        let (mut husband, mut wife) = (None, None);
+        for (at, person) in (0u32..).zip(&self.discovery.people) {
+            let mut titles = person.titles.iter();
+            let place = if titles.any(|title| vocabulary.info(*title).any(is::MARRIED)) {
+                &mut wife
+            } else if person.titles.contains(&w::MR) {
+                &mut husband
+            } else {
+                continue;
+            };
+            if place.replace((at, person.last)).is_some() {
+                return None;
+            }
+        }
+        let ((husband, his), (wife, hers)) = (husband?, wife?);
+        let means = |word: WordId| noun == word || vocabulary.lexicon.nickname(noun, word);
+        let couple = his == hers;
+        match () {
+            () if couple && means(w::MOTHER) => Some(wife),
+            () if couple && means(w::FATHER) => Some(husband),
+            () => None,
+        }
     }
 }
 

@@ -139,7 +139,9 @@ pub(super) fn base_form(
             | is::WH
             | is::AUX;
         // “Seven” may be somebody.
-        if vocabulary.info(*word).any(grammar) && !vocabulary.info(*word).any(is::GIVEN | is::NUMBER) {
+        if vocabulary.info(*word).any(grammar)
+            && !vocabulary.info(*word).any(is::GIVEN | is::NUMBER)
+        {
             return;
         }
     }

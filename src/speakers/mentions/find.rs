@@ -207,10 +207,8 @@ impl<'a> Finder<'a> {
                     .iter()
                     .filter(|word| {
                         let info = self.tokens.vocabulary.info(**word);
-                        let small = is::NAME_PARTICLE
-                            | is::PREPOSITION
-                            | is::DETERMINER
-                            | is::CONJUNCTION;
+                        let small =
+                            is::NAME_PARTICLE | is::PREPOSITION | is::DETERMINER | is::CONJUNCTION;
                         (!info.any(small) || info.any(is::NUMBER)) && **word != w::POSS
                     })
                     .count();

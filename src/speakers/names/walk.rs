@@ -118,7 +118,8 @@ impl Walk<'_> {
         }
         let counts = self.tokens.vocabulary.counts(self.items[at].word());
         let says = |t: &Token| self.tokens.acts(t) && self.tokens.info(t).speech();
-        (!first || counts.capital_inside > 0) && (before.is_some_and(says) || after.is_some_and(says))
+        (!first || counts.capital_inside > 0)
+            && (before.is_some_and(says) || after.is_some_and(says))
     }
 
     /// “Will Estradane, the chairman,”, “April Estradane said”: a common word at the head of a sentence, before a capital that is no word

@@ -131,9 +131,8 @@ impl Walk<'_> {
                 && self.is(first, is::GIVEN)
                 && !self.is(first, heads | is::COMMON_NAME | is::PLACE | is::US_STATE);
             // Unit Seven, and not Seven the unit.
-            let numbered = at + 1 == last
-                && self.is(last, is::NUMBER)
-                && !self.is(at, is::TITLE | is::ROLE);
+            let numbered =
+                at + 1 == last && self.is(last, is::NUMBER) && !self.is(at, is::TITLE | is::ROLE);
             if given || within || numbered {
                 continue;
             }
