@@ -9,6 +9,7 @@
 //! there the three steps are learned sequence models, here they are clause and phrase borders and a small table.
 
 mod accept;
+mod ahead;
 mod beats;
 mod candidates;
 pub(crate) mod catalogue;

@@ -63,7 +63,7 @@ impl Transcript {
     }
 
     /// Whether a paragraph begins with a label. Its first sentence, being its head, has none otherwise.
-    fn labels(&self, para: u32) -> bool {
+    pub(super) fn labels(&self, para: u32) -> bool {
         self.labelled.get(para as usize).is_some_and(|label| *label)
     }
 

@@ -2,6 +2,7 @@
 //! [`super::leftover`].
 
 use super::accept::{self, Thresholds, NOBODY, TITLE};
+use super::ahead::{Ahead, AHEAD};
 use super::candidates::{self, Candidate};
 use super::content::Pattern;
 use super::grammar::{g, Grammar};
@@ -74,6 +75,7 @@ impl<'a> Reader<'a> {
     }
 
     pub(super) fn run(&mut self) {
+        let mut ahead = Ahead::default();
         let mut found: Vec<Candidate> = Vec::new();
         let mut taken = vec![false; self.layout.pieces.len()];
         let thresholds = Thresholds::default();
@@ -110,20 +112,15 @@ impl<'a> Reader<'a> {
                 continue;
             }
             let unmarked = self.only_unmarked(sentence);
-            for part in candidates::parts(sentence) {
+            if !ahead.has(at) {
+                let speech = self.script.speeches[speeches.clone()].first();
+                let to = speech.map_or(u32::MAX, |speech| speech.label.0);
+                self.read_ahead(at, to, unmarked, &mut ahead);
+            }
+            for (of_part, candidates) in ahead.of(at) {
+                bits |= of_part;
                 found.clear();
-                bits |= candidates::of_part(
-                    &self.grammar,
-                    self.layout,
-                    at as u32,
-                    part,
-                    unmarked,
-                    &mut self.memo,
-                    &mut found,
-                );
-                if !self.without.is_empty() {
-                    found.retain(|c| !self.off(rules::of(c)));
-                }
+                found.extend_from_slice(candidates);
                 colon = found
                     .iter()
                     .rfind(|c| c.reading.pattern == Pattern::ColonEnd)
@@ -131,7 +128,6 @@ impl<'a> Reader<'a> {
                 if unmarked && found.iter().all(Candidate::has_quote) {
                     continue;
                 }
-                accept::score(&self.grammar, self.layout, &mut found);
                 accept::choose(&self.grammar, thresholds, &mut found, &mut taken);
                 for candidate in &found {
                     self.push(candidate, rules::of(candidate), candidate.confidence);
@@ -151,6 +147,44 @@ impl<'a> Reader<'a> {
             }
         }
         self.settle();
+    }
+
+    /// Finds and weighs the readings of a sentence, and of those behind it where what is read of them does not hang on what is
+    /// found here: where all is asked for, and no label says who speaks. The next speech of a script begins at `to`.
+    fn read_ahead(&mut self, from: usize, to: u32, unmarked: bool, ahead: &mut Ahead) {
+        let count = match self.asked {
+            Asked::All => AHEAD,
+            Asked::Unmarked => 1,
+        };
+        let sentences = &self.tokens.sentences[from..];
+        ahead.begin(from);
+        for (n, sentence) in sentences.iter().enumerate().take(count) {
+            if n > 0 && (sentence.end > to || self.transcript.labels(sentence.para)) {
+                break;
+            }
+            for part in candidates::parts(sentence) {
+                let bits = candidates::of_part(
+                    &self.grammar,
+                    self.layout,
+                    (from + n) as u32,
+                    part,
+                    unmarked,
+                    &mut self.memo,
+                    &mut ahead.found,
+                );
+                if !self.without.is_empty() {
+                    let part = ahead.found.split_off(ahead.part());
+                    let on = part.into_iter().filter(|c| !self.off(rules::of(c)));
+                    ahead.found.extend(on);
+                }
+                ahead.end_part(bits);
+            }
+            ahead.end_sentence();
+        }
+        // An unmarked sentence has one part.
+        if !(unmarked && ahead.found.iter().all(Candidate::has_quote)) {
+            accept::score(&self.grammar, self.layout, &mut ahead.found);
+        }
     }
 
     /// Whether how the quotes of a sentence are read bears on nothing that is asked for: no report is there that they may go on,
