@@ -3,6 +3,7 @@
 //! The narration is one sequence in which each top-level piece between quotation marks is a single item, because
 //! `"Stop!" he said.` is one sentence. The words inside the pieces are a second sequence.
 
+mod item;
 mod masthead;
 mod sentences;
 mod signs;
@@ -13,141 +14,11 @@ mod vocabulary;
 use crate::lang::{form, is, w, KeyTable, Lexicon, VerbClass, WordId, WordInfo, WordTable};
 use crate::layout::Layout;
 use crate::memory::too_long;
-use crate::span::{span, Narrow, Span};
+use crate::span::{floor_char_boundary, span, Narrow};
 
+pub(crate) use item::{flag, Kind, Punct, Token, LONGEST};
 pub(crate) use signs::{sign, Signs};
 pub(crate) use vocabulary::{Counts, Vocabulary};
-
-/// What an item of the sequence is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[repr(u8)]
-pub(crate) enum Kind {
-    Word,
-    /// Digits, perhaps with separators.
-    Number,
-    /// `'s` or `'` that makes a possessive.
-    Possessive,
-    /// One mark of punctuation; [`Token::punct`] tells which.
-    Punct,
-    /// A whole piece between quotation marks; [`Token::piece`] is its index in [`Layout::pieces`].
-    Quote,
-}
-
-/// Punctuation, with look-alikes folded together.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[repr(u8)]
-pub(crate) enum Punct {
-    Comma,
-    Period,
-    Semicolon,
-    Colon,
-    Exclamation,
-    Question,
-    /// `…` or `...`
-    Ellipsis,
-    /// `—`, `–`, `--`, or a hyphen with spaces
-    Dash,
-    Hyphen,
-    OpenBracket,
-    CloseBracket,
-    Slash,
-    Percent,
-    Currency,
-    /// `*`, `•`, `|` and the like
-    Bullet,
-    Ampersand,
-    Other,
-}
-
-/// Set on [`Token::flags`].
-pub(crate) mod flag {
-    /// First letter is a capital.
-    pub const CAPITAL: u8 = 1;
-    /// Two letters or more and none of them small.
-    pub const ALL_CAPITALS: u8 = 2;
-    /// White space (or the start of the paragraph) stands before it.
-    pub const SPACED: u8 = 4;
-    /// First item of a sentence.
-    pub const FIRST: u8 = 8;
-    /// In a headline in title case, where capitals tell nothing.
-    pub const HEADLINE: u8 = 16;
-    /// A capital stands behind three small letters or more: AeroLusa.
-    pub const INNER_CAPITAL: u8 = 32;
-    /// Holds something besides ASCII letters and digits: a hyphen, a full stop.
-    pub const JOINED: u8 = 64;
-}
-
-/// One word, number, punctuation mark or quoted piece. 16 bytes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Token {
-    pub start: u32,
-    pub end: u32,
-    /// The word's id; of [`Kind::Quote`] the piece. [`Token::word`] tells them apart.
-    word: WordId,
-    pub kind: Kind,
-    pub flags: u8,
-    pub mark: Punct,
-    /// See [`sign`].
-    pub signs: u8,
-}
-
-impl Token {
-    /// An item that is nothing yet.
-    pub(crate) const NONE: Token = Token {
-        start: 0,
-        end: 0,
-        word: w::NONE,
-        kind: Kind::Punct,
-        flags: 0,
-        mark: Punct::Other,
-        signs: 0,
-    };
-
-    pub(crate) fn span(&self) -> Span {
-        span(self.start, self.end)
-    }
-    pub(crate) fn has(&self, flags: u8) -> bool {
-        self.flags & flags != 0
-    }
-    pub(crate) fn is_word(&self) -> bool {
-        self.kind == Kind::Word
-    }
-    /// The word's id, or that of a figure or a possessive; of a mark and of a whole piece [`w::NONE`].
-    #[inline]
-    pub(crate) fn word(&self) -> WordId {
-        match self.kind {
-            Kind::Quote => w::NONE,
-            _ => self.word,
-        }
-    }
-    /// A word with this id.
-    pub(crate) fn is(&self, word: WordId) -> bool {
-        self.kind == Kind::Word && self.word == word
-    }
-    #[inline(always)] // the words are nearly always constants
-    pub(crate) fn is_any(&self, words: &[WordId]) -> bool {
-        self.kind == Kind::Word && words.contains(&self.word)
-    }
-    pub(crate) fn capital(&self) -> bool {
-        self.has(flag::CAPITAL)
-    }
-    /// A word that begins with a small letter (or stands in a headline as one).
-    pub(crate) fn small(&self) -> bool {
-        self.kind == Kind::Word && !self.has(flag::CAPITAL)
-    }
-    pub(crate) fn punct(&self) -> Option<Punct> {
-        (self.kind == Kind::Punct).then_some(self.mark)
-    }
-    pub(crate) fn is_punct(&self, mark: Punct) -> bool {
-        self.kind == Kind::Punct && self.mark == mark
-    }
-    pub(crate) fn is_quote(&self) -> bool {
-        self.kind == Kind::Quote
-    }
-    pub(crate) fn piece(&self) -> Option<usize> {
-        (self.kind == Kind::Quote).then_some(self.word as usize)
-    }
-}
 
 /// A sentence of the narration: a range of items, and the bytes from its first to its last.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -283,19 +154,13 @@ impl<'l> Tokens<'l> {
                     &mut tokens.inner,
                 );
                 let words = tokens.inner[inner as usize..].iter();
-                let words = words.map(|token| u32::from(token.kind != Kind::Punct));
+                let words = words.map(|token| u32::from(token.kind() != Kind::Punct));
                 tokens.piece_words.push(words.sum());
                 tokens.piece_items.push((inner, tokens.inner.len() as u32));
                 tokens.piece_place.push(tokens.outer.len() as u32);
-                tokens.outer.push(Token {
-                    start: piece.outer_start,
-                    end: piece.outer_end,
-                    word: index,
-                    kind: Kind::Quote,
-                    flags: flag::SPACED,
-                    mark: Punct::Other,
-                    signs: sign::STOP,
-                });
+                let (start, end) = (piece.outer_start as usize, piece.outer_end as usize);
+                let end = floor_char_boundary(text, end.min(start + LONGEST));
+                tokens.outer.push(Token::of_piece(start, end, index));
                 at = piece.outer_end as usize;
             }
             split::split(
@@ -380,7 +245,7 @@ impl<'l> Tokens<'l> {
                 if token.has(DUE) || !token.is_word() {
                     continue;
                 }
-                let inside = matches!(before.kind, Kind::Word | Kind::Possessive);
+                let inside = matches!(before.kind(), Kind::Word | Kind::Possessive);
                 if inside || before.is_punct(Punct::Comma) {
                     self.vocabulary.count_capital(token.word());
                 }
@@ -441,7 +306,7 @@ impl<'l> Tokens<'l> {
 
     /// Whether the word is an abbreviation whose full stop ends no sentence: in the lexicon, one capital, or initials (V.R.).
     pub(crate) fn abbreviates(&self, token: &Token) -> bool {
-        let length = token.end - token.start;
+        let length = token.length();
         token.is_word()
             && (self.is_class(token, is::ABBREVIATION)
                 || length == 1 && token.capital()

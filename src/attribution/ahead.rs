@@ -1,6 +1,8 @@
 //! Readings of a few sentences, found and weighed before any of them is chosen: to find them all and then to weigh them all keeps the
 //! code of either in the nearest cache, where one sentence after the other would drive it out twice each.
 
+use std::ops::Range;
+
 use super::candidates::Candidate;
 
 /// Sentences read ahead.
@@ -9,16 +11,19 @@ pub(super) const AHEAD: usize = 16;
 /// The readings of a few sentences.
 #[derive(Debug, Default)]
 pub(super) struct Ahead {
-    /// The first of the sentences.
-    from: usize,
-    /// For each sentence the end of its parts.
-    sentences: Vec<usize>,
+    /// Behind the last of the sentences.
+    to: usize,
     parts: Vec<Part>,
     pub(super) found: Vec<Candidate>,
+    /// The next part, and where its readings begin.
+    next: usize,
+    begin: usize,
 }
 
+/// A part of a sentence.
 #[derive(Debug)]
 struct Part {
+    sentence: usize,
     /// The bits of all its items together.
     bits: u64,
     /// Where its readings end.
@@ -26,27 +31,26 @@ struct Part {
 }
 
 impl Ahead {
-    /// Makes room for the sentences from `from` on.
-    pub(super) fn begin(&mut self, from: usize) {
-        self.from = from;
-        self.sentences.clear();
+    pub(super) fn clear(&mut self) {
         self.parts.clear();
         self.found.clear();
+        (self.next, self.begin) = (0, 0);
     }
 
     /// Takes the readings that have come to [`Ahead::found`] as those of a part.
-    pub(super) fn end_part(&mut self, bits: u64) {
+    pub(super) fn end_part(&mut self, sentence: usize, bits: u64) {
         let end = self.found.len();
-        self.parts.push(Part { bits, end });
+        self.parts.push(Part {
+            sentence,
+            bits,
+            end,
+        });
+        self.to = sentence + 1;
     }
 
-    pub(super) fn end_sentence(&mut self) {
-        self.sentences.push(self.parts.len());
-    }
-
-    /// Whether a sentence has been read; those before `from` are asked for no more.
+    /// Whether a sentence has been read, or one behind it.
     pub(super) fn has(&self, sentence: usize) -> bool {
-        sentence - self.from < self.sentences.len()
+        sentence < self.to
     }
 
     /// Where the readings of the part under way begin.
@@ -54,17 +58,18 @@ impl Ahead {
         self.parts.last().map_or(0, |part| part.end)
     }
 
-    /// The parts of a sentence: the bits of their items, and their readings.
-    pub(super) fn of(&self, sentence: usize) -> impl Iterator<Item = (u64, &[Candidate])> {
-        let at = sentence - self.from;
-        let first = at.checked_sub(1).map_or(0, |before| self.sentences[before]);
-        let mut begin = first.checked_sub(1).map_or(0, |part| self.parts[part].end);
-        self.parts[first..self.sentences[at]]
-            .iter()
-            .map(move |part| {
-                let readings = &self.found[begin..part.end];
-                begin = part.end;
-                (part.bits, readings)
-            })
+    /// The next part of a sentence: the bits of its items, and the range of its readings. Sentences are asked for in order.
+    pub(super) fn next_of(&mut self, sentence: usize) -> Option<(u64, Range<usize>)> {
+        loop {
+            let part = self.parts.get(self.next)?;
+            if part.sentence > sentence {
+                return None;
+            }
+            let begin = std::mem::replace(&mut self.begin, part.end);
+            self.next += 1;
+            if part.sentence == sentence {
+                return Some((part.bits, begin..part.end));
+            }
+        }
     }
 }

@@ -204,8 +204,8 @@ impl Grammar<'_> {
         else {
             return to;
         };
-        let reference =
-            self.has(open - 1, g::QUOTE) && (open..=to).any(|k| self.items[k].kind == Kind::Number);
+        let reference = self.has(open - 1, g::QUOTE)
+            && (open..=to).any(|k| self.items[k].kind() == Kind::Number);
         if (open..=to).any(|k| self.has(k, g::CLOSE)) {
             to
         } else if reference {

@@ -22,7 +22,7 @@ impl Grammar<'_> {
                 token.punct(),
                 Some(Punct::Comma | Punct::Period | Punct::OpenBracket | Punct::CloseBracket)
             );
-            token.capital() || token.kind == Kind::Number || small_mark
+            token.capital() || token.kind() == Kind::Number || small_mark
         });
         // “IBM — the company with the plan — is late”
         let begins = |at: usize| self.items[at].capital() || self.has(at, g::QUOTE);

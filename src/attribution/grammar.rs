@@ -145,11 +145,13 @@ impl<'a> Grammar<'a> {
                 return bits;
             }
             // Marks come next in number; a chain is guessed better than a jump.
-            match token.kind {
-                Kind::Punct => OF_MARK[token.mark as usize],
+            if let Some(mark) = token.punct() {
+                return OF_MARK[mark as usize];
+            }
+            match token.kind() {
                 Kind::Quote => g::QUOTE,
                 Kind::Possessive => g::POSS,
-                Kind::Number | Kind::Word => g::WORD | g::DIGIT | g::NOMINAL,
+                _ => g::WORD | g::DIGIT | g::NOMINAL,
             }
         }));
         let mut grammar = Grammar {

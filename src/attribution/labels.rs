@@ -252,7 +252,7 @@ impl Reader<'_> {
             let (first, last) = self.tokens.piece_items[piece];
             let items = &self.tokens.inner[first as usize..last as usize];
             let source = Source {
-                span: span(items[0].start, items[name - 1].end).into(),
+                span: span(items[0].start, items[name - 1].end()).into(),
                 first,
                 last: first + name as u32,
                 name: None,
@@ -297,7 +297,7 @@ impl Reader<'_> {
     fn speech(&mut self, at: usize, speech: &Speech) {
         let items = &self.grammar.items;
         let first = items.partition_point(|item| item.start < speech.label.0);
-        let last = items.partition_point(|item| item.end <= speech.label.1);
+        let last = items.partition_point(|item| item.end() <= speech.label.1);
         // A label between quotation marks is no item of the narration.
         if first >= last {
             return;
@@ -388,7 +388,7 @@ impl Reader<'_> {
         };
         let part = Part::Bytes(
             grammar.items[range.first].start,
-            grammar.items[range.last].end,
+            grammar.items[range.last].end(),
         );
         let kind = if grammar.any(colon, end, g::QUOTE) {
             QuoteKind::Mixed

@@ -57,7 +57,7 @@ pub fn readings(text: &str) -> Vec<Reading> {
             scratch.clear();
             features::features(&grammar, &layout, candidate, &mut scratch);
             let bytes = |first: usize, last: usize| {
-                span(grammar.items[first].start, grammar.items[last].end)
+                span(grammar.items[first].start, grammar.items[last].end())
             };
             let phrase = candidate.subject.phrase;
             debug_assert!(!grammar.has(phrase.first, g::QUOTE));

@@ -120,7 +120,7 @@ impl Reader<'_> {
             let source = self.source(colon.subject.phrase, colon.subject.name);
             let cue = span(
                 self.grammar.items[colon.cue.first].start,
-                self.grammar.items[colon.cue.last].end,
+                self.grammar.items[colon.cue.last].end(),
             );
             let made = self.push_plain(
                 at,
@@ -387,7 +387,7 @@ impl Reader<'_> {
         let words = (lo..hi).filter(|k| self.grammar.has(*k, g::WORD)).count();
         let listed = self.grammar.items[lo].is_punct(Punct::Bullet)
             || self.grammar.has(lo, g::DASH)
-            || self.grammar.items[lo].kind == Kind::Number;
+            || self.grammar.items[lo].kind() == Kind::Number;
         if words < BLOCK_WORDS || listed {
             return;
         }
@@ -400,7 +400,7 @@ impl Reader<'_> {
         };
         let part = Part::Bytes(
             self.grammar.items[lo].start,
-            self.grammar.items[end - 1].end,
+            self.grammar.items[end - 1].end(),
         );
         let made = self.push_plain(at, rules::BLOCK, source, cue, part, kind, 0.7);
         if made {

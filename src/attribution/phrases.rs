@@ -30,18 +30,20 @@ impl Grammar<'_> {
     /// Whether the full stop at `at` belongs to the word before it.
     fn stop_of_abbreviation(&self, at: usize, lo: usize) -> bool {
         at > lo && self.has(at, g::STOP) && self.has(at - 1, g::ABBR) && {
-            self.items[at].start == self.items[at - 1].end
+            self.items[at].start == self.items[at - 1].end()
         }
     }
 
     /// Whether no space stands on either side: the stop in `tidemark.com`.
     fn glued(&self, at: usize) -> bool {
         let joined = |a: usize, b: usize| {
-            b < self.items.len() && self.items[a].end == self.items[b].start && self.has(b, g::WORD)
+            b < self.items.len()
+                && self.items[a].end() == self.items[b].start
+                && self.has(b, g::WORD)
         };
         at > 0
             && self.has(at - 1, g::WORD)
-            && self.items[at - 1].end == self.items[at].start
+            && self.items[at - 1].end() == self.items[at].start
             && joined(at, at + 1)
     }
 
@@ -215,7 +217,7 @@ impl Grammar<'_> {
                 continue;
             }
             if bits & g::PUNCT != 0 {
-                match self.items[at].mark {
+                match self.items[at].mark() {
                     Punct::Period => {
                         if !self.stop_of_abbreviation(at, lo) && !self.glued(at) {
                             break;
@@ -349,7 +351,7 @@ impl Grammar<'_> {
     /// `in 1831`, `since 2010`: a year, and nothing of the phrase behind it.
     fn year_of(&self, at: usize, lo: usize) -> bool {
         let item = &self.items[at];
-        let digits = &self.text[item.start as usize..item.end as usize];
+        let digits = &self.text[item.start as usize..item.end() as usize];
         let year = digits.len() == YEAR_BYTES && digits.bytes().all(|b| b.is_ascii_digit());
         let dates = &[w::IN, w::SINCE, w::BY, w::UNTIL];
         year && at > lo && self.is_any(at - 1, dates) && !digits.starts_with('0')
@@ -358,7 +360,7 @@ impl Grammar<'_> {
     /// `14.05`, `9:30`: a number that may be a time of day.
     fn clock_time(&self, at: usize) -> bool {
         let item = &self.items[at];
-        let text = &self.text[item.start as usize..item.end as usize];
+        let text = &self.text[item.start as usize..item.end() as usize];
         let half = text.strip_suffix("am").or(text.strip_suffix("pm"));
         let parts = half.unwrap_or(text).split_once(['.', ':']);
         let digits = |part: &str| part.bytes().all(|b| b.is_ascii_digit());
@@ -468,7 +470,7 @@ impl Grammar<'_> {
                 if self.items[next].is_punct(Punct::Ampersand)
                     || self.stop_of_abbreviation(next, from) && next + 1 < hi
                     || self.has(next, g::STOP) && self.glued(next)
-                    || matches!(self.items[next].mark, Punct::Hyphen | Punct::Slash)
+                    || matches!(self.items[next].mark(), Punct::Hyphen | Punct::Slash)
                 {
                     last = next;
                     continue;

@@ -117,10 +117,14 @@ impl<'a> Reader<'a> {
                 let to = speech.map_or(u32::MAX, |speech| speech.label.0);
                 self.read_ahead(at, to, unmarked, &mut ahead);
             }
-            for (of_part, candidates) in ahead.of(at) {
+            while let Some((of_part, candidates)) = ahead.next_of(at) {
                 bits |= of_part;
+                colon = None;
+                if candidates.is_empty() {
+                    continue;
+                }
                 found.clear();
-                found.extend_from_slice(candidates);
+                found.extend_from_slice(&ahead.found[candidates]);
                 colon = found
                     .iter()
                     .rfind(|c| c.reading.pattern == Pattern::ColonEnd)
@@ -157,7 +161,7 @@ impl<'a> Reader<'a> {
             Asked::Unmarked => 1,
         };
         let sentences = &self.tokens.sentences[from..];
-        ahead.begin(from);
+        ahead.clear();
         for (n, sentence) in sentences.iter().enumerate().take(count) {
             if n > 0 && (sentence.end > to || self.transcript.labels(sentence.para)) {
                 break;
@@ -177,9 +181,8 @@ impl<'a> Reader<'a> {
                     let on = part.into_iter().filter(|c| !self.off(rules::of(c)));
                     ahead.found.extend(on);
                 }
-                ahead.end_part(bits);
+                ahead.end_part(from + n, bits);
             }
-            ahead.end_sentence();
         }
         // An unmarked sentence has one part.
         if !(unmarked && ahead.found.iter().all(Candidate::has_quote)) {
@@ -228,7 +231,7 @@ impl<'a> Reader<'a> {
         Source {
             span: span(
                 self.grammar.items[phrase.first].start,
-                self.grammar.items[phrase.last].end,
+                self.grammar.items[phrase.last].end(),
             )
             .into(),
             first: phrase.first as u32,
@@ -252,7 +255,7 @@ impl<'a> Reader<'a> {
             if words {
                 content.push(Part::Bytes(
                     grammar.items[part.first].start,
-                    grammar.items[part.last].end,
+                    grammar.items[part.last].end(),
                 ));
             } else {
                 let pieces = items.iter().filter_map(Token::piece);
@@ -271,7 +274,7 @@ impl<'a> Reader<'a> {
             content,
             cue: span(
                 grammar.items[candidate.cue.first].start,
-                grammar.items[candidate.cue.last].end,
+                grammar.items[candidate.cue.last].end(),
             )
             .into(),
             source: (!candidate.told(&self.grammar))
@@ -279,7 +282,7 @@ impl<'a> Reader<'a> {
             addressee: candidate.addressee(grammar).map(|phrase| {
                 span(
                     grammar.items[phrase.first].start,
-                    grammar.items[phrase.last].end,
+                    grammar.items[phrase.last].end(),
                 )
                 .into()
             }),

@@ -365,7 +365,7 @@ impl Grammar<'_> {
     /// Whether the last thing inside the marks is a comma: `author of “The Mill,” said`.
     pub(super) fn comma_inside(&self, at: usize) -> bool {
         let token = &self.items[at];
-        self.text[token.start as usize..token.end as usize]
+        self.text[token.start as usize..token.end() as usize]
             .trim_end_matches(['\u{201d}', '"', '\'', '\u{2019}', '\u{bb}'])
             .ends_with(',')
     }
@@ -373,6 +373,6 @@ impl Grammar<'_> {
     /// Four digits: 2010.
     pub(super) fn year(&self, at: usize) -> bool {
         let token = &self.items[at];
-        token.kind == crate::tokens::Kind::Number && token.end - token.start == 4
+        token.kind() == crate::tokens::Kind::Number && token.length() == 4
     }
 }

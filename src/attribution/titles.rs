@@ -76,7 +76,7 @@ impl Grammar<'_> {
             && self
                 .tokens
                 .says_of(&self.items[before - 1], &self.items[before]);
-        self.items[before].kind == Kind::Possessive
+        self.items[before].kind() == Kind::Possessive
             || several
                 && !said
                 && self.is_any(before, &[w::ON, w::IN, w::OF, w::FROM, w::WITH, w::TO])
@@ -88,7 +88,7 @@ impl Grammar<'_> {
 
 /// How many long words there are if all of them have a capital, as in a title; otherwise none.
 pub(super) fn long_words(inside: &[Token]) -> usize {
-    let long = |t: &&Token| t.is_word() && t.end - t.start >= LONG;
+    let long = |t: &&Token| t.is_word() && t.length() >= LONG;
     let long = inside.iter().filter(long).take(LONG_WORDS);
     // Most quotes have a small word soon.
     if long.clone().all(Token::capital) {

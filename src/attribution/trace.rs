@@ -51,7 +51,7 @@ pub(crate) fn readings(
     found.retain(|candidate| candidate.reading.pattern != Pattern::ColonEnd);
     accept::score(&grammar, layout, &mut found);
     let bytes =
-        |first: usize, last: usize| span(grammar.items[first].start, grammar.items[last].end);
+        |first: usize, last: usize| span(grammar.items[first].start, grammar.items[last].end());
     found
         .iter()
         .map(|candidate| {

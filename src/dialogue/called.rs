@@ -17,7 +17,7 @@ pub(crate) fn vocative(scene: &Scene<'_>, mention: &Mention) -> bool {
     let piece = scene.flow.piece(mention.first as usize);
     let beside = |at: Option<usize>| scene.in_piece(piece, at);
     let stop = |token: &Token| {
-        token.kind == Kind::Punct
+        token.kind() == Kind::Punct
             && !matches!(
                 token.punct(),
                 Some(
@@ -221,7 +221,7 @@ pub(super) const FOND: &[WordId] = &[w::MY, w::OLD, w::DEAR, w::POOR, w::YES, w:
 /// Whether a word stands between two marks or the ends of its piece, perhaps with one of these words before it.
 pub(super) fn set_off(scene: &Scene<'_>, at: usize, words: &[WordId]) -> bool {
     let piece = scene.flow.piece(at);
-    let mark = |token: &Token| token.kind == Kind::Punct;
+    let mark = |token: &Token| token.kind() == Kind::Punct;
     let opens = |token: &Token| mark(token) || token.is_any(words);
     let before = scene.in_piece(piece, at.checked_sub(1));
     before.is_none_or(opens) && scene.in_piece(piece, Some(at + 1)).is_none_or(mark)

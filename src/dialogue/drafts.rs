@@ -71,7 +71,7 @@ pub(crate) fn named(scene: &Scene<'_>) -> Vec<(u32, Narrow)> {
         };
         let items = &scene.flow.items[mention.first as usize..mention.last as usize];
         let (first, last) = items.first().zip(items.last())?;
-        let span = Span::new(first.start as usize, last.end as usize);
+        let span = Span::new(first.start as usize, last.end() as usize);
         ((person as usize) < people).then(|| (person, span.into()))
     });
     mentions.collect()

@@ -111,7 +111,7 @@ pub(crate) fn kinship(scene: &Scene<'_>, mention: &Mention) -> Option<Kinship> {
     for at in (first.saturating_sub(ADJECTIVES + 1)..first).rev() {
         let token = &scene.flow.items[at];
         let of = match token.word() {
-            _ if token.kind == Kind::Possessive => {
+            _ if token.kind() == Kind::Possessive => {
                 let name = scene.mentions.within(at.saturating_sub(3), at);
                 let name = name
                     .iter()

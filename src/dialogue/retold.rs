@@ -159,12 +159,12 @@ fn between_lost_marks(scene: &Scene<'_>, piece: u32) -> Vec<(u32, u32)> {
         mark(head.start);
     }
     for pair in items.windows(2) {
-        let (from, to) = (pair[0].end, pair[1].start);
+        let (from, to) = (pair[0].end(), pair[1].start);
         if (to - from) as usize == LOST_GAP && white(from, to) {
             mark(to);
         }
     }
-    if white(tail.end, place.end) {
+    if white(tail.end(), place.end) {
         mark(place.end);
     }
     // What goes on in the next paragraph is not closed in this one.

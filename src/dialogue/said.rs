@@ -40,7 +40,7 @@ fn directions(scene: &Scene<'_>, piece: u32) -> Vec<(u32, u32)> {
     while let Some(open) = scene.flow.brackets.next(at, last as usize) {
         at = open + 1;
         if let Some(close) = direction(scene, open, last as usize) {
-            gaps.push((scene.flow.items[open].start, scene.flow.items[close].end));
+            gaps.push((scene.flow.items[open].start, scene.flow.items[close].end()));
             at = close + 1;
         }
     }

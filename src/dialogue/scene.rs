@@ -266,7 +266,7 @@ impl<'a> Scene<'a> {
         (from, to): (usize, usize),
         mut start: usize,
     ) -> Option<(usize, usize)> {
-        let word = |token: &Token| matches!(token.kind, Kind::Word | Kind::Number);
+        let word = |token: &Token| matches!(token.kind(), Kind::Word | Kind::Number);
         loop {
             let stop = self.flow.stop(from, start, to);
             let end = stop.map_or(to, |at| at + 1);
@@ -279,7 +279,7 @@ impl<'a> Scene<'a> {
 
     /// The first of these sentences.
     pub(crate) fn first_sentence(&self, from: usize, to: usize) -> Option<(usize, usize)> {
-        let word = |token: &Token| token.is_word() || token.kind == Kind::Number;
+        let word = |token: &Token| token.is_word() || token.kind() == Kind::Number;
         let first = (from..to).find(|at| word(&self.flow.items[*at]))?;
         let stop = self.flow.stop(from, first, to);
         Some((from, stop.map_or(to, |at| at + 1)))
@@ -293,7 +293,7 @@ impl<'a> Scene<'a> {
         {
             return next.is_some_and(Token::is_word);
         }
-        next.is_some_and(|token| token.kind == Kind::Possessive)
+        next.is_some_and(|token| token.kind() == Kind::Possessive)
     }
 
     /// Whether a mention can be the subject of its clause: no object pronoun, no preposition before, no possessive after.
@@ -336,7 +336,7 @@ impl<'a> Scene<'a> {
             .flow
             .items
             .get(mention.last as usize)
-            .is_some_and(|token| token.kind == Kind::Possessive)
+            .is_some_and(|token| token.kind() == Kind::Possessive)
     }
 
     /// The first mention of a range that can be a subject; behind “When he had gone,” the one of the main clause.

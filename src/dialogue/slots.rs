@@ -202,7 +202,7 @@ fn after_piece(
     let comma = from
         .checked_sub(1)
         .is_some_and(|at| scene.flow.items[at].is_punct(Punct::Comma));
-    while from < to && !matches!(scene.flow.items[from].kind, Kind::Word | Kind::Number) {
+    while from < to && !matches!(scene.flow.items[from].kind(), Kind::Word | Kind::Number) {
         from += 1;
     }
     let sentences = scene.sentences(from, to);

@@ -86,7 +86,7 @@ fn apart(scene: &Scene<'_>, left: u32, right: u32) -> bool {
 
 /// The mention in the tag right after a quote, and the item of its verb.
 fn told(scene: &Scene<'_>, from: usize, to: usize) -> Option<(Mention, usize)> {
-    let word = |at: &usize| matches!(scene.flow.items[*at].kind, Kind::Word | Kind::Number);
+    let word = |at: &usize| matches!(scene.flow.items[*at].kind(), Kind::Word | Kind::Number);
     let start = (from..to).find(word)?;
     let (start, end) = scene.first_sentence(start, to)?;
     let found = tag(scene, start, end, end.min(start + TAG_ITEMS))
@@ -124,7 +124,7 @@ fn clause(scene: &Scene<'_>, from: usize, lead: &Mention) -> usize {
         let short = before.is_punct(Punct::Period)
             && at >= 2
             && scene.tokens.abbreviates(&scene.flow.items[at - 2]);
-        if before.kind == Kind::Punct && !short || before.is_any(&[w::AND, w::BUT]) {
+        if before.kind() == Kind::Punct && !short || before.is_any(&[w::AND, w::BUT]) {
             break;
         }
         at -= 1;

@@ -139,7 +139,7 @@ fn outside_before(scene: &Scene<'_>, place: &Piece, piece: u32) -> Option<usize>
     let start = scene.flow.paragraphs[place.para as usize].0;
     let before = first.checked_sub(1).filter(|before| *before >= start)? as usize;
     let token = &scene.flow.items[before];
-    let word = token.is_word() || token.kind == Kind::Possessive;
+    let word = token.is_word() || token.kind() == Kind::Possessive;
     (word && scene.flow.outside(before)).then_some(before)
 }
 
@@ -201,7 +201,7 @@ fn told_of(scene: &Scene<'_>, at: usize) -> bool {
 fn answered(scene: &Scene<'_>, at: usize) -> bool {
     let items = scene.flow.items[at + 1..].iter().take(ANSWER);
     items
-        .take_while(|t| t.is_word() || t.kind == Kind::Possessive)
+        .take_while(|t| t.is_word() || t.kind() == Kind::Possessive)
         .any(|t| scene.tokens.info(t).noun == VerbClass::Speech)
 }
 
@@ -229,7 +229,7 @@ fn murmured(scene: &Scene<'_>, place: &Piece, piece: u32) -> bool {
 fn reported(scene: &Scene<'_>, start: usize, before: usize) -> bool {
     let near = start.max(before.saturating_sub(REPORT))..=before;
     near.rev()
-        .take_while(|at| scene.flow.items[*at].kind != Kind::Punct && scene.flow.outside(*at))
+        .take_while(|at| scene.flow.items[*at].kind() != Kind::Punct && scene.flow.outside(*at))
         .any(|at| reports(scene, at))
 }
 

@@ -94,7 +94,7 @@ pub(super) fn tag(
 
 /// `somebody called`, `called somebody`: whoever it was.
 pub(super) fn anybody(scene: &Scene<'_>, segment: Segment) -> bool {
-    let word = |at: &usize| scene.flow.items[*at].kind == Kind::Word;
+    let word = |at: &usize| scene.flow.items[*at].kind() == Kind::Word;
     let Some(start) = (segment.from..segment.to).find(word) else {
         return false;
     };
@@ -219,11 +219,9 @@ fn verb(scene: &Scene<'_>, at: usize) -> bool {
     let token = &scene.flow.items[at];
     if token.is(w::WENT) && scene.word(at + 1) == w::ON {
         // “He went on:”, and not “he went on his way”.
-        return scene
-            .flow
-            .items
-            .get(at + 2)
-            .is_none_or(|next| next.kind != Kind::Word || scene.tokens.is_class(next, is::ADVERB));
+        return scene.flow.items.get(at + 2).is_none_or(|next| {
+            next.kind() != Kind::Word || scene.tokens.is_class(next, is::ADVERB)
+        });
     }
     if !token.small() || !speaks(scene.tokens, token) {
         return false;
@@ -235,7 +233,7 @@ fn verb(scene: &Scene<'_>, at: usize) -> bool {
     let class = |token: &Token, class: u64| token.is_word() && scene.tokens.is_class(token, class);
     let noun = is::DETERMINER | is::PREPOSITION;
     let determined = |token: &Token| {
-        class(token, noun) || token.kind == Kind::Possessive || token.is_any(&[w::HER, w::HIS])
+        class(token, noun) || token.kind() == Kind::Possessive || token.is_any(&[w::HER, w::HIS])
     };
     let modifier = |token: &Token| token.small() && !class(token, is::PRONOUN | is::AUX);
     let near = before(1).is_some_and(determined);

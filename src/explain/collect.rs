@@ -255,7 +255,7 @@ fn link(source: &SourceRef, entity: Option<u32>, seen: &Reported<'_, '_>) -> Opt
             return Some(Link::LastToSpeak);
         }
     }
-    let (start, end) = (items.first()?.start, items.last()?.end);
+    let (start, end) = (items.first()?.start, items.last()?.end());
     let named = entity.mentions.iter().any(|m| m.0 < end && start < m.1);
     Some(match entity.person {
         Some(_) if named => Link::Name,

@@ -152,7 +152,7 @@ impl People {
                 .map(|token| token.word());
             let (article, head) = (&tokens.outer[first], &tokens.outer[last - 1]);
             let gender = tokens.info(head).gender;
-            let one = self.called(words.collect(), gender, (article.start, head.end));
+            let one = self.called(words.collect(), gender, (article.start, head.end()));
             if one.tags == 0 {
                 one.capital = capital;
             }
@@ -176,7 +176,7 @@ impl People {
             if !enters && !self.know(&words) {
                 continue;
             }
-            let bytes = (tokens.outer[one.first].start, noun.end);
+            let bytes = (tokens.outer[one.first].start, noun.end());
             let described = self.called(words, one.gender, bytes);
             described.introduced |= short && one.new || alone;
             described.entrances.push(noun.start);
@@ -456,7 +456,7 @@ impl Phrases<'_> {
 
     fn possessive(&self, at: usize) -> bool {
         self.outer(at)
-            .is_some_and(|token| token.kind == crate::tokens::Kind::Possessive)
+            .is_some_and(|token| token.kind() == crate::tokens::Kind::Possessive)
     }
 
     /// A word that may stand between the article and the end of the phrase.

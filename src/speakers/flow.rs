@@ -121,7 +121,7 @@ impl Flow {
                 end = self.piece_words(tokens, piece, end);
                 from = at + 1;
             } else {
-                self.note(end + (at - from), item.mark);
+                self.note(end + (at - from), item.mark());
             }
             at = signs.next(at + 1, to, sign::STOP);
         }
@@ -141,7 +141,7 @@ impl Flow {
         let signs = &tokens.inner_signs;
         let mut at = signs.next(from, to, sign::STOP);
         while at < to {
-            self.note(start + (at - from), tokens.inner[at].mark);
+            self.note(start + (at - from), tokens.inner[at].mark());
             at = signs.next(at + 1, to, sign::STOP);
         }
         let end = start + (to - from);

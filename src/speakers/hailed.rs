@@ -56,7 +56,7 @@ fn spoken_of(tokens: &Tokens<'_>) -> Vec<Hailed> {
                 noun: noun.word(),
                 gender: info.gender,
                 start: the.start,
-                end: noun.end,
+                end: noun.end(),
             });
         }
     }

@@ -45,7 +45,7 @@ fn noun_before(items: &[Token], name: usize) -> Option<usize> {
         return if whose {
             Some(comma(noun))
         } else {
-            (items[noun + 1].kind == Kind::Possessive).then_some(noun)
+            (items[noun + 1].kind() == Kind::Possessive).then_some(noun)
         };
     }
     if !is(1, &[w::CALLED, w::NAMED]) {

@@ -220,7 +220,7 @@ impl Names {
             if at >= to {
                 break;
             }
-            if items[at].kind == Kind::Word {
+            if items[at].kind() == Kind::Word {
                 if piece.is_none() {
                     self.pronoun(tokens, at, sentence);
                 }
@@ -338,7 +338,7 @@ impl Names {
         }
         let word = self.words.len() as u32;
         for token in &walk.items[first..end] {
-            if matches!(token.kind, Kind::Word | Kind::Number) {
+            if matches!(token.kind(), Kind::Word | Kind::Number) {
                 self.words.push(token.word());
             }
         }
@@ -369,7 +369,7 @@ impl Names {
             first: first as u32,
             last: end as u32,
             start: walk.items[first].start,
-            end: walk.items[end - 1].end,
+            end: walk.items[end - 1].end(),
             whole_start: walk.items[whole].start,
             word,
             words: words as u8,
@@ -441,7 +441,7 @@ fn office_before(walk: &Walk<'_>, comma: usize) -> bool {
     let mut words = words.take_while(|at| {
         let token = &walk.items[*at];
         let verb = token.small() && walk.tokens.acts(token);
-        token.is_word() && !verb || matches!(token.kind, Kind::Possessive | Kind::Number)
+        token.is_word() && !verb || matches!(token.kind(), Kind::Possessive | Kind::Number)
     });
     let office = |at: &usize| {
         let of = walk.items[at + 1].is_any(&[w::OF, w::FOR]) || at + 1 == comma;
@@ -452,7 +452,7 @@ fn office_before(walk: &Walk<'_>, comma: usize) -> bool {
     words.find(office).is_some()
         && words.any(|at| {
             let token = &walk.items[at];
-            token.kind == Kind::Possessive
+            token.kind() == Kind::Possessive
                 || walk.tokens.is_class(token, is::DETERMINER | is::POSSESSIVE)
         })
 }

@@ -111,7 +111,7 @@ impl FoundForm {
         let surname = &items[next.last as usize - 1];
         format!(
             "{shown} {}",
-            &text[surname.start as usize..surname.end as usize]
+            &text[surname.start as usize..surname.end() as usize]
         )
         .into()
     }
@@ -129,10 +129,10 @@ impl FoundForm {
         let items = &items[run.first as usize..run.last as usize];
         let words = items
             .iter()
-            .filter(|token| matches!(token.kind, Kind::Word | Kind::Number));
+            .filter(|token| matches!(token.kind(), Kind::Word | Kind::Number));
         let mut words = words.skip(from).take(count);
         let start = words.next().map_or(run.start, |token| token.start);
-        (start, words.last().map_or(run.end, |token| token.end))
+        (start, words.last().map_or(run.end, |token| token.end()))
     }
 }
 

@@ -13,7 +13,7 @@ pub(super) fn with_realms(found: &mut [Described], tokens: &Tokens<'_>) {
     for one in found {
         if let [title] = one.words.as_slice() {
             if let Some(whole) = realms.get(title) {
-                (one.start, one.end) = (whole[0].start, whole[2].end);
+                (one.start, one.end) = (whole[0].start, whole[2].end());
                 one.others
                     .push(whole.iter().map(|token| token.word()).collect());
             }

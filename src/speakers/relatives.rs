@@ -67,7 +67,7 @@ pub(super) fn relatives(
                 noun: head.word(),
                 gender: tokens.info(head).gender,
                 start: token.start,
-                end: head.end,
+                end: head.end(),
                 of: owner.of(token.word()),
                 bearer: called().or_else(family),
             });

@@ -477,7 +477,7 @@ impl<'a> Walk<'a> {
     fn label_inside(&mut self, source: &SourceRef) -> u32 {
         let items = &self.tokens.inner[source.first as usize..source.last as usize];
         let words: Vec<WordId> = items.iter().map(Token::word).collect();
-        let name = (items[0].start, items[items.len() - 1].end);
+        let name = (items[0].start, items[items.len() - 1].end());
         if let Some(entity) = self.by_words.get(&words[..]) {
             self.result.entities[*entity as usize].mentions.push(name);
             return *entity;

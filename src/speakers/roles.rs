@@ -93,7 +93,7 @@ pub(super) fn roles(tokens: &Tokens<'_>, names: &Names, discovery: &Discovery) -
             let owner = |at: &usize| {
                 items
                     .get(at + 1)
-                    .is_some_and(|t| t.kind == Kind::Possessive)
+                    .is_some_and(|t| t.kind() == Kind::Possessive)
             };
             let noun = || noun_of_apposition(tokens, items, last);
             if let Some(at) = found.filter(|at| !owner(at)).or_else(noun) {
@@ -208,12 +208,12 @@ fn set_off(tokens: &Tokens<'_>, items: &[Token], whole: usize, last: usize) -> O
     }
     let role = |at: &usize| tokens.is_class(&items[*at], is::ROLE | is::TITLE | is::KIN);
     let whose = |at: &usize| {
-        items[*at].kind == Kind::Possessive
+        items[*at].kind() == Kind::Possessive
             || tokens.is_class(&items[*at], is::DETERMINER | is::POSSESSIVE)
     };
     let inside = |at: &usize| {
         let verb = items[*at].small() && tokens.info(&items[*at]).speech();
-        items[*at].is_word() && !verb || items[*at].kind == Kind::Possessive
+        items[*at].is_word() && !verb || items[*at].kind() == Kind::Possessive
     };
     let reach = comma.saturating_sub(PHRASE_ITEMS)..comma;
     let first = reach.rev().take_while(inside).find(whose)?;

@@ -83,7 +83,7 @@ pub(super) fn unnamed(
         let (man, woman) = (far(named[0]), far(named[1]));
         let uses = found.entry(token.word()).or_default();
         if uses.all == 0 {
-            (uses.start, uses.end) = (tokens.outer[the].start, token.end);
+            (uses.start, uses.end) = (tokens.outer[the].start, token.end());
         }
         uses.all += 1;
         uses.free[0] += u32::from(man);

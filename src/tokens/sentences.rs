@@ -16,7 +16,7 @@ pub(super) fn headline(items: &mut [Token], vocabulary: &mut Vocabulary<'_>) {
     }
     let (mut all, mut capital) = (0, 0);
     for token in items.iter() {
-        let long = token.is_word() & (token.end - token.start > 3);
+        let long = token.is_word() & (token.length() > 3);
         all += usize::from(long);
         capital += usize::from(long & token.capital());
         // So many small words that no number of capitals can make up for them.
@@ -33,7 +33,7 @@ pub(super) fn headline(items: &mut [Token], vocabulary: &mut Vocabulary<'_>) {
         return;
     }
     for (at, token) in items.iter_mut().enumerate() {
-        token.flags |= flag::HEADLINE;
+        token.set(flag::HEADLINE);
         // What is no word has a number of another kind in its place.
         if at == 0 || !token.is_word() || !token.capital() {
             continue;
@@ -43,8 +43,7 @@ pub(super) fn headline(items: &mut [Token], vocabulary: &mut Vocabulary<'_>) {
             .any(is::AUX | is::PREPOSITION | is::SUBORDINATOR | is::CONJUNCTION | is::DETERMINER)
             || info.reporting();
         if function && !info.any(is::GIVEN | is::MONTH | is::COMMON_NAME) {
-            token.flags &= !flag::CAPITAL;
-            token.signs &= !sign::CAPITAL;
+            token.unset(flag::CAPITAL);
             vocabulary.count_small(token.word());
         }
     }
@@ -61,13 +60,13 @@ pub(super) fn split(text: &str, layout: &Layout, para: u32, tokens: &mut Tokens<
             at += 1;
             continue;
         }
-        tokens.outer[start].flags |= flag::FIRST;
+        tokens.outer[start].set(flag::FIRST);
         let sentence = Sentence {
             para,
             first: start as u32,
             last: (at + 1) as u32,
             start: tokens.outer[start].start,
-            end: tokens.outer[at].end,
+            end: tokens.outer[at].end(),
         };
         tokens.sentences.push(sentence);
         at += 1;
@@ -85,21 +84,21 @@ fn breaks_after(
 ) -> bool {
     let items = &tokens.outer;
     let (item, next) = (&items[at], &items[at + 1]);
-    match item.kind {
+    match item.kind() {
         Kind::Word | Kind::Number | Kind::Possessive => return false,
         Kind::Quote => return quote_breaks(text, layout, tokens, at, last),
         Kind::Punct => {}
     }
     let opens = next.is_quote()
         || next.capital()
-        || next.kind == Kind::Number
+        || next.kind() == Kind::Number
         || next.is_punct(Punct::OpenBracket)
         || next.is_punct(Punct::Other);
     match item.punct() {
         Some(Punct::Period) => {
             let before = (at > first)
                 .then(|| &items[at - 1])
-                .filter(|b| b.end == item.start);
+                .filter(|b| b.end() == item.start);
             opens
                 && !before.is_some_and(|b| {
                     tokens.abbreviates(b) && !ends_anyway(tokens, b, next) || ticker(b, next)
@@ -127,12 +126,12 @@ fn ticker(before: &Token, next: &Token) -> bool {
         && next.is_word()
         && next.capital()
         && !next.has(flag::SPACED)
-        && next.end - next.start <= EXCHANGE_LETTERS
+        && next.length() <= EXCHANGE_LETTERS
 }
 
 /// `… in the U.S. The …`, `… at 8 p.m. He …`: an abbreviation that ends a sentence all the same.
 fn ends_anyway(tokens: &Tokens<'_>, abbreviation: &Token, next: &Token) -> bool {
-    if tokens.is_class(abbreviation, is::TITLE) || abbreviation.end - abbreviation.start == 1 {
+    if tokens.is_class(abbreviation, is::TITLE) || abbreviation.length() == 1 {
         return false;
     }
     if let Some(piece) = next.piece() {
@@ -155,7 +154,9 @@ fn ends_anyway(tokens: &Tokens<'_>, abbreviation: &Token, next: &Token) -> bool 
 
 /// Whether the sentence ends with the quote at `at`.
 fn quote_breaks(text: &str, layout: &Layout, tokens: &Tokens<'_>, at: usize, last: usize) -> bool {
-    let piece = &layout.pieces[tokens.outer[at].word as usize];
+    let Some(piece) = tokens.outer[at].piece().map(|piece| &layout.pieces[piece]) else {
+        return false;
+    };
     let body = text[piece.start as usize..piece.end as usize]
         .trim_end_matches([' ', '\'', '\u{2019}', '_', ')', '"', '\u{201d}', '*']);
     let Some(end) = body.chars().next_back() else {
@@ -206,7 +207,7 @@ fn tag_follows(tokens: &Tokens<'_>, from: usize, last: usize, strict: bool) -> b
                         | is::DEMONYM
                         | is::ADVERB,
                 ))
-            || token.kind == Kind::Possessive
+            || token.kind() == Kind::Possessive
             || token.is_punct(Punct::Period)
                 && at > from
                 && tokens.abbreviates(&tokens.outer[at - 1])

@@ -46,7 +46,7 @@ impl Signs {
     pub(super) fn add(&mut self, items: &[Token]) {
         self.bytes
             .truncate(self.bytes.len().saturating_sub(AT_ONCE));
-        self.bytes.extend(items.iter().map(|item| item.signs));
+        self.bytes.extend(items.iter().map(Token::signs));
         self.bytes.extend([0; AT_ONCE]);
     }
 

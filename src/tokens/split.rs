@@ -1,7 +1,8 @@
 //! Text to words and punctuation.
 
-use super::{flag, sign, Kind, Punct, Token, Vocabulary};
+use super::{flag, sign, Punct, Token, Vocabulary, LONGEST};
 use crate::lang::{is, is_soft, w, Key};
+use crate::span::floor_char_boundary;
 
 /// Splits `text[from..to]` and appends the items. Linear.
 pub(super) fn split(
@@ -37,15 +38,13 @@ fn plain_words(
         let known = vocabulary.intern_key(plain.key, text, at, end);
         let mut signs = known.signs;
         let mut flags = if spaced { flag::SPACED } else { 0 };
-        let mut kind = Kind::Word;
         let first = plain.window[0];
         // Digits come first in ASCII, then capitals.
         if first < b'a' {
             if first < b'A' {
-                (kind, signs) = (Kind::Number, sign::NUMBER);
+                signs = sign::NUMBER;
             } else {
                 flags |= flag::CAPITAL;
-                signs |= sign::CAPITAL;
                 let rest = &plain.window[1..plain.length];
                 if !rest.is_empty() && !rest.iter().any(u8::is_ascii_lowercase) {
                     flags |= flag::ALL_CAPITALS;
@@ -59,31 +58,15 @@ fn plain_words(
         let mut word = known.id;
         if plain.length == 1 && plain.behind == b'.' && is_initial(bytes, end, vocabulary, out) {
             word = vocabulary.intern(text, at, end + 1, true);
-            signs = vocabulary.signs(word) | sign::CAPITAL;
+            signs = vocabulary.signs(word);
         }
-        out.push(Token {
-            start: at as u32,
-            end: end as u32,
-            word,
-            kind,
-            flags,
-            mark: Punct::Other,
-            signs,
-        });
+        out.push(Token::of_word(at, end, word, signs, flags));
         // Most often a space follows, or a mark and a space.
         let mut next = end;
         let mut behind = plain.behind;
         if next < to {
             if let Some(mark) = single_mark(behind) {
-                out.push(Token {
-                    start: next as u32,
-                    end: next as u32 + 1,
-                    word: w::NONE,
-                    kind: Kind::Punct,
-                    flags: 0,
-                    mark,
-                    signs: sign::STOP,
-                });
+                out.push(Token::of_mark(next, next + 1, mark, 0));
                 next += 1;
                 behind = bytes.get(next).copied().unwrap_or(0);
             }
@@ -166,25 +149,17 @@ fn other(
         is_word_char(c)
     };
     if letter || matches!(c, '@' | '#') && starts_word(text, at + 1, to) {
-        let (end, ascii) = word_end(text, next, to, c.is_ascii());
+        let reach = floor_char_boundary(text, to.min(at + LONGEST));
+        let (end, ascii) = word_end(text, next, reach, c.is_ascii());
         word(text, at, end, ascii, spacing, vocabulary, out);
         return (end, false);
     }
     let (mark, end) = punctuation(text, at, to, c, spaced);
-    let possessive = is_possessive_apostrophe(c, spacing, out);
-    out.push(Token {
-        start: at as u32,
-        end: end as u32,
-        word: if possessive { w::POSS } else { w::NONE },
-        kind: if possessive {
-            Kind::Possessive
-        } else {
-            Kind::Punct
-        },
-        flags: spacing,
-        mark: if possessive { Punct::Other } else { mark },
-        signs: if possessive { 0 } else { sign::STOP },
-    });
+    if is_possessive_apostrophe(c, spacing, out) {
+        out.push(Token::of_possessive(at, end, spacing));
+    } else {
+        out.push(Token::of_mark(at, end, mark, spacing));
+    }
     let space = end < to && text.as_bytes()[end] == b' ';
     (end + usize::from(space), space)
 }
@@ -423,26 +398,13 @@ fn word(
         push_word(text, start, middle, ascii, spacing, vocabulary, out);
         let possessive =
             clitic == w::POSS && !out.last().is_some_and(|host| takes_verb(vocabulary, host));
-        let kind = if possessive {
-            Kind::Possessive
+        if possessive {
+            out.push(Token::of_possessive(middle, end, 0));
         } else {
             vocabulary.count_small(clitic);
-            Kind::Word
-        };
-        let signs = if possessive {
-            0
-        } else {
-            vocabulary.signs(clitic)
-        };
-        out.push(Token {
-            start: middle as u32,
-            end: end as u32,
-            word: clitic,
-            kind,
-            flags: 0,
-            mark: Punct::Other,
-            signs,
-        });
+            let signs = vocabulary.signs(clitic);
+            out.push(Token::of_word(middle, end, clitic, signs, 0));
+        }
         return;
     }
     push_word(text, start, end, ascii, spacing, vocabulary, out);
@@ -466,11 +428,7 @@ fn push_word(
     let whole = &text[start..end];
     let first = whole.as_bytes()[0];
     let mut flags = spacing;
-    let kind = if first.is_ascii_digit() {
-        Kind::Number
-    } else {
-        Kind::Word
-    };
+    let figure = first.is_ascii_digit();
     let capital = if first < 0x80 {
         first.is_ascii_uppercase()
     } else {
@@ -497,22 +455,15 @@ fn push_word(
     }
     let initial = end == start + 1 && is_initial(text.as_bytes(), end, vocabulary, out);
     let word = vocabulary.intern(text, start, end + usize::from(initial), ascii);
-    if kind == Kind::Word && !capital {
+    if !figure && !capital {
         vocabulary.count_small(word);
     }
-    let signs = match kind {
-        Kind::Number => sign::NUMBER,
-        _ => vocabulary.signs(word) | flags & flag::CAPITAL,
+    let signs = if figure {
+        sign::NUMBER
+    } else {
+        vocabulary.signs(word)
     };
-    out.push(Token {
-        start: start as u32,
-        end: end as u32,
-        word,
-        kind,
-        flags,
-        mark: Punct::Other,
-        signs,
-    });
+    out.push(Token::of_word(start, end, word, signs, flags));
 }
 
 /// The length of the stem and the clitic's id, if the word ends in one.
@@ -545,7 +496,8 @@ fn clitic(word: &str) -> Option<(usize, u32)> {
 
 fn punctuation(text: &str, at: usize, to: usize, c: char, spaced: bool) -> (Punct, usize) {
     let bytes = text.as_bytes();
-    let run = |byte: u8| at + bytes[at..to].iter().take_while(|b| **b == byte).count();
+    let reach = to.min(at + LONGEST);
+    let run = |byte: u8| at + bytes[at..reach].iter().take_while(|b| **b == byte).count();
     let one = at + c.len_utf8();
     match c {
         ',' => (Punct::Comma, one),

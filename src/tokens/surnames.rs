@@ -79,9 +79,9 @@ impl Tokens<'_> {
         let info = self.info(token);
         let hidden = token.is_word() && info.any(HIDES) && !info.any(NEVER);
         hidden && !token.has(flag::FIRST | flag::HEADLINE | flag::ALL_CAPITALS) && {
-            let goes_on = items
-                .get(at + 1)
-                .is_some_and(|next| next.kind == Kind::Number || next.is_word() && next.capital());
+            let goes_on = items.get(at + 1).is_some_and(|next| {
+                next.kind() == Kind::Number || next.is_word() && next.capital()
+            });
             // “I went to see Otto Oh dear”: a dash was lost. “Ina Oh says” is somebody.
             let cries = info.any(is::EXCLAMATION);
             let acts = |next: &Token| next.small() && self.acts(next);
@@ -105,7 +105,7 @@ impl Tokens<'_> {
         if !items[at - 1].is_punct(Punct::Period) {
             return word(1).is_some_and(|t| given(t) || title(t));
         }
-        let initial = word(2).is_some_and(|t| t.end - t.start == 1);
+        let initial = word(2).is_some_and(|t| t.length() == 1);
         word(2).is_some_and(|t| title(t) && self.abbreviates(t))
             || initial && word(3).is_some_and(given)
     }
@@ -116,7 +116,7 @@ impl Tokens<'_> {
             let word = items[at].word();
             let own = surnames.iter().find(|(known, _)| *known == word);
             if let Some((_, own)) = own.filter(|_| self.stands_as_name(items, at)) {
-                items[at].word = *own;
+                items[at].rename(*own);
             }
         }
     }
@@ -130,19 +130,19 @@ impl Tokens<'_> {
             return true;
         }
         let next = items.get(at + 1);
-        if next.is_some_and(|next| next.kind == Kind::Number) {
+        if next.is_some_and(|next| next.kind() == Kind::Number) {
             return false;
         }
         let before = at.checked_sub(1).map(|k| &items[k]);
         let before = before.filter(|_| !token.has(flag::FIRST));
         let inside = |t: &&Token| {
-            matches!(t.kind, Kind::Word | Kind::Possessive | Kind::Number)
+            matches!(t.kind(), Kind::Word | Kind::Possessive | Kind::Number)
                 || t.is_punct(Punct::Comma)
         };
         if let Some(before) = before.filter(inside) {
             // “in May”, “last May”, “3 May”
             let date = before.is_any(DATED)
-                || before.kind == Kind::Number
+                || before.kind() == Kind::Number
                 || self.is_class(before, is::TIME | is::DAY | is::MONTH);
             return !(date && self.is_class(token, is::MONTH));
         }
@@ -150,7 +150,7 @@ impl Tokens<'_> {
         let predicate = |t: &Token| t.small() && self.predicates(t);
         let adverb = |t: &Token| t.small() && self.is_class(t, is::ADVERB | is::REFLEXIVE);
         next.is_some_and(|next| {
-            next.kind == Kind::Possessive
+            next.kind() == Kind::Possessive
                 || predicate(next)
                 || adverb(next) && items.get(at + 2).is_some_and(predicate)
         })

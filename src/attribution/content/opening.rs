@@ -75,7 +75,7 @@ impl Grammar<'_> {
             return as_is(Pattern::Clause, start);
         }
         let mark = matches!(
-            self.items[start].mark,
+            self.items[start].mark(),
             Punct::Currency | Punct::OpenBracket | Punct::Other
         );
         if bits & g::PUNCT != 0 && !mark {

@@ -152,7 +152,7 @@ fn source(
         9
     } else if bits & g::SOURCE != 0 || many(grammar, phrase.first) || tells(grammar, phrase.last) {
         10
-    } else if last.kind == crate::tokens::Kind::Number {
+    } else if last.kind() == crate::tokens::Kind::Number {
         11
     } else {
         13

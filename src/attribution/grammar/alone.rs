@@ -79,21 +79,21 @@ impl<'a> Alone<'a> {
 
     /// What a word with a capital tells.
     fn shaped(&mut self, token: &Token) -> u64 {
-        let key = (token.word(), token.flags & SHAPE);
+        let key = (token.word(), token.flags() & SHAPE);
         let mixed = key.0.wrapping_mul(0x9e37_79b1) >> 16;
         let place = &mut self.known[(mixed ^ u32::from(key.1)) as usize % KNOWN];
         if place.0 != key {
-            let plural = in_plural(&self.text[token.start as usize..token.end as usize]);
+            let plural = in_plural(&self.text[token.start as usize..token.end() as usize]);
             let abbreviates = self.tokens.abbreviates(token);
             let info = self.tokens.info(token);
-            let bits = alone(info, token.word(), token.flags, abbreviates, plural);
+            let bits = alone(info, token.word(), token.flags(), abbreviates, plural);
             *place = (key, bits);
         }
         place.1
     }
 
     fn last(&self, token: &Token) -> u8 {
-        self.text.as_bytes()[token.end as usize - 1]
+        self.text.as_bytes()[token.end() as usize - 1]
     }
 }
 

@@ -276,7 +276,7 @@ impl<'a> Finder<'a> {
         let between = |token: &&Token| matches!(token.punct(), Some(Punct::Period | Punct::Hyphen));
         let mut behind = self.flow.items[at + 1..].iter().skip_while(between);
         let token = behind.next()?;
-        (!matches!(token.kind, Kind::Punct | Kind::Quote)).then_some(token.word())
+        (!matches!(token.kind(), Kind::Punct | Kind::Quote)).then_some(token.word())
     }
 
     /// Where the form ends if it stands here, and how many of its words have a capital.
@@ -299,7 +299,7 @@ impl<'a> Finder<'a> {
                 end += 1;
             }
             let token = self.flow.items.get(end)?;
-            if token.word() != *word || matches!(token.kind, Kind::Punct | Kind::Quote) {
+            if token.word() != *word || matches!(token.kind(), Kind::Punct | Kind::Quote) {
                 return None;
             }
             capitals += usize::from(token.capital());

@@ -58,7 +58,7 @@ impl Walk<'_> {
         let token = &self.items[at];
         if !token.is_word()
             || !token.capital()
-            || token.end - token.start < 2 && !(self.is_initial(at) || self.bare_initial(at))
+            || token.length() < 2 && !(self.is_initial(at) || self.bare_initial(at))
         {
             return false;
         }
@@ -159,11 +159,11 @@ impl Walk<'_> {
             word.get(1) == Some(&b'.')
         };
         token.is_word() && several()
-            || token.end - token.start <= 2
+            || token.length() <= 2
                 && self
                     .items
                     .get(at + 1)
-                    .is_some_and(|next| next.is_punct(Punct::Period) && next.start == token.end)
+                    .is_some_and(|next| next.is_punct(Punct::Period) && next.start == token.end())
     }
 
     /// `P Varanthel`, `M K Varanthel`: an initial without its stop, before a surname or more such. “I” is none, nor is an article
@@ -171,7 +171,7 @@ impl Walk<'_> {
     fn bare_initial(&self, at: usize) -> bool {
         let letter = |at: usize| {
             self.after(at)
-                .is_some_and(|t| t.is_word() && t.capital() && t.end - t.start == 1 && !t.is(w::I))
+                .is_some_and(|t| t.is_word() && t.capital() && t.length() == 1 && !t.is(w::I))
         };
         let article = self.items[at].is(w::A) && self.sentence_start(at);
         if !letter(at) || article {
@@ -239,7 +239,7 @@ impl Walk<'_> {
                     .take_while(|t| particle(t) && !t.capital());
                 next_capital(from + small.count())
             };
-            let joins = match token.kind {
+            let joins = match token.kind() {
                 Kind::Word if token.capital() => {
                     self.part(end, false)
                         || self
@@ -251,7 +251,7 @@ impl Walk<'_> {
                     let article = || (self.tokens.vocabulary.word(token.word())).starts_with("al-");
                     token.has(flag::JOINED) && article()
                         // Caldera Motors plc
-                        || token.end - token.start == 3
+                        || token.length() == 3
                             && self.tokens.vocabulary.info(token.word()).is_also(also::LEGAL_FORM)
                         || self.tokens.is_class(token, is::NAME_PARTICLE) && name_follows(1)
                 }
@@ -265,17 +265,17 @@ impl Walk<'_> {
                         next.capital() && self.tokens.is_class(next, is::ORG_WORD)
                     });
                     // the Builders' Council: a mark without an s, of one byte or of three
-                    let plural = [1, 3].contains(&(token.end - token.start));
+                    let plural = [1, 3].contains(&(token.length()));
                     let owner = plural || self.tokens.is_class(&self.items[end - 1], several);
                     body && end + 1 < to && owner
                 }
                 // Mr. Lee, J. Smith, Mr. van Houten
-                Kind::Punct if token.mark == Punct::Period => {
-                    token.start == self.items[end - 1].end
+                Kind::Punct if token.mark() == Punct::Period => {
+                    token.start == self.items[end - 1].end()
                         && self.tokens.abbreviates(&self.items[end - 1])
                         && name_follows(1)
                 }
-                Kind::Punct if token.mark == Punct::Ampersand => next_capital(1),
+                Kind::Punct if token.mark() == Punct::Ampersand => next_capital(1),
                 // Ministry of Defence
                 _ => false,
             };
@@ -326,7 +326,7 @@ impl Walk<'_> {
             end += 1;
         }
         // A full stop or particle at the end belongs to the sentence.
-        while end > at + 1 && self.items[end - 1].kind == Kind::Punct {
+        while end > at + 1 && self.items[end - 1].kind() == Kind::Punct {
             end -= 1;
         }
         end

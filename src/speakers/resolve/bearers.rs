@@ -161,7 +161,7 @@ impl Walk<'_> {
             && self
                 .tokens
                 .is_class(&self.tokens.outer[the - 1], is::PREPOSITION);
-        let possessive = next.is_some_and(|token| token.kind == Kind::Possessive);
+        let possessive = next.is_some_and(|token| token.kind() == Kind::Possessive);
         let opens = possessive && self.opens_paragraph(the, sentence);
         self.mentions.push(Mention {
             entity,
@@ -218,7 +218,7 @@ impl Walk<'_> {
 
     /// “the council's spokesman”, “the head of the union”: whose tells that it is nobody in particular of those named.
     pub(super) fn says_whose(&self, the: usize, head: usize) -> bool {
-        let possessive = |token: &Token| token.kind == Kind::Possessive;
+        let possessive = |token: &Token| token.kind() == Kind::Possessive;
         let next = |ahead: usize| self.tokens.outer.get(head + ahead);
         // A secretary of state is one by office.
         let of = next(1).is_some_and(|next| next.is_any(&[w::OF, w::AT]));
@@ -450,11 +450,11 @@ impl Walk<'_> {
         };
         let reach = kin.saturating_sub(DESCRIPTION_WORDS)..kin;
         let whose = |token: &Token| {
-            token.is_any(&[w::HIS, w::HER, w::THEIR, w::WHOSE]) || token.kind == Kind::Possessive
+            token.is_any(&[w::HIS, w::HER, w::THEIR, w::WHOSE]) || token.kind() == Kind::Possessive
         };
         let owned = reach
             .rev()
-            .take_while(|at| outer[*at].is_word() || outer[*at].kind == Kind::Possessive)
+            .take_while(|at| outer[*at].is_word() || outer[*at].kind() == Kind::Possessive)
             .any(|at| whose(&outer[at]));
         // “his divorce from wife Ann”
         let of_kin = self.tokens.is_class(&outer[kin], is::KIN) && outer[kin].small();

@@ -78,6 +78,6 @@ impl Walk<'_> {
     fn with_age(&self, run: &NameRun) -> bool {
         let next = |ahead: u32| self.tokens.outer.get((run.last + ahead) as usize);
         let comma = next(0).is_some_and(|item| item.is_punct(Punct::Comma));
-        comma && next(1).is_some_and(|item| item.kind == Kind::Number)
+        comma && next(1).is_some_and(|item| item.kind() == Kind::Number)
     }
 }

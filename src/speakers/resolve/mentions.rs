@@ -130,7 +130,7 @@ impl Walk<'_> {
         // “His wife, Ann, a nurse at the port, left”: another apposition may stand between.
         let ends = |at: &usize| {
             !matches!(
-                outer[*at].kind,
+                outer[*at].kind(),
                 Kind::Word | Kind::Number | Kind::Possessive
             )
         };
@@ -163,7 +163,7 @@ impl Walk<'_> {
         let somebody = is::ROLE | is::TITLE | is::KIN | is::GENERIC_PERSON;
         let words = phrase
             .iter()
-            .all(|t| t.is_word() || t.kind == Kind::Possessive);
+            .all(|t| t.is_word() || t.kind() == Kind::Possessive);
         let who = phrase.iter().any(|t| t.is_any(&[w::WHO, w::WHOSE]));
         let verb = !who && phrase.iter().any(|t| self.tokens.acts(t));
         let opens = !self
@@ -173,7 +173,7 @@ impl Walk<'_> {
         let owned = phrase[phrase.len() - 1].small()
             && phrase
                 .iter()
-                .any(|t| t.kind == Kind::Possessive || self.tokens.is_class(t, is::POSSESSIVE));
+                .any(|t| t.kind() == Kind::Possessive || self.tokens.is_class(t, is::POSSESSIVE));
         let person = one_of || owned || phrase.iter().any(|t| self.tokens.is_class(t, somebody));
         words && !verb && opens && person
     }
@@ -194,7 +194,7 @@ impl Walk<'_> {
         let start = self.behind_adjunct(sentence, whole);
         let comma = self.tokens.outer.get(run.last as usize);
         let plain = |token: &Token| {
-            let word = token.is_word() || token.kind == Kind::Number;
+            let word = token.is_word() || token.kind() == Kind::Number;
             word && !self.tokens.is_class(token, is::GRAMMAR) && !self.is_verb(token)
         };
         let sets_off = |token: &Token| {

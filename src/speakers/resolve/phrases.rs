@@ -27,7 +27,7 @@ impl Walk<'_> {
         runs: Range<usize>,
     ) -> Option<u32> {
         // “Lee's claim”: whose it is.
-        let whose = last > first + 1 && self.tokens.outer[last - 1].kind == Kind::Possessive;
+        let whose = last > first + 1 && self.tokens.outer[last - 1].kind() == Kind::Possessive;
         let last = last - usize::from(whose);
         if let Some(entity) = self.after_adjunct(first, last, sentence, runs.clone()) {
             return Some(entity);
@@ -168,9 +168,9 @@ impl Walk<'_> {
             let of = outer.get(to).is_some_and(|t| t.is(w::OF));
             let number = outer
                 .get(to + 1)
-                .filter(|t| t.kind == Kind::Number || t.is_word());
+                .filter(|t| t.kind() == Kind::Number || t.is_word());
             let number = number
-                .is_some_and(|t| t.kind == Kind::Number || self.tokens.is_class(t, is::NUMBER));
+                .is_some_and(|t| t.kind() == Kind::Number || self.tokens.is_class(t, is::NUMBER));
             of && number && age.is_word() && self.tokens.is_class(age, is::KIN)
         };
         if from + 2 != to || !outer[from].is(w::THE) {
@@ -179,7 +179,7 @@ impl Walk<'_> {
         if parent() {
             return self.about(sentence);
         }
-        let number = age.kind == Kind::Number && age.end - age.start >= AGE_BYTES;
+        let number = age.kind() == Kind::Number && age.length() >= AGE_BYTES;
         // What is no word has a number of another kind in its place.
         let vocabulary = &self.tokens.vocabulary;
         let word = age.is_word().then_some(age.word());
@@ -296,10 +296,10 @@ impl Walk<'_> {
                 && to > from + 1,
         );
         let mut end = to;
-        while end > from + 1 && items[end - 1].kind == Kind::Possessive {
+        while end > from + 1 && items[end - 1].kind() == Kind::Possessive {
             end -= 1;
         }
-        let span = (items[from + article].start, items[end - 1].end);
+        let span = (items[from + article].start, items[end - 1].end());
         if let Some(entity) = self.by_words.get(words) {
             self.result.entities[*entity as usize].mentions.push(span);
             return *entity;
@@ -342,7 +342,7 @@ impl Walk<'_> {
             self.by_head.entry(head).or_default().push(entity);
         }
         // “Aerolusa Flight 804” is no company.
-        let numbered = last.kind == Kind::Number || {
+        let numbered = last.kind() == Kind::Number || {
             let text = last
                 .is_word()
                 .then(|| self.tokens.vocabulary.word(last.word()));

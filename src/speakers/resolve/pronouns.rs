@@ -96,7 +96,7 @@ impl Walk<'_> {
         let para = self.tokens.sentences[sentence as usize].para;
         self.result.entities[entity as usize]
             .mentions
-            .push((token.start, token.end));
+            .push((token.start, token.end()));
         let subject = token.is(w::HE) || token.is(w::SHE);
         let told = self.gender_of_pronoun(at);
         let found = &mut self.result.entities[entity as usize];

@@ -125,8 +125,8 @@ impl Walk<'_> {
             person: None,
             kind: SpeakerKind::Narrator,
             gender: Gender::Unknown,
-            name: (token.start, token.end),
-            mentions: vec![(token.start, token.end)],
+            name: (token.start, token.end()),
+            mentions: vec![(token.start, token.end())],
         });
         entity
     }

@@ -75,7 +75,7 @@ impl Walk<'_> {
         if opened && closed && self.items[whole].has(flag::ALL_CAPITALS) {
             seen |= evidence::ACRONYM;
         }
-        match after.kind {
+        match after.kind() {
             Kind::Possessive => seen |= evidence::POSSESSIVE,
             Kind::Word if after.small() => {
                 // “Lee largely ran”
@@ -121,9 +121,9 @@ impl Walk<'_> {
                             [b'd' | b'r' | b'i'] | [b'd' | b'r' | b'i', b'-', ..]
                         )
                 };
-                let apposition = after.mark == Punct::Comma
+                let apposition = after.mark() == Punct::Comma
                     && next.is_some_and(|n| {
-                        n.kind == Kind::Number && n.end - n.start <= 3
+                        n.kind() == Kind::Number && n.length() <= 3
                             || n.is_any(&[w::A, w::AN, w::WHO, w::WHOSE])
                             || self.names_role(end + 1) && !self.calls(end + 1)
                             || n.is(w::THE) && self.small_or_role(end + 2)
@@ -131,22 +131,22 @@ impl Walk<'_> {
                             || party(n)
                     })
                     && !next.is_some_and(|n| n.is(w::THE) && self.new_subject(end + 2));
-                if after.mark == Punct::Comma && self.told_a_body(end + 1) {
+                if after.mark() == Punct::Comma && self.told_a_body(end + 1) {
                     seen |= evidence::BODY;
                 }
-                let age = |n: &Token| n.kind == Kind::Number && n.end - n.start <= 3;
-                let bracket = after.mark == Punct::OpenBracket
+                let age = |n: &Token| n.kind() == Kind::Number && n.length() <= 3;
+                let bracket = after.mark() == Punct::OpenBracket
                     && (next.is_some_and(|n| party(n) || age(n)) || self.bracketed_role(end + 1));
                 // “Lee - the first-term senator from”
                 let article = next.is_some_and(|n| n.is_any(&[w::THE, w::A, w::AN]));
-                let dash = after.mark == Punct::Dash
+                let dash = after.mark() == Punct::Dash
                     && article
                     && self.names_role(end + 2)
                     && !self.new_subject(end + 2);
                 if apposition || bracket || dash {
                     seen |= evidence::APPOSITION;
                 }
-                if after.mark == Punct::Comma
+                if after.mark() == Punct::Comma
                     && seen & evidence::PREPOSITION == 0
                     && self.speaks_behind(end)
                 {
@@ -163,7 +163,7 @@ impl Walk<'_> {
         let old = |age: &Token| self.tokens.vocabulary.word(age.word()).ends_with("-old");
         let age = self.before(whole);
         age.is_some_and(|t| {
-            matches!(t.kind, Kind::Word | Kind::Number) && t.has(flag::JOINED) && old(t)
+            matches!(t.kind(), Kind::Word | Kind::Number) && t.has(flag::JOINED) && old(t)
         })
     }
 
@@ -180,7 +180,7 @@ impl Walk<'_> {
     /// `I'm Ina.`, `I am Ina, …`, `My name is Ina.`, `Name's Ina.` inside a quote; `My name is Ina` of whoever tells the text.
     fn own_name(&self, whole: usize, end: usize) -> bool {
         let back = |items: usize| self.before((whole + 1).saturating_sub(items));
-        let plain = |items| back(items).filter(|token| token.kind == Kind::Word);
+        let plain = |items| back(items).filter(|token| token.kind() == Kind::Word);
         let word = |items| plain(items).map_or(w::NONE, |token| token.word());
         // “Her name is Ina”: somebody else's.
         let own = name_is(word) && back(3).is_none_or(|token| token.is(w::MY) || !token.is_word());
@@ -233,7 +233,8 @@ impl Walk<'_> {
     fn behind_quote(&self, at: usize) -> bool {
         let quote = at.checked_sub(1).map(|before| &self.items[before]);
         self.piece.is_none()
-            && quote.is_some_and(|quote| quote.is_quote() && self.items[at].start <= quote.end + 1)
+            && quote
+                .is_some_and(|quote| quote.is_quote() && self.items[at].start <= quote.end() + 1)
     }
 
     /// “Perera, playing his second match, said”: a verb of speech behind the next comma, and no name before it.
@@ -322,7 +323,7 @@ impl Walk<'_> {
     }
 
     fn possessive(&self, at: usize) -> bool {
-        self.after(at).is_some_and(|t| t.kind == Kind::Possessive)
+        self.after(at).is_some_and(|t| t.kind() == Kind::Possessive)
     }
 
     /// “political science professor at”: small words that end in a role, and no verb among them.
@@ -404,7 +405,7 @@ impl Walk<'_> {
         let capital = |token: Option<&Token>| token.is_some_and(Token::capital);
         let behind_another = whole > 2 && comma(self.before(whole)) && {
             let first = self.before(whole - 2);
-            let within = |token: &Token| token.is_punct(Punct::Comma) || token.kind == Kind::Word;
+            let within = |token: &Token| token.is_punct(Punct::Comma) || token.kind() == Kind::Word;
             capital(self.before(whole - 1)) && first.is_some_and(within)
         };
         behind_another && comma(self.after(end)) && capital(self.after(end + 1))

@@ -141,7 +141,7 @@ impl Walk<'_> {
                 title = self.items[at].word();
             }
         }
-        while first < last && self.items[first].kind == Kind::Punct {
+        while first < last && self.items[first].kind() == Kind::Punct {
             first += 1;
         }
         if title == w::NONE {
@@ -159,7 +159,7 @@ impl Walk<'_> {
         let opens = self.is(first, is::GIVEN | is::NAME_PARTICLE | is::FAMILY_FIRST);
         if last >= first + 2
             && !opens
-            && self.items[first].end - self.items[first].start > 2
+            && self.items[first].length() > 2
             && given(first + 1)
             && self.like_a_role(first)
         {
@@ -268,7 +268,7 @@ impl Walk<'_> {
             return false;
         }
         let owned = self.before(whole).is_some_and(|before| {
-            before.kind == Kind::Possessive || self.tokens.is_class(before, is::DETERMINER)
+            before.kind() == Kind::Possessive || self.tokens.is_class(before, is::DETERMINER)
         });
         let counts = self.tokens.vocabulary.counts(token.word());
         // “Father of three dies”, “Mother and son were hurt”: without a verb behind it no name, and with one not said of any mother.
@@ -285,7 +285,7 @@ impl Walk<'_> {
         let noun = |before: &Token| {
             let grammar = is::PREPOSITION | is::CONJUNCTION | is::SUBORDINATOR | is::ADVERB;
             let joins = self.tokens.is_class(before, grammar | is::AUX | is::WH);
-            before.kind == Kind::Possessive
+            before.kind() == Kind::Possessive
                 || self
                     .tokens
                     .is_class(before, is::DETERMINER | is::POSSESSIVE)

@@ -61,7 +61,7 @@ impl Walk<'_> {
                 let end = self.names.runs[*run].last as usize;
                 // An age may stand between.
                 let between = end + 2 < first
-                    && self.tokens.outer[end + 1].kind == Kind::Number
+                    && self.tokens.outer[end + 1].kind() == Kind::Number
                     && comma(end + 2)
                     && end + 3 == first;
                 indefinite
@@ -206,7 +206,7 @@ impl Walk<'_> {
             let here = place.whole as usize >= first && place.last as usize <= and;
             let whose = outer
                 .get(place.last as usize)
-                .is_some_and(|next| next.kind == Kind::Possessive);
+                .is_some_and(|next| next.kind() == Kind::Possessive);
             here && !whose && self.names_somebody(run)
         });
         named || other || outer[first].is_any(&[w::HE, w::SHE, w::I, w::THEY])

@@ -121,7 +121,7 @@ impl Walk<'_> {
             let described = Some(SpeakerKind::Person);
             let entity = bare.then(|| self.same_head(word, described))??;
             let (start, end) = self.result.entities[entity as usize].name;
-            (end - start > token.end - token.start).then_some(entity)
+            (end - start > token.length()).then_some(entity)
         });
         // “the forecaster”, “the insurer”: of people and bodies, the one that spoke last.
         let body = || {

@@ -100,7 +100,7 @@ impl Walk<'_> {
         runs: std::ops::Range<usize>,
     ) -> Option<usize> {
         let mut end = to;
-        while end > from && self.tokens.outer[end - 1].kind == Kind::Punct {
+        while end > from && self.tokens.outer[end - 1].kind() == Kind::Punct {
             end -= 1;
         }
         runs.filter(|run| !self.names.runs[*run].inner).find(|run| {
@@ -130,7 +130,7 @@ impl Walk<'_> {
         {
             end = open;
         }
-        while end > first + 1 && matches!(self.tokens.outer[end - 1].kind, Kind::Punct) {
+        while end > first + 1 && matches!(self.tokens.outer[end - 1].kind(), Kind::Punct) {
             end -= 1;
         }
         end
