@@ -334,6 +334,9 @@ impl Reader<'_> {
         let Some(colon) = label_end(grammar, lo, hi).filter(|colon| colon + 2 < hi) else {
             return false;
         };
+        if self.lettered(lo, colon) {
+            return false;
+        }
         let head = sentence.para == self.tokens.title;
         let shouted = grammar.items[lo].has(flag::ALL_CAPITALS) && colon > lo + 1;
         let words = (grammar.items[lo].word(), grammar.items[colon - 1].word());
@@ -398,5 +401,15 @@ impl Reader<'_> {
         let source = self.source(phrase, None);
         let cue = grammar.items[colon].span();
         self.push_plain(at, rules::LABEL_LINE, source, cue, part, kind, 0.7)
+    }
+
+    /// `Part B:`, `Section A:`: a thing and its letter; a juror and a patient are somebody.
+    fn lettered(&self, lo: usize, colon: usize) -> bool {
+        let (noun, letter) = (self.grammar.info(lo), &self.grammar.items[colon - 1]);
+        colon == lo + 2
+            && letter.length() == 1
+            && !noun.any(is::GIVEN | is::TITLE | is::ROLE | is::GENERIC_PERSON | is::GROUP)
+            && self.grammar.has(lo, g::WORD)
+            && noun.any(is::NOT_A_NAME | is::REPORT_NOUN | is::STAGE)
     }
 }

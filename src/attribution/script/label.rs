@@ -190,7 +190,9 @@ fn name_length(head: &str, lexicon: &Lexicon) -> Option<usize> {
         let capital =
             rest.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit() || c == '&');
         let joins = is::NAME_PARTICLE | is::PREPOSITION | is::CONJUNCTION | is::DETERMINER;
-        if !capital && !is_any(joins) {
+        // “Unknown speaker”, “Audience member”: of those whose names nobody wrote down.
+        let people = is::ROLE | is::GENERIC_PERSON;
+        if !capital && !is_any(joins) && !(words > 1 && is_any(people)) {
             return None;
         }
         at += word;
@@ -313,5 +315,7 @@ fn names(label: &str, lexicon: &Lexicon) -> bool {
         word.chars()
             .all(|c| c.is_ascii_digit() || "IVXLC".contains(c))
     };
-    !(common(last) || common(first) && numeral(last))
+    // “Juror A” is somebody, whatever the word “a” may be.
+    let letter = last.len() == 1 && shouted(last);
+    !(common(last) && !letter || common(first) && (numeral(last) || letter))
 }

@@ -114,8 +114,17 @@ impl Walk<'_> {
             self.by_words.insert(Box::new([word]), entity);
             return entity;
         }
-        let head = self.tokens.info(&self.tokens.outer[last - 1]);
-        self.entity(first, last, SpeakerKind::Person, head.gender)
+        let items = &self.tokens.outer[first..last];
+        let gender = self.tokens.info(&items[items.len() - 1]).gender;
+        if !items.iter().any(|t| t.kind() == Kind::Number) {
+            return self.entity(first, last, SpeakerKind::Person, gender);
+        }
+        // “SPEAKER 2” is not “SPEAKER 1”.
+        let told = items
+            .iter()
+            .filter(|t| t.is_word() || t.kind() == Kind::Number);
+        let words: Vec<WordId> = told.map(Token::word).collect();
+        self.entity_called(&words, first, last, SpeakerKind::Person, gender)
     }
 
     /// “AL:” in a talk with Ann Lind: the only one whose names begin so.
