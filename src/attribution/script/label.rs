@@ -192,7 +192,7 @@ fn name_length(head: &str, lexicon: &Lexicon) -> Option<usize> {
         let joins = is::NAME_PARTICLE | is::PREPOSITION | is::CONJUNCTION | is::DETERMINER;
         // “Unknown speaker”, “Audience member”: of those whose names nobody wrote down.
         let people = is::ROLE | is::GENERIC_PERSON;
-        if !capital && !is_any(joins) && !(words > 1 && is_any(people)) {
+        if !(capital || is_any(joins) || words > 1 && is_any(people)) {
             return None;
         }
         at += word;
