@@ -1888,7 +1888,7 @@ clr : abbr
 air marshal, bombardier, chief inspector, chief superintendent, comrade, deacon, detective chief inspector
 detective constable, detective inspector, detective sergeant, district judge, ensign, evangelist
 field marshal, honorable, honourable, justice, lord justice, midshipman, msp, pc, pcso, petty officer
-acp, adgp, aig, cs, dci, dcp, dcs, dsp, sp, ssp, csp, rear admiral, saint, senior advocate, squadron leader, tory, vice admiral, warrant officer, wing commander
+acp, adgp, aig, cr, cs, dci, dcp, dcs, dsp, sp, ssp, csp, rear admiral, saint, senior advocate, squadron leader, tory, vice admiral, warrant officer, wing commander
 abbe : m
 abbess : f alone role
 abbot : m alone role
@@ -3156,7 +3156,7 @@ noah, noam, noble, noboru, nobuo, nobuyuki, noe, nolan, norbert, norberto, norma
 nuri, nwabueze, nyaga, obadiah, obafemi, obinna, obiora, ochieng, ochuko, octavio, octavius, odhiambo, odinga
 odion, odis, ofer, ohad, oisin, ojwang, okan, okechukwu, okello, okey, okon, okoro, olabode, oladapo, oladipo
 olaf, olamide, olanrewaju, olatunji, olav, olawale, olayinka, oleg, oleksandr, olen, olin, oliver, olivier
-olli, olof, olu, olufemi, olumide, olusegun, olusola, oluwaseun, omar, omer, omkar, omondi, onur, onyango
+olli, olof, olu, olufemi, olumide, olusegun, olusola, omar, omer, omkar, omondi, onur, onyango
 onyeka, opiyo, orazio, oren, orhan, orlando, orval, orville, osagie, osama, osamu, osaze, oscar, oskar, osman
 osvaldo, oswald, oswaldo, otieno, otis, otto, ottokar, ouma, owain, owen, owino, oyinlola, ozan, ozzie, paavo
 pablo, paddy, padraig, palmer, panagiotis, pancho, pankaj, paolo, parth, parviz, pascal, pascual
@@ -3387,7 +3387,7 @@ glinda, gloria, glory, glynda, glynis, golda, golden, goldie, goli, golnaz, gonu
 gracie, graciela, grainne, grayce, grazia, graziella, grazyna, gregoria, greta, gretchen, grete, gretel
 grethe, gretta, gricelda, griet, grisel, griselda, gro, grusha, guadalupe, gudrun, guillermina, guinevere, gul
 gulay, gulsen, gunilla, gunn, gunvor, gussie, gwen, gwenda, gwendolen, gwendoline, gwendolyn, gwenllian, gwenn
-gwennie, gwyn, gwyneth, habiba, hacer, hadassah, hadia, hadiza, hae, hafsa, hagit, hailey, hajar, hala, haley
+gwennie, gwyneth, habiba, hacer, hadassah, hadia, hadiza, hae, hafsa, hagit, hailey, hajar, hala, haley
 halima, halina, halley, hallie, hamida, han, hana, hanako, handan, hande, hanh, hania, hanna, hannah, hanne
 hanneke, hannelore, hannie, harmony, harriet, harriett, harriette, haruka, haruko, haruna, hassie, hatice
 hattie, hauwa, haya, haydee, hayley, hazel, heather, hedda, hedvig, hedwig, hedy, hee, heide, heidemarie
@@ -3647,6 +3647,7 @@ dasha, galya, katenka, mashenka, sonechka, varya, yevdokia
 
 [given u]
 # Given names of both.
+gwyn, oluwaseun
 addison, alexis, alva, angel, ariel, ash, bennie, billie, blair, britt, carey, carrol, carroll, cary, casey
 chang, chen, chi, chinwe, chong, chung, clair, cleo, courtney, cruz, dakota, dee, devon, dong, dorian, dusty
 elisha, finley, francis, gale, hadley, hanan, harper, hollis, hong, ivory, jackie, jae, jamey, jamie, jan, jess
@@ -3748,6 +3749,7 @@ cindy : cynthia
 cissie : cecilia
 clem : clement
 cllr : councillor
+cr : councillor
 col : colonel
 con : cornelius
 congressman : lawmaker

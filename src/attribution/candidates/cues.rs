@@ -226,9 +226,12 @@ impl Part<'_> {
     fn ing_before_verb(&self, at: usize) -> bool {
         let grammar = self.grammar;
         let (verb, next) = (g::FIN | g::SMALL, self.next_bits(at));
+        let before_verb =
+            next & verb == verb && next & (g::NOMINAL | g::DET | g::SUBJ | g::SUBORD) == 0;
+        // “Its amber warning for the coast will last”
+        let warning = grammar.has(at, g::NOUN) && grammar.is(at + 1, w::FOR);
         grammar.has(at, g::ING)
-            && next & verb == verb
-            && next & (g::NOMINAL | g::DET | g::SUBJ | g::SUBORD) == 0
+            && (before_verb || warning)
             && at > self.lo
             && grammar.has(at - 1, g::NOMINAL)
             && grammar.has(at - 1, g::SMALL)

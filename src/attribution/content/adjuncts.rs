@@ -34,7 +34,11 @@ impl Grammar<'_> {
                     break;
                 }
             }
-            if bits & g::PREP == 0 || self.is_any(at, &[w::LIKE, w::THAN]) {
+            // “said about 80 of them were late”
+            let counts = self.is_any(at, &[w::ABOUT, w::OVER, w::AROUND])
+                && self.has(at + 1, g::DIGIT)
+                && self.is(at + 2, w::OF);
+            if bits & g::PREP == 0 || self.is_any(at, &[w::LIKE, w::THAN]) || counts {
                 break;
             }
             // “complained soon after that the hall was cold”
