@@ -6,7 +6,7 @@ use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use self::derive::{add_styles, base_form, derive, words_of, Table, LISTED};
-use super::describe::described;
+use super::describe::{described, SHORT};
 use super::discover::{gender_of, Discovery};
 use super::names::Names;
 use super::naming::Naming;
@@ -126,6 +126,11 @@ impl Cast {
                 kind: SpeakerKind::Person,
             });
             aliases.push(words);
+        }
+        if tokens.outer.len() + tokens.inner.len() < SHORT {
+            for (person, title) in called_by_title(discovery, vocabulary) {
+                aliases[person].push(vec![title]);
+            }
         }
         let mut entrances = Vec::new();
         for described in described(tokens, names, discovery) {
@@ -313,6 +318,30 @@ impl Cast {
             None => &[],
         }
     }
+}
+
+/// “Well, Aunt?”: Aunt Dot, where no other aunt has a name; people and titles. In a book there are more of them. A father may be a priest.
+fn called_by_title(discovery: &Discovery, vocabulary: &Vocabulary<'_>) -> Vec<(usize, WordId)> {
+    let elder = |title: &WordId| {
+        vocabulary.lexicon.elder(*title) && ![w::FATHER, w::MOTHER].contains(title)
+    };
+    let mut bearers: Vec<(usize, WordId)> = Vec::new();
+    let mut taken: Vec<WordId> = Vec::new();
+    for (person, found) in discovery.people.iter().enumerate() {
+        for title in found.titles.iter().copied().filter(elder) {
+            if bearers.iter().any(|(_, other)| *other == title) {
+                taken.push(title);
+            }
+            bearers.push((person, title));
+        }
+        let alone = found.forms.iter().filter(|form| form.title == w::NONE);
+        taken.extend(alone.filter_map(|form| match form.words[..] {
+            [word] if elder(&word) => Some(word),
+            _ => None,
+        }));
+    }
+    bearers.retain(|(_, title)| !taken.contains(title));
+    bearers
 }
 
 /// The gender that a list without genders still shows.

@@ -26,7 +26,7 @@ const UNKNOWN_NOUN_TAGS: u32 = 2;
 /// Tags that “the man” or “the girl” needs to be somebody, and items of a text too short to give everybody a name: in a
 /// book she gets one, and is somebody already.
 const VAGUE_TAGS: u32 = 2;
-const SHORT: usize = 8_000;
+pub(super) const SHORT: usize = 8_000;
 
 /// Comparisons that tell two of a kind apart: “the older policeman”, “the younger one”.
 pub(super) const COMPARED: [WordId; 10] = [
