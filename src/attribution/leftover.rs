@@ -1,6 +1,8 @@
 //! Quotes that no cue of their sentence owns go to a label, a signature, a colon, or on to the attribution before them.
 
-use super::candidates;
+mod neighbours;
+
+use super::candidates::{self, Candidate};
 use super::grammar::g;
 use super::kinds::report_kind;
 use super::labels::LABEL_ITEMS;
@@ -9,9 +11,9 @@ use super::reader::Reader;
 use super::rules;
 use super::subject::{How, Subject};
 use crate::assemble::{Part, Parts};
-use crate::extraction::{QuoteKind, RuleId};
+use crate::extraction::QuoteKind;
 use crate::lang::{is, w};
-use crate::span::{span, Span};
+use crate::span::span;
 use crate::tokens::{flag, Kind, Punct};
 
 /// Words of an unmarked paragraph that a colon before it introduces.
@@ -132,10 +134,7 @@ impl Reader<'_> {
                 0.8,
             );
             if made {
-                let report = report_kind(&self.grammar, &colon, QuoteKind::Direct);
-                if let Some(last) = self.out.list.last_mut() {
-                    last.report = report;
-                }
+                self.tell_kind(&colon, QuoteKind::Direct);
             }
             return made;
         }
@@ -404,193 +403,15 @@ impl Reader<'_> {
         );
         let made = self.push_plain(at, rules::BLOCK, source, cue, part, kind, 0.7);
         if made {
-            let report = report_kind(&self.grammar, &colon, kind);
-            if let Some(last) = self.out.list.last_mut() {
-                last.report = report;
-            }
+            self.tell_kind(&colon, kind);
         }
     }
 
-    /// A quote that only the words right beside it can claim: a colon before it, or a phrase right behind it.
-    fn by_neighbours(&mut self, at: usize, lo: usize, hi: usize) {
-        const COLON_WORDS: usize = 3;
-        for k in lo..hi {
-            let Some(piece) = self.grammar.items[k].piece().filter(|p| self.free(*p)) else {
-                continue;
-            };
-            let mut made = None;
-            if k > lo + 1
-                && self.grammar.has(k - 1, g::COLON)
-                && !self.grammar.has(k + 1, g::BE)
-                && (self.grammar.quote_words(k) >= COLON_WORDS
-                    || matches!(self.grammar.last_mark(self.layout, k), b'.' | b'!' | b'?'))
-            {
-                made = self
-                    .name_before_colon(k - 1, lo)
-                    .or_else(|| self.subject_left(k - 2, lo, hi).map(|s| s.phrase))
-                    .filter(|phrase| self.may_speak(*phrase))
-                    .or_else(|| {
-                        let phrase = self.grammar.phrase_left(k - 2, lo)?;
-                        let named = self.grammar.has(phrase.last, g::CAP)
-                            && !self.grammar.has(phrase.last, g::TIME | g::PLACE);
-                        (named).then_some(phrase)
-                    })
-                    .map(|phrase| self.owner_of_saying(phrase))
-                    .map(|phrase| (phrase, k - 1, rules::COLON));
-            }
-            if made.is_none() && k == lo && hi - lo > 3 {
-                made = self.verdict_of(k, hi);
-            }
-            if made.is_none() && k == lo && hi - lo > 2 {
-                made = self
-                    .phrase_behind(k, hi)
-                    .or_else(|| self.headline_behind(at, k, hi));
-            }
-            if made.is_none() && k > lo && self.grammar.has(k - 1, g::COLON) {
-                self.goes_on_behind_colon(at, lo, k);
-            }
-            let cue_of = |k: usize| self.grammar.items[k].span();
-            let made = made
-                .map(|(phrase, cue, rule)| (phrase, cue_of(cue), rule))
-                .or_else(|| self.elided(k, lo));
-            if let Some((phrase, cue, rule)) = made {
-                let source = self.source(phrase, None);
-                self.push_plain(
-                    at,
-                    rule,
-                    source,
-                    cue,
-                    Part::Piece(piece as u32),
-                    QuoteKind::Direct,
-                    0.7,
-                );
-            }
+    /// The attribution made last is the kind of report that the verb before its colon tells.
+    fn tell_kind(&mut self, colon: &Candidate, kind: QuoteKind) {
+        let report = report_kind(&self.grammar, colon, kind);
+        if let Some(last) = self.out.list.last_mut() {
+            last.report = report;
         }
-    }
-
-    /// `One called it “a mess”; another, “a gift”`: the second has the verb of the first.
-    fn elided(&self, quote: usize, lo: usize) -> Option<(Phrase, Span, RuleId)> {
-        let grammar = &self.grammar;
-        let comma = quote.checked_sub(1).filter(|k| *k > lo + 1)?;
-        if !grammar.has(comma, g::COMMA) {
-            return None;
-        }
-        let phrase = grammar.phrase_left(comma - 1, lo)?;
-        let mut joint = phrase.first.checked_sub(1).filter(|k| *k > lo)?;
-        let and = grammar.is_any(joint, &[w::AND, w::BUT]);
-        joint -= usize::from(and);
-        let apart = grammar.has(joint, g::SEMI) || and && grammar.has(joint, g::COMMA | g::QUOTE);
-        let first = (lo..joint + 1).rev().find_map(|k| grammar.items[k].piece());
-        let first = self.out.list.get(self.out.owner[first?] as usize)?;
-        let said = first.cue.span().end <= grammar.items[joint].start as usize;
-        let somebody = grammar.is_any(
-            phrase.first,
-            &[w::ANOTHER, w::OTHERS, w::HIS, w::HER, w::THEIR],
-        );
-        let speaks = somebody || self.may_speak(phrase);
-        (apart && said && speaks).then_some((phrase, first.cue.span(), rules::NEIGHBOUR))
-    }
-
-    /// `“A,” she said. Then, after a while: “B.”`: nobody else is named before the colon.
-    fn goes_on_behind_colon(&mut self, at: usize, lo: usize, quote: usize) {
-        let grammar = &self.grammar;
-        if grammar.any(lo, quote, g::FIN | g::SUBJ | g::QUOTE) {
-            return;
-        }
-        let para = self.tokens.sentences[at].para;
-        let last = self.last.filter(|(_, reached)| *reached == para);
-        let Some((attribution, _)) = last.filter(|_| !self.off(rules::CONTINUED)) else {
-            return;
-        };
-        if let Some(piece) = self.grammar.items[quote].piece() {
-            self.extend(attribution, piece);
-        }
-    }
-
-    /// `“Nonsense,” was the verdict of Ann Lee`, `“Too late” was how Ann Lee put it`: whose words they were.
-    fn verdict_of(&self, quote: usize, hi: usize) -> Option<(Phrase, usize, RuleId)> {
-        const VERDICT_ITEMS: usize = 8;
-        let grammar = &self.grammar;
-        let verb = quote + 1 + usize::from(grammar.has(quote + 1, g::COMMA));
-        if !grammar.is_any(verb, &[w::IS, w::WAS, w::WERE]) {
-            return None;
-        }
-        let start = verb + 1;
-        if grammar.is(start, w::HOW) {
-            let phrase = grammar.phrase_right(start + 1, hi)?;
-            let reach = hi.min(phrase.last + VERDICT_ITEMS);
-            let says = grammar.any(phrase.last + 1, reach, g::CUE);
-            return says.then_some((phrase, start, rules::NEIGHBOUR));
-        }
-        let reach = hi.min(start + VERDICT_ITEMS);
-        let noun = grammar.find(start, reach, g::NOUN);
-        if noun >= reach || (start..noun).any(|k| grammar.has(k, g::PREP | g::PUNCT)) {
-            return None;
-        }
-        let of = grammar.is_any(noun + 1, &[w::OF, w::FROM]);
-        let phrase = if of {
-            grammar.phrase_right(noun + 2, hi)?
-        } else {
-            let owner = self.owner_of_saying(Phrase::new(start, noun));
-            (owner.last < noun).then_some(owner)?
-        };
-        Some((phrase, noun, rules::NEIGHBOUR))
-    }
-
-    /// `The union's demand`, `her reply`: whose words they are, where the phrase is a noun of saying.
-    fn owner_of_saying(&self, phrase: Phrase) -> Phrase {
-        let grammar = &self.grammar;
-        if !grammar.has(phrase.last, g::NOUN) {
-            return phrase;
-        }
-        let possessive = [w::HIS, w::HER, w::THEIR, w::ITS, w::MY, w::OUR];
-        match (phrase.first..phrase.last)
-            .rev()
-            .find(|k| grammar.has(*k, g::POSS))
-        {
-            Some(mark) => Phrase::new(phrase.first, mark),
-            None if grammar.is_any(phrase.first, &possessive) => {
-                Phrase::new(phrase.first, phrase.first)
-            }
-            None => phrase,
-        }
-    }
-
-    /// `Here is Ann Lee in 1992:`, `A quiet life - Ann Lee:`: the name right before a colon, in a segment without a verb of speech.
-    fn name_before_colon(&self, colon: usize, lo: usize) -> Option<Phrase> {
-        let grammar = &self.grammar;
-        let phrase = grammar.phrase_left(colon.checked_sub(1)?, lo)?;
-        let named = grammar.has(phrase.last, g::CAP) && !grammar.has(phrase.last, g::TIME);
-        let behind_copula = phrase.first > lo && grammar.has(phrase.first - 1, g::AUX | g::DASH);
-        (named && (behind_copula || phrase.first == lo)).then_some(phrase)
-    }
-
-    /// `“We go,” Lee smiled.` and `“We go,” smiled Lee.` with a verb that nobody knows.
-    fn phrase_behind(&self, quote: usize, hi: usize) -> Option<(Phrase, usize, RuleId)> {
-        let grammar = &self.grammar;
-        if !matches!(grammar.last_mark(self.layout, quote), b',' | b'!' | b'?') {
-            return None;
-        }
-        let next = quote + 1;
-        if let Some(phrase) = grammar
-            .phrase_right(next, hi)
-            .filter(|_| grammar.has(next, g::CAP | g::DET | g::SUBJ))
-        {
-            let mut last = phrase.last;
-            let ends = last + 1 >= hi || grammar.has(last + 1, g::STOP | g::COMMA);
-            if ends && last > next && grammar.has(last, g::SMALL) {
-                last -= 1;
-            }
-            let verb = last + 1;
-            return (verb < hi && grammar.has(last, g::WORD) && grammar.has(verb, g::WORD))
-                .then(|| (Phrase::new(next, last), verb, rules::NEIGHBOUR));
-        }
-        let verb_like = grammar.has(next, g::SMALL)
-            && !grammar.has(next, g::SUBORD | g::PREP | g::AUX | g::DET | g::ADV);
-        if verb_like && next + 1 < hi {
-            let phrase = grammar.phrase_right(next + 1, hi)?;
-            return Some((phrase, next, rules::NEIGHBOUR));
-        }
-        None
     }
 }

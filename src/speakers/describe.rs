@@ -2,6 +2,9 @@
 //!
 //! Who is nobody but what he is speaks like everybody else: the phrase stands beside a verb of speech, next to a quote.
 
+mod phrases;
+
+use self::phrases::Phrases;
 use super::discover::Discovery;
 use super::elders::elders;
 use super::hailed::hailed;
@@ -13,13 +16,11 @@ use super::relatives::relatives;
 use super::roles::roles;
 use super::unnamed::{gender_index, unnamed};
 use crate::extraction::Gender;
-use crate::lang::{form, hint, is, w, WordId, WordMap, WordSet};
-use crate::tokens::{Punct, Token, Tokens};
+use crate::lang::{is, w, WordId, WordMap, WordSet};
+use crate::tokens::Tokens;
 
 /// Words of such a phrase after its article.
 pub(super) const PHRASE_WORDS: usize = 4;
-/// Items between a verb and the quote that it introduces.
-const QUOTE_REACH: usize = 8;
 /// Tags that a noun in small letters needs which the lexicon does not know for a person's.
 const UNKNOWN_NOUN_TAGS: u32 = 2;
 
@@ -372,133 +373,6 @@ fn sole(bearers: &[u32], discovery: &Discovery) -> Option<u32> {
     let others = bearers.iter().filter(|person| **person != first);
     let next = others.map(|person| count(*person)).max().unwrap_or(0);
     (count(first) >= MAIN * next).then_some(first)
-}
-
-/// What may stand before such a phrase.
-const ARTICLES: [WordId; 3] = [w::THE, w::A, w::AN];
-
-struct Phrases<'a> {
-    tokens: &'a Tokens<'a>,
-}
-
-impl Phrases<'_> {
-    fn outer(&self, at: usize) -> Option<&Token> {
-        self.tokens.outer.get(at)
-    }
-
-    /// Phrases from “the” to their head, beside verbs of speech: item ranges.
-    fn tags(&self) -> impl Iterator<Item = (usize, usize)> + '_ {
-        let hints = self.tokens.vocabulary.lexicon.hints();
-        (0..self.tokens.outer.len()).filter_map(move |at| {
-            let token = &self.tokens.outer[at];
-            if !hints.any(token.word(), hint::SPEAKS) || !token.small() {
-                return None;
-            }
-            let info = self.tokens.info(token);
-            if !info.speech() || !info.form(form::PAST | form::THIRD) {
-                return None;
-            }
-            self.inverted(at).or_else(|| self.before(at))
-        })
-    }
-
-    /// `“…,” said the waiter.`
-    fn inverted(&self, verb: usize) -> Option<(usize, usize)> {
-        let before = |items| verb.checked_sub(items).and_then(|at| self.outer(at));
-        // The comma may stand outside the marks: “«…», said the waiter”.
-        let comma = usize::from(before(1)?.is_punct(Punct::Comma));
-        if !before(1 + comma)?.is_quote() || !self.outer(verb + 1)?.is_any(&ARTICLES) {
-            return None;
-        }
-        let first = verb + 1;
-        let mut last = first + 1;
-        while last <= first + PHRASE_WORDS && self.part(last) {
-            last += 1;
-        }
-        let open = self.outer(last).is_some_and(Token::is_word) && last > first + PHRASE_WORDS;
-        (last > first + 1 && !open && !self.possessive(last)).then_some((first, last))
-    }
-
-    /// `The waiter said: “…”`
-    fn before(&self, verb: usize) -> Option<(usize, usize)> {
-        let mut last = verb;
-        if last > 0
-            && self
-                .tokens
-                .is_class(&self.tokens.outer[last - 1], is::ADVERB)
-        {
-            last -= 1;
-        }
-        let lowest = last.saturating_sub(PHRASE_WORDS + 1);
-        let mut first = last;
-        while first > lowest && self.part(first - 1) {
-            first -= 1;
-        }
-        if first == last || first == 0 || !self.outer(first - 1)?.is_any(&ARTICLES) {
-            return None;
-        }
-        first -= 1;
-        let starts = first == 0
-            || self
-                .outer(first - 1)
-                .is_some_and(|before| before.is_quote() || before.punct().is_some());
-        let near = first.saturating_sub(1)..(verb + QUOTE_REACH).min(self.tokens.outer.len());
-        let quoted = self.tokens.outer[near].iter().any(Token::is_quote);
-        (starts && quoted).then_some((first, last))
-    }
-
-    /// “said the girl with the sword”: words behind the noun tell which one.
-    fn told_which(&self, last: usize) -> bool {
-        self.outer(last).is_some_and(|t| t.is_any(&[w::WITH, w::IN, w::FROM, w::AT, w::BEHIND]))
-            // “with a laugh”, “in a whisper” tell how.
-            && self.outer(last + 1).is_some_and(|t| t.is(w::THE))
-    }
-
-    fn possessive(&self, at: usize) -> bool {
-        self.outer(at)
-            .is_some_and(|token| token.kind() == crate::tokens::Kind::Possessive)
-    }
-
-    /// A word that may stand between the article and the end of the phrase.
-    fn part(&self, at: usize) -> bool {
-        let compared = |before: usize| self.tokens.outer[before].is_any(&COMPARED);
-        self.outer(at).is_some_and(|token| {
-            let one = token.is(w::ONE) && at.checked_sub(1).is_some_and(compared);
-            token.is_word() && (one || !self.tokens.is_class(token, is::GRAMMAR))
-        })
-    }
-
-    /// Where the words that name begin, and whether they have capitals; `None` where the head names nobody in particular.
-    fn name(&self, from: usize, last: usize) -> Option<(usize, bool)> {
-        let head = &self.tokens.outer[last - 1];
-        let info = self.tokens.info(head);
-        if head.capital() {
-            let capitals = (from..last)
-                .rev()
-                .take_while(|at| self.tokens.outer[*at].capital())
-                .count();
-            let first = last - capitals;
-            let plain = info.any(is::GENERIC_PERSON) && capitals == 1;
-            return (!plain && !self.plural(head)).then_some((first, true));
-        }
-        let compared = last > from + 1 && self.tokens.outer[last - 2].is_any(&COMPARED);
-        if compared && (head.is(w::ONE) || info.any(is::GENERIC_PERSON | is::ROLE)) {
-            return Some((last - 2, false));
-        }
-        let vague = if self.plural(head) {
-            is::TIME | is::NUMBER
-        } else {
-            is::KIN | is::TIME | is::NUMBER
-        };
-        let nobody = [w::VOICES, w::OTHER, w::OTHERS, w::LATTER, w::FORMER];
-        (!info.any(vague) && !head.is_any(&nobody)).then_some((last - 1, false))
-    }
-
-    fn plural(&self, token: &Token) -> bool {
-        let word = self.tokens.vocabulary.word(token.word());
-        self.tokens.is_class(token, is::GROUP)
-            || word.ends_with('s') && !word.ends_with("ss") && !token.capital()
-    }
 }
 
 #[cfg(test)]

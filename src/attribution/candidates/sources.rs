@@ -55,24 +55,27 @@ impl Part<'_> {
         if comma + 2 >= self.end || !grammar.has(comma, g::COMMA) {
             return None;
         }
-        let reach = self.end.min(comma + SOURCE_TAIL);
-        let close = grammar.find(comma + 1, reach, g::BREAK | g::QUOTE);
-        let closes = close < reach && grammar.has(close, g::COMMA);
+        let close = self.closing_comma(comma)?;
         let role = grammar.is_any(comma + 1, &[w::A, w::AN, w::THE])
             && grammar.has(name, g::CAP)
             && grammar.has(close - 1, g::SOURCE)
             && grammar.finite(comma + 1, close).is_none();
-        let named = closes && self.names_role(comma, name, close);
-        (closes && (role || named || grammar.has(comma + 1, g::REL))).then_some(close)
+        let told = role || grammar.has(comma + 1, g::REL) || self.names_role(comma, name, close);
+        told.then_some(close)
+    }
+
+    /// The comma that closes what the one at `comma` opens.
+    fn closing_comma(&self, comma: usize) -> Option<usize> {
+        let reach = self.end.min(comma + SOURCE_TAIL);
+        let close = self.grammar.find(comma + 1, reach, g::BREAK | g::QUOTE);
+        (close < reach && self.grammar.has(close, g::COMMA)).then_some(close)
     }
 
     /// `…, according to Ann Lee, a clerk at the mill, who saw it`: the comma behind what she is.
     fn comma_of_role(&self, comma: usize) -> Option<usize> {
         let grammar = self.grammar;
-        let reach = self.end.min(comma + SOURCE_TAIL);
-        let close = grammar.find(comma + 1, reach, g::BREAK | g::QUOTE);
+        let close = self.closing_comma(comma)?;
         let who = grammar.has(comma, g::COMMA)
-            && grammar.has(close, g::COMMA)
             && grammar.has(close + 1, g::REL)
             && !grammar.has(comma + 1, g::REL);
         (who && grammar.finite(comma + 1, close).is_none()).then_some(close)

@@ -1,0 +1,74 @@
+//! Whom one name without a title means: a given name, a surname, a short name, a middle name.
+
+use super::{Clusters, FULL_USES, NAMESAKES};
+use crate::extraction::Gender;
+use crate::lang::{is, w, WordId};
+use crate::speakers::forms::Form;
+
+impl Clusters<'_> {
+    pub(super) fn single(&self, form: &Form, gender: Gender) -> Option<u32> {
+        if form.generation(self.vocabulary).is_some() {
+            let bearers = self.namesakes(form.surname(self.vocabulary));
+            let own = |person: &u32| self.people[*person as usize].generation != w::NONE;
+            let same = |person: &u32| own(person) && self.of_generation(*person, form);
+            return self.most_named(bearers.filter(same));
+        }
+        let name = *form.words.last()?;
+        let apart = |person: &u32| !self.apart(form, *person);
+        // Who is John: whoever is John Harlow most often, though John Marsh is Marsh on every page.
+        // Brask is Otto Brask, and not Brask Tower Lisbon: no given name, and a surname.
+        let given = self.vocabulary.info(name).any(is::GIVEN) || !self.by_last.any(name);
+        let by_first = self
+            .with_first(name)
+            .filter(|person| given && self.fits(*person, gender))
+            .max_by_key(|person| {
+                let at = *person as usize;
+                let (full, count) = (self.places[at].full, self.people[at].count);
+                (full / FULL_USES, count, std::cmp::Reverse(*person))
+            });
+        by_first
+            .or_else(|| {
+                let voted = form.voted();
+                let own = |person: &u32| !self.told_apart(*person, voted);
+                let somebody = self.namesakes(name).any(|person| own(&person));
+                let bearers = |gender: Gender| {
+                    let fits = move |person: &u32| self.fits(*person, gender);
+                    let own = move |person: &u32| !somebody || own(person);
+                    self.namesakes(name).filter(own).filter(fits).filter(apart)
+                };
+                let wives = |person: &u32| self.by_surname(*person);
+                // In a family it is the man who is Mr. as well. The pronouns near a name may mean somebody else.
+                [voted, Gender::Unknown].into_iter().find_map(|gender| {
+                    // In a story no Mrs. Harlow goes by her surname alone, unless “she” tells so.
+                    let anybody = !self.story || voted == Gender::Female;
+                    let women = || anybody.then(|| self.most_named(bearers(gender)))?;
+                    self.most_named_man(bearers(gender).filter(wives))
+                        .or_else(women)
+                })
+            })
+            .or_else(|| {
+                let others = self.vocabulary.lexicon.nicknames(name);
+                if others.is_empty() {
+                    return None;
+                }
+                // Robert Harlow is Bob, and Aunt Dot is Dorothy.
+                let nickname = |word: WordId| others.iter().any(|(_, other)| *other == word);
+                let mut short = self.people.iter().enumerate().filter(|(at, found)| {
+                    let alone = |form: &&Form| matches!(form.words[..], [word] if nickname(word));
+                    found.first != w::NONE && nickname(found.first)
+                        || self.places[*at].forms.iter().any(alone)
+                });
+                let only = short.next().filter(|_| short.next().is_none());
+                only.map(|(at, _)| at as u32).filter(apart)
+            })
+            .or_else(|| self.by_middle_name(name).filter(apart))
+    }
+
+    /// Tenzo Varil Ahmadzor is Varil in a report that has no other: the name that somebody goes by may be neither his first nor his
+    /// last.
+    fn by_middle_name(&self, name: WordId) -> Option<u32> {
+        let mut bearers = self.by_middle.of(name).take(NAMESAKES);
+        let only = bearers.next().filter(|_| bearers.next().is_none());
+        only.filter(|_| !self.long)
+    }
+}
