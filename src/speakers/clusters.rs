@@ -54,6 +54,8 @@ pub(super) struct Clusters<'l> {
     by_last: BearersOf,
     by_first: BearersOf,
     by_middle: BearersOf,
+    /// The given and the only names of whoever the narration names, sorted, once all of them are known.
+    told: Vec<(&'l str, u32)>,
     /// Plurals of surnames.
     families: FewWords,
     /// How often a title stands with one name.
@@ -77,6 +79,7 @@ impl<'l> Clusters<'l> {
             by_last: BearersOf::default(),
             by_first: BearersOf::default(),
             by_middle: BearersOf::default(),
+            told: Vec::new(),
             families,
             titled_uses: WordMap::default(),
         }
@@ -103,13 +106,21 @@ impl<'l> Clusters<'l> {
         self.note_families(forms);
         let rank = |clusters: &Self, form: &Form| match form.title {
             w::NONE if clusters.names_given(form) => 0,
-            w::NONE => 3,
+            // A short name that is only called comes when those are known whom it may be short for.
+            w::NONE => 3 + u8::from(clusters.only_called(form)),
             // Daughters before mothers: a mother is no Miss.
             title => 2 - u8::from(clusters.vocabulary.info(title).any(is::UNMARRIED)),
         };
         rest.sort_by_key(|at| rank(self, &forms[*at]));
-        for at in rest {
-            of_form[at] = Some(self.place(&forms[at]));
+        let called = rest.partition_point(|at| rank(self, &forms[*at]) <= 3);
+        for at in &rest[..called] {
+            of_form[*at] = Some(self.place(&forms[*at]));
+        }
+        if called < rest.len() {
+            self.told = self.names_told();
+        }
+        for at in &rest[called..] {
+            of_form[*at] = Some(self.place(&forms[*at]));
         }
         // A name that nothing shows to be a person still means one when it is part of a name that was found.
         for (at, form) in forms.iter().enumerate() {
@@ -121,6 +132,22 @@ impl<'l> Clusters<'l> {
             }
         }
         of_form
+    }
+
+    /// The name by which each person is called whom the narration names: the given name, or the only one.
+    fn names_told(&self) -> Vec<(&'l str, u32)> {
+        let name = |(person, places): (usize, &Places<'_>)| {
+            let found = &self.people[person];
+            let alone = found.titles.is_empty().then_some(found.last);
+            let name = Some(found.first)
+                .filter(|first| *first != w::NONE)
+                .or(alone)?;
+            let told = name != w::NONE && places.forms.iter().any(|form| form.outer > 0);
+            told.then(|| (self.vocabulary.word(name), person as u32))
+        };
+        let mut told: Vec<_> = self.places.iter().enumerate().filter_map(name).collect();
+        told.sort_unstable();
+        told
     }
 
     /// Notes what titles tell of families before anybody is put together by them.

@@ -142,6 +142,11 @@ impl Form {
         gender_of(vocabulary, self.title, &self.words)
     }
 
+    /// Whether nothing but speech has it, and somebody is called so there.
+    pub(super) fn only_called(&self) -> bool {
+        self.outer == 0 && self.weight > 0.0
+    }
+
     /// What the pronouns after it say, when they say it clearly.
     pub(super) fn voted(&self) -> Gender {
         const VOTES: u32 = 4;

@@ -5,6 +5,10 @@ use crate::extraction::Gender;
 use crate::lang::{is, w, WordId};
 use crate::speakers::forms::Form;
 
+/// Letters of a short name, and of what it leaves out, at the least.
+const CLIPPED: usize = 3;
+const CLIPPED_OFF: usize = 2;
+
 impl Clusters<'_> {
     pub(super) fn single(&self, form: &Form, gender: Gender) -> Option<u32> {
         if form.generation(self.vocabulary).is_some() {
@@ -62,6 +66,36 @@ impl Clusters<'_> {
                 only.map(|(at, _)| at as u32).filter(apart)
             })
             .or_else(|| self.by_middle_name(name).filter(apart))
+            .or_else(|| self.clipped(form, gender).filter(apart))
+    }
+
+    /// Whether a name may be short for another: one word that a story has nowhere but where somebody is called so.
+    pub(super) fn only_called(&self, form: &Form) -> bool {
+        let other = is::TITLE | is::ROLE | is::KIN | is::VOCATIVE | is::ANIMAL;
+        let name = |word: WordId| {
+            !self.vocabulary.info(word).any(other) && self.vocabulary.word(word).len() >= CLIPPED
+        };
+        self.story && form.only_called() && matches!(form.words[..], [word] if name(word))
+    }
+
+    /// “Leave it, Hild”, and nobody but Hildegund is named in the narration: a name that is only called, and begins the one name that
+    /// begins so.
+    fn clipped(&self, form: &Form, gender: Gender) -> Option<u32> {
+        if !self.only_called(form) {
+            return None;
+        }
+        let short = self.vocabulary.word(*form.words.last()?);
+        let longer = |(word, _): &&(&str, u32)| {
+            word.starts_with(short) && word.len() >= short.len() + CLIPPED_OFF
+        };
+        let from = self.told.partition_point(|(word, _)| *word < short);
+        let mut bearers = self.told[from..]
+            .iter()
+            .take_while(|(word, _)| word.starts_with(short));
+        let mut longer = bearers.by_ref().take(NAMESAKES).filter(longer);
+        let only = longer.next().filter(|_| longer.next().is_none());
+        only.map(|(_, person)| *person)
+            .filter(|person| self.fits(*person, gender))
     }
 
     /// Tenzo Varil Ahmadzor is Varil in a report that has no other: the name that somebody goes by may be neither his first nor his
