@@ -63,11 +63,35 @@ pub(crate) fn vocative(scene: &Scene<'_>, mention: &Mention) -> bool {
     if asked && before.is_some_and(|token| token.is_any(&[w::AND, w::BUT])) {
         return false;
     }
+    if presented(scene, first, mention.last as usize) {
+        return false;
+    }
     let opens = before.is_none_or(call);
     // “Ina, dear”, “Ina love”.
     let fond =
         |token: &Token| stop(token) || token.small() && scene.tokens.is_class(token, is::VOCATIVE);
     opens && beside(Some(mention.last as usize)).is_none_or(fond)
+}
+
+/// Words of “a very old nurse,”.
+const PHRASE: usize = 4;
+
+/// “a nurse, Ina Holm, who had come early”: who she was, and no call.
+fn presented(scene: &Scene<'_>, first: usize, last: usize) -> bool {
+    let piece = scene.flow.piece(first);
+    let comma = |at: Option<usize>| {
+        let token = scene.in_piece(piece, at);
+        token.is_some_and(|token| token.is_punct(Punct::Comma))
+    };
+    let who = scene.in_piece(piece, Some(last + 1));
+    let who = who.is_some_and(|token| token.is_any(&[w::WHO, w::WHOSE, w::WHOM]));
+    if !who || !comma(Some(last)) || !comma(first.checked_sub(1)) {
+        return false;
+    }
+    let words = (0..first - 1).rev().take(PHRASE);
+    let mut words =
+        words.take_while(|at| scene.in_piece(piece, Some(*at)).is_some_and(Token::is_word));
+    words.any(|at| scene.class(at, is::DETERMINER) || [w::A, w::AN].contains(&scene.word(at)))
 }
 
 /// Who is called and talked about inside the quote.

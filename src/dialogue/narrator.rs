@@ -6,9 +6,9 @@ use crate::lang::{form, w};
 use crate::speakers::mentions::{Mention, NOBODY};
 use crate::tokens::Punct;
 
-/// What it counts more for to be called where “I” answer.
+/// What it counts more for to be called where “I” answer, or have spoken last.
 const ANSWERED: u32 = 1;
-/// Pieces behind a call in which “I” may answer: the call may be interrupted.
+/// Pieces behind a call in which “I” may answer, or before it in which “I” asked: either may be interrupted.
 const ANSWERS: usize = 2;
 
 /// The person who tells the story, if there is an “I”; in an open cast one without a name where nobody calls him.
@@ -33,7 +33,8 @@ pub(super) fn find(scene: &mut Scene<'_>) -> Option<u32> {
                 && !called::gives_name(scene, mention)
                 && !by_narrator(scene, mention)
         {
-            addressed[person] += 1 + ANSWERED * u32::from(answered(scene, mention));
+            let heard = answered(scene, mention) || asked(scene, mention);
+            addressed[person] += 1 + ANSWERED * u32::from(heard);
         }
     }
     let score = |person: &usize| addressed[*person] as f32 / (2.0 + 2.0 * named[*person] as f32);
@@ -63,6 +64,21 @@ fn answered(scene: &Scene<'_>, mention: &Mention) -> bool {
         .next()
         .filter(|next| para(*next) == own.map(|own| own + 1));
     next.is_some_and(|next| said_by_narrator(scene, next))
+}
+
+/// Whether “I” spoke last where somebody is called: “Where is it?” I asked. “Here, Ina.”
+fn asked(scene: &Scene<'_>, mention: &Mention) -> bool {
+    let piece = scene.flow.piece(mention.first as usize) as usize;
+    let para = |piece: usize| scene.layout.pieces.get(piece).map(|piece| piece.para);
+    let own = para(piece);
+    let mut before = (0..piece)
+        .rev()
+        .take(ANSWERS)
+        .filter(|piece| para(*piece) != own);
+    let before = before
+        .next()
+        .filter(|before| para(*before).map(|para| para + 1) == own);
+    before.is_some_and(|before| said_by_narrator(scene, before))
 }
 
 /// Whether “I said” stands behind a piece.
