@@ -12,7 +12,7 @@ use super::scene::Scene;
 use super::slots::Slot;
 use super::turns::{Gap, Turn};
 use crate::extraction::Gender;
-use crate::lang::{w, WordId, WordMap};
+use crate::lang::{is, w, WordId, WordMap};
 use crate::speakers::mentions::{Mention, Mentioned, Sort, NOBODY};
 
 /// Paragraphs looked back on for the distance of a new voice.
@@ -257,7 +257,7 @@ impl<'s> Sheet<'_, 's> {
             Slot::Other => Some(Evidence::Beside),
             _ => None,
         };
-        let newcomer = description && self.told_apart(mention);
+        let newcomer = description && (self.told_apart(mention) || self.names_bearer(mention));
         let readings = self.scene.mentions.readings(mention);
         for choice in 0..self.people.len() {
             let person = self.people[choice];
@@ -286,6 +286,14 @@ impl<'s> Sheet<'_, 's> {
         mention.last - mention.first > 1
             || [w::A, w::AN].contains(&before)
             || [w::MY, w::HIS, w::HER, w::THEIR].contains(&self.scene.word(first))
+    }
+
+    /// “said the captain”, who has a name: nobody else is meant.
+    fn names_bearer(&self, mention: &Mention) -> bool {
+        let scene = self.scene;
+        let named = scene.cast.open && scene.nameless.get(mention.person as usize) == Some(&false);
+        let head = (mention.last as usize).saturating_sub(1);
+        named && scene.class(head, is::ROLE) && !scene.class(head, is::GENERIC_PERSON | is::KIN)
     }
 
     fn role_clash(&mut self, choice: usize, gender: Gender) {

@@ -2162,6 +2162,7 @@ senor : m
 senora : f married
 senorita : f unmarried
 sens : abbr
+sarge : m alone role vocative
 sergeant : m alone role vocative
 señor : m
 señora : f
@@ -3933,6 +3934,7 @@ sammy : samuel
 sandy : alexander
 sen : senator lawmaker
 senator : lawmaker
+sarge : sergeant
 sgt : sergeant
 sid : sidney
 siddy : sidney

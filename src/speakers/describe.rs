@@ -5,6 +5,7 @@
 mod phrases;
 
 use self::phrases::Phrases;
+use super::answering::{answering, called_back};
 use super::discover::Discovery;
 use super::elders::elders;
 use super::hailed::hailed;
@@ -218,6 +219,8 @@ pub(crate) fn described(
     if short {
         presented.extend(answered_to(tokens, names, discovery, &tags));
         let newcomers = introduced(tokens);
+        presented.extend(answering(tokens, names, discovery, &tags));
+        presented.extend(called_back(tokens, names, discovery));
         presented.extend(named_later(tokens, names, discovery, &newcomers));
     }
     let mut roles = roles(tokens, names, discovery).roles;

@@ -1,0 +1,203 @@
+//! Who answers to what, in a text too short to tell it otherwise: whoever spoke last is the sergeant who is called so, and the
+//! constable who answers is whoever was called.
+
+use super::discover::{Discovery, NOBODY};
+use super::hailed::hails;
+use super::names::{evidence, Names};
+use crate::extraction::Gender;
+use crate::lang::{is, w, WordId};
+use crate::tokens::{Token, Tokens};
+
+/// “‘Sit down,’ said Otto.” “‘Yes, Sergeant.’”: people and the titles by which they are called right after they spoke, if nobody
+/// bears the title with a name and nobody else is called so. Linear but for searches.
+pub(super) fn called_back(
+    tokens: &Tokens<'_>,
+    names: &Names,
+    discovery: &Discovery,
+) -> Vec<(u32, WordId)> {
+    let tags = tags(names, discovery);
+    let mut found: Vec<(u32, WordId)> = Vec::new();
+    let mut others: Vec<WordId> = Vec::new();
+    for (piece, (first, last)) in tokens.piece_items.iter().enumerate() {
+        let items = &tokens.inner[*first as usize..*last as usize];
+        for at in 0..items.len() {
+            let Some(title) = title_called(tokens, items, at) else {
+                continue;
+            };
+            let place = tokens.piece_place[piece] as usize;
+            let Some(person) = spoke_before(tokens, &tags, place) else {
+                continue;
+            };
+            let pair = (person, title);
+            if found
+                .iter()
+                .any(|other| other.1 == title && other.0 != person)
+            {
+                others.push(title);
+            } else if !found.contains(&pair) {
+                found.push(pair);
+            }
+        }
+    }
+    let borne = |title: WordId| {
+        let people = discovery.people.iter();
+        people
+            .flat_map(|person| &person.titles)
+            .any(|other| *other == title)
+    };
+    found.retain(|(person, title)| {
+        let untitled = discovery.people[*person as usize].titles.is_empty();
+        untitled && !others.contains(title) && !borne(*title)
+    });
+    found
+}
+
+/// The title by which somebody is called at a place inside a quote: “Yes, Sarge.”
+fn title_called(tokens: &Tokens<'_>, items: &[Token], at: usize) -> Option<WordId> {
+    let token = &items[at];
+    let info = tokens.info(token);
+    let office = |word: WordId| {
+        let info = tokens.vocabulary.info(word);
+        info.any(is::ROLE) && info.any(is::TITLE_ALONE) && !info.any(is::GROUP | is::KIN)
+    };
+    if !token.is_word() || !token.capital() || info.any(is::KIN) || !hails(items, at) {
+        return None;
+    }
+    let meant = tokens.vocabulary.lexicon.nicknames(token.word());
+    let meant = meant.iter().map(|(_, title)| *title);
+    std::iter::once(token.word())
+        .chain(meant)
+        .find(|word| office(*word))
+}
+
+/// The items of the narration at which somebody is named beside a verb of speech, and who.
+fn tags(names: &Names, discovery: &Discovery) -> Vec<(usize, u32)> {
+    let people = names.runs.iter().zip(&discovery.of_run);
+    let mut tags: Vec<(usize, u32)> = people
+        .filter(|(run, person)| {
+            let governed = evidence::PREPOSITION | evidence::POSSESSIVE | evidence::THE;
+            !run.inner && **person != NOBODY && run.has(evidence::SPEECH) && !run.has(governed)
+        })
+        .map(|(run, person)| (run.first as usize, *person))
+        .collect();
+    tags.sort_unstable();
+    tags
+}
+
+/// Who spoke in the paragraph before the one that words begin, if a tag names one person there.
+fn spoke_before(tokens: &Tokens<'_>, tags: &[(usize, u32)], words: usize) -> Option<u32> {
+    let own = paragraph(tokens, words)?;
+    let start = |at: usize| tokens.paragraphs[at].first as usize;
+    let before = own.checked_sub(1)?;
+    if start(own) != words {
+        return None;
+    }
+    let from = tags.partition_point(|(at, _)| *at < start(before));
+    let to = tags.partition_point(|(at, _)| *at < words);
+    let mut people = tags.get(from..to)?.iter().map(|(_, person)| *person);
+    let person = people.next()?;
+    people.all(|other| other == person).then_some(person)
+}
+
+/// The paragraph in which an item of the narration stands.
+fn paragraph(tokens: &Tokens<'_>, item: usize) -> Option<usize> {
+    let next = tokens
+        .paragraphs
+        .partition_point(|p| p.first as usize <= item);
+    next.checked_sub(1)
+}
+
+/// “‘The lamp, Otto.’” “‘Sir,’ said the porter.”: people whom the text has nowhere but where they are called, and the noun of the
+/// tag in the next paragraph; `nouns` are the items from the article to the noun, in order. Linear but for searches.
+pub(super) fn answering(
+    tokens: &Tokens<'_>,
+    names: &Names,
+    discovery: &Discovery,
+    nouns: &[(usize, usize)],
+) -> Vec<(u32, WordId)> {
+    let mut called: Vec<Option<usize>> = vec![None; discovery.people.len()];
+    let mut told = vec![false; discovery.people.len()];
+    for (run, person) in names.runs.iter().zip(&discovery.of_run) {
+        let Some(first) = called.get_mut(*person as usize) else {
+            continue;
+        };
+        // “my sister's boy, Tom, cut his arm” calls nobody.
+        let opens = run.has(evidence::VOCATIVE) && run.has(evidence::FIRST);
+        let calls = run.inner && (opens || run.has(evidence::CALLED));
+        told[*person as usize] |= !calls;
+        if calls {
+            first.get_or_insert(tokens.piece_place[run.piece as usize] as usize);
+        }
+    }
+    let mut found: Vec<(u32, WordId)> = Vec::new();
+    for (person, words) in (0u32..).zip(called) {
+        let Some(words) = words.filter(|_| !told[person as usize]) else {
+            continue;
+        };
+        let own = discovery.people[person as usize].gender;
+        let noun = noun_behind(tokens, nouns, words).filter(|noun| {
+            let info = tokens.info(noun);
+            let told = [own, Gender::Unknown].contains(&info.gender) || own == Gender::Unknown;
+            noun.small()
+                && info.any(is::ROLE)
+                && !info.any(is::GENERIC_PERSON | is::GROUP | is::KIN)
+                && told
+        });
+        found.extend(noun.map(|noun| (person, noun.word())));
+    }
+    let once = |noun: WordId| found.iter().filter(|(_, other)| *other == noun).count() == 1;
+    let only: Vec<bool> = found.iter().map(|(_, noun)| once(*noun)).collect();
+    let mut only = only.into_iter();
+    found.retain(|_| only.next().unwrap_or(false));
+    found
+}
+
+/// The noun of the first tag in the paragraph behind the one in which words stand.
+fn noun_behind<'a>(
+    tokens: &'a Tokens<'_>,
+    nouns: &[(usize, usize)],
+    words: usize,
+) -> Option<&'a Token> {
+    let next = paragraph(tokens, words)? + 1;
+    let start = tokens.paragraphs.get(next)?.first as usize;
+    let end = tokens
+        .paragraphs
+        .get(next + 1)
+        .map_or(usize::MAX, |p| p.first as usize);
+    let place = nouns.partition_point(|(first, _)| *first < start);
+    let (first, last) = nouns.get(place).filter(|(first, _)| *first < end)?;
+    // “The old porter” and “the senior porter” may be one of several.
+    let only = tokens.outer[*first].is(w::THE) && first + 2 == *last;
+    only.then(|| &tokens.outer[last - 1])
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::speakers::of_story as speakers;
+
+    #[test]
+    fn the_porter_who_answers_is_whoever_was_called() {
+        let text = "Clara Lind sat down on her trunk.\n\n“The trunk goes up, Marrow,” said Clara.\n\n“Up it goes,” said the \
+                    porter.\n\n“Mind the step, Marrow,” said Clara.\n\n“I mind it,” said the porter.";
+        assert_eq!(
+            speakers(text),
+            ["Clara Lind", "Marrow", "Clara Lind", "Marrow"]
+        );
+    }
+
+    #[test]
+    fn the_old_porter_may_be_another() {
+        let text = "Clara Lind sat down on her trunk.\n\n“The trunk goes up, Marrow,” said Clara.\n\n“Up it goes,” said the \
+                    old porter.\n\n“Mind the step, Marrow,” said Clara.\n\n“I mind it,” said the old porter.";
+        let found = speakers(text);
+        assert_eq!([&found[0], &found[2]], ["Clara Lind", "Clara Lind"]);
+        assert!(found.iter().all(|name| name != "Marrow"));
+    }
+
+    #[test]
+    fn who_bears_a_title_is_called_by_it() {
+        let text = "Otto lay beside Vance. Sergeant Holm lay behind.\n\n“Keep down,” said Vance.\n\n“Yes, Sergeant,” said \
+                    Otto.\n\n“Lower,” the sergeant said.";
+        assert_eq!(speakers(text), ["Vance", "Otto", "Sergeant Holm"]);
+    }
+}
