@@ -45,6 +45,7 @@ mod together;
 pub(crate) mod trace;
 pub(crate) mod turns;
 mod unsaid;
+mod voices;
 pub(crate) mod weights;
 
 use crate::lang::w;

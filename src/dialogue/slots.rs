@@ -3,7 +3,7 @@
 use super::called::inside;
 use super::scene::Scene;
 use super::tag::{
-    after_comma, anybody, ends_sentence, last_verb, lead_sure, leads, subject_before, tag,
+    after_comma, anybody, ends_sentence, last_verb, lead_sure, leads, seen, subject_before, tag,
     unknown_verb,
 };
 use super::turns::{Lists, Segment, Turn};
@@ -188,6 +188,8 @@ fn beside(scene: &Scene<'_>, turn: &mut Turn, lists: &mut Lists) {
         }
     }
     turn.slots = (first as u32, lists.slots.len() as u32);
+    let tagged = |(slot, m): &(Slot, Mention)| slot.tag() && m.named();
+    turn.anybody &= !lists.slots[first..last].iter().any(tagged);
     turn.slotted = slotted;
 }
 
@@ -221,7 +223,8 @@ fn after_piece(
         }
     }
     let limit = end.min(start + TAG_ITEMS);
-    let found = tag(scene, start, end, limit)
+    let found = seen(scene, &sentences)
+        .or_else(|| tag(scene, start, end, limit))
         .or_else(|| unknown_verb(scene, start, end))
         .or_else(|| after_comma(scene, start, end).filter(|_| comma))
         .or_else(|| Some((Slot::Beat, scene.subject(start, end)?, None)));

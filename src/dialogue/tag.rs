@@ -3,6 +3,7 @@
 use super::scene::Scene;
 use super::slots::Slot;
 use super::turns::Segment;
+use super::voices;
 use crate::lang::{flags, form, is, w, BEFORE_NAMES};
 use crate::speakers::mentions::{speaks, subject_pronoun, Mention, Mentioned};
 use crate::tokens::{Kind, Punct, Token};
@@ -29,6 +30,9 @@ pub(super) fn tag(
     // Behind a comma any verb of speech is a tag's: “…,” Ina called.
     let open = start > 0 && scene.flow.items[start - 1].is_punct(Punct::Comma);
     if first - start <= 2 && scene.subject(start, first).is_none() {
+        if let Some(mention) = voices::owner(scene, first + 1, end) {
+            return Some((Slot::Inverted, mention, Some(first)));
+        }
         let near = scene
             .mentions
             .within(first + 1, end.min(first + 1 + INVERTED_ITEMS));
@@ -90,6 +94,17 @@ pub(super) fn tag(
         ));
     }
     None
+}
+
+/// `said a voice. X stood …`: who is seen in the next sentence.
+pub(super) fn seen(
+    scene: &Scene<'_>,
+    sentences: &[(usize, usize)],
+) -> Option<(Slot, Mention, Option<usize>)> {
+    let (start, _) = *sentences.first()?;
+    let said = scene.flow.items.get(start).is_some_and(Token::is_word) && verb(scene, start);
+    let mention = voices::seen(scene, start + 1, sentences).filter(|_| said)?;
+    Some((Slot::Inverted, mention, Some(start)))
 }
 
 /// `somebody called`, `called somebody`: whoever it was.
