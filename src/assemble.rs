@@ -133,18 +133,32 @@ impl Voice<'_> {
 /// A name as the text has it, with line breaks and runs of space made one space, and without what is not seen.
 pub(crate) fn tidy(text: &str) -> Cow<'_, str> {
     let text = text.trim();
-    let mark = |c: char| c == '_' || is_soft(c);
-    let odd = |c: char| matches!(c, '\n' | '\r' | '\t' | '\u{a0}') || mark(c);
+    let odd = |c: char| matches!(c, '\n' | '\r' | '\t' | '\u{a0}' | '_') || is_soft(c);
     if !text.contains(odd) && !text.contains("  ") {
-        Cow::Borrowed(text)
-    } else {
-        Cow::Owned(
-            unbroken(text)
-                .replace(mark, "")
-                .split_whitespace()
-                .collect::<Vec<_>>()
-                .join(" "),
-        )
+        return Cow::Borrowed(text);
+    }
+    let seen = unbroken(text).replace(is_soft, "");
+    let mut tidy = String::with_capacity(seen.len());
+    for word in seen.split_whitespace() {
+        if !tidy.is_empty() {
+            tidy.push(' ');
+        }
+        without_italics(word, &mut tidy);
+    }
+    Cow::Owned(tidy)
+}
+
+/// Underscores around a word, or around a part of it, are italics; between letters they are its own: `ann_lee`.
+fn without_italics(word: &str, to: &mut String) {
+    let inside = word.trim_matches('_');
+    let mut parts = inside.split('_').peekable();
+    while let Some(part) = parts.next() {
+        to.push_str(part);
+        let letter = |c: char| c.is_alphanumeric();
+        let joins = parts.peek().is_some_and(|next| next.starts_with(letter));
+        if joins && part.ends_with(letter) && inside.len() == word.len() {
+            to.push('_');
+        }
     }
 }
 

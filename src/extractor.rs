@@ -280,8 +280,9 @@ impl Builder {
     }
 
     /// Whether tags (`<p>`), character references (`&quot;`) and characters that were decoded wrongly (`â€œ`, U+FFFD for a mark)
-    /// are read as what they stand for, as they are unless set. All places are still bytes of the text that is given; a quote's
-    /// words are what stands there.
+    /// are read as what they stand for, as they are unless set. So are lines behind `>` (mail, Markdown) and the element
+    /// `blockquote`: as a quotation between marks. All places are still bytes of the text that is given; a quote's words are what
+    /// stands there, and [`plain_text`](crate::plain_text) is what a reader sees of them.
     ///
     /// ```
     /// let text = "<p>&ldquo;It <i>floats</i>,&rdquo; said Ada&nbsp;Moss.</p>";

@@ -173,6 +173,7 @@ pub use extraction::{
 };
 pub use extractor::{extract, Builder, Character, Extractor, Genre, Language};
 pub use marks::{Families, Family};
+pub use markup::plain_text;
 pub use offsets::{LineColumn, Offsets};
 pub use rules::{rules, Example, RuleInfo};
 pub use scan::{scan, Scan};

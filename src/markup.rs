@@ -1,18 +1,42 @@
-//! A text as its reader sees it: tags, character references and characters that were decoded wrongly, read as what they stand for.
+//! A text as its reader sees it: tags, character references and characters that were decoded wrongly, read as what they stand for;
+//! blocks that are set off as quotations, with marks around them; numbered lines, without their numbers.
 //!
 //! Everything after works on the plain text; [`Places`] leads back to the bytes of the text that was given. Most texts hold
 //! nothing of the kind and are read as they are.
 
 mod mojibake;
+mod numbers;
 mod places;
 mod references;
+mod rewrite;
+mod set_off;
 mod tags;
 
-use memchr::{memchr2, memchr3};
+use std::borrow::Cow;
+
+use memchr::memchr3;
 
 pub(crate) use places::Places;
 
-use tags::Unclosed;
+use rewrite::Rewrite;
+use set_off::Blocks;
+use tags::Tags;
+
+use crate::span::Span;
+
+/// The text as its reader sees it, and as it is read for quotes: without tags and the signs of quoted lines, with what references
+/// and wrongly decoded characters stand for, and with marks around what is set off as a quotation. Linear.
+///
+/// ```
+/// assert_eq!(inquit::plain_text("It <i>floats</i> &amp; sails"), "It floats & sails");
+/// assert_eq!(inquit::plain_text("Ada Moss wrote:\n> It floats\n> and sails."), "Ada Moss wrote:\n\n“It floats and sails.”");
+/// ```
+pub fn plain_text(text: &str) -> Cow<'_, str> {
+    match Plain::of(text) {
+        Some(plain) => Cow::Owned(plain.text),
+        None => Cow::Borrowed(text),
+    }
+}
 
 /// What the reader of a text sees of it.
 #[derive(Debug)]
@@ -24,29 +48,44 @@ pub(crate) struct Plain {
 impl Plain {
     /// `None` where the text is plain as it is. Linear.
     pub(crate) fn of(text: &str) -> Option<Plain> {
-        let mut starts = Starts::new(text.as_bytes());
-        let mut unclosed = Unclosed::default();
-        let mut plain = String::new();
-        let mut places = Places::default();
-        let mut copied = 0;
-        while let Some(at) = starts.next_from(copied) {
-            let Some(found) = stands_for(text, at, &mut unclosed) else {
-                continue;
-            };
-            plain.push_str(&text[copied..at]);
-            places.note((plain.len(), found.sign.len()), (at, found.length));
-            found.sign.push(&mut plain);
-            copied = at + found.length;
-        }
-        if places.is_empty() {
-            return None;
-        }
-        plain.push_str(&text[copied..]);
-        Some(Plain {
-            text: plain,
-            places,
-        })
+        let numbered = numbers::without(text);
+        let (shown, blocks) = shown(numbered.as_ref().map_or(text, |plain| &plain.text));
+        let plain = after(numbered, shown);
+        let marked = set_off::marked(plain.as_ref().map_or(text, |plain| &plain.text), &blocks);
+        after(plain, marked)
     }
+}
+
+/// The last of two readings of a text, the second of which was made of the first.
+fn after(first: Option<Plain>, second: Option<Plain>) -> Option<Plain> {
+    match (first, second) {
+        (Some(first), Some(mut second)) => {
+            second.places.come_after(first.places);
+            Some(second)
+        }
+        (first, second) => second.or(first),
+    }
+}
+
+/// A text without tags and references, and the blocks that are set off in it.
+fn shown(text: &str) -> (Option<Plain>, Vec<Span>) {
+    let mut starts = Starts::new(text.as_bytes());
+    let mut tags = Tags::default();
+    let mut blocks = Blocks::default();
+    let mut plain = Rewrite::new(text);
+    while let Some(at) = starts.next_from(plain.done()) {
+        if let Some(found) = stands_for(text, at, &mut tags, &mut blocks) {
+            plain.replace(at, found.length, found.sign);
+        }
+    }
+    let plain = plain.finish();
+    let mut found = blocks.found;
+    if let Some(plain) = &plain {
+        for block in &mut found {
+            *block = plain.places.plain(*block);
+        }
+    }
+    (plain, found)
 }
 
 /// What some bytes of a text stand for.
@@ -62,6 +101,7 @@ struct Found {
 enum Sign {
     Nothing,
     Character(char),
+    Text(&'static str),
     /// The end of a line.
     Line,
     /// The end of a paragraph.
@@ -73,6 +113,7 @@ impl Sign {
         match self {
             Sign::Nothing => 0,
             Sign::Character(c) => c.len_utf8(),
+            Sign::Text(text) => text.len(),
             Sign::Line => 1,
             Sign::Paragraph => 2,
         }
@@ -82,6 +123,7 @@ impl Sign {
         match self {
             Sign::Nothing => {}
             Sign::Character(c) => to.push(c),
+            Sign::Text(text) => to.push_str(text),
             Sign::Line => to.push('\n'),
             Sign::Paragraph => to.push_str("\n\n"),
         }
@@ -91,7 +133,7 @@ impl Sign {
 /// The places at which something may stand that stands for something else, in order.
 struct Starts<'t> {
     bytes: &'t [u8],
-    /// The next tag or reference, and the next character that may have been decoded wrongly.
+    /// The next tag, reference or sign of a quoted line, and the next character that may have been decoded wrongly.
     marked: Option<usize>,
     decoded: Option<usize>,
 }
@@ -124,7 +166,7 @@ impl<'t> Starts<'t> {
 }
 
 fn marked(bytes: &[u8], from: usize) -> Option<usize> {
-    memchr2(b'<', b'&', &bytes[from..]).map(|at| from + at)
+    memchr3(b'<', b'>', b'&', &bytes[from..]).map(|at| from + at)
 }
 
 /// The first bytes of U+0080 to U+00FF, and of U+FFFD.
@@ -132,9 +174,13 @@ fn decoded(bytes: &[u8], from: usize) -> Option<usize> {
     memchr3(0xC2, 0xC3, 0xEF, &bytes[from..]).map(|at| from + at)
 }
 
-fn stands_for(text: &str, at: usize, unclosed: &mut Unclosed) -> Option<Found> {
+fn stands_for(text: &str, at: usize, tags: &mut Tags, blocks: &mut Blocks) -> Option<Found> {
     match text.as_bytes()[at] {
-        b'<' => tags::tag(text, at, unclosed),
+        b'<' => tags.tag(text, at, blocks),
+        b'>' => tags.end_of_voice(at).or_else(|| {
+            let (length, sign) = blocks.line(text, at)?;
+            Some(Found { length, sign })
+        }),
         b'&' => references::reference(text, at),
         _ => mojibake::mended(text, at),
     }

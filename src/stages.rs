@@ -2,7 +2,6 @@
 //!
 //! Each function of a text runs the pipeline up to and including its stage and returns a count to check the work by.
 
-use std::borrow::Cow;
 use std::sync::Arc;
 
 use crate::attribution::{attribute, Asked};
@@ -11,17 +10,11 @@ use crate::extractor::{Extractor, Settings};
 use crate::lang::Lexicon;
 use crate::layout::Layout;
 use crate::marks::Families;
-use crate::markup::Plain;
 use crate::quotes;
 use crate::speakers::cast::Cast;
 use crate::speakers::discover::Discovery;
 use crate::speakers::names::Names;
 use crate::tokens::Tokens;
-
-/// The text as its reader sees it, without tags and the like.
-pub fn plain(text: &str) -> Cow<'_, str> {
-    Plain::of(text).map_or(Cow::Borrowed(text), |plain| Cow::Owned(plain.text))
-}
 
 fn layout(text: &str, lexicon: &Lexicon) -> Layout {
     quotes::layout(text, Families::all(), lexicon)

@@ -227,6 +227,15 @@ linear! {
     long_tags_that_never_end: |bytes| "<a b=\"".to_string() + &"<a b=' ".repeat(bytes / 7 + 1);
     comments_that_never_end: repeated("<!-- ");
     scripts_that_never_end: repeated("<script>");
+    quoted_lines: repeated("> a b\n");
+    quoted_lines_of_mail: repeated("Ann wrote:\n> a b\n>> c d\n> — Ann Lee\n\n");
+    signs_of_quoted_lines: repeated(">");
+    signs_and_spaces: repeated("> > ");
+    elements_for_quotations: repeated("<blockquote>a b <cite>Ann</cite></blockquote>");
+    elements_for_quotations_that_never_end: repeated("<blockquote><cite>Ann </cite>");
+    voices: repeated("<v Ann>a b\n");
+    names_in_angles: repeated("<ann> a b\n");
+    numbered_lines: |bytes| (1..bytes / 6).map(|n| format!("{}  a b\n", n % 25 + 1)).collect();
     ampersands: repeated("&");
     references: repeated("&quot;no&quot; ");
     decoded_wrongly: repeated("Ã\u{83}Â©â€œ");

@@ -114,6 +114,18 @@ fn word() -> impl Strategy<Value = &'static str> {
         "<!--",
         "-->",
         "<q>",
+        "<blockquote>",
+        "</blockquote>",
+        "<cite>",
+        "</cite>",
+        "<footer>",
+        "<v Ann Lee>",
+        "<ann>",
+        "<ann@lee.example>",
+        "\n> ",
+        "\n> > ",
+        "\n>",
+        "\n— Ann Lee\n",
         "&quot;",
         "&#8217;",
         "&nbsp;",
@@ -176,6 +188,16 @@ fn script() -> impl Strategy<Value = String> {
     })
 }
 
+/// Lines with numbers before them, as courts print them.
+fn numbered() -> impl Strategy<Value = String> {
+    prop::collection::vec(text(), 0..20).prop_map(|lines| {
+        let lines = lines.into_iter().enumerate();
+        lines
+            .map(|(number, line)| format!("{}   {line}\n", number + 1))
+            .collect()
+    })
+}
+
 /// A fault of an answer as proptest wants it.
 fn failed(fault: String) -> TestCaseError {
     TestCaseError::fail(fault)
@@ -186,7 +208,13 @@ fn any_string_at_all_comes_back_sound() {
     let (news, fiction) = (news(), with_genre(Genre::Fiction));
     runner(400)
         .run(
-            &prop_oneof![3 => text(), 1 => script(), 1 => "\\PC{0,200}", 1 => any::<String>()],
+            &prop_oneof![
+                3 => text(),
+                1 => script(),
+                1 => numbered(),
+                1 => "\\PC{0,200}",
+                1 => any::<String>(),
+            ],
             |text| {
                 for extractor in [&news, &fiction] {
                     sound(&extractor.extract(&text)).map_err(failed)?;

@@ -68,11 +68,14 @@ pub fn sound(found: &Extraction<'_>) -> Result<(), Fault> {
     unseen(&text[end..])
 }
 
-/// What sentences may leave out: space, characters that cannot be seen, the underscores and stars of plain-text italics, and tags.
+/// What sentences may leave out: space, characters that cannot be seen, the underscores and stars of plain-text italics, the numbers
+/// of lines, and tags.
 fn unseen(left_out: &str) -> Result<(), Fault> {
     let format = |c: char| matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2064}' | '\u{feff}' | '\u{ad}');
     let seen = |c: char| !(c.is_whitespace() || format(c) || matches!(c, '_' | '*'));
-    let plain = inquit::stages::plain(left_out);
+    let lines: String = left_out.split_inclusive('\n').map(unnumbered).collect();
+    let lines = lines.strip_suffix("<v ").unwrap_or(&lines);
+    let plain = inquit::plain_text(lines);
     ensure!(!plain.contains(seen), "no sentence has {left_out:?}");
     Ok(())
 }
@@ -104,4 +107,16 @@ pub fn marks(text: &str, marks: &[MarkedSpan]) -> Result<(), Fault> {
         open.push(mark.outer);
     }
     Ok(())
+}
+
+/// A line without its number, two spaces before the words or with none behind it.
+fn unnumbered(line: &str) -> &str {
+    let behind = line
+        .trim_start()
+        .trim_start_matches(|c: char| c.is_ascii_digit());
+    if behind.starts_with("  ") || behind.starts_with('\t') || behind.trim().is_empty() {
+        behind
+    } else {
+        line
+    }
 }

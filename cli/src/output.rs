@@ -24,6 +24,8 @@ pub struct Style {
     pub format: Format,
     pub unit: Unit,
     pub colour: bool,
+    /// Tags and the like are text.
+    pub verbatim: bool,
     /// Whether documents follow each other in one stream, which then may need a frame around them all.
     pub together: bool,
 }
@@ -32,7 +34,7 @@ impl Style {
     /// One document. Its number counts from 1 in the order of the run.
     pub fn render(self, number: usize, id: &str, extraction: &Extraction<'_>) -> String {
         match self.format {
-            Format::Text => text::render(id, extraction, self.colour),
+            Format::Text => text::render(id, extraction, self),
             Format::Json | Format::Jsonl => json::render(id, extraction, self.unit),
             Format::Html => html::render(number, id, extraction),
             Format::Tei => tei::render(id, extraction, self.together.then_some(number)),

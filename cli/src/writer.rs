@@ -78,6 +78,7 @@ impl Writer {
             format: options.format,
             unit: options.offsets,
             colour: matches!(&target, Target::Stream(sink) if sink.colour()),
+            verbatim: options.settings.verbatim,
             together: !is_folder && (several || options.format == Format::Json),
         };
         Ok(Writer {

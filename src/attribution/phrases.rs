@@ -318,6 +318,10 @@ impl Grammar<'_> {
             {
                 break;
             }
+            // “In a letter Ann Lee said”
+            if bits & g::SMALL != 0 && self.ends_adjunct(at, lo, first) {
+                break;
+            }
             // “In 1831 Ann Lee said”
             if bits & g::DIGIT != 0 && self.year_of(at, lo) {
                 break;
@@ -338,6 +342,19 @@ impl Grammar<'_> {
             }
         }
         first
+    }
+
+    /// Whether a noun ends what a sentence opens with, right before a name: nobody is called “a letter Ann Lee”.
+    fn ends_adjunct(&self, at: usize, lo: usize, name: usize) -> bool {
+        at > lo + 1
+            && name == at + 1
+            && self.has(lo, g::PREP)
+            && self.has(lo + 1, g::ART)
+            && self.has(name, g::CAP)
+            && self.has(at, g::NOUN)
+            && !self
+                .info(at)
+                .any(is::ROLE | is::TITLE | is::GENERIC_PERSON | is::KIN)
     }
 
     /// `tells it,`, `saw it,`: what somebody tells stands behind.

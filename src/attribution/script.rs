@@ -11,8 +11,8 @@ use crate::lang::{is, Lexicon};
 use crate::layout::Layout;
 use crate::scan::Lines;
 
-use label::{emphasis, known, label, of, shouted, Form, Label, Range};
-use time::{shown, wordless};
+use label::{emphasis, known, label, of, shouted, Form, Label, Logged, Range};
+use time::{shown, time, wordless};
 
 /// Labels that a script has at least, counted with those that come back.
 const LEAST_LABELS: usize = 4;
@@ -92,7 +92,10 @@ impl Script {
             .map_or(0, |(first, last)| last.end - first.label.0);
         let ends = |speech: &&Speech| ends_sentence(text, self.content[speech.to as usize - 1]);
         let ended = new.iter().filter(ends).count();
-        if u64::from(labelled) * 100 < u64::from(whole) * SHARE || ended * 100 < new.len() * ENDED {
+        // Who types in a chat ends as he likes, and no form has times or angle brackets before its fields.
+        let few_end =
+            ended * 100 < new.len() * ENDED && !mostly(labels, |l| l.logged != Logged::No);
+        if u64::from(labelled) * 100 < u64::from(whole) * SHARE || few_end {
             self.speeches.truncate(speeches);
             self.content.truncate(content);
             return;
@@ -107,6 +110,11 @@ impl Script {
     pub(super) fn content(&self, speech: &Speech) -> &[Range] {
         &self.content[speech.from as usize..speech.to as usize]
     }
+}
+
+/// Whether more than half of the labels are of a kind.
+fn mostly(labels: &[Label], kind: impl Fn(&Label) -> bool) -> bool {
+    labels.iter().filter(|label| kind(label)).count() * 2 > labels.len()
 }
 
 /// A direction by itself.
@@ -125,8 +133,8 @@ fn opening<'t>(text: &'t str, labels: &[Label]) -> Lines<'t> {
 /// Whether a script is for the stage or a film: scenes have headings, people enter, and labels end with a stop. The labels of
 /// interviews and hearings (“Lee:”, “Q.”) end with a colon or are one letter.
 fn staged(text: &str, labels: &[Label], lexicon: &Lexicon) -> bool {
-    let plain = |label: &&Label| !label.form.spoken() && label.name.1 - label.name.0 > 1;
-    if labels.iter().filter(plain).count() * 2 > labels.len() {
+    let plain = |label: &Label| !label.form.spoken() && label.name.1 - label.name.0 > 1;
+    if mostly(labels, plain) {
         return true;
     }
     let mut folded = Vec::new();
@@ -146,6 +154,10 @@ fn staged(text: &str, labels: &[Label], lexicon: &Lexicon) -> bool {
 
 /// Whether words follow the label, on its line or, where it stands alone, on the next.
 fn leads(text: &str, label: &Label) -> bool {
+    // “<lee> :)”
+    if label.logged != Logged::No && !label.form.above() {
+        return true;
+    }
     let at = label.line.1 as usize;
     let said = match label.form {
         // The first of these lines is what is left of its own.
@@ -182,6 +194,9 @@ struct Builder<'t, 'l> {
     repeated: &'l [&'t str],
     /// Paragraphs without a label go on with the speech before them.
     goes_on: bool,
+    /// Lines begin with a time, or with a name in angle brackets, as those of chats do.
+    timed: bool,
+    angled: bool,
     /// The label of the speech at hand.
     label: Option<Label>,
     /// The lines of its paragraph until now.
@@ -206,12 +221,13 @@ impl<'t, 'l> Builder<'t, 'l> {
         let from = labels.first().map_or(0, |label| label.line.0 as usize);
         // A script that brackets its directions has no words outside of speeches.
         let directed = opening(text, labels).any(|line| bracketed(text, line));
-        let colons = labels.iter().filter(|label| label.form.spoken()).count();
         Builder {
             text,
             labels: labels.iter().peekable(),
             repeated,
-            goes_on: directed || colons * 2 > labels.len(),
+            goes_on: directed || mostly(labels, |label| label.form.spoken()),
+            timed: mostly(labels, |label| label.logged == Logged::Time),
+            angled: mostly(labels, |label| label.logged == Logged::Angles),
             label: None,
             paragraph: None,
             after_blank: true,
@@ -303,7 +319,8 @@ impl<'t, 'l> Builder<'t, 'l> {
                 !builder.outside
                     && builder.out.content.len() as u32 <= builder.first.max(builder.spoken)
             };
-            if known || label.bracketed || self.like_a_name(&label) && follows(self) {
+            let logged = label.logged != Logged::No;
+            if known || logged || label.bracketed || self.like_a_name(&label) && follows(self) {
                 self.close();
                 self.label = Some(label);
                 self.outside = false;
@@ -313,6 +330,11 @@ impl<'t, 'l> Builder<'t, 'l> {
                 self.after_blank = false;
                 return;
             }
+        }
+        // “12:03 - Lee left”, “* lee waves”: the program says so.
+        if self.angled || self.timed && time(of(self.text, line)) > 0 {
+            self.close();
+            return;
         }
         let heading = self.after_blank && shouted(of(self.text, line));
         self.outside |=

@@ -6,6 +6,8 @@ use crate::span::Span;
 #[derive(Debug, Default)]
 pub(crate) struct Places {
     changes: Vec<Change>,
+    /// Where the given text was itself made of another.
+    before: Option<Box<Places>>,
 }
 
 /// Bytes of the text, and what is read for them in the plain one.
@@ -41,14 +43,24 @@ impl Places {
         self.changes.is_empty()
     }
 
+    /// What was given here is what `before` led to.
+    pub(super) fn come_after(&mut self, before: Places) {
+        self.before = Some(Box::new(before));
+    }
+
     /// The bytes that a span of the plain text was read from: without the tags that stand before and behind it. The logarithm of
     /// the changes.
     pub(crate) fn given(&self, plain: Span) -> Span {
         let start = self.start(plain.start);
-        if plain.is_empty() {
-            return Span::new(start, start);
-        }
-        Span::new(start, self.end(plain.end))
+        let end = if plain.is_empty() {
+            start
+        } else {
+            self.end(plain.end)
+        };
+        let given = Span::new(start, end);
+        self.before
+            .as_ref()
+            .map_or(given, |before| before.given(given))
     }
 
     fn start(&self, plain: usize) -> usize {
@@ -85,6 +97,10 @@ impl Places {
                 (c.plain + c.plain_length) as usize + (at - behind)
             }
         };
+        let given = self
+            .before
+            .as_ref()
+            .map_or(given, |before| before.plain(given));
         Span::new(to(given.start), to(given.end))
     }
 }

@@ -2,10 +2,17 @@
 
 use memchr::memmem;
 
+use super::set_off::Blocks;
 use super::{Found, Sign};
+use crate::span::floor_char_boundary;
 
 /// Bytes of the longest tag that is read; links and pictures of the web are long.
 const TAG_BYTES: usize = 4096;
+
+/// Bytes of a name and what its bearer is, below a block.
+const SIGNATURE_BYTES: usize = 200;
+/// What stands before them for a reader.
+const SIGNED: Sign = Sign::Text("\n\n— ");
 
 /// Tags that end a paragraph.
 const BLOCKS: &str = "address article aside blockquote body caption dd div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 header hr html \
@@ -20,37 +27,72 @@ const HIDDEN: [(&str, &str); 3] = [
     ("head", "</head"),
 ];
 
-/// What was searched for and stands nowhere further on, so that it is not searched for again.
+/// What is kept from tag to tag.
 #[derive(Debug, Default)]
-pub(super) struct Unclosed {
+pub(super) struct Tags {
+    /// What was searched for and stands nowhere further on, so that it is not searched for again.
     comment: bool,
     hidden: [bool; HIDDEN.len()],
+    /// Where the tag ends that says whose voice it is.
+    voice: Option<usize>,
 }
 
-/// The tag or comment that begins at `at`, with what it hides.
-pub(super) fn tag(text: &str, at: usize, unclosed: &mut Unclosed) -> Option<Found> {
-    let bytes = text.as_bytes();
-    let unseen = |end: usize| Found {
-        length: end - at,
-        sign: Sign::Nothing,
-    };
-    if bytes[at..].starts_with(b"<!--") {
-        return behind(text, at, "-->", &mut unclosed.comment).map(unseen);
+impl Tags {
+    /// The tag or comment that begins at `at`, with what it hides.
+    pub(super) fn tag(&mut self, text: &str, at: usize, blocks: &mut Blocks) -> Option<Found> {
+        let bytes = text.as_bytes();
+        let unseen = |end: usize| Found {
+            length: end - at,
+            sign: Sign::Nothing,
+        };
+        if bytes[at..].starts_with(b"<!--") {
+            return behind(text, at, "-->", &mut self.comment).map(unseen);
+        }
+        if matches!(bytes.get(at + 1), Some(b'!' | b'?')) {
+            let declares = bytes.get(at + 2).is_some_and(u8::is_ascii_alphabetic);
+            let end = declares.then(|| end(bytes, at + 2)).flatten();
+            return end.map(unseen);
+        }
+        let tag = Tag::at(text, at)?;
+        let voice = tag
+            .voice()
+            .filter(|name| text[..tag.end - 1].ends_with(name));
+        if let Some(name) = voice {
+            self.voice = Some(tag.end - 1);
+            return Some(unseen(tag.end - 1 - name.len()));
+        }
+        if tag.address() {
+            return Some(unseen(tag.end));
+        }
+        let sign = tag.sign()?;
+        if let Some(end) = self.hides(&tag, text) {
+            return Some(unseen(end));
+        }
+        if tag.is("blockquote") {
+            blocks.element(tag.closing, if tag.closing { at } else { tag.end });
+        }
+        let signs = blocks.inside_element() && tag.signs(text);
+        Some(Found {
+            length: tag.end - at,
+            sign: if signs { SIGNED } else { sign },
+        })
     }
-    if matches!(bytes.get(at + 1), Some(b'!' | b'?')) {
-        let declares = bytes.get(at + 2).is_some_and(u8::is_ascii_alphabetic);
-        let end = declares.then(|| end(bytes, at + 2)).flatten();
-        return end.map(unseen);
+
+    /// `<v Ann Lee>We go.` is read as `Ann Lee: We go.`: the end of the tag.
+    pub(super) fn end_of_voice(&mut self, at: usize) -> Option<Found> {
+        self.voice.take_if(|end| *end == at).map(|_| Found {
+            length: 1,
+            sign: Sign::Text(": "),
+        })
     }
-    let tag = Tag::at(text, at)?;
-    let sign = tag.sign()?;
-    if let Some(end) = tag.hides(text, unclosed) {
-        return Some(unseen(end));
+
+    /// The first byte behind what a tag hides, if it hides anything.
+    fn hides(&mut self, tag: &Tag<'_>, text: &str) -> Option<usize> {
+        let which = HIDDEN.iter().position(|hidden| tag.is(hidden.0));
+        let which = which.filter(|_| !tag.closing)?;
+        let close = behind(text, tag.end, HIDDEN[which].1, &mut self.hidden[which])?;
+        Some(end(text.as_bytes(), close).unwrap_or(close))
     }
-    Some(Found {
-        length: tag.end - at,
-        sign,
-    })
 }
 
 /// What may be a tag.
@@ -60,8 +102,9 @@ struct Tag<'t> {
     closing: bool,
     /// What stands behind the name.
     inside: &'t str,
-    /// The first byte behind it.
+    /// The first byte behind it, and its bytes.
     end: usize,
+    length: usize,
 }
 
 impl<'t> Tag<'t> {
@@ -80,6 +123,7 @@ impl<'t> Tag<'t> {
             closing,
             inside: text[behind..end - 1].trim(),
             end,
+            length: end - at,
         })
     }
 
@@ -111,12 +155,51 @@ impl<'t> Tag<'t> {
         }
     }
 
-    /// The first byte behind what it hides, if it hides anything.
-    fn hides(&self, text: &str, unclosed: &mut Unclosed) -> Option<usize> {
-        let same = |hidden: &(&str, &str)| self.name.eq_ignore_ascii_case(hidden.0);
-        let which = HIDDEN.iter().position(same).filter(|_| !self.closing)?;
-        let close = behind(text, self.end, HIDDEN[which].1, &mut unclosed.hidden[which])?;
-        Some(end(text.as_bytes(), close).unwrap_or(close))
+    fn is(&self, name: &str) -> bool {
+        self.name.eq_ignore_ascii_case(name)
+    }
+
+    /// Who speaks by a tag of subtitles: `<v Ann Lee>`, `<v.loud Ann Lee>`.
+    fn voice(&self) -> Option<&'t str> {
+        if self.name != "v" || self.closing {
+            return None;
+        }
+        let name = match self.inside.strip_prefix('.') {
+            Some(classes) => classes.split_once(' ')?.1,
+            None => self.inside,
+        };
+        let named = name.starts_with(char::is_alphanumeric) && !name.contains(['=', '\n']);
+        named.then_some(name)
+    }
+
+    /// The address of somebody's mail, behind his name.
+    fn address(&self) -> bool {
+        !self.closing && self.inside.contains('@') && !self.inside.contains([' ', '\n', '='])
+    }
+
+    /// Whether it begins the line that signs a block, where no dash does: `<footer>Ann Lee</footer>`.
+    fn signs(&self, text: &str) -> bool {
+        if self.closing || !(self.is("footer") || self.is("cite")) {
+            return false;
+        }
+        let rest = &text[self.end..];
+        let cut = floor_char_boundary(rest, SIGNATURE_BYTES);
+        let rest = &rest[..cut];
+        let named = rest.trim_start().starts_with(char::is_uppercase);
+        let before = text[..self.end - self.length].trim_end();
+        named && self.closes_block(rest) && !before.ends_with(['—', '–', '-', ';'])
+    }
+
+    /// Whether nothing of a block is left behind the element.
+    fn closes_block(&self, rest: &str) -> bool {
+        let close = rest.find("</").map(|at| &rest[at..]);
+        let Some(behind) = close.and_then(|close| close.split_once('>')) else {
+            return false;
+        };
+        let next = behind.1.trim_start();
+        ["</footer", "</blockquote", "</p>"]
+            .iter()
+            .any(|end| next.starts_with(end))
     }
 }
 

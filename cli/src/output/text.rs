@@ -1,16 +1,19 @@
 //! Text for reading: who said what, with line numbers.
 
+use std::borrow::Cow;
 use std::fmt::Write;
 
 use inquit::{Extraction, Modality, Quote, QuoteKind, ReportKind};
+
+use super::Style;
 
 /// Characters of a quote that are shown.
 const SHOWN: usize = 400;
 
 /// One document.
-pub fn render(id: &str, extraction: &Extraction<'_>, colour: bool) -> String {
+pub fn render(id: &str, extraction: &Extraction<'_>, style: Style) -> String {
     let paint = |code: &str, text: &str| {
-        if colour {
+        if style.colour {
             format!("\x1b[{code}m{text}\x1b[0m")
         } else {
             text.to_owned()
@@ -28,8 +31,8 @@ pub fn render(id: &str, extraction: &Extraction<'_>, colour: bool) -> String {
         let speaker = extraction
             .speaker_of(quote)
             .map_or("?".to_owned(), |speaker| printable(&speaker.name));
-        let words = words(quote, extraction);
-        let note = note(quote, extraction);
+        let words = words(quote, extraction, style);
+        let note = note(quote, extraction, style);
         // Writing to a string cannot fail.
         let _ = writeln!(
             out,
@@ -48,10 +51,10 @@ pub fn render(id: &str, extraction: &Extraction<'_>, colour: bool) -> String {
 }
 
 /// The words said, marks put around direct ones, gaps shown.
-fn words(quote: &Quote, extraction: &Extraction<'_>) -> String {
+fn words(quote: &Quote, extraction: &Extraction<'_>, style: Style) -> String {
     let joined = extraction
         .words(quote)
-        .map(|part| part.split_whitespace().collect::<Vec<_>>().join(" "))
+        .map(|part| one_line(part, style))
         .collect::<Vec<_>>()
         .join(" … ");
     let mut shown: String = printable(&joined).chars().take(SHOWN).collect();
@@ -65,17 +68,13 @@ fn words(quote: &Quote, extraction: &Extraction<'_>) -> String {
 }
 
 /// What a reader should know beside the name: the words that name the speaker, how the report is meant, how it was inferred.
-fn note(quote: &Quote, extraction: &Extraction<'_>) -> String {
+fn note(quote: &Quote, extraction: &Extraction<'_>, style: Style) -> String {
     let mut notes = Vec::new();
     let name = extraction
         .speaker_of(quote)
         .map(|speaker| speaker.name.to_string());
-    if let Some(source) = quote.source.map(|span| {
-        span.of(extraction.text())
-            .split_whitespace()
-            .collect::<Vec<_>>()
-            .join(" ")
-    }) {
+    let source = quote.source.map(|span| span.of(extraction.text()));
+    if let Some(source) = source.map(|source| one_line(source, style)) {
         if name.as_deref() != Some(source.as_str()) {
             notes.push(format!("“{}”", printable(&source)));
         }
@@ -100,6 +99,16 @@ fn note(quote: &Quote, extraction: &Extraction<'_>) -> String {
     } else {
         format!(" ({})", notes.join(", "))
     }
+}
+
+/// A stretch of the text as a reader sees it, on one line.
+fn one_line(part: &str, style: Style) -> String {
+    let seen = if style.verbatim {
+        Cow::Borrowed(part)
+    } else {
+        inquit::plain_text(part)
+    };
+    seen.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// Without control characters, which could steer a terminal.

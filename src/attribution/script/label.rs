@@ -11,6 +11,8 @@ const LABEL_WORDS: usize = 8;
 const LABEL_BYTES: usize = 80;
 /// Brackets behind the name in a label: a seat, a party, a time.
 const LABEL_BRACKETS: usize = 3;
+/// Bytes of a name in angle brackets.
+const NICK_BYTES: usize = 40;
 /// A stretch of bytes.
 pub(super) type Range = (u32, u32);
 
@@ -51,6 +53,18 @@ pub(super) struct Label {
     pub form: Form,
     /// Behind the name stands something in brackets that is no time: a seat, a direction.
     pub bracketed: bool,
+    /// How the lines of chats begin, and no others: with the time, or with a name in angle brackets.
+    pub logged: Logged,
+}
+
+/// What a line of a chat has before its words, beside the name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Logged {
+    No,
+    /// `[12:03] Lee: …`
+    Time,
+    /// `<lee> …`, with a time or without.
+    Angles,
 }
 
 pub(super) fn of(text: &str, (start, end): Range) -> &str {
@@ -72,11 +86,14 @@ pub(super) fn label(text: &str, line: Range, lexicon: &Lexicon) -> Option<Label>
     // Most lines go on with a small letter or begin with a quote.
     let first = *whole.as_bytes().first()?;
     let timed = matches!(first, b'[' | b'(' | b'0'..=b'9');
-    let begins = first.is_ascii_uppercase() || timed || emphasis(first as char);
+    let begins = first.is_ascii_uppercase() || timed || first == b'<' || emphasis(first as char);
     if first.is_ascii() && !begins {
         return None;
     }
     let words = if timed { past_time(whole) } else { whole };
+    if words.starts_with('<') {
+        return in_angles(words, line);
+    }
     let bare = words.trim_start_matches(emphasis);
     let emphasised = bare.len() < words.len();
     if !bare.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit()) || !may_be_label(bare) {
@@ -93,6 +110,8 @@ pub(super) fn label(text: &str, line: Range, lexicon: &Lexicon) -> Option<Label>
     let mark_at = line.1 - after.len() as u32;
     let form = match after.chars().next() {
         Some(':') => Form::Colon,
+        // `LEE.` above its lines, as many printed plays have it
+        Some('.') if after.len() == 1 && shouted(known) && name > 1 => Form::Alone,
         Some('.') if shouted(known) || emphasised => Form::Stop,
         None if passed.time => Form::Timed,
         None if shouted(known) && !emphasised => Form::Alone,
@@ -109,15 +128,20 @@ pub(super) fn label(text: &str, line: Range, lexicon: &Lexicon) -> Option<Label>
     });
     let name_range = titled.unwrap_or((start, start + name as u32));
     let behind = after.get(1..).unwrap_or("");
-    let words = behind.trim_start_matches(emphasis);
+    let said = behind.trim_start_matches(emphasis);
     // “9:30”, “Fig.2”
-    if words.starts_with(char::is_alphanumeric) && words.len() == behind.len() {
+    if said.starts_with(char::is_alphanumeric) && said.len() == behind.len() {
         return None;
     }
     let cue = if form.above() {
         name_range
     } else {
         (mark_at, mark_at + 1)
+    };
+    let logged = if words.len() < whole.len() {
+        Logged::Time
+    } else {
+        Logged::No
     };
     Some(Label {
         line,
@@ -126,6 +150,30 @@ pub(super) fn label(text: &str, line: Range, lexicon: &Lexicon) -> Option<Label>
         rest: line.1 - behind.len() as u32,
         form,
         bracketed: passed.bracket.is_some(),
+        logged,
+    })
+}
+
+/// `<lee> …`, as programs for chats write it; a sign of rank may stand before the name.
+fn in_angles(words: &str, line: Range) -> Option<Label> {
+    let inside = words[1..].trim_start_matches(['@', '+', '%', '~', '&', ' ']);
+    let close = inside.bytes().take(NICK_BYTES).position(|b| b == b'>')?;
+    let name = inside[..close].trim_end();
+    let behind = &inside[close + 1..];
+    let plain = |c: char| c.is_alphanumeric() || "-_[]{}|^`\\. ".contains(c);
+    if !name.contains(char::is_alphabetic) || !name.chars().all(plain) || !behind.starts_with(' ') {
+        return None;
+    }
+    let start = line.1 - inside.len() as u32;
+    let mark = start + close as u32;
+    Some(Label {
+        line,
+        name: (start, start + name.len() as u32),
+        cue: (mark, mark + 1),
+        rest: mark + 1,
+        form: Form::Colon,
+        bracketed: false,
+        logged: Logged::Angles,
     })
 }
 

@@ -9,11 +9,28 @@ pub(super) fn time(text: &str) -> usize {
     if clock == 0 {
         return 0;
     }
-    let close = inside[date + clock..].starts_with([']', ')']);
+    let all = date
+        + clock
+        + if date == 0 {
+            dated(&inside[clock..])
+        } else {
+            0
+        };
+    let close = inside[all..].starts_with([']', ')']);
     if open != close {
         return 0;
     }
-    date + clock + 2 * usize::from(open)
+    all + 2 * usize::from(open)
+}
+
+/// Bytes of `, 3/12/2024` behind a time.
+fn dated(behind: &str) -> usize {
+    let bytes = behind.strip_prefix(", ").map_or(0, date);
+    if bytes == 0 {
+        0
+    } else {
+        bytes + 2
+    }
 }
 
 /// Bytes of the digits with which a text begins.
@@ -97,6 +114,8 @@ mod tests {
             ("12:03pm", 7),
             ("3/12/2024, 10:14 - Lee", 16),
             ("[2024-12-03 10:14:22] Lee", 21),
+            ("[10:14, 3/12/2024] Lee", 18),
+            ("[10:14, 3] Lee", 0),
             ("3/12/2024", 0),
             ("3/12 10:14", 0),
             ("12 Lee", 0),

@@ -1,0 +1,57 @@
+//! Numbers before the lines of a transcript, as courts print them.
+
+use super::rewrite::Rewrite;
+use super::{Plain, Sign};
+
+/// Lines at the head of a text that tell whether lines are numbered.
+const HEAD_LINES: usize = 60;
+/// Lines with words among them at least.
+const LEAST_LINES: usize = 8;
+/// Share of these, in percent, that have a number.
+const NUMBERED: usize = 70;
+/// Digits of the number of a line.
+const DIGITS: usize = 3;
+
+/// The text without the numbers; `None` where its lines have none. Linear.
+pub(super) fn without(text: &str) -> Option<Plain> {
+    if !numbered(text) {
+        return None;
+    }
+    let mut plain = Rewrite::new(text);
+    let mut at = 0;
+    for line in text.split_inclusive('\n') {
+        if let Some((_, length)) = number(line) {
+            plain.replace(at, length, Sign::Nothing);
+        }
+        at += line.len();
+    }
+    plain.finish()
+}
+
+/// Whether most of the first lines have numbers that go up one by one.
+fn numbered(text: &str) -> bool {
+    let head = text.lines().take(HEAD_LINES);
+    let (mut lines, mut follow, mut last) = (0, 0, None);
+    for line in head.filter(|line| !line.trim().is_empty()) {
+        lines += 1;
+        let number = number(line).map(|(number, _)| number);
+        // A new page begins with one.
+        let next = number.is_some_and(|n| n == 1 || last.is_some_and(|last| n == last + 1));
+        follow += usize::from(next);
+        last = number.or(last);
+    }
+    lines >= LEAST_LINES && follow * 100 >= lines * NUMBERED
+}
+
+/// The number of a line, and its bytes with the white space around it. Words stand two spaces or a tab behind it, or none do.
+fn number(line: &str) -> Option<(u32, usize)> {
+    let inside = line.trim_start_matches([' ', '\t']);
+    let digits = inside.bytes().take_while(u8::is_ascii_digit).count();
+    if !(1..=DIGITS).contains(&digits) {
+        return None;
+    }
+    let behind = &inside[digits..];
+    let apart = behind.starts_with("  ") || behind.starts_with('\t') || behind.trim().is_empty();
+    let length = line.len() - behind.trim_start_matches([' ', '\t']).len();
+    apart.then_some((inside[..digits].parse().ok()?, length))
+}

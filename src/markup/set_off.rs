@@ -1,0 +1,201 @@
+//! Blocks that are set off as quotations: lines behind `>`, as in mail and Markdown, and the element for it of HTML.
+//!
+//! They are read as if marks stood around them, so that all that is known of marks holds of them too. Whoever signs a block
+//! stands below it.
+
+use super::rewrite::Rewrite;
+use super::{Plain, Sign};
+use crate::span::Span;
+
+/// Words of the line that signs a block.
+const SIGNATURE_WORDS: usize = 12;
+/// Words that a quotation has at least.
+const LEAST_WORDS: usize = 2;
+
+/// The blocks of a text. Bytes.
+#[derive(Debug, Default)]
+pub(super) struct Blocks {
+    pub found: Vec<Span>,
+    /// How many signs stood before the last line of the last block.
+    depth: usize,
+    /// Elements that are open, and where the outermost begins.
+    open: usize,
+    from: usize,
+}
+
+impl Blocks {
+    /// The signs with which a line begins, `> > `, where the first of them is at `at`: bytes, and what they are read as.
+    pub(super) fn line(&mut self, text: &str, at: usize) -> Option<(usize, Sign)> {
+        let bytes = text.as_bytes();
+        let indent = bytes[..at].iter().rev().take(3);
+        let start = at - indent.take_while(|byte| **byte == b' ').count();
+        if start > 0 && bytes[start - 1] != b'\n' {
+            return None;
+        }
+        let (mut depth, mut end) = (0, at);
+        while let Some(b'>') = bytes.get(end) {
+            depth += 1;
+            end += 1 + usize::from(bytes[end + 1..].starts_with(b" >"));
+        }
+        if !matches!(bytes.get(end), None | Some(b' ' | b'\n' | b'\r')) {
+            return None;
+        }
+        let rest = &bytes[end..];
+        let line_end = end + memchr::memchr(b'\n', rest).unwrap_or(rest.len());
+        let goes_on = self.found.last_mut().filter(|block| block.end + 1 == start);
+        let same = match goes_on {
+            Some(block) => {
+                block.end = line_end;
+                self.depth == depth
+            }
+            None => {
+                self.found.push(Span::new(start, line_end));
+                true
+            }
+        };
+        self.depth = depth;
+        // Where somebody else is quoted, a paragraph ends.
+        let sign = if same { Sign::Nothing } else { Sign::Line };
+        Some((end - at, sign))
+    }
+
+    /// The element begins or ends; `inside` is the place next to its tag that is inside of it.
+    pub(super) fn element(&mut self, closing: bool, inside: usize) {
+        if !closing {
+            if self.open == 0 {
+                self.from = inside;
+            }
+            self.open += 1;
+        } else if self.open > 0 {
+            self.open -= 1;
+            if self.open == 0 {
+                // Lines behind signs inside of it are part of it.
+                let outside = self.found.partition_point(|block| block.start < self.from);
+                self.found.truncate(outside);
+                self.found.push(Span::new(self.from, inside));
+            }
+        }
+    }
+
+    pub(super) fn inside_element(&self) -> bool {
+        self.open > 0
+    }
+}
+
+/// The text with marks around its blocks; `None` where no block is a quotation without marks. Linear.
+pub(super) fn marked(text: &str, blocks: &[Span]) -> Option<Plain> {
+    let mut plain = Rewrite::new(text);
+    for block in blocks {
+        let mut said = paragraphs(text, *block);
+        let signed = split_signature(text, &mut said);
+        let Some((open, close)) = marks(text, &said) else {
+            continue;
+        };
+        // Lines behind signs and an element may lie across each other.
+        if said[0].start < plain.done() {
+            continue;
+        }
+        for paragraph in &said {
+            gap(text, &mut plain, paragraph.start);
+            plain.replace(paragraph.start, 0, Sign::Text(open));
+            lines(text, &mut plain, *paragraph);
+        }
+        if let Some(last) = said.last() {
+            plain.replace(last.end, 0, Sign::Text(close));
+            let behind = signed.map_or(block.end, |signature| signature.start);
+            let behind = behind.max(last.end);
+            gap(text, &mut plain, behind + blank(&text[behind..]));
+        }
+    }
+    plain.finish()
+}
+
+/// Bytes of white space with which a text begins.
+fn blank(text: &str) -> usize {
+    text.len() - text.trim_start().len()
+}
+
+/// Makes what white space stands before `at` the end of a paragraph.
+fn gap(text: &str, plain: &mut Rewrite<'_>, at: usize) {
+    let before = text[plain.done()..at].trim_end();
+    let from = plain.done() + before.len();
+    if from > 0 && from < at && at < text.len() {
+        plain.replace(from, at - from, Sign::Paragraph);
+    }
+}
+
+/// Lines of one paragraph are one line.
+fn lines(text: &str, plain: &mut Rewrite<'_>, paragraph: Span) {
+    let mut at = paragraph.start;
+    let bytes = &text.as_bytes()[..paragraph.end];
+    while let Some(end) = memchr::memchr(b'\n', &bytes[at..]).map(|n| at + n) {
+        let behind = end + 1 + blank(&text[end + 1..paragraph.end]);
+        plain.replace(end, behind - end, Sign::Character(' '));
+        at = behind;
+    }
+}
+
+/// The paragraphs of a block, without white space around them.
+fn paragraphs(text: &str, block: Span) -> Vec<Span> {
+    let mut found: Vec<Span> = Vec::new();
+    let mut at = block.start;
+    let mut apart = true;
+    for line in text[block.start..block.end].split_inclusive('\n') {
+        let words = line.trim();
+        let start = at + blank(line);
+        at += line.len();
+        match found.last_mut() {
+            _ if words.is_empty() => apart = true,
+            Some(last) if !apart => last.end = start + words.len(),
+            _ => found.push(Span::new(start, start + words.len())),
+        }
+        apart &= words.is_empty();
+    }
+    found
+}
+
+/// Takes off the last line if it signs the block: `— Ann Lee, engineer`.
+fn split_signature(text: &str, paragraphs: &mut Vec<Span>) -> Option<Span> {
+    let last = *paragraphs.last()?;
+    let words = &text[last.start..last.end];
+    let line = words.rfind('\n').map_or(0, |end| end + 1);
+    let start = last.start + line + blank(&words[line..]);
+    let signature = &text[start..last.end];
+    let name = signature
+        .trim_start_matches(['—', '–', '―', '-'])
+        .trim_start();
+    let few = name.split_whitespace().take(SIGNATURE_WORDS + 1).count() <= SIGNATURE_WORDS;
+    let signs = name.len() < signature.len()
+        && name.starts_with(char::is_uppercase)
+        && !name.ends_with(['.', '!', '?', '”', '"'])
+        && few
+        && (line > 0 || paragraphs.len() > 1);
+    if !signs {
+        return None;
+    }
+    paragraphs.pop();
+    let before = text[last.start..start].trim_end();
+    if !before.is_empty() {
+        paragraphs.push(Span::new(last.start, last.start + before.len()));
+    }
+    Some(Span::new(start, last.end))
+}
+
+/// Marks for a block that has none: such as stand nowhere in it. `None` where it is no quotation, or has its own marks.
+fn marks(text: &str, paragraphs: &[Span]) -> Option<(&'static str, &'static str)> {
+    let (first, last) = (paragraphs.first()?, paragraphs.last()?);
+    let whole = &text[first.start..last.end];
+    let words = whole.split_whitespace().take(LEAST_WORDS).count();
+    let opens = |paragraph: &&Span| {
+        text[paragraph.start..paragraph.end].starts_with(['“', '"', '«', '„', '‘', '\''])
+    };
+    let opening = paragraphs.iter().filter(opens).count();
+    let begins = whole.starts_with(|c: char| c.is_alphabetic() || "“\"«„‘'([_*…".contains(c));
+    if words < LEAST_WORDS || !begins || opening == paragraphs.len() || opening > 1 {
+        return None;
+    }
+    if !whole.contains(['“', '”', '"']) {
+        return Some(("“", "”"));
+    }
+    (!whole.contains(['«', '»'])).then_some(("«", "»"))
+}
