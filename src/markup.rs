@@ -4,6 +4,7 @@
 //! Everything after works on the plain text; [`Places`] leads back to the bytes of the text that was given. Most texts hold
 //! nothing of the kind and are read as they are.
 
+mod links;
 mod mojibake;
 mod numbers;
 mod places;
@@ -14,10 +15,11 @@ mod tags;
 
 use std::borrow::Cow;
 
-use memchr::memchr3;
+use memchr::{memchr2, memchr3};
 
 pub(crate) use places::Places;
 
+use links::Links;
 use rewrite::Rewrite;
 use set_off::Blocks;
 use tags::Tags;
@@ -70,16 +72,15 @@ fn after(first: Option<Plain>, second: Option<Plain>) -> Option<Plain> {
 /// A text without tags and references, and the blocks that are set off in it.
 fn shown(text: &str) -> (Option<Plain>, Vec<Span>) {
     let mut starts = Starts::new(text.as_bytes());
-    let mut tags = Tags::default();
-    let mut blocks = Blocks::default();
+    let mut kept = Kept::default();
     let mut plain = Rewrite::new(text);
     while let Some(at) = starts.next_from(plain.done()) {
-        if let Some(found) = stands_for(text, at, &mut tags, &mut blocks) {
+        if let Some((at, found)) = kept.stands_for(text, at) {
             plain.replace(at, found.length, found.sign);
         }
     }
     let plain = plain.finish();
-    let mut found = blocks.found;
+    let mut found = kept.blocks.found;
     if let Some(plain) = &plain {
         for block in &mut found {
             *block = plain.places.plain(*block);
@@ -136,6 +137,8 @@ struct Starts<'t> {
     /// The next tag, reference or sign of a quoted line, and the next character that may have been decoded wrongly.
     marked: Option<usize>,
     decoded: Option<usize>,
+    /// The next bracket of what may be a link.
+    linked: Option<usize>,
 }
 
 impl<'t> Starts<'t> {
@@ -144,6 +147,7 @@ impl<'t> Starts<'t> {
             bytes,
             marked: marked(bytes, 0),
             decoded: decoded(bytes, 0),
+            linked: linked(bytes, 0),
         }
     }
 
@@ -155,11 +159,17 @@ impl<'t> Starts<'t> {
         while self.decoded.is_some_and(|at| at < from) {
             self.decoded = decoded(self.bytes, from);
         }
-        let at = [self.marked, self.decoded].into_iter().flatten().min()?;
+        while self.linked.is_some_and(|at| at < from) {
+            self.linked = linked(self.bytes, from);
+        }
+        let next = [self.marked, self.decoded, self.linked];
+        let at = next.into_iter().flatten().min()?;
         if self.marked == Some(at) {
             self.marked = marked(self.bytes, at + 1);
-        } else {
+        } else if self.decoded == Some(at) {
             self.decoded = decoded(self.bytes, at + 1);
+        } else {
+            self.linked = linked(self.bytes, at + 1);
         }
         Some(at)
     }
@@ -169,19 +179,36 @@ fn marked(bytes: &[u8], from: usize) -> Option<usize> {
     memchr3(b'<', b'>', b'&', &bytes[from..]).map(|at| from + at)
 }
 
+fn linked(bytes: &[u8], from: usize) -> Option<usize> {
+    memchr2(b'[', b']', &bytes[from..]).map(|at| from + at)
+}
+
 /// The first bytes of U+0080 to U+00FF, and of U+FFFD.
 fn decoded(bytes: &[u8], from: usize) -> Option<usize> {
     memchr3(0xC2, 0xC3, 0xEF, &bytes[from..]).map(|at| from + at)
 }
 
-fn stands_for(text: &str, at: usize, tags: &mut Tags, blocks: &mut Blocks) -> Option<Found> {
-    match text.as_bytes()[at] {
-        b'<' => tags.tag(text, at, blocks),
-        b'>' => tags.end_of_voice(at).or_else(|| {
-            let (length, sign) = blocks.line(text, at)?;
-            Some(Found { length, sign })
-        }),
-        b'&' => references::reference(text, at),
-        _ => mojibake::mended(text, at),
+/// What is kept from place to place.
+#[derive(Default)]
+struct Kept {
+    tags: Tags,
+    blocks: Blocks,
+    links: Links,
+}
+
+impl Kept {
+    /// What stands at a place or, with a sign before it, right before; and where it begins.
+    fn stands_for(&mut self, text: &str, at: usize) -> Option<(usize, Found)> {
+        let found = match text.as_bytes()[at] {
+            b'[' | b']' => return self.links.bracket(text, at),
+            b'<' => self.tags.tag(text, at, &mut self.blocks),
+            b'>' => self.tags.end_of_voice(at).or_else(|| {
+                let (length, sign) = self.blocks.line(text, at)?;
+                Some(Found { length, sign })
+            }),
+            b'&' => references::reference(text, at),
+            _ => mojibake::mended(text, at),
+        };
+        found.map(|found| (at, found))
     }
 }

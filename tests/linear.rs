@@ -236,6 +236,12 @@ linear! {
     voices: repeated("<v Ann>a b\n");
     names_in_angles: repeated("<ann> a b\n");
     numbered_lines: |bytes| (1..bytes / 6).map(|n| format!("{}  a b\n", n % 25 + 1)).collect();
+    links: repeated("[Ann](/a) said no. ");
+    links_in_links: repeated("[a");
+    links_that_never_end: repeated("[](");
+    targets_that_never_end: |bytes| "[](a ".to_string() + &"[]((a ".repeat(bytes / 6 + 1);
+    links_of_wikis: repeated("[[a|b]] [[");
+    footnotes: repeated("[^1] [^");
     ampersands: repeated("&");
     references: repeated("&quot;no&quot; ");
     decoded_wrongly: repeated("Ã\u{83}Â©â€œ");

@@ -76,6 +76,7 @@ fn unseen(left_out: &str) -> Result<(), Fault> {
     let lines: String = left_out.split_inclusive('\n').map(unnumbered).collect();
     let lines = lines.strip_suffix("<v ").unwrap_or(&lines);
     let plain = inquit::plain_text(lines);
+    let plain = unlinked(&plain);
     ensure!(!plain.contains(seen), "no sentence has {left_out:?}");
     Ok(())
 }
@@ -119,4 +120,18 @@ fn unnumbered(line: &str) -> &str {
     } else {
         line
     }
+}
+
+/// Without what stands around the words of links, `[`, `[[target|`, `](target)`, of which only some may be there.
+fn unlinked(left_out: &str) -> String {
+    let mut rest = left_out;
+    let mut seen = String::new();
+    while let Some(at) = rest.find(['[', ']']) {
+        seen.push_str(&rest[..at]);
+        rest = &rest[at..];
+        let target = rest.strip_prefix("](").and_then(|target| target.find(')'));
+        let words = rest.strip_prefix("[[").and_then(|words| words.find('|'));
+        rest = &rest[target.or(words).map_or(1, |length| length + 3)..];
+    }
+    seen + rest
 }

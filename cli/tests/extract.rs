@@ -313,8 +313,10 @@ fn markup_is_read_as_what_it_stands_for_unless_it_is_to_stand() {
     let read = inquit(&["extract", "-"], page);
     assert_eq!(
         out(&read).lines().nth(1),
-        Some("     1  Ada Moss (“Ada&nbsp;Moss”): “It <i>floats</i>,”")
+        Some("     1  Ada Moss: “It floats,”")
     );
+    let text = json(out(&inquit(&["extract", "--format", "json", "-"], page)));
+    assert_eq!(text[0]["quotes"][0]["text"][0], "It <i>floats</i>,");
     let stands = inquit(&["extract", "--verbatim", "-"], page);
     assert!(!out(&stands).contains("Ada"), "{}", out(&stands));
 }

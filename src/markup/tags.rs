@@ -21,7 +21,8 @@ const BLOCKS: &str = "address article aside blockquote body caption dd div dl dt
 const INLINE: &str = "a abbr acronym b bdo big center cite code del dfn em font i img ins kbd label link meta s samp small span strike strong \
     sub sup time tt u var wbr";
 /// Tags whose content nobody sees, with what ends it.
-const HIDDEN: [(&str, &str); 3] = [
+const HIDDEN: [(&str, &str); 4] = [
+    ("ref", "</ref"),
     ("script", "</script"),
     ("style", "</style"),
     ("head", "</head"),
@@ -89,7 +90,7 @@ impl Tags {
     /// The first byte behind what a tag hides, if it hides anything.
     fn hides(&mut self, tag: &Tag<'_>, text: &str) -> Option<usize> {
         let which = HIDDEN.iter().position(|hidden| tag.is(hidden.0));
-        let which = which.filter(|_| !tag.closing)?;
+        let which = which.filter(|_| !tag.closing && !tag.inside.ends_with('/'))?;
         let close = behind(text, tag.end, HIDDEN[which].1, &mut self.hidden[which])?;
         Some(end(text.as_bytes(), close).unwrap_or(close))
     }
