@@ -278,6 +278,7 @@ impl Grammar<'_> {
         if frame.how == How::Relative || relative {
             self.close_relative(layout, &mut frame);
         }
+        self.close_gap(&mut frame);
         self.close_at_name(&mut frame);
         // “a carer who works shifts she says are double, said”: a clause that hangs on the noun before its pronoun.
         let hangs = frame.how == How::Plain

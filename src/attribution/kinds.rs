@@ -65,6 +65,8 @@ pub(super) fn modality(grammar: &Grammar<'_>, candidate: &Candidate) -> Modality
         } else if grammar.has(k, g::PAST)
             && modality == Modality::Asserted
             && info.verb == crate::lang::VerbClass::Attitude
+            // “liked to say”
+            && info.lemma != w::LIKE
         {
             // “is expected to say”, “wanted to say”
             modality = if k > candidate.lo && grammar.has(k - 1, g::BE | g::ADV) {

@@ -140,7 +140,9 @@ impl Grammar<'_> {
             first += 1;
         }
         let first = self.over_participle(first, lo).unwrap_or(first);
-        Some(Phrase::new(first, i))
+        // “At least one family said”
+        let least = first > lo && self.is_any(first, &[w::LEAST, w::MOST]) && self.is(first - 1, w::AT);
+        Some(Phrase::new(first - usize::from(least), i))
     }
 
     /// `The other said`, `A third said`: one of those who were named, or of a number of people.
@@ -308,6 +310,10 @@ impl Grammar<'_> {
             }
             if bits & g::ADV != 0 {
                 continue;
+            }
+            // “A report issued last week by inspectors said”
+            if self.is(at, w::BY) && at > lo && self.has(at - 1, g::TIME | g::DAY) {
+                break;
             }
             // “For decades residents said”
             let ages = g::TIME | g::PLURAL;
@@ -512,8 +518,10 @@ impl Grammar<'_> {
             }
             if next + 1 < hi && self.has(next + 1, g::WORD) {
                 let beyond = self.bits[next + 1];
+                // “the secretary of state”
+                let state = self.is(next, w::OF) && self.is(next + 1, w::STATE);
                 if self.is_any(next, &[w::OF, w::FOR, w::AT])
-                    && beyond & (g::CAP | g::DET) != 0
+                    && (beyond & (g::CAP | g::DET) != 0 || state)
                     && beyond & g::TIME == 0
                 {
                     last += 2;

@@ -140,6 +140,8 @@ pub(crate) mod also {
         ACCUSED = 10,
         /// A court, or those who sit in one: the jury.
         COURT = 11,
+        /// What a writer calls words that he has reported: a reference, a claim.
+        ASIDE = 12,
     }
 }
 

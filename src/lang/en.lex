@@ -2168,6 +2168,7 @@ señor : m
 señora : f
 señorita : f
 sgt : abbr
+spc : abbr
 shah : m alone
 sheik : m alone
 sheikh : m alone
@@ -4183,8 +4184,8 @@ feb, fig, figs, fla, fr, fri, ga, gen, gmbh, gov, govs, hon, hr, hrs, hwy, i.e, 
 ind, insp, inst, j.d, jan, jnr, jr, jul, jun, k.c, kan, kans, kg, km, ky, l.a, la, lb, lbs, ll.b, llc, lt, ltd, m.a
 m.d, m.p, maj, mar, mass, md, messrs, mich, minn, mins, mlle, mm, mme, mmes, mo, mon, mont, mr, mrs, ms, mts
 n.b, n.c, n.d, n.h, n.j, n.m, n.y, neb, nev, no, nos, nov, o.b.e, oct, okla, op, ore, orig, oz, p, p.m, p.s
-pa, para, paras, penn, ph.d, pharm, plc, pp, pres, prof, pte, pvt, q.c, r.i, r.n, rd, rep, repr, reps, rev
-revd, rs, s.c, s.d, sat, sec, sen, sens, sep, sept, sgt, smt, snr, spec, sq, sr, st, ste, sun, supt, tel, tenn, tex
+pa, para, paras, penn, pfc, ph.d, pharm, plc, pp, pres, prof, pte, pvt, q.c, r.i, r.n, rd, rep, repr, reps, rev
+revd, rs, s.c, s.d, sat, sec, sen, sens, sep, sept, sgt, smt, snr, spc, spec, sq, sr, st, ste, sun, supt, tel, tenn, tex
 thu, thur, thurs, trans, treas, tue, tues, u.k, u.n, u.s, u.s.a, univ, v, va, viz, vol, vols, vs, vt, w.va
 wash, wed, wis, wyo
 
@@ -4787,6 +4788,10 @@ badge, badges, banner, banners, billboard, billboards, button, cap, caps, card, 
 graffiti, hat, hats, headline, headlines, inscription, jacket, label, labels, leaflet, leaflets, mug, note, notice, notices
 placard, placards, plaque, plaques, poll, polls, postcard, poster, posters, records, shirt, shirts, sign, slogan, sticker, stickers, survey, surveys
 sweatshirt, sweatshirts, tattoo, tee, tombstone, jersey, jerseys
+
+[asides]
+# What a writer calls words that he has just reported: `called it “dead,” a reference to the vote`.
+accusation, allegation, allusion, assertion, charge, claim, contention, dig, jab, nod, phrase, pun, reference, swipe, term, word
 
 [reactions]
 # How somebody is seen to answer, in the forms in which it is told: what stands in marks behind such a sentence is theirs.

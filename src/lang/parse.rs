@@ -136,6 +136,7 @@ fn section_also(head: &str) -> u32 {
         "counterparts" => also::COUNTERPART,
         "accused" => also::ACCUSED,
         "courts" => also::COURT,
+        "asides" => also::ASIDE,
         _ => 0,
     }
 }

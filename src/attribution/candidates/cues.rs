@@ -173,9 +173,11 @@ impl Part<'_> {
             at >= self.lo + 2 && before & g::VERB != 0 && grammar.is(at - 2, w::TO) && !governed;
         // “Documents obtained by the Courier show that”: the plural stands further off.
         let far = || {
+            // “Defenders of the law point out that”
+            let that = at + 1 + usize::from(info.has(flags::PARTICLE_OUT) && grammar.is(at + 1, w::OUT));
             info.form(form::BASE)
-                && grammar.is(at + 1, w::THAT)
-                && (self.several_did(at) || self.several_at(at))
+                && grammar.is(that, w::THAT)
+                && (that > at + 1 || self.several_did(at) || self.several_at(at))
         };
         object || !(governed || third || named || far())
     }

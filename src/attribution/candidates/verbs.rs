@@ -316,7 +316,13 @@ impl Part<'_> {
         passive: bool,
     ) -> Option<Candidate> {
         let grammar = self.grammar;
-        if !matches!(subject.how, How::Plain | How::Apposition | How::Inverted) || !class.known() {
+        // “As Lee likes to say, …”, “as Lee used to put it”
+        let likes = subject.how == How::Infinitive
+            && at > self.lo + 1
+            && grammar.is(at - 1, w::TO)
+            && (grammar.is(at - 2, w::USED) || grammar.info(at - 2).lemma == w::LIKE);
+        let plain = matches!(subject.how, How::Plain | How::Apposition | How::Inverted);
+        if !(plain || likes) || !class.known() {
             return None;
         }
         let first = if subject.how == How::Inverted {

@@ -142,7 +142,12 @@ impl Grammar<'_> {
             before
         };
         let start = self.after_dateline(self.clause_start(lo, last), last);
-        if start > last {
+        // “a list that, they conceded, was old”: what is said of the list.
+        let parted = comma && self.parted_relative(last, frame);
+        let start = if parted { last } else { start };
+        // “According to the clerk, nobody answered”
+        let according = self.is(start, w::ACCORDING) && self.find(start, before, g::COMMA) == before;
+        if start > last || according {
             return None;
         }
         let core = self.has(frame.verb, g::CORE);
@@ -158,7 +163,7 @@ impl Grammar<'_> {
         let whole = if subordinate {
             self.main_clause_behind(start, before)
         } else {
-            quotes || self.finite(start, before).is_some()
+            quotes || parted || self.finite(start, before).is_some()
         };
         let quote = [before, last].into_iter().find(|k| self.has(*k, g::QUOTE));
         Some(ClauseBefore {
@@ -170,6 +175,26 @@ impl Grammar<'_> {
             subordinate,
             whole,
         })
+    }
+
+    /// Whether the relative word at `at` stands before a tag between commas that parts it from its verb.
+    fn parted_relative(&self, at: usize, frame: &Frame) -> bool {
+        let verb = frame.last + 2;
+        at > frame.lo
+            && (self.has(at, g::REL) || self.is(at, w::THAT))
+            && self.noun_before_relative(at)
+            && verb < frame.end
+            && self.has(verb - 1, g::COMMA)
+            && self.has(verb, g::FIN | g::AUX)
+            && self.has(verb, g::SMALL)
+    }
+
+    /// Whether a noun, and no verb of speech, stands right before the relative word at `at`.
+    pub(super) fn noun_before_relative(&self, at: usize) -> bool {
+        let noun = |k: usize| {
+            self.has(k, g::NOMINAL) && (!self.has(k, g::SPEECH) || k > 0 && self.has(k - 1, g::ART))
+        };
+        at.checked_sub(1).is_some_and(noun)
     }
 
     /// “Noting that it was late, Lee asked for a report”: what was noted is not what she asked.

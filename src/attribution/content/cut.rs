@@ -1,7 +1,7 @@
 //! Where reported words stop because the reporter's own go on: another report begins, or what only goes along with this one.
 
 use super::super::grammar::{g, Grammar};
-use crate::lang::{form, w, WordId};
+use crate::lang::{also, flags, form, w, WordId};
 use crate::tokens::Punct;
 
 /// Whatever ends a content is one of these, or a conjunction, which is a subordinator too.
@@ -121,12 +121,38 @@ impl Grammar<'_> {
             return true;
         }
         let comma = self.has(at, g::COMMA);
+        if self.of_writer(next, end) {
+            return true;
+        }
         // “, but he called it “late””, “, with Lee calling it “late””
         comma
-            && (self.outer_tag(next, end)
+            && (self.outer_tag(next, end) && !self.parts_relative(at)
                 || self.inverted_tag(next, end)
                 || self.quotes_itself(next, end))
             || self.joined_report(next, end)
+    }
+
+    /// `a list that, they conceded, was old`: the tag is of the relative clause alone.
+    fn parts_relative(&self, comma: usize) -> bool {
+        comma.checked_sub(1).is_some_and(|relative| {
+            (self.has(relative, g::REL) || self.is(relative, w::THAT))
+                && self.noun_before_relative(relative)
+        })
+    }
+
+    /// `called it “dead,” a reference to the vote`: what the writer calls the words just reported.
+    fn of_writer(&self, article: usize, end: usize) -> bool {
+        const ADJECTIVES: usize = 2;
+        if !self.is_any(article, &[w::A, w::AN]) {
+            return false;
+        }
+        let noun = (article + 1..end.min(article + 2 + ADJECTIVES))
+            .take_while(|k| self.has(*k, g::NOMINAL | g::ADV) && self.has(*k, g::SMALL))
+            .find(|k| self.info(*k).is_also(also::ASIDE));
+        noun.is_some_and(|noun| {
+            let next = noun + 1;
+            next < end && (self.has(next, g::REL | g::CAP | g::PAST) || self.is_any(next, &[w::TO, w::AT, w::THAT, w::FROM, w::IN, w::HE, w::SHE, w::FOR]))
+        })
     }
 
     /// `, and Lee said …`
@@ -172,6 +198,15 @@ impl Grammar<'_> {
             && (self.has(at - 1, g::QUOTE)
                 || self.has(at - 1, g::COMMA) && at > from + 1 && self.has(at - 2, g::QUOTE));
         if quote_ends && says(g::CUE) && self.has(verb, g::PAST) {
+            return true;
+        }
+        // “said the plan was dead and accused him of “a betrayal””: a deed of its own.
+        let deed = !object
+            && says(g::SPEECH)
+            && self.has(verb, g::PAST | g::SMALL)
+            && self.info(verb).has(flags::SURE)
+            && !self.info(verb).has(flags::CLAUSE | flags::STRONG);
+        if deed && at > from && self.any(verb, end, g::QUOTE) {
             return true;
         }
         // “found faults and recommended that it be shut”

@@ -136,6 +136,25 @@ impl Grammar<'_> {
         })
     }
 
+    /// `The bill, which critics say is too dear, will be heard`: the comma before the main verb ends what is said of the relative word.
+    pub(super) fn close_gap(&self, frame: &mut Frame) {
+        let relative = frame.subject.checked_sub(1).filter(|k| *k > frame.lo);
+        let opens = relative.is_some_and(|k| {
+            self.has(k, g::REL) && self.has(k - 1, g::COMMA) && frame.how == How::Plain
+        });
+        if !opens {
+            return;
+        }
+        let main = (frame.verb + 1..frame.end).find(|k| {
+            let verb = k + 1 + usize::from(self.has(*k + 1, g::ADV) && !self.has(*k + 1, g::AUX));
+            self.has(*k, g::COMMA)
+                && self.has(verb, g::FIN)
+                && self.has(verb, g::SMALL)
+                && !self.has(verb, g::NOMINAL | g::DET)
+        });
+        frame.end = main.unwrap_or(frame.end);
+    }
+
     /// “The owner, a woman who asked not to be named, said”: the comma before the main verb ends what the clause reports.
     pub(super) fn close_at_main_verb(&self, frame: &mut Frame) {
         let resumed = (frame.verb + 1..frame.end).find(|k| {

@@ -36,8 +36,16 @@ impl Grammar<'_> {
             return None;
         }
         let as_is = |pattern, at| Some(Opening { pattern, at, from });
+        // “accused the council of wanting them to stay”: the infinitive is not the cue's.
+        if told.is_some() && self.is(from, w::OF) && self.has(from + 1, g::ING) && from + 1 < end {
+            return as_is(Pattern::Prepositional, from);
+        }
         if let Some(that) = self.that_behind(from, end, past) {
             return as_is(Pattern::That, that);
+        }
+        if let Some(told) = told.filter(|_| self.to_behind_aside(from, end)) {
+            // “ordered the clerk, Ann Lee, to go”
+            return as_is(Pattern::To, told.first);
         }
         let bits = self.bits[start];
         let comma = bits & g::COMMA != 0 && start + 1 < end && self.has(start + 1, g::QUOTE);
@@ -84,6 +92,19 @@ impl Grammar<'_> {
         Some(self.plain_opening(frame, from, start))
     }
 
+    /// Whether the comma at `comma` opens who somebody is, and an infinitive follows behind its fellow.
+    fn to_behind_aside(&self, comma: usize, end: usize) -> bool {
+        const ASIDE_ITEMS: usize = 12;
+        let reach = end.min(comma + ASIDE_ITEMS);
+        let close = self.find(comma + 1, reach, g::BREAK | g::QUOTE);
+        self.has(comma, g::COMMA)
+            && close + 2 < reach
+            && self.has(close, g::COMMA)
+            && self.is(close + 1, w::TO)
+            && self.info(close + 2).form(form::BASE)
+            && (self.has(comma + 1, g::REL) || self.finite(comma + 1, close).is_none())
+    }
+
     /// `asked her to stay`, `responded to questions`.
     fn opening_with_to(
         &self,
@@ -92,9 +113,11 @@ impl Grammar<'_> {
         to: usize,
         told: Option<Phrase>,
     ) -> Opening {
-        const NO_VERB: u64 = g::DET | g::OBJ | g::QUOTE | g::CAP | g::PLURAL | g::ING;
+        const NO_VERB: u64 = g::DET | g::OBJ | g::QUOTE | g::CAP | g::PLURAL;
         const CALLS: &[WordId] = &[w::CALL, w::CALLS, w::CALLED, w::CALLING];
-        if to + 1 < frame.end && self.has(to + 1, NO_VERB) && told.is_none() {
+        // “admitted to hiding it”, and not “vowed to bring it”
+        let noun = |k| self.has(k, NO_VERB) || self.has(k, g::ING) && !self.info(k).form(form::BASE);
+        if to + 1 < frame.end && noun(to + 1) && told.is_none() {
             // “responded to questions”: no infinitive.
             return Opening {
                 pattern: Pattern::Prepositional,
@@ -241,9 +264,20 @@ impl Grammar<'_> {
 
     /// `found a tunnel that began in a barn`: the verb right behind “that” has no other subject.
     fn relative_that(&self, that: usize) -> bool {
+        const ASIDE_ITEMS: usize = 10;
         let verb =
             that + 1 + usize::from(self.has(that + 1, g::ADV) && !self.has(that + 1, g::AUX));
         let noun = self.has(verb, g::NOUNISH | g::NOMINAL) && !self.has(verb, g::AUX);
+        // “used a list that, they conceded, was old”
+        let close = self.find(verb + 1, self.items.len().min(verb + ASIDE_ITEMS), g::BREAK | g::QUOTE);
+        let parted = self.has(verb, g::COMMA)
+            && self.has(close, g::COMMA)
+            && self.has(close + 1, g::FIN)
+            && self.has(close + 1, g::SMALL)
+            && self.has(close - 1, g::SPEECH);
+        if parted && self.noun_before_relative(that) && !self.has(that - 1, g::TIME | g::DAY) {
+            return true;
+        }
         self.has(that - 1, g::NOMINAL)
             && !self.has(that - 1, g::TIME | g::DAY)
             && self.has(verb, g::FIN)

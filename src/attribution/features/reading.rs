@@ -309,7 +309,11 @@ fn verb(
         flags::SELDOM,
     ];
     for (value, flag) in listed.into_iter().enumerate() {
-        if info.has(flag) {
+        // “maintained that he was late”, and not “maintained the boats”
+        let clausal = flag == flags::SELDOM
+            && info.has(flags::CLAUSAL)
+            && candidate.reading.pattern == Pattern::That;
+        if info.has(flag) && !clausal {
             to.add(group::FLAG_SHAPE, &[value, shape, quoted]);
             to.add(group::FLAG, &[value, quoted]);
         }

@@ -5,13 +5,20 @@ use super::super::phrases::Phrase;
 use crate::lang::{is, w};
 use crate::tokens::Punct;
 
+/// Words between marks in a relative clause, up to which they may be a name or a term there.
+const NAMED_WORDS: usize = 6;
+
 impl Grammar<'_> {
     /// “NP who verb …” around the items left of `from`: gives NP.
     pub(in super::super) fn around_relative(&self, mut from: usize, lo: usize) -> Option<Phrase> {
         let mut at = from;
         while at > lo {
             let sum = self.items[at].is_punct(Punct::Currency);
-            if self.has(at, g::PUNCT | g::QUOTE) && !self.has(at - 1, g::ABBR) && !sum {
+            // “A reader who signed herself “Tired” said”
+            let name = self.has(at, g::QUOTE)
+                && !self.comma_inside(at)
+                && self.quote_words(at) <= NAMED_WORDS;
+            if self.has(at, g::PUNCT | g::QUOTE) && !self.has(at - 1, g::ABBR) && !sum && !name {
                 return None;
             }
             let relative = self.is_any(at, &[w::WHO, w::WHOSE])
@@ -73,7 +80,8 @@ impl Grammar<'_> {
     /// `The man arrested in Leeds said`: where the phrase hangs on a participle behind a noun, the noun with what belongs to it.
     pub(super) fn around_participle(&self, phrase: Phrase, lo: usize) -> Option<Phrase> {
         let preposition = phrase.first.checked_sub(1).filter(|k| *k > lo + 1)?;
-        let participle = preposition - 1;
+        // “A report issued last week by inspectors said”
+        let participle = self.before_time(preposition - 1, lo);
         let noun = participle.checked_sub(1).filter(|k| *k >= lo)?;
         let hangs = self.has(preposition, g::PREP)
             && self.has(participle, g::PAST)
