@@ -75,7 +75,7 @@ fixed! {
     ALMOST = "almost", NEARLY = "nearly", INSTEAD = "instead", HESITATED = "hesitated", KEEP = "keep", SPEAK = "speak", PERCENT = "percent", POLL = "poll", POLLS = "polls", POLLING = "polling", SURVEY = "survey", SURVEYS = "surveys", START = "start", LONGED = "longed", TAUGHT = "taught", TEMPTED = "tempted", READY = "ready",
     IMPULSE = "impulse", TEMPTATION = "temptation", COURAGE = "courage", LIPS = "lips", TONGUE = "tongue", USELESS = "useless", EASY = "easy", IMPOSSIBLE = "impossible", ANSWERED = "answered", REPLIED = "replied", EXCLAIMED = "exclaimed",
     ENTITLED = "entitled", LABELLED = "labelled", LABELED = "labeled", INSCRIBED = "inscribed", MARKED = "marked", VOICES = "voices", NAMED = "named", BEHIND = "behind", HEADED = "headed", BEGAN = "began", ENDED = "ended", CONCLUDED = "concluded",
-    STATE = "state", FIRST = "first", CAME = "came", ST = "st", SAINT = "saint", WIFE = "wife", HUSBAND = "husband", MOTHER = "mother",
+    STATE = "state", PRESIDENT = "president", CHARGE = "charge", GOVERNOR = "governor", FIRST = "first", CAME = "came", ST = "st", SAINT = "saint", WIFE = "wife", HUSBAND = "husband", MOTHER = "mother",
     FATHER = "father", REPUBLICAN = "republican", DEMOCRAT = "democrat", COMPANY = "company", CLUB = "club",
     LADYSHIP = "ladyship", LORDSHIP = "lordship", MAJESTY = "majesty", HIGHNESS = "highness", EXCELLENCY = "excellency",
     EXCEPT = "except", SANG = "sang", SING = "sing", SINGS = "sings", SINGING = "singing", RECITED = "recited", RECITE = "recite", RECITES = "recites", RECITING = "reciting",

@@ -141,7 +141,8 @@ impl Grammar<'_> {
         }
         let first = self.over_participle(first, lo).unwrap_or(first);
         // “At least one family said”
-        let least = first > lo && self.is_any(first, &[w::LEAST, w::MOST]) && self.is(first - 1, w::AT);
+        let least =
+            first > lo && self.is_any(first, &[w::LEAST, w::MOST]) && self.is(first - 1, w::AT);
         Some(Phrase::new(first - usize::from(least), i))
     }
 
@@ -431,7 +432,13 @@ impl Grammar<'_> {
 
     /// `a woman named Carol said`: a participle that only gives the name of the noun before it, and does nothing.
     pub(crate) fn names_noun(&self, at: usize, hi: usize) -> bool {
-        if !self.is_any(at, &[w::NAMED, w::CALLED]) || !self.has(at + 1, g::CAP) {
+        // “a group calling itself Save Our Harbor said”
+        let itself = self.is(at, w::CALLING)
+            && self.is_any(at + 1, &[w::ITSELF, w::HIMSELF, w::HERSELF, w::THEMSELVES]);
+        let named = self.is_any(at, &[w::NAMED, w::CALLED]) || itself;
+        let name_at = at + 1 + usize::from(itself);
+        let name_at = name_at + usize::from(itself && self.is(name_at, w::THE));
+        if !named || !self.has(name_at, g::CAP) {
             return false;
         }
         let noun = at.checked_sub(1).is_some_and(|k| {
@@ -441,8 +448,8 @@ impl Grammar<'_> {
             return false;
         }
         let name = |k: &usize| self.has(*k, g::CAP | g::POSS);
-        let reach = hi.min(at + 1 + NAME_WORDS);
-        let behind = (at + 1..reach).find(|k| !name(k)).unwrap_or(reach);
+        let reach = hi.min(name_at + NAME_WORDS);
+        let behind = (name_at..reach).find(|k| !name(k)).unwrap_or(reach);
         // “critics called Lee “a clown””, “the board named Lee chairman”
         behind >= hi || self.has(behind, g::FIN | g::AUX | g::STOP | g::COMMA)
     }

@@ -2234,6 +2234,11 @@ lifeguard, lumberjack, medic, mercenary, minstrel, mugger, narrator, notary, nov
 privateer, prompter, quartermaster, schoolteacher, scribe, sentinel, slave, smuggler, storyteller, supervisor
 telegraphist, trapper, trumpeter, typist, tyrant, vagabond, vendor, watchmaker, welder, woodcutter, wrestler
 android, goblin, elf, ogre, troll
+actuary, agronomist, anesthesiologist, anthropologist, appraiser, autoworker, canvasser, caseworker, challenger, classmate, climatologist
+commandant, counselor, criminologist, demographer, distiller, ethicist, freshman, fundraiser, geographer, grower, gynecologist, hydrologist
+incumbent, jurist, litigator, longshoreman, machinist, meatpacker, obstetrician, oceanographer, operative, paralegal, phlebotomist, radiologist
+rancher, realtor, reservist, roommate, seismologist, social worker, sophomore, speechwriter, statistician, steelworker, stenographer, surrogate
+teamster, trucker, underwriter, valedictorian, vintner, winemaker
 billionaire, convict, inmate, magnate, monarch, newlywed, peer, pontiff, retiree, strongman, tycoon, whistle-blower
 all-rounder, centre-back, centre-half, flanker, hooker, left-back, linebacker, right-back, wing-back
 accountant, administrator, advocate, agent, ambassador, apprentice
@@ -2771,7 +2776,8 @@ ex-husband : m kin
 academy, administration, aerospace, agency, airline, airlines, airport, airways, alliance, apparel, archive, army, assembly
 associates, association, authority, bakeries, ballet, bank, biosciences, biotech, board, body, bourse, brands, breweries, brewery, brigade, broadcaster, brothers
 bureau, cabinet, campaign, capital, carrier, caucus, cement, center, centre, chamber, charity, chemicals, chronicle, church
-advisers, advisors, analytics, consulting, diagnostics, electronics, ferries, genomics, networks
+advisers, advisors, analytics, aviation, biologics, broadcasting, communications, consulting, diagnostics, dynamics, electronics, entertainment
+ferries, genomics, innovations, networks, pharma, pictures, properties, realty, software, strategies, trucking, wireless
 circle, city, clinic, club, coalition, college, command, commission, committee, company, confederation
 conference, congress, consortium, constabulary, cooperative, corp, corporation, cosmetics, council, county, court, daily, dairies
 delegation, department, directorate, distillers, district, division, duma, echo, election, embassy, energy, enterprise
@@ -3916,7 +3922,7 @@ prof : professor
 ray : raymond
 reggie : reginald
 rep : congressman representative lawmaker congresswoman
-rev : reverend minister pastor vicar clergyman parson curate chaplain
+rev : reverend minister pastor vicar clergyman parson curate chaplain priest
 rick : richard
 ricky : richard
 rob : robert
@@ -4036,6 +4042,7 @@ charity : trust foundation society fund rescue aid
 club : fc cf afc rfc united rovers city town athletic wanderers county albion villa hotspur rangers celtic
 company : plc ltd inc corp corporation group holdings limited industries airlines airways motors energy pharmaceuticals technologies foods textiles logistics
 company : aerospace analytics biosciences biotech breweries chemicals electronics ferries genomics networks petroleum robotics
+company : aviation biologics communications dynamics entertainment innovations pharma pictures properties realty software trucking wireless
 company : semiconductor semiconductors shipping telecom therapeutics tech
 company : systems partners ventures laboratories labs solutions studios enterprises services insurance media llc bank retailer
 developer : homes group properties construction
@@ -4046,6 +4053,7 @@ force : police constabulary
 fund : capital partners management point investments investors asset
 grocer : group stores
 group : plc holdings association society alliance coalition campaign network centre center movement foundation initiative trust forum
+group : league federation union fund project institute council society
 group : action watch international company committee front
 insurer : insurance group life mutual
 lender : bank bancorp
@@ -4064,6 +4072,7 @@ organisation : association society federation alliance network centre foundation
 organization : association society federation alliance network center foundation institute trust fund council union forum
 operator : group rail trains airports company
 outfit : group company team
+nonprofit : foundation fund project institute alliance league network coalition center society trust
 owner : group holdings company
 paper : times guardian herald tribune post gazette mail telegraph chronicle express star sun mirror
 paper : news observer journal examiner inquirer courier argus globe bulletin standard advertiser independent

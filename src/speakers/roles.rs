@@ -89,14 +89,23 @@ pub(super) fn roles(tokens: &Tokens<'_>, names: &Names, discovery: &Discovery) -
             let found = (last..after)
                 .take_while(end)
                 .find(|at| role(&items[*at]) && !says_more(tokens, items, *at));
-            // “the Duchess's brother” is no duchess.
+            // “the Duchess's brother” is no duchess, and “the governor's chief adviser” is an adviser.
             let owner = |at: &usize| {
                 items
                     .get(at + 1)
                     .is_some_and(|t| t.kind() == Kind::Possessive)
             };
-            let noun = || noun_of_apposition(tokens, items, last);
-            if let Some(at) = found.filter(|at| !owner(at)).or_else(noun) {
+            let comma = |at: &usize| items[*at].is_punct(Punct::Comma);
+            let owned = |owner: usize| {
+                let mut behind = (owner + 1..after).take_while(|at| end(at) && !comma(at));
+                behind.find(|at| role(&items[*at]) && !says_more(tokens, items, *at))
+            };
+            let found = match found.filter(owner) {
+                Some(owner) => owned(owner),
+                None => found,
+            };
+            let noun = || noun_of_apposition(tokens, items, last).filter(|at| !owner(at));
+            if let Some(at) = found.or_else(noun) {
                 give(at);
             }
         }

@@ -70,6 +70,15 @@ impl Part<'_> {
         {
             return None;
         }
+        // “the teachers charged with making it happen”
+        let tasked = info.lemma == w::CHARGE
+            && grammar.is(at + 1, w::WITH)
+            && at > self.lo
+            && grammar.has(at - 1, g::NOMINAL)
+            && !grammar.has(at - 1, g::SUBJ | g::CAP | g::AUX);
+        if tasked {
+            return None;
+        }
         let class = self.class_of(at)?;
         // A verb that is no report by itself counts only where something is quoted.
         if !class.known() && self.quotes.is_empty() && class != CueClass::Trap {
@@ -174,7 +183,8 @@ impl Part<'_> {
         // “Documents obtained by the Courier show that”: the plural stands further off.
         let far = || {
             // “Defenders of the law point out that”
-            let that = at + 1 + usize::from(info.has(flags::PARTICLE_OUT) && grammar.is(at + 1, w::OUT));
+            let that =
+                at + 1 + usize::from(info.has(flags::PARTICLE_OUT) && grammar.is(at + 1, w::OUT));
             info.form(form::BASE)
                 && grammar.is(that, w::THAT)
                 && (that > at + 1 || self.several_did(at) || self.several_at(at))

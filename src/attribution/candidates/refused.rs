@@ -465,9 +465,14 @@ impl Part<'_> {
         let impersonal = grammar.is_any(subject, &[w::IT, w::THIS, w::THAT, w::YOU]);
         let few = grammar.quote_words(quote) <= FEW;
         let speaks = candidate.class != CueClass::Trap && !self.thing(candidate);
+        // “who signed herself “Tired””
+        let herself = grammar.is_any(
+            quote - 1,
+            &[w::HIMSELF, w::HERSELF, w::ITSELF, w::THEMSELVES],
+        );
         impersonal
             || candidate.passive
-            || few && !speaks
+            || few && (!speaks || herself)
             || self.title_case(quote)
             || candidate.class != CueClass::Trap && self.amid_phrase(quote)
     }

@@ -108,6 +108,14 @@ impl Part<'_> {
             out.push(asked);
             return;
         }
+        // “Lee is heard saying”: whoever hears it is nobody's concern.
+        let overheard = grammar.info(at).has(flags::HEARS)
+            && grammar.has(at + 1, g::ING)
+            && grammar.has(at + 1, g::SPEECH)
+            && self.passive(at);
+        if overheard {
+            return;
+        }
         let subject = grammar.subject(at, self.lo, self.hi, memo);
         if subject.is_some_and(|subject| self.polled(subject.phrase)) {
             return;

@@ -146,7 +146,8 @@ impl Grammar<'_> {
         let parted = comma && self.parted_relative(last, frame);
         let start = if parted { last } else { start };
         // “According to the clerk, nobody answered”
-        let according = self.is(start, w::ACCORDING) && self.find(start, before, g::COMMA) == before;
+        let according =
+            self.is(start, w::ACCORDING) && self.find(start, before, g::COMMA) == before;
         if start > last || according {
             return None;
         }
@@ -180,6 +181,11 @@ impl Grammar<'_> {
     /// Whether the relative word at `at` stands before a tag between commas that parts it from its verb.
     fn parted_relative(&self, at: usize, frame: &Frame) -> bool {
         let verb = frame.last + 2;
+        // “a town where, she says, one in four is poor”
+        let place = self.is(at, w::WHERE) && self.finite(verb, frame.end).is_some();
+        if at > frame.lo && place && self.has(verb - 1, g::COMMA) {
+            return true;
+        }
         at > frame.lo
             && (self.has(at, g::REL) || self.is(at, w::THAT))
             && self.noun_before_relative(at)
@@ -333,6 +339,18 @@ impl Grammar<'_> {
             && self.has(quote, g::QUOTE)
             && !clause.quotes
             && (clause.subordinate || lead)
+            && !(lead && self.subject_of_quote(clause, quote))
+    }
+
+    /// `The mayor, she said, “will not go”`: whether what stands before the tag is the subject of the quote behind it.
+    fn subject_of_quote(&self, clause: &ClauseBefore, quote: usize) -> bool {
+        let phrase = self.phrase_left(clause.before - 1, clause.start);
+        let subject = phrase.is_some_and(|phrase| phrase.first == clause.start);
+        let piece = self.items[quote].piece();
+        let verb = piece.and_then(|piece| self.tokens.inside(piece).first());
+        subject
+            && !self.has(clause.start, g::PREP | g::TIME | g::SUBORD)
+            && verb.is_some_and(|verb| verb.small() && self.tokens.predicates(verb))
     }
 
     /// Whether the quote right before the tag is what the tag is about.

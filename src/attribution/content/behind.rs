@@ -52,6 +52,9 @@ impl Grammar<'_> {
         if deed || pattern == Pattern::To {
             close = self.end_of_deed(at, close);
         }
+        if pattern == Pattern::To {
+            close = self.end_of_infinitive(at, close);
+        }
         // “corrected him”
         let him = pattern == Pattern::Object && close == at + 1 && self.has(at, g::OBJ);
         // “complained for years”

@@ -135,8 +135,9 @@ impl Grammar<'_> {
     /// `a list that, they conceded, was old`: the tag is of the relative clause alone.
     fn parts_relative(&self, comma: usize) -> bool {
         comma.checked_sub(1).is_some_and(|relative| {
-            (self.has(relative, g::REL) || self.is(relative, w::THAT))
-                && self.noun_before_relative(relative)
+            self.is(relative, w::WHERE)
+                || (self.has(relative, g::REL) || self.is(relative, w::THAT))
+                    && self.noun_before_relative(relative)
         })
     }
 
@@ -151,7 +152,12 @@ impl Grammar<'_> {
             .find(|k| self.info(*k).is_also(also::ASIDE));
         noun.is_some_and(|noun| {
             let next = noun + 1;
-            next < end && (self.has(next, g::REL | g::CAP | g::PAST) || self.is_any(next, &[w::TO, w::AT, w::THAT, w::FROM, w::IN, w::HE, w::SHE, w::FOR]))
+            next < end
+                && (self.has(next, g::REL | g::CAP | g::PAST)
+                    || self.is_any(
+                        next,
+                        &[w::TO, w::AT, w::THAT, w::FROM, w::IN, w::HE, w::SHE, w::FOR],
+                    ))
         })
     }
 
@@ -183,11 +189,11 @@ impl Grammar<'_> {
         }
         let verb = at + 1;
         let says = |bits| self.has(verb, bits) && self.has(verb, g::FIN);
-        if object && at > from && self.is(at, w::AND) && self.has(verb, g::FIN) {
-            return true;
-        }
         if !self.is_any(at, &[w::AND, w::BUT]) {
             return false;
+        }
+        if object && at > from && self.has(verb, g::FIN) {
+            return true;
         }
         // “they will stay and others have said they will go”
         if !object && at > from && self.others_say(verb, end) {
@@ -204,7 +210,7 @@ impl Grammar<'_> {
         let deed = !object
             && says(g::SPEECH)
             && self.has(verb, g::PAST | g::SMALL)
-            && self.info(verb).has(flags::SURE)
+            && self.info(verb).has(flags::SURE | flags::TELL)
             && !self.info(verb).has(flags::CLAUSE | flags::STRONG);
         if deed && at > from && self.any(verb, end, g::QUOTE) {
             return true;

@@ -3,8 +3,9 @@
 use super::super::grammar::{g, Grammar};
 use super::super::subject::How;
 use super::{Frame, Pattern};
-use crate::lang::{flags, w};
+use crate::lang::{flags, form, w};
 use crate::layout::Layout;
+use crate::tokens::flag;
 
 impl Grammar<'_> {
     /// Where the subordinate clause with which the sentence `lo..end` opens gives way to the main clause: its comma, or the
@@ -17,6 +18,7 @@ impl Grammar<'_> {
     ) -> Option<usize> {
         let first = lo + usize::from(self.is_any(lo, &[w::AND, w::BUT]));
         let first = first + usize::from(self.is_any(first, &[w::EVEN, w::JUST]));
+        let first = self.behind_when(first, end);
         let opens = first < end
             && self.is_any(
                 first,
@@ -60,6 +62,19 @@ impl Grammar<'_> {
             (verb < end && self.has(verb, g::FIN | g::AUX))
                 .then_some(subject - usize::from(next == subject))
         })
+    }
+
+    /// `In May, after Lee had said so, the guests left`: where the subordinate clause begins behind a time that opens the sentence.
+    fn behind_when(&self, first: usize, end: usize) -> usize {
+        const TIME_ITEMS: usize = 5;
+        let comma = self.find(first, end.min(first + TIME_ITEMS), g::BREAK | g::QUOTE);
+        let time = comma > first && self.has(comma, g::COMMA) && self.only_time(first, comma);
+        let clause = self.is_any(comma + 1, &[w::AFTER, w::WHEN, w::BEFORE, w::AS, w::WHILE]);
+        if time && clause {
+            comma + 1
+        } else {
+            first
+        }
     }
 
     /// A relative clause that opens after a comma ends at its comma; any one ends where the main verb follows a quote.
@@ -218,6 +233,29 @@ impl Grammar<'_> {
             return next;
         }
         self.cut(start, end, false)
+    }
+
+    /// `asked to be told and was sent away`: a finite verb behind “and” is that of the clause around the infinitive.
+    pub(super) fn end_of_infinitive(&self, start: usize, close: usize) -> usize {
+        let joined = (start + 2..close).find(|k| {
+            let verb = k + 1 + usize::from(self.has(*k + 1, g::ADV) && !self.has(*k + 1, g::AUX));
+            let finite = self.has(verb, g::FIN)
+                && self.has(verb, g::SMALL)
+                && !self.has(verb, g::NOMINAL | g::DET | g::ING)
+                // “and need-based aid”
+                && !self.items[verb].has(flag::JOINED)
+                && self.info(verb).form(form::PAST | form::THIRD)
+                && !self.info(verb).form(form::BASE);
+            // “asked to be moved and sent home”
+            let passive = self.has(start + 1, g::BE) && !self.has(verb, g::AUX);
+            self.is_any(*k, &[w::AND, w::BUT]) && verb < close && finite && !passive
+        });
+        // “asked to be moved”: a participle.
+        let finite = |k: usize| self.has(k, g::FIN) && !self.has(k - 1, g::AUX | g::ADV);
+        let Some(and) = joined.filter(|and| !(start + 2..*and).any(finite)) else {
+            return close;
+        };
+        and - usize::from(self.has(and - 1, g::COMMA))
     }
 
     /// `called it “a joke”, and the council left`, `accused them of “hiding” after the gate fell`: whoever does a deed with a few words in

@@ -116,7 +116,8 @@ impl Grammar<'_> {
         const NO_VERB: u64 = g::DET | g::OBJ | g::QUOTE | g::CAP | g::PLURAL;
         const CALLS: &[WordId] = &[w::CALL, w::CALLS, w::CALLED, w::CALLING];
         // “admitted to hiding it”, and not “vowed to bring it”
-        let noun = |k| self.has(k, NO_VERB) || self.has(k, g::ING) && !self.info(k).form(form::BASE);
+        let noun =
+            |k| self.has(k, NO_VERB) || self.has(k, g::ING) && !self.info(k).form(form::BASE);
         if to + 1 < frame.end && noun(to + 1) && told.is_none() {
             // “responded to questions”: no infinitive.
             return Opening {
@@ -269,7 +270,11 @@ impl Grammar<'_> {
             that + 1 + usize::from(self.has(that + 1, g::ADV) && !self.has(that + 1, g::AUX));
         let noun = self.has(verb, g::NOUNISH | g::NOMINAL) && !self.has(verb, g::AUX);
         // “used a list that, they conceded, was old”
-        let close = self.find(verb + 1, self.items.len().min(verb + ASIDE_ITEMS), g::BREAK | g::QUOTE);
+        let close = self.find(
+            verb + 1,
+            self.items.len().min(verb + ASIDE_ITEMS),
+            g::BREAK | g::QUOTE,
+        );
         let parted = self.has(verb, g::COMMA)
             && self.has(close, g::COMMA)
             && self.has(close + 1, g::FIN)

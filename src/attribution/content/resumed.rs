@@ -46,7 +46,18 @@ impl Grammar<'_> {
             return None;
         }
         if self.has(next, g::QUOTE) {
-            return Some(Phrase::new(next, next));
+            // “The mayor, she said, “will see the difference” between them”
+            let goes_on = !quoted
+                && directly
+                && self.has(next + 1, g::WORD)
+                && next + 1 < end
+                && !self.comma_inside(next);
+            let close = if goes_on {
+                self.cut(next, end, false)
+            } else {
+                next + 1
+            };
+            return self.range(next, close - 1);
         }
         let quote = self.find(next, end, g::QUOTE);
         if quoted {

@@ -1,6 +1,6 @@
 //! The subject of a verb that a comma precedes: over appositives, relative clauses, ages and places.
 
-use super::super::grammar::{g, Grammar};
+use super::super::grammar::{g, Grammar, SUBORDINATORS};
 use super::super::phrases::Phrase;
 use super::{How, Subject};
 use crate::lang::{flags, is, w};
@@ -238,7 +238,11 @@ impl Grammar<'_> {
                     || self.segment_opens_with(name.first, lo, g::PREP | g::ING);
                 // “One, farmer Ann Lee, 61, said”
                 let somebody = self.has(name.last, g::CAP) && !self.is(name.last, w::ONE);
-                if somebody && !self.has(name.last, g::TIME) && !adjunct {
+                // “When the House passed the Clean Harbor Act, its sponsor, Ann Lee, said”: a name of another clause.
+                let object = self.is_any(lo, SUBORDINATORS)
+                    && self.has(open + 1, g::CAP)
+                    && self.finite(lo, name.first).is_some();
+                if somebody && !object && !self.has(name.last, g::TIME) && !adjunct {
                     return Subject::new(
                         Phrase::new(name.first, phrase.first - 2),
                         How::Apposition,

@@ -45,7 +45,7 @@ impl Walk<'_> {
         let last = end;
         for _ in 0..COMPLEMENTS {
             let first = self.noun_phrase(start, end)?;
-            if who && self.human(end - 1) {
+            if who && self.human(end - 1) && !self.under_somebody(first, start, end) {
                 return self.phrase(first, last, sentence, runs);
             }
             if !who && self.tells(end - 1) {
@@ -69,6 +69,20 @@ impl Walk<'_> {
         let info = self.tokens.info(token);
         let people = is::ROLE | is::TITLE | is::KIN | is::GENERIC_PERSON | is::GROUP | is::DEMONYM;
         info.any(people) || token.small() && self.several(token.word()) && !info.any(is::TIME)
+    }
+
+    /// “the director of dining services, who”: whether things, and no people, belong to somebody who is named right before them.
+    fn under_somebody(&self, first: usize, start: usize, end: usize) -> bool {
+        let people = is::ROLE | is::TITLE | is::KIN | is::GENERIC_PERSON | is::GROUP | is::DEMONYM;
+        let outer = &self.tokens.outer;
+        let ing = first > start && self.tokens.info(&outer[first - 1]).form(form::ING);
+        let of = first
+            .checked_sub(1 + usize::from(ing))
+            .filter(|at| *at > start);
+        !self.tokens.info(&outer[end - 1]).any(people)
+            && of.is_some_and(|of| {
+                outer[of].is(w::OF) && self.tokens.info(&outer[of - 1]).any(is::ROLE | is::TITLE)
+            })
     }
 
     /// “the council, which said”, “a letter that said”: whether a noun is of a body or of what has words.

@@ -26,6 +26,9 @@ impl Walk<'_> {
         let mut told = self.tokens.outer[the + 1..head].iter();
         let which = the + 1 < head && told.all(|token| token.small());
         let other = info.is_also(also::OFFICE) && which && self.holds_office(meant);
+        // “the president” is the nation's, and nobody of whom the text says that he is an adviser or a senator.
+        let head_of_state = [w::PRESIDENT, w::GOVERNOR].contains(&role) && self.has_role(meant);
+        let other = other || head_of_state;
         let asks = (self.mentions.iter().rev().take(MENTIONS_BACK))
             .any(|mention| mention.entity == meant && self.is_agent(mention, sentence));
         (!other && !asks && !self.meets(head, meant)).then_some(meant)

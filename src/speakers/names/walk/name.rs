@@ -144,9 +144,11 @@ impl Walk<'_> {
         while first < last && self.items[first].kind() == Kind::Punct {
             first += 1;
         }
-        if title == w::NONE {
-            first = self.behind_office(whole, last).unwrap_or(first);
-        }
+        // “Dean for Student Affairs Ann Lee”: no student.
+        let name = self.behind_office(whole, last);
+        first = name
+            .filter(|name| title == w::NONE || *name > first)
+            .unwrap_or(first);
         (first, title)
     }
 
