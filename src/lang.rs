@@ -57,7 +57,7 @@ fixed! {
     DR = "dr", SIR = "sir", LADY = "lady", LORD = "lord", BOTH = "both", ALL = "all", EACH = "each", SOME = "some", MANY = "many",
     MOST = "most", USED = "used", USES = "uses", USING = "using", TOOK = "took", READ = "read", READS = "reads", READING = "reading", ALSO = "also", GOING = "going", WENT = "went", VIA = "via", PER = "per", SUCH = "such", LATER = "later", LAST = "last",
     NEXT = "next", ONLY = "only", EVEN = "even", JUST = "just", STILL = "still", TOO = "too", CHAPTER = "chapter", LATTER = "latter",
-    FORMER = "former", FORMERLY = "formerly", ASKED = "asked", ADDED = "added", ADDING = "adding", STATEMENT = "statement", DEAR = "dear", DEAREST = "dearest", HAND = "hand", HELD = "held", HOLDS = "holds", HOLDING = "holding", OFFERED = "offered", EXTENDED = "extended", STUCK = "stuck", TONE = "tone", ACCENT = "accent", WHISPER = "whisper", LAUGHTER = "laughter",
+    FORMER = "former", FORMERLY = "formerly", ASKED = "asked", ADDED = "added", ADDING = "adding", STATEMENT = "statement", DEAR = "dear", DEAREST = "dearest", HAND = "hand", HELD = "held", HOLD = "hold", HOLDS = "holds", HOLDING = "holding", OFFERED = "offered", EXTENDED = "extended", STUCK = "stuck", TONE = "tone", ACCENT = "accent", WHISPER = "whisper", LAUGHTER = "laughter",
     APPLAUSE = "applause", CHEERS = "cheers", CHEERING = "cheering", HEAR = "hear",
     OLD = "old", YOUNG = "young", POOR = "poor", LITTLE = "little", VOICE = "voice", EARLIER = "earlier", AGO = "ago", WITHOUT = "without",
     WITHIN = "within", UNDER = "under", BETWEEN = "between", THROUGH = "through", THROUGHOUT = "throughout", TOWARD = "toward",

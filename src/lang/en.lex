@@ -461,6 +461,7 @@ feature : noun sees
 find : past=found clause
 gather : clause seldom
 hear : past=heard clause seldom sees hears
+hold : past=held noun clause seldom clausal
 illustrate : clause
 list : noun
 mean : past=meant clause seldom
@@ -1069,7 +1070,6 @@ hinder
 hire
 hit : past=hit ing=hitting noun
 hoard
-hold : past=held noun
 honor : noun
 host : noun
 house : noun

@@ -155,6 +155,12 @@ fn other(
         return (end, false);
     }
     let (mark, end) = punctuation(text, at, to, c, spaced);
+    if is_possessive_apostrophe(c, spacing, &out[..out.len().saturating_sub(1)])
+        && owns_behind_stop(text, at, end, to, out)
+    {
+        out.push(Token::of_possessive(at, end + 1, spacing));
+        return (end + 1, false);
+    }
     if is_possessive_apostrophe(c, spacing, out) {
         out.push(Token::of_possessive(at, end, spacing));
     } else {
@@ -176,6 +182,18 @@ fn emphasis(bytes: &[u8], at: usize) -> Option<usize> {
 /// `the boys' coats`: an apostrophe glued to a word that ends in s.
 fn is_possessive_apostrophe(c: char, spacing: u8, out: &[Token]) -> bool {
     matches!(c, '\'' | '\u{2019}') && spacing == 0 && out.last().is_some_and(Token::is_word)
+}
+
+/// `J.’s mother`: an apostrophe and an s that stand right behind the full stop of an abbreviation.
+fn owns_behind_stop(text: &str, at: usize, end: usize, to: usize, out: &[Token]) -> bool {
+    let stop = out
+        .last()
+        .is_some_and(|last| last.is_punct(Punct::Period) && last.end() as usize == at);
+    let rest = &text.as_bytes()[end..to];
+    let ends = |byte: Option<&u8>| {
+        byte.is_none_or(|byte| byte.is_ascii() && !byte.is_ascii_alphanumeric())
+    };
+    stop && rest.first() == Some(&b's') && ends(rest.get(1))
 }
 
 fn is_invisible(c: char) -> bool {

@@ -49,6 +49,7 @@ impl Part<'_> {
             || self.whence(candidate)
             || self.hangs_on_noun(candidate)
             || self.seen_thing(candidate)
+            || self.held_thing(candidate)
             || self.quotes_another(candidate);
         if none {
             return false;
@@ -376,6 +377,13 @@ impl Part<'_> {
             return true;
         }
         let alone = span.first == span.last;
+        // “said it eleven times”
+        let often = grammar.is(span.first, w::IT)
+            && grammar.has(span.first + 1, g::DIGIT | g::ADV | g::DET)
+            && (span.first + 1..=span.last.min(span.first + 3)).any(|k| grammar.is(k, w::TIMES));
+        if said && often && !candidate.has_quote() {
+            return true;
+        }
         if !said || candidate.has_quote() || !(object() || clause() || alone) {
             return false;
         }
@@ -436,6 +444,17 @@ impl Part<'_> {
             && candidate.reading.pattern == Pattern::Clause
             && !candidate.has_quote()
             && (grammar.has(candidate.verb, g::ING) || grammar.has(next, g::VERB))
+    }
+
+    /// `held the boats`, `holding firms that gain from it`: only `held that` tells what a court found.
+    fn held_thing(&self, candidate: &Candidate) -> bool {
+        let grammar = self.grammar;
+        let behind = candidate.verb + 1;
+        let that = candidate.reading.spans().first().is_some_and(|span| {
+            span.first >= behind && (span.first == behind || grammar.only_time(behind, span.first))
+        });
+        grammar.info(candidate.verb).lemma == w::HOLD
+            && !(that && candidate.reading.pattern == Pattern::That)
     }
 
     /// `played in “Hamlet”`, `The lane signed “Private”`: behind a verb that reports nothing by itself, a title, or a few words in

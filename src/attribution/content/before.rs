@@ -144,7 +144,11 @@ impl Grammar<'_> {
         let start = self.after_dateline(self.clause_start(lo, last), last);
         // “a list that, they conceded, was old”: what is said of the list.
         let parted = comma && self.parted_relative(last, frame);
-        let start = if parted { last } else { start };
+        let start = match parted {
+            true if self.has(last - 1, g::PREP) => last - 1,
+            true => last,
+            false => start,
+        };
         // “According to the clerk, nobody answered”
         let according =
             self.is(start, w::ACCORDING) && self.find(start, before, g::COMMA) == before;
@@ -181,8 +185,9 @@ impl Grammar<'_> {
     /// Whether the relative word at `at` stands before a tag between commas that parts it from its verb.
     fn parted_relative(&self, at: usize, frame: &Frame) -> bool {
         let verb = frame.last + 2;
-        // “a town where, she says, one in four is poor”
-        let place = self.is(at, w::WHERE) && self.finite(verb, frame.end).is_some();
+        // “a town where, she says, one in four is poor”, “a meeting at which, she says, he wept”
+        let place = self.is(at, w::WHERE) || self.has(at, g::REL) && self.has(at - 1, g::PREP);
+        let place = place && self.finite(verb, frame.end).is_some();
         if at > frame.lo && place && self.has(verb - 1, g::COMMA) {
             return true;
         }

@@ -136,6 +136,7 @@ impl Grammar<'_> {
     fn parts_relative(&self, comma: usize) -> bool {
         comma.checked_sub(1).is_some_and(|relative| {
             self.is(relative, w::WHERE)
+                || self.has(relative, g::REL) && relative > 0 && self.has(relative - 1, g::PREP)
                 || (self.has(relative, g::REL) || self.is(relative, w::THAT))
                     && self.noun_before_relative(relative)
         })

@@ -311,7 +311,8 @@ fn verb(
     for (value, flag) in listed.into_iter().enumerate() {
         // “maintained that he was late”, and not “maintained the boats”
         let clausal = flag == flags::SELDOM
-            && info.has(flags::CLAUSAL)
+            && info.has(flags::CLAUSAL | flags::STRONG)
+            && !grammar.has(verb, g::NOUNISH)
             && candidate.reading.pattern == Pattern::That;
         if info.has(flag) && !clausal {
             to.add(group::FLAG_SHAPE, &[value, shape, quoted]);

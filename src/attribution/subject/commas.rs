@@ -183,10 +183,12 @@ impl Grammar<'_> {
         if start <= lo || !self.has(start - 1, g::COMMA) {
             return None;
         }
-        let place = (phrase.first..=phrase.last).all(|k| {
-            let place = || self.info(k).any(is::PLACE | is::US_STATE);
-            self.has(k, g::PLACE | g::PUNCT) || place() || self.seat(k)
-        });
+        // “Sen. Ann Lee, R-Marl Springs, the sponsor, said”
+        let place = self.seat(phrase.first)
+            || (phrase.first..=phrase.last).all(|k| {
+                let place = || self.info(k).any(is::PLACE | is::US_STATE);
+                self.has(k, g::PLACE | g::PUNCT) || place()
+            });
         // “But, as Lee, the mayor, put it”, “in what Lee, the mayor, called”: his words.
         let own =
             self.is(start, w::AS) || self.is_any(phrase.first - 1, &[w::WHAT, w::WHICH, w::THAT]);
