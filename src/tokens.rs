@@ -131,8 +131,8 @@ impl<'l> Tokens<'l> {
             sentences: emptied(&mut memory.sentences, text.len() / SENTENCE_BYTES),
             title: 0,
         };
-        tokens.outer_signs.clear();
-        tokens.inner_signs.clear();
+        tokens.outer_signs.clear(tokens.outer.capacity());
+        tokens.inner_signs.clear(tokens.inner.capacity());
         for paragraph in &layout.paragraphs {
             let first = tokens.outer.len();
             let mut at = paragraph.start as usize;

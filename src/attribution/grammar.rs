@@ -88,6 +88,8 @@ pub(crate) mod g {
         MAY_REPORT = 44,
         /// The words “according” and “per”.
         ACCORDING = 45,
+        /// A verb that may report together with the words behind it: put it, went on, made clear, took issue, raised doubts.
+        TOGETHER = 46,
     }
     /// Punctuation that ends a segment.
     pub const BREAK: u64 = COMMA | SEMI | COLON | DASH;

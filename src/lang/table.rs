@@ -372,7 +372,9 @@ pub(crate) fn is_soft(c: char) -> bool {
 
 /// Words as one line has them: `quo-` and `tation` on the next line are one word without the hyphen, `Mary-` and `Ann` one with it.
 pub(crate) fn unbroken(text: &str) -> Cow<'_, str> {
-    if !text.contains("-\n") && !text.contains("-\r\n") {
+    // Hardly any word or name has a line break in it.
+    let breaks = memchr::memchr(b'\n', text.as_bytes()).is_some();
+    if !breaks || !text.contains("-\n") && !text.contains("-\r\n") {
         return Cow::Borrowed(text);
     }
     let mut whole = String::with_capacity(text.len());

@@ -91,6 +91,7 @@ impl Flow {
         flow.items.copy_within(..narration, inner);
         let total = flow.items.len();
         flow.paragraphs.clear();
+        flow.paragraphs.reserve(tokens.paragraphs.len());
         flow.pieces.clear();
         flow.pieces.resize(layout.pieces.len(), (0, 0));
         flow.inside.clear(total);

@@ -10,6 +10,8 @@ use crate::tokens::{Token, Tokens};
 
 use find::Finder;
 
+/// Items for each mention: room for so many is made at once.
+const MENTION_ITEMS: usize = 10;
 /// Items within which he or she after a name tells the name's gender.
 const PRONOUN_REACH: u32 = 15;
 /// Weight of the longer forms with the same word, for what an ambiguous name means.
@@ -94,6 +96,7 @@ impl Mentions {
         mut mentions: Mentions,
     ) -> Mentions {
         mentions.all.clear();
+        mentions.all.reserve(flow.items.len() / MENTION_ITEMS);
         mentions.readings.clear();
         mentions.from.clear();
         let mut mentions = Finder::new(flow, tokens, cast, mentions).run(cast);

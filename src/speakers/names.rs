@@ -11,6 +11,8 @@ use crate::lang::{is, w, FewWords, WordId};
 use crate::layout::Layout;
 use crate::tokens::{flag, sign, Kind, Punct, Token, Tokens};
 
+/// Items of the narration for each name: room for so many is made at once.
+const RUN_ITEMS: usize = 16;
 /// Words of one name; what is longer is a heading or a list, not a name.
 pub(crate) const NAME_WORDS: usize = 8;
 /// Items after a name within which a pronoun is taken to mean it.
@@ -139,6 +141,7 @@ impl Names {
     /// The same in the memory of others.
     pub(crate) fn within(tokens: &Tokens<'_>, layout: &Layout, mut names: Names) -> Self {
         names.runs.clear();
+        names.runs.reserve(tokens.outer.len() / RUN_ITEMS);
         names.words.clear();
         names.surnames.clear();
         names.last_outer = None;

@@ -38,8 +38,10 @@ const AT_ONCE: usize = 8;
 const ONES: u64 = 0x0101_0101_0101_0101;
 
 impl Signs {
-    pub(super) fn clear(&mut self) {
+    /// Empties it, with room for the signs of so many items.
+    pub(super) fn clear(&mut self, items: usize) {
         self.bytes.clear();
+        self.bytes.reserve(items + AT_ONCE);
     }
 
     /// Adds the signs of further items. Linear.

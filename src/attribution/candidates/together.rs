@@ -12,14 +12,25 @@ impl Part<'_> {
     /// Words behind the verb that report together with it: `put it`, `went on`, `made clear`, `made it clear`.
     pub(super) fn words_more(&self, at: usize) -> usize {
         let grammar = self.grammar;
+        if !grammar.has(at, g::TOGETHER) {
+            return 0;
+        }
         let behind = |word| at + 1 < self.hi && grammar.is(at + 1, word);
         let one = grammar.is_any(at, &[w::PUT, w::PUTS]) && behind(w::IT) && self.words_put(at)
             || grammar.is_any(at, &[w::WENT, w::GOES]) && behind(w::ON) && self.goes_on(at);
-        usize::from(one) + self.makes_clear(at) + self.takes_issue(at)
+        usize::from(one) + self.words_made(at)
+    }
+
+    /// The same, but for what is put and for who goes on.
+    pub(super) fn words_made(&self, at: usize) -> usize {
+        if !self.grammar.has(at, g::TOGETHER) {
+            return 0;
+        }
+        self.makes_clear(at) + self.takes_issue(at)
     }
 
     /// `took issue with`, `made a case that`, `raised new doubts about`: the words behind the verb up to what is reported, or none.
-    pub(super) fn takes_issue(&self, at: usize) -> usize {
+    fn takes_issue(&self, at: usize) -> usize {
         let grammar = self.grammar;
         let next = at + 1;
         match grammar.info(at).lemma {
@@ -55,7 +66,7 @@ impl Part<'_> {
     }
 
     /// `made clear that`, `makes it plain to them she will`, and not `made clear progress`, `made it clear of the rocks`.
-    pub(super) fn makes_clear(&self, at: usize) -> usize {
+    fn makes_clear(&self, at: usize) -> usize {
         let grammar = self.grammar;
         if !grammar.is_any(at, &[w::MADE, w::MAKES, w::MAKE, w::MAKING]) {
             return 0;
@@ -78,13 +89,16 @@ impl Part<'_> {
     pub(super) fn came_up(&self, at: usize, subject: Subject) -> bool {
         let grammar = self.grammar;
         let Subject { phrase, how, .. } = subject;
+        if grammar.info(at).lemma != w::RAISE {
+            return false;
+        }
         let somebody = g::CAP | g::SOURCE | g::SUBJ | g::REL;
         let inner = phrase.first > self.lo && grammar.has(phrase.first - 1, g::PREP);
         let nobody = grammar.has(at, g::ING)
             || !grammar.has(phrase.last, somebody)
             || grammar.has(phrase.last, g::NOUN)
             || inner;
-        grammar.info(at).lemma == w::RAISE && how != How::Infinitive && nobody
+        how != How::Infinitive && nobody
     }
 
     /// “to her that”: what is put or made clear to somebody.

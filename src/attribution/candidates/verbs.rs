@@ -122,7 +122,7 @@ impl Part<'_> {
         }
         // “The rain made it clear that”, “The finding raised doubts about”
         let thing = |subject: Subject| !grammar.may_say(subject.phrase);
-        let made = self.makes_clear(at) + self.takes_issue(at);
+        let made = self.words_made(at);
         if made > 0 && subject.is_some_and(thing) || subject.is_some_and(|s| self.came_up(at, s)) {
             return;
         }

@@ -179,12 +179,17 @@ fn alone(info: &WordInfo, word: WordId, flags: u8, abbreviates: bool, plural: bo
         w::GOING | w::ONLY => bits |= g::ADV,
         w::ACCORDING | w::PER => bits |= g::ACCORDING,
         // “put it”, “made clear”
-        w::PUT | w::PUTS | w::MAKE | w::MAKES | w::MADE | w::MAKING => bits |= g::MAY_REPORT,
+        w::PUT | w::PUTS | w::MAKE | w::MAKES | w::MADE | w::MAKING => {
+            bits |= g::MAY_REPORT | g::TOGETHER
+        }
+        w::WENT | w::GOES => bits |= g::TOGETHER,
         _ => {}
     }
-    // “took issue”, “raised doubts”
-    if matches!(info.lemma, w::TAKE | w::RAISE) {
-        bits |= g::MAY_REPORT;
+    // “took issue”, “raised doubts”, “made a case”
+    match info.lemma {
+        w::TAKE | w::RAISE => bits |= g::MAY_REPORT | g::TOGETHER,
+        w::MAKE => bits |= g::TOGETHER,
+        _ => {}
     }
     if bits & g::DET != 0 {
         bits &= !g::ADV;

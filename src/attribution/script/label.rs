@@ -239,8 +239,12 @@ fn name_length(head: &str, lexicon: &Lexicon) -> Option<usize> {
             rest.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit() || c == '&');
         let joins = is::NAME_PARTICLE | is::PREPOSITION | is::CONJUNCTION | is::DETERMINER;
         // “Unknown speaker”, “Audience member”: of those whose names nobody wrote down.
-        let people = is::ROLE | is::GENERIC_PERSON;
-        if !(capital || is_any(joins) || words > 1 && is_any(people)) {
+        let people = if words > 1 {
+            is::ROLE | is::GENERIC_PERSON
+        } else {
+            0
+        };
+        if !(capital || is_any(joins | people)) {
             return None;
         }
         at += word;
