@@ -51,6 +51,7 @@ pub(crate) mod weights;
 use crate::lang::w;
 use crate::layout::Layout;
 use crate::memory::Memory;
+use crate::span::Narrow;
 use crate::speakers::cast::Cast;
 use crate::speakers::flow::Flow;
 use crate::speakers::mentions::{Mention, Mentions};
@@ -155,6 +156,6 @@ pub(crate) fn addressee(scene: &Scene<'_>, turn: &Turn) -> Option<(u32, u32)> {
         *slot == Slot::To && [w::TO, w::ASKED, w::TOLD].contains(&before)
     };
     let named = || scene.slots(turn).iter().find(told);
-    turn.called
-        .or_else(|| named().map(|(_, mention)| (mention.first, mention.last)))
+    let called = turn.called.map(Narrow::ends);
+    called.or_else(|| named().map(|(_, mention)| (mention.first, mention.last)))
 }

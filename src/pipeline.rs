@@ -112,7 +112,8 @@ pub(crate) fn watched<'t, W: Watch<'t>>(
         attributions.list.iter().collect::<Vec<_>>()
     };
     let sources = reported.iter().filter_map(|a| a.source.map(source_ref));
-    let known: Vec<SourceRef> = sources.collect();
+    let mut known: Vec<SourceRef> = Vec::with_capacity(reported.len());
+    known.extend(sources);
     if let Some(listed) = &listed {
         for person in &mut discovery.people {
             let told = listed.gender(&person.shown(&names, &tokens, read, Naming::Fullest));

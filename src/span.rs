@@ -63,7 +63,19 @@ pub(crate) struct Narrow {
 
 impl Narrow {
     pub(crate) fn span(self) -> Span {
-        span(self.start, self.past.get() - 1)
+        let (start, end) = self.ends();
+        span(start, end)
+    }
+
+    /// Its start and its end; of a list of items, where it is a range of them.
+    pub(crate) fn ends(self) -> (u32, u32) {
+        (self.start, self.past.get() - 1)
+    }
+}
+
+impl From<(u32, u32)> for Narrow {
+    fn from((start, end): (u32, u32)) -> Narrow {
+        span(start, end).into()
     }
 }
 
@@ -73,6 +85,22 @@ impl From<Span> for Narrow {
             start: span.start as u32,
             past: NonZeroU32::MIN.saturating_add(span.end as u32),
         }
+    }
+}
+
+/// A number below the greatest, in the same memory where it may be missing: for long lists.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Number(NonZeroU32);
+
+impl From<u32> for Number {
+    fn from(number: u32) -> Number {
+        Number(NonZeroU32::MIN.saturating_add(number))
+    }
+}
+
+impl From<Number> for u32 {
+    fn from(number: Number) -> u32 {
+        number.0.get() - 1
     }
 }
 

@@ -19,6 +19,9 @@ use crate::layout::Layout;
 use crate::span::{span, Span};
 use crate::tokens::{Sentence, Token, Tokens};
 
+/// Sentences of a report for each attribution: room for so many is made at once.
+const REPORT_SENTENCES: usize = 2;
+
 /// Where the reader stands and what it has found.
 pub(super) struct Reader<'a> {
     pub(super) grammar: Grammar<'a>,
@@ -46,9 +49,12 @@ impl<'a> Reader<'a> {
         layout: &'a Layout,
         asked: Asked,
         without: &'a [&'static str],
-        list: Vec<Attribution>,
+        mut list: Vec<Attribution>,
     ) -> Self {
         let tokens = grammar.tokens;
+        if asked == Asked::All {
+            list.reserve(tokens.sentences.len() / REPORT_SENTENCES);
+        }
         let mut owner = vec![NOBODY; layout.pieces.len()];
         for piece in &grammar.titles {
             owner[*piece] = TITLE;

@@ -5,6 +5,7 @@ use super::scene::Scene;
 use super::turns::{Gap, Lists, Turn};
 use crate::extraction::Gender;
 use crate::lang::{hint, is, w, WordId};
+use crate::span::{Narrow, Number};
 use crate::speakers::mentions::{Mention, Mentioned, NOBODY};
 use crate::speakers::presented::{i_am, name_is};
 use crate::tokens::{Kind, Punct, Token};
@@ -121,15 +122,15 @@ pub(super) fn inside(
                 || introduces(scene, mention, piece, met)
                 || signs(scene, mention, piece)
             {
-                turn.presents = Some(mention.person);
+                turn.presents = Some(mention.person.into());
             } else if vocative(scene, mention) || is_told(scene, mention) {
-                turn.called = turn.called.or(Some((mention.first, mention.last)));
+                turn.called = turn.called.or(Some((mention.first, mention.last).into()));
                 let readings = scene.mentions.readings(mention);
                 lists.called.extend_from_slice(readings);
             } else if presents(scene, mention) {
-                turn.presents = Some(mention.person);
+                turn.presents = Some(mention.person.into());
             } else if rung.is_some() && rings(scene, mention, from as usize) {
-                turn.presents = Some(mention.person);
+                turn.presents = Some(mention.person.into());
                 if let Some(before) = rung.take() {
                     answer(scene, before, lists);
                 }
@@ -169,13 +170,14 @@ fn rings(scene: &Scene<'_>, mention: &Mention, from: usize) -> bool {
 
 /// “Holm.” “It's Ina.”: whoever says one name and is told another on the telephone gives the own one.
 fn answer(scene: &Scene<'_>, turn: &mut Turn, lists: &Lists) {
-    let Some((first, last)) = turn.called else {
+    let Some((first, last)) = turn.called.map(Narrow::ends) else {
         return;
     };
     let piece = scene.flow.pieces[scene.flow.piece(first as usize) as usize];
     let alone = first == piece.0 && last + 1 == piece.1;
     if alone && turn.words == last - first && turn.slots.0 == turn.slots.1 {
-        turn.presents = lists.called.get(turn.addressed.0 as usize).copied();
+        let called = lists.called.get(turn.addressed.0 as usize);
+        turn.presents = called.map(|person| Number::from(*person));
         turn.anchor = turn.presents;
         turn.called = None;
         turn.addressed.1 = turn.addressed.0;

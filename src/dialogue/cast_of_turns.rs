@@ -177,7 +177,7 @@ impl Chooser {
             let nobody = scene.addressed(turn).is_empty() && scene.about(turn).is_empty();
             talks_of.push(!nobody);
             anchors_before.push(anchors.len() as u32);
-            anchors.extend(turn.anchor.map(|person| (at as u32, person)));
+            anchors.extend(turn.anchor().map(|person| (at as u32, person)));
         }
         anchors_before.push(anchors.len() as u32);
         Chooser {
@@ -380,7 +380,7 @@ fn absent(scene: &Scene<'_>) -> Vec<bool> {
     };
     for turn in &scene.turns {
         let said = [turn.anchor, turn.presents];
-        let own = said.into_iter().flatten();
+        let own = said.into_iter().flatten().map(u32::from);
         scene
             .addressed(turn)
             .iter()

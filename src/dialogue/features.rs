@@ -40,7 +40,7 @@ const PRONOUN_SUBJECTS: usize = 30;
 pub(crate) fn collect(scene: &Scene<'_>, hearing: Hearing) -> Hearing {
     let near_roles = near_roles(scene);
     let mut tags = vec![0u32; scene.cast.people.len()];
-    for anchor in scene.turns.iter().filter_map(|turn| turn.anchor) {
+    for anchor in scene.turns.iter().filter_map(Turn::anchor) {
         tags[anchor as usize] += 1;
     }
     let mut chooser = Chooser::new(scene);
@@ -488,7 +488,7 @@ impl<'s> Sheet<'_, 's> {
     fn nearness(&mut self, chooser: &Chooser) {
         // Whoever the tag just before names was named as its speaker, which the links know.
         let before = self.at.checked_sub(1).map(|b| &self.scene.turns[b]);
-        let spoke = before.and_then(|turn| turn.anchor);
+        let spoke = before.and_then(Turn::anchor);
         let recent = chooser
             .recent
             .iter()

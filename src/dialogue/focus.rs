@@ -43,6 +43,9 @@ impl Focus {
     /// Walks through the narration. Linear: each mention looks at those in mind.
     pub(crate) fn new(scene: &Scene<'_>) -> Focus {
         let mut focus = Focus::default();
+        // Many a mention is a pronoun, which has a share or two.
+        focus.shares.reserve(scene.mentions.all.len());
+        focus.pronouns.reserve(scene.mentions.all.len() / 2);
         let mut mind = Mind::default();
         let tags = tags(scene);
         let narration = |m: &&Mention| scene.flow.outside(m.first as usize);

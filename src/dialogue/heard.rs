@@ -9,6 +9,7 @@ use super::slots::Slot;
 use super::turns::Turn;
 use crate::extraction::Gender;
 use crate::lang::{hint, is, w, WordId, WordMap};
+use crate::span::Narrow;
 use crate::speakers::mentions::{Mention, Mentioned};
 
 /// What a call counts as known before it was heard at all.
@@ -19,7 +20,7 @@ pub(crate) type Call = (WordId, WordId);
 
 /// The first call of a turn: a name, or a word for whoever is spoken to.
 pub(super) fn call(scene: &Scene<'_>, turn: &Turn) -> Option<Call> {
-    if let Some((first, last)) = turn.called {
+    if let Some((first, last)) = turn.called.map(Narrow::ends) {
         let mut first = first as usize;
         if first > 1 && scene.class(first - 1, is::TITLE) {
             first -= 1;

@@ -59,7 +59,7 @@ impl Sheet<'_, '_> {
         self.people(scene.addressed(turn), Evidence::Called);
         self.people(scene.about(turn), Evidence::About);
         if let Some(person) = turn.presents {
-            self.add_person(person, Evidence::Presents, SURE);
+            self.add_person(person.into(), Evidence::Presents, SURE);
         }
         self.further();
         self.told();

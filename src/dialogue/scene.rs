@@ -47,9 +47,8 @@ pub(crate) struct Scene<'a> {
     pub often: Vec<u32>,
     /// Whether descriptions are nearly all that names a person: “the waiter”.
     pub nameless: Vec<bool>,
-    /// For each paragraph, how many chapter or scene breaks come before it.
+    /// The paragraphs that are chapter or scene breaks, and those that are numbers of pages.
     breaks: Vec<u32>,
-    /// For each paragraph, how many numbers of pages come before it.
     pages: Vec<u32>,
     /// Who is whose relative.
     pub kin: Kin,
@@ -393,14 +392,11 @@ impl<'a> Scene<'a> {
 
     /// Chapter heads, numbers, rows of stars: short paragraphs without small letters, or that begin with “chapter”.
     fn find_breaks(&mut self) {
-        let (mut count, mut numbers) = (0, 0);
         let pages = pages(self.text, self.layout);
         let paragraphs = self.layout.paragraphs.iter().zip(&self.flow.paragraphs);
-        for ((paragraph, (first, last)), page) in paragraphs.zip(pages) {
-            self.breaks.push(count);
-            self.pages.push(numbers);
+        for (at, ((paragraph, (first, last)), page)) in (0..).zip(paragraphs.zip(pages)) {
             if page {
-                numbers += 1;
+                self.pages.push(at);
                 continue;
             }
             let short = paragraph.end - paragraph.start < HEAD_BYTES
@@ -412,23 +408,22 @@ impl<'a> Scene<'a> {
                     .any(char::is_lowercase);
                 let head = items.first().is_some_and(|token| token.is(w::CHAPTER));
                 if !small || head {
-                    count += 1;
+                    self.breaks.push(at);
                 }
             }
         }
-        self.breaks.push(count);
-        self.pages.push(numbers);
     }
 
     /// How many of the paragraphs `from..to` are numbers of pages.
     pub(crate) fn pages_between(&self, from: usize, to: usize) -> usize {
-        let before = |paragraph: usize| self.pages[paragraph.min(self.pages.len() - 1)] as usize;
+        let before = |paragraph: usize| self.pages.partition_point(|p| (*p as usize) < paragraph);
         before(to).saturating_sub(before(from))
     }
 
     /// Whether a break lies in the paragraphs `from..to`.
     pub(crate) fn breaks_between(&self, from: usize, to: usize) -> bool {
-        self.breaks[to.min(self.breaks.len() - 1)] > self.breaks[from.min(self.breaks.len() - 1)]
+        let first = self.breaks.partition_point(|p| (*p as usize) < from);
+        (self.breaks.get(first)).is_some_and(|p| (*p as usize) < to)
     }
 
     /// The subject of fitting gender named last before an item.

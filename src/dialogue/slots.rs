@@ -8,6 +8,7 @@ use super::tag::{
 };
 use super::turns::{Lists, Segment, Turn};
 use crate::lang::{flags, is, w, WordId};
+use crate::span::{Narrow, Number};
 use crate::speakers::mentions::{Mention, Mentioned, Sort, NOBODY};
 use crate::tokens::{Kind, Punct};
 
@@ -103,8 +104,8 @@ impl Slot {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(crate) struct Slotted {
     /// Items of the verb and of the mention.
-    pub verb: Option<u32>,
-    pub source: Option<(u32, u32)>,
+    pub verb: Option<Number>,
+    pub source: Option<Narrow>,
 }
 
 /// Fills the slots of all turns.
@@ -120,7 +121,7 @@ pub(crate) fn fill(scene: &mut Scene<'_>) {
         inside(scene, turn, before, &mut lists);
         links(scene, turn, &lists);
         let slots = &lists.slots[turn.slots.0 as usize..turn.slots.1 as usize];
-        turn.anchor = anchor(scene, slots).or(turn.presents);
+        turn.anchor = anchor(scene, slots).map(Number::from).or(turn.presents);
     }
     scene.turns = turns;
     scene.lists = lists;
@@ -232,8 +233,8 @@ fn after_piece(
         slots.push((slot, mention));
         if slot.tag() && slotted.source.is_none() {
             *slotted = Slotted {
-                verb: verb.map(|v| v as u32),
-                source: Some((mention.first, mention.last)),
+                verb: verb.map(|v| Number::from(v as u32)),
+                source: Some((mention.first, mention.last).into()),
             };
         }
     }
@@ -271,8 +272,8 @@ fn before_piece(
             }
             if slotted.source.is_none() {
                 *slotted = Slotted {
-                    verb: Some(verb as u32),
-                    source: Some((mention.first, mention.last)),
+                    verb: Some(Number::from(verb as u32)),
+                    source: Some((mention.first, mention.last).into()),
                 };
             }
         }

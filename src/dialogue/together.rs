@@ -94,7 +94,7 @@ impl<'a> Sheet<'a, '_> {
             self.once(all, Evidence::EntryRole);
         }
         if let (Some(last), Some(before)) = (self.near(-2), self.near(-1)) {
-            if let Some(anchor) = last.anchor.filter(|_| scene.tagged(before)) {
+            if let Some(anchor) = last.anchor().filter(|_| scene.tagged(before)) {
                 let own = self.among([anchor]);
                 self.once(all & !own, Evidence::EntryAfterTags);
             }
@@ -115,7 +115,7 @@ impl<'a> Sheet<'a, '_> {
             let about = self.among(scene.about(before).iter().copied());
             self.once(about, Evidence::BackAbout);
         }
-        if let Some(anchor) = self.near(1).and_then(|next| next.anchor) {
+        if let Some(anchor) = self.near(1).and_then(Turn::anchor) {
             let own = self.among([anchor]);
             self.once(self.all() & !own, Evidence::SameOtherNext);
         }

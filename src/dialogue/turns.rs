@@ -5,6 +5,7 @@ use super::slots::{Slot, Slotted};
 use super::splits::{Split, Voice};
 use super::spoken::Spoken;
 use crate::extraction::Gender;
+use crate::span::{Narrow, Number};
 use crate::speakers::mentions::Mention;
 
 /// A stretch of narration that may hold the turn's tag.
@@ -66,7 +67,7 @@ pub(crate) struct Turn {
     /// The first and the last paragraph.
     paras: (u32, u32),
     /// If it is sure that another speaker's turn comes before it in its paragraph: where its own narration begins.
-    other: Option<u32>,
+    other: Option<Number>,
     pub first_in_para: bool,
     /// How far it is from the turn before.
     pub gap: Option<Gap>,
@@ -80,11 +81,11 @@ pub(crate) struct Turn {
     /// The gender of “sir”, “mother”, “my dear fellow”.
     pub address: Gender,
     /// Who is named as one's own name inside: “I'm Ina.”
-    pub presents: Option<u32>,
+    pub presents: Option<Number>,
     /// The items of the first name that is called.
-    pub called: Option<(u32, u32)>,
+    pub called: Option<Narrow>,
     /// What a tag names for sure.
-    pub anchor: Option<u32>,
+    pub anchor: Option<Number>,
     /// Begins with “yes”, “no” or “oh”.
     pub exclaims: bool,
     /// “somebody called” is its tag: nobody whom the text has named.
@@ -97,7 +98,7 @@ pub(crate) struct Turn {
 }
 
 // A novel has as many turns as sentences.
-const _: () = assert!(std::mem::size_of::<Turn>() <= 136);
+const _: () = assert!(std::mem::size_of::<Turn>() <= 112);
 
 impl Turn {
     /// The paragraph in which it begins.
@@ -108,6 +109,11 @@ impl Turn {
     /// The paragraph in which it ends.
     pub(crate) fn last_para(&self) -> usize {
         self.paras.1 as usize
+    }
+
+    /// Whom it names as its speaker, by a tag or by itself.
+    pub(crate) fn anchor(&self) -> Option<u32> {
+        self.anchor.map(u32::from)
     }
 
     /// Narration before the first piece: a range of items.
@@ -156,7 +162,7 @@ pub(crate) fn build(
                 turns.push(Turn {
                     paras: (para as u32, para as u32),
                     pieces: (first, first),
-                    other: other.map(|other| other as u32),
+                    other: other.map(|other| Number::from(other as u32)),
                     ..Turn::default()
                 });
             }
@@ -219,7 +225,7 @@ fn surround(scene: &Scene<'_>, turns: &mut [Turn], lists: &mut Lists, at: usize)
     }
     let mut tail = (items(last).1, after.map_or(end, |a| items(pieces(a)[0]).0));
     if let Some(other) = after.and_then(|after| after.other) {
-        tail.1 = (other as usize).clamp(tail.0, tail.1);
+        tail.1 = (u32::from(other) as usize).clamp(tail.0, tail.1);
     } else if after.is_some() {
         // The last sentence before the next turn in this paragraph is that turn's.
         let sentences = scene.sentences(tail.0, tail.1);
@@ -228,7 +234,7 @@ fn surround(scene: &Scene<'_>, turns: &mut [Turn], lists: &mut Lists, at: usize)
         }
     }
     if let Some(other) = turn.other {
-        prefix.0 = (other as usize).clamp(prefix.0, prefix.1);
+        prefix.0 = (u32::from(other) as usize).clamp(prefix.0, prefix.1);
     } else if !first_in_para {
         let sentences = scene.sentences(prefix.0, prefix.1);
         prefix.0 = if sentences.len() > 1 {

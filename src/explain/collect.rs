@@ -106,7 +106,8 @@ impl<'t> Watch<'t> for Collector<'t, '_> {
         let scene = seen.scene;
         let touched = |at: &usize| {
             let pieces = scene.pieces(&scene.turns[*at]).iter();
-            let tag = scene.turns[*at].slotted.source.map(|(from, to)| {
+            let tag = scene.turns[*at].slotted.source.map(|source| {
+                let (from, to) = source.ends();
                 let items = &scene.flow.items;
                 Span::new(
                     items[from as usize].span().start,

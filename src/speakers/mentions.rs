@@ -11,9 +11,11 @@ use crate::tokens::{Token, Tokens};
 use find::Finder;
 
 /// Items for each mention: room for so many is made at once.
-const MENTION_ITEMS: usize = 10;
+const MENTION_ITEMS: usize = 8;
 /// Items within which he or she after a name tells the name's gender.
 const PRONOUN_REACH: u32 = 15;
+/// People whom one mention may mean, at most.
+const READINGS: usize = u16::MAX as usize;
 /// Weight of the longer forms with the same word, for what an ambiguous name means.
 const LONGER: f32 = 0.5;
 /// Nobody.
@@ -62,16 +64,24 @@ pub(crate) struct Mention {
     pub last: u32,
     pub what: Mentioned,
     pub sort: Sort,
+    /// How many readings there are, and where in [`Mentions::readings`] they begin.
+    pub count: u16,
+    pub from: u32,
     /// The likeliest person, or [`NOBODY`].
     pub person: u32,
-    /// All readings: a range in [`Mentions::readings`].
-    pub from: u32,
-    pub to: u32,
 }
+
+// A novel has one for every dozen words.
+const _: () = assert!(std::mem::size_of::<Mention>() <= 20);
 
 impl Mention {
     pub(crate) fn named(&self) -> bool {
         matches!(self.what, Mentioned::Name | Mentioned::Description)
+    }
+
+    fn range(&self) -> std::ops::Range<usize> {
+        let from = self.from as usize;
+        from..from + usize::from(self.count)
     }
 }
 
@@ -135,7 +145,7 @@ impl Mentions {
     }
 
     pub(crate) fn readings(&self, mention: &Mention) -> &[u32] {
-        &self.readings[mention.from as usize..mention.to as usize]
+        &self.readings[mention.range()]
     }
 
     /// He or she after a name tells an unknown gender, where two in three agree.
@@ -145,7 +155,7 @@ impl Mentions {
             let (name, pronoun) = (&pair[0], &pair[1]);
             let outside = flow.outside(name.first as usize) && flow.outside(pronoun.first as usize);
             if name.what == Mentioned::Name
-                && name.to - name.from == 1
+                && name.count == 1
                 && outside
                 && pronoun.what == Mentioned::Pronoun
                 && pronoun.first - name.first < PRONOUN_REACH
@@ -175,7 +185,7 @@ impl Mentions {
     fn choose(&mut self, flow: &Flow, people: usize) {
         let mut often = vec![0u32; people];
         let mut longer: WordMap<(u32, WordId), u32> = WordMap::default();
-        for mention in self.all.iter().filter(|m| m.named() && m.to - m.from == 1) {
+        for mention in self.all.iter().filter(|m| m.named() && m.count == 1) {
             let person = self.readings[mention.from as usize];
             often[person as usize] += 1;
             if mention.last - mention.first > 1 {
@@ -186,7 +196,7 @@ impl Mentions {
         }
         let mut last = vec![None; people];
         for mention in self.all.iter_mut().filter(|m| m.named()) {
-            let readings = &self.readings[mention.from as usize..mention.to as usize];
+            let readings = &self.readings[mention.range()];
             let word = flow.items[mention.last as usize - 1].word();
             let score = |person: &u32| {
                 let longer = match readings.len() {

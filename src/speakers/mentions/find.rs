@@ -1,6 +1,6 @@
 //! Where the text mentions somebody: names and descriptions of the cast, pronouns, role nouns.
 
-use super::{Mention, Mentioned, Mentions, Sort, NOBODY};
+use super::{Mention, Mentioned, Mentions, Sort, NOBODY, READINGS};
 use crate::extraction::Gender;
 use crate::lang::{form, hint, is, w, WordId};
 use crate::speakers::cast::{Cast, Form};
@@ -114,18 +114,19 @@ impl<'a> Finder<'a> {
         sort: Sort,
         people: impl IntoIterator<Item = u32>,
     ) {
-        let from = self.mentions.readings.len() as u32;
+        let from = self.mentions.readings.len();
+        let people = people.into_iter().take(READINGS);
         self.mentions.readings.extend(people);
-        let to = self.mentions.readings.len() as u32;
+        let count = self.mentions.readings.len() - from;
         self.taken[first..last].fill(true);
         self.mentions.all.push(Mention {
             first: first as u32,
             last: last as u32,
             what,
             sort,
+            count: count as u16,
+            from: from as u32,
             person: NOBODY,
-            from,
-            to,
         });
     }
 
