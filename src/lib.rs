@@ -144,6 +144,7 @@ pub mod explain;
 mod extraction;
 mod extractor;
 mod genre;
+mod item_set;
 mod lang;
 mod layout;
 mod limits;

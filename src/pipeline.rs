@@ -174,8 +174,9 @@ pub(crate) fn watched<'t, W: Watch<'t>>(
         let first = voices.len() as u32;
         to_the_cast(&mut drafts, &resolution, &in_cast, first);
         drop((discovery, resolution, known, in_cast));
+        sentences = tokens.sentence_spans();
         let flow = Flow::within(&mut tokens, &layout, std::mem::take(&mut memory.flow));
-        sentences = tokens.let_items_go(read);
+        tokens.let_items_go(read);
         let mut scene = dialogue::read(
             read,
             &layout,
@@ -212,7 +213,8 @@ pub(crate) fn watched<'t, W: Watch<'t>>(
         tokens.outer = std::mem::take(&mut memory.flow.items);
     } else {
         drafts.extend(left_over(read, &layout, &tokens, &attributions));
-        sentences = tokens.let_items_go(read);
+        sentences = tokens.sentence_spans();
+        tokens.let_items_go(read);
     }
     by_list(listed.as_ref(), &mut voices, &mut drafts);
     if let Some(patterns) = &settings.skip {

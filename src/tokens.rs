@@ -14,26 +14,34 @@ mod vocabulary;
 use crate::lang::{form, is, w, KeyTable, Lexicon, VerbClass, WordId, WordInfo, WordTable};
 use crate::layout::Layout;
 use crate::memory::too_long;
-use crate::span::{floor_char_boundary, span, Narrow};
+use crate::span::{floor_char_boundary, Narrow};
 
 pub(crate) use item::{flag, Kind, Punct, Token, LONGEST};
 pub(crate) use signs::{sign, Signs};
 pub(crate) use vocabulary::{Counts, Vocabulary};
 
-/// A sentence of the narration: a range of items, and the bytes from its first to its last.
+/// A sentence of the narration: a range of items.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Sentence {
     pub para: u32,
     /// Range in [`Tokens::outer`].
     pub first: u32,
     pub last: u32,
-    pub start: u32,
-    pub end: u32,
 }
 
 impl Sentence {
     pub(crate) fn items(&self) -> std::ops::Range<usize> {
         self.first as usize..self.last as usize
+    }
+
+    /// From its first item to its last.
+    pub(crate) fn bytes(&self, narration: &[Token]) -> (u32, u32) {
+        let items = &narration[self.items()];
+        let (first, last) = (items.first(), items.last());
+        (
+            first.map_or(0, |item| item.start),
+            last.map_or(0, Token::end),
+        )
     }
 }
 
@@ -191,10 +199,14 @@ impl<'l> Tokens<'l> {
         tokens
     }
 
-    /// Gives the spans of the sentences, and lets the items of a long text go: only the words are still needed.
-    pub(crate) fn let_items_go(&mut self, text: &str) -> Vec<Narrow> {
-        let spans = self.sentences.iter().map(|s| span(s.start, s.end).into());
-        let spans = spans.collect();
+    /// The sentences as users see them.
+    pub(crate) fn sentence_spans(&self) -> Vec<Narrow> {
+        let span = |sentence: &Sentence| sentence.bytes(&self.outer).into();
+        self.sentences.iter().map(span).collect()
+    }
+
+    /// Lets the items of a long text go: only the words are still needed.
+    pub(crate) fn let_items_go(&mut self, text: &str) {
         if too_long(text) {
             self.outer = Vec::new();
             self.inner = Vec::new();
@@ -206,7 +218,6 @@ impl<'l> Tokens<'l> {
             self.piece_words = Vec::new();
             self.piece_place = Vec::new();
         }
-        spans
     }
 
     /// Leaves its memory for the next document.

@@ -379,7 +379,7 @@ impl Part<'_> {
     fn cues(&self, wanted: impl Fn(usize, u64) -> bool, memo: &mut Memo, out: &mut Vec<Candidate>) {
         let (grammar, lo, hi) = (self.grammar, self.lo, self.hi);
         let mut ready = false;
-        for at in grammar.cues(lo, hi, &mut memo.cues_passed) {
+        for at in grammar.cues(lo, hi) {
             let bits = grammar.bits[at];
             let wanted = wanted(at, bits);
             if bits & (g::NOUN | g::ACCORDING) == 0 && !wanted {

@@ -5,6 +5,7 @@
 
 mod alone;
 
+use crate::item_set::ItemSet;
 use crate::lang::{form, is, w, VerbClass, WordId, WordInfo};
 use crate::tokens::{flag, Kind, Punct, Token, Tokens};
 
@@ -111,16 +112,14 @@ pub(super) const SUBORDINATORS: &[WordId] = &[
     w::BECAUSE,
 ];
 
-/// Items for each word that may be a cue, at the least: room for so many is made at once.
-const CUE_ITEMS: usize = 4;
 /// The narration with the bits of each item.
 pub(crate) struct Grammar<'a> {
     pub text: &'a str,
     pub tokens: &'a Tokens<'a>,
     pub items: &'a [Token],
     pub bits: Vec<u64>,
-    /// The items with a bit of [`g::ANY_CUE`], in order: what is read of verbs and cues goes from one to the next.
-    cues: Vec<u32>,
+    /// The items with a bit of [`g::ANY_CUE`]: what is read of verbs and cues goes from one to the next.
+    cues: ItemSet,
     /// Pieces that are titles: names, and no quotes.
     pub titles: Vec<usize>,
 }
@@ -137,12 +136,13 @@ impl<'a> Grammar<'a> {
         let mut known = [((w::NONE, 0), 0); KNOWN];
         let mut alone = Alone::new(text, tokens, &mut known);
         bits.clear();
-        let mut cues = Vec::with_capacity(items.len() / CUE_ITEMS);
+        let mut cues = ItemSet::default();
+        cues.clear(items.len());
         bits.extend(items.iter().enumerate().map(|(at, token)| {
             if token.is_word() {
                 let bits = alone.of(token);
                 if bits & g::ANY_CUE != 0 {
-                    cues.push(at as u32);
+                    cues.insert(at);
                 }
                 return bits;
             }
@@ -161,39 +161,22 @@ impl<'a> Grammar<'a> {
             tokens,
             items,
             bits,
-            cues: Vec::new(),
+            cues: ItemSet::default(),
             titles: Vec::new(),
         };
         grammar.titles = grammar.name_titles();
-        for at in &cues {
-            if grammar.bits[*at as usize] & (g::VERB | g::AUX) != 0 {
-                grammar.verb_in_place(*at as usize);
+        for at in cues.each(0, items.len()) {
+            if grammar.bits[at] & (g::VERB | g::AUX) != 0 {
+                grammar.verb_in_place(at);
             }
         }
         grammar.cues = cues;
         grammar
     }
 
-    /// The items of a range that may be cues, with some others. `passed` is how many of all the last range began behind: the next
-    /// one is seldom far on.
-    pub(super) fn cues(
-        &self,
-        from: usize,
-        to: usize,
-        passed: &mut usize,
-    ) -> impl Iterator<Item = usize> + '_ {
-        let before = |at: &u32| (*at as usize) < from;
-        let mut first = *passed;
-        if first > 0 && !self.cues.get(first - 1).is_some_and(before) {
-            first = 0;
-        }
-        first += self.cues[first..]
-            .iter()
-            .take_while(|at| before(at))
-            .count();
-        *passed = first;
-        let cues = self.cues[first..].iter().map(|at| *at as usize);
-        cues.take_while(move |at| *at < to)
+    /// The items of a range that may be cues, with some others.
+    pub(super) fn cues(&self, from: usize, to: usize) -> impl Iterator<Item = usize> + '_ {
+        self.cues.each(from, to)
     }
 
     // Rules look at the item after: behind the last one nothing holds.

@@ -281,16 +281,16 @@ impl Reader<'_> {
         if self.script.speeches.is_empty() {
             return false;
         }
-        let sentence = self.tokens.sentences[at];
+        let (start, end) = self.tokens.sentences[at].bytes(&self.tokens.outer);
         while let Some(speech) = self.script.speeches[left.clone()].first().copied() {
-            if speech.label.0 >= sentence.end {
+            if speech.label.0 >= end {
                 break;
             }
             left.start += 1;
             self.speech(at, &speech);
         }
         let before = self.script.speeches[..left.start].last();
-        before.is_some_and(|speech| sentence.start < speech.end)
+        before.is_some_and(|speech| start < speech.end)
     }
 
     /// `LEE. We go.` in a play.

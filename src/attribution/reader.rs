@@ -169,7 +169,10 @@ impl<'a> Reader<'a> {
         let sentences = &self.tokens.sentences[from..];
         ahead.clear();
         for (n, sentence) in sentences.iter().enumerate().take(count) {
-            if n > 0 && (sentence.end > to || self.transcript.labels(sentence.para)) {
+            if n > 0
+                && (sentence.bytes(&self.tokens.outer).1 > to
+                    || self.transcript.labels(sentence.para))
+            {
                 break;
             }
             for part in candidates::parts(sentence) {

@@ -30,8 +30,6 @@ pub(crate) struct Memo {
     subjects: Vec<Subject>,
     /// Phrases after an inverted cue, by item of the cue.
     inverted: Vec<(usize, Phrase)>,
-    /// See [`Grammar::cues`].
-    pub(super) cues_passed: usize,
     /// Memory for the quotes of the sentence.
     pub(super) quotes: Vec<usize>,
 }

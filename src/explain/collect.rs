@@ -269,8 +269,8 @@ impl<'t> Collector<'t, '_> {
     /// The sentences that touch the place.
     fn sentences(&self, tokens: &Tokens<'_>) -> Vec<usize> {
         let touched = |at: &usize| {
-            let sentence = &tokens.sentences[*at];
-            self.touches(span(sentence.start, sentence.end))
+            let (start, end) = tokens.sentences[*at].bytes(&tokens.outer);
+            self.touches(span(start, end))
         };
         (0..tokens.sentences.len()).filter(touched).collect()
     }

@@ -1,62 +1,13 @@
 //! The words of a text in their order, with those of the quotes where the quotes stand.
 
 use super::teller::Teller;
+use crate::item_set::ItemSet;
 use crate::lang::w;
 use crate::layout::Layout;
 use crate::tokens::{sign, Punct, Token, Tokens};
 
 /// Not inside a quote.
 pub(crate) const OUTSIDE: u32 = u32::MAX;
-
-/// Some of the items of a list: one bit for each, by which those between are passed over.
-#[derive(Debug, Default)]
-pub(crate) struct ItemSet {
-    bits: Vec<u64>,
-}
-
-impl ItemSet {
-    /// Empties it, for so many items.
-    fn clear(&mut self, items: usize) {
-        self.bits.clear();
-        self.bits.resize(items / 64 + 1, 0);
-    }
-
-    fn insert(&mut self, item: usize) {
-        self.bits[item / 64] |= 1 << (item % 64);
-    }
-
-    fn insert_all(&mut self, from: usize, to: usize) {
-        let mut at = from;
-        while at < to {
-            let end = to.min((at / 64 + 1) * 64);
-            self.bits[at / 64] |= u64::MAX >> (64 - (end - at)) << (at % 64);
-            at = end;
-        }
-    }
-
-    fn has(&self, item: usize) -> bool {
-        (self.bits.get(item / 64)).is_some_and(|bits| bits >> (item % 64) & 1 != 0)
-    }
-
-    fn remove(&mut self, item: usize) {
-        self.bits[item / 64] &= !(1 << (item % 64));
-    }
-
-    /// The first of them in a range.
-    pub(crate) fn next(&self, from: usize, to: usize) -> Option<usize> {
-        let mut place = from / 64;
-        let mut bits = self.bits.get(place)? & u64::MAX << (from % 64);
-        while bits == 0 {
-            place += 1;
-            if place * 64 >= to {
-                return None;
-            }
-            bits = *self.bits.get(place)?;
-        }
-        let at = place * 64 + bits.trailing_zeros() as usize;
-        (at < to).then_some(at)
-    }
-}
 
 /// The whole text as one sequence: the words of each piece stand where the piece stands.
 #[derive(Debug, Default)]

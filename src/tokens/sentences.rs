@@ -65,8 +65,6 @@ pub(super) fn split(text: &str, layout: &Layout, para: u32, tokens: &mut Tokens<
             para,
             first: start as u32,
             last: (at + 1) as u32,
-            start: tokens.outer[start].start,
-            end: tokens.outer[at].end(),
         };
         tokens.sentences.push(sentence);
         at += 1;
