@@ -22,7 +22,7 @@ use crate::speakers::flow::Flow;
 use crate::speakers::listed::Listed;
 use crate::speakers::names::Names;
 use crate::speakers::naming::Naming;
-use crate::speakers::resolve::{resolve, Entity, Resolution, SourceRef};
+use crate::speakers::resolve::{resolve, Entity, Meant, Resolution, SourceRef};
 use crate::tokens::{Punct, Token, Tokens};
 
 /// Looks on while the stages run. Plain extraction looks at nothing.
@@ -279,15 +279,12 @@ fn skip_paragraphs(text: &str, layout: &Layout, patterns: &RegexSet, drafts: &mu
 
 /// Makes drafts of what the attributions report, which come in the order of their sources.
 fn reports(resolution: &Resolution) -> impl FnMut(Attribution) -> Draft + '_ {
-    let answers = resolution.of_source.iter().zip(&resolution.runner_up);
-    let mut answers = answers.zip(&resolution.sure);
+    let mut answers = resolution.of_source.iter();
     move |attribution| {
-        let ((voice, runner_up), sure) = attribution
-            .source
-            .and_then(|_| answers.next())
-            .map_or(((None, None), 1.0), |((best, second), sure)| {
-                ((*best, *second), *sure)
-            });
+        let answer = attribution.source.and_then(|_| answers.next());
+        let voice = answer.and_then(Meant::entity);
+        let runner_up = answer.and_then(Meant::second);
+        let sure = answer.map_or(1.0, |answer| answer.sure);
         Draft {
             kind: attribution.kind,
             report: attribution.report,
@@ -318,8 +315,10 @@ pub(crate) fn source_ref(source: Source) -> SourceRef {
 /// Which entities speak.
 fn speaking(resolution: &Resolution, everybody: bool) -> Vec<bool> {
     let mut speaks = vec![everybody; resolution.entities.len()];
-    for entity in (resolution.of_source.iter().chain(&resolution.runner_up)).flatten() {
-        speaks[*entity as usize] = true;
+    for meant in &resolution.of_source {
+        for entity in meant.entity().into_iter().chain(meant.second()) {
+            speaks[entity as usize] = true;
+        }
     }
     speaks
 }

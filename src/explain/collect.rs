@@ -197,7 +197,7 @@ fn reports<'t>(wanted: &[usize], seen: &Reported<'_, 't>) -> Vec<Report<'t>> {
         let attribution = seen.reported[*at];
         let place = places[*at];
         let source = attribution.source.map(source_ref);
-        let entity = source.and_then(|_| seen.resolution.of_source[place as usize]);
+        let entity = source.and_then(|_| seen.resolution.of_source[place as usize].entity());
         let trace = traces
             .iter()
             .find(|(of, _)| source.is_some() && *of == place);

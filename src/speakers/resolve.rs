@@ -21,6 +21,7 @@ use super::roles::{origins, roles, Roles};
 use super::teller::Teller;
 use crate::extraction::{Gender, SpeakerKind};
 use crate::lang::{w, WordId, WordMap, WordSet};
+use crate::span::Number;
 use crate::tokens::{sign, Token, Tokens};
 
 /// Mentions that a pronoun looks back on, and sentences that they may lie back.
@@ -165,10 +166,33 @@ pub(crate) struct Entity {
 #[derive(Debug, Default)]
 pub(crate) struct Resolution {
     pub entities: Vec<Entity>,
-    pub of_source: Vec<Option<u32>>,
-    pub runner_up: Vec<Option<u32>>,
+    pub of_source: Vec<Meant>,
+}
+
+/// Whom a source means.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Meant {
+    entity: Option<Number>,
+    second: Option<Number>,
     /// How often such an answer is right: below one for pronouns.
-    pub sure: Vec<f32>,
+    pub sure: f32,
+}
+
+impl Meant {
+    const NOBODY: Meant = Meant {
+        entity: None,
+        second: None,
+        sure: 1.0,
+    };
+
+    pub(crate) fn entity(&self) -> Option<u32> {
+        self.entity.map(u32::from)
+    }
+
+    /// Whom it means if not that one.
+    pub(crate) fn second(&self) -> Option<u32> {
+        self.second.map(u32::from)
+    }
 }
 
 /// Resolves all sources; linear in the length of the text.
@@ -216,9 +240,7 @@ fn walk<'a>(
         discovery,
         result: Resolution {
             entities: Vec::with_capacity(discovery.people.len()),
-            of_source: vec![None; sources.len()],
-            runner_up: vec![None; sources.len()],
-            sure: vec![1.0; sources.len()],
+            of_source: vec![Meant::NOBODY; sources.len()],
         },
         sure: 1.0,
         entity_of_person: vec![u32::MAX; discovery.people.len()],
@@ -391,9 +413,11 @@ impl<'a> Walk<'a> {
                         );
                     }
                     let (entity, second) = self.source(&sources[index], sentence as u32, near);
-                    self.result.of_source[index] = entity;
-                    self.result.runner_up[index] = second;
-                    self.result.sure[index] = self.sure_of(&sources[index]);
+                    self.result.of_source[index] = Meant {
+                        entity: entity.map(Number::from),
+                        second: second.map(Number::from),
+                        sure: self.sure_of(&sources[index]),
+                    };
                     if let Some(entity) = entity {
                         self.spoke = Some((entity, sentence as u32));
                         self.mark_spoke(entity, sentence as u32, at as u32);
@@ -466,10 +490,11 @@ impl<'a> Walk<'a> {
                 .get(after)
                 .filter(|run| self.names.runs[**run].last <= source.last);
             let person = run.map_or(NOBODY, |run| self.discovery.of_run[*run]);
-            self.result.of_source[index] = Some(match person {
+            let entity = match person {
                 NOBODY => self.label_inside(source),
                 person => self.person(person),
-            });
+            };
+            self.result.of_source[index].entity = Some(entity.into());
         }
     }
 
