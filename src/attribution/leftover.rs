@@ -197,9 +197,12 @@ impl Reader<'_> {
         self.grammar
             .earlier_subject(from, lo, hi, &mut self.memo, 0)
             .or_else(|| {
-                self.grammar
-                    .phrase_left(from, lo)
-                    .map(|p| Subject::new(p, How::Label))
+                let phrase = self.grammar.phrase_left(from, lo)?;
+                // “After a pause: “No.””: whoever spoke before goes on.
+                let before = phrase.first.checked_sub(1).filter(|k| *k >= lo);
+                let pause = [w::AFTER, w::BEFORE, w::WITH, w::WITHOUT];
+                let paused = before.is_some_and(|k| self.grammar.is_any(k, &pause));
+                (!paused).then(|| Subject::new(phrase, How::Label))
             })
     }
 

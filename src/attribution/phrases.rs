@@ -316,6 +316,15 @@ impl Grammar<'_> {
             if self.is(at, w::BY) && at > lo && self.has(at - 1, g::TIME | g::DAY) {
                 break;
             }
+            // “Last week Senator Ann Lee said”
+            let lately = bits & g::TIME != 0
+                && at > lo
+                && first == at + 1
+                && self.has(first, g::CAP)
+                && self.is_any(at - 1, &[w::LAST, w::THIS, w::NEXT]);
+            if lately {
+                break;
+            }
             // “For decades residents said”
             let ages = g::TIME | g::PLURAL;
             if bits & ages == ages

@@ -10,6 +10,11 @@ use crate::lang::{flags, form, is, w};
 /// Words between marks that may be a title.
 const FEW_WORDS: usize = 4;
 
+/// The item right behind a subject.
+fn next_to(subject: &Subject) -> usize {
+    subject.phrase.last + 1
+}
+
 impl Part<'_> {
     /// The phrase behind an inverted cue: `said the mayor`.
     fn inverted(&self, at: usize, class: CueClass) -> Option<Phrase> {
@@ -269,7 +274,17 @@ impl Part<'_> {
         let grammar = self.grammar;
         let next = phrase.last + 1;
         let opens_subordinate = grammar.is_any(self.lo, SUBORDINATORS);
-        let clause_before = grammar.finite(self.lo, subject.phrase.first).is_some();
+        // “The senator, who voted for it, will retire in May, said Ann Lee”: a clause of its own stands around the relative one.
+        let around = grammar.has(next_to(subject), g::COMMA)
+            && phrase.first >= self.lo + 2
+            && grammar.has(phrase.first - 2, g::COMMA)
+            && (next_to(subject) + 1..phrase.first.saturating_sub(3)).any(|k| {
+                grammar.has(k, g::COMMA)
+                    && grammar.has(k + 1, g::FIN | g::AUX)
+                    && grammar.has(k + 1, g::SMALL)
+                    && !grammar.has(k + 1, g::NOMINAL | g::DET)
+            });
+        let clause_before = around || grammar.finite(self.lo, subject.phrase.first).is_some();
         let closes = next >= self.hi
             || grammar.has(next, g::COMMA | g::STOP)
             || grammar.is(next, w::WHO)

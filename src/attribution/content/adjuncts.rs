@@ -97,7 +97,11 @@ impl Grammar<'_> {
             if bits & g::SUBJ != 0 && (nouns > 0 || !self.is(k, w::IT)) {
                 break;
             }
-            if bits & g::ART != 0 && nouns > 0 {
+            // “along 300 miles of the coast”
+            if bits & g::ART != 0
+                && nouns > 0
+                && !(self.is(k - 1, w::OF) && k > at + 3 && self.has(k - 3, g::DIGIT))
+            {
                 break;
             }
             if bits & g::FIN != 0 && bits & g::CAP == 0 && nouns > 0 && !self.has(k - 1, g::ART) {

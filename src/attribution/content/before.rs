@@ -185,16 +185,17 @@ impl Grammar<'_> {
     /// Whether the relative word at `at` stands before a tag between commas that parts it from its verb.
     fn parted_relative(&self, at: usize, frame: &Frame) -> bool {
         let verb = frame.last + 2;
+        if at <= frame.lo || verb >= frame.end {
+            return false;
+        }
         // “a town where, she says, one in four is poor”, “a meeting at which, she says, he wept”
         let place = self.is(at, w::WHERE) || self.has(at, g::REL) && self.has(at - 1, g::PREP);
         let place = place && self.finite(verb, frame.end).is_some();
-        if at > frame.lo && place && self.has(verb - 1, g::COMMA) {
+        if place && self.has(verb - 1, g::COMMA) {
             return true;
         }
-        at > frame.lo
-            && (self.has(at, g::REL) || self.is(at, w::THAT))
+        (self.has(at, g::REL) || self.is(at, w::THAT))
             && self.noun_before_relative(at)
-            && verb < frame.end
             && self.has(verb - 1, g::COMMA)
             && self.has(verb, g::FIN | g::AUX)
             && self.has(verb, g::SMALL)

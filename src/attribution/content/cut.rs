@@ -1,7 +1,7 @@
 //! Where reported words stop because the reporter's own go on: another report begins, or what only goes along with this one.
 
 use super::super::grammar::{g, Grammar};
-use crate::lang::{also, flags, form, w, WordId};
+use crate::lang::{also, flags, form, is, w, WordId};
 use crate::tokens::Punct;
 
 /// Whatever ends a content is one of these, or a conjunction, which is a subordinator too.
@@ -36,7 +36,7 @@ impl Grammar<'_> {
                     return at + usize::from(self.has(at, g::QUOTE));
                 }
             }
-            if self.joins_report(from, at, end, object) {
+            if self.joins_report(from, at, end, object) || object && self.listed_deed(at, end) {
                 return at;
             }
         }
@@ -180,6 +180,26 @@ impl Grammar<'_> {
         })
     }
 
+    /// `thanked the crowd, promised to come back and left`: the comma before another deed in words of the same person.
+    fn listed_deed(&self, comma: usize, end: usize) -> bool {
+        let verb = comma + 1;
+        let next = verb + 1;
+        if next >= end {
+            return false;
+        }
+        // “the fund, called the Lind Trust”
+        let called = self.info(verb).has(flags::NAMES) && self.any(next, next + 2, g::CAP);
+        self.has(comma, g::COMMA)
+            && !called
+            && self.has(verb, g::SPEECH)
+            && self.has(verb, g::FIN)
+            && self.has(verb, g::SMALL)
+            && !self.has(verb, g::NOMINAL | g::ING)
+            && self.info(verb).form(form::PAST | form::THIRD)
+            // “announced in May by the board”
+            && (self.is(next, w::TO) || !self.has(next, g::PREP | g::TIME | g::ADV))
+    }
+
     /// Whether the word at `at`, with no comma before it, joins another report or deed: `and called it “late”`, `according to`.
     fn joins_report(&self, from: usize, at: usize, end: usize, object: bool) -> bool {
         if at + 1 >= end {
@@ -216,8 +236,24 @@ impl Grammar<'_> {
         if deed && at > from && self.any(verb, end, g::QUOTE) {
             return true;
         }
+        // “said buses would leave and pleaded with people”: no form that “would” governs.
+        let would = |k: usize| self.info(k).any(is::HYPOTHETICAL | is::FUTURE);
+        let did = |k: usize| self.has(k, g::FIN) && self.has(k, g::PAST) && !self.has(k, g::AUX);
+        let apart = !object
+            && says(g::SPEECH)
+            && self.has(verb, g::PAST)
+            && self.has(verb, g::SMALL)
+            && !self.info(verb).form(form::BASE)
+            && (from..at).any(would)
+            && !(from..at).any(did);
+        if apart {
+            return true;
+        }
         // “found faults and recommended that it be shut”
-        if at > from && says(g::SPEECH) && at + 2 < end && self.is(at + 2, w::THAT) {
+        // and not “asked whether he would look and say that it was”
+        let modal = |k: usize| self.is(k, w::TO) || self.info(k).any(is::HYPOTHETICAL | is::FUTURE);
+        let told = self.info(verb).form(form::PAST | form::THIRD) || !(from..at).any(modal);
+        if at > from && told && says(g::SPEECH) && at + 2 < end && self.is(at + 2, w::THAT) {
             return true;
         }
         // “the talks had failed but said”

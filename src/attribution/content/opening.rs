@@ -128,7 +128,15 @@ impl Grammar<'_> {
         }
         // “asked the crowd not to stand”
         let start = to - usize::from(to > from && self.is(to - 1, w::NOT));
-        let at = match told.filter(|told| told.last + 1 == start) {
+        let hearers = told.filter(|told| {
+            // “urged people along the coast to prepare”
+            let place = start > told.last + 1
+                && self.has(told.last + 1, g::PREP)
+                && !self.is_any(told.last + 1, &[w::ABOUT, w::ON])
+                && self.has(told.last, g::PLURAL);
+            told.last + 1 == start || place
+        });
+        let at = match hearers {
             // “asked the crowd to stand”: who is to do it is part of what was asked.
             Some(told) => told.first,
             // “called on her to resign”

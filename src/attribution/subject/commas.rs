@@ -105,7 +105,19 @@ impl Grammar<'_> {
     /// `Lee, ahead in the polls and tired of waiting, said`: the phrase that opens the sentence, where a comma follows it and
     /// another stands before the verb.
     pub(super) fn head_of_sentence(&self, comma: usize, lo: usize) -> Option<Subject> {
-        let phrase = self.phrase_right(lo, comma)?;
+        let lo = lo + usize::from(self.is_any(lo, &[w::AND, w::BUT]));
+        let mut phrase = self.phrase_right(lo, comma)?;
+        // “An audit by the budget office, asked for by Lee and made public in May, said”
+        let by = phrase.last + 1;
+        let author = (self.is_any(by, &[w::BY, w::FROM]))
+            .then(|| self.phrase_right(by + 1, comma))
+            .flatten();
+        let asked = author.filter(|author| {
+            self.has(author.last + 1, g::COMMA) && self.has(author.last + 2, g::PAST)
+        });
+        if let Some(author) = asked {
+            phrase.last = author.last;
+        }
         let next = phrase.last + 1;
         // “A letter drafted in May, and seen by the club, said”
         let participle = next + 1 < comma
@@ -270,7 +282,18 @@ impl Grammar<'_> {
                         && !self.has(*k, g::DET | g::FIN)
             })
             .count();
-        if roles > 0 && first + roles < close && self.has(first + roles, g::CAP) {
+        // “his opponent, Navy veteran Ann Lee, said”
+        let corps = (first..close).take_while(|k| self.has(*k, g::CAP)).count();
+        let role = first + corps;
+        let served = !self.has(phrase.last, g::CAP)
+            && corps > 0
+            && role + 1 < close
+            && self.has(role, g::SMALL)
+            && self.info(role).any(is::ROLE | is::SOURCE)
+            && self.has(role + 1, g::CAP);
+        if served {
+            first = role + 1;
+        } else if roles > 0 && first + roles < close && self.has(first + roles, g::CAP) {
             first += roles;
         }
         // “The Police Press Officer, Ann Lee, said”

@@ -1,7 +1,7 @@
 //! What stands between a subject and its verb: adverbs, auxiliaries, times.
 
 use super::super::grammar::{g, Grammar};
-use crate::lang::{form, w, WordId};
+use crate::lang::{form, is, w, WordId};
 
 /// Adverbs, auxiliaries and time words passed between a subject and its verb.
 const STEPS: usize = 12;
@@ -115,10 +115,15 @@ impl Grammar<'_> {
                 || i >= lo + 2 && self.is(i, w::PAST) && self.is(i - 1, w::THE) && self.is(i - 2, w::IN);
             // “A post shared more than 900 times says”
             let times = self.is(i, w::TIMES) && self.has(i - 1, g::DIGIT);
-            if !time && !times {
+            // “A post shared thousands of times says”
+            let thousands = self.is(i, w::TIMES)
+                && i > lo + 2
+                && self.is(i - 1, w::OF)
+                && self.info(i - 2).any(is::NUMBER | is::QUANTIFIER);
+            if !time && !times && !thousands {
                 break;
             }
-            i -= 1;
+            i -= if thousands { 3 } else { 1 };
             if times {
                 let more = i > lo + 3 && self.is(i - 1, w::THAN);
                 i = i.saturating_sub(if more { 3 } else { 1 }).max(lo);

@@ -169,7 +169,17 @@ impl Grammar<'_> {
                 let before = phrase.first.checked_sub(1).filter(|k| *k >= lo);
                 let own = before.is_none_or(|k| {
                     self.has(k, g::COMMA | g::DASH)
-                        || self.is_any(k, &[w::WITH, w::AND, w::OF, w::INCLUDING, w::STATEMENT])
+                        || self.is_any(
+                            k,
+                            &[
+                                w::WITH,
+                                w::WITHOUT,
+                                w::AND,
+                                w::OF,
+                                w::INCLUDING,
+                                w::STATEMENT,
+                            ],
+                        )
                 });
                 // “wore a hat reading “No””: the hat says it.
                 let bears = self.info(phrase.last).is_also(also::BEARS)
