@@ -16,146 +16,167 @@ const CLAUSE_ITEMS: usize = 14;
 impl Walk<'_> {
     /// What stands around the run.
     pub(in crate::speakers::names) fn around(&self, whole: usize, first: usize, end: usize) -> u32 {
-        let mut seen = 0;
-        let vocabulary = &self.tokens.vocabulary;
         // “Lee Jr. said”: the stop belongs to the name.
         let suffix = self.tokens.is_class(&self.items[end - 1], is::NAME_SUFFIX)
             && self.after(end).is_some_and(|t| t.is_punct(Punct::Period));
         let end = end + usize::from(suffix);
-        if self.items[whole].has(flag::HEADLINE) {
-            seen |= evidence::HEADLINE;
-        }
-        if whole == first && self.sentence_start(whole) {
-            seen |= evidence::FIRST;
-        }
-        if let Some(before) = self
-            .before(self.with_adjective(whole))
-            .filter(|b| b.is_word())
-        {
-            let info = vocabulary.info(before.word());
-            if before.small() && info.any(is::ROLE | is::TITLE | is::KIN) {
-                seen |= evidence::ROLE_BEFORE;
-            }
-            if info.any(is::PREPOSITION) {
-                seen |= evidence::PREPOSITION;
-            }
-            if before.is_any(&[w::IN, w::AT]) {
-                seen |= evidence::PLACE_BEFORE;
-            }
-            if before.is(w::THE) {
-                seen |= evidence::THE;
-            }
-            if before.small()
-                && info.speech()
-                && info.form(form::FINITE)
-                && !info.has(verb_flag::NOUN)
-            {
-                seen |= evidence::SPEECH;
-            }
-        }
-        if self.own_name(whole, end) {
-            seen |= evidence::SELF;
-        }
-        if self.has_shares(whole, end) {
-            seen |= evidence::BODY;
-        }
-        if self.behind_body(whole, end) {
-            seen |= evidence::BODY;
-        }
-        if self.given_out(whole) || end > first + 1 && self.aged(whole) {
-            seen |= evidence::GIVEN_OUT;
-        }
+        let mut seen = self.word_before(whole);
+        let if_so = |holds: bool, evidence: u32| if holds { evidence } else { 0 };
+        seen |= if_so(self.items[whole].has(flag::HEADLINE), evidence::HEADLINE);
+        let opens = whole == first && self.sentence_start(whole);
+        seen |= if_so(opens, evidence::FIRST);
+        seen |= if_so(self.own_name(whole, end), evidence::SELF);
+        let body = self.has_shares(whole, end) || self.behind_body(whole, end);
+        seen |= if_so(body, evidence::BODY);
+        let given_out = self.given_out(whole) || end > first + 1 && self.aged(whole);
+        seen |= if_so(given_out, evidence::GIVEN_OUT);
         let Some(after) = self.after(end) else {
             return seen | self.vocative(whole, end);
         };
-        let opened = self
-            .before(whole)
-            .is_some_and(|t| t.is_punct(Punct::OpenBracket));
-        let closed = after.is_punct(Punct::CloseBracket) && end == whole + 1;
-        if opened && closed && self.items[whole].has(flag::ALL_CAPITALS) {
-            seen |= evidence::ACRONYM;
-        }
+        seen |= if_so(self.acronym(whole, end), evidence::ACRONYM);
         match after.kind() {
             Kind::Possessive => seen |= evidence::POSSESSIVE,
-            Kind::Word if after.small() => {
-                // “Lee largely ran”
-                let adverb = self.tokens.is_class(after, is::ADVERB);
-                let next = || self.after(end + 1).filter(|next| next.small());
-                let behind = adverb.then(next).flatten();
-                let after = behind
-                    .filter(|next| self.tokens.acts(next))
-                    .unwrap_or(after);
-                let info = vocabulary.info(after.word());
-                // “Guidebooks call it the end”: several do, where nothing but the sentence gives a capital.
-                let several = end == whole + 1
-                    && self.items[whole].has(flag::FIRST)
-                    && info.form(form::BASE)
-                    && !info.form(form::PAST | form::THIRD)
-                    && vocabulary.word(self.items[whole].word()).ends_with('s');
-                if several {
-                    return seen;
-                }
-                if info.speech() && info.form(form::FINITE) {
-                    seen |= evidence::SPEECH;
-                }
-                if after.is(w::WAS) && self.after(end + 1).is_some_and(|t| t.is(w::BORN)) {
-                    seen |= evidence::BORN;
-                }
-                if info.form(form::FINITE) || info.any(is::AUX) {
-                    seen |= evidence::VERB;
-                    if seen & evidence::PREPOSITION == 0 {
-                        seen |= evidence::SUBJECT;
-                    }
-                    if self.behind_quote(whole) && self.tokens.acts(after) {
-                        seen |= evidence::BESIDE;
-                    }
-                }
-            }
-            Kind::Punct => {
-                let next = self.after(end + 1);
-                let party = |t: &Token| {
-                    t.is_word()
-                        && t.capital()
-                        && matches!(
-                            self.tokens.vocabulary.word(t.word()).as_bytes(),
-                            [b'd' | b'r' | b'i'] | [b'd' | b'r' | b'i', b'-', ..]
-                        )
-                };
-                let apposition = after.mark() == Punct::Comma
-                    && next.is_some_and(|n| {
-                        n.kind() == Kind::Number && n.length() <= 3
-                            || n.is_any(&[w::A, w::AN, w::WHO, w::WHOSE])
-                            || self.names_role(end + 1) && !self.calls(end + 1)
-                            || n.is(w::THE) && self.small_or_role(end + 2)
-                            || n.capital() && self.possessive(end + 2) && self.names_role(end + 3)
-                            || party(n)
-                    })
-                    && !next.is_some_and(|n| n.is(w::THE) && self.new_subject(end + 2));
-                if after.mark() == Punct::Comma && self.told_a_body(end + 1) {
-                    seen |= evidence::BODY;
-                }
-                let age = |n: &Token| n.kind() == Kind::Number && n.length() <= 3;
-                let bracket = after.mark() == Punct::OpenBracket
-                    && (next.is_some_and(|n| party(n) || age(n)) || self.bracketed_role(end + 1));
-                // “Lee - the first-term senator from”
-                let article = next.is_some_and(|n| n.is_any(&[w::THE, w::A, w::AN]));
-                let dash = after.mark() == Punct::Dash
-                    && article
-                    && self.names_role(end + 2)
-                    && !self.new_subject(end + 2);
-                if apposition || bracket || dash {
-                    seen |= evidence::APPOSITION;
-                }
-                if after.mark() == Punct::Comma
-                    && seen & evidence::PREPOSITION == 0
-                    && self.speaks_behind(end)
-                {
-                    seen |= evidence::SPEECH;
-                }
-            }
+            // “Guidebooks call it the end”: no name is seen to do anything.
+            Kind::Word if after.small() => match self.word_after(whole, end, seen) {
+                Some(word) => seen |= word,
+                None => return seen,
+            },
+            Kind::Punct => seen |= self.mark_after(end, after.mark(), seen),
             _ => {}
         }
         seen | self.vocative(whole, end)
+    }
+
+    /// What the word before the run tells.
+    fn word_before(&self, whole: usize) -> u32 {
+        let before = self.before(self.with_adjective(whole));
+        let Some(before) = before.filter(|before| before.is_word()) else {
+            return 0;
+        };
+        let info = self.tokens.vocabulary.info(before.word());
+        let mut seen = 0;
+        if before.small() && info.any(is::ROLE | is::TITLE | is::KIN) {
+            seen |= evidence::ROLE_BEFORE;
+        }
+        if info.any(is::PREPOSITION) {
+            seen |= evidence::PREPOSITION;
+        }
+        if before.is_any(&[w::IN, w::AT]) {
+            seen |= evidence::PLACE_BEFORE;
+        }
+        if before.is(w::THE) {
+            seen |= evidence::THE;
+        }
+        let says = info.speech() && info.form(form::FINITE) && !info.has(verb_flag::NOUN);
+        if before.small() && says {
+            seen |= evidence::SPEECH;
+        }
+        seen
+    }
+
+    /// “the Harbour Board (HB)”: one word of capitals in brackets.
+    fn acronym(&self, whole: usize, end: usize) -> bool {
+        let opened = self
+            .before(whole)
+            .is_some_and(|t| t.is_punct(Punct::OpenBracket));
+        let closed = self
+            .after(end)
+            .is_some_and(|t| t.is_punct(Punct::CloseBracket));
+        opened && closed && end == whole + 1 && self.items[whole].has(flag::ALL_CAPITALS)
+    }
+
+    /// What the small word behind the run tells; `seen` is known. `None` where the run is no name: several of them do something.
+    fn word_after(&self, whole: usize, end: usize, seen: u32) -> Option<u32> {
+        let vocabulary = &self.tokens.vocabulary;
+        let after = self.after(end)?;
+        // “Lee largely ran”
+        let adverb = self.tokens.is_class(after, is::ADVERB);
+        let next = || self.after(end + 1).filter(|next| next.small());
+        let behind = adverb.then(next).flatten();
+        let after = behind
+            .filter(|next| self.tokens.acts(next))
+            .unwrap_or(after);
+        let info = vocabulary.info(after.word());
+        // Nothing but the sentence gives “Guidebooks” its capital.
+        let several = end == whole + 1
+            && self.items[whole].has(flag::FIRST)
+            && info.form(form::BASE)
+            && !info.form(form::PAST | form::THIRD)
+            && vocabulary.word(self.items[whole].word()).ends_with('s');
+        if several {
+            return None;
+        }
+        let mut told = 0;
+        if info.speech() && info.form(form::FINITE) {
+            told |= evidence::SPEECH;
+        }
+        if after.is(w::WAS) && self.after(end + 1).is_some_and(|t| t.is(w::BORN)) {
+            told |= evidence::BORN;
+        }
+        if info.form(form::FINITE) || info.any(is::AUX) {
+            told |= evidence::VERB;
+            if seen & evidence::PREPOSITION == 0 {
+                told |= evidence::SUBJECT;
+            }
+            if self.behind_quote(whole) && self.tokens.acts(after) {
+                told |= evidence::BESIDE;
+            }
+        }
+        Some(told)
+    }
+
+    /// What the mark behind the run tells, and what stands behind it; `seen` is known.
+    fn mark_after(&self, end: usize, mark: Punct, seen: u32) -> u32 {
+        let presents = match mark {
+            Punct::Comma => self.apposition(end + 1),
+            Punct::OpenBracket => {
+                let next = self.after(end + 1);
+                next.is_some_and(|n| self.of_party(n) || is_age(n)) || self.bracketed_role(end + 1)
+            }
+            // “Lee - the first-term senator from”
+            Punct::Dash => {
+                let next = self.after(end + 1);
+                next.is_some_and(|n| n.is_any(&[w::THE, w::A, w::AN]))
+                    && self.names_role(end + 2)
+                    && !self.new_subject(end + 2)
+            }
+            _ => false,
+        };
+        let mut told = 0;
+        if presents {
+            told |= evidence::APPOSITION;
+        }
+        if mark == Punct::Comma && self.told_a_body(end + 1) {
+            told |= evidence::BODY;
+        }
+        if mark == Punct::Comma && seen & evidence::PREPOSITION == 0 && self.speaks_behind(end) {
+            told |= evidence::SPEECH;
+        }
+        told
+    }
+
+    /// Whether the words at `at`, behind a comma, say who somebody is: “, 29”, “, a lawyer”, “, who”, “, D-Ohio”.
+    fn apposition(&self, at: usize) -> bool {
+        self.after(at).is_some_and(|n| {
+            let presents = is_age(n)
+                || n.is_any(&[w::A, w::AN, w::WHO, w::WHOSE])
+                || self.names_role(at) && !self.calls(at)
+                || n.is(w::THE) && self.small_or_role(at + 1)
+                || n.capital() && self.possessive(at + 1) && self.names_role(at + 2)
+                || self.of_party(n);
+            presents && !(n.is(w::THE) && self.new_subject(at + 1))
+        })
+    }
+
+    /// `D-Ohio`, `R`
+    fn of_party(&self, token: &Token) -> bool {
+        let word = || self.tokens.vocabulary.word(token.word()).as_bytes();
+        token.is_word()
+            && token.capital()
+            && matches!(
+                word(),
+                [b'd' | b'r' | b'i'] | [b'd' | b'r' | b'i', b'-', ..]
+            )
     }
 
     /// “17-year-old Tovik Lind”
@@ -410,4 +431,8 @@ impl Walk<'_> {
         };
         behind_another && comma(self.after(end)) && capital(self.after(end + 1))
     }
+}
+
+fn is_age(token: &Token) -> bool {
+    token.kind() == Kind::Number && token.length() <= 3
 }
