@@ -221,115 +221,125 @@ impl Walk<'_> {
     pub(super) fn end(&self, at: usize, to: usize) -> usize {
         let mut end = at + 1;
         while end < to {
-            let token = &self.items[end];
-            let next_capital = |skip: usize| {
-                self.items.get(end + skip).is_some_and(|next| {
-                    next.is_word()
-                        && next.capital()
-                        && end + skip < to
-                        && self.part(end + skip, false)
-                })
-            };
-            // A capital, with small words of names before it: van der Meer.
-            let name_follows = |from: usize| {
-                let particle = |token: &Token| self.tokens.is_class(token, is::NAME_PARTICLE);
-                let rest = self.items[(end + from).min(to)..to].iter();
-                let small = rest
-                    .take(PARTICLES)
-                    .take_while(|t| particle(t) && !t.capital());
-                next_capital(from + small.count())
-            };
-            let joins = match token.kind() {
-                Kind::Word if token.capital() => {
-                    self.part(end, false)
-                        || self
-                            .tokens
-                            .is_class(token, is::TITLE | is::ROLE | is::ORG_WORD)
-                }
-                // Hassan al-Rashid
-                Kind::Word => {
-                    let article = || (self.tokens.vocabulary.word(token.word())).starts_with("al-");
-                    token.has(flag::JOINED) && article()
-                        // Caldera Motors plc
-                        || token.length() == 3
-                            && self.tokens.vocabulary.info(token.word()).is_also(also::LEGAL_FORM)
-                        || self.tokens.is_class(token, is::NAME_PARTICLE) && name_follows(1)
-                }
-                Kind::Number => false,
-                // Elizabeth “Betty” Moore: no other piece comes here.
-                Kind::Quote => next_capital(1),
-                // the Dock Workers' Alliance
-                Kind::Possessive => {
-                    let several = is::GROUP | is::GENERIC_PERSON | is::ROLE;
-                    let body = self.items.get(end + 1).is_some_and(|next| {
-                        next.capital() && self.tokens.is_class(next, is::ORG_WORD)
-                    });
-                    // the Builders' Council: a mark without an s, of one byte or of three
-                    let plural = [1, 3].contains(&(token.length()));
-                    let owner = plural || self.tokens.is_class(&self.items[end - 1], several);
-                    body && end + 1 < to && owner
-                }
-                // Mr. Lee, J. Smith, Mr. van Houten
-                Kind::Punct if token.mark() == Punct::Period => {
-                    token.start == self.items[end - 1].end()
-                        && self.tokens.abbreviates(&self.items[end - 1])
-                        && name_follows(1)
-                }
-                Kind::Punct if token.mark() == Punct::Ampersand => next_capital(1),
-                // Ministry of Defence
-                _ => false,
-            };
-            let joins = joins
-                || token.is_any(&[w::OF, w::FOR])
-                    && self.tokens.is_class(&self.items[end - 1], is::ORG_WORD)
-                    && !self.minister_of_state(end)
-                    && next_capital(1);
-            // Committee for a Better City
-            if token.is_any(&[w::OF, w::FOR])
-                && self.tokens.is_class(&self.items[end - 1], is::ORG_WORD)
-                && self
-                    .items
-                    .get(end + 1)
-                    .is_some_and(|t| t.is_any(&[w::A, w::AN]))
-                && next_capital(2)
-            {
-                end += 2;
-                continue;
-            }
             // John Smith, Jr.
-            let suffix = token.is_punct(Punct::Comma)
-                && self.items.get(end + 1).is_some_and(|next| {
-                    next.capital() && self.tokens.is_class(next, is::NAME_SUFFIX) && end + 1 < to
-                });
-            if suffix {
+            if self.suffix_behind_comma(end, to) {
                 end += 2;
                 break;
             }
-            // Dr (Mrs) Lee
-            if let Some(after) = self.bracketed_title(end).filter(|after| *after < to) {
+            if let Some(after) = self.several_join(at, end, to) {
                 end = after;
-                continue;
-            }
-            // Arun s/o Raman
-            if self.son_of(end) && next_capital(3) {
-                end += 4;
-                continue;
-            }
-            // the Rail, Tram and Tunnel Union
-            if let Some(after) = self.rest_of_body(at, end, to) {
-                end = after;
-                continue;
-            }
-            if !joins {
+            } else if self.joins(end, to) {
+                end += 1;
+            } else {
                 break;
             }
-            end += 1;
         }
         // A full stop or particle at the end belongs to the sentence.
         while end > at + 1 && self.items[end - 1].kind() == Kind::Punct {
             end -= 1;
         }
         end
+    }
+
+    /// Whether a capital that may be part of a name stands at `at`, before `to`.
+    fn part_at(&self, at: usize, to: usize) -> bool {
+        let capital = |next: &Token| next.is_word() && next.capital();
+        at < to && self.items.get(at).is_some_and(capital) && self.part(at, false)
+    }
+
+    /// A capital, with small words of names before it: van der Meer.
+    fn name_follows(&self, from: usize, to: usize) -> bool {
+        let particle = |token: &Token| self.tokens.is_class(token, is::NAME_PARTICLE);
+        let rest = self.items[from.min(to)..to].iter();
+        let small = rest
+            .take(PARTICLES)
+            .take_while(|t| particle(t) && !t.capital());
+        self.part_at(from + small.count(), to)
+    }
+
+    /// Whether the item at `end` goes on with the name before it.
+    fn joins(&self, end: usize, to: usize) -> bool {
+        let token = &self.items[end];
+        let joins = match token.kind() {
+            Kind::Word if token.capital() => {
+                self.part(end, false)
+                    || self
+                        .tokens
+                        .is_class(token, is::TITLE | is::ROLE | is::ORG_WORD)
+            }
+            // Hassan al-Rashid
+            Kind::Word => {
+                let article = || (self.tokens.vocabulary.word(token.word())).starts_with("al-");
+                token.has(flag::JOINED) && article()
+                    // Caldera Motors plc
+                    || token.length() == 3
+                        && self.tokens.vocabulary.info(token.word()).is_also(also::LEGAL_FORM)
+                    || self.tokens.is_class(token, is::NAME_PARTICLE) && self.name_follows(end + 1, to)
+            }
+            Kind::Number => false,
+            // Elizabeth “Betty” Moore: no other piece comes here.
+            Kind::Quote => self.part_at(end + 1, to),
+            Kind::Possessive => self.owner_of_body(end, to),
+            // Mr. Lee, J. Smith, Mr. van Houten
+            Kind::Punct if token.mark() == Punct::Period => {
+                token.start == self.items[end - 1].end()
+                    && self.tokens.abbreviates(&self.items[end - 1])
+                    && self.name_follows(end + 1, to)
+            }
+            Kind::Punct if token.mark() == Punct::Ampersand => self.part_at(end + 1, to),
+            _ => false,
+        };
+        // Ministry of Defence
+        joins || self.of_a_body(end) && !self.minister_of_state(end) && self.part_at(end + 1, to)
+    }
+
+    /// “of” and “for” behind a word for a body.
+    fn of_a_body(&self, at: usize) -> bool {
+        self.items[at].is_any(&[w::OF, w::FOR])
+            && self.tokens.is_class(&self.items[at - 1], is::ORG_WORD)
+    }
+
+    /// the Dock Workers' Alliance
+    fn owner_of_body(&self, possessive: usize, to: usize) -> bool {
+        let several = is::GROUP | is::GENERIC_PERSON | is::ROLE;
+        let body = self
+            .items
+            .get(possessive + 1)
+            .is_some_and(|next| next.capital() && self.tokens.is_class(next, is::ORG_WORD));
+        // the Builders' Council: a mark without an s, of one byte or of three
+        let plural = [1, 3].contains(&(self.items[possessive].length()));
+        let owner = || self.tokens.is_class(&self.items[possessive - 1], several);
+        body && possessive + 1 < to && (plural || owner())
+    }
+
+    /// Items from `end` on that go on with a name together; the item after them.
+    fn several_join(&self, at: usize, end: usize, to: usize) -> Option<usize> {
+        let article = |t: &Token| t.is_any(&[w::A, w::AN]);
+        // Committee for a Better City
+        if self.of_a_body(end)
+            && self.items.get(end + 1).is_some_and(article)
+            && self.part_at(end + 2, to)
+        {
+            return Some(end + 2);
+        }
+        // Dr (Mrs) Lee
+        if let Some(after) = self.bracketed_title(end).filter(|after| *after < to) {
+            return Some(after);
+        }
+        // Arun s/o Raman
+        if self.son_of(end) && self.part_at(end + 3, to) {
+            return Some(end + 4);
+        }
+        // the Rail, Tram and Tunnel Union
+        self.rest_of_body(at, end, to)
+    }
+
+    /// Jr. behind a comma
+    fn suffix_behind_comma(&self, comma: usize, to: usize) -> bool {
+        self.items[comma].is_punct(Punct::Comma)
+            && self.items.get(comma + 1).is_some_and(|next| {
+                next.capital() && self.tokens.is_class(next, is::NAME_SUFFIX) && comma + 1 < to
+            })
     }
 
     /// A title in brackets between a title and a name; the item after it.
