@@ -172,10 +172,15 @@ impl Reader<'_> {
     /// A name (and a comma with what its bearer is) that fills the rest of the line.
     pub(super) fn signature_name(&self, from: usize, hi: usize) -> Option<Phrase> {
         let grammar = &self.grammar;
-        let phrase = grammar.phrase_right(from, hi)?;
+        let mut phrase = grammar.phrase_right(from, hi)?;
+        let bracket = grammar.find(phrase.first, phrase.last + 1, g::OPEN);
+        if (phrase.first + 1..=phrase.last).contains(&bracket) {
+            phrase.last = bracket - 1;
+        }
         let rest = phrase.last + 1;
+        // “— Ann Lee (@annlee) March 3, 2026”
         let closed = rest >= hi
-            || grammar.has(rest, g::COMMA)
+            || grammar.has(rest, g::COMMA | g::OPEN)
             || (rest..hi).all(|k| grammar.has(k, g::PUNCT));
         (grammar.has(phrase.first, g::CAP) && closed && grammar.finite(from, hi).is_none())
             .then_some(phrase)
@@ -207,22 +212,23 @@ impl Reader<'_> {
         (does && speaks).then_some((phrase, colon, rules::NEIGHBOUR))
     }
 
-    /// A paragraph of nothing but quotes, and `— Ann Lee` as the next line.
-    pub(super) fn signature_below(&mut self, at: usize) {
+    /// A paragraph of nothing but quotes, and `— Ann Lee` or `Ann Lee, engineer` as the next line. Gives whether it is signed.
+    pub(super) fn signature_below(&mut self, at: usize) -> bool {
         let Some(next) = self.tokens.sentences.get(at + 1).copied() else {
-            return;
+            return false;
         };
         let (lo, hi) = (next.first as usize, next.last as usize);
-        let dash = self.grammar.has(lo, g::DASH) || self.grammar.items[lo].is_punct(Punct::Hyphen);
-        if next.para == self.tokens.sentences[at].para
-            || !dash
-            || hi - lo > LABEL_ITEMS
-            || hi - lo < 2
-        {
-            return;
+        if next.para == self.tokens.sentences[at].para || hi - lo > SIGNATURE_ITEMS || hi - lo < 2 {
+            return false;
         }
-        let Some(phrase) = self.signature_name(lo + 1, hi) else {
-            return;
+        let dash = self.grammar.has(lo, g::DASH) || self.grammar.items[lo].is_punct(Punct::Hyphen);
+        let phrase = if dash {
+            self.signature_name(lo + 1, hi)
+        } else {
+            self.name_and_role(at + 1)
+        };
+        let Some(phrase) = phrase else {
+            return false;
         };
         let pieces: Parts = self
             .pieces(at)
@@ -239,7 +245,29 @@ impl Reader<'_> {
             pieces,
             QuoteKind::Direct,
             0.9,
-        );
+        )
+    }
+
+    /// `Ann Lee, county engineer` as a line of its own, as it stands under a quote that is set large.
+    fn name_and_role(&self, at: usize) -> Option<Phrase> {
+        let grammar = &self.grammar;
+        let (lo, hi) = self.items(at);
+        let sentence = self.tokens.sentences[at];
+        let alone = self.tokens.paragraphs[sentence.para as usize].last == sentence.last;
+        let phrase = grammar.phrase_right(lo, hi)?;
+        let comma = phrase.last + 1;
+        let named =
+            phrase.first == lo && phrase.last > lo && (lo..comma).all(|k| grammar.has(k, g::CAP));
+        let role = (comma + 1..hi).any(|k| grammar.has(k, g::SOURCE));
+        let words = (comma + 1..hi).all(|k| grammar.has(k, g::WORD | g::POSS | g::COMMA));
+        let signs = alone
+            && named
+            && comma < hi
+            && grammar.has(comma, g::COMMA)
+            && role
+            && words
+            && grammar.finite(lo, hi).is_none();
+        signs.then_some(phrase)
     }
 
     /// `“LEE: We go.”`

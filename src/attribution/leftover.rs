@@ -55,7 +55,7 @@ impl Reader<'_> {
             }
             let leads = self.grammar.items[lo].piece().filter(|p| self.free(*p));
             if !has_words && opens {
-                if !self.after_colon(at) {
+                if !self.signature_below(at) && !self.after_colon(at) {
                     self.next_paragraph(at, para);
                 }
             } else if let Some(piece) = leads.filter(|_| !opens || !has_words) {
@@ -68,12 +68,8 @@ impl Reader<'_> {
         if any_free && has_words {
             self.inline_signature(at, lo, hi);
         }
-        if any_free {
-            if has_words {
-                self.by_neighbours(at, lo, hi);
-            } else if opens {
-                self.signature_below(at);
-            }
+        if any_free && has_words {
+            self.by_neighbours(at, lo, hi);
         }
         if any_free && has_words && !opens && self.out.list.len() == first {
             self.goes_on_inside(at, para, lo, hi);

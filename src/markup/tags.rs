@@ -131,10 +131,7 @@ impl<'t> Tag<'t> {
     /// What a reader sees of it; `None` if it is none: `<Sarah> hello`, `a <b and c> d`.
     fn sign(&self) -> Option<Sign> {
         let name = self.name.to_ascii_lowercase();
-        let attributes = {
-            let name = self.inside.bytes().take_while(|b| is_name(*b)).count();
-            name > 0 && self.inside[name..].trim_start().starts_with('=')
-        };
+        let attributes = self.has_attributes();
         let ends = self.inside == "/";
         // Who is called Mark or Del has one capital.
         let one_case = name == self.name || !self.name.bytes().any(|b| b.is_ascii_lowercase());
@@ -154,6 +151,19 @@ impl<'t> Tag<'t> {
                 (known || attributes || self.closing || ends).then_some(Sign::Nothing)
             }
         }
+    }
+
+    /// `href="…"`, `width=3`, `async src="…"`
+    fn has_attributes(&self) -> bool {
+        let name = self.inside.bytes().take_while(|b| is_name(*b)).count();
+        if name > 0 && self.inside[name..].trim_start().starts_with('=') {
+            return true;
+        }
+        let Some((names, value)) = self.inside.split_once('=') else {
+            return false;
+        };
+        let plain = names.bytes().all(|b| is_name(b) || b.is_ascii_whitespace());
+        plain && names.bytes().last().is_some_and(is_name) && value.starts_with(['"', '\''])
     }
 
     fn is(&self, name: &str) -> bool {
