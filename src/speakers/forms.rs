@@ -51,6 +51,9 @@ pub(super) struct Form {
     inside: u32,
     /// Uses as the subject of a verb of speech there.
     speaks: u32,
+    /// Uses as the subject of any verb there, and uses at the end of what is said, behind a comma.
+    acts: u32,
+    called: u32,
     /// Told to have been born so.
     pub born: bool,
 }
@@ -77,6 +80,8 @@ impl Form {
             outer: 0,
             inside: 0,
             speaks: 0,
+            acts: 0,
+            called: 0,
             born: false,
         }
     }
@@ -182,11 +187,13 @@ impl Form {
         self.at += u32::from(run.has(evidence::PLACE_BEFORE));
         self.he += u32::from(run.he);
         self.she += u32::from(run.she);
+        self.called += u32::from(run.inner && run.has(evidence::CALLED));
         if !run.inner {
             self.outer += 1;
             self.inside += u32::from(!run.has(evidence::FIRST));
             let governed = run.has(evidence::PREPOSITION | evidence::POSSESSIVE | evidence::THE);
             self.speaks += u32::from(run.has(evidence::SPEECH) && !governed);
+            self.acts += u32::from(run.has(evidence::SPEECH | evidence::VERB) && !governed);
             if self.places.len() < USES {
                 self.places.push(run.first);
             }
@@ -327,7 +334,8 @@ pub(super) fn forms(
         }
         // “Cuban said” of Mark Cuban, and not “Cuban officials said”.
         let own = |word: WordId| {
-            let acts = run.has(evidence::SPEECH | evidence::VERB | evidence::POSSESSIVE);
+            let acts = run.has(evidence::SPEECH | evidence::VERB | evidence::POSSESSIVE)
+                || story && run.has(evidence::CALLED);
             titled.contains(&word) && (acts || !vocabulary.info(word).any(is::DEMONYM))
         };
         let surname = !run.has(evidence::THE) && matches!(*words, [word] if own(word));

@@ -84,6 +84,7 @@ pub(in crate::speakers) fn is_person(
     }
     // “said Holland”: in a story places say nothing.
     let speaks = story && form.speaks > 0 && 3 * form.at < form.count;
+    let speaks = speaks || story && !long && called_and_acts(form);
     let place = place && !speaks;
     if form.title != w::NONE {
         return !place && (!long || form.count >= 2 || form.weight > 0.0);
@@ -129,6 +130,14 @@ pub(in crate::speakers) fn is_person(
             let word = first.any(is::COMMON_NAME) && form.inside == 0;
             form.outer > 1 && !word || form.inside > 0 && named_so(first)
         }
+}
+
+/// Calls at the ends of what is said that make somebody of a place: “I was born in Derry, Ireland” calls nobody.
+const CALLS: u32 = 2;
+
+/// “Sit down, Tex.” “Move over, Tex.” Tex sat down.
+fn called_and_acts(form: &Form) -> bool {
+    form.called >= CALLS && form.acts > 0 && 3 * form.at < form.count && form.words.len() == 1
 }
 
 /// Whether a word is no word of the language, as far as the lexicon knows, or one that somebody may be called by.
