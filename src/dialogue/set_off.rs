@@ -2,8 +2,9 @@
 //! letter, a placard), not said in the scene.
 
 use super::scene::Scene;
-use crate::lang::w;
+use crate::lang::{is, w};
 use crate::layout::{Paragraph, Piece};
+use crate::tokens::{Punct, Token};
 
 /// White space from which a line counts as indented.
 const INDENT: usize = 3;
@@ -13,6 +14,9 @@ const RARE: usize = 8;
 const ALOUD: usize = 4;
 /// Characters of a line that was not broken for want of room, the next word included.
 const ROOM: usize = 56;
+
+/// Items of a line that signs what stands above it.
+const SIGNATURE: usize = 14;
 
 /// Where a text sets something off.
 #[derive(Debug)]
@@ -63,6 +67,37 @@ impl SetOff {
 pub(super) fn is_inset(text: &str, paragraph: &Paragraph) -> bool {
     let words = text[paragraph.range()].trim_matches('_').as_bytes();
     words.len() > 2 && memchr::memchr(b']', words) == Some(words.len() - 1) && words[0] == b'['
+}
+
+/// Whether somebody's name behind a dash signs a piece, and nothing else stands in its paragraph: a motto, a saying, a note. The name
+/// may stand in the next paragraph.
+pub(super) fn signed(scene: &Scene<'_>, place: &Piece, piece: u32) -> bool {
+    let (first, last) = scene.flow.pieces[piece as usize];
+    let (start, end) = scene.flow.paragraphs[place.para as usize];
+    if place.dash || first != start {
+        return false;
+    }
+    let own = last as usize..end as usize;
+    if !own.is_empty() {
+        return signature(scene, own);
+    }
+    let next = scene.flow.paragraphs.get(place.para as usize + 1);
+    next.is_some_and(|(from, to)| signature(scene, *from as usize..*to as usize))
+}
+
+/// Whether some items of narration are a dash and a name, with a work of theirs or a date: “— Ina Holm, The Lamp”.
+fn signature(scene: &Scene<'_>, items: std::ops::Range<usize>) -> bool {
+    if !(2..=SIGNATURE).contains(&items.len()) || !items.clone().all(|at| scene.flow.outside(at)) {
+        return false;
+    }
+    let dash = |token: &Token| matches!(token.punct(), Some(Punct::Dash | Punct::Hyphen));
+    let grammar = is::PREPOSITION | is::DETERMINER | is::CONJUNCTION | is::NAME_PARTICLE;
+    let mut tokens = scene.flow.items[items].iter();
+    let begins = tokens.next().is_some_and(dash);
+    let named = tokens.clone().next().is_some_and(Token::capital);
+    let part =
+        |token: &Token| !token.is_word() || !token.small() || scene.tokens.is_class(token, grammar);
+    begins && named && tokens.all(part)
 }
 
 /// Whether the sentence before a paragraph says that somebody reads it out.

@@ -1,7 +1,7 @@
 //! What between marks is said by somebody, and what is a name, a term, a title or the head of a letter.
 
 use super::scene::Scene;
-use super::set_off::SetOff;
+use super::set_off::{self, SetOff};
 use super::unsaid;
 use crate::lang::{flags, form, is, w, VerbClass, WordId};
 use crate::layout::{Piece, Role};
@@ -65,7 +65,10 @@ impl Spoken {
         if page {
             return false;
         }
-        if self.set_off.holds(scene, place) || unsaid::only_meant(scene, piece) {
+        if self.set_off.holds(scene, place)
+            || set_off::signed(scene, place, piece)
+            || unsaid::only_meant(scene, piece)
+        {
             return false;
         }
         let name = match place.role {
