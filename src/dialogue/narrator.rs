@@ -1,4 +1,4 @@
-//! Who tells the story as “I”: often called by name, seldom named in the narration.
+//! Who tells the story as “I”, or is told it as “you”: often called by name, seldom named in the narration.
 
 use super::called;
 use super::scene::Scene;
@@ -14,7 +14,7 @@ const ANSWERS: usize = 2;
 /// The person who tells the story, if there is an “I”; in an open cast one without a name where nobody calls him.
 pub(super) fn find(scene: &mut Scene<'_>) -> Option<u32> {
     let teller = scene.flow.teller;
-    if !teller.tells() {
+    if !teller.tells() && !teller.tells_you() {
         return None;
     }
     let people = scene.cast.people.len();
@@ -44,7 +44,10 @@ pub(super) fn find(scene: &mut Scene<'_>) -> Option<u32> {
     if let Some(best) = best.filter(|best| score(best) > 0.0 && !told(*best)) {
         return Some(best as u32);
     }
-    teller.tells_nameless().then(|| scene.cast.nameless())?
+    if teller.tells_you() {
+        return scene.cast.nameless("You");
+    }
+    teller.tells_nameless().then(|| scene.cast.nameless("I"))?
 }
 
 /// Whether “I” call somebody: “Ina,” I said.
@@ -87,7 +90,9 @@ fn said_by_narrator(scene: &Scene<'_>, piece: usize) -> bool {
         return false;
     };
     let tag = *tag as usize;
-    let i = |at: usize| scene.flow.outside(at) && scene.word(at) == w::I;
+    let you = scene.flow.teller.tells_you();
+    let teller = |word| word == w::I || you && word == w::YOU;
+    let i = |at: usize| scene.flow.outside(at) && teller(scene.word(at));
     let says = |at: usize| {
         let token = scene.flow.items.get(at).filter(|token| token.is_word());
         let info = token.map(|token| scene.tokens.info(token));

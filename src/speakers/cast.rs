@@ -255,13 +255,13 @@ impl Cast {
         }
     }
 
-    /// One more: the “I” who tells the story and has no name. A list of the user's is not added to.
-    pub(crate) fn nameless(&mut self) -> Option<u32> {
+    /// One more: the “I” who tells the story, or the “You” who is told it, and has no name. A list of the user's is not added to.
+    pub(crate) fn nameless(&mut self, name: &str) -> Option<u32> {
         if !self.open {
             return None;
         }
         self.people.push(Person {
-            name: "I".to_owned(),
+            name: name.to_owned(),
             aliases: Vec::new(),
             gender: Gender::Unknown,
             told: false,

@@ -23,7 +23,7 @@ pub(crate) struct Flow {
     stops: ItemSet,
     /// The opening brackets.
     pub brackets: ItemSet,
-    /// How much the narration says “I”.
+    /// How much the narration says “I” and “you”.
     pub teller: Teller,
 }
 
@@ -33,7 +33,7 @@ const STRIDE: usize = 64;
 impl Flow {
     /// The sequence, in the memory of another. It takes the place of the narration: there are no two copies of that at once.
     pub(crate) fn within(tokens: &mut Tokens<'_>, layout: &Layout, mut flow: Flow) -> Flow {
-        flow.teller = Teller::of(tokens);
+        flow.teller = Teller::or_you(tokens);
         let (narration, inner) = (tokens.outer.len(), tokens.inner.len());
         flow.items = std::mem::take(&mut tokens.outer);
         // The narration goes to the end of the list, and back from there: what comes before has room for the words of all pieces.

@@ -230,5 +230,5 @@ pub(crate) fn speaks(tokens: &Tokens<'_>, token: &Token) -> bool {
 
 /// Pronouns that can be a subject.
 pub(crate) fn subject_pronoun(word: WordId) -> bool {
-    matches!(word, w::HE | w::SHE | w::I | w::WE | w::THEY)
+    matches!(word, w::HE | w::SHE | w::I | w::YOU | w::WE | w::THEY)
 }

@@ -1,4 +1,4 @@
-//! Whether somebody tells the story as “I”.
+//! Whether somebody tells the story as “I”, or it is told to a “you” who acts in it.
 
 use crate::lang::w;
 use crate::tokens::{sign, Tokens};
@@ -8,6 +8,10 @@ const FIRST_PERSON: f32 = 0.005;
 /// The same for one whom nobody calls by a name.
 const NAMELESS: f32 = 0.01;
 
+/// Share of “you” that makes one to whom the story is told, and how many times as often as “I” it stands there.
+const SECOND_PERSON: f32 = 0.015;
+const OTHERS: u32 = 4;
+
 /// How many words a narration has, and how many of them are “I”.
 #[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct Teller {
@@ -15,6 +19,8 @@ pub(crate) struct Teller {
     first: u32,
     /// “my”
     owns: u32,
+    /// “you”
+    second: u32,
 }
 
 impl Teller {
@@ -27,7 +33,23 @@ impl Teller {
             words: tokens.outer_signs.count(sign::WORD),
             first: own().filter(i).count() as u32,
             owns: own().filter(my).count() as u32,
+            second: 0,
         }
+    }
+
+    /// The same, with how many of the words are “you”.
+    pub(crate) fn or_you(tokens: &Tokens<'_>) -> Teller {
+        let teller = Teller::of(tokens);
+        if teller.tells() {
+            return teller;
+        }
+        let second = tokens.outer.iter().filter(|token| token.is(w::YOU)).count() as u32;
+        Teller { second, ..teller }
+    }
+
+    /// Whether the story is told to “you”, who is in it: “You sit down.” What is said of anybody is said so less often.
+    pub(crate) fn tells_you(self) -> bool {
+        self.has_share(self.second, SECOND_PERSON) && OTHERS * self.first <= self.second
     }
 
     /// Whether there is a first-person narrator.

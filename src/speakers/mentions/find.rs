@@ -70,6 +70,7 @@ impl<'a> Finder<'a> {
             let token = &flow.items[*at];
             token.small() && hints.any(token.word(), hint::SPEAKS) && flow.outside(*at)
         };
+        let you = flow.teller.tells_you();
         let mut at = 0;
         while let Some(token) = flow.items.get(at) {
             // Most items are neither: one question for both is guessed better than two.
@@ -93,7 +94,9 @@ impl<'a> Finder<'a> {
             }
             self.verbs.extend(verb(&at).then_some(at as u32));
             let info = self.tokens.vocabulary.info(token.word());
-            if let Some(sort) = pronoun(token.word()) {
+            // “You sit down.”: as good as “I”, where the story is told to somebody.
+            let told = you && token.is(w::YOU) && flow.outside(at);
+            if let Some(sort) = pronoun(token.word()).or_else(|| told.then_some(Sort::I)) {
                 self.push(at, at + 1, Mentioned::Pronoun, sort, []);
             } else if self.flow.outside(at)
                 && info.any(is::ROLE | is::KIN | is::GENERIC_PERSON | is::ANIMAL)
