@@ -26,15 +26,15 @@ use tags::Tags;
 
 use crate::span::Span;
 
-/// The text as its reader sees it, and as it is read for quotes: without tags and the signs of quoted lines, with what references
-/// and wrongly decoded characters stand for, and with marks around what is set off as a quotation. Linear.
+/// The text as its reader sees it: without tags, the signs of quoted lines and the numbers of a court's, and with what references
+/// and wrongly decoded characters stand for. Linear.
 ///
 /// ```
 /// assert_eq!(inquit::plain_text("It <i>floats</i> &amp; sails"), "It floats & sails");
-/// assert_eq!(inquit::plain_text("Ada Moss wrote:\n> It floats\n> and sails."), "Ada Moss wrote:\n\n“It floats and sails.”");
+/// assert_eq!(inquit::plain_text("Ada Moss wrote:\n> It floats\n> and sails."), "Ada Moss wrote:\nIt floats\nand sails.");
 /// ```
 pub fn plain_text(text: &str) -> Cow<'_, str> {
-    match Plain::of(text) {
+    match Plain::unmarked(text).0 {
         Some(plain) => Cow::Owned(plain.text),
         None => Cow::Borrowed(text),
     }
@@ -50,11 +50,16 @@ pub(crate) struct Plain {
 impl Plain {
     /// `None` where the text is plain as it is. Linear.
     pub(crate) fn of(text: &str) -> Option<Plain> {
-        let numbered = numbers::without(text);
-        let (shown, blocks) = shown(numbered.as_ref().map_or(text, |plain| &plain.text));
-        let plain = after(numbered, shown);
+        let (plain, blocks) = Plain::unmarked(text);
         let marked = set_off::marked(plain.as_ref().map_or(text, |plain| &plain.text), &blocks);
         after(plain, marked)
+    }
+
+    /// The same without marks around the blocks that are set off, and these blocks.
+    fn unmarked(text: &str) -> (Option<Plain>, Vec<Span>) {
+        let numbered = numbers::without(text);
+        let (shown, blocks) = shown(numbered.as_ref().map_or(text, |plain| &plain.text));
+        (after(numbered, shown), blocks)
     }
 }
 

@@ -56,7 +56,8 @@ impl Blocks {
         self.depth = depth;
         // Where somebody else is quoted, a paragraph ends.
         let sign = if same { Sign::Nothing } else { Sign::Line };
-        Some((end - at, sign))
+        let space = usize::from(bytes.get(end) == Some(&b' '));
+        Some((end + space - at, sign))
     }
 
     /// The element begins or ends; `inside` is the place next to its tag that is inside of it.
