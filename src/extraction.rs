@@ -303,6 +303,9 @@ impl<'t> Extraction<'t> {
             inner: of(mark.inner),
             ..mark
         };
+        // Of what only stands for something, a mark around a block, nothing is in the text.
+        let sentences = self.sentences.into_iter().map(of);
+        let sentences = sentences.filter(|sentence| !sentence.is_empty());
         let owned = |name: Cow<'_, str>| Cow::Owned(name.into_owned());
         let speaker = |speaker: Speaker<'_>| Speaker {
             name: owned(speaker.name),
@@ -319,7 +322,7 @@ impl<'t> Extraction<'t> {
             marked_contents: all(self.marked_contents),
             marked: self.marked.into_iter().map(mark).collect(),
             speakers: self.speakers.into_iter().map(speaker).collect(),
-            sentences: all(self.sentences),
+            sentences: sentences.collect(),
         }
     }
 }
