@@ -52,7 +52,7 @@ impl Links {
             return None;
         }
         let words = near[..length].iter().rposition(|b| *b == b'|');
-        // “[[musical notes occur here]]”: who prints a book has remarks.
+        // “[[a drawing stands here]]”: who prints a book has remarks.
         if words.is_none() && !text[at + 2..].starts_with(char::is_uppercase) {
             return None;
         }
