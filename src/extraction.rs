@@ -306,6 +306,8 @@ impl<'t> Extraction<'t> {
         // Of what only stands for something, a mark around a block, nothing is in the text.
         let sentences = self.sentences.into_iter().map(of);
         let sentences = sentences.filter(|sentence| !sentence.is_empty());
+        let marked = self.marked.into_iter().map(mark);
+        let marked = marked.filter(|mark| !mark.inner.is_empty());
         let owned = |name: Cow<'_, str>| Cow::Owned(name.into_owned());
         let speaker = |speaker: Speaker<'_>| Speaker {
             name: owned(speaker.name),
@@ -320,7 +322,7 @@ impl<'t> Extraction<'t> {
             quotes: self.quotes.into_iter().map(|q| q.given(places)).collect(),
             contents: all(self.contents),
             marked_contents: all(self.marked_contents),
-            marked: self.marked.into_iter().map(mark).collect(),
+            marked: marked.collect(),
             speakers: self.speakers.into_iter().map(speaker).collect(),
             sentences: sentences.collect(),
         }
