@@ -11,6 +11,7 @@
 //! * [Known characters](#known-characters): [`Character`]
 //! * [Spans only](#spans-only): [`scan()`]
 //! * [Other units](#other-units): [`Offsets`]
+//! * Markup: [`Builder::markup`], [`plain_text`]
 //! * [Rules](#rules): [`rules()`], [`RuleInfo`]
 //! * [Why](#why): [`Extractor::explain`], [`Explanation`], [`mod@explain`]
 //! * [What is promised](#what-is-promised)

@@ -102,6 +102,16 @@ struct Found {
     sign: Sign,
 }
 
+impl Found {
+    /// Bytes of which a reader sees nothing.
+    fn unseen(length: usize) -> Self {
+        Found {
+            length,
+            sign: Sign::Nothing,
+        }
+    }
+}
+
 /// What a reader sees in their place.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Sign {
@@ -136,54 +146,50 @@ impl Sign {
     }
 }
 
-/// The places at which something may stand that stands for something else, in order.
+/// Finds the first place that is not before another.
+type Look = fn(&[u8], usize) -> Option<usize>;
+
+/// What looks for the next of the bytes at which something may stand that stands for something else.
+const LOOKED_FOR: [Look; 3] = [marked, decoded, linked];
+
+/// The places at which something may stand, in order.
 struct Starts<'t> {
     bytes: &'t [u8],
-    /// The next tag, reference or sign of a quoted line, and the next character that may have been decoded wrongly.
-    marked: Option<usize>,
-    decoded: Option<usize>,
-    /// The next bracket of what may be a link.
-    linked: Option<usize>,
+    /// The next of each kind.
+    next: [Option<usize>; LOOKED_FOR.len()],
 }
 
 impl<'t> Starts<'t> {
     fn new(bytes: &'t [u8]) -> Self {
         Starts {
             bytes,
-            marked: marked(bytes, 0),
-            decoded: decoded(bytes, 0),
-            linked: linked(bytes, 0),
+            next: LOOKED_FOR.map(|look| look(bytes, 0)),
         }
     }
 
     /// The next place that is not before `from`; each is given once.
     fn next_from(&mut self, from: usize) -> Option<usize> {
-        while self.marked.is_some_and(|at| at < from) {
-            self.marked = marked(self.bytes, from);
+        for (next, look) in self.next.iter_mut().zip(LOOKED_FOR) {
+            if next.is_some_and(|at| at < from) {
+                *next = look(self.bytes, from);
+            }
         }
-        while self.decoded.is_some_and(|at| at < from) {
-            self.decoded = decoded(self.bytes, from);
-        }
-        while self.linked.is_some_and(|at| at < from) {
-            self.linked = linked(self.bytes, from);
-        }
-        let next = [self.marked, self.decoded, self.linked];
-        let at = next.into_iter().flatten().min()?;
-        if self.marked == Some(at) {
-            self.marked = marked(self.bytes, at + 1);
-        } else if self.decoded == Some(at) {
-            self.decoded = decoded(self.bytes, at + 1);
-        } else {
-            self.linked = linked(self.bytes, at + 1);
+        let at = self.next.into_iter().flatten().min()?;
+        for (next, look) in self.next.iter_mut().zip(LOOKED_FOR) {
+            if *next == Some(at) {
+                *next = look(self.bytes, at + 1);
+            }
         }
         Some(at)
     }
 }
 
+/// Tags, references and the signs of quoted lines.
 fn marked(bytes: &[u8], from: usize) -> Option<usize> {
     memchr3(b'<', b'>', b'&', &bytes[from..]).map(|at| from + at)
 }
 
+/// The brackets of links.
 fn linked(bytes: &[u8], from: usize) -> Option<usize> {
     memchr2(b'[', b']', &bytes[from..]).map(|at| from + at)
 }

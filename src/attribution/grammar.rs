@@ -222,6 +222,12 @@ impl<'a> Grammar<'a> {
         found.map_or(to.max(from), |n| from + n)
     }
 
+    /// The comma before `reach` that closes what the one at `comma` opens.
+    pub(crate) fn closing_comma(&self, comma: usize, reach: usize) -> Option<usize> {
+        let close = self.find(comma + 1, reach, g::BREAK | g::QUOTE);
+        (close < reach && self.has(close, g::COMMA)).then_some(close)
+    }
+
     /// `said by telephone`: how it was said, and not by whom.
     pub(super) fn by_means(&self, by: usize) -> bool {
         const MEANS: &[WordId] = &[

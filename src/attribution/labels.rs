@@ -173,10 +173,8 @@ impl Reader<'_> {
     pub(super) fn signature_name(&self, from: usize, hi: usize) -> Option<Phrase> {
         let grammar = &self.grammar;
         let mut phrase = grammar.phrase_right(from, hi)?;
-        let bracket = grammar.find(phrase.first, phrase.last + 1, g::OPEN);
-        if (phrase.first + 1..=phrase.last).contains(&bracket) {
-            phrase.last = bracket - 1;
-        }
+        // The first bracket inside of it, or else the item behind.
+        phrase.last = grammar.find(phrase.first + 1, phrase.last + 1, g::OPEN) - 1;
         let rest = phrase.last + 1;
         // “— Ann Lee (@annlee) March 3, 2026”
         let closed = rest >= hi

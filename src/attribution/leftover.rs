@@ -67,8 +67,6 @@ impl Reader<'_> {
         }
         if any_free && has_words {
             self.inline_signature(at, lo, hi);
-        }
-        if any_free && has_words {
             self.by_neighbours(at, lo, hi);
         }
         if any_free && has_words && !opens && self.out.list.len() == first {

@@ -1,6 +1,6 @@
 //! Links of Markdown and of wikis, of which a reader sees the words alone: `[Ann Lee](https://lee.example)`, `[[Ann Lee]]`.
 
-use super::{Found, Sign};
+use super::Found;
 
 /// Bytes of the words of a link.
 const WORDS_BYTES: usize = 400;
@@ -8,7 +8,6 @@ const WORDS_BYTES: usize = 400;
 const TARGET_BYTES: usize = 4096;
 /// Bytes of the mark of a footnote, `[^12]`.
 const NOTE_BYTES: usize = 40;
-
 /// Brackets within brackets.
 const DEPTH: usize = 3;
 
@@ -25,10 +24,10 @@ impl Links {
         if bytes[at] == b']' {
             let (_, length) = *self.open.last().filter(|open| open.0 == at)?;
             self.open.pop();
-            return Some((at, unseen(length)));
+            return Some((at, Found::unseen(length)));
         }
         if let Some(length) = note(text, at) {
-            return Some((at, unseen(length)));
+            return Some((at, Found::unseen(length)));
         }
         if bytes.get(at + 1) == Some(&b'[') {
             return self.wiki(text, at).map(|found| (at, found));
@@ -37,10 +36,10 @@ impl Links {
         let end = target(text, close + 1)?;
         // Nobody says what is written for those who do not see a picture.
         if at > 0 && bytes[at - 1] == b'!' {
-            return Some((at - 1, unseen(end + 1 - at)));
+            return Some((at - 1, Found::unseen(end + 1 - at)));
         }
         self.open.push((close, end - close));
-        Some((at, unseen(1)))
+        Some((at, Found::unseen(1)))
     }
 
     /// `[[Ann Lee]]`, `[[Lee family|the Lees]]`
@@ -57,14 +56,7 @@ impl Links {
             return None;
         }
         self.open.push((at + 2 + length, 2));
-        Some(unseen(2 + words.map_or(0, |bar| bar + 1)))
-    }
-}
-
-fn unseen(length: usize) -> Found {
-    Found {
-        length,
-        sign: Sign::Nothing,
+        Some(Found::unseen(2 + words.map_or(0, |bar| bar + 1)))
     }
 }
 

@@ -42,10 +42,7 @@ impl Tags {
     /// The tag or comment that begins at `at`, with what it hides.
     pub(super) fn tag(&mut self, text: &str, at: usize, blocks: &mut Blocks) -> Option<Found> {
         let bytes = text.as_bytes();
-        let unseen = |end: usize| Found {
-            length: end - at,
-            sign: Sign::Nothing,
-        };
+        let unseen = |end: usize| Found::unseen(end - at);
         if bytes[at..].starts_with(b"<!--") {
             return behind(text, at, "-->", &mut self.comment).map(unseen);
         }
@@ -72,7 +69,7 @@ impl Tags {
         if tag.is("blockquote") {
             blocks.element(tag.closing, if tag.closing { at } else { tag.end });
         }
-        let signs = blocks.inside_element() && tag.signs(text);
+        let signs = blocks.inside_element() && tag.signs(text, at);
         Some(Found {
             length: tag.end - at,
             sign: if signs { SIGNED } else { sign },
@@ -103,9 +100,8 @@ struct Tag<'t> {
     closing: bool,
     /// What stands behind the name.
     inside: &'t str,
-    /// The first byte behind it, and its bytes.
+    /// The first byte behind it.
     end: usize,
-    length: usize,
 }
 
 impl<'t> Tag<'t> {
@@ -124,7 +120,6 @@ impl<'t> Tag<'t> {
             closing,
             inside: text[behind..end - 1].trim(),
             end,
-            length: end - at,
         })
     }
 
@@ -188,8 +183,8 @@ impl<'t> Tag<'t> {
         !self.closing && self.inside.contains('@') && !self.inside.contains([' ', '\n', '='])
     }
 
-    /// Whether it begins the line that signs a block, where no dash does: `<footer>Ann Lee</footer>`.
-    fn signs(&self, text: &str) -> bool {
+    /// Whether it begins, at `at`, the line that signs a block, where no dash does: `<footer>Ann Lee</footer>`.
+    fn signs(&self, text: &str, at: usize) -> bool {
         if self.closing || !(self.is("footer") || self.is("cite")) {
             return false;
         }
@@ -197,21 +192,21 @@ impl<'t> Tag<'t> {
         let cut = floor_char_boundary(rest, SIGNATURE_BYTES);
         let rest = &rest[..cut];
         let named = rest.trim_start().starts_with(char::is_uppercase);
-        let before = text[..self.end - self.length].trim_end();
-        named && self.closes_block(rest) && !before.ends_with(['—', '–', '-', ';'])
+        let before = text[..at].trim_end();
+        named && closes_block(rest) && !before.ends_with(['—', '–', '-', ';'])
     }
+}
 
-    /// Whether nothing of a block is left behind the element.
-    fn closes_block(&self, rest: &str) -> bool {
-        let close = rest.find("</").map(|at| &rest[at..]);
-        let Some(behind) = close.and_then(|close| close.split_once('>')) else {
-            return false;
-        };
-        let next = behind.1.trim_start();
-        ["</footer", "</blockquote", "</p>"]
-            .iter()
-            .any(|end| next.starts_with(end))
-    }
+/// Whether nothing of a block is left behind the element whose words `rest` begins with.
+fn closes_block(rest: &str) -> bool {
+    let close = rest.find("</").map(|at| &rest[at..]);
+    let Some(behind) = close.and_then(|close| close.split_once('>')) else {
+        return false;
+    };
+    let next = behind.1.trim_start();
+    ["</footer", "</blockquote", "</p>"]
+        .iter()
+        .any(|end| next.starts_with(end))
 }
 
 fn is_name(byte: u8) -> bool {

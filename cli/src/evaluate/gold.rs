@@ -9,6 +9,7 @@ use serde::Deserialize;
 
 use super::brat;
 use crate::characters::Listed;
+use crate::output::escape::one_line;
 
 /// A half-open range of characters.
 pub type Range = (usize, usize);
@@ -40,7 +41,7 @@ impl Gold {
     pub fn words(&self, from: usize, to: usize) -> String {
         let to = to.min(self.chars.len());
         let words: String = self.chars[from.min(to)..to].iter().collect();
-        words.split_whitespace().collect::<Vec<_>>().join(" ")
+        one_line(&words)
     }
 
     /// The line of a character, from 1.

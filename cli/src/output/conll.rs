@@ -6,6 +6,7 @@ use std::fmt::Write;
 use inquit::{Extraction, Quote, QuoteKind, Span};
 use unicode_segmentation::UnicodeSegmentation;
 
+use super::escape;
 use super::links::{self, Link};
 use super::units::Units;
 use crate::args::Unit;
@@ -210,5 +211,5 @@ fn visible(form: &str) -> String {
 }
 
 fn one_line(text: &str) -> String {
-    visible(&text.split_whitespace().collect::<Vec<_>>().join(" "))
+    visible(&escape::one_line(text))
 }

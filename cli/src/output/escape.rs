@@ -1,4 +1,9 @@
-//! Text as markup can hold it.
+//! Text as markup can hold it, and on one line.
+
+/// White space of any kind and length made one space, and none at the ends.
+pub fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
 
 /// For XML 1.0, as text or as an attribute: what it forbids becomes U+FFFD. Line ends are left as they are.
 pub fn xml(text: &str) -> String {

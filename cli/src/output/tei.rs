@@ -9,7 +9,7 @@ use std::fmt::Write;
 use inquit::{Extraction, Gender, Modality, Quote, QuoteKind, ReportKind, Speaker, SpeakerKind};
 
 use super::blocks;
-use super::escape::xml as escape;
+use super::escape::{one_line, xml as escape};
 use super::layers::{self, Layer, Step};
 use super::links::{self, Link};
 
@@ -82,7 +82,7 @@ impl Ids {
 // Writing to a string cannot fail.
 
 fn file_description(title: &str, out: &mut String) {
-    let title = escape(&title.split_whitespace().collect::<Vec<_>>().join(" "));
+    let title = escape(&one_line(title));
     let title = if title.is_empty() {
         "Untitled".into()
     } else {

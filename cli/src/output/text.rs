@@ -5,7 +5,7 @@ use std::fmt::Write;
 
 use inquit::{Extraction, Modality, Quote, QuoteKind, ReportKind};
 
-use super::Style;
+use super::{escape, Style};
 
 /// Characters of a quote that are shown.
 const SHOWN: usize = 400;
@@ -108,7 +108,7 @@ fn one_line(part: &str, style: Style) -> String {
     } else {
         inquit::plain_text(part)
     };
-    seen.split_whitespace().collect::<Vec<_>>().join(" ")
+    escape::one_line(&seen)
 }
 
 /// Without control characters, which could steer a terminal.

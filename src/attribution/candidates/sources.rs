@@ -67,8 +67,7 @@ impl Part<'_> {
     /// The comma that closes what the one at `comma` opens.
     fn closing_comma(&self, comma: usize) -> Option<usize> {
         let reach = self.end.min(comma + SOURCE_TAIL);
-        let close = self.grammar.find(comma + 1, reach, g::BREAK | g::QUOTE);
-        (close < reach && self.grammar.has(close, g::COMMA)).then_some(close)
+        self.grammar.closing_comma(comma, reach)
     }
 
     /// `…, according to Ann Lee, a clerk at the mill, who saw it`: the comma behind what she is.

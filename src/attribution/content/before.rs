@@ -189,16 +189,19 @@ impl Grammar<'_> {
             return false;
         }
         // “a town where, she says, one in four is poor”, “a meeting at which, she says, he wept”
-        let place = self.is(at, w::WHERE) || self.has(at, g::REL) && self.has(at - 1, g::PREP);
-        let place = place && self.finite(verb, frame.end).is_some();
-        if place && self.has(verb - 1, g::COMMA) {
-            return true;
-        }
-        (self.has(at, g::REL) || self.is(at, w::THAT))
-            && self.noun_before_relative(at)
-            && self.has(verb - 1, g::COMMA)
-            && self.has(verb, g::FIN | g::AUX)
-            && self.has(verb, g::SMALL)
+        let place = self.relative_of_place(at) && self.finite(verb, frame.end).is_some();
+        let verb_behind = self.has(verb, g::FIN | g::AUX) && self.has(verb, g::SMALL);
+        self.has(verb - 1, g::COMMA) && (place || verb_behind && self.relative_of_noun(at))
+    }
+
+    /// `where`, or a relative word behind its preposition: `at which`.
+    pub(super) fn relative_of_place(&self, at: usize) -> bool {
+        self.is(at, w::WHERE) || at > 0 && self.has(at, g::REL) && self.has(at - 1, g::PREP)
+    }
+
+    /// `which`, `who` or `that` right behind a noun.
+    pub(super) fn relative_of_noun(&self, at: usize) -> bool {
+        (self.has(at, g::REL) || self.is(at, w::THAT)) && self.noun_before_relative(at)
     }
 
     /// Whether a noun, and no verb of speech, stands right before the relative word at `at`.

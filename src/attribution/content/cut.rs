@@ -134,12 +134,9 @@ impl Grammar<'_> {
 
     /// `a list that, they conceded, was old`: the tag is of the relative clause alone.
     fn parts_relative(&self, comma: usize) -> bool {
-        comma.checked_sub(1).is_some_and(|relative| {
-            self.is(relative, w::WHERE)
-                || self.has(relative, g::REL) && relative > 0 && self.has(relative - 1, g::PREP)
-                || (self.has(relative, g::REL) || self.is(relative, w::THAT))
-                    && self.noun_before_relative(relative)
-        })
+        comma
+            .checked_sub(1)
+            .is_some_and(|at| self.relative_of_place(at) || self.relative_of_noun(at))
     }
 
     /// `called it “dead,” a reference to the vote`: what the writer calls the words just reported.

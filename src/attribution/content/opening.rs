@@ -96,13 +96,13 @@ impl Grammar<'_> {
     fn to_behind_aside(&self, comma: usize, end: usize) -> bool {
         const ASIDE_ITEMS: usize = 12;
         let reach = end.min(comma + ASIDE_ITEMS);
-        let close = self.find(comma + 1, reach, g::BREAK | g::QUOTE);
         self.has(comma, g::COMMA)
-            && close + 2 < reach
-            && self.has(close, g::COMMA)
-            && self.is(close + 1, w::TO)
-            && self.info(close + 2).form(form::BASE)
-            && (self.has(comma + 1, g::REL) || self.finite(comma + 1, close).is_none())
+            && self.closing_comma(comma, reach).is_some_and(|close| {
+                close + 2 < reach
+                    && self.is(close + 1, w::TO)
+                    && self.info(close + 2).form(form::BASE)
+                    && (self.has(comma + 1, g::REL) || self.finite(comma + 1, close).is_none())
+            })
     }
 
     /// `asked her to stay`, `responded to questions`.

@@ -324,7 +324,7 @@ impl Document<'_> {
 
     fn name(&self, rank: Option<usize>) -> String {
         match rank.and_then(|rank| self.cast.members.get(rank)) {
-            Some(member) => one_line(&member.speaker.name),
+            Some(member) => escape::one_line(&member.speaker.name),
             None => "not attributed".to_owned(),
         }
     }
@@ -352,12 +352,12 @@ impl Document<'_> {
             }
         };
         let speaker = |(rank, member): (usize, &cast::Member<'_>)| SpeakerData {
-            name: one_line(&member.speaker.name),
+            name: escape::one_line(&member.speaker.name),
             aliases: member
                 .speaker
                 .aliases
                 .iter()
-                .map(|alias| one_line(alias))
+                .map(|alias| escape::one_line(alias))
                 .collect(),
             quotes: member.quotes,
             colour: self.cast.colour(Some(rank)),
@@ -457,7 +457,7 @@ fn speaker_row(
 <rect width=\"{:.1}\" height=\"3\"/></svg> <span class=\"words\">{}</span></button></li>",
         colour,
         key(rank),
-        escape::html(&one_line(name)),
+        escape::html(&escape::one_line(name)),
         counted(quotes, "quote"),
         grouped(quotes),
         if quotes == 1 { "quote" } else { "quotes" },
@@ -477,10 +477,6 @@ fn kind(quote: &Quote) -> &'static str {
         QuoteKind::Mixed => "Mixed",
         QuoteKind::Indirect => "Indirect",
     }
-}
-
-fn one_line(name: &str) -> String {
-    name.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 fn counted(number: usize, what: &str) -> String {
