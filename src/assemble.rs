@@ -101,6 +101,17 @@ pub(crate) struct Draft {
     pub confidence: f32,
 }
 
+impl Draft {
+    /// The voices that it may have.
+    pub(crate) fn voices(&self) -> impl Iterator<Item = &u32> {
+        self.voice.iter().chain(&self.runner_up)
+    }
+
+    pub(crate) fn voices_mut(&mut self) -> impl Iterator<Item = &mut u32> {
+        self.voice.iter_mut().chain(&mut self.runner_up)
+    }
+}
+
 // A long text has one for each quote, and one of these takes the other's place.
 const _: () = assert!(
     std::mem::size_of::<Draft>() <= 88
@@ -232,7 +243,7 @@ fn keep_voices<'t>(
 ) -> Vec<Option<SpeakerId>> {
     let mut speaks = vec![false; voices.len()];
     for draft in drafts {
-        for voice in draft.voice.iter().chain(&draft.runner_up) {
+        for voice in draft.voices() {
             speaks[*voice as usize] = true;
         }
     }

@@ -76,16 +76,17 @@ pub(crate) struct Answer {
     pub rule: &'static str,
 }
 
-/// Everything that is read of a text before weights come in, in the memory of another. `tokens` need have no items any more.
+/// Everything that is read of a text before weights come in, in the memory of another. A long text has no items any more then.
 pub(crate) fn read<'a>(
     text: &'a str,
     layout: &'a Layout,
-    tokens: &'a Tokens<'a>,
-    flow: Flow,
+    tokens: &'a mut Tokens<'_>,
     mut cast: Cast,
     scripted: &'a [bool],
     memory: &mut Memory,
 ) -> Scene<'a> {
+    let flow = Flow::within(tokens, layout, std::mem::take(&mut memory.flow));
+    tokens.let_items_go(text);
     let mentions = std::mem::take(&mut memory.mentions);
     let mentions = Mentions::new(&flow, tokens, &mut cast, mentions);
     Scene::new(
@@ -105,16 +106,7 @@ pub(crate) fn read_alone<'a>(
     tokens: &'a mut Tokens<'_>,
     cast: Cast,
 ) -> Scene<'a> {
-    let flow = Flow::within(tokens, layout, Flow::default());
-    read(
-        text,
-        layout,
-        tokens,
-        flow,
-        cast,
-        &[],
-        &mut Memory::default(),
-    )
+    read(text, layout, tokens, cast, &[], &mut Memory::default())
 }
 
 /// Decides a scene: two passes, the second with everybody's way of speaking. `without` names rules that are off; the chain is

@@ -1,29 +1,32 @@
 //! The order of the stages, and nowhere else.
 
-use regex::RegexSet;
+mod found;
+mod left_over;
+mod people;
 
-use crate::assemble::{assemble, start_of, tidy, Draft, Part, Parts, Voice};
-use crate::attribution::{self, attribute, Asked, Attribution, Attributions, Source, NOBODY};
-use crate::dialogue::set_off::verse;
+use crate::assemble::{assemble, Draft, Voice};
+use crate::attribution::{self, attribute, Asked, Attribution, Attributions};
 use crate::dialogue::style::Traits;
 use crate::dialogue::{self, drafts, Answer, Scene};
-use crate::extraction::{Extraction, Modality, QuoteKind, ReportKind};
+use crate::extraction::{Extraction, QuoteKind};
 use crate::extractor::{Character, Genre, Settings};
 use crate::genre;
-use crate::lang::w;
-use crate::layout::{Layout, Role};
+use crate::layout::Layout;
 use crate::limits;
-use crate::memory::{kept, too_long, Shelf};
+use crate::memory::{kept, too_long, Memory, Shelf};
 use crate::quotes;
-use crate::span::{floor_char_boundary, span, Narrow};
+use crate::span::{floor_char_boundary, Narrow};
 use crate::speakers::cast::Cast;
 use crate::speakers::discover::Discovery;
-use crate::speakers::flow::Flow;
 use crate::speakers::listed::Listed;
 use crate::speakers::names::Names;
-use crate::speakers::naming::Naming;
-use crate::speakers::resolve::{resolve, Entity, Meant, Resolution, SourceRef};
-use crate::tokens::{Punct, Token, Tokens};
+use crate::speakers::resolve::Resolution;
+use crate::tokens::Tokens;
+
+use found::{reports, Found};
+use left_over::left_over;
+
+pub(crate) use people::{source_ref, People};
 
 /// Looks on while the stages run. Plain extraction looks at nothing.
 pub(crate) trait Watch<'t> {
@@ -47,11 +50,7 @@ pub(crate) struct Reported<'a, 't> {
     pub attributions: &'a Attributions,
     /// Those that make quotes.
     pub reported: &'a [&'a Attribution],
-    /// The sources that are there.
-    pub known: &'a [SourceRef],
-    pub names: &'a Names,
-    pub discovery: &'a Discovery,
-    pub resolution: &'a Resolution,
+    pub people: &'a People,
     pub voices: &'a [Voice<'t>],
 }
 
@@ -85,142 +84,42 @@ pub(crate) fn watched<'t, W: Watch<'t>>(
     let layout = std::mem::take(&mut memory.layout);
     let layout = quotes::layout_within(read, settings.families, &settings.lexicon, layout);
     let mut tokens = Tokens::within(read, &layout, &settings.lexicon, &mut memory.words);
-    let dialogue = match settings.genre {
-        Genre::News => false,
-        Genre::Fiction => true,
-        Genre::Detect => genre::is_dialogue(&layout, &tokens, !characters.is_empty()),
-    };
-    let asked = if dialogue {
-        Asked::Unmarked
-    } else {
-        Asked::All
-    };
-    let mut attributions = attribute(
-        read,
-        &layout,
-        &tokens,
-        (asked, &settings.without),
-        (&mut memory.bits, &mut memory.attributions),
-    );
-    let names = Names::within(&tokens, &layout, std::mem::take(&mut memory.names));
-    let mut discovery = Discovery::new(&tokens, &names, dialogue);
-    let listed = (!characters.is_empty()).then(|| Listed::new(characters));
-    let reported = if dialogue {
-        // What is between marks goes to the turns; what is reported without marks stays.
-        attributions.list.iter().filter(|a| stays(a)).collect()
-    } else {
-        attributions.list.iter().collect::<Vec<_>>()
-    };
-    let sources = reported.iter().filter_map(|a| a.source.map(source_ref));
-    let mut known: Vec<SourceRef> = Vec::with_capacity(reported.len());
-    known.extend(sources);
-    if let Some(listed) = &listed {
-        for person in &mut discovery.people {
-            let told = listed.gender(&person.shown(&names, &tokens, read, Naming::Fullest));
-            person.gender = told.unwrap_or(person.gender);
-        }
-    }
-    let resolution = resolve(&tokens, &names, &discovery, &known);
-    let everybody = W::EVERYBODY || listed.is_some();
-    let speaks = speaking(&resolution, everybody);
-    let mut voices = voices(read, &tokens, &names, &discovery, &resolution, &speaks);
-    by_list(listed.as_ref(), &mut voices, &mut []);
+    let run = Run::new(read, &layout, &tokens, settings, characters);
+    let mut attributions = run.attributions(&tokens, &mut memory);
+    let reported = run.reported(&attributions);
+    let people = run.people(&tokens, &reported, std::mem::take(&mut memory.names));
+    let voices = run.voices(&tokens, &people, W::EVERYBODY);
     watch.reported(&Reported {
         text: read,
         layout: &layout,
         tokens: &tokens,
         attributions: &attributions,
         reported: &reported,
-        known: &known,
-        names: &names,
-        discovery: &discovery,
-        resolution: &resolution,
+        people: &people,
         voices: &voices,
     });
-    let mut reported = std::mem::take(&mut attributions.list);
-    if dialogue {
-        reported.retain(stays);
-    }
-    let mut drafts = if too_long(read) {
-        // In the memory of the attributions: there is no second list of that length.
-        reported.into_iter().map(reports(&resolution)).collect()
-    } else {
-        let mut drafts = std::mem::take(&mut memory.drafts);
-        drafts.clear();
-        drafts.extend(reported.drain(..).map(reports(&resolution)));
-        memory.attributions = reported;
-        drafts
-    };
-    let cast = dialogue.then(|| {
-        if characters.is_empty() {
-            Cast::discovered(&discovery, &names, &tokens, read)
-        } else {
-            Cast::listed(characters, &tokens.vocabulary)
-        }
-    });
-    memory.names = kept(names, read);
+    let drafts = run.drafts(&mut attributions.list, &people.resolution, &mut memory);
+    let mut found = Found { drafts, voices };
     let sentences;
-    if let Some(cast) = cast {
-        let in_cast = |person: usize| {
-            if characters.is_empty() {
-                return Some(person as u32);
-            }
-            let forms = &discovery.people[person].forms;
-            forms
-                .iter()
-                .find_map(|form| cast.bearer(form.title, &form.words))
-        };
-        let in_cast: Vec<Option<u32>> = (0..discovery.people.len()).map(in_cast).collect();
-        let first = voices.len() as u32;
-        to_the_cast(&mut drafts, &resolution, &in_cast, first);
-        drop((discovery, resolution, known, in_cast));
+    if run.dialogue {
+        let cast = run.cast(&tokens, &people);
+        found.join_cast(&people, &run.members(&people, &cast));
+        memory.names = kept(people.let_go(), read);
         sentences = tokens.sentence_spans();
-        let flow = Flow::within(&mut tokens, &layout, std::mem::take(&mut memory.flow));
-        tokens.let_items_go(read);
-        let mut scene = dialogue::read(
-            read,
-            &layout,
-            &tokens,
-            flow,
-            cast,
-            &attributions.scripted,
-            &mut memory,
-        );
-        let named = drafts::named(&scene);
-        let long = !W::EVERYBODY && too_long(read);
-        if long {
-            scene.let_mentions_go();
-        }
-        let reported = drafts.len();
-        drafts.extend(drafts::unanswered(&scene));
-        let spoken = scene.spoken();
-        if long {
-            scene.let_turns_go();
-        }
-        let traits = Traits::of(&scene, &spoken);
-        if long {
-            scene.let_words_go();
-        }
-        let answers = dialogue::decide(&mut scene, traits, &settings.without, &mut memory.chain);
-        watch.talked(&Talked {
-            scene: &scene,
-            answers: &answers,
-            without: &settings.without,
-        });
-        drafts::answer(&mut drafts[reported..], &answers, first, listed.is_some());
-        voices.extend(drafts::voices(&scene, &named, &drafts, first, everybody));
-        scene.leave(&mut memory);
+        let scripted = &attributions.scripted;
+        let scene = dialogue::read(read, &layout, &mut tokens, cast, scripted, &mut memory);
+        run.talk(scene, &mut found, &mut memory, watch);
         tokens.outer = std::mem::take(&mut memory.flow.items);
     } else {
-        drafts.extend(left_over(read, &layout, &tokens, &attributions));
+        memory.names = kept(people.let_go(), read);
+        let left_over = left_over(read, &layout, &tokens, &attributions);
+        found.drafts.extend(left_over);
         sentences = tokens.sentence_spans();
         tokens.let_items_go(read);
     }
-    by_list(listed.as_ref(), &mut voices, &mut drafts);
-    if let Some(patterns) = &settings.skip {
-        skip_paragraphs(read, &layout, patterns, &mut drafts);
-    }
+    run.finish(&mut found);
     let sentences = sentences.into_iter().map(Narrow::span).collect();
+    let Found { mut drafts, voices } = found;
     let extraction = assemble(text, &layout, sentences, &mut drafts, voices, settings);
     tokens.leave(&mut memory.words);
     drafts.clear();
@@ -230,206 +129,179 @@ pub(crate) fn watched<'t, W: Watch<'t>>(
     extraction
 }
 
+/// One text, what is asked of it, and what it is.
+struct Run<'r, 't> {
+    text: &'t str,
+    layout: &'r Layout,
+    settings: &'r Settings,
+    characters: &'r [Character],
+    /// The same, to be looked up; none where the user gives no list.
+    listed: Option<Listed<'r>>,
+    /// Whether the turns of a dialogue tell who speaks.
+    dialogue: bool,
+}
+
+impl<'r, 't> Run<'r, 't> {
+    fn new(
+        text: &'t str,
+        layout: &'r Layout,
+        tokens: &Tokens<'_>,
+        settings: &'r Settings,
+        characters: &'r [Character],
+    ) -> Self {
+        let listed = (!characters.is_empty()).then(|| Listed::new(characters));
+        let dialogue = match settings.genre {
+            Genre::News => false,
+            Genre::Fiction => true,
+            Genre::Detect => genre::is_dialogue(layout, tokens, listed.is_some()),
+        };
+        Run {
+            text,
+            layout,
+            settings,
+            characters,
+            listed,
+            dialogue,
+        }
+    }
+
+    /// Who reports what. In a dialogue what is between marks goes to the turns.
+    fn attributions(&self, tokens: &Tokens<'_>, memory: &mut Memory) -> Attributions {
+        let asked = if self.dialogue {
+            Asked::Unmarked
+        } else {
+            Asked::All
+        };
+        attribute(
+            self.text,
+            self.layout,
+            tokens,
+            (asked, &self.settings.without),
+            (&mut memory.bits, &mut memory.attributions),
+        )
+    }
+
+    /// The attributions that make quotes.
+    fn reported<'a>(&self, attributions: &'a Attributions) -> Vec<&'a Attribution> {
+        let all = attributions.list.iter();
+        if self.dialogue {
+            all.filter(|attribution| stays(attribution)).collect()
+        } else {
+            all.collect()
+        }
+    }
+
+    /// Who is in the text, and whom the sources mean.
+    fn people(&self, tokens: &Tokens<'_>, reported: &[&Attribution], names: Names) -> People {
+        let names = Names::within(tokens, self.layout, names);
+        let discovery = Discovery::new(tokens, &names, self.dialogue);
+        let listed = self.listed.as_ref();
+        People::of(self.text, tokens, names, discovery, reported, listed)
+    }
+
+    /// Everybody whom a source may mean, under the fullest name, or as the user's list has it.
+    fn voices(&self, tokens: &Tokens<'_>, people: &People, everybody: bool) -> Vec<Voice<'t>> {
+        let mut voices = people.voices(self.text, tokens, everybody || self.listed.is_some());
+        if let Some(listed) = &self.listed {
+            listed.rename(&mut voices);
+        }
+        voices
+    }
+
+    /// Drafts of what is reported. The list of the attributions is memory for another text from here on.
+    fn drafts(
+        &self,
+        list: &mut Vec<Attribution>,
+        resolution: &Resolution,
+        memory: &mut Memory,
+    ) -> Vec<Draft> {
+        let mut reported = std::mem::take(list);
+        if self.dialogue {
+            reported.retain(stays);
+        }
+        if too_long(self.text) {
+            // In the memory of the attributions: there is no second list of that length.
+            return reported.into_iter().map(reports(resolution)).collect();
+        }
+        let mut drafts = std::mem::take(&mut memory.drafts);
+        drafts.clear();
+        drafts.extend(reported.drain(..).map(reports(resolution)));
+        memory.attributions = reported;
+        drafts
+    }
+
+    /// Who may speak in the dialogue.
+    fn cast(&self, tokens: &Tokens<'_>, people: &People) -> Cast {
+        if self.listed.is_some() {
+            Cast::listed(self.characters, &tokens.vocabulary)
+        } else {
+            Cast::discovered(&people.discovery, &people.names, tokens, self.text)
+        }
+    }
+
+    /// For each person of the text who of the cast it is.
+    fn members(&self, people: &People, cast: &Cast) -> Vec<Option<u32>> {
+        let people = &people.discovery.people;
+        if self.listed.is_none() {
+            return (0..people.len() as u32).map(Some).collect();
+        }
+        let members = people.iter().map(|person| {
+            let mut forms = person.forms.iter();
+            forms.find_map(|form| cast.bearer(form.title, &form.words))
+        });
+        members.collect()
+    }
+
+    /// Who speaks the turns. A long text lets go of what is needed no more, unless somebody looks on.
+    fn talk<W: Watch<'t>>(
+        &self,
+        mut scene: Scene<'_>,
+        found: &mut Found<'t>,
+        memory: &mut Memory,
+        watch: &mut W,
+    ) {
+        let named = drafts::named(&scene);
+        let long = !W::EVERYBODY && too_long(self.text);
+        if long {
+            scene.let_mentions_go();
+        }
+        let (reported, first) = (found.drafts.len(), found.voices.len() as u32);
+        found.drafts.extend(drafts::unanswered(&scene));
+        let spoken = scene.spoken();
+        if long {
+            scene.let_turns_go();
+        }
+        let traits = Traits::of(&scene, &spoken);
+        if long {
+            scene.let_words_go();
+        }
+        let without = &self.settings.without;
+        let answers = dialogue::decide(&mut scene, traits, without, &mut memory.chain);
+        watch.talked(&Talked {
+            scene: &scene,
+            answers: &answers,
+            without,
+        });
+        let listed = self.listed.is_some();
+        drafts::answer(&mut found.drafts[reported..], &answers, first, listed);
+        let everybody = W::EVERYBODY || listed;
+        let cast = drafts::voices(&scene, &named, &found.drafts, first, everybody);
+        found.voices.extend(cast);
+        scene.leave(memory);
+    }
+
+    /// What the user's list and settings say of everything found.
+    fn finish(&self, found: &mut Found<'_>) {
+        if let Some(listed) = &self.listed {
+            found.name_by_list(listed);
+        }
+        if let Some(patterns) = &self.settings.skip {
+            found.skip_paragraphs(self.text, self.layout, patterns);
+        }
+    }
+}
+
 /// What a dialogue's turns do not tell: what is reported without marks, and speeches behind labels.
 fn stays(attribution: &Attribution) -> bool {
     attribution.kind == QuoteKind::Indirect || attribution.rule == attribution::SCRIPT
-}
-
-/// Somebody who reports and also speaks in the dialogue is one person: the one of the cast, whose voices begin at `first`.
-fn to_the_cast(drafts: &mut [Draft], resolution: &Resolution, in_cast: &[Option<u32>], first: u32) {
-    for draft in drafts {
-        for voice in draft.voice.iter_mut().chain(&mut draft.runner_up) {
-            let person = resolution.entities[*voice as usize].person;
-            if let Some(member) = person.and_then(|person| in_cast[person as usize]) {
-                *voice = first + member;
-            }
-        }
-    }
-}
-
-/// Names the voices as the user's list does, if there is one. Voices of one character become one.
-fn by_list(listed: Option<&Listed<'_>>, voices: &mut [Voice<'_>], drafts: &mut [Draft]) {
-    let Some(listed) = listed else {
-        return;
-    };
-    let becomes = listed.rename(voices);
-    for draft in drafts {
-        for voice in draft.voice.iter_mut().chain(&mut draft.runner_up) {
-            *voice = becomes[*voice as usize];
-        }
-    }
-}
-
-/// Drops the drafts that begin in a paragraph that the user wants left out.
-fn skip_paragraphs(text: &str, layout: &Layout, patterns: &RegexSet, drafts: &mut Vec<Draft>) {
-    let skipped: Vec<bool> = layout
-        .paragraphs
-        .iter()
-        .map(|p| patterns.is_match(&text[p.start as usize..p.end as usize]))
-        .collect();
-    drafts.retain(|draft| {
-        let Some(first) = draft.parts.first() else {
-            return true;
-        };
-        let start = start_of(first, layout);
-        let para = layout.paragraphs.partition_point(|p| p.end <= start);
-        !skipped.get(para).copied().unwrap_or(false)
-    });
-}
-
-/// Makes drafts of what the attributions report, which come in the order of their sources.
-fn reports(resolution: &Resolution) -> impl FnMut(Attribution) -> Draft + '_ {
-    let mut answers = resolution.of_source.iter();
-    move |attribution| {
-        let answer = attribution.source.and_then(|_| answers.next());
-        let voice = answer.and_then(Meant::entity);
-        let runner_up = answer.and_then(Meant::second);
-        let sure = answer.map_or(1.0, |answer| answer.sure);
-        Draft {
-            kind: attribution.kind,
-            report: attribution.report,
-            modality: attribution.modality,
-            parts: attribution.content,
-            cue: Some(attribution.cue),
-            source: attribution.source.map(|source| source.span),
-            addressee: attribution.addressee,
-            voice,
-            runner_up,
-            rule: Some(attribution.rule),
-            inferred: false,
-            confidence: attribution.confidence * sure,
-        }
-    }
-}
-
-pub(crate) fn source_ref(source: Source) -> SourceRef {
-    SourceRef {
-        first: source.first,
-        last: source.last,
-        name: source.name,
-        inside: source.inside,
-        label: source.label,
-    }
-}
-
-/// Which entities speak.
-fn speaking(resolution: &Resolution, everybody: bool) -> Vec<bool> {
-    let mut speaks = vec![everybody; resolution.entities.len()];
-    for meant in &resolution.of_source {
-        for entity in meant.entity().into_iter().chain(meant.second()) {
-            speaks[entity as usize] = true;
-        }
-    }
-    speaks
-}
-
-/// Everybody whom a source may mean, under the fullest name; those who speak nowhere stay empty.
-fn voices<'t>(
-    text: &'t str,
-    tokens: &Tokens<'_>,
-    names: &Names,
-    discovery: &Discovery,
-    resolution: &Resolution,
-    speaks: &[bool],
-) -> Vec<Voice<'t>> {
-    let voice = |(entity, speaks): (&Entity, &bool)| {
-        if !speaks {
-            return Voice::silent();
-        }
-        let mentions = entity
-            .mentions
-            .iter()
-            .map(|(start, end)| span(*start, *end))
-            .collect();
-        let Some(person) = entity.person else {
-            let (start, end) = entity.name;
-            let name = tidy(&text[start as usize..end as usize]);
-            return Voice {
-                name,
-                aliases: Vec::new(),
-                kind: entity.kind,
-                gender: entity.gender,
-                mentions,
-            };
-        };
-        let mut forms =
-            discovery.people[person as usize].shown(names, tokens, text, Naming::Fullest);
-        let name = forms.remove(0);
-        Voice {
-            name,
-            aliases: forms,
-            kind: entity.kind,
-            gender: entity.gender,
-            mentions,
-        }
-    };
-    (resolution.entities.iter().zip(speaks))
-        .map(voice)
-        .collect()
-}
-
-/// Words of a quote that counts as one though nobody is said to speak it; shorter ones are names, titles and scare quotes.
-const UNATTRIBUTED_WORDS: usize = 5;
-
-/// Whether a quote is a sentence of its own, however short: `“Often enough.” He looked away.`, `A voice from the back: “No more.”`
-fn whole(tokens: &Tokens<'_>, piece: usize) -> bool {
-    let ends = |t: &Token| {
-        let stop = [
-            Punct::Period,
-            Punct::Exclamation,
-            Punct::Question,
-            Punct::Ellipsis,
-        ];
-        t.punct().is_some_and(|mark| stop.contains(&mark))
-    };
-    let inside = tokens.inside(piece);
-    let said = inside.len() > 1 && inside[0].capital() && inside.last().is_some_and(ends);
-    said && {
-        let place = tokens.piece_place[piece] as usize;
-        let colon = place > 0 && tokens.outer[place - 1].is_punct(Punct::Colon);
-        let sentence = &tokens.sentences[tokens.sentence_of(place)];
-        colon || tokens.outer[sentence.items()].iter().all(Token::is_quote)
-    }
-}
-
-/// Whether a noun of saying has the quote as what was said: `chants of “Free Holt”`, and not `in charge of “Today”`.
-fn of_saying(tokens: &Tokens<'_>, piece: usize) -> bool {
-    let before = &tokens.outer[..tokens.piece_place[piece] as usize];
-    let [.., outer, noun, of] = before else {
-        return false;
-    };
-    tokens.says_of(noun, of) && !outer.is(w::IN)
-}
-
-/// Quotes of the pieces that no attribution owns.
-fn left_over<'a>(
-    text: &'a str,
-    layout: &'a Layout,
-    tokens: &'a Tokens<'_>,
-    attributions: &'a Attributions,
-) -> impl Iterator<Item = Draft> + 'a {
-    let long = |at: usize| tokens.words_inside(at) >= UNATTRIBUTED_WORDS || whole(tokens, at);
-    layout
-        .pieces
-        .iter()
-        .enumerate()
-        .filter(move |(at, piece)| {
-            attributions.owner[*at] == NOBODY
-                && (piece.role == Role::Speech && long(*at) || of_saying(tokens, *at))
-                && !verse(&text[piece.start as usize..piece.end as usize])
-        })
-        .map(|(at, _)| Draft {
-            kind: QuoteKind::Direct,
-            report: ReportKind::Speech,
-            modality: Modality::Asserted,
-            parts: Parts::One([Part::Piece(at as u32)]),
-            cue: None,
-            source: None,
-            addressee: None,
-            voice: None,
-            runner_up: None,
-            rule: None,
-            inferred: false,
-            confidence: 0.0,
-        })
 }

@@ -86,9 +86,7 @@ pub(crate) fn voices<'t>(
     everybody: bool,
 ) -> Vec<Voice<'t>> {
     let mut speaks = vec![everybody; scene.cast.people.len()];
-    let voices = drafts
-        .iter()
-        .flat_map(|d| d.voice.iter().chain(&d.runner_up));
+    let voices = drafts.iter().flat_map(Draft::voices);
     for member in voices.filter_map(|voice| voice.checked_sub(first)) {
         speaks[member as usize] = true;
     }

@@ -188,16 +188,16 @@ fn reports<'t>(wanted: &[usize], seen: &Reported<'_, 't>) -> Vec<Report<'t>> {
         .collect();
     let traces = resolve::traced(
         seen.tokens,
-        seen.names,
-        seen.discovery,
-        seen.known,
+        &seen.people.names,
+        &seen.people.discovery,
+        &seen.people.sources,
         &watched,
     );
     let report = |at: &usize| {
         let attribution = seen.reported[*at];
         let place = places[*at];
         let source = attribution.source.map(source_ref);
-        let entity = source.and_then(|_| seen.resolution.of_source[place as usize].entity());
+        let entity = source.and_then(|_| seen.people.resolution.of_source[place as usize].entity());
         let trace = traces
             .iter()
             .find(|(of, _)| source.is_some() && *of == place);
@@ -239,7 +239,7 @@ fn meant<'t>(entity: u32, parts: &[f32; PARTS.len()], voices: &[Voice<'t>]) -> C
 
 /// How the words beside a cue led to their speaker.
 fn link(source: &SourceRef, entity: Option<u32>, seen: &Reported<'_, '_>) -> Option<Link> {
-    let entity = &seen.resolution.entities[entity? as usize];
+    let entity = &seen.people.resolution.entities[entity? as usize];
     if source.inside {
         return Some(Link::Name);
     }
