@@ -132,217 +132,144 @@ fn refuses(grammar: &Grammar<'_>, at: usize) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use std::fmt::Debug;
+
     use crate::extraction::{Modality, ReportKind};
     use crate::{Extractor, Genre};
 
-    /// Kind and modality of the report whose cue is `cue`.
-    fn kinds(text: &str, cue: &str) -> Option<(ReportKind, Modality)> {
+    /// Kind and modality of the report whose cue stands in brackets, if it is one.
+    fn told(marked: &str) -> Option<(ReportKind, Modality)> {
         use ReportKind::{Attitude, Speech, Thought, Writing};
         let extractor = Extractor::builder()
             .genre(Genre::News)
             .reports([Speech, Writing, Thought, Attitude])
             .build()
             .unwrap();
-        let found = extractor.extract(text);
+        let cue = marked.find('[').unwrap()..marked.find(']').unwrap() - 1;
+        let text = marked.replace(['[', ']'], "");
+        let found = extractor.extract(&text);
         let quote = found.quotes().iter().find(|quote| {
-            quote
-                .cue
-                .is_some_and(|span| &text[span.start..span.end] == cue)
+            (quote.cue).is_some_and(|span| (span.start, span.end) == (cue.start, cue.end))
         });
         quote.map(|quote| (quote.report, quote.modality))
     }
 
-    /// Holds what the cue of each text tells against what it should, or that it is none.
-    fn all_kinds(rows: &[(&str, &str, Option<ReportKind>)]) {
-        let found = |text, cue| kinds(text, cue).map(|found| found.0);
+    /// Holds that the cues in brackets tell what they should.
+    fn all_tell<T: PartialEq + Debug>(
+        wanted: Option<T>,
+        of: fn((ReportKind, Modality)) -> T,
+        rows: &[&str],
+    ) {
         let wrong: Vec<_> = rows
             .iter()
-            .map(|(text, cue, wanted)| (text, found(text, cue), *wanted))
-            .filter(|(_, found, wanted)| found != wanted)
+            .map(|row| (row, told(row).map(of)))
+            .filter(|(_, found)| *found != wanted)
             .collect();
-        assert!(wrong.is_empty(), "{wrong:#?}");
+        assert!(wrong.is_empty(), "not {wanted:?}: {wrong:#?}");
+    }
+
+    fn all_have_modality(wanted: Modality, rows: &[&str]) {
+        all_tell(Some(wanted), |(_, modality)| modality, rows);
+    }
+
+    fn all_have_kind(wanted: Option<ReportKind>, rows: &[&str]) {
+        all_tell(wanted, |(kind, _)| kind, rows);
     }
 
     #[test]
-    fn what_was_not_said_is_marked() {
-        use Modality::{Asserted, Future, Hypothetical, Negated};
-        let rows = [
-            ("The mayor said that the bridge was safe.", "said", Asserted),
-            (
-                "The mayor has said that the bridge is safe.",
-                "said",
-                Asserted,
-            ),
-            (
-                "The mayor did not say that the bridge was safe.",
-                "say",
-                Negated,
-            ),
-            (
-                "The mayor never said that the bridge was safe.",
-                "said",
-                Negated,
-            ),
-            (
-                "The mayor didn't say that the bridge was safe.",
-                "say",
-                Negated,
-            ),
-            (
-                "The mayor would not say that the bridge was safe.",
-                "say",
-                Negated,
-            ),
-            (
-                "The mayor declined to say that the bridge was safe.",
-                "say",
-                Negated,
-            ),
-            (
-                "The mayor has yet to say that the bridge is safe.",
-                "say",
-                Negated,
-            ),
-            (
-                "The mayor would say that the bridge is safe.",
-                "say",
-                Hypothetical,
-            ),
-            (
-                "The mayor could argue that the bridge is safe.",
-                "argue",
-                Hypothetical,
-            ),
-            ("Nobody said that the bridge was safe.", "said", Negated),
-            (
-                "The mayor stopped short of calling the bridge “a danger”.",
-                "calling",
-                Negated,
-            ),
-            (
-                "The mayor would later say that the bridge was safe.",
-                "say",
-                Asserted,
-            ),
-            (
-                "Neither man said that the bridge was safe.",
-                "said",
-                Negated,
-            ),
-            ("No. 10 said that the bridge was safe.", "said", Asserted),
-            (
-                "Nor did the mayor say that the bridge was safe.",
-                "say",
-                Negated,
-            ),
-            (
-                "Did the mayor say that the bridge was safe?",
-                "say",
-                Hypothetical,
-            ),
-            (
-                "Had the mayor said that the bridge was safe, we had gone.",
-                "said",
-                Hypothetical,
-            ),
-            ("He'd said that the bridge was safe.", "said", Asserted),
-            ("He'd never say that the bridge was safe.", "say", Negated),
-            (
-                "He'd gladly say that the bridge was safe.",
-                "say",
-                Hypothetical,
-            ),
-            ("The mayor will say that the bridge is safe.", "say", Future),
-            (
-                "The mayor is going to say that the bridge is safe.",
-                "say",
-                Future,
-            ),
-            (
-                "The mayor is expected to say that the bridge is safe.",
-                "say",
-                Future,
-            ),
-            (
-                "The mayor said that the bridge would not be safe.",
-                "said",
-                Asserted,
-            ),
-        ];
-        let wrong: Vec<_> = rows
-            .iter()
-            .map(|(text, cue, wanted)| (text, kinds(text, cue).map(|found| found.1), Some(*wanted)))
-            .filter(|(_, found, wanted)| found != wanted)
-            .collect();
-        assert!(wrong.is_empty(), "{wrong:#?}");
+    fn what_was_said_is_asserted() {
+        all_have_modality(
+            Modality::Asserted,
+            &[
+                "The mayor [said] that the bridge was safe.",
+                "The mayor has [said] that the bridge is safe.",
+                "The mayor would later [say] that the bridge was safe.",
+                "The mayor [said] that the bridge would not be safe.",
+                "No. 10 [said] that the bridge was safe.",
+                "He'd [said] that the bridge was safe.",
+            ],
+        );
+    }
+
+    #[test]
+    fn what_was_not_said_is_negated() {
+        all_have_modality(
+            Modality::Negated,
+            &[
+                "The mayor did not [say] that the bridge was safe.",
+                "The mayor never [said] that the bridge was safe.",
+                "The mayor didn't [say] that the bridge was safe.",
+                "The mayor would not [say] that the bridge was safe.",
+                "The mayor declined to [say] that the bridge was safe.",
+                "The mayor has yet to [say] that the bridge is safe.",
+                "The mayor stopped short of [calling] the bridge “a danger”.",
+                "Nobody [said] that the bridge was safe.",
+                "Neither man [said] that the bridge was safe.",
+                "Nor did the mayor [say] that the bridge was safe.",
+                "He'd never [say] that the bridge was safe.",
+            ],
+        );
+    }
+
+    #[test]
+    fn what_might_be_said_is_hypothetical() {
+        all_have_modality(
+            Modality::Hypothetical,
+            &[
+                "The mayor would [say] that the bridge is safe.",
+                "The mayor could [argue] that the bridge is safe.",
+                "Did the mayor [say] that the bridge was safe?",
+                "Had the mayor [said] that the bridge was safe, we had gone.",
+                "He'd gladly [say] that the bridge was safe.",
+            ],
+        );
+    }
+
+    #[test]
+    fn what_will_be_said_is_future() {
+        all_have_modality(
+            Modality::Future,
+            &[
+                "The mayor will [say] that the bridge is safe.",
+                "The mayor is going to [say] that the bridge is safe.",
+                "The mayor is expected to [say] that the bridge is safe.",
+            ],
+        );
     }
 
     #[test]
     fn the_cue_tells_the_kind() {
         use ReportKind::{Attitude, Speech, Thought, Writing};
-        let rows = [
-            (
-                "The mayor warned that the bridge was weak.",
-                "warned",
-                Speech,
-            ),
-            (
-                "Ann Lee tweeted that the bridge was weak.",
-                "tweeted",
-                Writing,
-            ),
-            (
-                "Ann Lee believes that the bridge is weak.",
-                "believes",
-                Thought,
-            ),
-            (
-                "Ann Lee hopes that the bridge will hold.",
-                "hopes",
-                Attitude,
-            ),
-            ("Ann Lee disagrees: “It will hold.”", "disagrees", Speech),
-        ];
-        all_kinds(&rows.map(|(text, cue, wanted)| (text, cue, Some(wanted))));
+        for (kind, row) in [
+            (Speech, "The mayor [warned] that the bridge was weak."),
+            (Writing, "Ann Lee [tweeted] that the bridge was weak."),
+            (Thought, "Ann Lee [believes] that the bridge is weak."),
+            (Attitude, "Ann Lee [hopes] that the bridge will hold."),
+            (Speech, "Ann Lee [disagrees]: “It will hold.”"),
+        ] {
+            all_have_kind(Some(kind), &[row]);
+        }
     }
 
     #[test]
     fn an_adjective_behind_is_tells_an_attitude() {
-        let attitude = Some(ReportKind::Attitude);
-        let rows = [
-            (
-                "Ann Lee is critical of the plan for the bridge.",
-                "critical",
-                attitude,
-            ),
-            (
-                "Ann Lee is confident that the bridge will hold.",
-                "confident",
-                attitude,
-            ),
-            (
-                "Tom Hale was skeptical of the new bridge.",
-                "skeptical",
-                attitude,
-            ),
-            (
-                "The critical report of the mayor came late.",
-                "critical",
-                None,
-            ),
-            (
-                "The very critical voters of the town came late.",
-                "critical",
-                None,
-            ),
-            ("A proud father of three came late.", "proud", None),
-            ("A confident Ann Lee came late.", "confident", None),
-            (
-                "The critics were many, and the plan was wary of none.",
-                "critics",
-                None,
-            ),
-        ];
-        all_kinds(&rows);
+        all_have_kind(
+            Some(ReportKind::Attitude),
+            &[
+                "Ann Lee is [critical] of the plan for the bridge.",
+                "Ann Lee is [confident] that the bridge will hold.",
+                "Tom Hale was [skeptical] of the new bridge.",
+            ],
+        );
+        all_have_kind(
+            None,
+            &[
+                "The [critical] report of the mayor came late.",
+                "The very [critical] voters of the town came late.",
+                "A [proud] father of three came late.",
+                "A [confident] Ann Lee came late.",
+                "The [critics] were many, and the plan was wary of none.",
+            ],
+        );
     }
 }

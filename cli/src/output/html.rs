@@ -4,6 +4,7 @@
 //! that both kinds of reader find the same. All behaviour is in `html/page.js`; without it the page can still be read.
 
 mod cast;
+mod data;
 mod document;
 
 use base64::engine::general_purpose::STANDARD;

@@ -2,10 +2,9 @@
 
 use std::fmt::Write;
 
-use inquit::{Extraction, Modality, Offsets, Quote, QuoteKind, ReportKind, Span};
-use serde::Serialize;
+use inquit::{Extraction, Offsets, Quote, QuoteKind, Span};
 
-use super::cast::{self, Cast};
+use super::cast::Cast;
 use crate::output::blocks::{self, Block};
 use crate::output::escape;
 use crate::output::layers::{self, Layer, Step};
@@ -42,18 +41,18 @@ pub fn render(number: usize, id: &str, extraction: &Extraction<'_>) -> String {
     out
 }
 
-struct Document<'a> {
+pub(super) struct Document<'a> {
     number: usize,
-    extraction: &'a Extraction<'a>,
-    cast: &'a Cast<'a>,
-    offsets: Offsets<'a>,
+    pub(super) extraction: &'a Extraction<'a>,
+    pub(super) cast: &'a Cast<'a>,
+    pub(super) offsets: Offsets<'a>,
 }
 
 /// What quotes point to. A quote's pointer is an index here.
-struct Pointers {
-    cues: Vec<Link>,
-    mentions: Vec<Link>,
-    addressees: Vec<Link>,
+pub(super) struct Pointers {
+    pub(super) cues: Vec<Link>,
+    pub(super) mentions: Vec<Link>,
+    pub(super) addressees: Vec<Link>,
 }
 
 impl Pointers {
@@ -65,7 +64,7 @@ impl Pointers {
         }
     }
 
-    fn index(links: &[Link], span: Option<Span>) -> Option<usize> {
+    pub(super) fn index(links: &[Link], span: Option<Span>) -> Option<usize> {
         span.and_then(|span| links.binary_search_by_key(&span, |link| link.span).ok())
     }
 }
@@ -328,118 +327,6 @@ impl Document<'_> {
             None => "not attributed".to_owned(),
         }
     }
-
-    fn data(&self, pointers: &Pointers) -> String {
-        let rules = inquit::rules();
-        let mut used: Vec<&'static str> = Vec::new();
-        let mut quotes = Vec::new();
-        for quote in self.extraction.quotes() {
-            let rule = quote.rule.map(|rule| {
-                let place = used.iter().position(|id| *id == rule.as_str());
-                place.unwrap_or_else(|| {
-                    used.push(rule.as_str());
-                    used.len() - 1
-                })
-            });
-            quotes.push(self.quote_data(quote, rule, pointers));
-        }
-        let rule = |id: &&'static str| {
-            let known = rules.iter().find(|rule| rule.id == *id);
-            RuleData {
-                id,
-                description: known.map_or("", |rule| rule.description),
-                precision: known.and_then(|rule| rule.precision),
-            }
-        };
-        let speaker = |(rank, member): (usize, &cast::Member<'_>)| SpeakerData {
-            name: escape::one_line(&member.speaker.name),
-            aliases: member
-                .speaker
-                .aliases
-                .iter()
-                .map(|alias| escape::one_line(alias))
-                .collect(),
-            quotes: member.quotes,
-            colour: self.cast.colour(Some(rank)),
-        };
-        let data = Data {
-            length: self.offsets.utf16(self.extraction.text().len()),
-            quotes,
-            speakers: self.cast.members.iter().enumerate().map(speaker).collect(),
-            rules: used.iter().map(rule).collect(),
-        };
-        // Serialising these plain structures cannot fail.
-        escape::json_in_html(&serde_json::to_string(&data).unwrap_or_default())
-    }
-
-    fn quote_data(&self, quote: &Quote, rule: Option<usize>, pointers: &Pointers) -> QuoteData {
-        let content = self.extraction.content(quote);
-        let start = content.first().map_or(0, |span| span.start);
-        let end = content.last().map_or(0, |span| span.end);
-        let at = self.offsets.utf16(start);
-        QuoteData {
-            kind: quote.kind,
-            report: quote.report,
-            modality: quote.modality,
-            s: self.cast.rank(quote.speaker),
-            second: self.cast.rank(quote.runner_up),
-            c: Pointers::index(&pointers.cues, quote.cue),
-            m: Pointers::index(&pointers.mentions, quote.source),
-            a: Pointers::index(&pointers.addressees, quote.addressee),
-            rule,
-            inferred: quote.inferred,
-            confidence: (f64::from(quote.confidence) * 1000.0).round() / 1000.0,
-            parent: quote.parent.map(|id| id.0),
-            unclosed: quote.unclosed,
-            line: self.offsets.line_column(start).line,
-            at,
-            size: self.offsets.utf16(end) - at,
-        }
-    }
-}
-
-/// What the script knows of a document; `s` and `second` are ranks, `c`, `m` and `a` pointers, `at` and `size` UTF-16 units.
-#[derive(Serialize)]
-struct Data {
-    length: usize,
-    quotes: Vec<QuoteData>,
-    speakers: Vec<SpeakerData>,
-    rules: Vec<RuleData>,
-}
-
-#[derive(Serialize)]
-struct QuoteData {
-    kind: QuoteKind,
-    report: ReportKind,
-    modality: Modality,
-    s: Option<usize>,
-    second: Option<usize>,
-    c: Option<usize>,
-    m: Option<usize>,
-    a: Option<usize>,
-    rule: Option<usize>,
-    inferred: bool,
-    confidence: f64,
-    parent: Option<u32>,
-    unclosed: bool,
-    line: usize,
-    at: usize,
-    size: usize,
-}
-
-#[derive(Serialize)]
-struct SpeakerData {
-    name: String,
-    aliases: Vec<String>,
-    quotes: usize,
-    colour: String,
-}
-
-#[derive(Serialize)]
-struct RuleData {
-    id: &'static str,
-    description: &'static str,
-    precision: Option<f32>,
 }
 
 fn speaker_row(
