@@ -10,42 +10,19 @@
 
 #![allow(clippy::needless_range_loop)] // places among the choices of three turns index five tables
 
+mod factors;
+
 use super::cast_of_turns::CHOICES;
-use super::evidence::{Evidence, When, WHEN};
+use super::evidence::When;
 use super::hearing::{Conversation, Hearing};
 use super::links::Step;
-use super::rows::{columns, exponentials, greater, inverse, map, positive, sum, zip, Row};
+use super::rows::{columns, inverse, map, positive, sum, zip, Row};
 use super::weights::Weights;
+
+use factors::{Factors, NOWHERE};
 
 /// Sums over pairs of choices at one turn: previous, present.
 type Table = [Row; CHOICES];
-
-/// A choice that stands for nobody, where a turn has no choices.
-const NONE: u32 = u32::MAX;
-/// No such place among the choices.
-const NOWHERE: u8 = u8::MAX;
-/// A choice that is this much worse than the best one in all of its ways is left out: e to the minus five is one in 150, and
-/// what the turns around add seldom makes up for it.
-const HOPELESS: f32 = 5.0;
-
-/// The scores of one turn as factors, for the choices that have hope.
-#[derive(Debug, Clone)]
-struct Factors {
-    /// How many choices are left.
-    width: usize,
-    /// Their places among the turn's choices, and their people.
-    choice: [u8; CHOICES],
-    people: [u32; CHOICES],
-    /// The factor of a choice as a new voice, as the same speaker, as the one before last.
-    entry: Row,
-    same: Row,
-    back: Row,
-    /// Place of the same person at the turn before and at the one before that.
-    before: [u8; CHOICES],
-    two: [u8; CHOICES],
-    /// Logarithm of what the factors were divided by.
-    scale: f32,
-}
 
 /// Scores of one conversation under some weights.
 #[derive(Debug, Default)]
@@ -101,88 +78,6 @@ impl Scores {
 
     pub(crate) fn len(&self) -> usize {
         self.turns.len()
-    }
-}
-
-impl Factors {
-    /// No choices.
-    const NONE: Factors = Factors {
-        width: 0,
-        choice: [NOWHERE; CHOICES],
-        people: [NONE; CHOICES],
-        entry: [0.0; CHOICES],
-        same: [0.0; CHOICES],
-        back: [0.0; CHOICES],
-        before: [NOWHERE; CHOICES],
-        two: [NOWHERE; CHOICES],
-        scale: 0.0,
-    };
-
-    /// The factors of a turn, from [`Factors::NONE`]; not yet who of them spoke before.
-    fn fill(
-        &mut self,
-        hearing: &Hearing,
-        at: usize,
-        weights: &Weights,
-        allowed: impl Fn(usize) -> Option<bool>,
-    ) {
-        let choice = &hearing.choices[at];
-        let people = choice.people();
-        if people.is_empty() {
-            self.width = 1;
-            (self.entry[0], self.same[0], self.back[0]) = (1.0, 1.0, 1.0);
-            return;
-        }
-        let (mut same, mut back) = (0.0, 0.0);
-        for (step, link) in hearing.links(choice) {
-            let weight = weights.links[*link as usize];
-            match step {
-                Step::Same => same += weight,
-                Step::Back => back += weight,
-            }
-        }
-        let evidence = &weights.evidence;
-        let mut sums = hearing.signs.sums(choice.signs, evidence);
-        let mut count = |(of, row): (Evidence, &Row)| {
-            let weight = evidence[of as usize];
-            for (sum, value) in sums[WHEN[of as usize] as usize].iter_mut().zip(row) {
-                *sum += weight * value;
-            }
-        };
-        // One list after the other: which features these are is known when this is compiled.
-        hearing.every(at).features().for_each(&mut count);
-        hearing.second(at).for_each(count);
-        let [unary, entry, same_more, back_more] = sums;
-        let likely = |c: usize| hearing.likely(at) >> c & 1 != 0;
-        let mut best = [f32::NEG_INFINITY; CHOICES];
-        let mut most = f32::NEG_INFINITY;
-        for c in 0..people.len() {
-            let again = greater(same + same_more[c], back + back_more[c]);
-            best[c] = unary[c] + greater(entry[c], again);
-            if allowed(c).unwrap_or(likely(c)) {
-                most = greater(most, best[c]);
-            }
-        }
-        let (mut entries, mut sames, mut backs) = ([0.0; CHOICES], [0.0; CHOICES], [0.0; CHOICES]);
-        let mut width = 0;
-        for c in 0..people.len() {
-            let keep = allowed(c).unwrap_or(likely(c) && best[c] > most - HOPELESS);
-            if !keep {
-                continue;
-            }
-            self.choice[width] = c as u8;
-            self.people[width] = people[c];
-            let score = unary[c] - most;
-            entries[width] = score + entry[c];
-            sames[width] = score + same + same_more[c];
-            backs[width] = score + back + back_more[c];
-            width += 1;
-        }
-        self.width = width;
-        self.entry = exponentials(&entries, width);
-        self.same = exponentials(&sames, width);
-        self.back = exponentials(&backs, width);
-        self.scale = most;
     }
 }
 
@@ -420,117 +315,4 @@ impl Tables {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    /// Turns of made-up factors over a few people.
-    fn turns() -> Vec<Factors> {
-        let people: [&[u32]; 5] = [&[1, 2], &[2, 3, 1], &[1, 3], &[3, 2, 1], &[2, 1]];
-        let mut turns: Vec<Factors> = Vec::new();
-        for (t, people) in people.iter().enumerate() {
-            let mut turn = Factors {
-                width: people.len(),
-                choice: std::array::from_fn(|c| c as u8),
-                ..Factors::NONE
-            };
-            for (c, person) in people.iter().enumerate() {
-                turn.people[c] = *person;
-                turn.entry[c] = 0.2 + 0.1 * (t * 3 + c * 5) as f32 % 0.7;
-                turn.same[c] = turn.entry[c] * 0.3;
-                turn.back[c] = turn.entry[c] * 2.5;
-                let place = |back: usize| {
-                    t.checked_sub(back)
-                        .and_then(|b| turns[b].people.iter().position(|p| p == person))
-                        .map_or(NOWHERE, |at| at as u8)
-                };
-                turn.before[c] = place(1);
-                turn.two[c] = place(2);
-            }
-            turns.push(turn);
-        }
-        turns
-    }
-
-    /// Every sequence of choices with its product of factors.
-    fn sequences(turns: &[Factors]) -> Vec<(Vec<usize>, f32)> {
-        let mut all = vec![(Vec::new(), 1.0)];
-        for (t, turn) in turns.iter().enumerate() {
-            all = all
-                .into_iter()
-                .flat_map(|(path, product): (Vec<usize>, f32)| {
-                    (0..turn.width)
-                        .map(|c| {
-                            let spoke =
-                                |back: usize| t.checked_sub(back).map(|b| turns[b].people[path[b]]);
-                            let factor = if spoke(1) == Some(turn.people[c]) {
-                                turn.same[c]
-                            } else if spoke(2) == Some(turn.people[c]) {
-                                turn.back[c]
-                            } else {
-                                turn.entry[c]
-                            };
-                            let mut path = path.clone();
-                            path.push(c);
-                            (path, product * factor)
-                        })
-                        .collect::<Vec<_>>()
-                })
-                .collect();
-        }
-        all
-    }
-
-    #[test]
-    fn exponentials_are_exact_to_the_last_places() {
-        for step in -870..880 {
-            let value = step as f32 * 0.1;
-            let power = exponentials(&[value; CHOICES], 1);
-            let exact = f64::from(value).exp();
-            assert!((f64::from(power[0]) / exact - 1.0).abs() < 4e-7, "{value}");
-            assert_eq!(power[1], 0.0);
-        }
-        assert_eq!(
-            exponentials(&[f32::NEG_INFINITY; CHOICES], 1)[0],
-            exponentials(&[-87.0; CHOICES], 1)[0]
-        );
-    }
-
-    #[test]
-    fn sums_are_those_over_all_sequences() {
-        let turns = turns();
-        let all = sequences(&turns);
-        let total: f32 = all.iter().map(|(_, product)| product).sum();
-        let scores = Scores { turns };
-        let mut tables = Tables::default();
-        tables.fill(&scores);
-        assert!((tables.total(&scores) - total.ln()).abs() < 1e-4);
-        for t in 0..scores.len() {
-            let expected = tables.expected(&scores, t);
-            let (mut same, mut back) = (0.0, 0.0);
-            for (path, product) in &all {
-                let person = |t: usize| scores.turns[t].people[path[t]];
-                if t > 0 && person(t) == person(t - 1) {
-                    same += product / total;
-                } else if t > 1 && person(t) == person(t - 2) {
-                    back += product / total;
-                }
-            }
-            assert!(
-                (expected.step(Step::Same) - same).abs() < 1e-4,
-                "same at {t}"
-            );
-            assert!(
-                (expected.step(Step::Back) - back).abs() < 1e-4,
-                "back at {t}"
-            );
-            for c in 0..scores.turns[t].width {
-                let share: f32 = all
-                    .iter()
-                    .filter(|(path, _)| path[t] == c)
-                    .map(|(_, product)| product / total)
-                    .sum();
-                assert!((expected.ways[0][c] - share).abs() < 1e-4, "{c} at {t}");
-            }
-        }
-    }
-}
+mod tests;

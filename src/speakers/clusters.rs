@@ -9,7 +9,7 @@ mod apart;
 mod titled;
 
 use super::bearers_of::BearersOf;
-use super::discover::{Found, FoundForm};
+use super::discover::{Found, FoundForm, TextKind};
 use super::forms::{self, Form, COMPARED_FORMS, ROOM};
 use crate::extraction::Gender;
 use crate::lang::{is, w, FewWords, WordId, WordMap};
@@ -44,10 +44,7 @@ pub(super) struct Clusters<'l> {
     vocabulary: &'l Vocabulary<'l>,
     /// Items of the narration.
     length: u32,
-    /// Long enough for chance to matter.
-    long: bool,
-    /// A story, and no report.
-    story: bool,
+    text: TextKind,
     pub people: Vec<Found>,
     /// For each person.
     places: Vec<Places<'l>>,
@@ -66,14 +63,13 @@ impl<'l> Clusters<'l> {
     pub(super) fn new(
         vocabulary: &'l Vocabulary<'l>,
         length: usize,
-        (long, story): (bool, bool),
+        text: TextKind,
         families: FewWords,
     ) -> Self {
         Clusters {
             vocabulary,
             length: length as u32,
-            long,
-            story,
+            text,
             people: Vec::new(),
             places: Vec::new(),
             by_last: BearersOf::default(),
@@ -232,7 +228,7 @@ impl<'l> Clusters<'l> {
 
     /// Whom a surname alone means: in a report the governor as well as anybody, but a Mr. first.
     fn most_named_man(&self, people: impl Iterator<Item = u32>) -> Option<u32> {
-        if self.long {
+        if self.text.long {
             return self.most_named_with(w::MR, people);
         }
         people.max_by_key(|person| {
@@ -343,7 +339,7 @@ impl<'l> Clusters<'l> {
     fn surname_behind(&mut self, person: u32, form: &Form) {
         let surname = form.surname(self.vocabulary);
         let found = &mut self.people[person as usize];
-        if self.story && form.full(self.vocabulary) && form.middle().contains(&found.last) {
+        if self.text.story && form.full(self.vocabulary) && form.middle().contains(&found.last) {
             found.last = surname;
             self.by_last.push(surname, person);
         }
@@ -409,7 +405,7 @@ impl<'l> Clusters<'l> {
                 }))
             })
             .or_else(|| self.compound(form, surname))
-            .or_else(|| self.story.then(|| self.begun(form)).flatten())
+            .or_else(|| self.text.story.then(|| self.begun(form)).flatten())
     }
 
     /// Pavel Sergeyevich is Pavel Sergeyevich Lunin, and Anna Maria is Anna Maria Holm: the name without the surname.
@@ -437,7 +433,7 @@ impl<'l> Clusters<'l> {
         let particle = |word: WordId| self.vocabulary.info(word).any(is::NAME_PARTICLE);
         // In a book, where two names meet by chance, the whole one must be used.
         let ends = |longer: &Form, shorter: &Form| {
-            let used = !self.long || WHOLE_USES * longer.count >= shorter.count;
+            let used = !self.text.long || WHOLE_USES * longer.count >= shorter.count;
             used && forms::surname_of(&longer.words, &shorter.words, self.vocabulary)
         };
         let fits = |person: &u32| {
@@ -482,7 +478,7 @@ impl<'l> Clusters<'l> {
             return None;
         }
         let bearers = self.namesakes(form.words[0]);
-        let bearers = bearers.filter(|person| !self.story || self.by_surname(*person));
+        let bearers = bearers.filter(|person| !self.text.story || self.by_surname(*person));
         self.most_named(bearers)
             .or_else(|| self.most_named(self.with_first(form.words[0])))
     }
@@ -494,7 +490,7 @@ impl<'l> Clusters<'l> {
         let info = self.vocabulary.info(given);
         let other = is::PLACE_WORD | is::PLACE | is::DEMONYM | is::ORG_WORD | is::TIME | is::GROUP;
         let name = self.vocabulary.counts(given).small == 0 && !info.any(other | is::NOT_A_NAME);
-        if self.long || !name || form.the > 0 {
+        if self.text.long || !name || form.the > 0 {
             return None;
         }
         let mut bearers = self.namesakes(surname);

@@ -4,8 +4,8 @@
 //! most.
 
 use super::clusters::Clusters;
-use super::forms;
 pub(crate) use super::forms::gender_of;
+use super::forms::{self, Persons};
 use super::name_words::NameWords;
 use super::names::Names;
 use crate::extraction::Gender;
@@ -87,6 +87,15 @@ impl Found {
     }
 }
 
+/// What decides how much one sight of a name proves.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct TextKind {
+    /// Long enough for chance to matter.
+    pub long: bool,
+    /// A story, and no report.
+    pub story: bool,
+}
+
 /// Everybody found, and who each run of [`Names`] means.
 #[derive(Debug, Default)]
 pub(crate) struct Discovery {
@@ -99,18 +108,14 @@ impl Discovery {
     pub(crate) fn new(tokens: &Tokens<'_>, names: &Names, story: bool) -> Self {
         let vocabulary = &tokens.vocabulary;
         let (forms, form_of_run) = forms::forms(names, vocabulary, story);
-        let long = tokens.outer.len() + tokens.inner.len() > LONG;
-        let titled = forms::titled(&forms);
-        let spoken = forms::spoken(&forms);
-        let companies = forms::companies(&forms, vocabulary);
-        let people: Vec<bool> = forms
-            .iter()
-            .map(|form| {
-                forms::is_person(form, vocabulary, long, &titled, &spoken, &companies, story)
-            })
-            .collect();
+        let text = TextKind {
+            long: tokens.outer.len() + tokens.inner.len() > LONG,
+            story,
+        };
+        let persons = Persons::new(&forms, vocabulary, text);
+        let people: Vec<bool> = forms.iter().map(|form| persons.is_person(form)).collect();
         let families = forms::families(&forms, vocabulary);
-        let mut clusters = Clusters::new(vocabulary, tokens.outer.len(), (long, story), families);
+        let mut clusters = Clusters::new(vocabulary, tokens.outer.len(), text, families);
         let of_form = clusters.run(&forms, &people);
         let person = |form: Option<u32>| form.and_then(|form| of_form[form as usize]);
         let of_run = form_of_run.into_iter();

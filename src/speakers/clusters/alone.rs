@@ -44,7 +44,7 @@ impl Clusters<'_> {
                 // In a family it is the man who is Mr. as well. The pronouns near a name may mean somebody else.
                 [voted, Gender::Unknown].into_iter().find_map(|gender| {
                     // In a story no Mrs. Harlow goes by her surname alone, unless “she” tells so.
-                    let anybody = !self.story || voted == Gender::Female;
+                    let anybody = !self.text.story || voted == Gender::Female;
                     let women = || anybody.then(|| self.most_named(bearers(gender)))?;
                     self.most_named_man(bearers(gender).filter(wives))
                         .or_else(women)
@@ -75,7 +75,7 @@ impl Clusters<'_> {
         let name = |word: WordId| {
             !self.vocabulary.info(word).any(other) && self.vocabulary.word(word).len() >= CLIPPED
         };
-        self.story && form.only_called() && matches!(form.words[..], [word] if name(word))
+        self.text.story && form.only_called() && matches!(form.words[..], [word] if name(word))
     }
 
     /// “Leave it, Hild”, and nobody but Hildegund is named in the narration: a name that is only called, and begins the one name that
@@ -103,6 +103,6 @@ impl Clusters<'_> {
     fn by_middle_name(&self, name: WordId) -> Option<u32> {
         let mut bearers = self.by_middle.of(name).take(NAMESAKES);
         let only = bearers.next().filter(|_| bearers.next().is_none());
-        only.filter(|_| !self.long)
+        only.filter(|_| !self.text.long)
     }
 }

@@ -20,7 +20,7 @@ impl Clusters<'_> {
     /// “Trevenna Holm … She”, and “Holm … he” all over a report: two, though nothing tells what Trevenna is.
     pub(super) fn told_apart(&self, person: u32, gender: Gender) -> bool {
         let found = &self.people[person as usize];
-        if self.long || found.gender != Gender::Unknown || found.first == w::NONE {
+        if self.text.long || found.gender != Gender::Unknown || found.first == w::NONE {
             return false;
         }
         match gender {
@@ -56,12 +56,12 @@ impl Clusters<'_> {
         };
         let chance = many as f32 * 2.0 * APART_ITEMS as f32 / seen.max(1) as f32;
         let share = APART_SHARE.max(APART_CHANCE * chance.min(1.0));
-        let times = if self.long {
+        let times = if self.text.long {
             APART_TIMES_LONG
         } else {
             APART_TIMES
         };
-        let own = self.long || near as f32 >= APART_OWN_SHARE * form.places.len() as f32;
+        let own = self.text.long || near as f32 >= APART_OWN_SHARE * form.places.len() as f32;
         near >= times && near as f32 >= share * few as f32 && own
     }
 }

@@ -10,7 +10,7 @@ impl Clusters<'_> {
     pub(super) fn titled(&self, form: &Form, gender: Gender) -> Option<u32> {
         // A captain of a report may be a woman.
         let title = self.vocabulary.info(form.title);
-        let office = !self.long && title.any(is::ROLE | is::TITLE_ALONE);
+        let office = !self.text.long && title.any(is::ROLE | is::TITLE_ALONE);
         let weak = office && gender == Gender::Male && form.words.len() == 1;
         let any = || {
             weak.then(|| self.titled_as(form, Gender::Unknown))
@@ -30,13 +30,13 @@ impl Clusters<'_> {
         let bearers = self
             .namesakes(name)
             .filter(|person| fits(person) && self.first_of_the_name(form, *person));
-        let by_last = match self.long {
+        let by_last = match self.text.long {
             true => self.most_named_with(form.title, bearers),
             false => self.most_named_in_full(form.title, gender, bearers),
         };
         by_last.or_else(|| {
             // In a novel Mr. George is no George.
-            if form.words.len() > 1 || self.long && [w::MR, w::MRS].contains(&form.title) {
+            if form.words.len() > 1 || self.text.long && [w::MR, w::MRS].contains(&form.title) {
                 return None;
             }
             let first = self.most_named_with(form.title, self.with_first(name).filter(fits));
@@ -57,7 +57,7 @@ impl Clusters<'_> {
             let own = self.titled_uses.get(&(form.title, found.first));
             return own.is_none_or(|uses| uses * YOUNGER < form.count);
         }
-        let younger = self.long && form.outer >= YOUNGER_LINE * places.full;
+        let younger = self.text.long && form.outer >= YOUNGER_LINE * places.full;
         if title.any(is::MARRIED) {
             return if found.first == w::NONE {
                 !(younger && places.full > 0)
@@ -72,11 +72,11 @@ impl Clusters<'_> {
     /// whom the narrator calls by it is Mrs. to him; who is Mrs. Harlow on every page was not born in one line as Ann Harlow.
     fn wife(&self, form: &Form, person: u32) -> bool {
         let places = &self.places[person as usize];
-        let rare = self.long && RARE_NAME * places.full < form.outer;
+        let rare = self.text.long && RARE_NAME * places.full < form.outer;
         let found = &self.people[person as usize];
         let mr = (w::MR, *form.words.last().unwrap_or(&w::NONE));
         // In a report whose women all have their names.
-        let alone = !self.long && found.he == 0 && !self.titled_uses.contains_key(&mr);
+        let alone = !self.text.long && found.he == 0 && !self.titled_uses.contains_key(&mr);
         let hers = found.gender == Gender::Female || found.gender == Gender::Unknown && alone;
         hers && 2 * places.bare <= form.outer && !rare
     }
@@ -105,6 +105,6 @@ impl Clusters<'_> {
                 && (rank(form.title) && (rank(*title) || *title == w::MR)
                     || form.title == w::MR && rank(*title))
         };
-        self.long && self.people[person as usize].titles.iter().any(clash)
+        self.text.long && self.people[person as usize].titles.iter().any(clash)
     }
 }

@@ -1,11 +1,16 @@
 //! Whether a form of names names a person.
 
+use super::others::Others;
 use super::Form;
 use crate::lang::{is, w, FewWords, WordId, WordInfo};
+use crate::speakers::discover::TextKind;
 use crate::tokens::Vocabulary;
 
 /// A word of so many letters that never stands but in capitals is no surname.
 const ACRONYM_LETTERS: usize = 4;
+
+/// What a name's uses say on average, at least, where it is no name that the lexicon has.
+const LEAST_SHARE: f32 = 0.08;
 
 /// Whether a noun for bodies may mean those whose name ends in this word.
 pub(super) fn called(vocabulary: &Vocabulary<'_>, noun: WordId, word: WordId) -> bool {
@@ -13,123 +18,178 @@ pub(super) fn called(vocabulary: &Vocabulary<'_>, noun: WordId, word: WordId) ->
     ends.iter().any(|(_, end)| *end == word)
 }
 
-/// Whether a form names a person; in a long text one sight proves less.
-pub(in crate::speakers) fn is_person(
-    form: &Form,
-    vocabulary: &Vocabulary<'_>,
-    long: bool,
-    titled: &FewWords,
-    spoken: &FewWords,
-    companies: &FewWords,
-    story: bool,
-) -> bool {
-    if form.organisation * 2 > form.count || form.acronym {
-        return false;
-    }
-    let given = vocabulary.info(form.words[0]).any(is::GIVEN);
-    if form.body && form.title == w::NONE && !given {
-        return false;
-    }
-    if form.title == w::NONE && form.words.len() == 1 && companies.contains(&form.words[0]) {
-        return false;
-    }
-    let first = vocabulary.info(form.words[0]);
-    // Rovers said
-    let club = |word: &WordId| called(vocabulary, w::CLUB, *word) && !titled.contains(word);
-    if form.title == w::NONE
-        && !first.any(is::GIVEN)
-        && matches!(&*form.words, [word] if club(word))
-    {
-        return false;
-    }
-    // The Herald said
-    let called = is::GIVEN | is::KIN | is::ROLE | is::TITLE | is::GENERIC_PERSON | is::ANIMAL;
-    let single = form.title == w::NONE && form.words.len() == 1 && !first.any(called);
-    if single && !long && 2 * form.the > form.count {
-        return false;
-    }
-    // BHP said, DRC said
-    if let [word] = *form.words {
-        let letters = vocabulary.word(word).len() <= ACRONYM_LETTERS;
-        let named = vocabulary
-            .info(word)
-            .any(is::GIVEN | is::KIN | is::FAMILY_FIRST);
-        // In a story “TOM said” is a machine.
-        let speaks = story && form.speaks > 0;
-        if form.capitals && form.title == w::NONE && letters && !named && !speaks {
-            return false;
+/// Tells which forms of a text name persons.
+pub(in crate::speakers) struct Persons<'l> {
+    vocabulary: &'l Vocabulary<'l>,
+    text: TextKind,
+    others: Others,
+}
+
+impl<'l> Persons<'l> {
+    pub(in crate::speakers) fn new(
+        forms: &[Form],
+        vocabulary: &'l Vocabulary<'l>,
+        text: TextKind,
+    ) -> Self {
+        Persons {
+            vocabulary,
+            text,
+            others: Others::new(forms, vocabulary),
         }
     }
-    // “Then Mother laughed”: where these are names at all, they are of people.
-    if first.any(is::KIN) && form.words.len() == 1 && form.title == w::NONE && form.outer > 0 {
-        return true;
+
+    /// Whether a form names a person; in a long text one sight proves less.
+    pub(in crate::speakers) fn is_person(&self, form: &Form) -> bool {
+        if self.is_body(form) || self.is_acronym(form) {
+            return false;
+        }
+        let first = self.first(form);
+        // “Then Mother laughed”: where these are names at all, they are of people.
+        if first.any(is::KIN) && form.alone() && form.outer > 0 {
+            return true;
+        }
+        // “St. Anne's”: a church or a hospital, until somebody of that name acts.
+        if [w::ST, w::SAINT].contains(&form.title) && form.weight <= 0.0 {
+            return false;
+        }
+        let speaks = self.speaks_whatever_it_is(form);
+        let place = !speaks && self.is_known_place(form);
+        if form.title != w::NONE {
+            return !place && (!self.text.long || form.count >= 2 || form.weight > 0.0);
+        }
+        let lived_in = place || form.place && !speaks;
+        if lived_in && !(given_only(first) && form.weight >= 1.0) || self.is_spot(form) {
+            return false;
+        }
+        if form.full(self.vocabulary) {
+            self.full_name_of_person(form)
+        } else {
+            self.single_name_of_person(form)
+        }
     }
-    let given = first.any(is::GIVEN) && !first.any(is::COMMON_NAME);
-    let count = form.count as f32;
-    let place = form.words.iter().all(|word| {
-        vocabulary
-            .info(*word)
-            .any(is::PLACE | is::US_STATE | is::DEMONYM | is::ORG)
-    });
-    // Los Angeles
-    let place = place || {
-        let phrases = vocabulary.lexicon.phrases(form.words[0]).iter();
-        let mut same = phrases.filter(|phrase| phrase.words == *form.words);
-        same.any(|phrase| phrase.info.any(is::PLACE | is::US_STATE))
-    };
-    // “St. Anne's”: a church or a hospital, until somebody of that name acts.
-    let saint = [w::ST, w::SAINT].contains(&form.title);
-    if saint && form.weight <= 0.0 {
-        return false;
+
+    fn first(&self, form: &Form) -> &WordInfo {
+        self.vocabulary.info(form.words[0])
     }
-    // “said Holland”: in a story places say nothing.
-    let speaks = story && form.speaks > 0 && 3 * form.at < form.count;
-    let speaks = speaks || story && !long && called_and_acts(form);
-    let place = place && !speaks;
-    if form.title != w::NONE {
-        return !place && (!long || form.count >= 2 || form.weight > 0.0);
+
+    /// Told to be a body, or called as bodies are.
+    fn is_body(&self, form: &Form) -> bool {
+        if form.organisation * 2 > form.count || form.acronym {
+            return true;
+        }
+        if form.title != w::NONE {
+            return false;
+        }
+        let first = self.first(form);
+        if form.body && !first.any(is::GIVEN) {
+            return true;
+        }
+        let [word] = *form.words else {
+            return false;
+        };
+        // Rovers said
+        let club = || called(self.vocabulary, w::CLUB, word) && !self.others.titled.contains(&word);
+        // The Herald said
+        let called = is::GIVEN | is::KIN | is::ROLE | is::TITLE | is::GENERIC_PERSON | is::ANIMAL;
+        let single = || !first.any(called) && !self.text.long && 2 * form.the > form.count;
+        self.others.companies.contains(&word) || !first.any(is::GIVEN) && club() || single()
     }
-    if (place || form.place && !speaks) && !(given && form.weight >= 1.0) {
-        return false;
+
+    /// BHP said, DRC said
+    fn is_acronym(&self, form: &Form) -> bool {
+        if !form.alone() || !form.capitals {
+            return false;
+        }
+        let letters = self.vocabulary.word(form.words[0]).len() <= ACRONYM_LETTERS;
+        let named = self.first(form).any(is::GIVEN | is::KIN | is::FAMILY_FIRST);
+        // In a story “TOM said” is a machine.
+        let speaks = self.text.story && form.speaks > 0;
+        letters && !named && !speaks
     }
-    // Mill Street, Cedar Grove: a street until somebody of that name speaks.
-    let spot = form.words.len() >= 2
-        && form.words.last().is_some_and(|word| {
-            vocabulary.info(*word).any(is::PLACE_WORD) && !titled.contains(word)
-        });
-    // Fort Yarrow, Lake Arlen
-    let before = form.words.len() >= 2 && first.any(is::PLACE_WORD) && !first.any(is::GIVEN);
-    let aged = form.sure && first.any(is::GIVEN);
-    if spot && form.weight < 1.0 && !aged || before && (form.weight < 1.0 || form.outer == 0) {
-        return false;
+
+    /// “said Holland”: in a story places say nothing.
+    fn speaks_whatever_it_is(&self, form: &Form) -> bool {
+        let TextKind { long, story } = self.text;
+        story && (form.speaks > 0 && 3 * form.at < form.count || !long && called_and_acts(form))
     }
-    if form.full(vocabulary) {
+
+    fn is_known_place(&self, form: &Form) -> bool {
+        let known = |word: &WordId| {
+            let info = self.vocabulary.info(*word);
+            info.any(is::PLACE | is::US_STATE | is::DEMONYM | is::ORG)
+        };
+        // Los Angeles
+        let phrase = || {
+            let phrases = self.vocabulary.lexicon.phrases(form.words[0]).iter();
+            let mut same = phrases.filter(|phrase| phrase.words == *form.words);
+            same.any(|phrase| phrase.info.any(is::PLACE | is::US_STATE))
+        };
+        form.words.iter().all(known) || phrase()
+    }
+
+    /// Mill Street, Cedar Grove: a street until somebody of that name speaks. Fort Yarrow, Lake Arlen.
+    fn is_spot(&self, form: &Form) -> bool {
+        let [first, .., last] = *form.words else {
+            return false;
+        };
+        let first = self.vocabulary.info(first);
+        let behind =
+            self.vocabulary.info(last).any(is::PLACE_WORD) && !self.others.titled.contains(&last);
+        let before = first.any(is::PLACE_WORD) && !first.any(is::GIVEN);
+        let aged = form.sure && first.any(is::GIVEN);
+        behind && form.weight < 1.0 && !aged || before && (form.weight < 1.0 || form.outer == 0)
+    }
+
+    /// Whether a given name and a surname are somebody's.
+    fn full_name_of_person(&self, form: &Form) -> bool {
+        let TextKind { long, story } = self.text;
+        let vocabulary = self.vocabulary;
+        let first = self.first(form);
+        let given = first.any(is::GIVEN);
         let family = first.any(is::FAMILY_FIRST);
-        return form.sure && 3 * form.at < form.count
-            || first.any(is::GIVEN) && form.weight >= 0.0
-            || form.weight >= 1.0 && form.weight / count >= 0.08
+        let others = &self.others;
+        form.sure && 3 * form.at < form.count
+            || given && form.weight >= 0.0
+            || form.weight >= 1.0 && form.weight / form.count as f32 >= LEAST_SHARE
             // “the Otto Holm campaign”
-            || (form.weight > 0.0 || first.any(is::GIVEN)) && of_a_speaker(form, vocabulary, spoken)
-            || first.any(is::GIVEN) && titled.contains(&form.surname(vocabulary))
+            || (form.weight > 0.0 || given) && of_a_speaker(form, vocabulary, &others.spoken)
+            || given && others.titled.contains(&form.surname(vocabulary))
             // “Tovik Holm largely ran on his record”
             || !long && !form.place && form.weight > 0.0 && form.he + form.she > 0
             // “Old Toad came by”
             || story && !long && !form.place && form.weight >= 0.5
-            || (family || second_given(&form.words, vocabulary)) && form.weight > 0.0;
+            || (family || second_given(&form.words, vocabulary)) && form.weight > 0.0
     }
-    (form.count >= 3 && form.weight >= 2.0 && form.weight / count >= 0.08)
-        || given && (form.weight >= 0.5 && (form.count >= 2 || !long) || !long && form.count >= 2)
-        || !long && form.weight >= 2.0
-        // “Where's Obi?” … “Obi was still in his coat.”
-        || !long && form.count >= 2 && form.weight >= 0.5 && form.he + form.she > 0
-        || !long && form.sure
-        // “as Ina had come early”, “she turned to Ina”: in a story that is short whoever is named may speak.
-        || story && !long && given && form.outer > 0 && form.weight >= 0.0
-        || story && !long && form.weight >= 0.5 && {
-            // “Winter had come early. Winter was long.”
-            let word = first.any(is::COMMON_NAME) && form.inside == 0;
-            form.outer > 1 && !word || form.inside > 0 && named_so(first)
+
+    /// Whether one name is somebody's.
+    fn single_name_of_person(&self, form: &Form) -> bool {
+        let TextKind { long, story } = self.text;
+        let first = self.first(form);
+        let given = given_only(first);
+        if long {
+            return form.count >= 3
+                && form.weight >= 2.0
+                && form.weight / form.count as f32 >= LEAST_SHARE
+                || given && form.weight >= 0.5 && form.count >= 2;
         }
+        given && (form.weight >= 0.5 || form.count >= 2)
+            || form.weight >= 2.0
+            // “Where's Obi?” … “Obi was still in his coat.”
+            || form.count >= 2 && form.weight >= 0.5 && form.he + form.she > 0
+            || form.sure
+            // “as Ina had come early”, “she turned to Ina”: in a story that is short whoever is named may speak.
+            || story && given && form.outer > 0 && form.weight >= 0.0
+            || story && form.weight >= 0.5 && {
+                // “Winter had come early. Winter was long.”
+                let word = first.any(is::COMMON_NAME) && form.inside == 0;
+                form.outer > 1 && !word || form.inside > 0 && named_so(first)
+            }
+    }
+}
+
+/// A given name that is no common word.
+fn given_only(info: &WordInfo) -> bool {
+    info.any(is::GIVEN) && !info.any(is::COMMON_NAME)
 }
 
 /// Calls at the ends of what is said that make somebody of a place: “I was born in Derry, Ireland” calls nobody.
@@ -153,9 +213,5 @@ fn of_a_speaker(form: &Form, vocabulary: &Vocabulary<'_>, spoken: &FewWords) -> 
 
 /// A title that the lexicon does not have before a given name and a surname: Hajiya Ann Lee.
 fn second_given(words: &[WordId], vocabulary: &Vocabulary<'_>) -> bool {
-    let given = |word: WordId| {
-        let info = vocabulary.info(word);
-        info.any(is::GIVEN) && !info.any(is::COMMON_NAME)
-    };
-    matches!(words, [_, second, _, ..] if given(*second))
+    matches!(words, [_, second, _, ..] if given_only(vocabulary.info(*second)))
 }

@@ -125,7 +125,7 @@ pub(super) fn take(
     } else {
         is_word_char(c)
     };
-    if !letter && !(matches!(c, '@' | '#') && starts_word(text, at + 1, to)) {
+    if !(letter || matches!(c, '@' | '#') && starts_word(text, at + 1, to)) {
         return None;
     }
     let reach = floor_char_boundary(text, to.min(at + LONGEST));
