@@ -196,6 +196,7 @@ pub(crate) fn choose(
     candidates.truncate(count);
     candidates.sort_by_key(|candidate| candidate.verb);
     candidates.dedup_by(|inner, outer| declined(grammar, outer, inner));
+    candidates.dedup_by(|inner, outer| the_same(inner, outer));
 }
 
 /// `fanned the anger over her remark that “…”`: a verb that reports nothing by itself has no claim on the quote of a noun of
@@ -226,6 +227,14 @@ fn of_relative(grammar: &Grammar<'_>, candidate: &Candidate) -> bool {
     before.is_some_and(|k| {
         k >= candidate.lo && grammar.is_any(k, &[w::WHICH, w::WHAT, w::WHO, w::WHOM])
     })
+}
+
+/// `claimed, without offering evidence, that it was late`: the clause is that of the first verb alone.
+fn the_same(inner: &Candidate, outer: &Candidate) -> bool {
+    matches!(
+        inner.subject.how,
+        How::Ing | How::PhraseIng | How::IngObject
+    ) && inner.reading.spans() == outer.reading.spans()
 }
 
 /// `declined to say whether it would last`: what he declined is the report, and the saying of it no second one.

@@ -296,7 +296,10 @@ impl Grammar<'_> {
         depth: u8,
     ) -> Option<Subject> {
         let from = to.checked_sub(1).filter(|k| *k >= lo)?;
-        if let Some(own) = self.subject_of_infinitive(from, lo) {
+        // “Its friends like to say”
+        let likes = from > lo && self.is(from, w::LIKE) && self.has(from - 1, g::NOMINAL | g::SUBJ);
+        let friends = likes.then(|| self.phrase_left(from - 1, lo)).flatten();
+        if let Some(own) = friends.or_else(|| self.subject_of_infinitive(from, lo)) {
             return Some(Subject::new(own, How::Infinitive));
         }
         let verb = self.has(from, g::VERB | g::AUX) && !self.has(from, g::ING);

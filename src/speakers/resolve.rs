@@ -57,7 +57,7 @@ pub(crate) const THIRD_PERSON: [WordId; 7] = [
 ];
 
 /// What is added up for a reading of a pronoun: its name, and the same in words.
-pub(crate) const PARTS: [(&str, &str); 20] = [
+pub(crate) const PARTS: [(&str, &str); 21] = [
     ("pronoun/sentences", "sentences since the mention"),
     ("pronoun/paragraphs", "paragraphs since the mention"),
     ("pronoun/gender", "the gender is known, and fits"),
@@ -107,6 +107,10 @@ pub(crate) const PARTS: [(&str, &str); 20] = [
     (
         "pronoun/only-one",
         "the only one of this gender in the paragraph",
+    ),
+    (
+        "pronoun/explains",
+        "the subject of what a colon and the pronoun explain",
     ),
 ];
 
@@ -252,6 +256,7 @@ fn walk<'a>(
         roles_from: starts(&roles, discovery.people.len()),
         roles,
         modifiers,
+        meant: WordMap::default(),
         origins: origins(tokens, names, discovery),
         mentions: Vec::with_capacity(names.runs.len().min(MENTIONS_KEPT)),
         inner: Vec::new(),
@@ -322,6 +327,8 @@ struct Walk<'a> {
     /// The person last named as somebody's wife, son, lawyer: “his wife, Ann Lee”.
     relatives: WordMap<WordId, u32>,
     origins: Vec<(u32, WordId)>,
+    /// Whom “the treasurer” was taken to mean, of whom the text does not say that he is one.
+    meant: WordMap<WordId, u32>,
     /// The first person with each role.
     first_bearer: WordMap<WordId, u32>,
     /// The last mentions: [`MENTIONS_BACK`] and one more at least.

@@ -286,7 +286,13 @@ impl Part<'_> {
                 | Pattern::That
                 | Pattern::Question
         );
-        if !governed || grammar.info(candidate.verb).lemma != w::SPEAK {
+        let verb = grammar.info(candidate.verb).lemma;
+        // “turned to point at a woman”
+        let at = grammar.is(candidate.verb + 1, w::AT) && !grammar.is(candidate.verb + 2, w::WHAT);
+        if governed && verb == w::POINT && at {
+            return true;
+        }
+        if !governed || verb != w::SPEAK {
             return false;
         }
         let behind = candidate.verb + 1;

@@ -59,7 +59,10 @@ impl Grammar<'_> {
         let him = pattern == Pattern::Object && close == at + 1 && self.has(at, g::OBJ);
         // “complained for years”
         let object = matches!(pattern, Pattern::Prepositional | Pattern::Object);
-        let how_long = object && self.only_time(at, close);
+        // “thought for a moment”, “apologised the next day”
+        let next = self.is(at, w::THE) && self.is(at + 1, w::NEXT);
+        let article = usize::from(self.is_any(at, &[w::A, w::AN])) + 2 * usize::from(next);
+        let how_long = object && self.only_time((at + article).min(close), close);
         if close <= at || him || how_long {
             return None;
         }

@@ -121,7 +121,13 @@ impl Grammar<'_> {
             return true;
         }
         let comma = self.has(at, g::COMMA);
-        if self.of_writer(next, end) {
+        // “denied that it had sunk, then said it had”
+        let then = comma
+            && self.is(next, w::THEN)
+            && self.has(next + 1, g::CORE)
+            && self.has(next + 1, g::PAST)
+            && next + 1 < end;
+        if then || self.of_writer(next, end) {
             return true;
         }
         // “, but he called it “late””, “, with Lee calling it “late””
@@ -171,9 +177,24 @@ impl Grammar<'_> {
         let verb = (begin..reach)
             .take_while(|k| self.has(*k, g::WORD))
             .find(|k| self.has(*k, g::CORE) && self.has(*k, g::SMALL));
-        verb.is_some_and(|verb| {
+        let core = verb.is_some_and(|verb| {
             verb > begin && !self.has(verb, g::ING)
                 || verb == begin && self.is_any(link, &[w::AND, w::BUT])
+        });
+        core || self.is_any(link, &[w::THOUGH, w::ALTHOUGH]) && self.says_that(begin, end)
+    }
+
+    /// `, though an aide later clarified that …`
+    fn says_that(&self, from: usize, end: usize) -> bool {
+        let Some(phrase) = self.phrase_right(from, end) else {
+            return false;
+        };
+        let verb = (phrase.last + 1..end).find(|k| !self.has(*k, g::ADV | g::TIME));
+        verb.is_some_and(|verb| {
+            self.has(verb, g::SPEECH)
+                && self.has(verb, g::FIN)
+                && self.has(verb, g::SMALL)
+                && self.is(verb + 1, w::THAT)
         })
     }
 

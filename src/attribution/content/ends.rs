@@ -5,7 +5,7 @@ use super::super::subject::How;
 use super::{Frame, Pattern};
 use crate::lang::{flags, form, w};
 use crate::layout::Layout;
-use crate::tokens::flag;
+use crate::tokens::{flag, Punct};
 
 impl Grammar<'_> {
     /// Where the subordinate clause with which the sentence `lo..end` opens gives way to the main clause: its comma, or the
@@ -67,14 +67,21 @@ impl Grammar<'_> {
     /// `In May, after Lee had said so, the guests left`: where the subordinate clause begins behind a time that opens the sentence.
     fn behind_when(&self, first: usize, end: usize) -> usize {
         const TIME_ITEMS: usize = 5;
+        // “A day after Lee had said so, the guests left”, “On Monday, the day after …”
+        let behind = |from: usize| {
+            let after = (from..end.min(from + TIME_ITEMS))
+                .find(|k| !self.has(*k, g::DET | g::TIME | g::DIGIT))?;
+            let time = after > from && self.has(after - 1, g::TIME);
+            (time && self.is_any(after, &[w::AFTER, w::BEFORE])).then_some(after)
+        };
         let comma = self.find(first, end.min(first + TIME_ITEMS), g::BREAK | g::QUOTE);
         let time = comma > first && self.has(comma, g::COMMA) && self.only_time(first, comma);
         let clause = self.is_any(comma + 1, &[w::AFTER, w::WHEN, w::BEFORE, w::AS, w::WHILE]);
         if time && clause {
-            comma + 1
-        } else {
-            first
+            return comma + 1;
         }
+        let later = if time { behind(comma + 1) } else { None };
+        later.or_else(|| behind(first)).unwrap_or(first)
     }
 
     /// A relative clause that opens after a comma ends at its comma; any one ends where the main verb follows a quote.
@@ -252,10 +259,27 @@ impl Grammar<'_> {
         });
         // “asked to be moved”: a participle.
         let finite = |k: usize| self.has(k, g::FIN) && !self.has(k - 1, g::AUX | g::ADV);
-        let Some(and) = joined.filter(|and| !(start + 2..*and).any(finite)) else {
-            return close;
+        let close = match joined.filter(|and| !(start + 2..*and).any(finite)) {
+            Some(and) => and - usize::from(self.has(and - 1, g::COMMA)),
+            None => close,
         };
-        and - usize::from(self.has(and - 1, g::COMMA))
+        self.other_clause(start, close).unwrap_or(close)
+    }
+
+    /// `ordered him to slow down, and his daughter agreed`: the comma before a clause of its own behind an infinitive that has none.
+    fn other_clause(&self, start: usize, close: usize) -> Option<usize> {
+        let comma =
+            (start + 2..close).find(|k| self.has(*k, g::COMMA) || self.items[*k].is_quote())?;
+        let comma = Some(comma).filter(|comma| self.items[*comma].is_punct(Punct::Comma))?;
+        let and = self.is_any(comma + 1, &[w::AND, w::BUT]);
+        let subject = self.phrase_right(comma + 2, close).filter(|_| and)?;
+        let next = subject.last + 1;
+        // “, and his daughter, a nurse in Arlen, agreed”
+        let aside = (self.has(next, g::COMMA)).then(|| self.find(next + 1, close, g::BREAK));
+        let verb = aside.map_or(next, |comma| comma + 1);
+        let acts = verb < close && self.has(verb, g::FIN | g::AUX) && self.has(verb, g::SMALL);
+        (acts && !self.has(verb, g::NOMINAL) && self.finite(start + 1, comma).is_none())
+            .then_some(comma)
     }
 
     /// `called it “a joke”, and the council left`, `accused them of “hiding” after the gate fell`: whoever does a deed with a few words in

@@ -41,8 +41,13 @@ impl Grammar<'_> {
             }
             // “all but accused”, “have in particular noted”
             let almost = self.is(at, w::BUT) && at > lo && self.is(at - 1, w::ALL);
-            if almost || self.in_particular(verb, at, lo) {
+            if almost || self.in_particular(verb, at, lo) || self.at_first(at, lo) {
                 at -= 1;
+                continue;
+            }
+            // “Lee at one point asked”
+            if self.is(at, w::POINT) && at >= lo + 3 && self.is(at - 2, w::AT) {
+                at -= 2;
                 continue;
             }
             if !self.of_group(verb, at, lo) {
@@ -70,6 +75,14 @@ impl Grammar<'_> {
         (self.has(at, g::ADV | g::AUX) || degree() || floats())
             && !self.has(at, g::POSS)
             && (self.has(at, g::SMALL) || at == lo && at + 1 < verb)
+    }
+
+    /// `Lee at first denied`, `Lee at times wondered`
+    fn at_first(&self, at: usize, lo: usize) -> bool {
+        at >= lo + 2
+            && self.is_any(at, &[w::FIRST, w::TIMES, w::LEAST])
+            && self.is(at - 1, w::AT)
+            && !self.has(at - 2, g::DIGIT)
     }
 
     /// `have in particular noted`

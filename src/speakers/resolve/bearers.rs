@@ -334,7 +334,9 @@ impl Walk<'_> {
         let roles = self.roles_of(person);
         let known = |word: &WordId| own.contains(word) || roles.contains(&(person, *word));
         let rank = |word: &WordId| another_office(*word);
-        if words.iter().any(|word| rank(word) && !known(word)) {
+        // A district attorney is nobody's lawyer.
+        let other = |word: &WordId| rank(word) || *word == w::DISTRICT;
+        if words.iter().any(|word| other(word) && !known(word)) {
             return None;
         }
         let lower = own.iter().any(|word| rank(word) && !words.contains(word));

@@ -82,6 +82,7 @@ impl Walk<'_> {
                     || self.apposed(run, sentence))
                     && !run.has(evidence::POSSESSIVE | evidence::PREPOSITION)
                 || self.who_follows(run)
+                || self.inverted(run, sentence)
                 || opens,
             possessive: run.has(evidence::POSSESSIVE) && !opens,
             // “the Harlow campaign” is not about Harlow.
@@ -165,7 +166,13 @@ impl Walk<'_> {
             .iter()
             .all(|t| t.is_word() || t.kind() == Kind::Possessive);
         let who = phrase.iter().any(|t| t.is_any(&[w::WHO, w::WHOSE]));
-        let verb = !who && phrase.iter().any(|t| self.tokens.acts(t));
+        // “The party's defeated candidate, Ann Lee,”
+        let says_more = |at: usize| {
+            let next = phrase.get(at + 1);
+            next.is_some_and(|next| next.small() && self.tokens.is_class(next, somebody))
+        };
+        let acts = |at: usize| self.tokens.acts(&phrase[at]) && !says_more(at);
+        let verb = !who && (0..phrase.len()).any(acts);
         let opens = !self
             .tokens
             .is_class(&phrase[0], is::PREPOSITION | is::SUBORDINATOR);
@@ -181,18 +188,43 @@ impl Walk<'_> {
     /// “a penalty from Ann Lee, who also missed one”: what is told of her goes on.
     fn who_follows(&self, run: &NameRun) -> bool {
         let outer = &self.tokens.outer;
-        let at = run.last as usize;
+        let at = self.behind_origin(run);
         let set_off = |t: &Token| matches!(t.punct(), Some(Punct::Comma | Punct::Dash));
         outer.get(at).is_some_and(set_off)
             && outer.get(at + 1).is_some_and(|t| t.is(w::WHO))
             && !run.has(evidence::POSSESSIVE)
     }
 
+    /// “Ann Lee of Ohio, who was late”: the item behind a name and the place that its bearer is from.
+    fn behind_origin(&self, run: &NameRun) -> usize {
+        let outer = &self.tokens.outer;
+        let last = run.last as usize;
+        let from = |t: &Token| t.is_any(&[w::OF, w::FROM]);
+        if !outer.get(last).is_some_and(from) {
+            return last;
+        }
+        let place = outer[last + 1..].iter().take(OPENING_WORDS);
+        let names = place
+            .take_while(|t| t.is_word() && t.capital() && !t.is(w::WHO))
+            .count();
+        last + if names > 0 { 1 + names } else { 0 }
+    }
+
+    /// “Among the guests was Ann Lee, 81.”: a subject behind its verb, in a sentence that a preposition opens.
+    fn inverted(&self, run: &NameRun, sentence: u32) -> bool {
+        let outer = &self.tokens.outer;
+        let start = self.tokens.sentences[sentence as usize].first as usize;
+        let verb = (run.whole as usize).checked_sub(1).filter(|at| *at > start);
+        verb.is_some_and(|at| outer[at].is_any(&[w::WAS, w::IS]))
+            && self.tokens.is_class(&outer[start], is::PREPOSITION)
+            && !outer[start].is_any(&[w::TO, w::OF])
+    }
+
     /// “Goalkeeper Ann Lee, 19, was”, “Lee – a keeper – was”, “Lee (Ind.) was”: a name with an apposition, and before it nothing but words that say who bears it.
     fn opens_sentence(&self, run: &NameRun, sentence: u32) -> bool {
         let whole = run.whole as usize;
         let start = self.behind_adjunct(sentence, whole);
-        let comma = self.tokens.outer.get(run.last as usize);
+        let comma = self.tokens.outer.get(self.behind_origin(run));
         let plain = |token: &Token| {
             let word = token.is_word() || token.kind() == Kind::Number;
             word && !self.tokens.is_class(token, is::GRAMMAR) && !self.is_verb(token)

@@ -182,13 +182,21 @@ impl Walk<'_> {
                 .is_some_and(|t| t.kind() == Kind::Number || self.tokens.is_class(t, is::NUMBER));
             of && number && age.is_word() && self.tokens.is_class(age, is::KIN)
         };
+        // “the 29-year-old teacher”
+        let years = |t: &Token| t.kind() == Kind::Number && t.length() >= AGE_BYTES;
+        let office = is::ROLE | is::GENERIC_PERSON;
+        if from + 3 == to && outer[from].is(w::THE) && years(&outer[from + 1]) {
+            let somebody =
+                self.tokens.is_class(age, office) && !self.tokens.is_class(age, is::GROUP);
+            return self.about(sentence).filter(|_| somebody && age.small());
+        }
         if from + 2 != to || !outer[from].is(w::THE) {
             return None;
         }
         if parent() {
             return self.about(sentence);
         }
-        let number = age.kind() == Kind::Number && age.length() >= AGE_BYTES;
+        let number = years(age);
         // What is no word has a number of another kind in its place.
         let vocabulary = &self.tokens.vocabulary;
         let word = age.is_word().then_some(age.word());

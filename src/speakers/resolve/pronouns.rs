@@ -22,6 +22,8 @@ const JUST_NAMED: f32 = 1.0;
 const ONLY_ONE: f32 = 1.7;
 /// What it costs to have acted in the past and said nothing in the present tense, where the pronoun says something in it.
 const TENSE: f32 = -0.5;
+/// What it adds to be the subject of what a colon and the pronoun explain: “Lee is in doubt: he said that …”.
+const EXPLAINS: f32 = 1.0;
 /// Items from a subject within which its verb stands.
 const VERB_REACH: usize = 6;
 /// Items from whoever asks somebody by name to the verb, with what says who asks: “The Arlen Courier's Ann Lee asked Otto Marsh”.
@@ -229,6 +231,7 @@ impl Walk<'_> {
         let present = self.present(at, at + 1);
         let fresh = !self.anybody_here(gender, para);
         let tags_content = self.tags_content(at);
+        let explains = at > 0 && self.tokens.outer[at - 1].is_punct(Punct::Colon);
         for (place, mention) in self.mentions.iter().enumerate().rev().take(MENTIONS_BACK) {
             let back = sentence - mention.sentence;
             if back > PRONOUN_BACK {
@@ -257,7 +260,11 @@ impl Walk<'_> {
             // “Health executive Peninah Moraa said … She”: whoever the sentence before was about.
             let next = back == 1 && para == mention.para && mention.spoke && !mention.pronoun;
             // “Peninah Moraa said she was late.”
-            let next = next || back == 0 && mention.spoke && !mention.pronoun;
+            // “A clerk blamed Ann Lee after she left.”: who has a name and this gender comes first.
+            let nameless = entity.person.is_none();
+            let rather = nameless && back == 0 && self.anybody_named(gender, sentence);
+            when(rather && own == Gender::Unknown, 17, 2.0 * NAMELESS);
+            let next = next || back == 0 && mention.spoke && !mention.pronoun && !rather;
             // “Peninah Moraa said so.”, and the next paragraph is “I was late,” she said.
             let named = || {
                 let full = entity.person.is_some() && own == Gender::Unknown && !bare;
@@ -279,6 +286,7 @@ impl Walk<'_> {
             );
             when(then, 18, TENSE);
             when(mention.subject, 4, 1.4);
+            when(back == 0 && mention.subject && explains, 20, EXPLAINS);
             when(mention.spoke, 5, 0.9);
             when(mention.pronoun, 6, 0.5);
             when(mention.possessive, 7, -0.3);
@@ -373,6 +381,16 @@ impl Walk<'_> {
         let recent = self.mentions.iter().rev().take(MENTIONS_BACK);
         let mut here = recent.take_while(|mention| mention.para == para);
         here.any(|mention| self.result.entities[mention.entity as usize].gender == gender)
+    }
+
+    /// Whether somebody with a name who is known to be of this gender was mentioned in the sentence so far.
+    fn anybody_named(&self, gender: Gender, sentence: u32) -> bool {
+        let recent = self.mentions.iter().rev().take(MENTIONS_BACK);
+        let mut here = recent.take_while(|mention| mention.sentence == sentence);
+        here.any(|mention| {
+            let found = &self.result.entities[mention.entity as usize];
+            found.person.is_some() && found.gender == gender && !mention.possessive
+        })
     }
 
     /// Whether somebody else, who is known to be of this gender, did something in this sentence or the one before.

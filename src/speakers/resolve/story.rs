@@ -27,11 +27,24 @@ impl Walk<'_> {
         let which = the + 1 < head && told.all(|token| token.small());
         let other = info.is_also(also::OFFICE) && which && self.holds_office(meant);
         // “the president” is the nation's, and nobody of whom the text says that he is an adviser or a senator.
-        let head_of_state = [w::PRESIDENT, w::GOVERNOR].contains(&role) && self.has_role(meant);
-        let other = other || head_of_state;
+        let head_of_state = [w::PRESIDENT, w::GOVERNOR].contains(&role);
+        let has_role = || self.has_role(meant) || self.meant_otherwise(meant, role);
+        let other = other || head_of_state && has_role();
         let asks = (self.mentions.iter().rev().take(MENTIONS_BACK))
             .any(|mention| mention.entity == meant && self.is_agent(mention, sentence));
         (!other && !asks && !self.meets(head, meant)).then_some(meant)
+    }
+
+    /// “The treasurer” who was taken to be somebody of the story is the same again, as long as he is spoken of.
+    pub(super) fn meant_before(&self, the: usize, head: usize) -> Option<u32> {
+        let office = &self.tokens.outer[head];
+        let entity = *self.meant.get(&office.word())?;
+        if the + 1 != head || !self.tokens.is_class(office, is::TITLE) {
+            return None;
+        }
+        let mut recent = self.mentions.iter().rev().take(MENTIONS_BACK);
+        let near = recent.any(|mention| mention.entity == entity);
+        (near && !self.says_whose(the, head) && !self.meets(head, entity)).then_some(entity)
     }
 
     /// “Asked by the club's Ann Lee if it was late, the minister said”: whether somebody asks so in this sentence, and is not he.
@@ -46,6 +59,12 @@ impl Walk<'_> {
         let person = self.result.entities[entity as usize].person;
         let office = |word: WordId| self.tokens.vocabulary.info(word).is_also(also::OFFICE);
         person.is_some_and(|person| self.roles_of(person).iter().any(|(_, word)| office(*word)))
+    }
+
+    /// Whether somebody was taken to be what another such word says.
+    fn meant_otherwise(&self, entity: u32, role: WordId) -> bool {
+        let mut meant = self.meant.iter();
+        meant.any(|(word, meant)| *meant == entity && *word != role)
     }
 
     /// `The teacher has told him`: whoever is told is not the teacher.

@@ -136,7 +136,8 @@ impl Walk<'_> {
             // “Lee - the first-term senator from”
             Punct::Dash => {
                 let next = self.after(end + 1);
-                next.is_some_and(|n| n.is_any(&[w::THE, w::A, w::AN]))
+                // “ARLEN — The head of the union said”: a dateline.
+                next.is_some_and(|n| n.is_any(&[w::THE, w::A, w::AN]) && n.small())
                     && self.names_role(end + 2)
                     && !self.new_subject(end + 2)
             }

@@ -136,9 +136,16 @@ impl Walk<'_> {
             && outer(to + 1).is_some_and(|t| t.is_any(&[w::A, w::AN]));
         // “according to the woman who found it”
         let told = apposed || outer(to).is_some_and(|t| t.is(w::WHO));
-        let story = || self.whose_story(from, head, sentence).filter(|_| !told);
         let of = outer(head + 1).is_some_and(|next| next.is(w::OF));
-        let meant = known.or_else(body).or_else(story);
+        let known = known.or_else(body);
+        if known.is_some() || told {
+            return known.or_else(|| self.told_first(word, sentence).filter(|_| of));
+        }
+        let again = self.meant_before(from, head).filter(|_| !of);
+        let meant = again.or_else(|| self.whose_story(from, head, sentence));
+        if let Some(entity) = meant.filter(|_| !noun.info.any(is::GENERIC_PERSON)) {
+            self.meant.insert(word, entity);
+        }
         meant.or_else(|| self.told_first(word, sentence).filter(|_| of))
     }
 
