@@ -1,5 +1,6 @@
 //! Every reading of every sentence as “somebody reports something”, good and bad; [`super::accept`] chooses.
 
+mod according;
 mod asked;
 mod cues;
 mod polls;

@@ -265,116 +265,115 @@ impl Grammar<'_> {
         }
         let mut last = from;
         while last + 1 < hi {
-            let next = last + 1;
-            let bits = self.bits[next];
-            if bits & g::POSS != 0 {
-                last = next;
-                continue;
-            }
-            if bits & g::PUNCT != 0 {
-                if self.items[next].is_punct(Punct::Ampersand)
-                    || self.stop_of_abbreviation(next, from) && next + 1 < hi
-                    || self.has(next, g::STOP) && self.glued(next)
-                    || matches!(self.items[next].mark(), Punct::Hyphen | Punct::Slash)
-                {
-                    last = next;
-                    continue;
-                }
-                if bits & g::COMMA != 0 && self.has(from, g::CAP) {
-                    if let Some(end) = self.name_list_end(next, hi) {
-                        last = end;
-                        continue;
-                    }
-                }
-                if bits & g::OPEN != 0 {
-                    let close = self.find(next, hi, g::CLOSE);
-                    if close < hi {
-                        last = close;
-                        continue;
-                    }
-                }
+            let Some(more) = self.step_right(from, last, hi) else {
                 break;
-            }
-            if bits & g::QUOTE != 0 {
-                break;
-            }
-            if next + 1 < hi && self.has(next + 1, g::WORD) {
-                let beyond = self.bits[next + 1];
-                // “the secretary of state”
-                let state = self.is(next, w::OF) && self.is(next + 1, w::STATE);
-                if self.is_any(next, &[w::OF, w::FOR, w::AT])
-                    && (beyond & (g::CAP | g::DET) != 0 || state)
-                    && beyond & g::TIME == 0
-                {
-                    last += 2;
-                    continue;
-                }
-                // “lobbyist and strategist Ann Lee”
-                let roles = self.is(next, w::AND)
-                    && self.has(last, g::SOURCE)
-                    && self.has(last, g::SMALL)
-                    && beyond & g::SMALL != 0
-                    && self.has(next + 1, g::NOMINAL)
-                    && (self.has(next + 2, g::CAP)
-                        || self.has(next + 2, g::SOURCE) && self.has(next + 3, g::CAP));
-                if roles && next + 2 < hi {
-                    last += 2;
-                    continue;
-                }
-                if self.is(next, w::AND)
-                    && self.has(last, g::CAP)
-                    && (beyond & g::CAP != 0 || self.is(next + 1, w::OTHERS))
-                {
-                    last += 2;
-                    continue;
-                }
-            }
-            // “told reporters the bridge was safe”: another phrase begins.
-            if bits & g::ART != 0 && self.has(last, g::NOMINAL) && !self.has(last, g::DET | g::PREP)
-            {
-                break;
-            }
-            // “an online survey”
-            let between = bits & g::ADV != 0
-                && self.has(last, g::ART)
-                && next + 1 < hi
-                && (self.has(next + 1, g::NOMINAL)
-                    // “a visibly upset Lee”
-                    || self.has(next + 1, g::PAST) && self.has(next + 2, g::CAP))
-                && !self.has(next + 1, g::SUBJ);
-            if between {
-                last = next;
-                continue;
-            }
-            if bits & (g::PREP | g::SUBORD | g::AUX | g::ADV | g::DAY | g::SUBJ | g::OBJ) != 0 {
-                break;
-            }
-            if self.is_any(next, &[w::LAST, w::THIS, w::EARLIER, w::LATER, w::NEXT]) {
-                break;
-            }
-            if self.names_noun(next, hi) {
-                last = next;
-                continue;
-            }
-            let modified = last > from && self.has(last, g::ADV) && self.has(last - 1, g::ART);
-            if bits & g::FIN != 0 && !self.has(last, g::DET) && !modified {
-                break;
-            }
-            // “figures seen by”: a participle with what hangs on it.
-            if bits & g::PAST != 0
-                && bits & g::SMALL != 0
-                && self.has(last, g::NOMINAL)
-                && !self.has(last, g::DET)
-                && next + 1 < hi
-                && self.has(next + 1, g::PREP)
-            {
-                break;
-            }
-            last = next;
+            };
+            last = more;
         }
         // “a man at the back”: a place that is an adverb elsewhere.
         let article = last > from && self.is_any(last, &[w::THE, w::A, w::AN]);
         let noun = article && last + 1 < hi && self.has(last + 1, g::ADV);
         Some(Phrase::new(from, last + usize::from(noun)))
+    }
+
+    /// How far a phrase that reaches from `from` to `last` goes on with what stands behind, if it does.
+    fn step_right(&self, from: usize, last: usize, hi: usize) -> Option<usize> {
+        let next = last + 1;
+        let bits = self.bits[next];
+        if bits & g::POSS != 0 {
+            return Some(next);
+        }
+        if bits & g::PUNCT != 0 {
+            return self.mark_right(from, next, hi);
+        }
+        if bits & g::QUOTE != 0 {
+            return None;
+        }
+        if next + 1 < hi && self.has(next + 1, g::WORD) && self.links_right(last, hi) {
+            return Some(last + 2);
+        }
+        // “told reporters the bridge was safe”: another phrase begins.
+        if bits & g::ART != 0 && self.has(last, g::NOMINAL) && !self.has(last, g::DET | g::PREP) {
+            return None;
+        }
+        if bits & g::ADV != 0 && next + 1 < hi && self.adverb_before_adjective(last) {
+            return Some(next);
+        }
+        let other = g::PREP | g::SUBORD | g::AUX | g::ADV | g::DAY | g::SUBJ | g::OBJ;
+        if bits & other != 0
+            || self.is_any(next, &[w::LAST, w::THIS, w::EARLIER, w::LATER, w::NEXT])
+        {
+            return None;
+        }
+        let goes_on = self.names_noun(next, hi) || !self.verb_right(from, last, hi);
+        goes_on.then_some(next)
+    }
+
+    /// How far the mark at `at` belongs to a phrase from `from`, if it does: signs between words, brackets, the commas of a list.
+    fn mark_right(&self, from: usize, at: usize, hi: usize) -> Option<usize> {
+        if self.items[at].is_punct(Punct::Ampersand)
+            || self.stop_of_abbreviation(at, from) && at + 1 < hi
+            || self.has(at, g::STOP) && self.glued(at)
+            || matches!(self.items[at].mark(), Punct::Hyphen | Punct::Slash)
+        {
+            return Some(at);
+        }
+        if self.has(at, g::COMMA) && self.has(from, g::CAP) {
+            return self.name_list_end(at, hi);
+        }
+        if self.has(at, g::OPEN) {
+            return Some(self.find(at, hi, g::CLOSE)).filter(|close| *close < hi);
+        }
+        None
+    }
+
+    /// Whether “of”, “for”, “at” or “and” behind `last`, and a word behind that, belong to the phrase.
+    fn links_right(&self, last: usize, hi: usize) -> bool {
+        let (link, beyond) = (last + 1, last + 2);
+        if self.is(link, w::AND) {
+            // “lobbyist and strategist Ann Lee”
+            let roles = || {
+                self.has(last, g::SOURCE)
+                    && self.has(last, g::SMALL)
+                    && self.has(beyond, g::SMALL)
+                    && self.has(beyond, g::NOMINAL)
+                    && (self.has(beyond + 1, g::CAP)
+                        || self.has(beyond + 1, g::SOURCE) && self.has(beyond + 2, g::CAP))
+                    && beyond + 1 < hi
+            };
+            let names =
+                self.has(last, g::CAP) && (self.has(beyond, g::CAP) || self.is(beyond, w::OTHERS));
+            return names || roles();
+        }
+        // “the secretary of state”
+        self.is_any(link, &[w::OF, w::FOR, w::AT])
+            && (self.has(beyond, g::CAP | g::DET)
+                || self.is(link, w::OF) && self.is(beyond, w::STATE))
+            && !self.has(beyond, g::TIME)
+    }
+
+    /// `an online survey`, `a visibly upset Lee`: whether the word behind `last` is an adverb of the phrase.
+    fn adverb_before_adjective(&self, last: usize) -> bool {
+        let behind = last + 2;
+        self.has(last, g::ART)
+            && (self.has(behind, g::NOMINAL)
+                || self.has(behind, g::PAST) && self.has(behind + 1, g::CAP))
+            && !self.has(behind, g::SUBJ)
+    }
+
+    /// Whether the word behind `last` is a verb that the phrase has, or a participle that something hangs on.
+    fn verb_right(&self, from: usize, last: usize, hi: usize) -> bool {
+        let verb = last + 1;
+        let modified = last > from && self.has(last, g::ADV) && self.has(last - 1, g::ART);
+        if self.has(verb, g::FIN) && !self.has(last, g::DET) && !modified {
+            return true;
+        }
+        // “figures seen by”
+        self.has(verb, g::PAST)
+            && self.has(verb, g::SMALL)
+            && self.has(last, g::NOMINAL)
+            && !self.has(last, g::DET)
+            && verb + 1 < hi
+            && self.has(verb + 1, g::PREP)
     }
 }

@@ -11,6 +11,23 @@ const APPOSITION: usize = 40;
 /// Words between a closing comma and a quote that go with the quote.
 const LEAD_IN: usize = 9;
 
+/// Words with which something begins that goes with the tag.
+const ADJUNCT: [u32; 13] = [
+    w::BUT,
+    w::AND,
+    w::WHILE,
+    w::AS,
+    w::WHEN,
+    w::A,
+    w::AN,
+    w::WHERE,
+    w::WITH,
+    w::AFTER,
+    w::BEFORE,
+    w::THOUGH,
+    w::ALTHOUGH,
+];
+
 impl Grammar<'_> {
     /// Whether the clause that begins at `from` says who says what stands in it: `but she warns that it is “late”`.
     fn reports_itself(&self, from: usize, quote: usize) -> bool {
@@ -46,111 +63,114 @@ impl Grammar<'_> {
             return None;
         }
         if self.has(next, g::QUOTE) {
-            // “The mayor, she said, “will see the difference” between them”
-            let goes_on = !quoted
-                && directly
-                && self.has(next + 1, g::WORD)
-                && next + 1 < end
-                && !self.comma_inside(next);
-            let close = if goes_on {
-                self.cut(next, end, false)
-            } else {
-                next + 1
-            };
-            return self.range(next, close - 1);
+            return self.quote_resumed(frame, next, directly && !quoted);
         }
-        let quote = self.find(next, end, g::QUOTE);
         if quoted {
-            if quote >= end || !self.has(next, g::WORD) {
-                return None;
-            }
-            if directly && self.is_any(next, &[w::AND, w::BUT, w::OR]) {
-                return if self.reports_itself(next + 1, quote) {
-                    None
-                } else {
-                    self.range(next, end - 1)
-                };
-            }
-            // “…,” the members wrote in a letter, that the board “…”
-            if self.is(next, w::THAT) {
-                return self.range(next, end - 1);
-            }
-            // “…,” said Ann Lee, who runs the harbour at Leeds and two more, “…”
-            if frame.how == How::Inverted
-                && directly
-                && self.has(quote - 1, g::COMMA)
-                && quote - stop <= APPOSITION
-                && self.finite(next, self.find(next, quote, g::REL)).is_none()
-            {
-                return Some(Phrase::new(quote, quote));
-            }
-            // “looked “grey,” Hale said, from “the long night””
-            if directly && self.has(next, g::PREP) && quote - next <= 2 && quote + 1 >= end {
-                return self.range(next, quote);
-            }
-            let lead_in = quote > next
-                && self.has(quote - 1, g::COMMA)
-                && self.finite(next, quote).is_none()
-                && quote - stop <= LEAD_IN;
-            return lead_in.then(|| Phrase::new(quote, quote));
+            return self.resumed_with_quote(frame, next, directly);
         }
         if frame.how == How::Inverted {
-            // “The mayor, said Lee, who knows her, never rests.”
-            let resumed = if self.has(next, g::REL | g::DET) || self.has(next, g::DIGIT) {
-                self.find(next, end, g::COMMA) + 1
-            } else {
-                next
-            };
-            // “Before that, said Lee, it took two days”
-            let phrase = self.has(frame.lo, g::PREP | g::TIME | g::ADV | g::SUBORD);
-            let clause = || {
-                let subject = self.phrase_right(resumed, end);
-                subject.is_some_and(|subject| self.has(subject.last + 1, g::FIN | g::AUX))
-            };
-            let broken = self.finite(frame.lo, frame.first).is_none()
-                && resumed < end
-                && (self.has(resumed, g::FIN) || phrase && clause());
-            return if broken {
-                self.range(resumed, end - 1)
-            } else {
-                None
-            };
+            return self.clause_broken(frame, next);
         }
-        let finite = self.finite(next, end).is_some();
-        if directly && subordinate {
-            return if finite || quote < end {
+        self.clause_resumed(frame, next, (directly, subordinate))
+    }
+
+    /// Behind the tag's comma stands a quote. Where the words before were not quoted, it may be a part of the clause that goes on:
+    /// `The mayor, she said, “will see the difference” between them`.
+    fn quote_resumed(&self, frame: &Frame, quote: usize, clause: bool) -> Option<Phrase> {
+        let end = frame.end;
+        let goes_on =
+            clause && self.has(quote + 1, g::WORD) && quote + 1 < end && !self.comma_inside(quote);
+        let close = if goes_on {
+            self.cut(quote, end, false)
+        } else {
+            quote + 1
+        };
+        self.range(quote, close - 1)
+    }
+
+    /// Behind a quote and its tag come words of a clause, from `next` on, and a quote among them.
+    fn resumed_with_quote(&self, frame: &Frame, next: usize, directly: bool) -> Option<Phrase> {
+        let end = frame.end;
+        let quote = self.find(next, end, g::QUOTE);
+        if quote >= end || !self.has(next, g::WORD) {
+            return None;
+        }
+        if directly && self.is_any(next, &[w::AND, w::BUT, w::OR]) {
+            return if self.reports_itself(next + 1, quote) {
+                None
+            } else {
                 self.range(next, end - 1)
-            } else {
-                None
             };
         }
-        let trailing = self.has(next, g::ING)
-            || self.has(next, g::REL)
-            || self.is_any(next, &[w::WHOSE, w::ACCORDING]);
-        let adjunct = self.is_any(
-            next,
-            &[
-                w::BUT,
-                w::AND,
-                w::WHILE,
-                w::AS,
-                w::WHEN,
-                w::A,
-                w::AN,
-                w::WHERE,
-                w::WITH,
-                w::AFTER,
-                w::BEFORE,
-                w::THOUGH,
-                w::ALTHOUGH,
-            ],
-        );
-        if !trailing && !adjunct && (directly || finite) {
+        // “…,” the members wrote in a letter, that the board “…”
+        if self.is(next, w::THAT) {
             return self.range(next, end - 1);
         }
-        if directly && !trailing {
-            return self.range(next, end - 1);
+        // Items from the comma that closes the tag to the quote.
+        let between = quote + 1 - next;
+        let comma = self.has(quote - 1, g::COMMA);
+        // “…,” said Ann Lee, who runs the harbour at Leeds and two more, “…”
+        let apposition = || {
+            frame.how == How::Inverted
+                && directly
+                && between <= APPOSITION
+                && self.finite(next, self.find(next, quote, g::REL)).is_none()
+        };
+        if comma && apposition() {
+            return Some(Phrase::new(quote, quote));
         }
-        None
+        // “looked “grey,” Hale said, from “the long night””
+        if directly && self.has(next, g::PREP) && quote - next <= 2 && quote + 1 >= end {
+            return self.range(next, quote);
+        }
+        let lead_in = comma && self.finite(next, quote).is_none() && between <= LEAD_IN;
+        lead_in.then(|| Phrase::new(quote, quote))
+    }
+
+    /// A clause without marks that a verb and its subject break: `The mayor, said Lee, who knows her, never rests.`
+    fn clause_broken(&self, frame: &Frame, next: usize) -> Option<Phrase> {
+        let end = frame.end;
+        let resumed = if self.has(next, g::REL | g::DET | g::DIGIT) {
+            self.find(next, end, g::COMMA) + 1
+        } else {
+            next
+        };
+        // “Before that, said Lee, it took two days”
+        let phrase = self.has(frame.lo, g::PREP | g::TIME | g::ADV | g::SUBORD);
+        let clause = || {
+            let subject = self.phrase_right(resumed, end);
+            subject.is_some_and(|subject| self.has(subject.last + 1, g::FIN | g::AUX))
+        };
+        let broken = self.finite(frame.lo, frame.first).is_none()
+            && resumed < end
+            && (self.has(resumed, g::FIN) || phrase && clause());
+        if broken {
+            self.range(resumed, end - 1)
+        } else {
+            None
+        }
+    }
+
+    /// A clause without marks goes on behind a tag in the order of statements: `The bridge, she said, is old`.
+    fn clause_resumed(
+        &self,
+        frame: &Frame,
+        next: usize,
+        (directly, subordinate): (bool, bool),
+    ) -> Option<Phrase> {
+        let end = frame.end;
+        let finite = || self.finite(next, end).is_some();
+        let goes_on = if directly && subordinate {
+            self.find(next, end, g::QUOTE) < end || finite()
+        } else {
+            let trailing =
+                self.has(next, g::ING | g::REL) || self.is_any(next, &[w::WHOSE, w::ACCORDING]);
+            !trailing && (directly || !self.is_any(next, &ADJUNCT) && finite())
+        };
+        if goes_on {
+            self.range(next, end - 1)
+        } else {
+            None
+        }
     }
 }

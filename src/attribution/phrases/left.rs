@@ -10,166 +10,192 @@ const YEAR_BYTES: usize = 4;
 /// Words between marks that may be a name inside a noun phrase.
 const NAME_IN_MARKS: usize = 4;
 
+/// What an item is to the phrase behind it.
+enum Step {
+    /// Between words of the phrase, like all from here on: whether it belongs to the phrase shows further left.
+    Over(usize),
+    /// A word of the phrase, which reaches to here at least.
+    Reaches(usize),
+    /// The first word of the phrase.
+    Begins,
+    /// No part of the phrase.
+    Ends,
+}
+
 impl Grammar<'_> {
+    /// Where the phrase begins whose head is at `head`, not before `lo`.
     pub(super) fn extend_left(&self, head: usize, lo: usize) -> usize {
         let mut first = head;
         let mut at = head;
         while at > lo {
             at -= 1;
-            let bits = self.bits[at];
-            if bits & g::QUOTE != 0 {
-                // “the “No Cuts” group”: a short name between marks, behind an article or an adjective.
-                let name = at > lo
-                    && self.has(at - 1, g::DET)
-                    && self.quote_words(at) <= NAME_IN_MARKS
-                    && !self.comma_inside(at);
-                if name {
-                    continue;
-                }
-                break;
-            }
-            if bits & g::POSS != 0 {
-                continue;
-            }
-            if bits & g::PUNCT != 0 {
-                match self.items[at].mark() {
-                    Punct::Period => {
-                        if !self.stop_of_abbreviation(at, lo) && !self.glued(at) {
-                            break;
-                        }
-                    }
-                    Punct::Ampersand
-                    | Punct::Slash
-                    | Punct::Percent
-                    | Punct::Currency
-                    | Punct::Hyphen => {}
-                    Punct::CloseBracket => match self.bracket_before(at, lo) {
-                        Some(open) => at = open,
-                        None => break,
-                    },
-                    _ => break,
-                }
-                continue;
-            }
-            // “The way Lee tells it, …”
-            if self.is(at, w::WAY)
-                && at > lo
-                && self.is(at - 1, w::THE)
-                && self.tells_it(head + 1, self.items.len())
-            {
-                break;
-            }
-            if self.is(at, w::AND) {
-                match self.joined_left(at, head, lo) {
-                    Some(to) => {
-                        first = to;
-                        at = to;
-                        continue;
-                    }
-                    None => break,
-                }
-            }
-            // “groups such as the Harbour Trust”
-            if self.is(at, w::AS) && at > lo + 1 && self.is(at - 1, w::SUCH) {
-                at -= 1;
-                continue;
-            }
-            // “That site calls itself”: at the head of a sentence it points at one thing.
-            if at == lo
-                && self.is(at, w::THAT)
-                && first == lo + 1
-                && self.has(first, g::SMALL)
-                && !self.has(head, g::PLURAL)
-            {
-                first = at;
-                break;
-            }
-            // “a woman behind me in the queue said”
-            if bits & g::OBJ != 0
-                && at > lo + 1
-                && self.has(at - 1, g::PREP)
-                && self.has(at + 1, g::PREP)
-                && self.has(at - 2, g::NOMINAL)
-            {
-                at -= 1;
-                continue;
-            }
-            if bits & (g::SUBORD | g::SUBJ | g::OBJ | g::AUX) != 0 {
-                break;
-            }
-            if self.names_noun(at, self.items.len()) {
-                continue;
-            }
-            // “On Sunday Ann Lee said”
-            if bits & (g::DAY | g::TIME) != 0 && first == at + 1 && self.opens_with_day(at, lo) {
-                break;
-            }
-            if bits & g::FIN != 0 {
-                // “…,” retired general Ann Lee said
-                let adjective = bits & g::PAST != 0 && at > lo && self.comma_inside(at - 1);
-                if adjective && self.has(at - 1, g::QUOTE) {
-                    first = at;
-                }
-                break;
-            }
-            let infinitive = bits & g::VERB != 0
-                && at > lo
-                && (self.has(at - 1, g::AUX | g::NEG) || self.is(at - 1, w::TO));
-            if infinitive && !self.has(at - 1, g::ART) {
-                break;
-            }
-            if bits & g::ING != 0 && at > lo && self.has(at - 1, g::COMMA) {
-                break;
-            }
-            if bits & g::ADV != 0 {
-                continue;
-            }
-            // “A report issued last week by inspectors said”
-            if self.is(at, w::BY) && at > lo && self.has(at - 1, g::TIME | g::DAY) {
-                break;
-            }
-            // “Last week Senator Ann Lee said”
-            let lately = bits & g::TIME != 0
-                && at > lo
-                && first == at + 1
-                && self.has(first, g::CAP)
-                && self.is_any(at - 1, &[w::LAST, w::THIS, w::NEXT]);
-            if lately {
-                break;
-            }
-            // “For decades residents said”
-            let ages = g::TIME | g::PLURAL;
-            if bits & ages == ages
-                && at == lo + 1
-                && self.has(lo, g::PREP)
-                && self.has(first, g::PLURAL | g::CAP)
-            {
-                break;
-            }
-            // “In a letter Ann Lee said”
-            if bits & g::SMALL != 0 && self.ends_adjunct(at, lo, first) {
-                break;
-            }
-            // “In 1831 Ann Lee said”
-            if bits & g::DIGIT != 0 && self.year_of(at, lo) {
-                break;
-            }
-            // “14.05 The union said”: the time of an entry.
-            if at == lo && bits & g::DIGIT != 0 && self.clock_time(at) && self.has(first, g::CAP) {
-                break;
-            }
-            first = at;
-            // “Last night a spokesman”, “told reporters the mayor”, “a charge his office”
-            let begins = bits & g::ART != 0
-                && at > lo
-                && (self.has(at - 1, g::TIME)
-                    || self.has(at - 1, g::NOMINAL)
-                        && !self.has(at - 1, g::DET | g::ADV | g::PREP | g::DIGIT));
-            if begins {
-                break;
+            match self.step_left(at, (first, head), lo) {
+                Step::Over(to) => at = to,
+                Step::Reaches(to) => (first, at) = (to, to),
+                Step::Begins => return at,
+                Step::Ends => break,
             }
         }
         first
+    }
+
+    /// What the item at `at` is to a phrase that reaches from `first` to its head so far.
+    fn step_left(&self, at: usize, (first, head): (usize, usize), lo: usize) -> Step {
+        let bits = self.bits[at];
+        if bits & g::QUOTE != 0 {
+            return if self.name_in_marks(at, lo) {
+                Step::Over(at)
+            } else {
+                Step::Ends
+            };
+        }
+        if bits & g::POSS != 0 {
+            return Step::Over(at);
+        }
+        if bits & g::PUNCT != 0 {
+            return self.mark_left(at, lo).map_or(Step::Ends, Step::Over);
+        }
+        // “The way Lee tells it, …”
+        if self.is(at, w::WAY)
+            && at > lo
+            && self.is(at - 1, w::THE)
+            && self.tells_it(head + 1, self.items.len())
+        {
+            return Step::Ends;
+        }
+        if self.is(at, w::AND) {
+            return self.joined_left(at, lo).map_or(Step::Ends, Step::Reaches);
+        }
+        // “groups such as the Harbour Trust”
+        if self.is(at, w::AS) && at > lo + 1 && self.is(at - 1, w::SUCH) {
+            return Step::Over(at - 1);
+        }
+        // “That site calls itself”: at the head of a sentence it points at one thing.
+        if at == lo
+            && self.is(at, w::THAT)
+            && first == lo + 1
+            && self.has(first, g::SMALL)
+            && !self.has(head, g::PLURAL)
+        {
+            return Step::Begins;
+        }
+        // “a woman behind me in the queue said”
+        if bits & g::OBJ != 0
+            && at > lo + 1
+            && self.has(at - 1, g::PREP)
+            && self.has(at + 1, g::PREP)
+            && self.has(at - 2, g::NOMINAL)
+        {
+            return Step::Over(at - 1);
+        }
+        if bits & (g::SUBORD | g::SUBJ | g::OBJ | g::AUX) != 0 {
+            return Step::Ends;
+        }
+        if self.names_noun(at, self.items.len()) {
+            return Step::Over(at);
+        }
+        // “On Sunday Ann Lee said”
+        if bits & (g::DAY | g::TIME) != 0 && first == at + 1 && self.opens_with_day(at, lo) {
+            return Step::Ends;
+        }
+        if bits & g::FIN != 0 {
+            // “…,” retired general Ann Lee said
+            let adjective = bits & g::PAST != 0 && at > lo && self.comma_inside(at - 1);
+            return if adjective && self.has(at - 1, g::QUOTE) {
+                Step::Begins
+            } else {
+                Step::Ends
+            };
+        }
+        if self.verb_of_another(at, lo) {
+            return Step::Ends;
+        }
+        if bits & g::ADV != 0 {
+            return Step::Over(at);
+        }
+        if self.ends_opening(at, first, lo) {
+            return Step::Ends;
+        }
+        if self.article_begins(at, lo) {
+            return Step::Begins;
+        }
+        Step::Reaches(at)
+    }
+
+    /// `the “No Cuts” group`: a short name between marks, behind an article or an adjective.
+    fn name_in_marks(&self, quote: usize, lo: usize) -> bool {
+        quote > lo
+            && self.has(quote - 1, g::DET)
+            && self.quote_words(quote) <= NAME_IN_MARKS
+            && !self.comma_inside(quote)
+    }
+
+    /// How far a mark belongs to the phrase behind it, if it does: the stop of an abbreviation, signs between words, brackets.
+    fn mark_left(&self, at: usize, lo: usize) -> Option<usize> {
+        match self.items[at].mark() {
+            Punct::Period => (self.stop_of_abbreviation(at, lo) || self.glued(at)).then_some(at),
+            Punct::Ampersand | Punct::Slash | Punct::Percent | Punct::Currency | Punct::Hyphen => {
+                Some(at)
+            }
+            Punct::CloseBracket => self.bracket_before(at, lo),
+            _ => None,
+        }
+    }
+
+    /// `He had to tell her`, `…, leaving Lee`: a verb that has the phrase as its object.
+    fn verb_of_another(&self, at: usize, lo: usize) -> bool {
+        if at == lo {
+            return false;
+        }
+        let before = at - 1;
+        let infinitive = self.has(at, g::VERB)
+            && (self.has(before, g::AUX | g::NEG) || self.is(before, w::TO))
+            && !self.has(before, g::ART);
+        infinitive || self.has(at, g::ING) && self.has(before, g::COMMA)
+    }
+
+    /// Whether the word at `at` ends what stands before a phrase that begins at `name`, and is no word of the phrase.
+    fn ends_opening(&self, at: usize, name: usize, lo: usize) -> bool {
+        let bits = self.bits[at];
+        // “A report issued last week by inspectors said”
+        if self.is(at, w::BY) && at > lo && self.has(at - 1, g::TIME | g::DAY) {
+            return true;
+        }
+        // “Last week Senator Ann Lee said”
+        let lately = || {
+            at > lo
+                && name == at + 1
+                && self.has(name, g::CAP)
+                && self.is_any(at - 1, &[w::LAST, w::THIS, w::NEXT])
+        };
+        if bits & g::TIME != 0 && lately() {
+            return true;
+        }
+        // “For decades residents said”
+        let ages = g::TIME | g::PLURAL;
+        if bits & ages == ages
+            && at == lo + 1
+            && self.has(lo, g::PREP)
+            && self.has(name, g::PLURAL | g::CAP)
+        {
+            return true;
+        }
+        // “In a letter Ann Lee said”
+        if bits & g::SMALL != 0 && self.ends_adjunct(at, lo, name) {
+            return true;
+        }
+        // “In 1831 Ann Lee said”; “14.05 The union said”: the time of an entry.
+        let clock = || at == lo && self.clock_time(at) && self.has(name, g::CAP);
+        bits & g::DIGIT != 0 && (self.year_of(at, lo) || clock())
+    }
+
+    /// `Last night a spokesman`, `told reporters the mayor`, `a charge his office`: an article behind what is no part of its phrase.
+    fn article_begins(&self, at: usize, lo: usize) -> bool {
+        self.has(at, g::ART)
+            && at > lo
+            && (self.has(at - 1, g::TIME)
+                || self.has(at - 1, g::NOMINAL)
+                    && !self.has(at - 1, g::DET | g::ADV | g::PREP | g::DIGIT))
     }
 
     /// Whether a noun ends what a sentence opens with, right before a name: nobody is called “a letter Ann Lee”.
@@ -207,7 +233,7 @@ impl Grammar<'_> {
     }
 
     /// What the phrase is joined with by the “and” at `at`, if both sides are one subject.
-    fn joined_left(&self, at: usize, head: usize, lo: usize) -> Option<usize> {
+    fn joined_left(&self, at: usize, lo: usize) -> Option<usize> {
         let before = at.checked_sub(1).filter(|k| *k >= lo)?;
         if !self.has(before, g::WORD | g::CLOSE) {
             return None;
@@ -230,7 +256,6 @@ impl Grammar<'_> {
                 return Some(other.first);
             }
         }
-        let _ = head;
         None
     }
 
