@@ -6,6 +6,7 @@
 mod axes;
 mod content;
 mod reading;
+mod source;
 
 use super::candidates::{Candidate, CueClass};
 use super::content::Pattern;

@@ -5,8 +5,9 @@ use super::super::content::Pattern;
 use super::super::grammar::{g, Grammar};
 use super::super::subject::How;
 use super::content::{content, quotes};
-use super::{bucket, class_of, group, shape_of, Sink};
-use crate::lang::{also, flags, form, is, w, VerbClass};
+use super::source::source;
+use super::{class_of, group, shape_of, Sink};
+use crate::lang::{flags, form, is, w};
 use crate::layout::Layout;
 use crate::tokens::Punct;
 
@@ -106,139 +107,49 @@ fn verb_form(grammar: &Grammar<'_>, candidate: &Candidate) -> usize {
     }
 }
 
-fn source(
+/// What stands with the verb, from the verb back.
+fn auxiliaries(
     grammar: &Grammar<'_>,
     candidate: &Candidate,
     class: usize,
     quoted: usize,
     to: &mut impl Sink,
 ) {
-    let phrase = candidate.subject.phrase;
-    let last = grammar.items[phrase.last];
-    let bits = grammar.bits[phrase.last];
-    let alone = phrase.first == phrase.last;
-    let kind = if alone && grammar.is_any(phrase.last, &[w::HE, w::SHE, w::HIS, w::HER]) {
-        0
-    } else if alone && grammar.is_any(phrase.last, &[w::THEY, w::THEIR]) {
-        1
-    } else if alone && grammar.is_any(phrase.last, &[w::WE, w::OUR]) {
-        2
-    } else if alone && grammar.is_any(phrase.last, &[w::I, w::MY]) {
-        3
-    } else if alone && grammar.is_any(phrase.last, &[w::IT, w::ITS]) {
-        4
-    } else if alone && grammar.is(phrase.last, w::YOU) {
-        5
-    } else if alone
-        && grammar.is_any(
-            phrase.last,
-            &[w::THIS, w::THAT, w::THESE, w::THOSE, w::THERE],
-        )
-    {
-        6
-    } else if grammar.is_any(phrase.last, &[w::WHO, w::WHOM]) {
-        7
-    } else if grammar.is(phrase.last, w::WHICH) {
-        8
-    } else if grammar
-        .info(phrase.last)
-        .any(is::ORG_WORD | is::ORG | is::MEDIA)
-    {
-        12
-    } else if bits & g::CAP != 0 {
-        9
-    } else if bits & g::CLOSE != 0 && grammar.has(phrase.first, g::CAP) {
-        // “Ann Lee (D-Ohio)”
-        9
-    } else if bits & g::SOURCE != 0 || many(grammar, phrase.first) || tells(grammar, phrase.last) {
-        10
-    } else if last.kind() == crate::tokens::Kind::Number {
-        11
-    } else {
-        13
-    };
-    to.add(group::SOURCE, &[kind, quoted]);
-    to.add(group::SOURCE_ALONE, &[kind]);
-    to.add(group::SOURCE_CLASS, &[kind, class]);
-    let start = if grammar.has(phrase.first, g::DET) {
-        0
-    } else if grammar.has(phrase.first, g::CAP) {
-        1
-    } else {
-        2
-    };
-    to.add(group::SOURCE_START, &[start]);
-    to.add(
-        group::SOURCE_WORDS,
-        &[bucket(phrase.last - phrase.first + 1, &[1, 2, 3, 4, 8])],
-    );
-    let distance = candidate
-        .verb
-        .abs_diff(if candidate.subject.how == How::Inverted {
-            phrase.first
-        } else {
-            phrase.last
-        });
-    to.add(
-        group::DISTANCE,
-        &[bucket(distance.saturating_sub(1), &[0, 1, 2, 3, 6])],
-    );
-    // Of a subject behind its cue, what stands before both.
-    let begins = phrase.first.min(match candidate.subject.how {
-        How::Inverted => candidate.verb,
-        _ => phrase.first,
-    });
-    let governed =
-        begins > candidate.lo && quoted == 1 && grammar.has(begins - 1, g::VERB | g::AUX);
-    let object = governed && ordinary_object(grammar, candidate, begins - 1);
-    let before = if begins == candidate.lo {
-        0
-    } else if object {
-        13
-    } else {
-        let k = begins - 1;
-        let bits = grammar.bits[k];
-        match () {
-            _ if bits & g::COMMA != 0 => 1,
-            _ if bits & g::DASH != 0 => 2,
-            _ if bits & (g::COLON | g::SEMI) != 0 => 3,
-            _ if bits & g::QUOTE != 0 => 4,
-            // “laws that some say target boats”: what the relative stands for is missing behind the cue.
-            _ if grammar.is(k, w::THAT) && !lacks_subject(grammar, candidate) => 5,
-            _ if bits & (g::WH | g::REL) != 0 || grammar.is(k, w::THAT) => 6,
-            _ if grammar.is_any(k, &[w::AND, w::OR, w::SO]) => 8,
-            _ if grammar.is_any(k, &[w::BUT, w::YET]) => 9,
-            _ if bits & g::PREP != 0 => 10,
-            _ if bits & g::SUBORD != 0 => 7,
-            _ if bits & (g::VERB | g::AUX) != 0 => 11,
-            _ if bits & g::WORD != 0 => 12,
-            _ => 13,
+    const CHAIN: usize = 5;
+    let mut none = true;
+    if !matches!(candidate.subject.how, How::According | How::Noun) {
+        let chain = (candidate.lo..candidate.verb)
+            .rev()
+            .take(CHAIN)
+            .take_while(|k| grammar.has(*k, g::ADV | g::AUX) || grammar.is(*k, w::TO));
+        for k in chain {
+            let value = auxiliary(grammar, k);
+            none = false;
+            to.add(group::AUX, &[value, quoted]);
+            to.add(group::AUX_ALONE, &[value]);
+            to.add(group::AUX_CLASS, &[value, class]);
         }
-    };
-    to.add(group::BEFORE, &[before, quoted]);
-    to.add(group::BEFORE_ALONE, &[before]);
-    to.add(group::BEFORE_CLASS, &[before, class]);
+    }
+    if none {
+        to.add(group::AUX, &[0, quoted]);
+        to.add(group::AUX_ALONE, &[0]);
+    }
 }
 
-/// “some”, “many voters”: people, whatever the noun.
-fn many(grammar: &Grammar<'_>, at: usize) -> bool {
-    grammar.is_any(at, &[w::SOME, w::MANY, w::MOST, w::OTHERS])
-}
-
-/// Polls, records, letters: what people have written or found speaks for them.
-fn tells(grammar: &Grammar<'_>, at: usize) -> bool {
-    grammar.info(at).is_also(also::BEARS)
-        || grammar.has(at, g::SMALL) && grammar.info(at).noun == VerbClass::Writing
-}
-
-/// Whether the clause reported begins with its verb, right behind the cue.
-fn lacks_subject(grammar: &Grammar<'_>, candidate: &Candidate) -> bool {
-    let first = candidate.reading.spans().first().map(|span| span.first);
-    let governs = flags::CLAUSE | flags::SAID | flags::STRONG;
-    first == Some(candidate.cue.last + 1)
-        && grammar.info(candidate.verb).has(governs)
-        && grammar.has(candidate.cue.last + 1, g::VERB | g::AUX)
-        && shape_of(candidate.reading.pattern) == shape_of(Pattern::Clause)
+fn auxiliary(grammar: &Grammar<'_>, at: usize) -> usize {
+    let info = grammar.info(at);
+    match () {
+        _ if grammar.is(at, w::TO) => 8,
+        _ if info.any(is::NEGATIVE) => 9,
+        _ if grammar.is(at, w::BEEN) => 2,
+        _ if grammar.has(at, g::BE) => 1,
+        _ if info.any(is::AUX_HAVE) => 3,
+        _ if info.any(is::AUX_DO) => 4,
+        _ if info.any(is::HYPOTHETICAL) => 6,
+        _ if info.any(is::FUTURE) => 7,
+        _ if info.any(is::AUX) => 5,
+        _ => 10,
+    }
 }
 
 fn verb(
@@ -250,45 +161,7 @@ fn verb(
     to: &mut impl Sink,
 ) {
     let verb = candidate.verb;
-    let mut none = true;
-    if !matches!(candidate.subject.how, How::According | How::Noun) {
-        let chain = (candidate.lo..verb)
-            .rev()
-            .take(5)
-            .take_while(|k| grammar.has(*k, g::ADV | g::AUX) || grammar.is(*k, w::TO));
-        for k in chain {
-            let info = grammar.info(k);
-            let value = if grammar.is(k, w::TO) {
-                8
-            } else if info.any(is::NEGATIVE) {
-                9
-            } else if grammar.is(k, w::BEEN) {
-                2
-            } else if grammar.has(k, g::BE) {
-                1
-            } else if info.any(is::AUX_HAVE) {
-                3
-            } else if info.any(is::AUX_DO) {
-                4
-            } else if info.any(is::HYPOTHETICAL) {
-                6
-            } else if info.any(is::FUTURE) {
-                7
-            } else if info.any(is::AUX) {
-                5
-            } else {
-                10
-            };
-            none = false;
-            to.add(group::AUX, &[value, quoted]);
-            to.add(group::AUX_ALONE, &[value]);
-            to.add(group::AUX_CLASS, &[value, class]);
-        }
-    }
-    if none {
-        to.add(group::AUX, &[0, quoted]);
-        to.add(group::AUX_ALONE, &[0]);
-    }
+    auxiliaries(grammar, candidate, class, quoted, to);
     let info = grammar.info(verb);
     let listed = [
         flags::CLAUSE,
@@ -323,22 +196,6 @@ fn verb(
     to.add(group::NEXT, &[next, quoted]);
     to.add(group::NEXT_ALONE, &[next]);
     to.add(group::CLASS_NEXT, &[class, next]);
-}
-
-/// Whether the verb at `verb` governs the source as any object: `rejected his claim that`, `heard a man shouting`.
-fn ordinary_object(grammar: &Grammar<'_>, candidate: &Candidate, verb: usize) -> bool {
-    let quote = candidate.first_quote(grammar).unwrap_or_default();
-    match candidate.subject.how {
-        How::Noun => {
-            candidate.reading.pattern == Pattern::NounThat
-                && !grammar.is(quote.saturating_sub(1), w::AS)
-        }
-        How::PhraseIng => {
-            candidate.class.known() && grammar.info(verb).has(flags::SEES)
-                || grammar.is(candidate.verb - 1, w::AS)
-        }
-        _ => false,
-    }
 }
 
 /// What stands before the “to” of an infinitive.

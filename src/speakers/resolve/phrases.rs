@@ -1,19 +1,18 @@
 //! Noun phrases beside a cue: the name in them, or the body, group or person that they describe.
 
+mod called;
 mod named;
 mod noun;
 mod segments;
 
 use std::ops::Range;
 
-use super::{Entity, Walk, DESCRIPTION_WORDS, MENTIONS_BACK, SAME_HEAD};
+use super::{Walk, MENTIONS_BACK, SAME_HEAD};
 use crate::extraction::{Gender, SpeakerKind};
 use crate::lang::{also, is, w, WordId};
 use crate::speakers::discover::NOBODY;
 use crate::tokens::{flag, Kind, Token};
 
-/// Words of a body that goes by the last of them; what is longer is a description.
-const TAIL_WORDS: usize = 5;
 /// Bytes of “31-year-old” at least.
 const AGE_BYTES: u32 = 10;
 
@@ -124,7 +123,7 @@ impl Walk<'_> {
             .iter()
             .filter(|t| t.is_word() || t.kind() == Kind::Number);
         let words: Vec<WordId> = told.map(Token::word).collect();
-        self.entity_called(&words, first, last, SpeakerKind::Person, gender)
+        self.entity_called(&words, (first, last), SpeakerKind::Person, gender)
     }
 
     /// “AL:” in a talk with Ann Lind: the only one whose names begin so.
@@ -256,7 +255,7 @@ impl Walk<'_> {
         let mut words = std::mem::take(&mut self.words);
         words.clear();
         words.extend(self.words(from, to));
-        let entity = self.entity_called(&words, from, to, kind, gender);
+        let entity = self.entity_called(&words, (from, to), kind, gender);
         self.words = words;
         entity
     }
@@ -296,115 +295,5 @@ impl Walk<'_> {
             && name.is_some_and(|name| name.is_word() && name.capital())
             && !vocabulary.info(noun.word()).any(is::ORG_WORD)
             && !vocabulary.lexicon.means(noun.word()).is_empty()
-    }
-
-    fn entity_called(
-        &mut self,
-        words: &[WordId],
-        from: usize,
-        to: usize,
-        kind: SpeakerKind,
-        gender: Gender,
-    ) -> u32 {
-        let items = &self.tokens.outer;
-        let article = usize::from(
-            items[from].is_any(&[w::THE, w::A, w::AN])
-                && kind == SpeakerKind::Organisation
-                && to > from + 1,
-        );
-        let mut end = to;
-        while end > from + 1 && items[end - 1].kind() == Kind::Possessive {
-            end -= 1;
-        }
-        let span = (items[from + article].start, items[end - 1].end());
-        if let Some(entity) = self.by_words.get(words) {
-            self.result.entities[*entity as usize].mentions.push(span);
-            return *entity;
-        }
-        let last = &items[end - 1];
-        let named_body = kind == SpeakerKind::Organisation
-            && (last.capital() || last.is_word() && self.legal_form(last.word()));
-        if let Some(entity) = self.first_word(words).filter(|_| named_body) {
-            self.result.entities[entity as usize].mentions.push(span);
-            self.by_words.insert(words.into(), entity);
-            return entity;
-        }
-        let legal = named_body && words.len() > 1 && self.legal_form(words[words.len() - 1]);
-        let plain = &words[..words.len() - usize::from(legal)];
-        let short = if kind == SpeakerKind::Organisation && words.len() > 1 {
-            self.letters(plain)
-        } else {
-            Vec::new()
-        };
-        let known = short.iter().find_map(|short| self.by_words.get(short));
-        let known = known.copied().filter(|entity| self.lettered(*entity));
-        // Caldera Motors is Caldera Motors Inc.
-        let longer = || self.by_words.get(plain).copied().filter(|_| legal);
-        let known = known.or_else(longer);
-        let entity = known.unwrap_or(self.result.entities.len() as u32);
-        if let Some(head) = self.head(from, to).map(|at| items[at].word()) {
-            self.by_head.entry(head).or_default().push(entity);
-        }
-        // The Ministry of Fisheries is a ministry.
-        let named = from + usize::from(items[from].is_any(&[w::THE, w::A, w::AN]));
-        let mut behind = named + 1..to.min(named + 1 + DESCRIPTION_WORDS);
-        let of = behind.find(|at| {
-            let of = items[*at].is_any(&[w::OF, w::FOR]);
-            // “a senior official at the ministry” is an official.
-            let small = items[at - 1].small() && items[named].small();
-            of && *at == named + 1 || small && self.tokens.is_class(&items[*at], is::PREPOSITION)
-        });
-        if let Some(of) = of {
-            let head = items[of - 1].word();
-            self.by_head.entry(head).or_default().push(entity);
-        }
-        // “Aerolusa Flight 804” is no company.
-        let numbered = last.kind() == Kind::Number || {
-            let text = last
-                .is_word()
-                .then(|| self.tokens.vocabulary.word(last.word()));
-            text.is_some_and(|text| text.bytes().any(|byte| byte.is_ascii_digit()))
-        };
-        if named_body && words.len() > 1 && !numbered {
-            let first = self.by_first.entry(words[0]).or_insert(Some(entity));
-            if *first != Some(entity) {
-                *first = None;
-            }
-        }
-        self.by_words.insert(words.into(), entity);
-        if legal {
-            self.by_words.entry(plain.into()).or_insert(entity);
-        }
-        for short in short {
-            self.by_words.entry(short).or_insert(entity);
-        }
-        // The Harbour Council is the Arlen Harbour Council.
-        let capitals = items[from + article..end].iter().all(Token::capital);
-        let vocabulary = &self.tokens.vocabulary;
-        let given = |word: &WordId| vocabulary.info(*word).any(is::GIVEN);
-        if named_body && capitals && !words.first().is_some_and(given) && words.len() <= TAIL_WORDS
-        {
-            for from in 1..words.len().saturating_sub(1) {
-                self.by_words.entry(words[from..].into()).or_insert(entity);
-            }
-        }
-        if known.is_some() {
-            // The letters came first, as in a headline.
-            let named = &mut self.result.entities[entity as usize];
-            named.name = span;
-            named.mentions.push(span);
-            return entity;
-        }
-        // Most are mentioned again.
-        let mut mentions = Vec::with_capacity(4);
-        mentions.push(span);
-        self.result.entities.push(Entity {
-            person: None,
-            kind,
-            gender,
-            name: span,
-            mentions,
-        });
-        entity
     }
 }
