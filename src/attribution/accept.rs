@@ -107,6 +107,7 @@ pub(super) fn least(grammar: &Grammar<'_>, thresholds: Thresholds, candidate: &C
         CueClass::Act | CueClass::Noun => thresholds.act,
         CueClass::Trap => thresholds.trap,
         class if class.speech() => thresholds.speech,
+        CueClass::Thought if among(grammar, candidate) => thresholds.speech,
         _ => thresholds.other,
     };
     if features::borrows(grammar, candidate) {
@@ -129,6 +130,13 @@ fn unmistakable(grammar: &Grammar<'_>, candidate: &Candidate) -> bool {
     };
     let quoted = || grammar.is(verb, w::SAYING) && grammar.is(verb - 1, w::AS);
     clause && verb > candidate.lo && (court() || quoted())
+}
+
+/// `That clause, she believes, was new`: commas show that it is a report; “you know” is none.
+fn among(grammar: &Grammar<'_>, candidate: &Candidate) -> bool {
+    let first = candidate.subject.phrase.first;
+    let relative = first >= 2 && grammar.has(first - 2, g::REL | g::SUBORD);
+    candidate.reading.pattern == Pattern::Between && !relative && !grammar.is(first, w::YOU)
 }
 
 /// Keeps the candidates of one sentence part that are believed: surest first, no piece owned twice unless one

@@ -3922,6 +3922,7 @@ prof : professor
 ray : raymond
 reggie : reginald
 rep : congressman representative lawmaker congresswoman
+reps : congressman representative lawmaker congresswoman
 rev : reverend minister pastor vicar clergyman parson curate chaplain priest
 rick : richard
 ricky : richard
@@ -3940,6 +3941,7 @@ sam : samuel
 sammy : samuel
 sandy : alexander
 sen : senator lawmaker
+sens : senator lawmaker
 senator : lawmaker
 sarge : sergeant
 sgt : sergeant
@@ -4107,6 +4109,7 @@ backbencher : mp senator councillor
 legislator : mp senator congressman congresswoman representative councillor assemblyman
 politician : mp senator congressman congresswoman councillor minister mayor governor
 diplomat : ambassador envoy consul
+priest : father
 cleric : imam bishop archbishop reverend sheikh rabbi ayatollah
 clergyman : reverend vicar rector pastor canon dean
 academic : professor lecturer

@@ -41,6 +41,8 @@ impl Part<'_> {
             || self.how_much(candidate)
             || self.passive_of_thing(candidate)
             || self.that_said(candidate)
+            || self.behind_comma(candidate)
+            || self.on_a_day(candidate)
             || self.unsaid_infinitive(candidate)
             || self.led_in(candidate)
             || self.said_so(candidate)
@@ -61,7 +63,11 @@ impl Part<'_> {
             && (self.by_poll(candidate.subject.phrase)
                 || matches!(
                     candidate.reading.pattern,
-                    Pattern::That | Pattern::Clause | Pattern::Pronoun | Pattern::After
+                    Pattern::That
+                        | Pattern::Clause
+                        | Pattern::Pronoun
+                        | Pattern::After
+                        | Pattern::Between
                 ));
         candidate.class.known() || colon || finding || candidate.has_quote()
     }
@@ -259,6 +265,36 @@ impl Part<'_> {
         next.is_some_and(|next| {
             grammar.bits[next] & wanted == wanted && (thing || !grammar.has(next, g::AUX))
         })
+    }
+
+    /// `had been reluctant, one of them said`: a comma ends what somebody feels.
+    fn behind_comma(&self, candidate: &Candidate) -> bool {
+        let grammar = self.grammar;
+        let first = candidate.reading.spans().first().map(|span| span.first);
+        candidate.class == CueClass::Attitude
+            && matches!(
+                candidate.reading.pattern,
+                Pattern::Clause | Pattern::Pronoun
+            )
+            && first.is_some_and(|first| {
+                first == candidate.verb + 2 && grammar.has(first - 1, g::COMMA)
+            })
+    }
+
+    /// `apologized on Wednesday at the hall`: when and where it was done.
+    fn on_a_day(&self, candidate: &Candidate) -> bool {
+        let grammar = self.grammar;
+        let first = candidate.reading.spans().first().map(|span| span.first);
+        matches!(
+            candidate.reading.pattern,
+            Pattern::Object | Pattern::Prepositional
+        ) && !candidate.has_quote()
+            && first.is_some_and(|first| {
+                first == candidate.verb + 2
+                    && grammar.is(first - 1, w::ON)
+                    && grammar.has(first, g::DAY)
+                    && grammar.has(first + 1, g::PREP | g::STOP)
+            })
     }
 
     /// `That said, the boats were late.`, `All told, ten came.`

@@ -312,10 +312,18 @@ impl Grammar<'_> {
     ) -> bool {
         let adverbial =
             behind.next.is_none() || behind.bits & (g::COMMA | g::PREP | g::TIME | g::ADV) != 0;
+        // “That clause, she believes, was new”
+        let among = || {
+            behind.bits & g::COMMA != 0
+                && self.has(frame.verb, g::MAY_REPORT)
+                && self.has(behind.stop + 1, g::FIN | g::AUX)
+                && !self.has(clause.start, g::PREP | g::SUBORD)
+                && !self.has(frame.first - 2, g::REL)
+        };
         clause.comma
             && (adverbial || told)
             && matches!(frame.how, How::Plain | How::Inverted)
-            && self.has(frame.verb, g::SPEECH)
+            && (self.has(frame.verb, g::SPEECH) || among())
             && self.any(clause.start, frame.first, g::WORD)
     }
 

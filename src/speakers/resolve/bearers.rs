@@ -402,7 +402,7 @@ impl Walk<'_> {
     }
 
     /// Where a person is from, as far as the text says.
-    fn origins_of(&self, person: u32) -> &[(u32, WordId)] {
+    pub(super) fn origins_of(&self, person: u32) -> &[(u32, WordId)] {
         let from = self.origins.partition_point(|(p, _)| *p < person);
         let to = from + self.origins[from..].partition_point(|(p, _)| *p == person);
         &self.origins[from..to]

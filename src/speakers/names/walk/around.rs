@@ -66,6 +66,11 @@ impl Walk<'_> {
         }
         if before.is(w::THE) {
             seen |= evidence::THE;
+            // “dams on the Tamar were old”: the river did nothing.
+            let governs = |token: &Token| self.tokens.is_class(token, is::PREPOSITION);
+            if whole > 0 && self.before(whole - 1).is_some_and(governs) {
+                seen |= evidence::PREPOSITION;
+            }
         }
         let says = info.speech() && info.form(form::FINITE) && !info.has(verb_flag::NOUN);
         if before.small() && says {
@@ -320,7 +325,9 @@ impl Walk<'_> {
         };
         self.after(noun + 1).is_some_and(|next| {
             let of = next.is_any(&[w::THAT, w::WHICH, w::OF, w::IN]);
-            of || next.is_punct(Punct::Comma)
+            // “a charity based in Leeds”
+            let based = || next.small() && self.tokens.info(next).form(form::PARTICIPLE);
+            of || next.is_punct(Punct::Comma) || based()
         })
     }
 

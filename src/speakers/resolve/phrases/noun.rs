@@ -83,7 +83,16 @@ impl Walk<'_> {
         }
         let alone = (from + 1..head).all(|at| self.tokens.outer[at].small())
             && self.one_of_nation(token.word());
-        let about = || self.about(sentence).filter(|_| alone);
+        // “the Leeds Democrat”, “the Ohio Republican”: who has an office, where the text does not say where he is from
+        let party = noun.info.is_also(also::PARTY_MEMBER);
+        let unplaced = |entity: &u32| {
+            let person = self.result.entities[*entity as usize].person;
+            person.is_some_and(|person| self.origins_of(person).is_empty())
+        };
+        let about = || {
+            let about = self.about(sentence);
+            about.filter(|entity| alone || party && unplaced(entity) && self.has_role(*entity))
+        };
         self.compatriot(from, head, sentence).or_else(about)
     }
 
