@@ -242,7 +242,7 @@ impl Grammar<'_> {
         if self.has(i, g::REL) {
             return Some(Subject::new(Phrase::new(i, i), How::Relative));
         }
-        if self.is_any(i, &[w::AND, w::BUT, w::THEN, w::OR]) {
+        if self.is_any(i, &[w::AND, w::BUT, w::THEN, w::OR, w::NOR]) {
             return self.subject_of_second(verb, i, lo, hi, memo, depth);
         }
         if ing && !auxiliary {

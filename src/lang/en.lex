@@ -2993,6 +2993,9 @@ street, tavern, temple, terrace, tower, towers, town, turnpike, valley, viaduct,
 
 [demonyms]
 # Adjectives of nations, faiths and parties.
+alabamian, alaskan, arizonan, arkansan, coloradan, floridian, idahoan, illinoisan, iowan, kansan, kentuckian, louisianan, marylander
+michigander, minnesotan, mississippian, missourian, montanan, nebraskan, nevadan, ohioan, oklahoman, pennsylvanian
+utahn, vermonter, virginian, wisconsinite
 afghan, african, albanian, algerian, american, anglican, angolan, arab, argentine, argentinian, armenian
 asian, australian, austrian, bangladeshi, basque, belarusian, belgian, bolivian, bosnian, brazilian, british, briton
 bulgarian, burmese, californian, cambodian, cameroonian, canadian, catalan, catholic, chilean, chinese
@@ -4325,6 +4328,7 @@ specifically, still, straight, strongly, suddenly, supposedly, surely, there, th
 thus, together, too, totally, twice, ultimately, usually, very, well, wholly, yet
 afterward : time
 afterwards : time
+beforehand : time
 ago : time
 earlier : time
 early : time

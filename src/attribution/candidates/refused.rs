@@ -445,7 +445,17 @@ impl Part<'_> {
         let words = counted
             .filter(|at| grammar.is_any(*at, &[w::WORD, w::WORDS]))
             .any(|at| !grammar.any(span.first, at, g::PREP));
-        grammar.is_any(span.first, &amount) || no_more || words
+        // “said nothing in the letters was new”
+        let of_clause = || {
+            let phrase = grammar.phrase_right(span.first + 2, span.last + 1);
+            let verb = phrase.map_or(span.first, |phrase| phrase.last + 1);
+            grammar.is(span.first + 1, w::IN)
+                && verb > span.first
+                && verb <= span.last
+                && grammar.has(verb, g::FIN)
+                && grammar.has(verb, g::SMALL)
+        };
+        grammar.is_any(span.first, &amount) && !of_clause() || no_more || words
     }
 
     /// `Nobody asked him to.`: what he was to do is not said.

@@ -72,7 +72,9 @@ impl Grammar<'_> {
                 && self.has(at + 1, g::ADV)
                 && !self.has(at + 1, g::AUX | g::NEG)
         };
-        (self.has(at, g::ADV | g::AUX) || degree() || floats())
+        // “would neither confirm nor deny”
+        let joins = self.is(at, w::NOR) && self.has(at + 1, g::VERB);
+        (self.has(at, g::ADV | g::AUX) && !joins || degree() || floats())
             && !self.has(at, g::POSS)
             && (self.has(at, g::SMALL) || at == lo && at + 1 < verb)
     }

@@ -218,6 +218,28 @@ impl Walk<'_> {
         about.map(|mention| mention.entity)
     }
 
+    /// The politician mentioned last, not far back, of those whom this holds of.
+    pub(super) fn politician(&self, sentence: u32, holds: impl Fn(&u32) -> bool) -> Option<u32> {
+        let lexicon = self.tokens.vocabulary.lexicon;
+        let office = |role: WordId| {
+            let means = |word: WordId| {
+                lexicon
+                    .means(w::POLITICIAN)
+                    .contains(&(w::POLITICIAN, word))
+            };
+            let longer = lexicon.nicknames(role).iter();
+            means(role) || longer.into_iter().any(|(_, word)| means(*word))
+        };
+        let elected = |entity: u32| {
+            let person = self.result.entities[entity as usize].person;
+            person.is_some_and(|person| self.roles_of(person).iter().any(|(_, role)| office(*role)))
+        };
+        let recent = self.mentions.iter().rev().take(MENTIONS_BACK);
+        let recent = recent.take_while(|mention| sentence - mention.sentence <= 2);
+        let mut recent = recent.map(|mention| mention.entity);
+        recent.find(|entity| elected(*entity) && holds(entity))
+    }
+
     /// The entity with this head noun that was mentioned last.
     pub(super) fn same_head(&self, head: WordId, kind: Option<SpeakerKind>) -> Option<u32> {
         let entities = self.by_head.get(&head)?;

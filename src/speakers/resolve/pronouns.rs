@@ -18,8 +18,8 @@ const AHEAD: usize = 30;
 
 /// What it adds to be the subject of the sentence right before.
 const JUST_NAMED: f32 = 1.0;
-/// What it adds, without a name, to be whom the sentence right before begins with.
-const LEADS: f32 = 0.2;
+/// What it costs, without a name, not to be whom the sentence right before begins with.
+const NESTED: f32 = -0.2;
 /// What it adds to be the only one of the paragraph who may be meant.
 const ONLY_ONE: f32 = 1.7;
 /// What it costs to have acted in the past and said nothing in the present tense, where the pronoun says something in it.
@@ -287,8 +287,8 @@ impl Walk<'_> {
                 JUST_NAMED,
             );
             // “One of them told how a clerk had refused to say.”
-            let leads = entity.person.is_none() && back == 1 && near && mention.subject;
-            when(leads && self.leads_sentence(place), 15, LEADS);
+            let nested = entity.person.is_none() && back == 1 && near && mention.subject;
+            when(nested && !self.leads_sentence(place), 17, NESTED);
             when(then, 18, TENSE);
             when(mention.subject, 4, 1.4);
             when(back == 0 && mention.subject && explains, 20, EXPLAINS);

@@ -90,6 +90,10 @@ impl Walk<'_> {
             person.is_some_and(|person| self.origins_of(person).is_empty())
         };
         let about = || {
+            let politician = || self.politician(sentence, unplaced);
+            if let Some(entity) = (party && !alone).then(politician).flatten() {
+                return Some(entity);
+            }
             let about = self.about(sentence);
             about.filter(|entity| alone || party && unplaced(entity) && self.has_role(*entity))
         };
