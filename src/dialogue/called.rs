@@ -142,6 +142,7 @@ pub(super) fn inside(
             let gender = address(scene, at, to as usize);
             if gender != Gender::Unknown {
                 turn.address = gender;
+                turn.respects |= respects(scene, at);
             }
             turn.words += u32::from(scene.flow.items[at].is_word());
         }
@@ -251,6 +252,12 @@ pub(super) fn set_off(scene: &Scene<'_>, at: usize, words: &[WordId]) -> bool {
     let opens = |token: &Token| mark(token) || token.is_any(words);
     let before = scene.in_piece(piece, at.checked_sub(1));
     before.is_none_or(opens) && scene.in_piece(piece, Some(at + 1)).is_none_or(mark)
+}
+
+/// Whether a word that somebody is called by is a title, “sir” or “my lord”, and none of the family.
+fn respects(scene: &Scene<'_>, at: usize) -> bool {
+    let title = scene.class(at, is::TITLE) && !scene.class(at, is::KIN);
+    title || scene.word(at) == w::MAAM
 }
 
 /// “sir”, “madam”, “mother” said to somebody: the gender of the one addressed.

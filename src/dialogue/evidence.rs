@@ -104,8 +104,11 @@ evidence! {
     ToldNext = "told/next",
     /// The paragraph of narration before ends with somebody who turns to the person.
     ToldNarrated = "told/narrated",
-    /// Talked about in this quote.
+    /// Known by a description rather than a name, and says “sir” or “madam”: a servant, a constable.
+    CallsSir = "vocative/says-sir",
+    /// Talked about in this quote; three turns away, where the other of two talks: who is spoken of is not spoken to.
     About = "about/self",
+    AboutOdd = "about/odd",
     /// Gives the person's name as its own: “I'm Ina.”
     Presents = "name/own",
     /// “sir” or “madam” in a neighbouring turn agrees.

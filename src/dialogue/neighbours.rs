@@ -87,7 +87,7 @@ impl Sheet<'_, '_> {
         }
     }
 
-    /// Who is called two or four turns away, in the same conversation.
+    /// Who is called two or four turns away, in the same conversation, and who is talked about three turns away.
     fn further(&mut self) {
         let scene = self.scene;
         let all = &scene.turns;
@@ -96,10 +96,16 @@ impl Sheet<'_, '_> {
         let back = back.take_while(|(_, at)| near(*at));
         let ahead = (1..=FURTHER_AHEAD).map(|n| (n, self.at + n));
         let ahead = ahead.take_while(|(_, at)| *at < all.len() && near(*at - 1));
-        let mut even = Few::default();
-        for (_, at) in back.chain(ahead).filter(|(n, _)| n % 2 == 0) {
-            even.extend(self, scene.addressed(&all[at]));
+        let (mut even, mut odd) = (Few::default(), Few::default());
+        for (n, at) in back.chain(ahead) {
+            match n {
+                // The turns beside this one are looked at on their own.
+                1 => {}
+                _ if n % 2 == 0 => even.extend(self, scene.addressed(&all[at])),
+                _ => odd.extend(self, scene.about(&all[at])),
+            }
         }
+        self.once(odd.choices, Evidence::AboutOdd);
         self.once(even.choices, Evidence::CalledEven);
         self.once(even.choices, Evidence::SameCalled);
     }

@@ -72,8 +72,10 @@ pub(crate) const fn of_evidence(evidence: Evidence) -> &'static str {
         E::NarratedBefore | E::NarratedLater | E::Reacts => NARRATION,
         E::Called | E::CalledBeforeAlone | E::CalledBefore | E::CalledNext => VOCATIVE,
         E::CalledMutual | E::CallsHeard => VOCATIVE,
-        E::ToldNext | E::ToldNarrated => VOCATIVE,
-        E::About | E::Presents | E::CalledEven | E::Told | E::AddressAgrees => VOCATIVE,
+        E::ToldNext | E::ToldNarrated | E::CallsSir => VOCATIVE,
+        E::About | E::AboutOdd | E::Presents | E::CalledEven | E::Told | E::AddressAgrees => {
+            VOCATIVE
+        }
         E::Style | E::Talks | E::TalksNear => PRESENCE,
         E::SameNarrator | E::SameOtherNext | E::SameSubject | E::SameCalled => CONTINUATION,
         E::BackAbout | E::BackNarrated => ALTERNATION,

@@ -28,13 +28,16 @@ impl<'a> Sheet<'a, '_> {
         self.nameless();
     }
 
-    /// Who has no name, where no tag describes him, seldom speaks.
+    /// Who has no name, where no tag describes him, seldom speaks; and if he does, he says “sir”.
     fn nameless(&mut self) {
         let scene = self.scene;
         let slots = scene.slots(&scene.turns[self.at]);
         let told = self.in_slots(slots, |slot| slot.tag() || slot.lead());
         let nameless = self.choices(|place| scene.nameless[self.people[place] as usize]);
         self.once(nameless & !told, Evidence::Nameless);
+        if scene.turns[self.at].respects {
+            self.once(nameless, Evidence::CallsSir);
+        }
     }
 
     /// Where nothing is said of anybody else, whoever acts also speaks.

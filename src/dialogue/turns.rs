@@ -80,6 +80,8 @@ pub(crate) struct Turn {
     pub about: (u32, u32),
     /// The gender of “sir”, “mother”, “my dear fellow”.
     pub address: Gender,
+    /// Whether that is a title: “sir”, “ma'am”.
+    pub respects: bool,
     /// Who is named as one's own name inside: “I'm Ina.”
     pub presents: Option<Number>,
     /// The items of the first name that is called.

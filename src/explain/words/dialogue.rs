@@ -169,7 +169,12 @@ const DIALOGUE: &[(&str, &str)] = &[
         "told/narrated",
         "somebody turns to this person in the narration before the words",
     ),
+    (
+        "vocative/says-sir",
+        "the words have “sir” or “madam”, and this person is known by a description rather than a name",
+    ),
     ("about/self", "talked about inside the words"),
+    ("about/odd", "talked about three turns before"),
     ("name/own", "the words give this name as the speaker's own"),
     (
         "vocative/sir-agrees",
