@@ -1,6 +1,7 @@
 //! What a cue reports where the words stand before it: `content, NP V` and `content, V NP`, and what goes on behind the tag.
 
 use super::super::grammar::{g, Grammar, SUBORDINATORS};
+use super::super::phrases::Phrase;
 use super::super::subject::How;
 use super::{Frame, Pattern, Reading};
 use crate::lang::{also, flags, w, WordId};
@@ -507,7 +508,10 @@ impl Grammar<'_> {
         }
         let quoted = self.any(from, frame.first, g::QUOTE);
         let subordinate = clause.subordinate && !clause.whole;
-        if let Some(more) = self.content_resumed(frame, behind.stop, quoted, subordinate) {
+        // “, aides said, though they stressed that it was new”
+        let told = |more: &Phrase| !self.joined_report(more.first, frame.end);
+        let resumed = self.content_resumed(frame, behind.stop, quoted, subordinate);
+        if let Some(more) = resumed.filter(told) {
             reading.push(Some(more));
             reading.pattern = in_two;
         }

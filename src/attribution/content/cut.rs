@@ -166,7 +166,7 @@ impl Grammar<'_> {
     }
 
     /// `, and Lee said …`
-    fn joined_report(&self, link: usize, end: usize) -> bool {
+    pub(super) fn joined_report(&self, link: usize, end: usize) -> bool {
         const CLAUSE_SUBJECT: usize = 7;
         const LINKS: &[WordId] = &[w::AND, w::BUT, w::WHILE, w::AS, w::THOUGH, w::ALTHOUGH];
         if !self.is_any(link, LINKS) {
