@@ -250,7 +250,7 @@ impl Grammar<'_> {
         (lo..verb)
             .rev()
             .take(BEFORE)
-            .find(|k| !self.has(*k, g::ADV | g::PREP | g::SUBORD))
+            .find(|k| !self.has(*k, g::ADV | g::PREP | g::SUBORD) && !self.is(*k, w::HAVING))
             .is_some_and(|k| self.has(k, g::COMMA))
     }
 
@@ -342,7 +342,12 @@ impl Grammar<'_> {
             self.content_behind(layout, &frame)
         };
         let object = behind.and_then(|reading| self.object_with_clause(layout, &frame, &reading));
-        [before, behind, object]
+        match (behind, object) {
+            (Some(that), Some(object)) if self.claim_of_another(&frame, &that) => {
+                [before, Some(object), None]
+            }
+            _ => [before, behind, object],
+        }
     }
 }
 

@@ -1,10 +1,11 @@
 //! What kind of report a reading makes, and whether anything was said at all.
 
 use super::candidates::{Candidate, CueClass};
+use super::content::Pattern;
 use super::grammar::{g, Grammar};
 use super::subject::How;
 use crate::extraction::{Modality, QuoteKind, ReportKind};
-use crate::lang::{flags, form, is, w};
+use crate::lang::{flags, form, is, w, VerbClass};
 
 /// Speech, writing, thought or attitude, by the cue's class and what is quoted.
 pub(super) fn report_kind(
@@ -12,18 +13,26 @@ pub(super) fn report_kind(
     candidate: &Candidate,
     kind: QuoteKind,
 ) -> ReportKind {
+    // “Lee's belief was that”: the noun tells, though the form is as sure as that of a verb of speech.
+    let noun = candidate.subject.how == How::Noun && candidate.reading.pattern == Pattern::That;
     match candidate.class {
+        _ if noun => of_noun(grammar, candidate),
         CueClass::Writing => ReportKind::Writing,
         CueClass::Thought => ReportKind::Thought,
         // “Lee disagrees: “It is late.””: whose words stand in marks has said them.
         CueClass::Attitude if kind == QuoteKind::Direct => ReportKind::Speech,
         CueClass::Attitude => ReportKind::Attitude,
-        CueClass::Noun => match grammar.info(candidate.verb).noun {
-            crate::lang::VerbClass::Writing => ReportKind::Writing,
-            crate::lang::VerbClass::Thought => ReportKind::Thought,
-            crate::lang::VerbClass::Attitude => ReportKind::Attitude,
-            _ => ReportKind::Speech,
-        },
+        CueClass::Noun => of_noun(grammar, candidate),
+        _ => ReportKind::Speech,
+    }
+}
+
+/// What the noun of saying tells that is the cue.
+fn of_noun(grammar: &Grammar<'_>, candidate: &Candidate) -> ReportKind {
+    match grammar.info(candidate.verb).noun {
+        VerbClass::Writing => ReportKind::Writing,
+        VerbClass::Thought => ReportKind::Thought,
+        VerbClass::Attitude => ReportKind::Attitude,
         _ => ReportKind::Speech,
     }
 }
@@ -64,7 +73,7 @@ pub(super) fn modality(grammar: &Grammar<'_>, candidate: &Candidate) -> Modality
             modality = Modality::Future;
         } else if grammar.has(k, g::PAST)
             && modality == Modality::Asserted
-            && info.verb == crate::lang::VerbClass::Attitude
+            && info.verb == VerbClass::Attitude
             // “liked to say”
             && info.lemma != w::LIKE
         {
@@ -76,7 +85,7 @@ pub(super) fn modality(grammar: &Grammar<'_>, candidate: &Candidate) -> Modality
             };
         }
     }
-    if nobody(grammar, candidate) {
+    if nobody(grammar, candidate) || kept_from(grammar, candidate) {
         Modality::Negated
     } else if modality == Modality::Asserted && opens_condition(grammar, candidate) {
         Modality::Hypothetical
@@ -99,6 +108,22 @@ fn nobody(grammar: &Grammar<'_>, candidate: &Candidate) -> bool {
             }
     };
     none || before.is_some_and(nor)
+}
+
+/// `kept Lee from saying`, and not `did not keep her from saying`
+fn kept_from(grammar: &Grammar<'_>, candidate: &Candidate) -> bool {
+    let kept = candidate.subject.phrase;
+    let from = kept.last + 1;
+    let keeps = candidate.subject.how == How::PhraseIng
+        && from + 1 == candidate.verb
+        && grammar.is(from, w::FROM)
+        && kept.first > candidate.lo;
+    keeps && {
+        let mut chain = (candidate.lo..kept.first - 1)
+            .rev()
+            .take_while(|k| grammar.has(*k, g::ADV | g::AUX));
+        !chain.any(|k| grammar.info(k).any(is::NEGATIVE))
+    }
 }
 
 /// `If she says`, `Had she said`, `Did she say`: a condition or a question.
@@ -187,6 +212,7 @@ mod tests {
                 "The mayor [said] that the bridge would not be safe.",
                 "No. 10 [said] that the bridge was safe.",
                 "He'd [said] that the bridge was safe.",
+                "The board did not keep Ann Lee from [saying] that the bridge was safe.",
             ],
         );
     }
@@ -207,6 +233,7 @@ mod tests {
                 "Neither man [said] that the bridge was safe.",
                 "Nor did the mayor [say] that the bridge was safe.",
                 "He'd never [say] that the bridge was safe.",
+                "The board kept Ann Lee from [saying] that the bridge was safe.",
             ],
         );
     }
@@ -244,6 +271,9 @@ mod tests {
             (Speech, "The mayor [warned] that the bridge was weak."),
             (Writing, "Ann Lee [tweeted] that the bridge was weak."),
             (Thought, "Ann Lee [believes] that the bridge is weak."),
+            (Thought, "Ann Lee [realised] that the bridge was weak."),
+            (Thought, "Ann Lee's [belief] was that the bridge was weak."),
+            (Attitude, "Ann Lee is [convinced] the bridge is weak."),
             (Attitude, "Ann Lee [hopes] that the bridge will hold."),
             (Speech, "Ann Lee [disagrees]: “It will hold.”"),
         ] {

@@ -242,6 +242,10 @@ impl Grammar<'_> {
         if self.has(i, g::REL) {
             return Some(Subject::new(Phrase::new(i, i), How::Relative));
         }
+        // “Lee, having said that it was late, left”
+        if self.is(i, w::HAVING) && i > lo && i + 1 == verb {
+            return self.subject_of_participle(i, i - 1, lo, hi, memo, depth);
+        }
         if self.is_any(i, &[w::AND, w::BUT, w::THEN, w::OR, w::NOR]) {
             return self.subject_of_second(verb, i, lo, hi, memo, depth);
         }

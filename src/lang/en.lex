@@ -28,7 +28,6 @@ allege : clause
 allude : sure
 announce : strong clause inverts sure
 answer : strong noun reply inverts
-apologise : clause
 apologize
 appeal : noun seldom
 applaud : sure
@@ -61,6 +60,7 @@ boast
 brand : noun names
 brag : past=bragged ing=bragging
 broach
+cable : noun clausal
 call : noun names particle=for
 castigate : sure
 caution : clause tell sure
@@ -69,7 +69,6 @@ censure : noun
 certify : clausal
 challenge : noun seldom
 chant : clausal
-characterise : sure
 characterize : sure
 charge : noun
 chastise : sure
@@ -77,6 +76,7 @@ chatter
 cheer : noun clausal
 chide : sure
 chime
+chortle : noun clausal
 chuckle
 cite : noun sure
 claim : noun clause
@@ -87,7 +87,7 @@ comment : noun sure
 complain : clause sure
 concede : clause strong inverts
 conclude : strong clause cont inverts
-concur : clause
+concur : past=concurred ing=concurring clause
 condemn : sure
 confess
 confide : clause
@@ -97,6 +97,7 @@ contend : clause
 continue : strong cont inverts
 contradict
 correct
+corroborate : clause
 counsel : tell noun
 counter
 credit : noun
@@ -104,11 +105,12 @@ criticize : sure
 critique : noun
 crow
 cry : strong inverts
-deadpan
+deadpan : past=deadpanned ing=deadpanning
 debunk
 declaim
 declare : strong clause inverts
 decline : neg noun
+decree : noun clause
 decry : sure
 defend
 deflect
@@ -165,6 +167,7 @@ forecast : past=forecast noun clause
 foretell : past=foretold clause
 forewarn : clause tell
 fret : past=fretted ing=fretting clause
+fulminate
 fume
 gasp : strong
 giggle
@@ -175,6 +178,7 @@ groan
 grouse
 growl
 grumble
+grunt : noun clausal
 gulp
 gush
 hail : clausal
@@ -199,6 +203,7 @@ interpose : reply
 interrupt : strong reply clausal
 intimate : clause
 intone
+inveigh
 invite : tell seldom clausal
 jeer
 joke : clause inverts
@@ -259,6 +264,7 @@ proceed : strong cont
 proclaim : clause
 profess : clause
 proffer
+prognosticate : clause
 promise : tell noun clause
 pronounce : clausal
 prophesy : past=prophesied clause
@@ -271,10 +277,13 @@ question : noun
 quibble
 quip : past=quipped ing=quipping clause clausal
 quote : noun
+rage : noun clausal
 rail : sure
 rant : noun
+rave : noun clausal
 reaffirm : clause sure
 reason : noun
+reassert : clause sure
 reassure : tell clause
 rebuke : noun sure
 rebut : past=rebutted ing=rebutting clause sure
@@ -284,6 +293,7 @@ recapitulate
 recite
 recollect : clause
 recommend : clause
+reconfirm : clause
 recount : clause
 refer : sure past=referred ing=referring
 reference : noun
@@ -318,6 +328,7 @@ reveal : clause strong sure
 revile : sure
 rhapsodize : clause
 ridicule : noun
+riposte : noun
 rubbish : noun
 salute : noun
 say : past=said said strong clause inverts
@@ -325,6 +336,7 @@ scoff : clause
 scold : sure
 scream : clause noun
 shout : strong inverts clause noun clausal
+shriek : noun clausal
 sigh : strong noun clausal
 signal : noun seldom
 skewer : noun
@@ -334,11 +346,16 @@ smear
 snap : past=snapped ing=snapping
 snarl
 sneer : clause
+snort : noun clausal
 sob : past=sobbed ing=sobbing
 speak : past=spoke part=spoken
 specify : clause
 speculate : clause
+splutter : clausal
 spout
+sputter : clausal
+squawk : clausal
+squeal : noun clausal
 stammer : strong
 state : noun clause inverts strong seldom
 stipulate : clause
@@ -347,12 +364,12 @@ stutter
 submit : past=submitted ing=submitting clause seldom clausal
 sugarcoat
 suggest : strong clause inverts
-summarise : clause
 summarize : clause
 swear : past=swore part=sworn clause seldom
 talk : noun
 taunt
 tease
+telegraph : noun clausal
 tell : past=told said tell clause
 term : names noun
 testify : clause strong clausal
@@ -373,6 +390,8 @@ venture : strong noun clause
 verify : clause
 vilify : sure
 volunteer : noun clause
+wail : noun clausal
+whimper : noun clausal
 # “Voice” and “voices” are nouns in every story.
 voiced : past=voiced s=voiced ing=voicing sure
 vouch
@@ -393,6 +412,8 @@ pen : past=penned ing=penning noun
 post : noun
 publish
 retweet : noun
+scrawl : noun clausal
+scribble : noun clausal
 text : tell noun clausal
 tweet : inverts noun clause
 write : past=wrote part=written ing=writing inverts clause clausal
@@ -400,6 +421,7 @@ write : past=wrote part=written ing=writing inverts clause clausal
 [verbs thought]
 # Thinking, knowing, feeling.
 agonize
+ascertain : clause
 assume : clause
 believe : clause
 brood
@@ -414,7 +436,8 @@ deem : clause sure
 determine : clause
 disbelieve
 discern : clause
-dream : noun clause
+dream : past=dreamed/dreamt noun clause
+fantasize : clause
 feel : past=felt clause seldom
 figure : noun clause seldom
 foresee : past=foresaw part=foreseen clause
@@ -425,7 +448,7 @@ infer : past=inferred ing=inferring clause
 intuit
 judge : noun clause
 know : past=knew part=known clause
-learn : clause
+learn : past=learned/learnt clause
 mull : question
 muse
 notice : noun clause
@@ -433,6 +456,7 @@ perceive : clause
 ponder : question
 presume : clause
 presuppose : clause
+rationalize : clause
 realize : clause
 reckon : clause
 recognize : clause
@@ -474,7 +498,7 @@ show : part=shown noun clause sees
 
 [verbs attitude]
 # Wanting, fearing, supporting: no words need to have been said.
-abhor
+abhor : past=abhorred ing=abhorring
 accede
 accept : clause
 acquiesce
@@ -538,6 +562,7 @@ resolve : noun clause
 respect : noun seldom
 revere
 rue
+second-guess
 seek : past=sought
 strive : past=strove part=striven
 support
@@ -557,6 +582,7 @@ bullish : noun
 complimentary : noun
 confident : noun clause sure
 contemptuous : noun sure
+convinced : noun clause
 critical : noun sure
 dismissive : noun sure
 distrustful : noun sure
@@ -580,6 +606,7 @@ reluctant : noun
 sceptical : noun clause sure
 skeptical : noun clause sure
 supportive : noun sure
+sure : noun clause
 suspicious : noun sure
 thankful : noun clause
 unapologetic : noun
@@ -656,7 +683,6 @@ attain
 attempt : noun
 attend
 attract
-authorise
 authorize
 avert
 avoid
@@ -669,11 +695,13 @@ be : past=was part=been
 bear : past=bore part=borne noun
 beat : past=beat part=beaten ing=beating noun
 become : past=became part=become
+befall : past=befell part=befallen
 befriend
 behave
 belong
 bend : past=bent
-benefit : noun
+benefit : past=benefited/benefitted ing=benefiting/benefitting noun
+beset : past=beset ing=besetting
 bet : past=bet ing=betting noun
 betray
 bewilder
@@ -691,12 +719,13 @@ bother
 bounce
 break : past=broke part=broken noun
 breathe
+breed : past=bred noun
 bring : past=brought
 broadcast : past=broadcast noun
 broaden
 build : past=built
 bully
-burn : noun
+burn : past=burned/burnt noun
 burst : past=burst noun
 bury
 buy : past=bought
@@ -710,7 +739,6 @@ cause : noun
 cease
 celebrate
 change : noun
-characterise
 chase : noun
 check : noun
 cherish
@@ -998,6 +1026,7 @@ fit : past=fit ing=fitting noun
 fix : noun
 flatter
 flee : past=fled ing=fleeing
+fling : past=flung
 float : noun
 flood : noun
 flourish
@@ -1141,7 +1170,6 @@ irritate
 isolate
 issue : noun
 jail : noun
-jeopardise
 jeopardize
 join
 jump : noun
@@ -1161,8 +1189,8 @@ last : noun
 launch : noun
 lay : past=laid
 lead : past=led noun
-lean
-leap : noun
+lean : past=leaned/leant
+leap : past=leaped/leapt noun
 leave : past=left
 legalize
 legitimize
@@ -1204,7 +1232,6 @@ marry
 mass : noun
 match : noun
 matter : noun
-maximise
 maximize
 measure : noun
 meet : past=met
@@ -1214,7 +1241,6 @@ merge
 migrate
 mind : noun
 mingle
-minimise
 minimize
 misinterpret
 misjudge
@@ -1222,9 +1248,9 @@ mislead : past=misled
 misread : past=misread
 misrepresent
 miss : noun
+mistake : past=mistook part=mistaken noun
 misunderstand : past=misunderstood
 mix : noun
-mobilise
 mobilize
 model : noun
 modernize
@@ -1266,7 +1292,6 @@ open : noun
 operate
 oppress
 orchestrate
-organise
 organize
 originate
 oscillate
@@ -1304,7 +1329,6 @@ pacify
 pack : noun
 paint : noun
 pamper
-paralyse
 paralyze
 park : noun
 part : noun
@@ -1447,6 +1471,7 @@ relinquish
 relocate
 rely
 remain
+remake : past=remade
 remove
 renew
 renovate
@@ -1464,6 +1489,7 @@ repress
 reproduce
 require
 rescue : noun
+resell : past=resold
 resemble
 reserve : noun
 reshape
@@ -1479,6 +1505,7 @@ result : noun
 resurface
 retain
 retaliate
+rethink : past=rethought
 retire
 retreat : noun
 retrieve
@@ -1492,6 +1519,7 @@ revive
 revoke
 reward : noun
 rewrite : past=rewrote part=rewritten
+rid : past=rid ing=ridding
 ride : past=rode part=ridden noun
 rile
 ring : past=rang part=rung noun
@@ -1575,7 +1603,9 @@ skyrocket
 slash
 sleep : past=slept
 slide : past=slid noun
+sling : past=slung
 slip : past=slipped ing=slipping noun
+slit : past=slit ing=slitting noun
 slow
 smash
 smell : noun
@@ -1593,15 +1623,15 @@ sow
 span : past=spanned ing=spanning noun
 spark : noun
 spearhead
-specialise
 specialize
 speed : past=sped noun
-spell : noun
+spell : past=spelled/spelt noun
 spend : past=spent
 spill
 spin : past=spun ing=spinning noun
+spit : past=spat ing=spitting
 split : past=split ing=splitting noun
-spoil
+spoil : past=spoiled/spoilt
 sponsor : noun
 spot : past=spotted ing=spotting noun
 spread : past=spread noun
@@ -1628,6 +1658,7 @@ step : past=stepped ing=stepping noun
 stick : past=stuck noun
 stifle
 stimulate
+sting : past=stung
 stir : past=stirred ing=stirring
 stock : noun
 stoke
@@ -1639,7 +1670,9 @@ stream : noun
 streamline
 strengthen
 stretch : noun
+stride : past=strode part=stridden noun
 strike : past=struck noun
+string : past=strung noun
 strip : past=stripped ing=stripping noun
 structure : noun
 struggle : noun
@@ -1698,6 +1731,7 @@ test : noun
 thicken
 thrive
 throw : past=threw part=thrown
+thrust : past=thrust noun
 thwart
 tie : ing=tying noun
 tighten
@@ -1802,6 +1836,7 @@ wound : noun
 wrap : past=wrapped ing=wrapping
 wreak
 wrestle
+wring : past=wrung
 yield : noun
 
 [aux]
@@ -4566,10 +4601,15 @@ your lordship : m
 # Nouns of saying, with the kind of report.
 accusation : speech
 accusations : speech
+acknowledgement : speech
+acknowledgements : speech
+acknowledgment : speech
+acknowledgments : speech
 admission : speech
 admissions : speech
 advice : speech
 affirmation : speech
+affirmations : speech
 allegation : speech
 allegations : speech
 announcement : speech
@@ -4583,11 +4623,13 @@ appeals : speech
 argument : speech
 arguments : speech
 article : writing
+articles : writing
 assertion : speech
 assertions : speech
 assessment : thought speech
 assessments : thought
 assumption : thought
+assumptions : thought
 assurance : speech
 assurances : speech
 attack : speech
@@ -4599,19 +4641,26 @@ boasts : speech
 call : speech
 calls : speech
 caution : speech
+cautions : speech
+certainty : thought
 challenge : speech
+challenges : speech
+chant : speech
+chants : speech
 characterization : speech
 characterizations : speech
 charge : speech
 charges : speech
-chant : speech
-chants : speech
 claim : speech
 claims : speech
 column : writing
+columns : writing
+command : speech
+commands : speech
 comment : speech
 comments : speech
 commitment : attitude
+commitments : attitude
 complaint : speech
 complaints : speech
 concern : attitude
@@ -4620,12 +4669,17 @@ concession : speech
 concessions : speech
 conclusion : thought speech
 conclusions : thought
+condemnation : speech
+condemnations : speech
 confession : speech
 confessions : speech
+confidence : attitude
 confirmation : speech
+confirmations : speech
 contention : speech
 contentions : speech
 conviction : thought
+convictions : thought
 cries : speech
 criticism : speech
 criticisms : speech
@@ -4639,57 +4693,91 @@ demand : speech
 demands : speech
 denial : speech
 denials : speech
+denunciation : speech
+denunciations : speech
 description : speech
 descriptions : speech
 desire : attitude
 desires : attitude
+determination : attitude
+directive : speech
+disclosure : speech
+disclosures : speech
 doubt : attitude
 doubts : attitude
+e-mail : writing
+e-mails : writing
 email : writing
+emails : writing
 endorsement : attitude
+endorsements : speech
+entreaty : speech
 essay : writing
+essays : writing
 estimate : speech
 estimates : speech
+exhortation : speech
 expectation : thought attitude
 expectations : thought
 explanation : speech
 explanations : speech
+falsehood : speech
+falsehoods : speech
 fear : attitude
 fears : attitude
 feeling : thought
+feelings : thought
 finding : thought
 findings : thought
 forecast : speech
 forecasts : speech
 guess : thought
-guesss : thought
+guesses : thought
 hint : speech
 hints : speech
 hope : attitude
 hopes : speech attitude
+hypothesis : thought
 idea : thought
 ideas : thought
 implication : speech
 implications : speech
 impression : thought
+impressions : thought
 inscription : writing
+insinuation : speech
+insinuations : speech
 insistence : speech
-insistences : speech
+instruction : speech
+instructions : speech
 intention : attitude
 intentions : attitude
 invitation : speech
 invitations : speech
 joke : speech
+jokes : speech
+judgement : thought
+judgements : thought
+judgment : thought
+judgments : thought
+lament : speech
 letter : writing
 letters : writing
+lie : speech
+lies : speech
+mantra : speech
 memo : writing
+memos : writing
 message : speech
 messages : speech
+misconception : thought
 motto : speech
 note : writing
+notes : writing
 notion : thought
 notions : thought
 oath : speech
+oaths : speech
 objection : speech
 objections : speech
 observation : speech
@@ -4699,33 +4787,55 @@ offers : speech
 opinion : thought
 opinions : thought
 opposition : attitude
+optimism : attitude
 order : speech
+perception : thought
+pessimism : attitude
 placard : writing
+placards : writing
 plan : attitude
 plans : attitude
 plea : speech
 pleas : speech
 pledge : speech
 pledges : speech
-post : writing
 poll : writing
 polls : writing
+position : speech
+positions : speech
+post : writing
 postcard : writing
+postcards : writing
+posts : writing
 postscript : writing
 prediction : speech
 predictions : speech
 preference : attitude
+premise : thought
 proclamation : speech
+proclamations : speech
+projection : speech
+projections : speech
 promise : speech
 promises : speech
+pronouncement : speech
+pronouncements : speech
+prophecies : speech
+prophecy : speech
 proposal : speech
 proposals : speech
 question : speech
 questions : speech
 quip : speech
 quips : speech
+realisation : thought
+realization : thought
 reassurance : speech
+reassurances : speech
+recognition : thought
 recommendation : speech
+recommendations : speech
+refrain : speech
 refusal : attitude
 reluctance : attitude
 remark : speech
@@ -4745,37 +4855,49 @@ revelation : speech
 revelations : speech
 rhetoric : speech
 ruling : writing
+rulings : writing
 rumor : speech
+rumors : speech
 rumour : speech
+rumours : speech
+scepticism : attitude
 shouts : speech
+skepticism : attitude
 slogan : speech
 slogans : speech
 speculation : thought
 speculations : thought
 speech : speech
-speechs : speech
+speeches : speech
+stance : speech
 statement : speech
 statements : speech
 suggestion : speech
 suggestions : speech
 support : attitude
-suspicion : thought
-suspicions : thought
 survey : writing
 surveys : writing
+suspicion : thought
+suspicions : thought
+taunt : speech
+taunts : speech
 telegram : writing
 telegrams : writing
+testimonials : speech
 testimonies : speech
 testimony : speech
 theories : thought
 theory : thought
 thought : thought
+thoughts : thought
 threat : speech
 threats : speech
 tip : speech
 tweet : writing
 tweets : writing
+ultimatum : speech
 understanding : thought
+understandings : thought
 verdict : speech
 view : thought
 views : thought
@@ -4784,9 +4906,8 @@ vows : speech
 warning : speech
 warnings : speech
 willingness : attitude
-willingnesss : attitude
 wish : attitude
-wishs : attitude
+wishes : attitude
 word : speech
 words : speech
 worries : attitude

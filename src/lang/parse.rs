@@ -1,6 +1,6 @@
 //! Reads a lexicon file. The format is described at the head of `en.lex`.
 
-use super::{also, flags, form, inflect, is, Lexicon, Phrase, VerbClass, WordInfo};
+use super::{also, flags, form, inflect, is, Lexicon, Phrase, VerbClass, WordId, WordInfo};
 use crate::extraction::Gender;
 
 type Problem = (usize, String);
@@ -309,20 +309,33 @@ pub(super) fn verb(lexicon: &mut Lexicon, class: VerbClass, line: &str) -> Resul
             if text.is_empty() {
                 return Err(format!("a form of {lemma:?} is empty"));
             }
-            let id = lexicon.intern(text);
-            let info = &mut lexicon.infos[id as usize];
-            info.class |= is::KNOWN;
-            info.class &= !is::ADVERB;
-            info.forms = info.forms & !form::GUESSED | bit;
-            // A form of two verbs (found, saw, felt) goes with the one that reports.
-            if class > info.verb {
-                info.verb = class;
-                info.lemma = base;
-                info.flags = set;
+            verb_form(lexicon, text, bit, (base, class, set));
+            if let Some(text) = inflect::british(lemma, text) {
+                verb_form(lexicon, &text, bit, (base, class, set));
             }
         }
     }
     Ok(())
+}
+
+/// Interns one form of a verb, of which `(base, class, set)` tells the base form, what it reports and its flags.
+fn verb_form(
+    lexicon: &mut Lexicon,
+    text: &str,
+    bit: u8,
+    (base, class, set): (WordId, VerbClass, u32),
+) {
+    let id = lexicon.intern(text);
+    let info = &mut lexicon.infos[id as usize];
+    info.class |= is::KNOWN;
+    info.class &= !is::ADVERB;
+    info.forms = info.forms & !form::GUESSED | bit;
+    // A form of two verbs (found, saw, felt) goes with the one that reports.
+    if class > info.verb {
+        info.verb = class;
+        info.lemma = base;
+        info.flags = set;
+    }
 }
 
 fn particle(word: &str) -> u32 {

@@ -242,9 +242,8 @@ impl Part<'_> {
             }
         }
         // “Lee's boldest claim was that”
-        if grammar.is_any(j, &[w::IS, w::WAS]) && grammar.is(j + 1, w::THAT) {
-            j += 1;
-        }
+        let equals = grammar.is_any(j, &[w::IS, w::WAS]) && grammar.is(j + 1, w::THAT);
+        j += usize::from(equals);
         if j >= self.end
             || !grammar.is_any(
                 j,
@@ -257,7 +256,7 @@ impl Part<'_> {
         if grammar.is(j, w::THAT) && grammar.has(j + 1, g::FIN) && !grammar.has(j + 1, g::NOMINAL) {
             return None;
         }
-        let (pattern, start) = if grammar.is(j, w::THAT) {
+        let (mut pattern, start) = if grammar.is(j, w::THAT) {
             (Pattern::NounThat, j)
         } else if grammar.is(j, w::TO) {
             (Pattern::NounTo, j)
@@ -277,7 +276,10 @@ impl Part<'_> {
         let close = (start + 1..close)
             .find(inside)
             .map_or(close, |quote| quote + 1);
-        let close = if grammar.finite(self.lo, owner.first).is_none() {
+        let close = if equals {
+            pattern = Pattern::That;
+            grammar.content_end(self.layout, pattern, start, self.end)
+        } else if grammar.finite(self.lo, owner.first).is_none() {
             self.end_before_main_verb(pattern, start, close)
         } else {
             close
@@ -287,11 +289,17 @@ impl Part<'_> {
         }
         let mut reading = Reading::new(pattern);
         reading.push(grammar.range(start, close - 1));
+        // “is that” leaves no doubt that the noun tells what follows.
+        let class = if equals {
+            CueClass::Speech
+        } else {
+            CueClass::Noun
+        };
         (reading.count > 0).then(|| {
             self.candidate(
                 at,
                 Phrase::new(at, at),
-                CueClass::Noun,
+                class,
                 Subject::new(owner, How::Noun),
                 reading,
                 false,

@@ -29,12 +29,35 @@ impl Part<'_> {
         self.makes_clear(at) + self.takes_issue(at)
     }
 
-    /// `took issue with`, `made a case that`, `raised new doubts about`: the words behind the verb up to what is reported, or none.
+    /// `took issue with`, `took the view that`, `made a case that`, `let it be known`, `shot back that`: the words behind the verb up to what is reported, or none.
     fn takes_issue(&self, at: usize) -> usize {
         let grammar = self.grammar;
         let next = at + 1;
         match grammar.info(at).lemma {
             w::TAKE if grammar.is(next, w::ISSUE) && grammar.is(at + 2, w::WITH) => 2,
+            w::TAKE => self
+                .noun_that(next, &[w::VIEW, w::POSITION, w::STANCE])
+                .map_or(0, |noun| noun - at),
+            w::RULE if grammar.is(next, w::OUT) => 1,
+            w::LEAVE
+                if grammar.is(next, w::NO)
+                    && grammar.is(at + 2, w::DOUBT)
+                    && grammar.is(at + 3, w::THAT) =>
+            {
+                2
+            }
+            w::LET
+                if grammar.is(next, w::IT)
+                    && grammar.is(at + 2, w::BE)
+                    && grammar.is(at + 3, w::KNOWN) =>
+            {
+                3
+            }
+            w::SHOOT | w::FIRE | w::HIT | w::PUSH
+                if grammar.is(next, w::BACK) && grammar.is(at + 2, w::THAT) =>
+            {
+                1
+            }
             w::MAKE if grammar.has(next, g::ART) => {
                 let case = next + 1 + usize::from(!grammar.is(next + 1, w::CASE));
                 let said =
@@ -65,6 +88,18 @@ impl Part<'_> {
         }
     }
 
+    /// `the view that`, `a firm stance that`: the item of one of `nouns` behind an article, with a “that” behind it.
+    fn noun_that(&self, article: usize, nouns: &[WordId]) -> Option<usize> {
+        let grammar = self.grammar;
+        let noun = article + 1 + usize::from(!grammar.is_any(article + 1, nouns));
+        let said = grammar.has(article, g::ART)
+            && grammar.is_any(noun, nouns)
+            && grammar.is(noun + 1, w::THAT)
+            // “the stance that suits him”
+            && (!grammar.has(noun + 2, g::FIN | g::AUX) || grammar.has(noun + 2, g::NOMINAL));
+        said.then_some(noun)
+    }
+
     /// `made clear that`, `makes it plain to them she will`, and not `made clear progress`, `made it clear of the rocks`.
     fn makes_clear(&self, at: usize) -> usize {
         let grammar = self.grammar;
@@ -77,12 +112,26 @@ impl Part<'_> {
         let clause = grammar.is(next, w::THAT) && !grammar.has(next + 1, g::TIME)
             || grammar.has(next, g::SUBJ)
             || grammar.is(next, w::TO) && self.put_to(next)
-            || it == 1 && grammar.has(next, g::DET | g::CAP | g::QUOTE);
+            || it == 1 && grammar.has(next, g::DET | g::CAP | g::QUOTE)
+            // “made clear the mill would close”
+            || clear && self.clause_at(next);
         if clear && clause {
             1 + it
         } else {
             0
         }
+    }
+
+    /// Whether a phrase with its verb behind it stands at `from`: `the mill would close`.
+    fn clause_at(&self, from: usize) -> bool {
+        let grammar = self.grammar;
+        let phrase = grammar
+            .has(from, g::DET | g::CAP)
+            .then(|| grammar.phrase_right(from, self.hi))
+            .flatten();
+        phrase.is_some_and(|phrase| {
+            grammar.has(phrase.last + 1, g::FIN | g::AUX) && phrase.last + 1 < self.end
+        })
     }
 
     /// `The fall raised doubts about the wall`, `they left, raising doubts about the wall`: doubts that nobody utters.

@@ -4,7 +4,7 @@ use super::super::grammar::{g, Grammar};
 use super::super::phrases::Phrase;
 use super::opening::Opening;
 use super::{Frame, Pattern, Reading};
-use crate::lang::{flags, form, w, WordId};
+use crate::lang::{flags, form, w, VerbClass, WordId};
 use crate::layout::Layout;
 use crate::tokens::flag;
 
@@ -200,6 +200,23 @@ impl Grammar<'_> {
         let quote =
             comma + 1 < frame.end && self.has(comma, g::COMMA) && self.has(comma + 1, g::QUOTE);
         degree && !quote || when && !self.has(from, g::QUOTE)
+    }
+
+    /// `rejected the claim that it fell`, `mocked his idea that it may`: whoever refuses or judges a claim does not make it, so that
+    /// the claim as a whole is what is reported.
+    pub(super) fn claim_of_another(&self, frame: &Frame, that: &Reading) -> bool {
+        let info = self.info(frame.verb);
+        let voices = [w::EXPRESS, w::VOICE].contains(&info.lemma);
+        let judges = info.verb == VerbClass::Attitude
+            || info.has(flags::NEGATIVE)
+            || info.speech()
+                && !info.has(flags::CLAUSE | flags::SAID | flags::TELL | flags::STRONG);
+        let from = frame.last + 1;
+        let start = that.spans().first().map_or(from, |span| span.first);
+        let claim = start > from + 1
+            && self.has(start - 1, g::NOUN)
+            && (from..start - 1).any(|k| self.has(k, g::ART | g::POSS));
+        judges && !voices && claim
     }
 
     /// `recalled an evening that ended badly`: where the “that” stands behind an object, the object may be what is reported.

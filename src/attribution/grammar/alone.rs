@@ -185,9 +185,17 @@ fn alone(info: &WordInfo, word: WordId, flags: u8, abbreviates: bool, plural: bo
         w::WENT | w::GOES => bits |= g::TOGETHER,
         _ => {}
     }
-    // “took issue”, “raised doubts”, “made a case”
+    // “took issue”, “raised doubts”, “left no doubt”, “let it be known”, “shot back”, “made a case”
     match info.lemma {
-        w::TAKE | w::RAISE => bits |= g::MAY_REPORT | g::TOGETHER,
+        w::TAKE
+        | w::RAISE
+        | w::RULE
+        | w::LEAVE
+        | w::LET
+        | w::SHOOT
+        | w::FIRE
+        | w::HIT
+        | w::PUSH => bits |= g::MAY_REPORT | g::TOGETHER,
         w::MAKE => bits |= g::TOGETHER,
         _ => {}
     }

@@ -89,6 +89,21 @@ impl Grammar<'_> {
             .then(|| Subject::new(phrase, How::IngOpening))
     }
 
+    /// `stopped Lee from saying`: whoever is kept from it, where “from” stands at `from`.
+    fn kept_from(&self, from: usize, lo: usize) -> Option<Phrase> {
+        let before = from
+            .checked_sub(1)
+            .filter(|k| *k > lo && self.is(from, w::FROM))?;
+        let kept = match self.has(before, g::OBJ) || self.is(before, w::HER) {
+            true => Phrase::new(before, before),
+            false => self
+                .phrase_left(before, lo)
+                .filter(|phrase| self.may_say(*phrase))?,
+        };
+        let verb = kept.first.checked_sub(1).filter(|k| *k >= lo)?;
+        (self.has(verb, g::VERB) && !self.has(verb, g::AUX | g::MAY_REPORT)).then_some(kept)
+    }
+
     /// `Lee left, saying …`, `by saying …`, `a letter saying …`: of the clause before, or the phrase right before it.
     pub(super) fn subject_of_participle(
         &self,
@@ -114,6 +129,9 @@ impl Grammar<'_> {
             if quoted.is_some() {
                 return quoted;
             }
+        }
+        if let Some(kept) = self.kept_from(i, lo) {
+            return Some(Subject::new(kept, How::PhraseIng));
         }
         let adjunct = self.has(i, g::COMMA | g::DASH | g::QUOTE)
             || self.is_any(
