@@ -72,6 +72,7 @@ fixed! {
     PUBLISHED = "published", UPDATED = "updated", POSTED = "posted", PHONE = "phone", TELEPHONE = "telephone", EMAIL = "email", MAIL = "mail", E = "e", LETTER = "letter", TEXT = "text", FAX = "fax", RADIO = "radio", VIDEO = "video", WAY = "way", TAKE = "take", ISSUE = "issue", CASE = "case", RAISE = "raise", CONCERN = "concern", CONCERNS = "concerns", DOUBTS = "doubts", OBJECTIONS = "objections", QUESTIONS = "questions", TIMES = "times", SHOW = "show", REPLY = "reply", ANSWER = "answer", RESPONSE = "response", COMES = "comes", BORN = "born", QUESTION = "question", GOES = "goes", PAST = "past", LEAST = "least", RECENT = "recent", NAME = "name", OLDER = "older", YOUNGER = "younger", ELDER = "elder", TALLER = "taller", SHORTER = "shorter",
     BIGGER = "bigger", SMALLER = "smaller", FATTER = "fatter", THINNER = "thinner", LARGER = "larger", SURNAME = "surname", GAVE = "gave", GIVE = "give", GIVES = "gives", GIVING = "giving", IDENTIFIED = "identified",
     KNOWN = "known", SIMPLY = "simply", SHARES = "shares", STOCK = "stock", STAKE = "stake",
+    BECOME = "become", ELECT = "elect", APPOINT = "appoint", NOMINATE = "nominate", HIRE = "hire", CHOOSE = "choose", PICK = "pick", SWEAR = "swear", PROMOTE = "promote", SERVE = "serve", WORK = "work", RETIRE = "retire",
     EXPRESS = "express", POSITION = "position", STANCE = "stance", DOUBT = "doubt", BACK = "back", SHOOT = "shoot", FIRE = "fire", HIT = "hit", PUSH = "push", LET = "let", LEAVE = "leave", RULE = "rule",
     ALMOST = "almost", NEARLY = "nearly", INSTEAD = "instead", HESITATED = "hesitated", KEEP = "keep", SPEAK = "speak", PERCENT = "percent", POLL = "poll", POLLS = "polls", POLLING = "polling", SURVEY = "survey", SURVEYS = "surveys", START = "start", LONGED = "longed", TAUGHT = "taught", TEMPTED = "tempted", READY = "ready",
     IMPULSE = "impulse", TEMPTATION = "temptation", COURAGE = "courage", LIPS = "lips", TONGUE = "tongue", USELESS = "useless", EASY = "easy", IMPOSSIBLE = "impossible", ANSWERED = "answered", REPLIED = "replied", EXCLAIMED = "exclaimed",
@@ -107,6 +108,8 @@ pub(crate) struct Lexicon {
     means: Vec<(WordId, WordId)>,
     /// Relative, and what whoever has one is to him: “son”, “father”. Sorted.
     relations: Vec<(WordId, WordId)>,
+    /// The base form of a verb, and a noun for whoever does it: “teach”, “teacher”. Sorted.
+    doers: Vec<(WordId, WordId)>,
     /// How the words with dropped first letters begin.
     dropped: Beginnings,
     memo: Memo,
@@ -201,6 +204,7 @@ impl Lexicon {
             nicknames: Vec::new(),
             means: Vec::new(),
             relations: Vec::new(),
+            doers: Vec::new(),
             dropped: Beginnings::default(),
             memo: Memo::default(),
         };
@@ -225,6 +229,7 @@ impl Lexicon {
         self.nicknames.dedup();
         self.means.sort_unstable();
         self.relations.sort_unstable();
+        self.doers.sort_unstable();
         for (id, info) in self.infos.iter().enumerate() {
             if info.any(is::DROPPED) {
                 self.dropped.add(self.table.word(id as WordId).as_bytes());
@@ -324,6 +329,11 @@ impl Lexicon {
     /// What whoever has such a relative is to him or her, each beside the noun: “son” makes a father or a mother.
     pub(crate) fn relations(&self, noun: WordId) -> &[(WordId, WordId)] {
         with_first(&self.relations, noun)
+    }
+
+    /// The nouns for whoever does what the verb says, each beside the verb.
+    pub(crate) fn doers(&self, verb: WordId) -> &[(WordId, WordId)] {
+        with_first(&self.doers, verb)
     }
 
     /// Whether the noun is one for parents and those older: grandfather, mum, aunt.

@@ -4,6 +4,7 @@ mod answering;
 mod bearers_of;
 pub(crate) mod cast;
 mod clusters;
+mod deeds;
 pub(crate) mod describe;
 pub(crate) mod discover;
 mod elders;

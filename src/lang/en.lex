@@ -4189,6 +4189,31 @@ writer : novelist author
 grandmother : pensioner
 lawman : sheriff
 
+[doers]
+# Nouns for whoever does it, by the verb: “she teaches law … the professor”.
+anchor : anchor
+chair : chair chairman chairwoman chairperson
+coach : coach
+direct : director filmmaker
+edit : editor
+farm : farmer grower rancher
+found : founder
+head : head chief
+host : host
+manage : manager
+own : owner
+paint : painter artist
+photograph : photographer
+pitch : pitcher
+preach : preacher pastor minister
+prosecute : prosecutor
+represent : lawyer attorney solicitor barrister counsel congressman congresswoman representative lawmaker
+sculpt : sculptor artist
+study : student researcher scientist
+sue : plaintiff
+teach : teacher professor lecturer instructor academic
+write : author writer
+
 [relations]
 # What somebody is to a relative of theirs.
 child : father mother

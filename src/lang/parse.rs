@@ -36,11 +36,11 @@ fn entry(lexicon: &mut Lexicon, section: &str, line: &str) -> Result<(), String>
     if head == "verbs" {
         return verb(lexicon, verb_class(tail)?, line);
     }
-    if ["nicknames", "means", "relations"].contains(&head) {
+    if ["nicknames", "means", "relations", "doers"].contains(&head) {
         let (short, full) = line
             .split_once(':')
             .filter(|(short, _)| !short.trim().is_empty())
-            .ok_or("a nickname, a meaning or a relation needs `short : full`")?;
+            .ok_or("a nickname, a meaning, a relation or a doer needs `short : full`")?;
         for full in full
             .split([',', ' '])
             .map(str::trim)
@@ -50,6 +50,7 @@ fn entry(lexicon: &mut Lexicon, section: &str, line: &str) -> Result<(), String>
             match head {
                 "means" => lexicon.means.push(pair),
                 "relations" => lexicon.relations.push(pair),
+                "doers" => lexicon.doers.push(pair),
                 _ => lexicon.nicknames.push(pair),
             }
         }

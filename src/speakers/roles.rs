@@ -1,5 +1,6 @@
 //! What the text calls people by besides their names: the title before a name, the role before or after it.
 
+use super::deeds::nouns_by_deeds;
 use super::discover::{Discovery, NOBODY};
 use super::forms::gender_of_role;
 use super::named_so::named_so;
@@ -43,6 +44,7 @@ pub(super) fn roles(tokens: &Tokens<'_>, names: &Names, discovery: &Discovery) -
     let mut roles = Vec::new();
     let mut modifiers = Vec::new();
     let mut letters_of = Vec::new();
+    let mut by_deeds = Vec::new();
     for (run, person, items) in of_people(tokens, names, discovery) {
         let role = |token: &Token| token.is_word() && tokens.is_class(token, is::TITLE | is::ROLE);
         let mut give = |at: usize| {
@@ -60,6 +62,9 @@ pub(super) fn roles(tokens: &Tokens<'_>, names: &Names, discovery: &Discovery) -
         } else if let Some(at) = noun_before(tokens, items, whole) {
             give(at);
         }
+        nouns_by_deeds(tokens, items, (whole, last), |word| {
+            by_deeds.push((person, word))
+        });
         if let Some(at) = office(tokens, items, whole) {
             give(at);
         }
@@ -111,6 +116,7 @@ pub(super) fn roles(tokens: &Tokens<'_>, names: &Names, discovery: &Discovery) -
         }
     }
     roles.append(&mut letters_of);
+    roles.append(&mut by_deeds);
     roles.extend(named_so(tokens, names, discovery));
     roles.retain(|(person, role)| {
         let told = gender_of_role(&tokens.vocabulary, *role);
@@ -284,6 +290,15 @@ pub(super) fn origins(
             let from = before.rev().take_while(|at| part(&items[*at])).last();
             places(tokens, &items[from.unwrap_or(first)..first], |word| {
                 origins.push((person, word));
+            });
+        }
+        let last = run.last as usize;
+        // “Sen. Ann Lee of Ohio”
+        if items.get(last).is_some_and(|t| t.is(w::OF)) {
+            let of = items[last + 1..].iter().take(ORIGIN_ITEMS);
+            let count = of.take_while(|t| t.is_word() && t.capital()).count();
+            places(tokens, &items[last + 1..last + 1 + count], |word| {
+                origins.push((person, word))
             });
         }
         if run.has(evidence::APPOSITION) {
