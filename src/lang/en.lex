@@ -655,6 +655,7 @@ amend
 amount : noun
 amplify
 analyze
+anchor : noun
 anger
 annoy
 anoint
@@ -738,6 +739,7 @@ catch : past=caught noun sees
 cause : noun
 cease
 celebrate
+chair : noun
 change : noun
 chase : noun
 check : noun
@@ -1012,6 +1014,7 @@ fail
 fall : past=fell part=fallen noun
 falsify
 fare
+farm : noun
 feed : past=fed noun
 fetch
 fight : past=fought noun
@@ -1344,6 +1347,7 @@ permeate
 permit : past=permitted ing=permitting noun
 persecute
 pertain
+photograph : noun
 pick : noun
 pile : noun
 pilot : noun
@@ -1551,6 +1555,7 @@ scramble
 scrap : past=scrapped ing=scrapping
 screen : noun
 scrutinize
+sculpt
 seal
 search : noun
 seat : noun
@@ -4149,7 +4154,9 @@ politician : mp senator congressman congresswoman councillor minister mayor gove
 diplomat : ambassador envoy consul
 priest : father
 cleric : imam bishop archbishop reverend sheikh rabbi ayatollah
-clergyman : reverend vicar rector pastor canon dean
+clergyman : reverend rev vicar rector pastor canon dean
+pastor : reverend rev
+jurist : judge justice
 academic : professor lecturer
 footballer : striker midfielder defender goalkeeper winger forward
 lawyer : attorney counsel barrister solicitor advocate
@@ -4159,6 +4166,7 @@ author : novelist writer
 writer : novelist author
 detective : inspector sergeant superintendent constable
 officer : inspector sergeant constable superintendent detective commander captain lieutenant commissioner sheriff colonel major
+officer : lt sgt capt det insp cpl maj col supt cmdr
 policeman : inspector sergeant constable superintendent detective
 policewoman : inspector sergeant constable superintendent detective
 barrister : kc qc counsel san
@@ -4190,8 +4198,9 @@ grandmother : pensioner
 lawman : sheriff
 
 [doers]
-# Nouns for whoever does it, by the verb: “she teaches law … the professor”.
+# Nouns for whoever does it, by the verb: “she teaches law … the professor”; “run” with “for” is “campaign”.
 anchor : anchor
+campaign : candidate contender hopeful
 chair : chair chairman chairwoman chairperson
 coach : coach
 direct : director filmmaker
@@ -4212,7 +4221,6 @@ sculpt : sculptor artist
 study : student researcher scientist
 sue : plaintiff
 teach : teacher professor lecturer instructor academic
-write : author writer
 
 [relations]
 # What somebody is to a relative of theirs.

@@ -8,34 +8,49 @@ const BEFORE_VERB: usize = 8;
 /// Items behind a verb of becoming within which the noun stands: `was elected as the county's first mayor`.
 const BEFORE_NOUN: usize = 7;
 
-/// Gives the nouns that the text has for whoever bears the name `whole..last`, by what it says that they do or became.
-pub(super) fn nouns_by_deeds(
-    tokens: &Tokens<'_>,
+/// What the text says that somebody does or became.
+pub(super) struct Deed<'a> {
+    /// The noun of an office or a trade: “mayor”.
+    pub office: Option<usize>,
+    /// A verb, and nouns for whoever does it: “teach”, “teacher”.
+    pub doers: &'a [(WordId, WordId)],
+}
+
+/// What whoever bears the name `whole..last` does or became, by the words around it.
+pub(super) fn deed<'a>(
+    tokens: &Tokens<'a>,
     items: &[Token],
     (whole, last): (usize, usize),
-    mut each: impl FnMut(WordId),
-) {
-    if let Some(noun) = made(tokens, items, whole, last) {
-        each(items[noun].word());
-    }
+) -> Deed<'a> {
+    let made = made(tokens, items, whole, last);
     let Some((verb, passive)) = verb_of(tokens, items, last) else {
-        return;
+        return Deed {
+            office: made,
+            doers: &[],
+        };
     };
     let lemma = tokens.info(&items[verb]).lemma;
-    if !passive {
-        let doers = tokens.vocabulary.lexicon.doers(lemma);
-        doers.iter().for_each(|(_, noun)| each(*noun));
-    }
+    let next = |word: WordId| items.get(verb + 1).is_some_and(|t| t.is(word));
     let becomes = match lemma {
         w::BECOME => true,
-        w::SERVE | w::WORK | w::RETIRE => items.get(verb + 1).is_some_and(|t| t.is(w::AS)),
+        w::SERVE | w::WORK | w::RETIRE => next(w::AS),
         _ => passive && appoints(lemma),
     };
-    if let Some(noun) = becomes
-        .then(|| noun_behind(tokens, items, verb + 1))
-        .flatten()
-    {
-        each(items[noun].word());
+    let became = || {
+        becomes
+            .then(|| noun_behind(tokens, items, verb + 1))
+            .flatten()
+    };
+    let lexicon = tokens.vocabulary.lexicon;
+    let doers = match lemma {
+        w::RUN | w::CAMPAIGN if next(w::FOR) => lexicon.doers(w::CAMPAIGN),
+        w::CAMPAIGN => &[],
+        _ if passive => &[],
+        _ => lexicon.doers(lemma),
+    };
+    Deed {
+        office: made.or_else(became),
+        doers,
     }
 }
 

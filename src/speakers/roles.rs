@@ -1,6 +1,6 @@
 //! What the text calls people by besides their names: the title before a name, the role before or after it.
 
-use super::deeds::nouns_by_deeds;
+use super::deeds::deed;
 use super::discover::{Discovery, NOBODY};
 use super::forms::gender_of_role;
 use super::named_so::named_so;
@@ -62,9 +62,9 @@ pub(super) fn roles(tokens: &Tokens<'_>, names: &Names, discovery: &Discovery) -
         } else if let Some(at) = noun_before(tokens, items, whole) {
             give(at);
         }
-        nouns_by_deeds(tokens, items, (whole, last), |word| {
-            by_deeds.push((person, word))
-        });
+        let deed = deed(tokens, items, (whole, last));
+        deed.office.into_iter().for_each(&mut give);
+        by_deeds.extend(deed.doers.iter().map(|(_, noun)| (person, *noun)));
         if let Some(at) = office(tokens, items, whole) {
             give(at);
         }
