@@ -69,8 +69,7 @@ fn verb_of(tokens: &Tokens<'_>, items: &[Token], last: usize) -> Option<(usize, 
         };
     }
     let mut passive = false;
-    for at in at..reach {
-        let token = &items[at];
+    for (at, token) in items.iter().enumerate().take(reach).skip(at) {
         if !token.is_word() || !token.small() {
             return None;
         }
