@@ -104,7 +104,10 @@ impl Grammar<'_> {
             frame.end = quote + 1;
         }
         self.close_at_main_verb(frame);
-        if let Some(verb) = self.main_verb(frame) {
+        let main = self
+            .main_verb(frame)
+            .or_else(|| self.verb_of_head(frame, at));
+        if let Some(verb) = main {
             frame.end = verb;
         }
         // “a nurse who left in May and who said”
@@ -156,6 +159,26 @@ impl Grammar<'_> {
             let outer = inside.and_then(|p| self.around_relative(p.first - 1, frame.lo));
             outer.is_some_and(|outer| outer.last < frame.subject)
         })
+    }
+
+    /// `The clerk who said the mill is old has left`: the verb of the noun that opens the sentence, where a relative clause hangs on
+    /// it without commas; the clause that is reported has its own before.
+    fn verb_of_head(&self, frame: &Frame, relative: usize) -> Option<usize> {
+        let opens = relative > frame.lo
+            && self.has(relative, g::REL)
+            && !self.any(frame.lo, relative, g::PUNCT | g::QUOTE)
+            && self.finite(frame.lo, relative).is_none();
+        let first = opens
+            .then(|| self.finite(frame.verb + 1, frame.end))
+            .flatten()?;
+        (first + 1..frame.end)
+            .take_while(|k| !self.has(*k, g::PUNCT | g::QUOTE | g::SUBORD | g::REL | g::SUBJ))
+            .find(|k| {
+                self.has(*k, g::FIN)
+                    && !self.has(*k, g::NOUNISH)
+                    && !self.has(k - 1, g::AUX | g::ADV | g::FIN | g::NEG)
+                    && !self.is(k - 1, w::TO)
+            })
     }
 
     /// `The bill, which critics say is too dear, will be heard`: the comma before the main verb ends what is said of the relative word.

@@ -53,7 +53,12 @@ impl Grammar<'_> {
             && self.is(object.first - 1, w::FOR);
         let person = (self.has(object.last, g::CAP | g::SOURCE) || several)
             && !self.has(object.last, g::PLACE | g::TIME);
+        // “went on television to say”
+        let on_air = object.first > lo + 1
+            && self.is(object.first - 1, w::ON)
+            && self.info(object.first - 2).lemma == w::GO;
         let governed = object.first > lo
+            && !on_air
             && self.may_govern(object.first - 1)
             && !self.has(object.first - 1, g::AUX | g::NOUNISH);
         (person && governed).then_some(object)
@@ -149,7 +154,10 @@ impl Grammar<'_> {
             )
             || self.has(i, g::PREP);
         if adjunct {
-            let from = i.checked_sub(1).filter(|k| *k >= lo)?;
+            let Some(from) = i.checked_sub(1).filter(|k| *k >= lo) else {
+                // “Despite conceding that it was late, Lee left”
+                return self.subject_after_opening(verb, hi);
+            };
             let from = self.before_aside(from, lo).unwrap_or(from);
             let own = self.has(i, g::PREP) || self.is_any(i, &[w::WHILE, w::WHEN]);
             return own
