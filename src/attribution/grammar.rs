@@ -274,7 +274,6 @@ impl<'a> Grammar<'a> {
         } else {
             0
         };
-        let after = self.bits.get(at + 1).copied().unwrap_or(0);
         let object =
             bits & g::NOUNISH != 0 && before & g::VERB != 0 && at > 1 && self.is(at - 2, w::TO);
         if object || before & (g::ART | g::POSS) != 0 || at > 0 && self.is(at - 1, w::TO) {
@@ -304,43 +303,9 @@ impl<'a> Grammar<'a> {
                 || self.by_doing(at + 1)
                 || self.by_means(at + 1)
         } else if info.form(form::THIRD) {
-            bits & g::NOUNISH == 0 && before & (g::PREP | g::DET) == 0
-                || before & (g::SUBJ | g::REL) != 0
-                || bits & g::NOUNISH == 0 && at > 0 && self.is_any(at - 1, &[w::THIS, w::THAT])
-                || before & (g::CAP | g::ADV) != 0 && after & (g::PREP | g::COMMA) == 0
-                || (before & g::NOMINAL != 0 && before & g::PLURAL == 0
-                    || before & (g::COMMA | g::DASH) != 0)
-                    && (after & (g::ART | g::SUBJ | g::QUOTE | g::WH) != 0
-                        || after & (g::CAP | g::TIME) == g::CAP
-                        || self.items.get(at + 1).is_some_and(|t| t.is(w::THAT))
-                        || self
-                            .items
-                            .get(at + 1)
-                            .is_some_and(|t| self.tokens.info(t).any(is::REFLEXIVE))
-                        || info.verb != VerbClass::None
-                            && self.items.get(at + 1).is_some_and(|t| t.is(w::TO)))
+            self.third_in_place(at, before)
         } else if info.form(form::BASE) {
-            let agrees = before & (g::SUBJ | g::REL | g::PLURAL) != 0 && before & g::POSS == 0
-                || before & g::ADV != 0;
-            // “the Rivers campaign”: a noun behind a name that ends in s. “Farmers vow to stay” begins with no name.
-            let people = before & (g::SOURCE | g::PLURAL) == g::SOURCE | g::PLURAL
-                && bits & g::CUE != 0
-                && self.is_any(at + 1, &[w::TO, w::THAT]);
-            // “Polls show Lee ahead”: a capital at the head of the sentence.
-            let heads = at > 0
-                && self.items[at - 1].has(flag::FIRST)
-                && before & g::PLURAL != 0
-                && bits & g::MAY_REPORT != 0
-                && (after & (g::CAP | g::ART | g::SUBJ) != 0 || self.is(at + 1, w::THAT));
-            let agrees = agrees
-                && (people
-                    || heads
-                    || !(bits & g::NOUNISH != 0 && before & (g::CAP | g::SUBJ) == g::CAP));
-            if bits & g::NOUNISH != 0 || bits & g::CUE == 0 {
-                agrees && before & g::PREP == 0
-            } else {
-                before & g::PREP == 0
-            }
+            self.base_in_place(at, before)
         } else {
             false
         };
@@ -350,5 +315,55 @@ impl<'a> Grammar<'a> {
                 self.bits[at] &= !g::NOMINAL;
             }
         }
+    }
+
+    /// Whether “says” is finite behind an item with the bits `before`; many forms of this kind are plurals too.
+    fn third_in_place(&self, at: usize, before: u64) -> bool {
+        let after = self.bits.get(at + 1).copied().unwrap_or(0);
+        let verb_only = self.bits[at] & g::NOUNISH == 0;
+        let subject = before & (g::SUBJ | g::REL) != 0
+            || verb_only && before & (g::PREP | g::DET) == 0
+            || verb_only && at > 0 && self.is_any(at - 1, &[w::THIS, w::THAT])
+            || before & (g::CAP | g::ADV) != 0 && after & (g::PREP | g::COMMA) == 0;
+        let noun = before & g::NOMINAL != 0 && before & g::PLURAL == 0
+            || before & (g::COMMA | g::DASH) != 0;
+        subject || noun && self.object_behind(at, after)
+    }
+
+    /// Whether what a verb governs stands behind the form at `at`, in an item with the bits `after`.
+    fn object_behind(&self, at: usize, after: u64) -> bool {
+        let reflexive = |t: &Token| self.tokens.info(t).any(is::REFLEXIVE);
+        after & (g::ART | g::SUBJ | g::QUOTE | g::WH) != 0
+            || after & (g::CAP | g::TIME) == g::CAP
+            || self.is(at + 1, w::THAT)
+            || self.items.get(at + 1).is_some_and(reflexive)
+            || self.info(at).verb != VerbClass::None && self.is(at + 1, w::TO)
+    }
+
+    /// Whether “say” is finite behind an item with the bits `before`.
+    fn base_in_place(&self, at: usize, before: u64) -> bool {
+        let bits = self.bits[at];
+        let after = self.bits.get(at + 1).copied().unwrap_or(0);
+        if before & g::PREP != 0 {
+            return false;
+        }
+        if bits & g::NOUNISH == 0 && bits & g::CUE != 0 {
+            return true;
+        }
+        let agrees = before & (g::SUBJ | g::REL | g::PLURAL) != 0 && before & g::POSS == 0
+            || before & g::ADV != 0;
+        // “the Rivers campaign”: a noun behind a name that ends in s.
+        let behind_name = bits & g::NOUNISH != 0 && before & (g::CAP | g::SUBJ) == g::CAP;
+        // “Farmers vow to stay” begins with no name.
+        let people = before & (g::SOURCE | g::PLURAL) == g::SOURCE | g::PLURAL
+            && bits & g::CUE != 0
+            && self.is_any(at + 1, &[w::TO, w::THAT]);
+        // “Polls show Lee ahead”: a capital at the head of the sentence.
+        let heads = at > 0
+            && self.items[at - 1].has(flag::FIRST)
+            && before & g::PLURAL != 0
+            && bits & g::MAY_REPORT != 0
+            && (after & (g::CAP | g::ART | g::SUBJ) != 0 || self.is(at + 1, w::THAT));
+        agrees && (!behind_name || people || heads)
     }
 }

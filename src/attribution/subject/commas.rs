@@ -3,7 +3,7 @@
 use super::super::grammar::{g, Grammar, SUBORDINATORS};
 use super::super::phrases::Phrase;
 use super::{How, Subject};
-use crate::lang::{flags, is, w};
+use crate::lang::{flags, form, is, w};
 use crate::tokens::Punct;
 
 /// Comma segments looked through between a subject and its verb.
@@ -53,7 +53,7 @@ impl Grammar<'_> {
             };
             let Some(phrase) = self.phrase_left(before, lo).filter(|p| !timed(p)) else {
                 if let Some(phrase) = self.of_its_time(before, lo) {
-                    return Some(self.with_apposition(phrase, open, close, hop, lo));
+                    return Some(self.with_apposition(phrase, (open, close), hop, lo));
                 }
                 // “voters who have listened to her over the years, on the air or in halls, said”
                 if let Some(outer) = self.around_relative(before, lo) {
@@ -80,7 +80,7 @@ impl Grammar<'_> {
                     }
                 }
             }
-            return Some(self.with_apposition(phrase, open, close, hop, lo));
+            return Some(self.with_apposition(phrase, (open, close), hop, lo));
         }
         None
     }
@@ -232,40 +232,53 @@ impl Grammar<'_> {
         token.is_word() && self.has(at, g::CAP) && word().get(1) == Some(&b'-')
     }
 
-    /// `a spokesman, Ann Lee, said` and `Ann Lee, a spokesman, said`.
+    /// `a spokesman, Ann Lee, said` and `Ann Lee, a spokesman, said`: a phrase with what stands between the commas at `open` and `close`.
     fn with_apposition(
         &self,
         phrase: Phrase,
-        open: usize,
-        close: usize,
+        (open, close): (usize, usize),
         hop: usize,
         lo: usize,
     ) -> Subject {
-        if phrase.first > lo + 1
-            && self.has(phrase.first - 1, g::COMMA)
-            && !self.has(phrase.first, g::CAP)
-            && hop < SEGMENTS - 1
-        {
-            // Two appositives in a row: is there a name before them?
-            if let Some(name) = self.phrase_left(phrase.first - 2, lo) {
-                let adjunct = name.first > lo && self.has(name.first - 1, g::PREP)
-                    || self.segment_opens_with(name.first, lo, g::PREP | g::ING);
-                // “One, farmer Ann Lee, 61, said”
-                let somebody = self.has(name.last, g::CAP) && !self.is(name.last, w::ONE);
-                // “When the House passed the Clean Harbor Act, its sponsor, Ann Lee, said”: a name of another clause.
-                let object = self.is_any(lo, SUBORDINATORS)
-                    && self.has(open + 1, g::CAP)
-                    && self.finite(lo, name.first).is_some();
-                if somebody && !object && !self.has(name.last, g::TIME) && !adjunct {
-                    return Subject::new(
-                        Phrase::new(name.first, phrase.first - 2),
-                        How::Apposition,
-                    );
-                }
+        if hop < SEGMENTS - 1 {
+            if let Some(named) = self.second_appositive(phrase, open, lo) {
+                return Subject::new(named, How::Apposition);
             }
         }
-        // “his niece, state Sen. Ann Lee, said”
-        let mut first = open + 1;
+        let name = self.after_roles(phrase, open + 1, close);
+        if self.tells_name(phrase, name, close) {
+            return Subject {
+                phrase: Phrase::new(phrase.first, close - 1),
+                name: Some(Phrase::new(name, close - 1)),
+                how: How::Apposition,
+            };
+        }
+        Subject::new(phrase, How::Apposition)
+    }
+
+    /// Two appositives in a row, `Ann Lee, a clerk, 61, said`: the name before them with the first of them.
+    fn second_appositive(&self, phrase: Phrase, open: usize, lo: usize) -> Option<Phrase> {
+        let behind_comma = phrase.first > lo + 1
+            && self.has(phrase.first - 1, g::COMMA)
+            && !self.has(phrase.first, g::CAP);
+        if !behind_comma {
+            return None;
+        }
+        let name = self.phrase_left(phrase.first - 2, lo)?;
+        let adjunct = name.first > lo && self.has(name.first - 1, g::PREP)
+            || self.segment_opens_with(name.first, lo, g::PREP | g::ING);
+        // “One, farmer Ann Lee, 61, said”
+        let somebody = self.has(name.last, g::CAP) && !self.is(name.last, w::ONE);
+        // “When the House passed the Clean Harbor Act, its sponsor, Ann Lee, said”: a name of another clause.
+        let object = self.is_any(lo, SUBORDINATORS)
+            && self.has(open + 1, g::CAP)
+            && self.finite(lo, name.first).is_some();
+        (somebody && !object && !self.has(name.last, g::TIME) && !adjunct)
+            .then(|| Phrase::new(name.first, phrase.first - 2))
+    }
+
+    /// Where a name may begin in an apposition `first..close`, behind what its bearer is: `his niece, state Sen. Ann Lee, said`.
+    fn after_roles(&self, phrase: Phrase, mut first: usize, close: usize) -> usize {
         // “the head of the jury, the Swedish novelist Ann Lee, said”
         let article = self.is_any(first, &[w::THE, w::A, w::AN]) && !self.has(phrase.last, g::CAP);
         let nation = first + 1 < close && self.info(first + 1).any(is::DEMONYM);
@@ -292,17 +305,22 @@ impl Grammar<'_> {
             && self.info(role).any(is::ROLE | is::SOURCE)
             && self.has(role + 1, g::CAP);
         if served {
-            first = role + 1;
+            role + 1
         } else if roles > 0 && first + roles < close && self.has(first + roles, g::CAP) {
-            first += roles;
+            first + roles
+        } else {
+            first
         }
-        // “The Police Press Officer, Ann Lee, said”
-        // “Her MP, Ann Lee, said”
+    }
+
+    /// Whether `first..close` names whom a phrase describes.
+    fn tells_name(&self, phrase: Phrase, first: usize, close: usize) -> bool {
+        // “The Police Press Officer, Ann Lee, said”, “Her MP, Ann Lee, said”
         let office = self.has(phrase.first, g::ART)
             && close > first + 1
             && !self.has(first, g::PLACE)
             && (phrase.first..phrase.last + 1).any(|k| self.has(k, g::SOURCE));
-        let name_like = self.has(first, g::CAP)
+        self.has(first, g::CAP)
             && !self.has(first, g::DET)
             // “One, Ann Lee, said”
             && (!self.has(phrase.last, g::CAP) || office || self.is(phrase.last, w::ONE))
@@ -311,15 +329,7 @@ impl Grammar<'_> {
                     || self.has(k, g::CAP)
                     || self.info(k).any(is::NAME_PARTICLE)
                     || self.is_any(k, &[w::OF, w::THE, w::AND, w::IN, w::FROM, w::AT])
-            });
-        if name_like {
-            return Subject {
-                phrase: Phrase::new(phrase.first, close - 1),
-                name: Some(Phrase::new(first, close - 1)),
-                how: How::Apposition,
-            };
-        }
-        Subject::new(phrase, How::Apposition)
+            })
     }
 
     /// Whether the segment `first..end` between commas can stand between a subject and its verb.
@@ -367,46 +377,45 @@ impl Grammar<'_> {
         if self.is(first, w::TO) && self.is_any(first + 1, &[w::BE, w::HAVE]) {
             return true;
         }
-        let opening = bits & g::ING != 0 || self.info(first).form(crate::lang::form::ING);
-        let from = if bits & g::PREP != 0 {
-            first
-        } else {
-            first + 1
-        };
+        self.is_no_clause(first, end)
+    }
+
+    /// Whether the segment `first..end` has no finite verb but inside a clause that hangs on it.
+    fn is_no_clause(&self, first: usize, end: usize) -> bool {
+        let bits = self.bits[first];
+        let opening = bits & g::ING != 0 || self.info(first).form(form::ING);
+        let from = first + usize::from(bits & g::PREP == 0);
         for k in from..end {
             // “speaking on condition of anonymity because the talks were secret”
             let clause = opening && self.is_any(k, &[w::BECAUSE, w::AS, w::AFTER, w::BEFORE]);
             if clause || self.has(k, g::REL) || self.is_any(k, &[w::THAT, w::WHOSE]) {
                 return true;
             }
-            // “leading in most polls and fighting on”: behind a preposition it is a noun.
-            let noun = opening
-                && self
-                    .info(k)
-                    .form(crate::lang::form::THIRD | crate::lang::form::BASE)
-                && !self.has(k, g::AUX)
-                && (first..k).rev().take(3).any(|z| self.has(z, g::PREP));
-            if noun {
-                continue;
-            }
-            // “a customer based in Leeds”: a participle, not a clause.
-            let participle = self.has(k, g::PAST)
-                && (bits & (g::DET | g::ADV | g::DIGIT | g::PAST | g::PREP) != 0
-                    && k + 1 < end
-                    && self.has(k + 1, g::PREP)
-                    || opening && !self.has(k, g::AUX));
-            // “at a firm called Grey Dolphin”
-            let named = self.info(k).has(flags::NAMES)
-                && self.has(k, g::PAST)
-                && self.has(k + 1, g::CAP)
-                && k > first + 1;
-            if named {
-                continue;
-            }
-            if self.has(k, g::FIN) && !self.has(k, g::CAP) && !participle {
+            let finite = self.has(k, g::FIN) && !self.has(k, g::CAP);
+            if finite && !self.only_looks_finite(k, (first, end), opening) {
                 return false;
             }
         }
         true
+    }
+
+    /// Whether the verb form at `k` in the segment `first..end` is a noun or a participle. `opening`: the segment opens with “-ing”.
+    fn only_looks_finite(&self, k: usize, (first, end): (usize, usize), opening: bool) -> bool {
+        // “leading in most polls and fighting on”: behind a preposition it is a noun.
+        let noun = opening
+            && self.info(k).form(form::THIRD | form::BASE)
+            && !self.has(k, g::AUX)
+            && (first..k).rev().take(3).any(|z| self.has(z, g::PREP));
+        // “a customer based in Leeds”: a participle, not a clause.
+        let hangs = self.has(first, g::DET | g::ADV | g::DIGIT | g::PAST | g::PREP)
+            && k + 1 < end
+            && self.has(k + 1, g::PREP);
+        let participle = self.has(k, g::PAST) && (hangs || opening && !self.has(k, g::AUX));
+        // “at a firm called Grey Dolphin”
+        let named = self.info(k).has(flags::NAMES)
+            && self.has(k, g::PAST)
+            && self.has(k + 1, g::CAP)
+            && k > first + 1;
+        noun || participle || named
     }
 }
