@@ -46,74 +46,19 @@ pub(super) fn roles(tokens: &Tokens<'_>, names: &Names, discovery: &Discovery) -
     let mut letters_of = Vec::new();
     let mut by_deeds = Vec::new();
     for (run, person, items) in of_people(tokens, names, discovery) {
-        let role = |token: &Token| token.is_word() && tokens.is_class(token, is::TITLE | is::ROLE);
         let mut give = |at: usize| {
             roles.push((person, items[at].word()));
             modifiers.extend(before(tokens, items, at).map(|word| (person, word)));
         };
-        let (whole, last) = (run.whole as usize, run.last as usize);
-        // IGP Ann Lee
-        let letters = |at: usize| at + 1 == run.first as usize && items[at].has(flag::ALL_CAPITALS);
-        (whole..run.first as usize)
-            .filter(|at| role(&items[*at]) || letters(*at))
-            .for_each(&mut give);
-        if run.has(evidence::ROLE_BEFORE) && whole > 0 {
-            give(whole - 1);
-        } else if let Some(at) = noun_before(tokens, items, whole) {
-            give(at);
-        }
-        let deed = deed(tokens, items, (whole, last));
+        before_name(tokens, run, items, &mut give);
+        let deed = deed(tokens, items, (run.whole as usize, run.last as usize));
         deed.office.into_iter().for_each(&mut give);
         by_deeds.extend(deed.doers.iter().map(|(_, noun)| (person, *noun)));
-        if let Some(at) = office(tokens, items, whole) {
-            give(at);
-        }
-        if let Some(at) = set_off(tokens, items, whole, last) {
-            give(at);
-        }
-        let title = whole..run.first as usize;
+        behind_name(tokens, run, items, &mut give);
+        let title = run.whole as usize..run.first as usize;
         roles_by_letters(tokens, &items[title], |word| {
             letters_of.push((person, word))
         });
-        let suffix = |at: &usize| tokens.is_class(&items[*at], is::NAME_SUFFIX);
-        let bracket = items
-            .get(last)
-            .is_some_and(|t| t.is_punct(Punct::OpenBracket));
-        let own = run.first as usize..items.len().min(last + if bracket { 2 } else { 0 });
-        own.filter(suffix).for_each(&mut give);
-        let after = items.len().min(last + APPOSITION_ITEMS);
-        // “Ann Lee is the mayor of”
-        let copula = items.get(last).is_some_and(|t| t.is_any(&[w::IS, w::WAS]))
-            && items
-                .get(last + 1)
-                .is_some_and(|t| t.is_any(&[w::THE, w::A, w::AN]));
-        if copula || run.has(evidence::APPOSITION) {
-            // “Ann Lee, the party's candidate for mayor,”: the first role noun after the comma.
-            let end =
-                |at: &usize| !matches!(items[*at].punct(), Some(Punct::Period | Punct::Semicolon));
-            let found = (last..after)
-                .take_while(end)
-                .find(|at| role(&items[*at]) && !says_more(tokens, items, *at));
-            // “the Duchess's brother” is no duchess, and “the governor's chief adviser” is an adviser.
-            let owner = |at: &usize| {
-                items
-                    .get(at + 1)
-                    .is_some_and(|t| t.kind() == Kind::Possessive)
-            };
-            let comma = |at: &usize| items[*at].is_punct(Punct::Comma);
-            let owned = |owner: usize| {
-                let mut behind = (owner + 1..after).take_while(|at| end(at) && !comma(at));
-                behind.find(|at| role(&items[*at]) && !says_more(tokens, items, *at))
-            };
-            let found = match found.filter(owner) {
-                Some(owner) => owned(owner),
-                None => found,
-            };
-            let noun = || noun_of_apposition(tokens, items, last).filter(|at| !owner(at));
-            if let Some(at) = found.or_else(noun) {
-                give(at);
-            }
-        }
     }
     roles.append(&mut letters_of);
     roles.append(&mut by_deeds);
@@ -128,6 +73,76 @@ pub(super) fn roles(tokens: &Tokens<'_>, names: &Names, discovery: &Discovery) -
     modifiers.sort_unstable();
     modifiers.dedup();
     Roles { roles, modifiers }
+}
+
+fn is_role(tokens: &Tokens<'_>, token: &Token) -> bool {
+    token.is_word() && tokens.is_class(token, is::TITLE | is::ROLE)
+}
+
+/// Gives where roles stand before a name or as part of it.
+fn before_name(tokens: &Tokens<'_>, run: &NameRun, items: &[Token], give: &mut impl FnMut(usize)) {
+    let (whole, first) = (run.whole as usize, run.first as usize);
+    // IGP Ann Lee
+    let letters = |at: usize| at + 1 == first && items[at].has(flag::ALL_CAPITALS);
+    (whole..first)
+        .filter(|at| is_role(tokens, &items[*at]) || letters(*at))
+        .for_each(&mut *give);
+    let noun = if run.has(evidence::ROLE_BEFORE) && whole > 0 {
+        Some(whole - 1)
+    } else {
+        noun_before(tokens, items, whole)
+    };
+    let others = [
+        office(tokens, items, whole),
+        set_off(tokens, items, whole, run.last as usize),
+    ];
+    noun.into_iter()
+        .chain(others.into_iter().flatten())
+        .for_each(give);
+}
+
+/// Gives where roles stand behind a name or at its end.
+fn behind_name(tokens: &Tokens<'_>, run: &NameRun, items: &[Token], give: &mut impl FnMut(usize)) {
+    let last = run.last as usize;
+    let behind = items.get(last);
+    let suffix = |at: &usize| tokens.is_class(&items[*at], is::NAME_SUFFIX);
+    let bracket = behind.is_some_and(|t| t.is_punct(Punct::OpenBracket));
+    let own = run.first as usize..items.len().min(last + if bracket { 2 } else { 0 });
+    own.filter(suffix).for_each(&mut *give);
+    // “Ann Lee is the mayor of”
+    let copula = behind.is_some_and(|t| t.is_any(&[w::IS, w::WAS]))
+        && items
+            .get(last + 1)
+            .is_some_and(|t| t.is_any(&[w::THE, w::A, w::AN]));
+    if copula || run.has(evidence::APPOSITION) {
+        if let Some(at) = role_told(tokens, items, last) {
+            give(at);
+        }
+    }
+}
+
+/// `Ann Lee, the party's candidate for mayor,`: the first role noun of what is told of a name that ends at `last`.
+fn role_told(tokens: &Tokens<'_>, items: &[Token], last: usize) -> Option<usize> {
+    let after = items.len().min(last + APPOSITION_ITEMS);
+    let end = |at: &usize| !matches!(items[*at].punct(), Some(Punct::Period | Punct::Semicolon));
+    let bears = |at: &usize| is_role(tokens, &items[*at]) && !says_more(tokens, items, *at);
+    let found = (last..after).take_while(end).find(bears);
+    // “the Duchess's brother” is no duchess, and “the governor's chief adviser” is an adviser.
+    let owner = |at: &usize| {
+        items
+            .get(at + 1)
+            .is_some_and(|t| t.kind() == Kind::Possessive)
+    };
+    let comma = |at: &usize| items[*at].is_punct(Punct::Comma);
+    let owned = |owner: usize| {
+        let mut behind = (owner + 1..after).take_while(|at| end(at) && !comma(at));
+        behind.find(bears)
+    };
+    let found = match found.filter(owner) {
+        Some(owner) => owned(owner),
+        None => found,
+    };
+    found.or_else(|| noun_of_apposition(tokens, items, last).filter(|at| !owner(at)))
 }
 
 /// “the former mayor”, “the deputy mayor”: a role noun that says more of the one behind it.

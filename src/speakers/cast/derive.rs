@@ -158,6 +158,9 @@ fn grammatical(word: WordId, vocabulary: &Vocabulary<'_>) -> bool {
         && !info.any(is::GIVEN | is::NUMBER)
 }
 
+/// A form made from a listed name: its words, whose it is, and how sure that is.
+type Short = (Vec<WordId>, u32, u8);
+
 /// First names, last names, and last names with a title.
 pub(super) fn derive(
     table: &mut Table,
@@ -165,8 +168,32 @@ pub(super) fn derive(
     people: &[Person],
     vocabulary: &Vocabulary<'_>,
 ) {
-    let info = |word: WordId| vocabulary.info(word);
-    let mut add: Vec<(Vec<WordId>, u32, u8)> = Vec::new();
+    let mut add: Vec<Short> = Vec::new();
+    parts_of_names(table, aliases, vocabulary, &mut add);
+    with_supposed_titles(aliases, people, vocabulary, &mut add);
+    for (words, person, class) in add {
+        let nobodys = |word: &WordId| *word == w::NONE || *word == w::POSS;
+        if words.iter().any(nobodys) || words.len() == 1 && grammatical(words[0], vocabulary) {
+            continue;
+        }
+        // What is listed is never taken over by what is derived.
+        let taken = table
+            .forms
+            .get(&words)
+            .is_some_and(|bearers| bearers.best < class);
+        if !taken {
+            table.add(&words, person, class);
+        }
+    }
+}
+
+/// What the names of the table are called by in short.
+fn parts_of_names(
+    table: &Table,
+    aliases: &[Vec<Vec<WordId>>],
+    vocabulary: &Vocabulary<'_>,
+    add: &mut Vec<Short>,
+) {
     // What has a word that the text has not, as a list's slips of the pen do, still gives its other words.
     let partial = aliases.iter().enumerate().flat_map(|(person, forms)| {
         let slips = forms.iter().filter(|words| words.contains(&w::NONE));
@@ -177,81 +204,80 @@ pub(super) fn derive(
         .iter()
         .map(|(words, bearers)| (&words[..], bearers.classes.keys().copied().collect()));
     for (words, bearers) in whole.chain(partial) {
-        let mut name: &[WordId] = words;
-        if let Some(of) = name.iter().position(|word| *word == w::OF) {
-            name = &name[..of];
-        } else if name.contains(&w::POSS) {
-            continue;
-        }
-        let mut title = None;
-        while let Some(first) = name.first().filter(|word| {
-            info(**word).any(is::TITLE) && !(info(**word).any(is::GIVEN) && name.len() == 1)
-        }) {
-            title = Some(*first);
-            name = &name[1..];
-        }
-        let role = |word: &WordId| {
-            info(*word).any(is::ROLE | is::KIN | is::GENERIC_PERSON) && !info(*word).any(is::GIVEN)
-        };
-        let (Some(first), Some(last)) = (name.first(), name.last()) else {
+        let Some((title, name)) = title_and_name(words, vocabulary) else {
             continue;
         };
-        if name.iter().any(role) {
-            continue;
-        }
-        for person in &bearers {
-            if name.len() >= 2 {
-                add.push((vec![*first], *person, DERIVED));
-                add.push((vec![*last], *person, DERIVED));
-                if let Some(title) = title {
-                    add.push((vec![title, *last], *person, DERIVED));
-                    add.push((vec![title, *first], *person, DERIVED));
+        for person in bearers {
+            let mut give = |words: &[WordId]| add.push((words.to_vec(), person, DERIVED));
+            match *name {
+                [first, ref middle @ .., last] => {
+                    give(&[first]);
+                    give(&[last]);
+                    if let Some(title) = title {
+                        give(&[title, last]);
+                        give(&[title, first]);
+                    }
+                    if !middle.is_empty() {
+                        give(&[first, last]);
+                    }
                 }
-                if name.len() > 2 {
-                    add.push((vec![*first, *last], *person, DERIVED));
-                }
-            } else if title.is_some() {
-                add.push((vec![*first], *person, DERIVED));
+                [only] if title.is_some() => give(&[only]),
+                _ => {}
             }
         }
     }
+}
+
+/// The last title of a name and the name without titles and places: `Captain Lee of the Alma`. None where it is no name.
+fn title_and_name<'w>(
+    words: &'w [WordId],
+    vocabulary: &Vocabulary<'_>,
+) -> Option<(Option<WordId>, &'w [WordId])> {
+    let info = |word: WordId| vocabulary.info(word);
+    let mut name = words;
+    if let Some(of) = name.iter().position(|word| *word == w::OF) {
+        name = &name[..of];
+    } else if name.contains(&w::POSS) {
+        return None;
+    }
+    let mut title = None;
+    while let Some(first) = name.first().filter(|word| {
+        info(**word).any(is::TITLE) && !(info(**word).any(is::GIVEN) && name.len() == 1)
+    }) {
+        title = Some(*first);
+        name = &name[1..];
+    }
+    let role = |word: &WordId| {
+        info(*word).any(is::ROLE | is::KIN | is::GENERIC_PERSON) && !info(*word).any(is::GIVEN)
+    };
+    (!name.iter().any(role)).then_some((title, name))
+}
+
+/// Mr., Mrs. and Miss before last names, by gender.
+fn with_supposed_titles(
+    aliases: &[Vec<Vec<WordId>>],
+    people: &[Person],
+    vocabulary: &Vocabulary<'_>,
+    add: &mut Vec<Short>,
+) {
+    let info = |word: WordId| vocabulary.info(word);
+    let other = |word: &WordId| [w::OF, w::POSS, w::NONE].contains(word);
     for (person, forms) in aliases.iter().enumerate() {
+        let titles: &[WordId] = match people[person].gender {
+            Gender::Male => &[w::MR],
+            Gender::Female => &[w::MRS, w::MISS],
+            Gender::Unknown => &[],
+        };
         for words in forms {
-            let plain = words.len() >= 2
-                && !words
-                    .iter()
-                    .any(|word| [w::OF, w::POSS, w::NONE].contains(word))
-                && !info(words[0]).any(is::TITLE | is::DETERMINER)
-                && !info(words[words.len() - 1]).any(is::ROLE | is::KIN | is::GENERIC_PERSON);
-            let titles: &[WordId] = match people[person].gender {
-                Gender::Male => &[w::MR],
-                Gender::Female => &[w::MRS, w::MISS],
-                Gender::Unknown => &[],
+            let [first, .., last] = words[..] else {
+                continue;
             };
+            let plain = !words.iter().any(other)
+                && !info(first).any(is::TITLE | is::DETERMINER)
+                && !info(last).any(is::ROLE | is::KIN | is::GENERIC_PERSON);
             for title in titles.iter().filter(|_| plain) {
-                add.push((
-                    vec![*title, words[words.len() - 1]],
-                    person as u32,
-                    SUPPOSED,
-                ));
+                add.push((vec![*title, last], person as u32, SUPPOSED));
             }
-        }
-    }
-    for (words, person, class) in add {
-        if words
-            .iter()
-            .any(|word| *word == w::NONE || *word == w::POSS)
-            || words.len() == 1 && grammatical(words[0], vocabulary)
-        {
-            continue;
-        }
-        // What is listed is never taken over by what is derived.
-        let taken = table
-            .forms
-            .get(&words)
-            .is_some_and(|bearers| bearers.best < class);
-        if !taken {
-            table.add(&words, person, class);
         }
     }
 }
