@@ -393,6 +393,15 @@ impl Part<'_> {
                     continue;
                 }
             }
+            let called = || {
+                (!self.quotes.is_empty())
+                    .then(|| self.called_by(at))
+                    .flatten()
+            };
+            if let Some(called) = called() {
+                out.push(called);
+                continue;
+            }
             let agent = by.filter(|by| bits & g::CUE != 0 && !grammar.by_means(*by));
             if bits & g::ACCORDING != 0 && grammar.is(at, w::ACCORDING) {
                 out.extend(self.according(at));

@@ -144,6 +144,30 @@ impl Part<'_> {
         Some(self.candidate(at, cue, CueClass::Act, subject, reading, false))
     }
 
+    /// `The tower, called “a relic” by the mayor, fell`: what whoever stands behind “by” calls it.
+    pub(super) fn called_by(&self, at: usize) -> Option<Candidate> {
+        let grammar = self.grammar;
+        let (quote, by) = (at + 1, at + 2);
+        let names = grammar.info(at).has(flags::NAMES)
+            && grammar.has(at, g::PAST)
+            && by < self.end
+            && grammar.has(quote, g::QUOTE)
+            && grammar.is(by, w::BY);
+        let before = at.checked_sub(1).filter(|k| names && *k > self.lo)?;
+        let hangs =
+            grammar.has(before, g::COMMA | g::NOMINAL) && !grammar.has(before, g::AUX | g::SUBJ);
+        let source = hangs
+            .then(|| grammar.phrase_right(by + 1, self.hi))
+            .flatten()?;
+        if !grammar.may_say(source) {
+            return None;
+        }
+        let mut reading = Reading::new(Pattern::Object);
+        reading.push(Some(Phrase::new(quote, quote)));
+        let (cue, subject) = (Phrase::new(at, at), Subject::new(source, How::Agent));
+        Some(self.candidate(at, cue, CueClass::Act, subject, reading, true))
+    }
+
     /// `The sale was first reported by NP`: the subject of the passive is what is reported. `“Go home,” she was told by NP`: the quote.
     fn told_by(
         &self,

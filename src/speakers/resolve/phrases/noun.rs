@@ -87,7 +87,10 @@ impl Walk<'_> {
         let party = noun.info.is_also(also::PARTY_MEMBER);
         let unplaced = |entity: &u32| {
             let person = self.result.entities[*entity as usize].person;
-            person.is_some_and(|person| self.origins_of(person).is_empty())
+            // A president is nobody's of a single state.
+            let one_of_many =
+                |person: u32| !self.roles_of(person).contains(&(person, w::PRESIDENT));
+            person.is_some_and(|person| self.origins_of(person).is_empty() && one_of_many(person))
         };
         let about = || {
             let politician = || self.politician(sentence, unplaced);
