@@ -70,7 +70,8 @@ fn verb_of(tokens: &Tokens<'_>, items: &[Token], last: usize) -> Option<(usize, 
     }
     let mut passive = false;
     for (at, token) in items.iter().enumerate().take(reach).skip(at) {
-        if !token.is_word() || !token.small() {
+        // “was not elected mayor”, “could become mayor”
+        if !token.is_word() || !token.small() || tokens.is_class(token, is::NEGATIVE | is::MODAL) {
             return None;
         }
         if tokens.is_class(token, is::AUX) {
