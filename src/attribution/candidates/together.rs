@@ -58,15 +58,8 @@ impl Part<'_> {
             {
                 1
             }
-            w::MAKE if grammar.has(next, g::ART) => {
-                let case = next + 1 + usize::from(!grammar.is(next + 1, w::CASE));
-                let said =
-                    grammar.is(case, w::CASE) && grammar.is_any(case + 1, &[w::THAT, w::FOR]);
-                if said {
-                    case - at
-                } else {
-                    0
-                }
+            w::MAKE | w::GIVE | w::ISSUE | w::DELIVER | w::FLOAT | w::SEND | w::SPREAD => {
+                self.word_given(next).map_or(0, |noun| noun - at)
             }
             w::RAISE => {
                 const RAISED: [WordId; 5] = [
@@ -86,6 +79,20 @@ impl Part<'_> {
             }
             _ => 0,
         }
+    }
+
+    /// `a case that`, `a strong case for`, `a stern warning that`, `assurances that`: the item of the noun of saying that is given.
+    fn word_given(&self, from: usize) -> Option<usize> {
+        let grammar = self.grammar;
+        let first = from + usize::from(grammar.has(from, g::ART));
+        let said = |noun: usize| {
+            let case = grammar.is(noun, w::CASE) && first > from;
+            let word = grammar.has(noun, g::NOUN) && (first > from || grammar.has(noun, g::PLURAL));
+            let that = grammar.is(noun + 1, w::THAT)
+                && (!grammar.has(noun + 2, g::FIN | g::AUX) || grammar.has(noun + 2, g::NOMINAL));
+            that && (case || word) || case && grammar.is(noun + 1, w::FOR)
+        };
+        [first, first + 1].into_iter().find(|noun| said(*noun))
     }
 
     /// `the view that`, `a firm stance that`: the item of one of `nouns` behind an article, with a “that” behind it.

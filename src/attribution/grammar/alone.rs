@@ -185,7 +185,7 @@ fn alone(info: &WordInfo, word: WordId, flags: u8, abbreviates: bool, plural: bo
         w::WENT | w::GOES => bits |= g::TOGETHER,
         _ => {}
     }
-    // “took issue”, “raised doubts”, “left no doubt”, “let it be known”, “shot back”, “made a case”
+    // “took issue”, “raised doubts”, “left no doubt”, “let it be known”, “shot back”, “gave a warning”, “made a case”
     match info.lemma {
         w::TAKE
         | w::RAISE
@@ -195,7 +195,13 @@ fn alone(info: &WordInfo, word: WordId, flags: u8, abbreviates: bool, plural: bo
         | w::SHOOT
         | w::FIRE
         | w::HIT
-        | w::PUSH => bits |= g::MAY_REPORT | g::TOGETHER,
+        | w::PUSH
+        | w::GIVE
+        | w::ISSUE
+        | w::DELIVER
+        | w::FLOAT
+        | w::SEND
+        | w::SPREAD => bits |= g::MAY_REPORT | g::TOGETHER,
         w::MAKE => bits |= g::TOGETHER,
         _ => {}
     }
