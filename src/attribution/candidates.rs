@@ -393,12 +393,7 @@ impl Part<'_> {
                     continue;
                 }
             }
-            let called = || {
-                (!self.quotes.is_empty())
-                    .then(|| self.called_by(at))
-                    .flatten()
-            };
-            if let Some(called) = called() {
+            if let Some(called) = self.called_by(at) {
                 out.push(called);
                 continue;
             }

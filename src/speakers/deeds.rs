@@ -1,5 +1,6 @@
 //! What people are by what they do: “she teaches law … the professor”, “he was elected mayor”, “hired Ann Lee as editor”.
 
+use super::roles::is_role;
 use crate::lang::{is, w, WordId};
 use crate::tokens::{Punct, Token, Tokens};
 
@@ -104,7 +105,7 @@ fn made(tokens: &Tokens<'_>, items: &[Token], whole: usize, last: usize) -> Opti
     let verb = whole.checked_sub(1)?;
     let appointed = items[verb].small() && appoints(tokens.info(&items[verb]).lemma);
     let name = items.get(last)?;
-    let noun = name.is(w::AS) || name.small() && tokens.is_class(name, is::ROLE | is::TITLE);
+    let noun = name.is(w::AS) || name.small() && is_role(tokens, name);
     (appointed && noun)
         .then(|| noun_behind(tokens, items, last))
         .flatten()
@@ -115,9 +116,7 @@ fn noun_behind(tokens: &Tokens<'_>, items: &[Token], from: usize) -> Option<usiz
     let reach = items.len().min(from + BEFORE_NOUN);
     let role = |at: usize| {
         let token = &items[at];
-        token.is_word()
-            && tokens.is_class(token, is::ROLE | is::TITLE)
-            && !tokens.is_class(token, is::GROUP)
+        is_role(tokens, token) && !tokens.is_class(token, is::GROUP)
     };
     let more = |at: &usize| {
         let token = &items[*at];

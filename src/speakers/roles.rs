@@ -43,8 +43,7 @@ fn of_people<'a>(
 pub(super) fn roles(tokens: &Tokens<'_>, names: &Names, discovery: &Discovery) -> Roles {
     let mut roles = Vec::new();
     let mut modifiers = Vec::new();
-    let mut letters_of = Vec::new();
-    let mut by_deeds = Vec::new();
+    let mut other = Vec::new();
     for (run, person, items) in of_people(tokens, names, discovery) {
         let mut give = |at: usize| {
             roles.push((person, items[at].word()));
@@ -53,15 +52,12 @@ pub(super) fn roles(tokens: &Tokens<'_>, names: &Names, discovery: &Discovery) -
         before_name(tokens, run, items, &mut give);
         let deed = deed(tokens, items, (run.whole as usize, run.last as usize));
         deed.office.into_iter().for_each(&mut give);
-        by_deeds.extend(deed.doers.iter().map(|(_, noun)| (person, *noun)));
+        other.extend(deed.doers.iter().map(|(_, noun)| (person, *noun)));
         behind_name(tokens, run, items, &mut give);
         let title = run.whole as usize..run.first as usize;
-        roles_by_letters(tokens, &items[title], |word| {
-            letters_of.push((person, word))
-        });
+        roles_by_letters(tokens, &items[title], |word| other.push((person, word)));
     }
-    roles.append(&mut letters_of);
-    roles.append(&mut by_deeds);
+    roles.append(&mut other);
     roles.extend(named_so(tokens, names, discovery));
     roles.retain(|(person, role)| {
         let told = gender_of_role(&tokens.vocabulary, *role);
@@ -75,7 +71,8 @@ pub(super) fn roles(tokens: &Tokens<'_>, names: &Names, discovery: &Discovery) -
     Roles { roles, modifiers }
 }
 
-fn is_role(tokens: &Tokens<'_>, token: &Token) -> bool {
+/// Whether a word is a title or a role noun.
+pub(super) fn is_role(tokens: &Tokens<'_>, token: &Token) -> bool {
     token.is_word() && tokens.is_class(token, is::TITLE | is::ROLE)
 }
 

@@ -280,7 +280,9 @@ impl Part<'_> {
         if grammar.is(j, w::THAT) && grammar.has(j + 1, g::FIN) && !grammar.has(j + 1, g::NOMINAL) {
             return None;
         }
-        let (mut pattern, start) = if grammar.is(j, w::THAT) {
+        let (pattern, start) = if equals {
+            (Pattern::That, j)
+        } else if grammar.is(j, w::THAT) {
             (Pattern::NounThat, j)
         } else if grammar.is(j, w::TO) {
             (Pattern::NounTo, j)
@@ -301,7 +303,6 @@ impl Part<'_> {
             .find(inside)
             .map_or(close, |quote| quote + 1);
         let close = if equals {
-            pattern = Pattern::That;
             grammar.content_end(self.layout, pattern, start, self.end)
         } else if grammar.finite(self.lo, owner.first).is_none() {
             self.end_before_main_verb(pattern, start, close)

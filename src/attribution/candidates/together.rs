@@ -29,7 +29,8 @@ impl Part<'_> {
         self.makes_clear(at) + self.takes_issue(at)
     }
 
-    /// `took issue with`, `took the view that`, `made a case that`, `let it be known`, `shot back that`: the words behind the verb up to what is reported, or none.
+    /// `took issue with`, `took the view that`, `made a case that`, `let it be known`, `shot back that`: the words behind the verb
+    /// up to what is reported, or none.
     fn takes_issue(&self, at: usize) -> usize {
         let grammar = self.grammar;
         let next = at + 1;
@@ -88,9 +89,7 @@ impl Part<'_> {
         let said = |noun: usize| {
             let case = grammar.is(noun, w::CASE) && first > from;
             let word = grammar.has(noun, g::NOUN) && (first > from || grammar.has(noun, g::PLURAL));
-            let that = grammar.is(noun + 1, w::THAT)
-                && (!grammar.has(noun + 2, g::FIN | g::AUX) || grammar.has(noun + 2, g::NOMINAL));
-            that && (case || word) || case && grammar.is(noun + 1, w::FOR)
+            (case || word) && self.opens_clause(noun + 1) || case && grammar.is(noun + 1, w::FOR)
         };
         [first, first + 1].into_iter().find(|noun| said(*noun))
     }
@@ -101,10 +100,15 @@ impl Part<'_> {
         let noun = article + 1 + usize::from(!grammar.is_any(article + 1, nouns));
         let said = grammar.has(article, g::ART)
             && grammar.is_any(noun, nouns)
-            && grammar.is(noun + 1, w::THAT)
-            // “the stance that suits him”
-            && (!grammar.has(noun + 2, g::FIN | g::AUX) || grammar.has(noun + 2, g::NOMINAL));
+            && self.opens_clause(noun + 1);
         said.then_some(noun)
+    }
+
+    /// `the view that | he was late`, and not `the stance that | suits him`: a “that” that stands for no subject.
+    fn opens_clause(&self, that: usize) -> bool {
+        let grammar = self.grammar;
+        let verb = grammar.has(that + 1, g::FIN | g::AUX) && !grammar.has(that + 1, g::NOMINAL);
+        grammar.is(that, w::THAT) && !verb
     }
 
     /// `made clear that`, `makes it plain to them she will`, and not `made clear progress`, `made it clear of the rocks`.
@@ -116,13 +120,16 @@ impl Part<'_> {
         let it = usize::from(grammar.is(at + 1, w::IT));
         let next = at + 2 + it;
         let clear = next < self.end && grammar.is_any(next - 1, &[w::CLEAR, w::PLAIN]);
+        if !clear {
+            return 0;
+        }
         let clause = grammar.is(next, w::THAT) && !grammar.has(next + 1, g::TIME)
             || grammar.has(next, g::SUBJ)
             || grammar.is(next, w::TO) && self.put_to(next)
             || it == 1 && grammar.has(next, g::DET | g::CAP | g::QUOTE)
             // “made clear the mill would close”
-            || clear && self.clause_at(next);
-        if clear && clause {
+            || self.clause_at(next);
+        if clause {
             1 + it
         } else {
             0
