@@ -52,86 +52,30 @@ impl Grammar<'_> {
 
     /// The noun phrase that ends at item `end`, not reaching before `lo`.
     pub(crate) fn phrase_left(&self, end: usize, lo: usize) -> Option<Phrase> {
-        let mut i = self.without_time_left(end, lo);
-        while i > lo
-            && self.has(i, g::ADV)
-            && self.has(i, g::SMALL)
-            && !self.is_any(i, &[w::ALL, w::BOTH, w::EACH])
-        {
-            i -= 1;
-        }
-        if self.has(i, g::CLOSE) {
-            let open = self.bracket_before(i, lo)?;
-            let inner = self.phrase_left(open.checked_sub(1).filter(|k| *k >= lo)?, lo)?;
-            return Some(Phrase::new(inner.first, i));
-        }
-        if self.items[i].is_punct(Punct::Percent) && i > lo {
-            return Some(Phrase::new(i - 1, i));
-        }
-        if self.stop_of_abbreviation(i, lo) && i > lo {
-            let inner = self.phrase_left(i - 1, lo)?;
-            return Some(Phrase::new(inner.first, i));
-        }
-        if !self.has(i, g::WORD) {
-            return None;
+        let at = self.without_adverbs_left(self.without_time_left(end, lo), lo);
+        if !self.has(at, g::WORD) {
+            return self.phrase_left_of_mark(at, lo);
         }
         // “The”, “a” and a comma: what stands there is no phrase.
-        if self.is_any(i, &[w::THE, w::A, w::AN]) {
+        if self.is_any(at, &[w::THE, w::A, w::AN]) {
             return None;
         }
-        if self.is(i, w::WHOM) && i >= lo + 2 && self.is(i - 1, w::OF) {
-            return Some(Phrase::new(i - 2, i));
-        }
-        // “the man in front of us said”
-        if self.has(i, g::OBJ)
-            && i >= lo + 4
-            && self.is(i - 1, w::OF)
-            && self.has(i - 3, g::PREP)
-            && !self
-                .info(i - 2)
-                .any(is::QUANTIFIER | is::NUMBER | is::INDEFINITE)
-        {
-            let outer = self.phrase_left(i - 4, lo);
-            return outer.map(|outer| Phrase::new(outer.first, i));
-        }
-        if self.has(i, g::OBJ) && i >= lo + 2 && self.is(i - 1, w::OF) && self.has(i - 2, g::WORD) {
-            // “one of them”
-            return Some(Phrase::new(i - 2, i));
-        }
-        // “those around him said”
-        let object = self.has(i, g::OBJ) || self.is(i, w::HER);
-        if object && i >= lo + 2 && self.has(i - 1, g::PREP) {
-            let mut before = i - 2;
-            // “a man close to her said”
-            if before > lo && self.is(i - 1, w::TO) && !self.has(before, g::NOMINAL | g::OBJ) {
-                before -= 1;
-            }
-            return self
-                .phrase_left(before, lo)
-                .filter(|outer| !self.has(outer.last, g::SUBJ | g::OBJ))
-                .map(|outer| Phrase::new(outer.first, i));
-        }
-        if self.has(i, g::SUBJ) || self.is_any(i, &[w::THIS, w::THAT, w::THESE, w::THOSE]) {
-            return Some(Phrase::new(i, i));
-        }
-        if self.one_of_two(i, lo) {
-            return Some(Phrase::new(i - 1, i));
-        }
-        if !self.has(i, g::NOMINAL) {
-            let noun_after_all = self.has(i, g::VERB)
-                && i > lo
-                && (self.has(i - 1, g::DET | g::CAP | g::POSS)
-                    || self.is_any(
-                        i - 1,
-                        &[w::OF, w::IN, w::FOR, w::FROM, w::WITH, w::TO, w::BY],
-                    )
-                    || self.has(i - 1, g::NOMINAL) && !self.has(i - 1, g::SUBJ));
-            if !noun_after_all {
-                return None;
+        if self.has(at, g::OBJ) || self.is_any(at, &[w::HER, w::WHOM]) {
+            if let Some(outer) = self.phrase_around_object(at, lo) {
+                return outer;
             }
         }
-        let mut first = self.extend_left(i, lo);
-        while first < i
+        if self.has(at, g::SUBJ) || self.is_any(at, &[w::THIS, w::THAT, w::THESE, w::THOSE]) {
+            return Some(Phrase::new(at, at));
+        }
+        if self.one_of_two(at, lo) {
+            return Some(Phrase::new(at - 1, at));
+        }
+        if !self.has(at, g::NOMINAL) && !self.noun_after_all(at, lo) {
+            return None;
+        }
+        let mut first = self.extend_left(at, lo);
+        while first < at
             && self.has(first, g::PREP | g::ADV)
             && !self.is_any(first, &[w::BOTH, w::ALL, w::EACH])
         {
@@ -141,7 +85,87 @@ impl Grammar<'_> {
         // “At least one family said”
         let least =
             first > lo && self.is_any(first, &[w::LEAST, w::MOST]) && self.is(first - 1, w::AT);
-        Some(Phrase::new(first - usize::from(least), i))
+        Some(Phrase::new(first - usize::from(least), at))
+    }
+
+    /// Steps left over adverbs at the end of a phrase.
+    fn without_adverbs_left(&self, end: usize, lo: usize) -> usize {
+        let adverb = |at: usize| {
+            self.has(at, g::ADV)
+                && self.has(at, g::SMALL)
+                && !self.is_any(at, &[w::ALL, w::BOTH, w::EACH])
+        };
+        let mut at = end;
+        while at > lo && adverb(at) {
+            at -= 1;
+        }
+        at
+    }
+
+    /// `the mayor (right)`, `90 %`, `Lee Jr.`: the phrase that ends in a mark.
+    fn phrase_left_of_mark(&self, at: usize, lo: usize) -> Option<Phrase> {
+        let inner = if self.has(at, g::CLOSE) {
+            self.bracket_before(at, lo)?
+        } else if self.items[at].is_punct(Punct::Percent) && at > lo {
+            return Some(Phrase::new(at - 1, at));
+        } else if self.stop_of_abbreviation(at, lo) {
+            at
+        } else {
+            return None;
+        };
+        let inner = self.phrase_left(inner.checked_sub(1).filter(|k| *k >= lo)?, lo)?;
+        Some(Phrase::new(inner.first, at))
+    }
+
+    /// The phrase around the pronoun at `at`, which it ends in: `one of them`, `the man in front of us`, `those around him`. None where
+    /// nothing stands around it, and nothing inside where what stands there is no phrase.
+    fn phrase_around_object(&self, at: usize, lo: usize) -> Option<Option<Phrase>> {
+        let room = at >= lo + 2;
+        let object = self.has(at, g::OBJ);
+        if room && self.is(at - 1, w::OF) {
+            if self.is(at, w::WHOM) {
+                return Some(Some(Phrase::new(at - 2, at)));
+            }
+            // “the man in front of us said”
+            let outer = object
+                && at >= lo + 4
+                && self.has(at - 3, g::PREP)
+                && !self
+                    .info(at - 2)
+                    .any(is::QUANTIFIER | is::NUMBER | is::INDEFINITE);
+            if outer {
+                let outer = self.phrase_left(at - 4, lo);
+                return Some(outer.map(|outer| Phrase::new(outer.first, at)));
+            }
+            // “one of them”
+            if object && self.has(at - 2, g::WORD) {
+                return Some(Some(Phrase::new(at - 2, at)));
+            }
+        }
+        // “those around him said”
+        let around = room && (object || self.is(at, w::HER)) && self.has(at - 1, g::PREP);
+        around.then(|| {
+            let mut before = at - 2;
+            // “a man close to her said”
+            if before > lo && self.is(at - 1, w::TO) && !self.has(before, g::NOMINAL | g::OBJ) {
+                before -= 1;
+            }
+            self.phrase_left(before, lo)
+                .filter(|outer| !self.has(outer.last, g::SUBJ | g::OBJ))
+                .map(|outer| Phrase::new(outer.first, at))
+        })
+    }
+
+    /// `his say`, `a call`: a verb by its form that what stands before it makes a noun.
+    fn noun_after_all(&self, at: usize, lo: usize) -> bool {
+        self.has(at, g::VERB)
+            && at > lo
+            && (self.has(at - 1, g::DET | g::CAP | g::POSS)
+                || self.is_any(
+                    at - 1,
+                    &[w::OF, w::IN, w::FOR, w::FROM, w::WITH, w::TO, w::BY],
+                )
+                || self.has(at - 1, g::NOMINAL) && !self.has(at - 1, g::SUBJ))
     }
 
     /// `The other said`, `A third said`: one of those who were named, or of a number of people.

@@ -11,96 +11,84 @@ use crate::tokens::{Kind, Punct, Token};
 /// Items after a tag's verb in which its subject may stand.
 const INVERTED_ITEMS: usize = 7;
 
+/// A tag or a lead-in: where it stands beside its quote, who is its subject, and its verb.
+pub(super) type Tag = (Slot, Mention, Option<usize>);
+
 /// `said X`, `X said`.
-pub(super) fn tag(
-    scene: &Scene<'_>,
-    start: usize,
-    end: usize,
-    limit: usize,
-) -> Option<(Slot, Mention, Option<usize>)> {
+pub(super) fn tag(scene: &Scene<'_>, start: usize, end: usize, limit: usize) -> Option<Tag> {
     let verbs = (start..limit).filter(|at| verb(scene, *at));
     let mut verbs = verbs.peekable();
     let first = *verbs.peek()?;
-    let strong = |at: usize| {
-        scene
-            .tokens
-            .info(&scene.flow.items[at])
-            .has(flags::STRONG | flags::SAID)
-    };
-    // Behind a comma any verb of speech is a tag's: “…,” Ina called.
-    let open = start > 0 && scene.flow.items[start - 1].is_punct(Punct::Comma);
     if first - start <= 2 && scene.subject(start, first).is_none() {
-        if let Some(mention) = voices::owner(scene, first + 1, end) {
-            return Some((Slot::Inverted, mention, Some(first)));
-        }
-        let near = scene
-            .mentions
-            .within(first + 1, end.min(first + 1 + INVERTED_ITEMS));
-        if let Some(mention) = near.iter().find(|m| !scene.possessive(m)) {
-            let between = first + 1..mention.first as usize;
-            let blocked = between.clone().any(|at| {
-                scene.class(at, is::PREPOSITION) && !(at == first + 1 && particle(scene, at))
-                    || matches!(
-                        scene.flow.items[at].punct(),
-                        Some(Punct::Comma | Punct::Semicolon)
-                    )
-                    || [w::AND, w::OR].contains(&scene.word(at))
-            });
-            let subject = mention.what != Mentioned::Pronoun
-                || subject_pronoun(scene.word(mention.first as usize));
-            if !blocked && subject {
-                let near = between.clone().all(|at| {
-                    scene.class(at, is::TITLE | is::DETERMINER)
-                        || scene.flow.items[at].is_punct(Punct::Period)
-                        || BEFORE_NAMES.contains(&scene.word(at))
-                });
-                let sure = near && (strong(first) || open) && first == start;
-                return Some((
-                    if sure {
-                        Slot::InvertedSure
-                    } else {
-                        Slot::Inverted
-                    },
-                    *mention,
-                    Some(first),
-                ));
-            }
+        if let Some(tag) = inverted(scene, start, first, end) {
+            return Some(tag);
         }
     }
-    for verb in verbs {
-        let Some(mention) = right_before(scene, start, verb).or_else(|| scene.subject(start, verb))
-        else {
-            continue;
-        };
-        let last = mention.last as usize;
-        // A verb inside a name is none: “Mrs. O.Said”.
-        if last > verb {
-            continue;
-        }
-        let comma = (last..verb).any(|at| scene.flow.items[at].is_punct(Punct::Comma));
-        if verb - last > 2 || comma {
-            return Some((Slot::FarVerb, mention, Some(verb)));
-        }
-        let near = verb == last && mention.first as usize - start <= 2;
-        let sure = near && (strong(verb) || open);
-        return Some((
-            if sure {
-                Slot::BeforeVerbSure
-            } else {
-                Slot::BeforeVerb
-            },
-            mention,
-            Some(verb),
-        ));
+    verbs.find_map(|verb| before_verb(scene, start, verb))
+}
+
+/// Whether a verb, of the narration that begins at `start`, makes a tag whatever else stands beside the quote. Behind a comma any
+/// verb of speech does: “…,” Ina called.
+fn sure_verb(scene: &Scene<'_>, start: usize, verb: usize) -> bool {
+    let info = scene.tokens.info(&scene.flow.items[verb]);
+    let open = start > 0 && scene.flow.items[start - 1].is_punct(Punct::Comma);
+    open || info.has(flags::STRONG | flags::SAID)
+}
+
+/// `said X`: the subject right behind the verb.
+fn inverted(scene: &Scene<'_>, start: usize, verb: usize, end: usize) -> Option<Tag> {
+    if let Some(mention) = voices::owner(scene, verb + 1, end) {
+        return Some((Slot::Inverted, mention, Some(verb)));
     }
-    None
+    let reach = end.min(verb + 1 + INVERTED_ITEMS);
+    let mut mentions = scene.mentions.within(verb + 1, reach).iter();
+    let mention = mentions.find(|m| !scene.possessive(m))?;
+    let mut between = verb + 1..mention.first as usize;
+    let blocks = |at: usize| {
+        scene.class(at, is::PREPOSITION) && !(at == verb + 1 && particle(scene, at))
+            || matches!(
+                scene.flow.items[at].punct(),
+                Some(Punct::Comma | Punct::Semicolon)
+            )
+            || [w::AND, w::OR].contains(&scene.word(at))
+    };
+    let subject =
+        mention.what != Mentioned::Pronoun || subject_pronoun(scene.word(mention.first as usize));
+    if !subject || between.clone().any(blocks) {
+        return None;
+    }
+    let near = between.all(|at| {
+        scene.class(at, is::TITLE | is::DETERMINER)
+            || scene.flow.items[at].is_punct(Punct::Period)
+            || BEFORE_NAMES.contains(&scene.word(at))
+    });
+    let slot = match near && verb == start && sure_verb(scene, start, verb) {
+        true => Slot::InvertedSure,
+        false => Slot::Inverted,
+    };
+    Some((slot, *mention, Some(verb)))
+}
+
+/// `X said`: the subject before the verb.
+fn before_verb(scene: &Scene<'_>, start: usize, verb: usize) -> Option<Tag> {
+    let mention = right_before(scene, start, verb).or_else(|| scene.subject(start, verb))?;
+    let last = mention.last as usize;
+    // A verb inside a name is none: “Mrs. O.Said”.
+    if last > verb {
+        return None;
+    }
+    let comma = (last..verb).any(|at| scene.flow.items[at].is_punct(Punct::Comma));
+    let near = verb == last && mention.first as usize - start <= 2;
+    let slot = match () {
+        _ if verb - last > 2 || comma => Slot::FarVerb,
+        _ if near && sure_verb(scene, start, verb) => Slot::BeforeVerbSure,
+        _ => Slot::BeforeVerb,
+    };
+    Some((slot, mention, Some(verb)))
 }
 
 /// `said a voice. X stood …`: who is seen in the next sentence.
-pub(super) fn seen(
-    scene: &Scene<'_>,
-    sentences: &[(usize, usize)],
-) -> Option<(Slot, Mention, Option<usize>)> {
+pub(super) fn seen(scene: &Scene<'_>, sentences: &[(usize, usize)]) -> Option<Tag> {
     let (start, _) = *sentences.first()?;
     let said = scene.flow.items.get(start).is_some_and(Token::is_word) && verb(scene, start);
     let mention = voices::seen(scene, start + 1, sentences).filter(|_| said)?;
@@ -124,11 +112,7 @@ pub(super) fn anybody(scene: &Scene<'_>, segment: Segment) -> bool {
 }
 
 /// `hazarded X`: a small word that is no function word, then a name.
-pub(super) fn unknown_verb(
-    scene: &Scene<'_>,
-    start: usize,
-    end: usize,
-) -> Option<(Slot, Mention, Option<usize>)> {
+pub(super) fn unknown_verb(scene: &Scene<'_>, start: usize, end: usize) -> Option<Tag> {
     const BETWEEN: usize = 4;
     let function = is::PREPOSITION
         | is::PRONOUN
@@ -189,11 +173,7 @@ fn right_before(scene: &Scene<'_>, from: usize, verb: usize) -> Option<Mention> 
 }
 
 /// `“…,” X hazarded`: after a comma the words outside tell who spoke, whatever the verb.
-pub(super) fn after_comma(
-    scene: &Scene<'_>,
-    start: usize,
-    end: usize,
-) -> Option<(Slot, Mention, Option<usize>)> {
+pub(super) fn after_comma(scene: &Scene<'_>, start: usize, end: usize) -> Option<Tag> {
     const BEFORE: usize = 4;
     let mention = scene.subject(start, end.min(start + BEFORE))?;
     let verb = mention.last as usize;

@@ -112,6 +112,8 @@ pub(crate) mod flags {
         SEES = 20,
         /// Its subject is told something, and tells nothing: hear.
         HEARS = 21,
+        /// Reports together with the words behind it: take issue, make clear.
+        TOGETHER = 22,
     }
 }
 

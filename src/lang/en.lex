@@ -11,6 +11,7 @@
 # clausal (reports with a clause or a quote, and does something else with a mere object: `observed the feast`),
 # names (what follows in marks is what something is called), sees (its object is seen or heard to do something: `heard him say`),
 # hears (its subject is told something, and tells nothing: `the court heard that`),
+# together (reports with the words behind it, and not by itself: `took issue with`, `made clear that`, `ruled out`),
 # particle=out|for|on|off|up.
 
 [verbs speech]
@@ -493,7 +494,7 @@ prove : part=proven clause seldom
 read : past=read
 roar
 see : past=saw part=seen clause sees
-shoot : past=shot seldom
+shoot : past=shot seldom together
 show : part=shown noun clause sees
 
 [verbs attitude]
@@ -842,7 +843,7 @@ defeat : noun
 define
 defy
 degrade
-deliver
+deliver : together
 demolish
 depart
 depend
@@ -1024,13 +1025,13 @@ film : noun sees
 finalize
 finance : noun
 finish
-fire : noun
+fire : noun together
 fit : past=fit ing=fitting noun
 fix : noun
 flatter
 flee : past=fled ing=fleeing
 fling : past=flung
-float : noun
+float : noun together
 flood : noun
 flourish
 flow : noun
@@ -1063,7 +1064,7 @@ galvanize
 garner
 generate
 get : past=got ing=getting part=gotten
-give : past=gave part=given ing=giving
+give : past=gave part=given ing=giving together
 glorify
 go : past=went part=gone s=goes
 govern
@@ -1100,7 +1101,7 @@ highlight : noun
 hijack
 hinder
 hire
-hit : past=hit ing=hitting noun
+hit : past=hit ing=hitting noun together
 hoard
 honor : noun
 host : noun
@@ -1171,7 +1172,7 @@ involve
 irrigate
 irritate
 isolate
-issue : noun
+issue : noun together
 jail : noun
 jeopardize
 join
@@ -1194,11 +1195,11 @@ lay : past=laid
 lead : past=led noun
 lean : past=leaned/leant
 leap : past=leaped/leapt noun
-leave : past=left
+leave : past=left together
 legalize
 legitimize
 lend : past=lent
-let : past=let ing=letting
+let : past=let ing=letting together
 level : noun
 liberate
 lie : past=lay part=lain ing=lying noun
@@ -1224,7 +1225,7 @@ lose : past=lost ing=losing
 lower
 lure
 magnify
-make : past=made ing=making
+make : past=made ing=making together
 manage
 manipulate
 mar : past=marred ing=marring
@@ -1408,8 +1409,8 @@ punch : noun
 punish
 purchase : noun
 purify
-push : noun
-put : past=put ing=putting
+push : noun together
+put : past=put ing=putting together
 quadruple
 qualify
 quell
@@ -1418,7 +1419,7 @@ race : noun
 radicalize
 raid : noun
 rain : noun
-raise : noun
+raise : noun together
 rally : noun
 range : noun
 rank : noun
@@ -1537,7 +1538,7 @@ roll : noun
 rotate
 rouse
 ruin : noun
-rule : noun
+rule : noun together
 run : past=ran part=run ing=running noun
 rush : noun
 safeguard
@@ -1566,7 +1567,7 @@ segregate
 seize
 select
 sell : past=sold
-send : past=sent
+send : past=sent together
 sensationalize
 separate
 serve : noun
@@ -1639,7 +1640,7 @@ split : past=split ing=splitting noun
 spoil : past=spoiled/spoilt
 sponsor : noun
 spot : past=spotted ing=spotting noun
-spread : past=spread noun
+spread : past=spread noun together
 spring : past=sprang part=sprung noun
 spur : past=spurred ing=spurring
 squander
@@ -1718,7 +1719,7 @@ switch : noun
 symbolize
 sympathize
 tackle : noun
-take : past=took part=taken ing=taking
+take : past=took part=taken ing=taking together
 tank : noun
 tap : past=tapped ing=tapping noun
 taper

@@ -369,6 +369,7 @@ fn verb_flag(name: &str) -> Option<u32> {
         "clausal" => flags::CLAUSAL,
         "sees" => flags::SEES,
         "hears" => flags::HEARS,
+        "together" => flags::TOGETHER,
         _ => return None,
     })
 }

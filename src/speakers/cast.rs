@@ -3,9 +3,8 @@
 mod derive;
 
 use std::borrow::Cow;
-use std::collections::{BTreeMap, BTreeSet};
 
-use self::derive::{add_styles, base_form, derive, words_of, Table, LISTED};
+use self::derive::{add_styles, derive, words_of, Table};
 use super::describe::{described, SHORT};
 use super::discover::{gender_of, Discovery};
 use super::names::Names;
@@ -175,81 +174,21 @@ impl Cast {
         open: bool,
     ) -> Cast {
         let mut table = Table::default();
-        let mut alone: BTreeMap<WordId, BTreeSet<u32>> = BTreeMap::new();
-        for (person, forms) in aliases.iter().enumerate() {
+        for (person, forms) in (0u32..).zip(aliases) {
             for words in forms {
-                base_form(
-                    words,
-                    person as u32,
-                    &mut table,
-                    &mut alone,
-                    vocabulary,
-                    open,
-                );
+                table.base_form(words, person, vocabulary, open);
             }
         }
-        for (title, bearers) in alone {
-            // The count, when there is one count only.
-            if let (1, Some(person), false) = (
-                bearers.len(),
-                bearers.first(),
-                table.forms.contains_key(&vec![title]),
-            ) {
-                table.add(&[title], *person, LISTED);
-                table.descriptions.insert(vec![title]);
-            }
-        }
+        table.titles_alone();
         add_styles(&mut table, aliases, vocabulary);
         derive(&mut table, aliases, &people, vocabulary);
-        let mut forms: Vec<Form> = table
-            .forms
-            .iter()
-            .map(|(words, bearers)| {
-                let role = |word: &WordId| {
-                    vocabulary
-                        .info(*word)
-                        .any(is::ROLE | is::KIN | is::GENERIC_PERSON)
-                        && !vocabulary.info(*word).any(is::GIVEN)
-                };
-                let edge = words.first().is_some_and(role) || words.last().is_some_and(role);
-                Form {
-                    description: table.descriptions.contains(words) || edge,
-                    people: bearers
-                        .classes
-                        .iter()
-                        .filter(|(_, class)| **class == bearers.best)
-                        .map(|(person, _)| *person)
-                        .collect(),
-                    words: words.as_slice().into(),
-                }
-            })
-            .collect();
-        forms.sort_by(|a, b| {
-            a.words[0]
-                .cmp(&b.words[0])
-                .then(a.second().cmp(&b.second()))
-                .then(b.words.len().cmp(&a.words.len()))
-                .then(a.words.cmp(&b.words))
-        });
-        let mut by_first = WordMap::default();
-        let mut firsts = WordSet::default();
-        let mut at = 0;
-        while at < forms.len() {
-            let first = forms[at].words[0];
-            let end = at
-                + forms[at..]
-                    .iter()
-                    .take_while(|form| form.words[0] == first)
-                    .count();
-            by_first.insert(first, (at as u32, end as u32));
-            firsts.insert(first);
-            at = end;
-        }
+        let forms = table.sorted(vocabulary);
+        let by_first = by_first(&forms);
         Cast {
             people,
-            forms,
+            firsts: by_first.keys().copied().collect(),
             by_first,
-            firsts,
+            forms,
             entrances: Vec::new(),
             open,
         }
@@ -318,6 +257,18 @@ impl Cast {
             None => &[],
         }
     }
+}
+
+/// Where the forms with each first word stand among all, which are sorted.
+fn by_first(forms: &[Form]) -> WordMap<WordId, (u32, u32)> {
+    let mut ranges = WordMap::default();
+    let mut at = 0u32;
+    for same in forms.chunk_by(|a, b| a.words[0] == b.words[0]) {
+        let end = at + same.len() as u32;
+        ranges.insert(same[0].words[0], (at, end));
+        at = end;
+    }
+    ranges
 }
 
 /// “Well, Aunt?”: Aunt Dot, where no other aunt has a name; people and titles. In a book there are more of them. A father may be a priest.

@@ -31,11 +31,15 @@ pub(super) fn content(
     to.add(group::LENGTH, &[length, quoted]);
     to.add(group::LENGTH_SHAPE, &[length, shape]);
     to.add(group::FINITE_SHAPE, &[usize::from(finite), shape, quoted]);
-    let Some(first) = candidate.reading.spans().first().map(|s| s.first) else {
-        return;
-    };
+    if let Some(first) = candidate.reading.spans().first().map(|s| s.first) {
+        to.add(group::STARTS_SHAPE, &[starts(grammar, first), shape]);
+    }
+}
+
+/// What the first item of what is reported is.
+fn starts(grammar: &Grammar<'_>, first: usize) -> usize {
     let bits = grammar.bits[first];
-    let starts = match () {
+    match () {
         _ if grammar.is(first, w::THAT) => 0,
         _ if bits & g::QUOTE != 0 => 1,
         _ if grammar.is(first, w::IT) => 15,
@@ -53,8 +57,7 @@ pub(super) fn content(
         _ if bits & g::PLURAL != 0 => 11,
         _ if bits & g::WORD != 0 => 12,
         _ => 13,
-    };
-    to.add(group::STARTS_SHAPE, &[starts, shape]);
+    }
 }
 
 pub(super) fn quotes(
@@ -95,10 +98,8 @@ pub(super) fn quotes(
     };
     to.add(group::BEFORE_QUOTE, &[before]);
     to.add(group::CLASS_BEFORE_QUOTE, &[class, before]);
-    to.add(
-        group::NEAR_SHAPE,
-        &[before, shape_of(candidate.reading.pattern)],
-    );
+    let shape = shape_of(candidate.reading.pattern);
+    to.add(group::NEAR_SHAPE, &[before, shape]);
     to.add(group::NEAR_WORDS, &[before, size]);
     let after = if first + 1 >= candidate.hi {
         23
@@ -113,35 +114,37 @@ pub(super) fn quotes(
         to.add(group::TITLE_NEAR, &[title, before]);
     }
     let pattern = candidate.reading.pattern as usize;
-    let shape = shape_of(candidate.reading.pattern);
     to.add(group::PATTERN_MARK, &[pattern, mark]);
     to.add(group::MARK_SHAPE_NEAR, &[mark, shape, after]);
     if first > candidate.verb {
-        let mut amid = 0;
-        for k in candidate.verb + 1..first {
-            let bits = grammar.bits[k];
-            if bits & g::SMALL == 0 || grammar.has(k - 1, g::ART) {
-                continue;
-            }
-            if bits & g::CUE != 0 && in_gap(grammar, candidate.verb, k) {
-                amid = 4;
-                break;
-            }
-            if bits & g::SAID != 0 || grammar.is(k, w::CALLED) {
-                amid = 1;
-            } else if bits & g::SPEECH != 0 && amid != 1 {
-                amid = 2;
-            } else if bits & g::FIN != 0 && amid == 0 {
-                amid = 3;
-            }
-        }
+        let amid = amid(grammar, candidate.verb, first);
         to.add(group::AMID, &[amid]);
         to.add(group::AMID_CLASS, &[amid, class]);
-        to.add(
-            group::QUOTE_DISTANCE,
-            &[bucket(first - candidate.verb, &[1, 2, 3, 5, 8, 14])],
-        );
+        let distance = bucket(first - candidate.verb, &[1, 2, 3, 5, 8, 14]);
+        to.add(group::QUOTE_DISTANCE, &[distance]);
     }
+}
+
+/// Which other verb stands between a cue and the quote behind it: one that has the quote in its gap, one like “say”, one of speech, any.
+fn amid(grammar: &Grammar<'_>, verb: usize, quote: usize) -> usize {
+    let mut amid = 0;
+    for k in verb + 1..quote {
+        let bits = grammar.bits[k];
+        if bits & g::SMALL == 0 || grammar.has(k - 1, g::ART) {
+            continue;
+        }
+        if bits & g::CUE != 0 && in_gap(grammar, verb, k) {
+            return 4;
+        }
+        if bits & g::SAID != 0 || grammar.is(k, w::CALLED) {
+            amid = 1;
+        } else if bits & g::SPEECH != 0 && amid != 1 {
+            amid = 2;
+        } else if bits & g::FIN != 0 && amid == 0 {
+            amid = 3;
+        }
+    }
+    amid
 }
 
 /// `what she called`, `which the mayor says is`: a cue whose object or clause a relative word stands for.

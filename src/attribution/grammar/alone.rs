@@ -114,7 +114,32 @@ fn alone(info: &WordInfo, word: WordId, flags: u8, abbreviates: bool, plural: bo
     let has = |flag: u8| flags & flag != 0;
     let capital = has(flag::CAPITAL);
     let mut bits = g::WORD | if capital { g::CAP } else { g::SMALL };
-    let classes: [(u64, u64); 14] = [
+    bits |= of_classes(info) | if abbreviates { g::ABBR } else { 0 };
+    if capital && !has(flag::FIRST | flag::HEADLINE) {
+        bits = as_name(bits);
+    }
+    bits = of_word(word, bits, has(flag::ALL_CAPITALS));
+    bits |= together(info, word);
+    if bits & g::DET != 0 {
+        bits &= !g::ADV;
+    }
+    let open = bits & (g::AUX | g::SUBJ) == 0 && !info.any(is::PREPOSITION);
+    if open && info.forms != 0 {
+        bits |= verb(info, capital && has(flag::HEADLINE));
+    }
+    if open && plural || info.any(is::PLURAL) {
+        bits |= g::PLURAL;
+    }
+    let inside = capital && !has(flag::FIRST);
+    if bits & g::OBJ == 0 && nominal(word, bits, inside) {
+        bits |= g::NOMINAL;
+    }
+    bits
+}
+
+/// What the classes of a word tell.
+fn of_classes(info: &WordInfo) -> u64 {
+    const OF_CLASS: [(u64, u64); 15] = [
         (is::AUX, g::AUX),
         (is::AUX_BE, g::BE | g::AUX),
         (is::ADVERB | is::REFLEXIVE, g::ADV),
@@ -132,101 +157,70 @@ fn alone(info: &WordInfo, word: WordId, flags: u8, abbreviates: bool, plural: bo
         ),
         (is::PLACE | is::US_STATE, g::PLACE),
         (is::REPORT_NOUN, g::NOUN),
+        (is::NUMBER, g::DIGIT),
     ];
-    for (class, bit) in classes {
-        if info.any(class) {
-            bits |= bit;
-        }
+    let classes = OF_CLASS.iter().filter(|(class, _)| info.any(*class));
+    let bits = classes.fold(0, |bits, (_, bit)| bits | bit);
+    bits | if info.is_also(also::BEARS) {
+        g::SOURCE
+    } else {
+        0
     }
-    if info.any(is::NUMBER) {
-        bits |= g::DIGIT;
+}
+
+/// The same where a capital inside a sentence makes a name of the word, as it does of most: “Will”, “May”, “Bush”.
+fn as_name(mut bits: u64) -> u64 {
+    if bits & g::AUX != 0 && bits & g::SUBJ == 0 {
+        bits &= !(g::AUX | g::BE);
     }
-    if info.is_also(also::BEARS) {
-        bits |= g::SOURCE;
-    }
-    if abbreviates {
-        bits |= g::ABBR;
-    }
-    // A capital inside a sentence makes a name of most words: “Will”, “May”, “Bush”.
-    if capital && !has(flag::FIRST | flag::HEADLINE) {
-        if bits & g::AUX != 0 && bits & g::SUBJ == 0 {
-            bits &= !(g::AUX | g::BE);
-        }
-        if bits & (g::ADV | g::TIME) == g::ADV && bits & g::NEG == 0 {
-            bits &= !g::ADV;
-        }
-    }
-    match word {
-        w::WHO | w::WHICH => bits |= g::REL | g::SUBORD | g::WH,
-        w::WHOM | w::WHOSE => bits |= g::SUBORD,
-        w::THAT => bits |= g::SUBORD,
-        w::HE | w::SHE | w::THEY | w::I | w::WE => bits |= g::SUBJ,
-        w::HIM | w::THEM | w::US | w::ME if !has(flag::ALL_CAPITALS) => {
-            bits = (bits | g::OBJ) & !g::SUBJ;
-        }
-        w::IT | w::YOU => bits |= g::SUBJ,
-        w::HER => bits = (bits | g::ART | g::DET) & !g::SUBJ,
-        w::THE | w::A | w::AN | w::MY | w::HIS | w::THEIR | w::OUR | w::ITS | w::YOUR | w::NO => {
-            bits |= g::ART | g::DET
-        }
-        w::WHETHER | w::HOW | w::WHAT | w::WHY | w::WHERE | w::WHEN | w::IF => {
-            bits |= g::SUBORD | g::WH
-        }
-        w::AND | w::BUT | w::OR | w::NOR | w::SO | w::YET | w::THAN | w::BECAUSE | w::WHILE => {
-            bits |= g::SUBORD
-        }
-        w::POSS | w::RE | w::VE | w::LL | w::D | w::M => bits |= g::AUX,
-        w::GOING | w::ONLY => bits |= g::ADV,
-        w::ACCORDING | w::PER => bits |= g::ACCORDING,
-        // “put it”, “made clear”
-        w::PUT | w::PUTS | w::MAKE | w::MAKES | w::MADE | w::MAKING => {
-            bits |= g::MAY_REPORT | g::TOGETHER
-        }
-        w::WENT | w::GOES => bits |= g::TOGETHER,
-        _ => {}
-    }
-    // “took issue”, “raised doubts”, “left no doubt”, “let it be known”, “shot back”, “gave a warning”, “made a case”
-    match info.lemma {
-        w::TAKE
-        | w::RAISE
-        | w::RULE
-        | w::LEAVE
-        | w::LET
-        | w::SHOOT
-        | w::FIRE
-        | w::HIT
-        | w::PUSH
-        | w::GIVE
-        | w::ISSUE
-        | w::DELIVER
-        | w::FLOAT
-        | w::SEND
-        | w::SPREAD => bits |= g::MAY_REPORT | g::TOGETHER,
-        w::MAKE => bits |= g::TOGETHER,
-        _ => {}
-    }
-    if bits & g::DET != 0 {
+    if bits & (g::ADV | g::TIME) == g::ADV && bits & g::NEG == 0 {
         bits &= !g::ADV;
     }
-    if info.forms != 0 && bits & (g::AUX | g::SUBJ) == 0 && !info.any(is::PREPOSITION) {
-        bits |= verb(info, capital && has(flag::HEADLINE));
-    }
-    if plural && !info.any(is::PREPOSITION) && bits & (g::AUX | g::SUBJ) == 0
-        || info.any(is::PLURAL)
-    {
-        bits |= g::PLURAL;
-    }
-    let closed = bits & (g::PREP | g::SUBORD | g::AUX) != 0;
-    let open = bits & (g::DET | g::ADV) == 0;
-    let nominal = if closed && (!capital || has(flag::FIRST)) {
-        word == w::THAT
-    } else {
-        capital && !closed || open || bits & (g::SUBJ | g::DIGIT) != 0 || STANDALONE.contains(&word)
-    };
-    if nominal && bits & g::OBJ == 0 {
-        bits |= g::NOMINAL;
-    }
     bits
+}
+
+/// What the words of grammar tell, each by itself; in `capitals` “US” is no pronoun.
+fn of_word(word: WordId, bits: u64, capitals: bool) -> u64 {
+    match word {
+        w::WHO | w::WHICH => bits | g::REL | g::SUBORD | g::WH,
+        w::WHOM | w::WHOSE | w::THAT => bits | g::SUBORD,
+        w::HE | w::SHE | w::THEY | w::I | w::WE | w::IT | w::YOU => bits | g::SUBJ,
+        w::HIM | w::THEM | w::US | w::ME if !capitals => (bits | g::OBJ) & !g::SUBJ,
+        w::HER => (bits | g::ART | g::DET) & !g::SUBJ,
+        w::THE | w::A | w::AN | w::MY | w::HIS | w::THEIR | w::OUR | w::ITS | w::YOUR | w::NO => {
+            bits | g::ART | g::DET
+        }
+        w::WHETHER | w::HOW | w::WHAT | w::WHY | w::WHERE | w::WHEN | w::IF => {
+            bits | g::SUBORD | g::WH
+        }
+        w::AND | w::BUT | w::OR | w::NOR | w::SO | w::YET | w::THAN | w::BECAUSE | w::WHILE => {
+            bits | g::SUBORD
+        }
+        w::POSS | w::RE | w::VE | w::LL | w::D | w::M => bits | g::AUX,
+        w::GOING | w::ONLY => bits | g::ADV,
+        w::ACCORDING | w::PER => bits | g::ACCORDING,
+        _ => bits,
+    }
+}
+
+/// What a verb tells that reports with the words behind it: “put it”, “took issue”, “made clear”. Who went on did so beside a quote.
+fn together(info: &WordInfo, word: WordId) -> u64 {
+    match word {
+        w::WENT | w::GOES => g::TOGETHER,
+        _ if info.has(flags::TOGETHER) => g::MAY_REPORT | g::TOGETHER,
+        _ => 0,
+    }
+}
+
+/// Whether a word with these bits may be inside a noun phrase; `inside` says that it has a capital inside a sentence.
+fn nominal(word: WordId, bits: u64, inside: bool) -> bool {
+    let closed = bits & (g::PREP | g::SUBORD | g::AUX) != 0;
+    if closed && !inside {
+        return word == w::THAT;
+    }
+    let open = bits & (g::DET | g::ADV) == 0;
+    let capital = bits & g::CAP != 0;
+    capital && !closed || open || bits & (g::SUBJ | g::DIGIT) != 0 || STANDALONE.contains(&word)
 }
 
 /// What a mark of punctuation tells, by its number.

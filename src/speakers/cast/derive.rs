@@ -2,20 +2,22 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Person, FORM_WORDS};
+use super::{Form, Person, FORM_WORDS};
 use crate::extraction::Gender;
 use crate::lang::{fold, is, w, WordId};
 use crate::tokens::{Counts, Vocabulary};
 
 /// How a form came about; a lower one beats a higher one.
-pub(super) const LISTED: u8 = 0;
-pub(super) const DERIVED: u8 = 1;
-pub(super) const SUPPOSED: u8 = 2;
+const LISTED: u8 = 0;
+const DERIVED: u8 = 1;
+const SUPPOSED: u8 = 2;
 
 #[derive(Default)]
 pub(super) struct Table {
     pub forms: BTreeMap<Vec<WordId>, Bearers>,
     pub descriptions: BTreeSet<Vec<WordId>>,
+    /// Who has each title that may stand alone: “the count”.
+    titled: BTreeMap<WordId, BTreeSet<u32>>,
 }
 
 /// Whom a form names, how it came about for each, and the lowest of these.
@@ -35,6 +37,104 @@ impl Table {
         *entry = (*entry).min(class);
         bearers.best = bearers.best.min(class);
     }
+
+    /// A form as a list or the text has it, without its article. `open` says that the text may have others besides these people.
+    pub fn base_form(
+        &mut self,
+        words: &[WordId],
+        person: u32,
+        vocabulary: &Vocabulary<'_>,
+        open: bool,
+    ) {
+        let article = words
+            .first()
+            .is_some_and(|word| [w::THE, w::A, w::AN].contains(word));
+        if words.len() >= 2 && vocabulary.info(words[0]).any(is::TITLE_ALONE) {
+            self.titled.entry(words[0]).or_default().insert(person);
+        }
+        let mut rest = words;
+        // A narrator's “my mother” is nobody else's; a list's “My Lady” is a lady.
+        let part = |word: WordId| open && word == w::MY;
+        while rest.len() > 1
+            && [w::THE, w::A, w::AN, w::MY, w::DEAR].contains(&rest[0])
+            && !part(rest[0])
+        {
+            rest = &rest[1..];
+        }
+        if rest.is_empty()
+            || rest.len() > FORM_WORDS
+            || rest.contains(&w::NONE)
+            || rest.last() == Some(&w::POSS)
+            || rest.iter().all(|word| grammatical(*word, vocabulary))
+        {
+            return;
+        }
+        if let [word] = rest {
+            // Lists made by machines have the words of longer names as names: “his”, “from”.
+            let grammar = is::PRONOUN
+                | is::DETERMINER
+                | is::PREPOSITION
+                | is::CONJUNCTION
+                | is::SUBORDINATOR
+                | is::WH
+                | is::AUX;
+            // “Seven” may be somebody.
+            if vocabulary.info(*word).any(grammar)
+                && !vocabulary.info(*word).any(is::GIVEN | is::NUMBER)
+            {
+                return;
+            }
+        }
+        self.add(rest, person, LISTED);
+        if article {
+            self.descriptions.insert(rest.to_vec());
+        }
+    }
+
+    /// The count, where there is one count only and nobody else is called so.
+    pub fn titles_alone(&mut self) {
+        for (title, bearers) in std::mem::take(&mut self.titled) {
+            let only = bearers.first().filter(|_| bearers.len() == 1);
+            let free = !self.forms.contains_key(&vec![title]);
+            if let Some(person) = only.filter(|_| free) {
+                self.add(&[title], *person, LISTED);
+                self.descriptions.insert(vec![title]);
+            }
+        }
+    }
+
+    /// The forms with those whom they name best, in the order in which a [`Cast`](super::Cast) keeps them.
+    pub fn sorted(&self, vocabulary: &Vocabulary<'_>) -> Vec<Form> {
+        let role = |word: &WordId| names_by_role(*word, vocabulary);
+        let best = |bearers: &Bearers| {
+            let classes = bearers.classes.iter();
+            let best = classes.filter(|(_, class)| **class == bearers.best);
+            best.map(|(person, _)| *person).collect()
+        };
+        let forms = self.forms.iter().map(|(words, bearers)| {
+            let edge = words.first().is_some_and(role) || words.last().is_some_and(role);
+            Form {
+                description: self.descriptions.contains(words) || edge,
+                people: best(bearers),
+                words: words.as_slice().into(),
+            }
+        });
+        let mut forms: Vec<Form> = forms.collect();
+        forms.sort_by(|a, b| {
+            a.words[0]
+                .cmp(&b.words[0])
+                .then(a.second().cmp(&b.second()))
+                .then(b.words.len().cmp(&a.words.len()))
+                .then(a.words.cmp(&b.words))
+        });
+        forms
+    }
+}
+
+/// Whether a word tells what somebody is and is no name.
+fn names_by_role(word: WordId, vocabulary: &Vocabulary<'_>) -> bool {
+    let info = vocabulary.info(word);
+    info.any(is::ROLE | is::KIN | is::GENERIC_PERSON) && !info.any(is::GIVEN)
 }
 
 /// How people of rank are spoken of; the lexicon has the titles that they mean.
@@ -96,59 +196,6 @@ pub(super) fn words_of(name: &str, vocabulary: &Vocabulary<'_>) -> Vec<WordId> {
         }
     }
     words
-}
-
-pub(super) fn base_form(
-    words: &[WordId],
-    person: u32,
-    table: &mut Table,
-    alone: &mut BTreeMap<WordId, BTreeSet<u32>>,
-    vocabulary: &Vocabulary<'_>,
-    open: bool,
-) {
-    let article = words
-        .first()
-        .is_some_and(|word| [w::THE, w::A, w::AN].contains(word));
-    if words.len() >= 2 && vocabulary.info(words[0]).any(is::TITLE_ALONE) {
-        alone.entry(words[0]).or_default().insert(person);
-    }
-    let mut rest = words;
-    // A narrator's “my mother” is nobody else's; a list's “My Lady” is a lady.
-    let part = |word: WordId| open && word == w::MY;
-    while rest.len() > 1
-        && [w::THE, w::A, w::AN, w::MY, w::DEAR].contains(&rest[0])
-        && !part(rest[0])
-    {
-        rest = &rest[1..];
-    }
-    if rest.is_empty()
-        || rest.len() > FORM_WORDS
-        || rest.contains(&w::NONE)
-        || rest.last() == Some(&w::POSS)
-        || rest.iter().all(|word| grammatical(*word, vocabulary))
-    {
-        return;
-    }
-    if let [word] = rest {
-        // Lists made by machines have the words of longer names as names: “his”, “from”.
-        let grammar = is::PRONOUN
-            | is::DETERMINER
-            | is::PREPOSITION
-            | is::CONJUNCTION
-            | is::SUBORDINATOR
-            | is::WH
-            | is::AUX;
-        // “Seven” may be somebody.
-        if vocabulary.info(*word).any(grammar)
-            && !vocabulary.info(*word).any(is::GIVEN | is::NUMBER)
-        {
-            return;
-        }
-    }
-    table.add(rest, person, LISTED);
-    if article {
-        table.descriptions.insert(rest.to_vec());
-    }
 }
 
 /// Whether a word names nobody: lists have “Her” as an alias of “Her Groom”.
@@ -247,9 +294,7 @@ fn title_and_name<'w>(
         title = Some(*first);
         name = &name[1..];
     }
-    let role = |word: &WordId| {
-        info(*word).any(is::ROLE | is::KIN | is::GENERIC_PERSON) && !info(*word).any(is::GIVEN)
-    };
+    let role = |word: &WordId| names_by_role(*word, vocabulary);
     (!name.iter().any(role)).then_some((title, name))
 }
 
