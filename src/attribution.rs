@@ -17,6 +17,7 @@ mod content;
 mod dateline;
 mod features;
 mod grammar;
+mod headlines;
 mod kinds;
 mod labels;
 pub mod learn;

@@ -9,7 +9,7 @@ use super::rules;
 use super::script::Speech;
 use super::Source;
 use crate::assemble::{Part, Parts};
-use crate::extraction::{QuoteKind, RuleId};
+use crate::extraction::QuoteKind;
 use crate::lang::{is, w, WordId};
 use crate::span::span;
 use crate::tokens::{flag, Punct, Tokens};
@@ -19,7 +19,7 @@ pub(super) const LABEL_ITEMS: usize = 9;
 /// Items of the label of a line in a transcript.
 const LINE_LABEL_ITEMS: usize = 6;
 /// Words behind the label of a headline that make a report.
-const HEADLINE_WORDS: usize = 3;
+pub(super) const HEADLINE_WORDS: usize = 3;
 /// Items of a line that is nothing but a signature.
 const SIGNATURE_ITEMS: usize = 12;
 
@@ -103,7 +103,8 @@ impl Reader<'_> {
         // “Transcript as follows:” names nobody.
         // “Nurse Ann Lee, 29: “We wait.””
         // “Lee, on the radio: “We wait.””
-        let begins = lo + usize::from(grammar.has(lo, g::DIGIT));
+        // “- Ann Lee, nurse: “We wait.””
+        let begins = lo + usize::from(grammar.has(lo, g::DIGIT | g::PUNCT));
         let bearer = grammar.phrase_right(begins, colon).filter(|p| {
             let next = p.last + 1 + usize::from(grammar.has(p.last + 1, g::ADV));
             let adjunct = grammar.has(next, g::COMMA) && grammar.has(next + 1, g::PREP);
@@ -182,32 +183,6 @@ impl Reader<'_> {
             || (rest..hi).all(|k| grammar.has(k, g::PUNCT));
         (grammar.has(phrase.first, g::CAP) && closed && grammar.finite(from, hi).is_none())
             .then_some(phrase)
-    }
-
-    /// `‘I saw nothing’: driver denies charge` as a headline: who does something behind the quote and its colon.
-    pub(super) fn headline_behind(
-        &self,
-        at: usize,
-        quote: usize,
-        hi: usize,
-    ) -> Option<(Phrase, usize, RuleId)> {
-        let grammar = &self.grammar;
-        let colon = quote + 1;
-        let head = self.tokens.sentences[at].para == self.tokens.title;
-        if !head || !grammar.has(colon, g::COLON) || grammar.quote_words(quote) < HEADLINE_WORDS {
-            return None;
-        }
-        let phrase = grammar.phrase_right(colon + 1, hi)?;
-        // “Widow, 81, chases burglar”
-        let aged = grammar.has(phrase.last + 1, g::COMMA)
-            && grammar.has(phrase.last + 2, g::DIGIT)
-            && grammar.has(phrase.last + 3, g::COMMA);
-        let verb = phrase.last + if aged { 4 } else { 1 };
-        // “‘I wrote it twice’: Ann Lee on her plays”
-        let on = grammar.is(verb, w::ON) && grammar.has(phrase.last, g::CAP) && !aged;
-        let does = on || verb < hi && grammar.has(verb, if aged { g::VERB } else { g::FIN });
-        let speaks = grammar.any(phrase.first, phrase.last + 1, g::CAP | g::SOURCE | g::SUBJ);
-        (does && speaks).then_some((phrase, colon, rules::NEIGHBOUR))
     }
 
     /// A paragraph of nothing but quotes, and `— Ann Lee` or `Ann Lee, engineer` as the next line. Gives whether it is signed.
@@ -372,7 +347,7 @@ impl Reader<'_> {
             let word = grammar.items[k].word();
             self.tokens.vocabulary.counts(word).capital_inside > 0
         });
-        let said = (colon + 1..hi).filter(|k| grammar.has(*k, g::WORD)).count();
+        let said = self.words_of(colon + 1..hi);
         // “Rovers 2-1 Town: …”
         let score = (lo..colon).any(|k| grammar.has(k, g::DIGIT));
         if head && !transcript && !shouted && (!named || score || said < HEADLINE_WORDS) {
@@ -409,7 +384,9 @@ impl Reader<'_> {
         } else {
             self.items(last_sentence - 1).1
         };
-        if !transcript && grammar.any(colon, end, g::QUOTE) {
+        // “Lee: Pier is ‘a joke’”; what is all in marks is a label's.
+        let shown = grammar.any(colon, if head { colon + 2 } else { end }, g::QUOTE);
+        if !transcript && shown {
             return false;
         }
         let Some(range) = grammar.range(colon + 1, end - 1) else {

@@ -105,7 +105,7 @@ impl<'a> Reader<'a> {
             let first = self.out.list.len();
             let mut bits = 0;
             let mut colon = None;
-            if self.opens_paragraph(at) && self.label_line(at) {
+            if self.opens_paragraph(at) && (self.label_line(at) || self.headline_cites(at)) {
                 labelled = Some(sentence.para);
             }
             if labelled == Some(sentence.para) {

@@ -9,6 +9,7 @@ mod commas;
 mod group;
 mod how;
 mod joined;
+mod listed;
 mod nonfinite;
 
 use self::group::Left;
@@ -286,7 +287,7 @@ impl Grammar<'_> {
         let plain = self.phrase_with_more(phrase, i, at, lo);
         Some(match self.unclosed_apposition(plain, lo) {
             Some(name) => Subject::new(name, How::Apposition),
-            None => Subject::new(plain, How::Plain),
+            None => Subject::new(self.whole_list(plain, lo), How::Plain),
         })
     }
 

@@ -144,6 +144,8 @@ pub(crate) mod also {
         COURT = 11,
         /// What a writer calls words that he has reported: a reference, a claim.
         ASIDE = 12,
+        /// What a headline cites by one word: police, audit.
+        CITED = 13,
     }
 }
 

@@ -4964,6 +4964,13 @@ sweatshirt, sweatshirts, tattoo, tee, tombstone, jersey, jerseys
 # What a writer calls words that he has just reported: `called it “dead,” a reference to the vote`.
 accusation, allegation, allusion, assertion, charge, claim, contention, dig, jab, nod, phrase, pun, reference, swipe, term, word
 
+[cited]
+# Whom or what a headline cites by one word and a colon: `Police: Man fell from pier`, `Pier unsafe: audit`.
+affidavit, analysts, attorney, audit, authorities, complaint, coroner, cops, court, docs, documents, economists, experts, filing, filings
+indictment, judge, lawsuit, lawyer, memo, ministry, neighbors, neighbours, officials, organizers, owner, pathologist, police, poll, polls
+prosecution, prosecutor, prosecutors, records, regulator, report, reports, researchers, scientists, sheriff, source, sources, spokesman
+spokeswoman, studies, study, suit, survey, surveys, union, watchdog, witness, witnesses
+
 [reactions]
 # How somebody is seen to answer, in the forms in which it is told: what stands in marks behind such a sentence is theirs.
 adamant, aghast, agreed, agrees, amused, apologetic, apoplectic, baffled, beamed, beams, blunt, blunter, blushed

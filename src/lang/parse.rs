@@ -138,6 +138,7 @@ fn section_also(head: &str) -> u32 {
         "accused" => also::ACCUSED,
         "courts" => also::COURT,
         "asides" => also::ASIDE,
+        "cited" => also::CITED,
         _ => 0,
     }
 }

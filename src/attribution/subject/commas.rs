@@ -264,7 +264,13 @@ impl Grammar<'_> {
         if !behind_comma {
             return None;
         }
-        let name = self.phrase_left(phrase.first - 2, lo)?;
+        // “Ann Lee, 41, a nurse, who saw it, said”, “Ann Lee, D-Ohio, the chair, who saw it, said”
+        let mut before = phrase.first - 2;
+        let aged = self.has(before, g::DIGIT) || self.seat(before);
+        if aged && before > lo + 1 && self.has(before - 1, g::COMMA) {
+            before -= 2;
+        }
+        let name = self.phrase_left(before, lo)?;
         let adjunct = name.first > lo && self.has(name.first - 1, g::PREP)
             || self.segment_opens_with(name.first, lo, g::PREP | g::ING);
         // “One, farmer Ann Lee, 61, said”

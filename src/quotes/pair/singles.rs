@@ -9,6 +9,8 @@ use crate::scan::{can, Candidate, Side};
 const SINGLE_REACH: u32 = 120;
 /// Paragraphs before the last one that may be a headline: a page has a kicker or its name above.
 const HEADLINES: u32 = 2;
+/// Bytes of a headline at most.
+const HEADLINE_BYTES: usize = 160;
 /// Words from which what a headline has in single marks is somebody's, and no term.
 const HEADLINE_WORDS: usize = 3;
 
@@ -41,9 +43,35 @@ impl Pairing<'_> {
         narrated && closes
     }
 
-    /// `‘I saw nothing’: guard’s first words`, `Guard: ‘I saw nothing’`: papers put single marks into headlines whatever they do
-    /// below.
+    /// `‘I saw nothing’: guard’s first words`, `Guard: ‘I saw nothing’`, `Guard calls lock ‘a joke’`: papers put single marks into
+    /// headlines whatever they do below.
     pub(super) fn headline_in_single(&self, candidates: &[Candidate], bounds: &Bounds) -> bool {
+        bounds.para <= HEADLINES
+            && (self.headline_says(candidates, bounds) || self.headline_goes_on(candidates, bounds))
+    }
+
+    /// Single marks in the middle of a line without a stop: the sentence goes on around them, and its verb says whose words they are.
+    fn headline_goes_on(&self, candidates: &[Candidate], bounds: &Bounds) -> bool {
+        let text = &self.text[bounds.start as usize..bounds.end as usize];
+        let line = text.trim_end();
+        let bare = line.trim_end_matches(['’', '\'']);
+        let pair = |pair: &[Candidate]| {
+            let [open, close] = pair else { return false };
+            is_single(open)
+                && open.can & (can::OPEN | can::DROPPED | can::LEFT_DROPPED | can::STARTS)
+                    == can::OPEN
+                && is_single(close)
+                && close.can & (can::CLOSE | can::OPEN) == can::CLOSE
+        };
+        line.len() <= HEADLINE_BYTES
+            && !line.contains('\n')
+            && !bare.ends_with(['.', '!', '?', '…', ':'])
+            && candidates.len() >= 2
+            && candidates.chunks(2).all(pair)
+    }
+
+    /// The words in marks and a colon between them and what is left of the headline.
+    fn headline_says(&self, candidates: &[Candidate], bounds: &Bounds) -> bool {
         let [open, between @ .., close] = candidates else {
             return false;
         };
@@ -54,7 +82,7 @@ impl Pairing<'_> {
             && close.can & can::CLOSE != 0;
         // “Lee: ‘Cold rooms’ have ‘no place’ here”: the words between the pairs are reported too.
         let pairs = |mark: &Candidate| mark.can & (can::OPEN | can::AFTER_WORD) == can::OPEN;
-        if bounds.para > HEADLINES || !marks || between.iter().any(pairs) {
+        if !marks || between.iter().any(pairs) {
             return false;
         }
         let end = (close.start + u32::from(close.width)) as usize;

@@ -28,6 +28,9 @@ impl Walk<'_> {
         // “Lee's claim”: whose it is.
         let whose = last > first + 1 && self.tokens.outer[last - 1].kind() == Kind::Possessive;
         let last = last - usize::from(whose);
+        if self.several_named(first, last, runs.clone()) {
+            return Some(self.entity(first, last, SpeakerKind::Group, Gender::Unknown));
+        }
         if let Some(entity) = self.after_adjunct(first, last, sentence, runs.clone()) {
             return Some(entity);
         }

@@ -211,4 +211,29 @@ impl Walk<'_> {
         });
         named || other || outer[first].is_any(&[w::HE, w::SHE, w::I, w::THEY])
     }
+
+    /// `Lee, Orr and Hale`, `neither Lee nor Orr`: none of them alone.
+    pub(super) fn several_named(
+        &self,
+        first: usize,
+        last: usize,
+        runs: std::ops::Range<usize>,
+    ) -> bool {
+        const MEMBERS: usize = 3;
+        let outer = &self.tokens.outer;
+        let neither =
+            outer[first].is(w::NEITHER) && outer[first..last].iter().any(|t| t.is(w::NOR));
+        // Hardly any phrase has a comma and an “and”.
+        let list = || {
+            outer[first..last].iter().any(|t| t.is_punct(Punct::Comma))
+                && outer[first..last].iter().any(|t| t.is(w::AND))
+        };
+        let member = |run: &usize| {
+            let place = &self.names.runs[*run];
+            let end = place.last as usize;
+            let ends = end == last || outer[end].is_punct(Punct::Comma) || outer[end].is(w::AND);
+            place.whole as usize >= first && end <= last && ends && self.names_somebody(*run)
+        };
+        neither || list() && runs.filter(member).count() >= MEMBERS
+    }
 }

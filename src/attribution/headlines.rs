@@ -1,0 +1,119 @@
+//! Who speaks in a headline by its colon: whoever acts behind quoted words, and what is cited before the words or behind them.
+
+use std::ops::Range;
+
+use super::grammar::g;
+use super::labels::HEADLINE_WORDS;
+use super::phrases::Phrase;
+use super::reader::Reader;
+use super::rules;
+use crate::assemble::Part;
+use crate::extraction::{QuoteKind, RuleId};
+use crate::lang::{also, w};
+
+impl Reader<'_> {
+    /// `‘I saw nothing’: driver denies charge` as a headline: who does something behind the quote and its colon.
+    pub(super) fn headline_behind(
+        &self,
+        at: usize,
+        quote: usize,
+        hi: usize,
+    ) -> Option<(Phrase, usize, RuleId)> {
+        let grammar = &self.grammar;
+        let colon = quote + 1;
+        let head = self.tokens.sentences[at].para == self.tokens.title;
+        if !head || !grammar.has(colon, g::COLON) || grammar.quote_words(quote) < HEADLINE_WORDS {
+            return None;
+        }
+        let phrase = grammar.phrase_right(colon + 1, hi)?;
+        // “Widow, 81, chases burglar”
+        let aged = grammar.has(phrase.last + 1, g::COMMA)
+            && grammar.has(phrase.last + 2, g::DIGIT)
+            && grammar.has(phrase.last + 3, g::COMMA);
+        let verb = phrase.last + if aged { 4 } else { 1 };
+        // “‘I wrote it twice’: Ann Lee on her plays”
+        let on = grammar.is(verb, w::ON) && grammar.has(phrase.last, g::CAP) && !aged;
+        let does = on || verb < hi && grammar.has(verb, if aged { g::VERB } else { g::FIN });
+        let speaks = grammar.any(phrase.first, phrase.last + 1, g::CAP | g::SOURCE | g::SUBJ);
+        (does && speaks).then_some((phrase, colon, rules::NEIGHBOUR))
+    }
+
+    /// `Police: Man fell from pier`, `Pier cost twice as much: audit`, `Pier is safe: Lee` as a headline. Gives whether it is taken.
+    pub(super) fn headline_cites(&mut self, at: usize) -> bool {
+        let grammar = &self.grammar;
+        let sentence = self.tokens.sentences[at];
+        if sentence.para != self.tokens.title {
+            return false;
+        }
+        let (lo, hi) = self.items(at);
+        if hi < lo + 3 {
+            return false;
+        }
+        let last = hi - 1 - usize::from(grammar.has(hi - 1, g::STOP));
+        let (source, colon, content) = if self.cited(lo) && grammar.has(lo + 1, g::COLON) {
+            (lo, lo + 1, grammar.range(lo + 2, last))
+        } else if (self.cited(last) || self.known_name(last)) && grammar.has(last - 1, g::COLON) {
+            (last, last - 1, grammar.range(lo, last - 2))
+        } else {
+            return false;
+        };
+        let Some(content) = content.filter(|content| self.tells(*content)) else {
+            return false;
+        };
+        let source = self.source(Phrase::new(source, source), None);
+        let cue = grammar.items[colon].span();
+        let marked = grammar.any(content.first, content.last + 1, g::QUOTE);
+        let alone = content.first == content.last;
+        let piece = grammar.items[content.first].piece().filter(|_| alone);
+        let (part, kind) = match piece {
+            Some(piece) => (Part::Piece(piece as u32), QuoteKind::Direct),
+            None => {
+                let (first, last) = (&grammar.items[content.first], &grammar.items[content.last]);
+                let kind = if marked {
+                    QuoteKind::Mixed
+                } else {
+                    QuoteKind::Indirect
+                };
+                (Part::Bytes(first.start, last.end()), kind)
+            }
+        };
+        self.push_plain(at, rules::LABEL_LINE, source, cue, part, kind, 0.7)
+    }
+
+    /// `police`, `report`: what headlines cite by one word.
+    fn cited(&self, at: usize) -> bool {
+        self.grammar.info(at).is_also(also::CITED)
+    }
+
+    /// A name that the text writes large inside its sentences.
+    fn known_name(&self, at: usize) -> bool {
+        let word = self.grammar.items[at].word();
+        let small = self.tokens.vocabulary.counts(word).small > 0;
+        self.grammar.has(at, g::CAP)
+            && !self.grammar.has(at, g::TIME | g::PLACE)
+            && self.tokens.vocabulary.counts(word).capital_inside > 0
+            && !small
+    }
+
+    /// Whether a stretch has the words of a report: some, and a verb, an infinitive that stands for “will”, or words in marks.
+    fn tells(&self, content: Phrase) -> bool {
+        let grammar = &self.grammar;
+        let items = content.first..content.last + 1;
+        let verb = |k: usize| grammar.has(k, g::FIN | g::QUOTE) || grammar.is(k, w::TO);
+        self.words_of(items.clone()) >= HEADLINE_WORDS
+            && !grammar.has(items.start, g::WH)
+            && !grammar.any(items.start, items.end, g::COLON)
+            && items.clone().any(verb)
+    }
+
+    /// Words of a stretch, those between marks with them.
+    pub(super) fn words_of(&self, items: Range<usize>) -> usize {
+        let grammar = &self.grammar;
+        items
+            .map(|k| match grammar.has(k, g::QUOTE) {
+                true => grammar.quote_words(k),
+                false => usize::from(grammar.has(k, g::WORD)),
+            })
+            .sum()
+    }
+}
