@@ -74,7 +74,7 @@ fixed! {
     KNOWN = "known", SIMPLY = "simply", SHARES = "shares", STOCK = "stock", STAKE = "stake",
     BECOME = "become", ELECT = "elect", APPOINT = "appoint", NOMINATE = "nominate", HIRE = "hire", CHOOSE = "choose", PICK = "pick", SWEAR = "swear", PROMOTE = "promote", SERVE = "serve", WORK = "work", RETIRE = "retire",
     EXPRESS = "express", SPREAD = "spread", SEND = "send", FLOAT = "float", DELIVER = "deliver", GO = "go", CAMPAIGN = "campaign", RUN = "run", POSITION = "position", STANCE = "stance", DOUBT = "doubt", BACK = "back", SHOOT = "shoot", FIRE = "fire", HIT = "hit", PUSH = "push", LET = "let", LEAVE = "leave", RULE = "rule",
-    ALMOST = "almost", NEARLY = "nearly", INSTEAD = "instead", HESITATED = "hesitated", KEEP = "keep", SPEAK = "speak", PERCENT = "percent", POLL = "poll", POLLS = "polls", POLLING = "polling", SURVEY = "survey", SURVEYS = "surveys", START = "start", LONGED = "longed", TAUGHT = "taught", TEMPTED = "tempted", READY = "ready",
+    ALMOST = "almost", NEARLY = "nearly", INSTEAD = "instead", HESITATED = "hesitated", KEEP = "keep", SPEAK = "speak", PERCENT = "percent", POLL = "poll", POLLS = "polls", POLLING = "polling", QUOTE = "quote", SURVEY = "survey", SURVEYS = "surveys", START = "start", LONGED = "longed", TAUGHT = "taught", TEMPTED = "tempted", READY = "ready",
     IMPULSE = "impulse", TEMPTATION = "temptation", COURAGE = "courage", LIPS = "lips", TONGUE = "tongue", USELESS = "useless", EASY = "easy", IMPOSSIBLE = "impossible", ANSWERED = "answered", REPLIED = "replied", EXCLAIMED = "exclaimed",
     ENTITLED = "entitled", LABELLED = "labelled", LABELED = "labeled", INSCRIBED = "inscribed", MARKED = "marked", VOICES = "voices", NAMED = "named", BEHIND = "behind", HEADED = "headed", BEGAN = "began", ENDED = "ended", CONCLUDED = "concluded",
     STATE = "state", PRESIDENT = "president", CHARGE = "charge", GOVERNOR = "governor", FIRST = "first", CAME = "came", ST = "st", SAINT = "saint", WIFE = "wife", HUSBAND = "husband", MOTHER = "mother",
@@ -110,6 +110,8 @@ pub(crate) struct Lexicon {
     relations: Vec<(WordId, WordId)>,
     /// The base form of a verb, and a noun for whoever does it: “teach”, “teacher”. Sorted.
     doers: Vec<(WordId, WordId)>,
+    /// The base form of a verb of reporting, and an object with which it reports nothing: “claim”, “title”. Sorted.
+    deeds: Vec<(WordId, WordId)>,
     /// How the words with dropped first letters begin.
     dropped: Beginnings,
     memo: Memo,
@@ -205,6 +207,7 @@ impl Lexicon {
             means: Vec::new(),
             relations: Vec::new(),
             doers: Vec::new(),
+            deeds: Vec::new(),
             dropped: Beginnings::default(),
             memo: Memo::default(),
         };
@@ -230,6 +233,7 @@ impl Lexicon {
         self.means.sort_unstable();
         self.relations.sort_unstable();
         self.doers.sort_unstable();
+        self.deeds.sort_unstable();
         for (id, info) in self.infos.iter().enumerate() {
             if info.any(is::DROPPED) {
                 self.dropped.add(self.table.word(id as WordId).as_bytes());
@@ -334,6 +338,11 @@ impl Lexicon {
     /// The nouns for whoever does what the verb says, each beside the verb.
     pub(crate) fn doers(&self, verb: WordId) -> &[(WordId, WordId)] {
         with_first(&self.doers, verb)
+    }
+
+    /// Whether a verb of reporting reports nothing with this object: “claimed the title”.
+    pub(crate) fn is_deed(&self, verb: WordId, object: WordId) -> bool {
+        self.deeds.binary_search(&(verb, object)).is_ok()
     }
 
     /// Whether the noun is one for parents and those older: grandfather, mum, aunt.

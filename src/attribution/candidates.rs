@@ -3,6 +3,7 @@
 mod according;
 mod asked;
 mod cues;
+mod deeds;
 mod polls;
 mod refused;
 mod sources;

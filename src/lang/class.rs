@@ -146,6 +146,8 @@ pub(crate) mod also {
         ASIDE = 12,
         /// What a headline cites by one word: police, audit.
         CITED = 13,
+        /// A body that goes by somebody's name: campaign.
+        OWNED = 14,
     }
 }
 

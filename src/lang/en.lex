@@ -967,7 +967,7 @@ entail
 enter
 entertain
 enthrall
-entitle
+entitle : names
 entrust
 equip : past=equipped ing=equipping
 eradicate
@@ -1231,7 +1231,7 @@ manipulate
 mar : past=marred ing=marring
 march : noun
 marginalize
-mark : noun
+mark : noun names
 marry
 mass : noun
 match : noun
@@ -1267,7 +1267,7 @@ move : noun
 multiply
 murder : noun
 muster
-name : noun
+name : noun names
 narrow
 nationalize
 navigate
@@ -4109,7 +4109,8 @@ manufacturer : industries motors works group
 miner : resources mining minerals metals gold
 drugmaker : pharmaceuticals pharma therapeutics laboratories
 chipmaker : semiconductor semiconductors
-newspaper : times guardian herald tribune post gazette mail telegraph chronicle express star sun mirror
+newspanel : committee commission board council subcommittee taskforce
+paper : times guardian herald tribune post gazette mail telegraph chronicle express star sun mirror
 broadcaster : abc bbc itv rte sabc sky
 agency : afp ap cia dea epa esa fda fema irs nasa nsa reuters
 bureau : fbi
@@ -4128,8 +4129,10 @@ publisher : press books media group
 regulator : authority commission agency office board council
 retailer : group stores plc
 rival : group company
+school : university college academy institute
 side : united rovers city town athletic wanderers
 startup : labs technologies systems
+station : radio tv television channel
 supermarket : stores group
 team : united rovers city town athletic wanderers
 union : association federation congress guild brotherhood unison nurses teachers workers
@@ -4222,6 +4225,21 @@ sculpt : sculptor artist
 study : student researcher scientist
 sue : plaintiff
 teach : teacher professor lecturer instructor academic
+
+[deeds]
+# Objects with which a verb of reporting does something else: `claimed the title`, `reported for duty`, `answered the phone`.
+answer : ad ads bell call calls door goal goals phone phones prayer prayers run runs touchdown touchdowns
+argue : appeal case cases
+claim : baggage bags benefits berth championship championships crown inheritance life lives luggage medal medals prize prizes refund
+claim : scalp seat seats spot throne title titles trophy victim victims wicket wickets
+contend : for with
+declare : dividend dividends winner
+describe : arc circle circles
+recall : ambassador ambassadors bottles cans cars engines envoy models packages products toys trucks units vehicles
+repeat : champion champions
+report : camp class classes duty jail practice prison training work
+respond : goal goals run runs touchdown touchdowns
+signal : turn turns
 
 [relations]
 # What somebody is to a relative of theirs.
@@ -4970,6 +4988,10 @@ affidavit, analysts, attorney, audit, authorities, complaint, coroner, cops, cou
 indictment, judge, lawsuit, lawyer, memo, ministry, neighbors, neighbours, officials, organizers, owner, pathologist, police, poll, polls
 prosecution, prosecutor, prosecutors, records, regulator, report, reports, researchers, scientists, sheriff, source, sources, spokesman
 spokeswoman, studies, study, suit, survey, surveys, union, watchdog, witness, witnesses
+
+[owned]
+# Bodies that go by somebody's name: the Lee campaign.
+administration, camp, campaign
 
 [reactions]
 # How somebody is seen to answer, in the forms in which it is told: what stands in marks behind such a sentence is theirs.

@@ -36,11 +36,11 @@ fn entry(lexicon: &mut Lexicon, section: &str, line: &str) -> Result<(), String>
     if head == "verbs" {
         return verb(lexicon, verb_class(tail)?, line);
     }
-    if ["nicknames", "means", "relations", "doers"].contains(&head) {
+    if ["nicknames", "means", "relations", "doers", "deeds"].contains(&head) {
         let (short, full) = line
             .split_once(':')
             .filter(|(short, _)| !short.trim().is_empty())
-            .ok_or("a nickname, a meaning, a relation or a doer needs `short : full`")?;
+            .ok_or("a nickname, a meaning, a relation, a doer or a deed needs `short : full`")?;
         for full in full
             .split([',', ' '])
             .map(str::trim)
@@ -51,6 +51,7 @@ fn entry(lexicon: &mut Lexicon, section: &str, line: &str) -> Result<(), String>
                 "means" => lexicon.means.push(pair),
                 "relations" => lexicon.relations.push(pair),
                 "doers" => lexicon.doers.push(pair),
+                "deeds" => lexicon.deeds.push(pair),
                 _ => lexicon.nicknames.push(pair),
             }
         }
@@ -139,6 +140,7 @@ fn section_also(head: &str) -> u32 {
         "courts" => also::COURT,
         "asides" => also::ASIDE,
         "cited" => also::CITED,
+        "owned" => also::OWNED,
         _ => 0,
     }
 }

@@ -9,6 +9,7 @@ mod bodies;
 mod lead;
 mod memoir;
 mod mentions;
+mod owned;
 mod phrases;
 mod pronouns;
 mod relative;
@@ -268,6 +269,7 @@ fn walk<'a>(
         byline: None,
         unnamed: WordMap::default(),
         bodies: Vec::new(),
+        owned: WordMap::default(),
         relatives: WordMap::default(),
         watched,
         traces: Vec::new(),
@@ -348,6 +350,8 @@ struct Walk<'a> {
     unnamed: WordMap<WordId, u32>,
     /// Bodies named so far.
     bodies: Vec<bodies::Body>,
+    /// Bodies that go by somebody's name, by what they are: “campaign”.
+    owned: WordMap<WordId, owned::Owned>,
     /// Sources to keep the sums of.
     watched: &'a [u32],
     traces: Vec<Trace>,

@@ -52,7 +52,8 @@ impl Part<'_> {
             || self.hangs_on_noun(candidate)
             || self.seen_thing(candidate)
             || self.held_thing(candidate)
-            || self.quotes_another(candidate);
+            || self.quotes_another(candidate)
+            || self.does(candidate);
         if none {
             return false;
         }

@@ -5,7 +5,7 @@ use crate::extraction::{Gender, SpeakerKind};
 use crate::lang::{also, form, is, w, WordId};
 use crate::speakers::discover::{gender_of, NOBODY};
 use crate::speakers::names::{evidence, NameRun};
-use crate::tokens::{Kind, Punct, Token};
+use crate::tokens::{flag, Kind, Punct, Token};
 
 /// Words before a name that opens its sentence: “Town goalkeeper Ann Lee”.
 const OPENING_WORDS: usize = 4;
@@ -51,6 +51,7 @@ impl Walk<'_> {
     pub(super) fn name(&mut self, run: usize, sentence: u32) {
         let person = self.discovery.of_run[run];
         let place = self.names.runs[run];
+        self.owns_body(&place, sentence);
         if person == NOBODY {
             if place.has(evidence::ACRONYM) {
                 self.acronym(place.whole as usize);
@@ -193,6 +194,19 @@ impl Walk<'_> {
         outer.get(at).is_some_and(set_off)
             && outer.get(at + 1).is_some_and(|t| t.is(w::WHO))
             && !run.has(evidence::POSSESSIVE)
+            && !self.opens_behind_preposition(run)
+    }
+
+    /// “Unlike Ann Lee, who left, Clara Orr stayed. She …”: whom the sentence is about is named behind.
+    fn opens_behind_preposition(&self, run: &NameRun) -> bool {
+        let before = (run.whole as usize).checked_sub(1);
+        before.is_some_and(|at| {
+            let token = &self.tokens.outer[at];
+            token.has(flag::FIRST)
+                && token.is_word()
+                && self.tokens.is_class(token, is::PREPOSITION)
+                && !token.is_any(&[w::FOR, w::TO])
+        })
     }
 
     /// “Ann Lee of Ohio, who was late”: the item behind a name and the place that its bearer is from.

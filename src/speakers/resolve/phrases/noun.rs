@@ -178,7 +178,8 @@ impl Walk<'_> {
                 .means(token.word())
                 .is_empty()
         };
-        let body = noun.info.any(is::ORG_WORD) || means();
+        let owned = noun.info.is_also(also::OWNED);
+        let body = noun.info.any(is::ORG_WORD) || owned || means();
         if !noun.definite || !body || !(noun.small || noun.bare()) {
             return None;
         }
@@ -186,10 +187,17 @@ impl Walk<'_> {
         let named = from + 1 < head && (from + 1..head).all(|at| self.of_place(at));
         let spoke = self.spoke.filter(|(_, at)| sentence - at <= 2);
         let last = |entity: &u32| spoke.is_some_and(|(spoke, _)| spoke == *entity);
-        same.or_else(|| {
+        let known = same.or_else(|| {
             let body = self.body_called(token.word(), sentence);
             body.filter(|entity| noun.bare() || named || last(entity))
-        })
+        });
+        if known.is_some() || !noun.bare() {
+            return known;
+        }
+        let campaign = owned.then(|| self.owned_called(token.word(), sentence));
+        campaign
+            .flatten()
+            .or_else(|| self.lone_name(token.word(), sentence))
     }
 
     /// The entity that the words of the phrase `first..last` themselves name, new if it was not there.

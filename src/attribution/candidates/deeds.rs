@@ -1,0 +1,86 @@
+//! Readings that are none for what stands with the verb: `claimed the title`, `reported for duty`, `a dog named “Biscuit”`.
+
+use super::super::content::Pattern;
+use super::super::grammar::g;
+use super::{Candidate, Part};
+use crate::lang::{flags, w};
+
+/// Items of an object up to its noun.
+const OBJECT_ITEMS: usize = 6;
+
+impl Part<'_> {
+    /// Whether a verb that may report does something else here.
+    pub(super) fn does(&self, candidate: &Candidate) -> bool {
+        self.with_thing(candidate)
+            || self.quotes_people(candidate)
+            || self.named_so(candidate)
+            || self.goes_without(candidate)
+    }
+
+    /// `claimed the title`, `answered the phone`, `reported to work`: an object, or a goal, that nothing is reported of.
+    fn with_thing(&self, candidate: &Candidate) -> bool {
+        let grammar = self.grammar;
+        let governs = matches!(
+            candidate.reading.pattern,
+            Pattern::Object | Pattern::Prepositional | Pattern::To | Pattern::Clause
+        );
+        if !governs || candidate.has_quote() {
+            return false;
+        }
+        let lexicon = grammar.tokens.vocabulary.lexicon;
+        let verb = grammar.info(candidate.verb).lemma;
+        // “contend with”
+        let next = grammar.items.get(candidate.verb + 1);
+        if next.is_some_and(|next| next.is_word() && lexicon.is_deed(verb, next.word())) {
+            return true;
+        }
+        if candidate.reading.pattern == Pattern::Clause {
+            return false;
+        }
+        let thing = |first: usize, last: usize| {
+            let from = first + usize::from(grammar.is(first, w::TO));
+            let reach = last.min(from + OBJECT_ITEMS);
+            let ends = |k: &usize| grammar.has(*k, g::PREP | g::PUNCT | g::SUBORD | g::DAY);
+            let end = (from..=reach).find(ends).unwrap_or(reach + 1);
+            end > from && lexicon.is_deed(verb, grammar.items[end - 1].word())
+        };
+        let mut spans = candidate.reading.spans().iter();
+        spans.any(|span| thing(span.first, span.last))
+    }
+
+    /// `quoting two officials`: who is quoted, and not what.
+    fn quotes_people(&self, candidate: &Candidate) -> bool {
+        let grammar = self.grammar;
+        let quotes = grammar.info(candidate.verb).lemma == w::QUOTE
+            && candidate.reading.pattern == Pattern::Object
+            && !candidate.has_quote();
+        let somebody = |k: usize| grammar.has(k, g::SOURCE | g::CAP) && !grammar.has(k, g::NOUN);
+        let spans = candidate.reading.spans();
+        quotes && spans.iter().all(|span| somebody(span.last))
+    }
+
+    /// `a dog named “Biscuit” won`, `known as “Bull”`: what somebody or something is called.
+    fn named_so(&self, candidate: &Candidate) -> bool {
+        let grammar = self.grammar;
+        let verb = candidate.verb;
+        let info = grammar.info(verb);
+        let names = !candidate.class.known()
+            && info.has(flags::NAMES)
+            && grammar.has(verb, g::PAST | g::ING)
+            && grammar.has(verb + 1, g::QUOTE);
+        let known = grammar.is(verb, w::KNOWN)
+            && grammar.is(verb + 1, w::AS)
+            && grammar.has(verb + 2, g::QUOTE);
+        names || known
+    }
+
+    /// `It goes without saying that the road is steep.`
+    fn goes_without(&self, candidate: &Candidate) -> bool {
+        let grammar = self.grammar;
+        let verb = candidate.verb;
+        grammar.is(verb, w::SAYING)
+            && verb > self.lo + 1
+            && grammar.is(verb - 1, w::WITHOUT)
+            && grammar.is_any(verb - 2, &[w::GO, w::GOES, w::WENT])
+    }
+}
