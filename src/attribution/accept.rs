@@ -30,6 +30,8 @@ pub(crate) struct Thresholds {
     pub trap: f32,
     /// Of forms that are rare and hardly ever anything but a report.
     pub unmistakable: f32,
+    /// Of what a relative clause calls the noun that it hangs on.
+    pub gap: f32,
     pub other: f32,
     /// Where the subject is only borrowed from an outer clause (`plans to seek`, `a motion asking`) and nothing is quoted.
     pub borrowed: f32,
@@ -48,6 +50,7 @@ impl Default for Thresholds {
             act: 0.7,
             trap: 0.6,
             unmistakable: 0.25,
+            gap: 0.15,
             other: 0.7,
             borrowed: 0.82,
             nested: 0.7,
@@ -87,6 +90,15 @@ pub(super) fn least(grammar: &Grammar<'_>, thresholds: Thresholds, candidate: &C
     if candidate.has_quote() {
         // “was called “a joke” by the mayor”
         if candidate.passive && candidate.subject.how == How::Agent && candidate.class.speech() {
+            return thresholds.unmistakable;
+        }
+        if names_gap(grammar, candidate) {
+            return thresholds.gap;
+        }
+        // “her claim that he “lost it””, “chants of “No” from the gallery”
+        if noun_that(candidate)
+            || grammar.info(candidate.verb).is_also(also::CRY) && candidate.subject.how == How::Noun
+        {
             return thresholds.unmistakable;
         }
         return if candidate.class.known() {
@@ -166,7 +178,9 @@ pub(crate) fn choose(
         }
         // A quote may have two owners where one reports that the other reports it; “which Lee called “a joke””, “quoted Lee as
         // saying “no”” is hardly anything else.
-        let nested = if of_relative(grammar, candidate) || quoted_as(grammar, candidate) {
+        let nested = if names_gap(grammar, candidate) {
+            thresholds.gap
+        } else if of_relative(grammar, candidate) || quoted_as(grammar, candidate) {
             thresholds.quoted
         } else {
             thresholds.nested
@@ -216,17 +230,24 @@ fn drop_beaten_by_nouns(grammar: &Grammar<'_>, candidates: &mut Vec<Candidate>) 
     }
     let nouns: Vec<Candidate> = candidates.iter().filter(|c| noun(c)).copied().collect();
     candidates.retain(|verb| {
-        let idle = !verb.class.known() && verb.class != CueClass::Trap;
+        let told = verb.passive && verb.subject.how != How::Agent;
+        let idle = !verb.class.known() && verb.class != CueClass::Trap || told;
         let Some(quote) = verb.first_quote(grammar).filter(|_| idle) else {
             return true;
         };
         !nouns.iter().any(|noun| {
             let phrase = noun.subject.phrase.first.min(noun.verb);
-            // Right behind the verb it is the verb's particle: “stood by his claim”.
-            let apart = grammar.any(verb.verb + 2, phrase.max(verb.verb + 2), g::PREP);
+            // Right behind the verb it is the verb's particle: “stood by his claim”, but not “was taken to task over his claim”.
+            let from = verb.verb + 2 - usize::from(verb.passive);
+            let apart = grammar.any(from, phrase.max(from), g::PREP);
             noun.covers(quote) && apart
         })
     });
+}
+
+/// `his claim that he “won”`
+fn noun_that(candidate: &Candidate) -> bool {
+    candidate.class == CueClass::Noun && candidate.reading.pattern == Pattern::NounThat
 }
 
 /// Whether what is reported is said of a relative word right before the subject: `which Lee called “a joke”`.
@@ -235,6 +256,25 @@ fn of_relative(grammar: &Grammar<'_>, candidate: &Candidate) -> bool {
     before.is_some_and(|k| {
         k >= candidate.lo && grammar.is_any(k, &[w::WHICH, w::WHAT, w::WHO, w::WHOM])
     })
+}
+
+/// `the plan that Lee called “a joke”`, `a man aides describe as “shy”`: what is named stands before, so that a relative clause names it.
+fn names_gap(grammar: &Grammar<'_>, candidate: &Candidate) -> bool {
+    let (verb, first) = (candidate.verb, candidate.subject.phrase.first);
+    let quote = verb + 1 + usize::from(grammar.is(verb + 1, w::AS));
+    let hangs = first > candidate.lo && {
+        let before = first - 1 - usize::from(grammar.is(first - 1, w::THAT));
+        grammar.has(before, g::NOMINAL) && !grammar.has(before, g::SUBJ | g::TIME | g::DAY | g::AUX)
+    };
+    grammar.info(verb).has(flags::NAMES)
+        && grammar.has(quote, g::QUOTE)
+        && !candidate.passive
+        && candidate.subject.how == How::Plain
+        && grammar.has(
+            candidate.subject.phrase.last,
+            g::CAP | g::SOURCE | g::SUBJ | g::PLURAL,
+        )
+        && hangs
 }
 
 /// `claimed, without offering evidence, that it was late`: the clause is that of the first verb alone.

@@ -2,6 +2,7 @@
 
 mod according;
 mod asked;
+mod cries;
 mod cues;
 mod deeds;
 mod polls;
@@ -385,6 +386,10 @@ impl Part<'_> {
             let bits = grammar.bits[at];
             let wanted = wanted(at, bits);
             if bits & (g::NOUN | g::ACCORDING) == 0 && !wanted {
+                continue;
+            }
+            if let Some(cried) = self.cried(at) {
+                out.push(cried);
                 continue;
             }
             let by = self.by_whom(at, bits);

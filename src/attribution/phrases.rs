@@ -3,7 +3,7 @@
 mod left;
 
 use super::grammar::{g, Grammar};
-use crate::lang::{form, is, w};
+use crate::lang::{form, is, w, WordId};
 use crate::tokens::Punct;
 
 /// A range of items of the narration, both ends inside.
@@ -82,6 +82,7 @@ impl Grammar<'_> {
             first += 1;
         }
         let first = self.over_participle(first, lo).unwrap_or(first);
+        let first = self.behind_time(first, i, lo);
         // “At least one family said”
         let least =
             first > lo && self.is_any(first, &[w::LEAST, w::MOST]) && self.is(first - 1, w::AT);
@@ -166,6 +167,25 @@ impl Grammar<'_> {
                     &[w::OF, w::IN, w::FOR, w::FROM, w::WITH, w::TO, w::BY],
                 )
                 || self.has(at - 1, g::NOMINAL) && !self.has(at - 1, g::SUBJ))
+    }
+
+    /// `and on Monday Lee said`, `In May Lee said`: where the phrase from `first` to `last` begins behind a time that a preposition
+    /// governs.
+    fn behind_time(&self, first: usize, last: usize, lo: usize) -> usize {
+        const BEFORE: &[WordId] = &[w::ON, w::IN, w::BY, w::SINCE, w::LAST, w::NEXT, w::UNTIL];
+        let governed = first > lo && self.is_any(first - 1, BEFORE);
+        let time = |k: usize| self.has(k, g::DAY | g::TIME) && self.has(k, g::CAP);
+        if !governed || !time(first) {
+            return first;
+        }
+        let behind = first + 1 + usize::from(self.has(first + 1, g::DIGIT));
+        let named =
+            behind <= last && self.has(behind, g::CAP) && !self.has(behind, g::DAY | g::TIME);
+        if named {
+            behind
+        } else {
+            first
+        }
     }
 
     /// `The other said`, `A third said`: one of those who were named, or of a number of people.

@@ -6,7 +6,7 @@ use super::phrases::Phrase;
 use super::reader::Reader;
 use super::subject::{How, Subject};
 use crate::extraction::QuoteKind;
-use crate::lang::{flags, w};
+use crate::lang::{also, flags, w};
 
 /// Words with which a reply comes, behind the verb: `came the swift and surprising reply`.
 const REPLY_ITEMS: usize = 6;
@@ -22,6 +22,19 @@ impl Grammar<'_> {
             .take_while(|k| self.has(*k, g::WORD))
             .find(|k| self.is_any(*k, &[w::REPLY, w::ANSWER, w::RESPONSE]))?;
         Some(noun + 1)
+    }
+
+    /// `came the reply`, `came shouts`: the item behind what comes.
+    pub(super) fn words_come(&self, verb: usize, hi: usize) -> Option<usize> {
+        let cry = || {
+            let reach = hi.min(verb + REPLY_ITEMS);
+            let noun = (verb + 1..reach)
+                .take_while(|k| self.has(*k, g::WORD) && !self.has(*k, g::PREP))
+                .find(|k| self.info(*k).is_also(also::CRY))?;
+            let comes = self.is_any(verb, &[w::CAME, w::COMES]);
+            comes.then_some(noun + 1)
+        };
+        self.reply_comes(verb, hi).or_else(cry)
     }
 
     /// `came the reply from Ann Lee`: who replied.

@@ -113,6 +113,15 @@ impl Grammar<'_> {
             if self.has(at, g::SEMI) && leftmost.is_some() {
                 break;
             }
+            // “they left, with Lee going on the radio to say”: who does what goes along with it.
+            if leftmost.is_none() && self.has(at, g::ING) && at > lo + 1 {
+                let own = self.phrase_left(at - 1, lo).filter(|own| {
+                    own.first > lo && self.is(own.first - 1, w::WITH) && self.may_say(*own)
+                });
+                if let Some(own) = own {
+                    return Some(Subject::new(own, How::Ing));
+                }
+            }
             let verb = self.has(at, g::FIN) && self.has(at, g::SMALL | g::AUX);
             // “a reader named Lee wrote to say”
             if !verb || self.names_noun(at, hi) {
@@ -178,7 +187,15 @@ impl Grammar<'_> {
                     w::IF,
                 ],
             );
-        (subject.how == How::Relative || opened).then_some(subject)
+        // “so loud that the clerk had to say”
+        let first = subject.phrase.first;
+        let so = first > lo
+            && self.is(first - 1, w::THAT)
+            && (lo..first - 1)
+                .rev()
+                .take(3)
+                .any(|k| self.is_any(k, &[w::SO, w::SUCH]));
+        (subject.how == How::Relative || opened || so).then_some(subject)
     }
 
     /// Whether a phrase may be somebody, or something that speaks.

@@ -148,6 +148,8 @@ pub(crate) mod also {
         CITED = 13,
         /// A body that goes by somebody's name: campaign.
         OWNED = 14,
+        /// What many call at once: chants, shouts.
+        CRY = 15,
     }
 }
 

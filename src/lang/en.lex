@@ -4993,6 +4993,10 @@ spokeswoman, studies, study, suit, survey, surveys, union, watchdog, witness, wi
 # Bodies that go by somebody's name: the Lee campaign.
 administration, camp, campaign
 
+[cries]
+# What many call at once: `chants of “No” from the gallery`, `“No,” came shouts from the gallery`.
+calls, chant, chants, chorus, choruses, cries, cry, howls, jeer, jeers, murmur, murmurs, roar, roars, scream, screams, shout, shouts, yell, yells
+
 [reactions]
 # How somebody is seen to answer, in the forms in which it is told: what stands in marks behind such a sentence is theirs.
 adamant, aghast, agreed, agrees, amused, apologetic, apoplectic, baffled, beamed, beams, blunt, blunter, blushed

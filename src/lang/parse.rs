@@ -141,6 +141,7 @@ fn section_also(head: &str) -> u32 {
         "asides" => also::ASIDE,
         "cited" => also::CITED,
         "owned" => also::OWNED,
+        "cries" => also::CRY,
         _ => 0,
     }
 }

@@ -372,12 +372,13 @@ impl Part<'_> {
             grammar.is_any(k, &[w::WHICH, w::WHAT, w::WHOM, w::WHO, w::THAT])
                 || grammar.has(k, g::REL)
         });
-        // “the crew of a tug called Hope”
+        // “the crew of a tug called Hope”, “the lane behind a shop called “Hope””
         let phrase = subject.phrase;
-        let of = (phrase.first..phrase.last)
+        let hangs = (phrase.first..phrase.last)
             .rev()
-            .find(|k| grammar.is(*k, w::OF));
-        let head = of.map_or(phrase.first, |of| of + 1);
+            .find(|k| grammar.has(*k, g::PREP));
+        let article = |k: usize| grammar.is_any(k, &[w::A, w::AN]);
+        let some = article(phrase.first) || hangs.is_some_and(|k| article(k + 1));
         // “a parrot called Colin shouts”, “a man called Sinclair, who”
         let name = (verb + 1..self.hi)
             .find(|k| !grammar.has(*k, g::CAP))
@@ -386,7 +387,7 @@ impl Part<'_> {
         (grammar.has(verb + 1, g::QUOTE) || named)
             && subject.phrase.last + 1 == verb
             && subject.how == How::Plain
-            && grammar.is_any(head, &[w::A, w::AN])
+            && some
             && !relative
     }
 

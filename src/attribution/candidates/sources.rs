@@ -224,9 +224,10 @@ impl Part<'_> {
                     .map(|p| Phrase::new(p.first, k));
                 break;
             }
+            // “her March claim that”, and not “His words back the claim of Lee that”
             let adjective = grammar.has(k, g::WORD)
-                && grammar.has(k, g::SMALL | g::DIGIT)
-                && !grammar.has(k, g::FIN | g::PREP);
+                && grammar.has(k, g::SMALL | g::DIGIT | g::DAY)
+                && !grammar.has(k, g::FIN | g::PREP | g::ART);
             if k <= self.lo || !adjective {
                 break;
             }
@@ -292,7 +293,10 @@ impl Part<'_> {
         if start >= self.end {
             return None;
         }
-        let close = grammar.find(start + 1, self.end, g::COMMA | g::SEMI | g::DASH);
+        // “her remark that, “We go””
+        let comma = grammar.has(start + 1, g::COMMA) && grammar.has(start + 2, g::QUOTE);
+        let behind = start + 1 + usize::from(comma);
+        let close = grammar.find(behind, self.end, g::COMMA | g::SEMI | g::DASH);
         // “her claim that it was “late,” saying”: the comma may stand inside the marks.
         let inside = |k: &usize| {
             grammar.has(*k, g::QUOTE)

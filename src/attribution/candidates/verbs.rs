@@ -33,7 +33,7 @@ impl Part<'_> {
                 && !self.does_to_thing(at, class)
                 && matches!(grammar.last_mark(self.layout, at - 1), b',' | b'!' | b'?');
         // “Lee, at a firm called Grey Dolphin, argues that”
-        let may = may && !grammar.is(at + 1, w::THAT);
+        let may = may && !grammar.is(at + 1, w::THAT) && !self.does_to_own(at, class);
         if !may || !before.is_none_or(|b| grammar.has(b, g::QUOTE | g::COMMA)) {
             return None;
         }
@@ -69,6 +69,20 @@ impl Part<'_> {
                 .is_some_and(|phrase| !grammar.may_say(phrase))
     }
 
+    /// `summed it up as “late,” denounced her record and left`: the same for what is somebody's.
+    fn does_to_own(&self, at: usize, class: CueClass) -> bool {
+        let grammar = self.grammar;
+        let own = class == CueClass::Act && grammar.is_any(at + 1, &[w::HIS, w::HER, w::THEIR]);
+        let thing = |phrase: Phrase| {
+            phrase.last > at + 1
+                && !grammar.has(phrase.last, g::CAP | g::PLURAL)
+                && !grammar
+                    .info(phrase.last)
+                    .any(is::KIN | is::GROUP | is::ROLE | is::GENERIC_PERSON)
+        };
+        own && grammar.phrase_right(at + 1, self.hi).is_some_and(thing)
+    }
+
     /// `said the coach, Ann Lee, …`: a name between commas behind a phrase without one; its items.
     fn name_behind(&self, phrase: Phrase) -> Option<Phrase> {
         let grammar = self.grammar;
@@ -100,7 +114,7 @@ impl Part<'_> {
         let grammar = self.grammar;
         let mut inverted = self.inverted(at, class);
         // “Never,” came the reply from Ann Lee: she replies, and not the reply.
-        if let Some(behind) = grammar.reply_comes(at, self.hi) {
+        if let Some(behind) = grammar.words_come(at, self.hi) {
             inverted = grammar.reply_from(behind, self.hi);
             if inverted.is_none() {
                 return;
@@ -303,7 +317,7 @@ impl Part<'_> {
     }
 
     /// `was told that`: a form of “be” among the auxiliaries before a participle.
-    fn passive(&self, at: usize) -> bool {
+    pub(super) fn passive(&self, at: usize) -> bool {
         let grammar = self.grammar;
         // “is quoted as saying”: whoever is quoted says it.
         let saying = at + 2 < self.hi && grammar.is(at + 1, w::AS) && grammar.is(at + 2, w::SAYING);

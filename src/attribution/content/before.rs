@@ -67,7 +67,8 @@ impl Grammar<'_> {
 
     /// `Although he says he “loves boats,” he also accuses the crew of waste`: the quote is that of the clause that opens the sentence.
     fn of_opening_clause(&self, start: usize, quote: usize) -> bool {
-        let first = start + usize::from(self.is_any(start, &[w::AND, w::BUT, w::EVEN]));
+        let first = start + usize::from(self.is_any(start, &[w::AND, w::BUT]));
+        let first = first + usize::from(self.is_any(first, &[w::EVEN, w::JUST]));
         let said =
             |k: usize| self.has(k, g::SPEECH) && self.has(k, g::FIN) && self.has(k, g::SMALL);
         self.has(quote, g::QUOTE)
@@ -78,12 +79,22 @@ impl Grammar<'_> {
 
     /// Whether the quote that ends a phrase before the main clause stands in a relative clause with a cue of its own.
     fn of_relative(&self, start: usize, quote: usize) -> bool {
-        if !self.has(quote, g::QUOTE) || !self.has(start, g::PREP) {
+        // “And, in a clip that Lee called “odd,” he sings”
+        let link = self.is_any(start, &[w::AND, w::BUT]);
+        let first = start + usize::from(link) + usize::from(link && self.has(start + 1, g::COMMA));
+        if !self.has(quote, g::QUOTE) || !self.has(first, g::PREP) {
             return false;
         }
-        let relative = (start..quote).rev().find(|k| self.has(*k, g::REL));
+        let relative = (first..quote)
+            .rev()
+            .find(|k| self.has(*k, g::REL) || self.is(*k, w::THAT) && self.has(*k - 1, g::NOMINAL));
         relative.is_some_and(|relative| {
-            self.has(relative - 1, g::COMMA | g::PREP) && self.any(relative, quote, g::CUE)
+            let opens = self.is(relative, w::THAT) || self.has(relative - 1, g::COMMA | g::PREP);
+            let before_quote =
+                (relative..quote).any(|k| self.info(k).has(flags::NAMES) && self.has(k, g::CUE));
+            opens
+                && self.any(relative, quote, g::CUE)
+                && (before_quote || !self.is(relative, w::THAT))
         })
     }
 

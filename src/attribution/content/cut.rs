@@ -5,7 +5,8 @@ use crate::lang::{also, flags, form, is, w, WordId};
 use crate::tokens::Punct;
 
 /// Whatever ends a content is one of these, or a conjunction, which is a subordinator too.
-const MAY_END: u64 = g::SEMI | g::COMMA | g::DASH | g::QUOTE | g::SUBORD | g::ACCORDING | g::ING;
+const MAY_END: u64 =
+    g::SEMI | g::COLON | g::COMMA | g::DASH | g::QUOTE | g::SUBORD | g::ACCORDING | g::ING;
 
 impl Grammar<'_> {
     /// Where the content that goes from `from` to `end` stops; that of an `object` has no clauses beside it. Linear.
@@ -112,6 +113,31 @@ impl Grammar<'_> {
             || self.has(next, g::REL | g::ING) && !resumed
             || self.is_any(next, LINKS)
             || self.is(next, w::AND) && self.finite(next + 1, end.min(next + NEAR)).is_some()
+            || self.is(next, w::AND) && self.clause_of_its_own(next + 1, end)
+    }
+
+    /// `NBC will call it “late”`, `at one point the crowd loudly booed`: subject and verb, which is no participle behind a noun.
+    pub(super) fn clause_of_its_own(&self, from: usize, end: usize) -> bool {
+        let mut at = from;
+        if self.has(at, g::PREP) {
+            let when = self.phrase_right(at + 1, end);
+            at = when.map_or(at, |phrase| phrase.last + 1);
+        }
+        let Some(subject) = self.phrase_right(at, end) else {
+            return false;
+        };
+        let behind =
+            (subject.last + 1..end).find(|k| !self.has(*k, g::ADV) || self.has(*k, g::AUX));
+        let Some(verb) = behind.filter(|k| self.has(*k, g::FIN) && self.has(*k, g::SMALL)) else {
+            return false;
+        };
+        let object = verb + 1 < end
+            && self.has(
+                verb + 1,
+                g::DET | g::SUBJ | g::OBJ | g::POSS | g::CAP | g::QUOTE,
+            );
+        let sure = self.has(verb, g::AUX) || verb > subject.last + 1 || object;
+        sure && !self.has(verb, g::NOMINAL)
     }
 
     /// Whether another report begins behind the comma, dash or quote at `at`, or the tag of somebody who reports all of it.
@@ -231,7 +257,12 @@ impl Grammar<'_> {
         if !self.is_any(at, &[w::AND, w::BUT]) {
             return false;
         }
-        if object && at > from && self.has(verb, g::FIN) {
+        // “brand you a liar and NBC will call it “late””, and not “a town in which the poor and the old are left”
+        let plain = || !self.any(from, at, g::REL | g::SUBORD | g::WH | g::PUNCT);
+        if object
+            && at > from
+            && (self.has(verb, g::FIN) || plain() && self.clause_of_its_own(verb, end))
+        {
             return true;
         }
         // “they will stay and others have said they will go”

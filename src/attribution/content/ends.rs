@@ -38,7 +38,7 @@ impl Grammar<'_> {
             );
         let verb = if opens {
             self.finite(first + 1, end)?
-        } else if first < end && self.has(first, g::PREP) {
+        } else if first < end && self.has(first, g::PREP | g::ING | g::PAST) {
             // “In a statement announcing the sale, the club said”: a participle in the phrase that opens the sentence.
             let comma = self.find(first, end, g::BREAK | g::QUOTE);
             (first + 1..comma).find(|k| self.has(*k, g::ING))?
@@ -315,7 +315,11 @@ impl Grammar<'_> {
             let and = (comma || inside) && self.is_any(link, &[w::AND, w::BUT, w::SO]);
             let when = self.has(*at - 1, g::QUOTE)
                 && self.is_any(*at, &[w::AFTER, w::WHEN, w::BEFORE, w::WHILE]);
-            (and || when) && self.finite(link + 1, close).is_some()
+            // “defended the council even as Lee called it “late””
+            let same_time = self.is_any(*at, &[w::EVEN, w::JUST])
+                && self.is(*at + 1, w::AS)
+                && self.clause_of_its_own(*at + 2, close);
+            (and || when) && self.finite(link + 1, close).is_some() || same_time
         };
         (start + 1..close).find(ends).unwrap_or(close)
     }
