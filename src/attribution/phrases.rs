@@ -82,7 +82,7 @@ impl Grammar<'_> {
             first += 1;
         }
         let first = self.over_participle(first, lo).unwrap_or(first);
-        let first = self.behind_time(first, i, lo);
+        let first = self.behind_time(first, at, lo);
         // “At least one family said”
         let least =
             first > lo && self.is_any(first, &[w::LEAST, w::MOST]) && self.is(first - 1, w::AT);
