@@ -244,7 +244,7 @@ impl Grammar<'_> {
     /// `tells it,`, `saw it,`: what somebody tells stands behind.
     pub(super) fn tells_it(&self, verb: usize, hi: usize) -> bool {
         verb + 2 < hi
-            && self.info(verb).lemma == w::TELL
+            && [w::TELL, w::SEE].contains(&self.info(verb).lemma)
             && self.is(verb + 1, w::IT)
             && self.has(verb + 2, g::COMMA | g::COLON | g::STOP)
     }

@@ -4651,6 +4651,10 @@ your lordship : m
 
 [reportnouns]
 # Nouns of saying, with the kind of report.
+account : speech
+estimation : thought
+reckoning : thought
+telling : speech
 accusation : speech
 accusations : speech
 acknowledgement : speech

@@ -37,7 +37,12 @@ impl Part<'_> {
             || article && grammar.has(source.last, g::SOURCE | g::NOUN);
         let aside = if at == self.lo {
             // “Per Larsson, the coach, said”: a name.
-            article && grammar.has(next, g::COMMA)
+            let clause = || {
+                let subject = grammar.phrase_right(next + 1, self.hi);
+                source.last > source.first
+                    && subject.is_some_and(|s| grammar.has(s.last + 1, g::FIN | g::AUX))
+            };
+            grammar.has(next, g::COMMA) && (article || clause())
         } else {
             grammar.has(at, g::SMALL)
                 && grammar.has(at - 1, g::COMMA | g::QUOTE)

@@ -11,9 +11,14 @@ impl Part<'_> {
     /// `in Lee's words`, `in the view of the auditors`: told like “according to”.
     fn in_words(&self, noun: usize, owner: Option<Phrase>) -> Option<Candidate> {
         let grammar = self.grammar;
-        if !grammar.is_any(noun, &[w::WORDS, w::VIEW, w::OPINION]) {
+        let in_own = grammar.is_any(noun, &[w::WORDS, w::VIEW, w::OPINION])
+            || grammar.is_any(noun, &[w::TELLING, w::ESTIMATION, w::ASSESSMENT]);
+        // “by Lee's account”
+        let by_own = owner.is_some() && grammar.is_any(noun, &[w::ACCOUNT, w::RECKONING]);
+        if !in_own && !by_own {
             return None;
         }
+        let opens = if by_own { w::BY } else { w::IN };
         let (first, last, source) = match owner {
             Some(owner) => (owner.first, noun, owner),
             // “in view of” is none.
@@ -29,7 +34,7 @@ impl Part<'_> {
         };
         let preposition = first
             .checked_sub(1)
-            .filter(|k| *k >= self.lo && grammar.is(*k, w::IN))?;
+            .filter(|k| *k >= self.lo && grammar.is(*k, opens))?;
         // “in his view of the river”
         let aside = last + 1 >= self.end || grammar.has(last + 1, g::COMMA | g::QUOTE | g::COLON);
         aside
@@ -269,6 +274,9 @@ impl Part<'_> {
         // “Lee's boldest claim was that”
         let equals = grammar.is_any(j, &[w::IS, w::WAS]) && grammar.is(j + 1, w::THAT);
         j += usize::from(equals);
+        // “It is Lee's contention that”
+        let it_is = grammar.is(j, w::THAT) && self.it_is(owner.first);
+        let equals = equals || it_is;
         if j >= self.end
             || !grammar.is_any(
                 j,
@@ -318,11 +326,11 @@ impl Part<'_> {
         }
         let mut reading = Reading::new(pattern);
         reading.push(grammar.range(start, close - 1));
-        // “is that” leaves no doubt that the noun tells what follows.
-        let class = if equals {
-            CueClass::Speech
-        } else {
-            CueClass::Noun
+        // “is that” leaves no doubt that the noun tells what follows, “it is her view that” none at all.
+        let class = match (it_is, equals) {
+            (true, _) => CueClass::Said,
+            (_, true) => CueClass::Speech,
+            _ => CueClass::Noun,
         };
         (reading.count > 0).then(|| {
             self.candidate(
@@ -334,6 +342,13 @@ impl Part<'_> {
                 false,
             )
         })
+    }
+
+    /// Whether “it is” stands right before `at`.
+    fn it_is(&self, at: usize) -> bool {
+        at > self.lo + 1
+            && self.grammar.is_any(at - 1, &[w::IS, w::WAS])
+            && self.grammar.is(at - 2, w::IT)
     }
 
     /// Where a noun of saying is the subject, its content ends before the sentence's own verb:

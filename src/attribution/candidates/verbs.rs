@@ -359,9 +359,16 @@ impl Part<'_> {
             && grammar.is(at - 1, w::TO)
             && (grammar.is(at - 2, w::USED) || grammar.info(at - 2).lemma == w::LIKE);
         let plain = matches!(subject.how, How::Plain | How::Apposition | How::Inverted);
-        if !(plain || likes) || !class.known() {
+        // “As Lee sees it, …”
+        let it = grammar.tells_it(at, self.hi);
+        if !(plain || likes) || !(class.known() || it) {
             return None;
         }
+        let class = if it && !class.known() {
+            CueClass::Speech
+        } else {
+            class
+        };
         let first = if subject.how == How::Inverted {
             at
         } else {
@@ -372,10 +379,7 @@ impl Part<'_> {
             k -= 1;
         }
         // “the way Lee tells it, …”
-        let way = k > self.lo
-            && grammar.is(k, w::WAY)
-            && grammar.is(k - 1, w::THE)
-            && grammar.tells_it(at, self.hi);
+        let way = k > self.lo && grammar.is(k, w::WAY) && grammar.is(k - 1, w::THE) && it;
         if !grammar.is(k, w::AS) && !way {
             return None;
         }
@@ -394,6 +398,7 @@ impl Part<'_> {
         }
         // “as he called for calm”: a verb with an object tells of the time, not of the words.
         let object = from < stop
+            && !it
             && !grammar.has(from, g::ADV | g::TIME)
             && !grammar.has(cue.first, g::TELL)
             && !grammar.is_any(from, &[w::IN, w::ON, w::AT, w::DURING, w::TO, w::OF]);
