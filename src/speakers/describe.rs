@@ -215,14 +215,7 @@ pub(crate) fn described(
 ) -> Vec<Described> {
     let tags: Vec<_> = Phrases { tokens }.tags().collect();
     let short = tokens.outer.len() + tokens.inner.len() < SHORT;
-    let mut presented = presented(tokens, names, discovery, &tags);
-    if short {
-        presented.extend(answered_to(tokens, names, discovery, &tags));
-        let newcomers = introduced(tokens);
-        presented.extend(answering(tokens, names, discovery, &tags));
-        presented.extend(called_back(tokens, names, discovery));
-        presented.extend(named_later(tokens, names, discovery, &newcomers));
-    }
+    let presented = all_presented(tokens, names, discovery, &tags, short);
     let mut roles = roles(tokens, names, discovery).roles;
     roles.extend_from_slice(&presented);
     roles.sort_unstable();
@@ -248,32 +241,15 @@ pub(crate) fn described(
     for one in hailed(tokens) {
         people.called(vec![one.noun], one.gender, (one.start, one.end));
     }
+    let known = |head: WordId| {
+        unnamed.contains_key(&head) || presented.iter().any(|(_, noun)| *noun == head)
+    };
     let called = Called::new(&roles, discovery);
     let mut found = people.found;
     found.sort_by_key(|one| (one.start, one.end));
     found.retain_mut(|one| {
         let head = one.words.last().copied().unwrap_or(w::NONE);
-        let info = tokens.vocabulary.info(head);
-        let person = info.any(is::ROLE | is::TITLE | is::ANIMAL);
-        let vague = info.any(is::GENERIC_PERSON) && !one.capital;
-        let compared = one.words.len() > 1 && COMPARED.contains(&one.words[0]);
-        let enough = if one.group {
-            true
-        } else if head == w::VOICE {
-            // “The voice” is somebody's, in a book “a voice” is too.
-            short && one.introduced
-        } else if compared {
-            short
-        } else if vague {
-            one.introduced
-                || short && one.tags >= VAGUE_TAGS
-                || short && one.tags > 0 && nameless[gender_index(info.gender)]
-                || unnamed.contains_key(&head)
-                || presented.iter().any(|(_, noun)| *noun == head)
-        } else {
-            one.capital || person || short && one.inverted || one.tags >= UNKNOWN_NOUN_TAGS
-        };
-        if !enough {
+        if !enough(one, tokens, short, nameless, known) {
             return false;
         }
         let bearers = called.bearers(one, head, tokens);
@@ -295,6 +271,55 @@ pub(crate) fn described(
     }
     with_realms(&mut found, tokens);
     found
+}
+
+/// People and what they are, where the text presents them. In a `short` text those are found too who answer, are called back or are
+/// named later.
+fn all_presented(
+    tokens: &Tokens<'_>,
+    names: &Names,
+    discovery: &Discovery,
+    tags: &[(usize, usize)],
+    short: bool,
+) -> Vec<(u32, WordId)> {
+    let mut all = presented(tokens, names, discovery, tags);
+    if short {
+        all.extend(answered_to(tokens, names, discovery, tags));
+        let newcomers = introduced(tokens);
+        all.extend(answering(tokens, names, discovery, tags));
+        all.extend(called_back(tokens, names, discovery));
+        all.extend(named_later(tokens, names, discovery, &newcomers));
+    }
+    all
+}
+
+/// Whether a text shows somebody under a description often or surely enough to be one of those who speak. `known` tells nouns by
+/// which somebody is known in any case.
+fn enough(
+    one: &Described,
+    tokens: &Tokens<'_>,
+    short: bool,
+    nameless: [bool; 3],
+    known: impl Fn(WordId) -> bool,
+) -> bool {
+    let head = one.words.last().copied().unwrap_or(w::NONE);
+    let info = tokens.vocabulary.info(head);
+    let person = info.any(is::ROLE | is::TITLE | is::ANIMAL);
+    let vague = info.any(is::GENERIC_PERSON) && !one.capital;
+    let compared = one.words.len() > 1 && COMPARED.contains(&one.words[0]);
+    match () {
+        _ if one.group => true,
+        // “The voice” is somebody's, in a book “a voice” is too.
+        _ if head == w::VOICE => short && one.introduced,
+        _ if compared => short,
+        _ if vague => {
+            one.introduced
+                || short && one.tags >= VAGUE_TAGS
+                || short && one.tags > 0 && nameless[gender_index(info.gender)]
+                || known(head)
+        }
+        _ => one.capital || person || short && one.inverted || one.tags >= UNKNOWN_NOUN_TAGS,
+    }
 }
 
 /// Who has which title or role, and which names without one.

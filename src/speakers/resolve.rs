@@ -12,12 +12,13 @@ mod mentions;
 mod owned;
 mod phrases;
 mod pronouns;
+mod readings;
 mod relative;
 mod sources;
 mod story;
 
 use super::discover::{Discovery, NOBODY};
-use super::names::{evidence, Names};
+use super::names::{evidence, NameRun, Names};
 use super::roles::{origins, roles, Roles};
 use super::teller::Teller;
 use crate::extraction::{Gender, SpeakerKind};
@@ -25,11 +26,15 @@ use crate::lang::{w, WordId, WordMap, WordSet};
 use crate::span::Number;
 use crate::tokens::{sign, Token, Tokens};
 
+pub(crate) use readings::{Parts, PARTS};
+
 /// Mentions that a pronoun looks back on, and sentences that they may lie back.
 const MENTIONS_BACK: usize = 24;
 const SENTENCES_BACK: u32 = 6;
 /// Mentions from which on those further back are forgotten.
 const MENTIONS_KEPT: usize = 1024;
+/// Items from a pronoun within which its clause ends.
+const AHEAD: usize = 30;
 /// Words after “the” among which a description has its role noun.
 const DESCRIPTION_WORDS: usize = 4;
 /// Sentences in which a report may call somebody by a role who is named later.
@@ -40,12 +45,6 @@ const SAME_HEAD: usize = 16;
 const PLACES_BACK: usize = 8;
 /// Names of one sentence that are looked at on either side of a mention; a sentence with more is a list, or a text without stops.
 const NAMES_NEAR: usize = 64;
-/// What a sentence and a paragraph of distance cost a reading of a pronoun.
-const DISTANCE: f32 = -0.7;
-const PARAGRAPH: f32 = -0.4;
-/// What each further mention nearby adds.
-const AGAIN: f32 = 0.05;
-
 /// The pronouns that mean one person.
 pub(crate) const THIRD_PERSON: [WordId; 7] = [
     w::HE,
@@ -56,91 +55,6 @@ pub(crate) const THIRD_PERSON: [WordId; 7] = [
     w::HIMSELF,
     w::HERSELF,
 ];
-
-/// What is added up for a reading of a pronoun: its name, and the same in words.
-pub(crate) const PARTS: [(&str, &str); 21] = [
-    ("pronoun/sentences", "sentences since the mention"),
-    ("pronoun/paragraphs", "paragraphs since the mention"),
-    ("pronoun/gender", "the gender is known, and fits"),
-    (
-        "pronoun/bare-name",
-        "known by one word only, and by nothing that shows a person",
-    ),
-    ("pronoun/subject", "the mention was a subject"),
-    ("pronoun/spoke", "the mention spoke"),
-    ("pronoun/pronoun", "the mention was a pronoun too"),
-    ("pronoun/possessive", "the mention was a possessive"),
-    (
-        "pronoun/preposition",
-        "the mention stood after a preposition",
-    ),
-    ("pronoun/again", "mentioned again and again nearby"),
-    (
-        "pronoun/in-quote",
-        "named inside the quotes of this sentence",
-    ),
-    ("pronoun/named-later", "named later in this sentence"),
-    ("pronoun/often", "named often in the text"),
-    (
-        "pronoun/talked-about",
-        "the subject of what is said before the pronoun",
-    ),
-    (
-        "pronoun/next",
-        "spoke in the sentence before, and nothing tells the gender",
-    ),
-    (
-        "pronoun/just-named",
-        "named as a subject in the sentence before, in the same paragraph",
-    ),
-    (
-        "pronoun/asks",
-        "asks or tells the one meant, in the same sentence",
-    ),
-    (
-        "pronoun/nameless",
-        "has no name, and was mentioned in another sentence",
-    ),
-    (
-        "pronoun/tense",
-        "acted in the past, and nothing is told in the present tense",
-    ),
-    (
-        "pronoun/only-one",
-        "the only one of this gender in the paragraph",
-    ),
-    (
-        "pronoun/explains",
-        "the subject of what a colon and the pronoun explain",
-    ),
-];
-
-/// Adds up what speaks for a reading: the sum alone on the way of extraction, part by part for an explanation.
-trait Sum: Copy + Default {
-    fn add(&mut self, part: usize, weight: f32);
-    fn total(&self) -> f32;
-}
-
-impl Sum for f32 {
-    fn add(&mut self, _: usize, weight: f32) {
-        *self += weight;
-    }
-    fn total(&self) -> f32 {
-        *self
-    }
-}
-
-/// The parts of a sum, as [`PARTS`] names them.
-pub(crate) type Parts = [f32; PARTS.len()];
-
-impl Sum for Parts {
-    fn add(&mut self, part: usize, weight: f32) {
-        self[part] += weight;
-    }
-    fn total(&self) -> f32 {
-        self.iter().sum()
-    }
-}
 
 /// The words beside a cue: items of the narration, half-open, and where a name stands in apposition inside them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -367,93 +281,114 @@ struct Walk<'a> {
 
 impl<'a> Walk<'a> {
     fn run(&mut self, sources: &[SourceRef], order: &[u32]) {
-        let mut next_run = 0;
+        let mut runs = 0..0;
         let mut next_source = 0;
         for sentence in 0..self.tokens.sentences.len() {
             let range = self.tokens.sentences[sentence].items();
-            self.inner.clear();
+            let sentence = sentence as u32;
             self.forget();
-            // The runs of this sentence, those inside its quotes first: a quote tells against its speaker wherever it stands.
-            let first_run = next_run;
-            while next_run < self.names.runs.len()
-                && self.names.runs[next_run].sentence as usize == sentence
-            {
-                let person = self.discovery.of_run[next_run];
-                let room = self.inner.len() < NAMES_NEAR;
-                if self.names.runs[next_run].inner && person != NOBODY && room {
-                    let entity = self.person(person);
-                    self.inner.push(entity);
-                }
-                next_run += 1;
-            }
-            let mut run = first_run;
+            runs = self.runs_of(sentence, runs.end);
+            let mut run = runs.start;
             let mut at = range.start;
             while at < range.end {
-                while run < next_run
-                    && (self.names.runs[run].inner || (self.names.runs[run].last as usize) <= at)
-                {
+                let behind = |run: &NameRun| run.inner || run.last as usize <= at;
+                while run < runs.end && behind(&self.names.runs[run]) {
                     run += 1;
                 }
+                let near =
+                    runs.start.max(run.saturating_sub(NAMES_NEAR))..runs.end.min(run + NAMES_NEAR);
                 let source_at = order
                     .get(next_source)
                     .map_or(range.end, |at| sources[*at as usize].first as usize);
-                let source_here = source_at <= at;
-                if !source_here {
-                    // Most items are no name and no source, and do not move the story on.
-                    let run_at = (run < next_run).then(|| &self.names.runs[run]).map_or(
-                        range.end,
-                        |run| if run.first as usize >= at { run.first } else { run.last } as usize,
-                    );
-                    let quiet = run_at.min(source_at).min(range.end);
-                    at = self.tokens.outer_signs.next(at, quiet, self.moves);
-                    let named = run < next_run && self.names.runs[run].first as usize == at;
-                    if at == range.end || at == source_at || at == quiet && !named {
-                        continue;
-                    }
-                }
-                let near =
-                    first_run.max(run.saturating_sub(NAMES_NEAR))..next_run.min(run + NAMES_NEAR);
-                if source_here {
-                    let index = order[next_source] as usize;
-                    if self.watched.contains(&order[next_source]) {
-                        self.trace(
-                            order[next_source],
-                            &sources[index],
-                            sentence as u32,
-                            near.clone(),
-                        );
-                    }
-                    let (entity, second) = self.source(&sources[index], sentence as u32, near);
-                    self.result.of_source[index] = Meant {
-                        entity: entity.map(Number::from),
-                        second: second.map(Number::from),
-                        sure: self.sure_of(&sources[index]),
-                    };
-                    if let Some(entity) = entity {
-                        self.spoke = Some((entity, sentence as u32));
-                        self.mark_spoke(entity, sentence as u32, at as u32);
-                        let last = sources[index].last as usize;
-                        if self.present(at, last) {
-                            self.says.insert(entity);
-                        }
-                        self.body_speaks(entity, sentence as u32, last);
-                    }
+                if source_at <= at {
+                    self.attribute(order[next_source], sources, (sentence, at), near);
                     next_source += 1;
                     continue;
                 }
-                if run < next_run && self.names.runs[run].first as usize == at {
-                    self.name(run, sentence as u32);
-                } else if self.tokens.outer[at].is_any(&[w::A, w::AN]) {
-                    self.introduce(at, sentence as u32, range.end);
-                } else if self.tokens.outer[at].is(w::THE) {
-                    self.description_in_passing(at, sentence as u32, range.end);
-                } else if self.tokens.outer[at].is(w::MY) {
-                    self.relative_in_passing(at, sentence as u32, range.end);
+                // Most items are no name and no source, and do not move the story on.
+                let next = self.names.runs[..runs.end].get(run);
+                let run_at = next.map_or(range.end, |run| {
+                    (if run.first as usize >= at {
+                        run.first
+                    } else {
+                        run.last
+                    }) as usize
+                });
+                let quiet = run_at.min(source_at).min(range.end);
+                at = self.tokens.outer_signs.next(at, quiet, self.moves);
+                let named = next.is_some_and(|run| run.first as usize == at);
+                if at == range.end || at == source_at || at == quiet && !named {
+                    continue;
+                }
+                if named {
+                    self.name(run, sentence);
                 } else {
-                    self.pronoun_in_passing(at, sentence as u32, near);
+                    self.in_passing(at, sentence, range.end, near);
                 }
                 at += 1;
             }
+        }
+    }
+
+    /// The runs of a sentence, which begin at `first`. Those inside its quotes are noted at once: a quote tells against its speaker
+    /// wherever it stands.
+    fn runs_of(&mut self, sentence: u32, first: usize) -> std::ops::Range<usize> {
+        self.inner.clear();
+        let mut run = first;
+        while let Some(found) = self.names.runs.get(run) {
+            if found.sentence != sentence {
+                break;
+            }
+            let person = self.discovery.of_run[run];
+            if found.inner && person != NOBODY && self.inner.len() < NAMES_NEAR {
+                let entity = self.person(person);
+                self.inner.push(entity);
+            }
+            run += 1;
+        }
+        first..run
+    }
+
+    /// Answers the source that stands here: who is meant has spoken from here on.
+    fn attribute(
+        &mut self,
+        index: u32,
+        sources: &[SourceRef],
+        (sentence, at): (u32, usize),
+        near: std::ops::Range<usize>,
+    ) {
+        let source = &sources[index as usize];
+        if self.watched.contains(&index) {
+            self.trace(index, source, sentence, near.clone());
+        }
+        let (entity, second) = self.source(source, sentence, near);
+        self.result.of_source[index as usize] = Meant {
+            entity: entity.map(Number::from),
+            second: second.map(Number::from),
+            sure: self.sure_of(source),
+        };
+        if let Some(entity) = entity {
+            self.spoke = Some((entity, sentence));
+            self.mark_spoke(entity, sentence, at as u32);
+            let last = source.last as usize;
+            if self.present(at, last) {
+                self.says.insert(entity);
+            }
+            self.body_speaks(entity, sentence, last);
+        }
+    }
+
+    /// A word that is no name and no source and may still move the story on: an article, “my”, a pronoun.
+    fn in_passing(&mut self, at: usize, sentence: u32, end: usize, near: std::ops::Range<usize>) {
+        let token = &self.tokens.outer[at];
+        if token.is_any(&[w::A, w::AN]) {
+            self.introduce(at, sentence, end);
+        } else if token.is(w::THE) {
+            self.description_in_passing(at, sentence, end);
+        } else if token.is(w::MY) {
+            self.relative_in_passing(at, sentence, end);
+        } else {
+            self.pronoun_in_passing(at, sentence, near);
         }
     }
 

@@ -208,118 +208,37 @@ impl Part<'_> {
 
     /// `the mayor's claim that …`, `her promise to …`, `a statement by the club that …`
     pub(super) fn noun(&self, at: usize) -> Option<Candidate> {
-        const ADJECTIVES: usize = 4;
-        const ADJUNCT: usize = 8;
         let grammar = self.grammar;
         if at <= self.lo || at + 1 >= self.hi || !grammar.has(at, g::SMALL) {
             return None;
         }
-        let mut k = at - 1;
-        let mut owner = None;
-        for _ in 0..ADJECTIVES {
-            if grammar.is_any(k, &[w::HIS, w::HER, w::THEIR, w::ITS, w::MY, w::OUR]) {
-                owner = Some(Phrase::new(k, k));
-                break;
-            }
-            if grammar.has(k, g::POSS) {
-                owner = k
-                    .checked_sub(1)
-                    .filter(|b| *b >= self.lo)
-                    .and_then(|b| grammar.phrase_left(b, self.lo))
-                    .map(|p| Phrase::new(p.first, k));
-                break;
-            }
-            // “her March claim that”, and not “His words back the claim of Lee that”
-            let adjective = grammar.has(k, g::WORD)
-                && grammar.has(k, g::SMALL | g::DIGIT | g::DAY)
-                && !grammar.has(k, g::FIN | g::PREP | g::ART);
-            if k <= self.lo || !adjective {
-                break;
-            }
-            k -= 1;
-        }
+        let owner = self.owner_before(at);
         if let Some(candidate) = self.of_view(at) {
             return Some(candidate);
         }
         if let Some(candidate) = self.in_words(at, owner) {
             return Some(candidate);
         }
-        let mut j = at + 1;
-        if owner.is_none() {
-            // “a statement by the club that”, “the claim of the mayor that”
-            let of = grammar.is(j, w::OF);
-            if !(of || grammar.is_any(j, &[w::BY, w::FROM])) || j + 1 >= self.hi {
-                return None;
-            }
-            let by = grammar
-                .phrase_right(j + 1, self.hi)
-                .filter(|by| !of || self.claims(*by))?;
-            j = by.last + 1;
-            owner = Some(by);
-        }
-        let owner = owner?;
-        if j < self.end
-            && (grammar.has(j, g::PREP | g::TIME) || grammar.is_any(j, &[w::LAST, w::THIS]))
-            && !grammar.is(j, w::TO)
-        {
-            let that = (j..self.end.min(j + ADJUNCT))
-                .take_while(|k| grammar.has(*k, g::WORD))
-                .find(|k| grammar.is_any(*k, &[w::THAT, w::TO]));
-            if let Some(that) = that.filter(|k| {
-                grammar.is(*k, w::THAT) || (j..*k).all(|z| grammar.has(z, g::TIME | g::DET))
-            }) {
-                j = that;
-            }
-        }
+        let owner = match owner {
+            Some(owner) => owner,
+            None => self.owner_behind(at + 1)?,
+        };
+        let link = self.over_adjunct(at.max(owner.last) + 1);
         // “Lee's boldest claim was that”
-        let equals = grammar.is_any(j, &[w::IS, w::WAS]) && grammar.is(j + 1, w::THAT);
-        j += usize::from(equals);
+        let equals = grammar.is_any(link, &[w::IS, w::WAS]) && grammar.is(link + 1, w::THAT);
+        let link = link + usize::from(equals);
         // “It is Lee's contention that”
-        let it_is = grammar.is(j, w::THAT) && self.it_is(owner.first);
+        let it_is = grammar.is(link, w::THAT) && self.it_is(owner.first);
         let equals = equals || it_is;
-        if j >= self.end
-            || !grammar.is_any(
-                j,
-                &[w::THAT, w::TO, w::OF, w::ABOUT, w::FOR, w::ON, w::AGAINST],
-            )
-        {
-            return None;
-        }
-        // “a letter from a friend that reads: “…””: a relative clause.
-        if grammar.is(j, w::THAT) && grammar.has(j + 1, g::FIN) && !grammar.has(j + 1, g::NOMINAL) {
-            return None;
-        }
-        let (pattern, start) = if equals {
-            (Pattern::That, j)
-        } else if grammar.is(j, w::THAT) {
-            (Pattern::NounThat, j)
-        } else if grammar.is(j, w::TO) {
-            (Pattern::NounTo, j)
-        } else {
-            (Pattern::NounOf, j + 1)
-        };
-        if start >= self.end {
-            return None;
-        }
-        // “her remark that, “We go””
-        let comma = grammar.has(start + 1, g::COMMA) && grammar.has(start + 2, g::QUOTE);
-        let behind = start + 1 + usize::from(comma);
-        let close = grammar.find(behind, self.end, g::COMMA | g::SEMI | g::DASH);
-        // “her claim that it was “late,” saying”: the comma may stand inside the marks.
-        let inside = |k: &usize| {
-            grammar.has(*k, g::QUOTE)
-                && grammar.comma_inside(*k)
-                && (grammar.has(*k + 1, g::ING) || grammar.is(*k + 1, w::BUT))
-        };
-        let close = (start + 1..close)
-            .find(inside)
-            .map_or(close, |quote| quote + 1);
+        let (pattern, start) = self.link_of_noun(link, equals)?;
         let close = if equals {
             grammar.content_end(self.layout, pattern, start, self.end)
-        } else if grammar.finite(self.lo, owner.first).is_none() {
-            self.end_before_main_verb(pattern, start, close)
         } else {
-            close
+            let close = self.end_of_told(start);
+            match grammar.finite(self.lo, owner.first) {
+                None => self.end_before_main_verb(pattern, start, close),
+                Some(_) => close,
+            }
         };
         if close <= start {
             return None;
@@ -332,16 +251,99 @@ impl Part<'_> {
             (_, true) => CueClass::Speech,
             _ => CueClass::Noun,
         };
-        (reading.count > 0).then(|| {
-            self.candidate(
-                at,
-                Phrase::new(at, at),
-                class,
-                Subject::new(owner, How::Noun),
-                reading,
-                false,
-            )
-        })
+        let (cue, subject) = (Phrase::new(at, at), Subject::new(owner, How::Noun));
+        (reading.count > 0).then(|| self.candidate(at, cue, class, subject, reading, false))
+    }
+
+    /// `the mayor's boldest claim`, `her promise`: whose a noun is, by what stands before it and its adjectives.
+    fn owner_before(&self, noun: usize) -> Option<Phrase> {
+        const ADJECTIVES: usize = 4;
+        let grammar = self.grammar;
+        for k in (self.lo..noun).rev().take(ADJECTIVES) {
+            if grammar.is_any(k, &[w::HIS, w::HER, w::THEIR, w::ITS, w::MY, w::OUR]) {
+                return Some(Phrase::new(k, k));
+            }
+            if grammar.has(k, g::POSS) {
+                let end = k.checked_sub(1).filter(|end| *end >= self.lo)?;
+                let owner = grammar.phrase_left(end, self.lo)?;
+                return Some(Phrase::new(owner.first, k));
+            }
+            // “her March claim that”, and not “His words back the claim of Lee that”
+            let adjective = grammar.has(k, g::WORD)
+                && grammar.has(k, g::SMALL | g::DIGIT | g::DAY)
+                && !grammar.has(k, g::FIN | g::PREP | g::ART);
+            if !adjective {
+                return None;
+            }
+        }
+        None
+    }
+
+    /// “a statement by the club that”, “the claim of the mayor that”: whose a noun is, by the preposition behind it at `link`.
+    fn owner_behind(&self, link: usize) -> Option<Phrase> {
+        let grammar = self.grammar;
+        let of = grammar.is(link, w::OF);
+        let by = of || grammar.is_any(link, &[w::BY, w::FROM]);
+        let owner = (by && link + 1 < self.hi)
+            .then(|| grammar.phrase_right(link + 1, self.hi))
+            .flatten();
+        owner.filter(|owner| !of || self.claims(*owner))
+    }
+
+    /// `her claim on Monday | that`: where what a noun tells is linked to it, if a time or a place stands between; or `from` itself.
+    fn over_adjunct(&self, from: usize) -> usize {
+        const ADJUNCT: usize = 8;
+        let grammar = self.grammar;
+        let adjunct = from < self.end
+            && (grammar.has(from, g::PREP | g::TIME) || grammar.is_any(from, &[w::LAST, w::THIS]))
+            && !grammar.is(from, w::TO);
+        if !adjunct {
+            return from;
+        }
+        let link = (from..self.end.min(from + ADJUNCT))
+            .take_while(|k| grammar.has(*k, g::WORD))
+            .find(|k| grammar.is_any(*k, &[w::THAT, w::TO]));
+        let times = |to: usize| (from..to).all(|k| grammar.has(k, g::TIME | g::DET));
+        link.filter(|k| grammar.is(*k, w::THAT) || times(*k))
+            .unwrap_or(from)
+    }
+
+    /// What the word at `link` makes of what stands behind a noun of saying, and where that begins; `equals` says that it is “is that”.
+    fn link_of_noun(&self, link: usize, equals: bool) -> Option<(Pattern, usize)> {
+        let grammar = self.grammar;
+        let that = grammar.is(link, w::THAT);
+        // “a letter from a friend that reads: “…””: a relative clause.
+        if that && grammar.has(link + 1, g::FIN) && !grammar.has(link + 1, g::NOMINAL) {
+            return None;
+        }
+        let (pattern, start) = match () {
+            _ if equals => (Pattern::That, link),
+            _ if that => (Pattern::NounThat, link),
+            _ if grammar.is(link, w::TO) => (Pattern::NounTo, link),
+            _ if grammar.is_any(link, &[w::OF, w::ABOUT, w::FOR, w::ON, w::AGAINST]) => {
+                (Pattern::NounOf, link + 1)
+            }
+            _ => return None,
+        };
+        (link < self.end && start < self.end).then_some((pattern, start))
+    }
+
+    /// Where what a noun tells ends at the latest: at a mark, or behind a quote with a comma of its own.
+    fn end_of_told(&self, start: usize) -> usize {
+        let grammar = self.grammar;
+        // “her remark that, “We go””
+        let comma = grammar.has(start + 1, g::COMMA) && grammar.has(start + 2, g::QUOTE);
+        let behind = start + 1 + usize::from(comma);
+        let close = grammar.find(behind, self.end, g::COMMA | g::SEMI | g::DASH);
+        // “her claim that it was “late,” saying”: the comma may stand inside the marks.
+        let inside = |k: &usize| {
+            grammar.has(*k, g::QUOTE)
+                && grammar.comma_inside(*k)
+                && (grammar.has(*k + 1, g::ING) || grammar.is(*k + 1, w::BUT))
+        };
+        (start + 1..close)
+            .find(inside)
+            .map_or(close, |quote| quote + 1)
     }
 
     /// Whether “it is” stands right before `at`.

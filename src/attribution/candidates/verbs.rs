@@ -127,70 +127,26 @@ impl Part<'_> {
             out.push(asked);
             return;
         }
-        // “Lee is heard saying”: whoever hears it is nobody's concern.
-        let overheard = grammar.info(at).has(flags::HEARS)
-            && grammar.has(at + 1, g::ING)
-            && grammar.has(at + 1, g::SPEECH)
-            && self.passive(at);
-        if overheard {
+        if self.overheard(at) {
             return;
         }
         let subject = grammar.subject(at, self.lo, self.hi, memo);
-        if subject.is_some_and(|subject| self.polled(subject.phrase)) {
+        if subject.is_some_and(|subject| self.says_nothing(at, subject)) {
             return;
         }
-        // “The rain made it clear that”, “The finding raised doubts about”
-        let thing = |subject: Subject| !grammar.may_say(subject.phrase);
-        let made = self.words_made(at);
-        if made > 0 && subject.is_some_and(thing) || subject.is_some_and(|s| self.came_up(at, s)) {
-            return;
-        }
-        let behind_quote = at > self.lo && grammar.has(at - 1, g::QUOTE);
-        if let (Some(phrase), Some(subject)) = (inverted, subject) {
-            let keep = match subject.how {
-                How::Plain => behind_quote,
-                // “…, it was “a hard year for the club,” wrote the chairman”
-                How::Apposition if behind_quote && class.speech() => {
-                    let at = at - 1;
-                    grammar.comma_inside(at) && grammar.quote_words(at) >= FEW_WORDS
-                        || self.inverted_against_apposition(phrase, &subject)
-                }
-                How::Apposition => self.inverted_against_apposition(phrase, &subject),
-                _ => true,
-            };
-            if !keep {
-                inverted = None;
-            }
-        }
-        // “… “the tower” stood …”: only reporting verbs invert behind a quote in mid-sentence.
-        if inverted.is_some()
-            && behind_quote
-            && !class.speech()
-            && at > self.lo + 1
-            && grammar.finite(self.lo, at - 1).is_some()
-        {
-            inverted = None;
-        }
+        let inverted = inverted.filter(|phrase| self.inverts(at, class, *phrase, subject));
         let cue = Phrase::new(at, at + self.words_more(at));
         let passive = self.passive(at);
         let first = out.len();
         if let Some(phrase) = inverted {
-            self.with_subject(
-                at,
-                cue,
-                class,
-                {
-                    let name = self.name_behind(phrase);
-                    let last = name.map_or(phrase.last, |name| name.last);
-                    Subject {
-                        phrase: Phrase::new(phrase.first, last),
-                        name,
-                        how: How::Inverted,
-                    }
-                },
-                passive,
-                out,
-            );
+            let name = self.name_behind(phrase);
+            let last = name.map_or(phrase.last, |name| name.last);
+            let behind = Subject {
+                phrase: Phrase::new(phrase.first, last),
+                name,
+                how: How::Inverted,
+            };
+            self.with_subject(at, cue, class, behind, passive, out);
         }
         // An inverted reading without content gives way to the plain one.
         if out.len() == first {
@@ -198,6 +154,51 @@ impl Part<'_> {
                 self.with_subject(at, cue, class, subject, passive, out);
             }
         }
+    }
+
+    /// “Lee is heard saying”: whoever hears it is nobody's concern.
+    fn overheard(&self, at: usize) -> bool {
+        let grammar = self.grammar;
+        grammar.info(at).has(flags::HEARS)
+            && grammar.has(at + 1, g::ING)
+            && grammar.has(at + 1, g::SPEECH)
+            && self.passive(at)
+    }
+
+    /// Whether a subject says nothing by the verb: those who are polled, “The rain made it clear that”, “The finding raised doubts about”.
+    fn says_nothing(&self, at: usize, subject: Subject) -> bool {
+        let made = || self.words_made(at) > 0 && !self.grammar.may_say(subject.phrase);
+        self.polled(subject.phrase) || made() || self.came_up(at, subject)
+    }
+
+    /// Whether the phrase behind a verb is its subject, although the words before the verb have one too.
+    fn inverts(
+        &self,
+        at: usize,
+        class: CueClass,
+        phrase: Phrase,
+        subject: Option<Subject>,
+    ) -> bool {
+        let grammar = self.grammar;
+        let behind_quote = at > self.lo && grammar.has(at - 1, g::QUOTE);
+        let against = |subject: &Subject| match subject.how {
+            How::Plain => behind_quote,
+            How::Apposition => {
+                // “…, it was “a hard year for the club,” wrote the chairman”
+                let said = behind_quote
+                    && class.speech()
+                    && grammar.comma_inside(at - 1)
+                    && grammar.quote_words(at - 1) >= FEW_WORDS;
+                said || self.inverted_against_apposition(phrase, subject)
+            }
+            _ => true,
+        };
+        // “… “the tower” stood …”: only reporting verbs invert behind a quote in mid-sentence.
+        let amid = behind_quote
+            && !class.speech()
+            && at > self.lo + 1
+            && grammar.finite(self.lo, at - 1).is_some();
+        subject.as_ref().is_none_or(against) && !amid
     }
 
     fn with_subject(
@@ -353,15 +354,10 @@ impl Part<'_> {
         passive: bool,
     ) -> Option<Candidate> {
         let grammar = self.grammar;
-        // “As Lee likes to say, …”, “as Lee used to put it”
-        let likes = subject.how == How::Infinitive
-            && at > self.lo + 1
-            && grammar.is(at - 1, w::TO)
-            && (grammar.is(at - 2, w::USED) || grammar.info(at - 2).lemma == w::LIKE);
         let plain = matches!(subject.how, How::Plain | How::Apposition | How::Inverted);
         // “As Lee sees it, …”
         let it = grammar.tells_it(at, self.hi);
-        if !(plain || likes) || !(class.known() || it) {
+        if !(plain || self.likes_to(at, subject)) || !(class.known() || it) {
             return None;
         }
         let class = if it && !class.known() {
@@ -369,28 +365,12 @@ impl Part<'_> {
         } else {
             class
         };
-        let first = if subject.how == How::Inverted {
-            at
-        } else {
-            subject.phrase.first
+        let first = match subject.how {
+            How::Inverted => at,
+            _ => subject.phrase.first,
         };
-        let mut k = first.checked_sub(1).filter(|k| *k >= self.lo)?;
-        while k > self.lo && grammar.has(k, g::ADV) && !grammar.is(k, w::AS) {
-            k -= 1;
-        }
-        // “the way Lee tells it, …”
-        let way = k > self.lo && grammar.is(k, w::WAY) && grammar.is(k - 1, w::THE) && it;
-        if !grammar.is(k, w::AS) && !way {
-            return None;
-        }
-        k -= usize::from(way);
+        let (opening, way) = self.as_before(first, it)?;
         let cue = Phrase::new(cue.first, cue.last + usize::from(way));
-        let opens = k == self.lo
-            || grammar.has(k - 1, g::QUOTE | g::BREAK | g::OPEN)
-            || grammar.is_any(k - 1, &[w::AND, w::BUT, w::OR]);
-        if !opens {
-            return None;
-        }
         let from = cue.last.max(subject.phrase.last) + 1;
         let stop = grammar.find(from, self.end, g::QUOTE | g::BREAK);
         if grammar.finite(from, stop).is_some() || (from..stop).any(|k| grammar.is(k, w::THAT)) {
@@ -405,23 +385,55 @@ impl Part<'_> {
         if object {
             return None;
         }
+        let reading = self.around_as(opening, stop);
+        (reading.count > 0).then(|| self.candidate(at, cue, class, *subject, reading, passive))
+    }
+
+    /// “As Lee likes to say, …”, “as Lee used to put it”
+    fn likes_to(&self, at: usize, subject: &Subject) -> bool {
+        let grammar = self.grammar;
+        subject.how == How::Infinitive
+            && at > self.lo + 1
+            && grammar.is(at - 1, w::TO)
+            && (grammar.is(at - 2, w::USED) || grammar.info(at - 2).lemma == w::LIKE)
+    }
+
+    /// The “as” before a clause that begins at `first`, or the “the” of `the way Lee tells it`, where it opens something; and whether it
+    /// is the latter; `it` says that the verb tells it.
+    fn as_before(&self, first: usize, it: bool) -> Option<(usize, bool)> {
+        let grammar = self.grammar;
+        let mut k = first.checked_sub(1).filter(|k| *k >= self.lo)?;
+        while k > self.lo && grammar.has(k, g::ADV) && !grammar.is(k, w::AS) {
+            k -= 1;
+        }
+        // “the way Lee tells it, …”
+        let way = k > self.lo && grammar.is(k, w::WAY) && grammar.is(k - 1, w::THE) && it;
+        if !grammar.is(k, w::AS) && !way {
+            return None;
+        }
+        k -= usize::from(way);
+        let opens = k == self.lo
+            || grammar.has(k - 1, g::QUOTE | g::BREAK | g::OPEN)
+            || grammar.is_any(k - 1, &[w::AND, w::BUT, w::OR]);
+        opens.then_some((k, way))
+    }
+
+    /// What an “as” clause from `opening` to `stop` reports: what stands before it, behind it, or on both sides.
+    fn around_as(&self, opening: usize, stop: usize) -> Reading {
+        let grammar = self.grammar;
         let mut reading = Reading::new(Pattern::As);
         let quote_behind = grammar.any(stop, self.end, g::QUOTE);
-        if k > self.lo
+        if opening > self.lo
             && (stop >= self.end
                 || !quote_behind
-                    && (grammar.finite(self.lo, k).is_some()
-                        || grammar.has(k - 1, g::QUOTE)
+                    && (grammar.finite(self.lo, opening).is_some()
+                        || grammar.has(opening - 1, g::QUOTE)
                         || grammar.has(stop + 1, g::FIN | g::AUX)))
         {
-            reading.push(grammar.range(self.lo, k - 1));
+            reading.push(grammar.range(self.lo, opening - 1));
         }
         if stop < self.end {
-            let start = if grammar.has(stop, g::QUOTE) {
-                stop
-            } else {
-                stop + 1
-            };
+            let start = stop + usize::from(!grammar.has(stop, g::QUOTE));
             if start < self.end {
                 // “As Lee put it: “We lost.” He laughed.”: the words end with their full stop.
                 let stops = matches!(grammar.last_mark(self.layout, start), b'.' | b'!' | b'?');
@@ -430,6 +442,6 @@ impl Part<'_> {
                 reading.push(grammar.range(start, end - 1));
             }
         }
-        (reading.count > 0).then(|| self.candidate(at, cue, class, *subject, reading, passive))
+        reading
     }
 }

@@ -119,41 +119,15 @@ impl Grammar<'_> {
         memo: &mut Memo,
         depth: u8,
     ) -> Option<Subject> {
-        // “quoted Ann Lee as saying”: she says it.
-        if self.is(verb, w::SAYING) && self.is(i, w::AS) && i > lo + 1 {
-            let plain = self
-                .phrase_left(i - 1, lo)
-                .map(|p| Subject::new(p, How::PhraseIng));
-            // “quoted a lawyer, Ann Lee, as saying”
-            let behind = || self.over_commas(i - 1, lo).map(|s| s.with(How::PhraseIng));
-            let quoted = plain.or_else(|| behind().filter(|_| self.has(i - 1, g::COMMA)));
-            let quoted = quoted.filter(|subject| {
-                let first = subject.phrase.first;
-                first > lo && self.has(first - 1, g::VERB) && self.may_say(subject.phrase)
-            });
-            if quoted.is_some() {
-                return quoted;
+        if self.is(verb, w::SAYING) {
+            if let Some(quoted) = self.quoted_before(i, lo) {
+                return Some(quoted);
             }
         }
         if let Some(kept) = self.kept_from(i, lo) {
             return Some(Subject::new(kept, How::PhraseIng));
         }
-        let adjunct = self.has(i, g::COMMA | g::DASH | g::QUOTE)
-            || self.is_any(
-                i,
-                &[
-                    w::BY,
-                    w::WHILE,
-                    w::BEFORE,
-                    w::AFTER,
-                    w::AND,
-                    w::IN,
-                    w::WITHOUT,
-                    w::WHEN,
-                ],
-            )
-            || self.has(i, g::PREP);
-        if adjunct {
+        if self.hangs_participle(i) {
             let Some(from) = i.checked_sub(1).filter(|k| *k >= lo) else {
                 // “Despite conceding that it was late, Lee left”
                 return self.subject_after_opening(verb, hi);
@@ -165,22 +139,7 @@ impl Grammar<'_> {
                 .flatten()
                 .or_else(|| self.earlier_subject(from, lo, hi, memo, depth))
                 .map(|s| s.with(How::Ing))
-                .or_else(|| {
-                    // “Lee, later citing the report, said”, “Lee, after citing the report, left”: no verb stands before it.
-                    let comma = i - usize::from(self.has(i, g::PREP | g::SUBORD));
-                    let phrase =
-                        self.phrase_left(comma.saturating_sub(1), lo)
-                            .filter(|phrase| {
-                                self.has(comma, g::COMMA)
-                                    && comma > lo
-                                    && (self.may_say(*phrase)
-                                        || phrase.first == lo && self.has(lo, g::ART))
-                                    && !self.has(phrase.last, g::ADV | g::TIME | g::DIGIT)
-                                    && (phrase.first == lo
-                                        || self.has(phrase.first - 1, g::BREAK | g::QUOTE))
-                            })?;
-                    Some(Subject::new(phrase, How::PhraseIng))
-                })
+                .or_else(|| self.subject_before_adjunct(i, lo))
                 .or_else(|| self.subject_after_opening(verb, hi))
                 .filter(|subject| !self.has(subject.phrase.first, g::FIN));
         }
@@ -190,38 +149,87 @@ impl Grammar<'_> {
                 return Some(own.with(How::Ing));
             }
         }
-        if self.has(i, g::NOMINAL) {
-            if let Some(phrase) = self.phrase_left(i, lo) {
-                let before = phrase.first.checked_sub(1).filter(|k| *k >= lo);
-                let own = before.is_none_or(|k| {
-                    self.has(k, g::COMMA | g::DASH)
-                        || self.is_any(
-                            k,
-                            &[
-                                w::WITH,
-                                w::WITHOUT,
-                                w::AND,
-                                w::OF,
-                                w::INCLUDING,
-                                w::STATEMENT,
-                            ],
-                        )
-                });
-                // “wore a hat reading “No””: the hat says it.
-                let bears = self.info(phrase.last).is_also(also::BEARS)
-                    && self.is_any(verb, &[w::READING, w::SAYING]);
-                // “Footage showed residents crying “Help!””: they cry.
-                let seen =
-                    before.is_some_and(|k| self.info(k).has(flags::SEES)) && self.may_say(phrase);
-                if !own && !bears && !seen {
-                    if let Some(subject) = self.earlier_subject(i, lo, hi, memo, depth) {
-                        return Some(subject.with(How::IngObject));
-                    }
-                }
-                return Some(Subject::new(phrase, How::PhraseIng));
-            }
+        let noun = self.has(i, g::NOMINAL).then(|| self.phrase_left(i, lo));
+        let Some(noun) = noun.flatten() else {
+            let outer = self.earlier_subject(i, lo, hi, memo, depth);
+            return outer.map(|s| s.with(How::Ing));
+        };
+        let outer = match self.does_itself(noun, verb, lo) {
+            true => None,
+            false => self.earlier_subject(i, lo, hi, memo, depth),
+        };
+        let outer = outer.map(|subject| subject.with(How::IngObject));
+        Some(outer.unwrap_or(Subject::new(noun, How::PhraseIng)))
+    }
+
+    /// `quoted Ann Lee as saying`: she says it, where the “as” stands at `at`.
+    fn quoted_before(&self, at: usize, lo: usize) -> Option<Subject> {
+        if !self.is(at, w::AS) || at <= lo + 1 {
+            return None;
         }
-        self.earlier_subject(i, lo, hi, memo, depth)
-            .map(|s| s.with(How::Ing))
+        let plain = || Some(Subject::new(self.phrase_left(at - 1, lo)?, How::PhraseIng));
+        // “quoted a lawyer, Ann Lee, as saying”
+        let behind = || Some(self.over_commas(at - 1, lo)?.with(How::PhraseIng));
+        let comma = self.has(at - 1, g::COMMA);
+        let quoted = plain().or_else(|| comma.then(behind).flatten())?;
+        let first = quoted.phrase.first;
+        let governed = first > lo && self.has(first - 1, g::VERB);
+        (governed && self.may_say(quoted.phrase)).then_some(quoted)
+    }
+
+    /// Whether what stands at `at` hangs a participle on a clause: `Lee left, saying`, `by saying`, `while saying`.
+    fn hangs_participle(&self, at: usize) -> bool {
+        self.has(at, g::COMMA | g::DASH | g::QUOTE | g::PREP)
+            || self.is_any(
+                at,
+                &[
+                    w::BY,
+                    w::WHILE,
+                    w::BEFORE,
+                    w::AFTER,
+                    w::AND,
+                    w::IN,
+                    w::WITHOUT,
+                    w::WHEN,
+                ],
+            )
+    }
+
+    /// “Lee, later citing the report, said”, “Lee, after citing the report, left”: the phrase before the comma, where no verb stands
+    /// before what hangs the participle on it at `at`.
+    fn subject_before_adjunct(&self, at: usize, lo: usize) -> Option<Subject> {
+        let comma = at - usize::from(self.has(at, g::PREP | g::SUBORD));
+        let phrase = self.phrase_left(comma.saturating_sub(1), lo)?;
+        let opens = phrase.first == lo;
+        let somebody = self.may_say(phrase) || opens && self.has(lo, g::ART);
+        let before_comma = self.has(comma, g::COMMA) && comma > lo;
+        let alone = opens || self.has(phrase.first - 1, g::BREAK | g::QUOTE);
+        let person = !self.has(phrase.last, g::ADV | g::TIME | g::DIGIT);
+        (before_comma && somebody && person && alone).then(|| Subject::new(phrase, How::PhraseIng))
+    }
+
+    /// Whether a phrase right before a participle does what it tells, and not the subject of the clause: `a letter saying`, `with Lee saying`.
+    fn does_itself(&self, phrase: Phrase, participle: usize, lo: usize) -> bool {
+        let Some(before) = phrase.first.checked_sub(1).filter(|k| *k >= lo) else {
+            return true;
+        };
+        let own = self.has(before, g::COMMA | g::DASH)
+            || self.is_any(
+                before,
+                &[
+                    w::WITH,
+                    w::WITHOUT,
+                    w::AND,
+                    w::OF,
+                    w::INCLUDING,
+                    w::STATEMENT,
+                ],
+            );
+        // “wore a hat reading “No””: the hat says it.
+        let bears = self.info(phrase.last).is_also(also::BEARS)
+            && self.is_any(participle, &[w::READING, w::SAYING]);
+        // “Footage showed residents crying “Help!””: they cry.
+        let seen = self.info(before).has(flags::SEES) && self.may_say(phrase);
+        own || bears || seen
     }
 }

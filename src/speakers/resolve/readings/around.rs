@@ -1,0 +1,165 @@
+//! What stands around a pronoun and around a mention of somebody whom it may mean: verbs, tags, questions, and who else is near.
+
+use super::super::{Mention, Walk, AHEAD, MENTIONS_BACK};
+use crate::extraction::{Gender, SpeakerKind};
+use crate::lang::{flags, form, is, w, WordId};
+use crate::tokens::{Punct, Token};
+
+/// Items from a subject within which its verb stands.
+const VERB_REACH: usize = 6;
+/// Items from whoever asks somebody by name to the verb, with what says who asks: “The Arlen Courier's Ann Lee asked Otto Marsh”.
+const ASKS_REACH: usize = 12;
+
+impl Walk<'_> {
+    /// “says she”, “Lee says”: whether the verb beside a source is in the present tense.
+    pub(in super::super) fn present(&self, first: usize, last: usize) -> bool {
+        let says = |token: &Token| {
+            let info = self.tokens.info(token);
+            token.small() && info.speech() && info.form(form::THIRD) && !info.has(flags::NOUN)
+        };
+        let before = first.checked_sub(1).map(|at| &self.tokens.outer[at]);
+        self.tokens.outer.get(last).is_some_and(says) || before.is_some_and(says)
+    }
+
+    /// “Ann will meet Ina, who said she was glad. “I am,” she said.” Whether somebody else of this gender, named later in the sentence of a
+    /// mention, spoke in it, and not whoever it mentions.
+    pub(super) fn who_spoke(&self, place: usize, gender: Gender) -> bool {
+        let own = &self.mentions[place];
+        let behind = self.mentions[place + 1..].iter().take(MENTIONS_BACK);
+        let mut same = behind.take_while(|other| other.sentence == own.sentence);
+        let spoke = |other: &Mention| {
+            let found = &self.result.entities[other.entity as usize];
+            other.spoke && !other.pronoun && other.entity != own.entity && found.gender == gender
+        };
+        !own.spoke && same.any(spoke)
+    }
+
+    /// Whether nobody was mentioned in the sentence before, but by the way: “Holm adviser Ann Lee”, “When Holm slept, Lee”.
+    pub(super) fn leads_sentence(&self, place: usize) -> bool {
+        let own = &self.mentions[place];
+        let before = self.mentions[..place].iter().rev().take(MENTIONS_BACK);
+        let mut before = before.take_while(|other| other.sentence == own.sentence);
+        let items = self.tokens.sentences[own.sentence as usize].items();
+        let opening = &self.tokens.outer[items.start];
+        let main = (own.item as usize).checked_sub(1).is_some_and(|at| {
+            let comma = self.tokens.outer[at].is_punct(Punct::Comma);
+            comma && self.tokens.is_class(opening, is::SUBORDINATOR)
+        });
+        main || before.all(|other| other.preposition && !other.pronoun)
+    }
+
+    /// Whether somebody known to be of this gender was mentioned in the paragraph so far.
+    pub(super) fn anybody_here(&self, gender: Gender, para: u32) -> bool {
+        let recent = self.mentions.iter().rev().take(MENTIONS_BACK);
+        let mut here = recent.take_while(|mention| mention.para == para);
+        here.any(|mention| self.result.entities[mention.entity as usize].gender == gender)
+    }
+
+    /// Whether somebody with a name who is known to be of this gender was mentioned in the sentence so far.
+    pub(super) fn anybody_named(&self, gender: Gender, sentence: u32) -> bool {
+        let recent = self.mentions.iter().rev().take(MENTIONS_BACK);
+        let mut here = recent.take_while(|mention| mention.sentence == sentence);
+        here.any(|mention| {
+            let found = &self.result.entities[mention.entity as usize];
+            found.person.is_some() && found.gender == gender && !mention.possessive
+        })
+    }
+
+    /// Whether somebody else, who is known to be of this gender, did something in this sentence or the one before.
+    pub(super) fn rival(&self, entity: u32, gender: Gender, sentence: u32) -> bool {
+        let recent = self.mentions.iter().rev().take(MENTIONS_BACK);
+        let mut near = recent.take_while(|mention| sentence - mention.sentence <= 1);
+        near.any(|mention| {
+            let other = mention.entity != entity && (mention.subject || mention.spoke);
+            other && self.result.entities[mention.entity as usize].gender == gender
+        })
+    }
+
+    /// The only one of the paragraph who is known to be of this gender, where nobody in it may be of either.
+    pub(super) fn only_here(&self, gender: Gender, para: u32) -> Option<u32> {
+        let recent = self.mentions.iter().rev().take(MENTIONS_BACK);
+        let here = recent.take_while(|mention| mention.para == para);
+        let may = |mention: &&Mention| {
+            let found = &self.result.entities[mention.entity as usize];
+            found.kind == SpeakerKind::Person && [gender, Gender::Unknown].contains(&found.gender)
+        };
+        let mut here = here.filter(may).map(|mention| mention.entity);
+        let only = here.next()?;
+        let known = self.result.entities[only as usize].gender == gender;
+        (known && here.all(|other| other == only)).then_some(only)
+    }
+
+    /// “Sister Ina gave her clay”: whether somebody did something in the past tense, and said nothing.
+    pub(super) fn acted_then(&self, mention: &Mention) -> bool {
+        let from = mention.item as usize;
+        let items = self.tokens.outer[from..].iter().take(VERB_REACH);
+        let mut verbs = items.map(|token| self.tokens.info(token));
+        let verb = verbs.find(|info| info.form(form::PAST | form::THIRD) || info.any(is::AUX));
+        mention.subject && !mention.spoke && verb.is_some_and(|info| info.form(form::PAST))
+    }
+
+    /// “When Lee asked her whether she knew, she said”: whoever asks “her” is not “she”.
+    pub(super) fn asks(&self, mention: &Mention, at: usize, tells: bool) -> bool {
+        let pronoun = &self.tokens.outer[at];
+        let object: &[WordId] = match pronoun.is(w::HE) {
+            true => &[w::HIM],
+            false => &[w::HER],
+        };
+        let from = at.min(mention.item as usize);
+        let subject = pronoun.is_any(&[w::HE, w::SHE]) && at - from <= AHEAD;
+        // Her own lawyer has a “her” as well.
+        let alone = |next: &Token| {
+            let link = is::GRAMMAR | is::PREPOSITION | is::WH | is::SUBORDINATOR;
+            !next.is_word() || self.tokens.is_class(next, link)
+        };
+        let outer = &self.tokens.outer;
+        // “Lee asked her how. “Slowly,” she said.”: in the sentence before only a question goes over to her.
+        let question = |k: usize| tells || self.tokens.info(&outer[k - 1]).has(flags::QUESTION);
+        let asked = |k: usize| outer[k].is_any(object) && alone(&outer[k + 1]) && question(k);
+        subject && (from + 1..at).any(asked)
+    }
+
+    /// Whether a mention is of whoever asks somebody by name, or by whom somebody is asked, in the sentence before: “Lee asked Otto Marsh
+    /// why. “I was late,” he said.”, “Lee was asked by a reporter why.”
+    pub(super) fn asked_before(&self, mention: &Mention, at: usize) -> bool {
+        let outer = &self.tokens.outer;
+        let from = mention.item as usize;
+        let question = |verb: usize| self.tokens.info(&outer[verb]).has(flags::QUESTION);
+        let by = from
+            .checked_sub(2)
+            .is_some_and(|verb| outer[verb + 1].is(w::BY) && question(verb));
+        let mut reach = from + 1..outer.len().min(from + ASKS_REACH);
+        let verb = reach.find(|k| self.tokens.acts(&outer[*k]));
+        let name = |next: &Token| next.is_word() && next.capital();
+        let named = |verb: usize| question(verb) && outer.get(verb + 1).is_some_and(name);
+        outer[at].is_any(&[w::HE, w::SHE]) && mention.subject && (by || verb.is_some_and(named))
+    }
+
+    /// “Lee was no friend of Anna Holm, he said.”: the pronoun has a tag behind what is said.
+    pub(super) fn tags_content(&self, at: usize) -> bool {
+        let outer = &self.tokens.outer;
+        let says = |verb: &Token| self.tokens.info(verb).speech();
+        at > 0
+            && outer[at - 1].is_punct(Punct::Comma)
+            && outer.get(at + 1).is_some_and(says)
+            && outer.get(at + 2).is_none_or(|next| next.punct().is_some())
+    }
+
+    /// Whether somebody is named in a sentence: of a tag behind it, he is not who says it.
+    pub(super) fn named_in(&self, entity: u32, sentence: u32) -> bool {
+        let recent = self.mentions.iter().rev().take(MENTIONS_BACK);
+        recent
+            .take_while(|mention| mention.sentence == sentence)
+            .any(|mention| mention.entity == entity && !mention.pronoun)
+    }
+
+    /// A person known by one word only, and by nothing that shows a person.
+    pub(in super::super) fn bare(&self, entity: u32) -> bool {
+        let person = self.result.entities[entity as usize].person;
+        person
+            .map(|person| &self.discovery.people[person as usize])
+            .is_some_and(|found| {
+                found.titles.is_empty() && found.forms.iter().all(|form| form.words.len() == 1)
+            })
+    }
+}
