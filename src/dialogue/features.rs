@@ -1,37 +1,29 @@
 //! Collects what speaks for and against each choice: a few features for each person and turn.
 
-use super::cast_of_turns::{Chooser, CHOICES};
+mod distances;
+mod roles;
+
+use self::roles::{near_roles, NearRoles};
+use super::cast_of_turns::Chooser;
 use super::evidence::{Evidence, Sign, Signs};
 use super::heard;
 use super::hearing::{Choices, Hearing};
-use super::kin;
 use super::links;
-use super::nearness::{Nearness, FAR_AWAY};
+use super::nearness::Nearness;
 use super::nouns;
 use super::scene::Scene;
 use super::slots::Slot;
 use super::turns::{Gap, Turn};
 use crate::extraction::Gender;
-use crate::lang::{is, w, WordId, WordMap};
-use crate::speakers::mentions::{Mention, Mentioned, Sort, NOBODY};
+use crate::lang::{is, w};
+use crate::speakers::mentions::{Mention, Mentioned, Sort};
 
-/// Paragraphs looked back on for the distance of a new voice.
-const DISTANCE_BACK: usize = 40;
-const _: () = assert!(DISTANCE_BACK < FAR_AWAY as usize);
-/// Paragraphs ahead whose mentions count.
-const AHEAD: usize = 5;
-/// Turns whose tags are “lately”.
-const LATELY: usize = 10;
 /// Features of a turn, as memory is set aside for them.
 const SIGNS: usize = 16;
 /// Slots of a turn that count; a longer turn is no dialogue.
 const SLOTS: usize = 48;
 /// No such place among the choices.
 const NOWHERE: u8 = u8::MAX;
-/// Items around a role noun in which a name is near it.
-const ROLE_REACH: u32 = 8;
-/// People near a role noun that count, the nearest: each turn whose tag has the noun looks at all of them.
-const NEAR: usize = 400;
 /// Subjects a pronoun looks back on.
 const PRONOUN_SUBJECTS: usize = 30;
 
@@ -112,67 +104,6 @@ fn begins(scene: &Scene<'_>) -> usize {
     both.min().unwrap_or(0)
 }
 
-/// For each role noun the people named near it, with their share.
-fn near_roles(scene: &Scene<'_>) -> WordMap<WordId, Vec<(u32, f32)>> {
-    let mut counts: WordMap<WordId, WordMap<u32, f32>> = WordMap::default();
-    let names: Vec<&Mention> = scene
-        .mentions
-        .all
-        .iter()
-        .filter(|m| m.what == Mentioned::Name && m.person != NOBODY)
-        .collect();
-    for role in scene
-        .mentions
-        .all
-        .iter()
-        .filter(|m| m.what == Mentioned::Role)
-    {
-        let word = scene.word(role.first as usize);
-        let from = names.partition_point(|m| m.first + ROLE_REACH < role.first);
-        for name in names[from..]
-            .iter()
-            .take_while(|m| m.first <= role.first + ROLE_REACH)
-        {
-            let weight = if name.first.abs_diff(role.first) <= 3 {
-                1.0
-            } else {
-                0.4
-            };
-            *counts
-                .entry(word)
-                .or_default()
-                .entry(name.person)
-                .or_default() += weight;
-        }
-    }
-    let share = |people: WordMap<u32, f32>| {
-        let mut scored: Vec<(u32, f32)> = people
-            .into_iter()
-            .map(|(person, count)| {
-                (
-                    person,
-                    count / (3.0 + scene.often[person as usize] as f32).sqrt(),
-                )
-            })
-            .collect();
-        if scored.len() > NEAR {
-            let nearest = |a: &(u32, f32), b: &(u32, f32)| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0));
-            scored.select_nth_unstable_by(NEAR, nearest);
-            scored.truncate(NEAR);
-        }
-        scored.sort_by_key(|(person, _)| *person);
-        let total: f32 = scored.iter().map(|(_, score)| score).sum();
-        scored
-            .iter()
-            .map(|(person, score)| (*person, score / total))
-            .collect()
-    };
-    counts
-        .into_iter()
-        .map(|(word, people)| (word, share(people)))
-        .collect()
-}
-
 /// The features of one turn's choices while they are collected.
 pub(super) struct Sheet<'a, 's> {
     pub(super) scene: &'a Scene<'s>,
@@ -222,7 +153,7 @@ impl<'s> Sheet<'_, 's> {
     }
 
     /// Tags, beats and names in the turn's own paragraph.
-    fn beside(&mut self, near_roles: &WordMap<WordId, Vec<(u32, f32)>>) {
+    fn beside(&mut self, near_roles: &NearRoles) {
         let slots = self.scene.slots(&self.scene.turns[self.at]);
         let key = |(slot, m): &(Slot, Mention)| (*slot, m.what, m.person, m.sort);
         for (n, (slot, mention)) in slots.iter().enumerate().take(SLOTS) {
@@ -294,56 +225,6 @@ impl<'s> Sheet<'_, 's> {
         let named = scene.cast.open && scene.nameless.get(mention.person as usize) == Some(&false);
         let head = (mention.last as usize).saturating_sub(1);
         named && scene.class(head, is::ROLE) && !scene.class(head, is::GENERIC_PERSON | is::KIN)
-    }
-
-    fn role_clash(&mut self, choice: usize, gender: Gender) {
-        let own = self.scene.gender(self.people[choice]);
-        if gender != Gender::Unknown && own != Gender::Unknown && own != gender {
-            self.add(choice, Evidence::RoleClashes, 1.0);
-        }
-    }
-
-    fn role_gender(&mut self, choice: usize, gender: Gender) {
-        let own = self.scene.gender(self.people[choice]);
-        if gender != Gender::Unknown && own != Gender::Unknown {
-            self.add(
-                choice,
-                if own == gender {
-                    Evidence::RoleAgrees
-                } else {
-                    Evidence::RoleClashes
-                },
-                1.0,
-            );
-        }
-    }
-
-    fn role(
-        &mut self,
-        slot: Slot,
-        mention: &Mention,
-        near_roles: &WordMap<WordId, Vec<(u32, f32)>>,
-    ) {
-        let word = self.scene.word(mention.first as usize);
-        if [w::OTHER, w::FORMER, w::LATTER].contains(&word) || !(slot.tag() || slot.lead()) {
-            return;
-        }
-        if let Some(kinship) = kin::kinship(self.scene, mention) {
-            self.add_person(kinship.of, Evidence::KinOwn, 1.0);
-            for (person, share) in self.scene.kin.relatives(kinship) {
-                self.add_person(*person, Evidence::Kin, *share);
-            }
-        }
-        if let Some(near) = near_roles.get(&word) {
-            for (person, share) in near {
-                self.add_person(*person, Evidence::RoleNear, *share);
-            }
-        }
-        if slot.tag() {
-            for choice in 0..self.people.len() {
-                self.role_gender(choice, mention.sort.gender());
-            }
-        }
     }
 
     fn pronoun(&mut self, slot: Slot, mention: &Mention) {
@@ -483,72 +364,6 @@ impl<'s> Sheet<'_, 's> {
             }
         }
     }
-
-    /// How near and how active each choice is.
-    fn nearness(&mut self, chooser: &Chooser) {
-        // Whoever the tag just before names was named as its speaker, which the links know.
-        let before = self.at.checked_sub(1).map(|b| &self.scene.turns[b]);
-        let spoke = before.and_then(Turn::anchor);
-        let recent = chooser
-            .recent
-            .iter()
-            .filter(|person| Some(**person) != spoke);
-        for (rank, person) in recent.enumerate() {
-            if let Some(choice) = self.place(*person) {
-                self.near.rank[choice] = rank as u8;
-            }
-        }
-        self.distances();
-        let scene = self.scene;
-        let last_para = scene.turns[self.at].last_para();
-        let last = scene.layout.paragraphs.len().min(last_para + 1 + AHEAD);
-        for (_, person) in &scene.named.all[scene.named.within(last_para + 1, last)] {
-            if let Some(choice) = self.place(*person) {
-                self.near.ahead[choice] = self.near.ahead[choice].saturating_add(1);
-            }
-        }
-        for (_, person) in chooser.anchors(self.at.saturating_sub(LATELY), self.at) {
-            if let Some(choice) = self.place(*person) {
-                self.near.lately[choice] += 1;
-            }
-        }
-    }
-
-    /// How many paragraphs ago each choice was named or meant.
-    fn distances(&mut self) {
-        let scene = self.scene;
-        let turn = &scene.turns[self.at];
-        // Of somebody not named yet the text tells no more than that the story has begun.
-        let begun = turn.para().saturating_sub(self.begins) + 1;
-        let begun = begun.min(usize::from(FAR_AWAY)) as u8;
-        let mut distance = [FAR_AWAY; CHOICES];
-        let mut left = self.people.len();
-        let mut note = |choice: Option<usize>, paragraphs: usize| {
-            if let Some(choice) = choice.filter(|choice| distance[*choice] == FAR_AWAY) {
-                distance[choice] = paragraphs as u8;
-                left -= 1;
-            }
-            left > 0
-        };
-        for person in scene.meant_in_prefix(turn) {
-            note(self.place(person), 0);
-        }
-        // “…,” said a stranger: the tag brings whom nothing else has named.
-        for (slot, mention) in scene.slots(turn) {
-            if slot.tag() && matches!(mention.what, Mentioned::Name | Mentioned::Description) {
-                note(self.place(mention.person), 0);
-            }
-        }
-        let meant = &scene.meant;
-        let back = meant.within(turn.para().saturating_sub(DISTANCE_BACK), turn.para());
-        for at in back.rev() {
-            let paragraphs = turn.para() - meant.paragraphs[at] as usize;
-            if !note(self.place(meant.all[at].1), paragraphs) {
-                break;
-            }
-        }
-        self.near.distance = distance.map(|paragraphs| paragraphs.min(begun));
-    }
 }
 
 /// The subject of fitting gender named last before an item.
@@ -560,18 +375,4 @@ pub(super) fn last_subject(scene: &Scene<'_>, item: u32, gender: Gender) -> Opti
         .rev()
         .copied()
         .find(|(_, person)| fits(*person))
-}
-
-impl Scene<'_> {
-    /// The people named or meant in the narration before the first piece of a turn, in its paragraph.
-    fn meant_in_prefix(&self, turn: &Turn) -> impl Iterator<Item = u32> + '_ {
-        let (from, to) = turn.prefix();
-        let meant = &self.meant;
-        let named = &meant.all[meant.within(turn.para(), turn.para() + 1)];
-        let first = named.partition_point(|(item, _)| (*item as usize) < from);
-        named[first..]
-            .iter()
-            .take_while(move |(item, _)| (*item as usize) < to)
-            .map(|(_, person)| *person)
-    }
 }

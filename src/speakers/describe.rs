@@ -2,8 +2,10 @@
 //!
 //! Who is nobody but what he is speaks like everybody else: the phrase stands beside a verb of speech, next to a quote.
 
+mod called;
 mod phrases;
 
+use self::called::{sole, Called};
 use self::phrases::Phrases;
 use super::answering::{answering, called_back};
 use super::discover::Discovery;
@@ -43,9 +45,6 @@ pub(super) const COMPARED: [WordId; 10] = [
     w::THINNER,
     w::LARGER,
 ];
-
-/// “The doctor” is the one who is named so many times as often as any other doctor.
-const MAIN: u32 = 4;
 
 /// Somebody known by a description.
 #[derive(Debug, Clone, PartialEq)]
@@ -320,87 +319,6 @@ fn enough(
         }
         _ => one.capital || person || short && one.inverted || one.tags >= UNKNOWN_NOUN_TAGS,
     }
-}
-
-/// Who has which title or role, and which names without one.
-struct Called<'a> {
-    titles: WordMap<WordId, Vec<u32>>,
-    roles: WordMap<WordId, Vec<u32>>,
-    names: WordMap<&'a [WordId], Vec<u32>>,
-}
-
-impl<'a> Called<'a> {
-    fn new(roles: &[(u32, WordId)], discovery: &'a Discovery) -> Called<'a> {
-        let mut called = Called {
-            titles: WordMap::default(),
-            roles: WordMap::default(),
-            names: WordMap::default(),
-        };
-        for (person, role) in roles {
-            called.roles.entry(*role).or_default().push(*person);
-        }
-        for (person, found) in (0u32..).zip(&discovery.people) {
-            for title in &found.titles {
-                called.titles.entry(*title).or_default().push(person);
-            }
-            for form in found.forms.iter().filter(|form| form.title == w::NONE) {
-                called.names.entry(&form.words).or_default().push(person);
-            }
-        }
-        called
-    }
-
-    /// “Ann Lee, the lawyer, sat down.”: “the lawyer” is hers without a tag, where nobody else is one.
-    fn besides(
-        &self,
-        found: &[Described],
-        tokens: &Tokens<'_>,
-        discovery: &Discovery,
-    ) -> Vec<Described> {
-        let known: WordSet = found
-            .iter()
-            .filter_map(|one| one.words.last().copied())
-            .collect();
-        let mut others: Vec<Described> = Vec::new();
-        for (role, people) in &self.roles {
-            let info = tokens.vocabulary.info(*role);
-            let person = info.any(is::ROLE) && !info.any(is::GROUP | is::KIN);
-            let [bearer] = people[..] else { continue };
-            if person && !known.contains(*role) && !self.titles.contains_key(role) {
-                let gender = discovery.people[bearer as usize].gender;
-                others.push(Described {
-                    bearer: Some(bearer),
-                    ..Described::new(vec![*role], gender, (0, 0))
-                });
-            }
-        }
-        others.sort_by_key(|one| one.words[0]);
-        others
-    }
-
-    /// Everybody with a name who may be meant: the text names them so, or gives them that title or role.
-    fn bearers(&self, one: &Described, head: WordId, tokens: &Tokens<'_>) -> Vec<u32> {
-        let others = tokens.vocabulary.lexicon.nicknames(head).iter();
-        let mut bearers: Vec<u32> = Vec::new();
-        for title in others.map(|(_, title)| *title).chain([head]) {
-            bearers.extend(self.titles.get(&title).into_iter().flatten());
-            let roles = self.roles.get(&title).filter(|_| !one.capital);
-            bearers.extend(roles.into_iter().flatten());
-        }
-        bearers.extend(self.names.get(&one.words[..]).into_iter().flatten());
-        bearers.sort_unstable();
-        bearers.dedup();
-        bearers
-    }
-}
-
-/// The only bearer, or the one whom the text names far more than the others.
-fn sole(bearers: &[u32], discovery: &Discovery) -> Option<u32> {
-    let count = |person: u32| discovery.people[person as usize].count;
-    let first = bearers.iter().copied().max_by_key(|p| count(*p))?;
-    let others = bearers.iter().filter(|person| **person != first);
-    let next = others.map(|person| count(*person)).max().unwrap_or(0);
-    (count(first) >= MAIN * next).then_some(first)
 }
 
 #[cfg(test)]
