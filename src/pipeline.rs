@@ -193,7 +193,7 @@ impl<'r, 't> Run<'r, 't> {
 
     /// Who is in the text, and whom the sources mean.
     fn people(&self, tokens: &Tokens<'_>, reported: &[&Attribution], names: Names) -> People {
-        let names = Names::within(tokens, self.layout, names);
+        let names = Names::within(tokens, names);
         let discovery = Discovery::new(tokens, &names, self.dialogue);
         let listed = self.listed.as_ref();
         People::of(self.text, tokens, names, discovery, reported, listed)

@@ -54,7 +54,7 @@ pub fn people(text: &str) -> usize {
     let lexicon = Lexicon::english();
     let layout = layout(text, &lexicon);
     let tokens = Tokens::new(text, &layout, &lexicon);
-    let names = Names::new(&tokens, &layout);
+    let names = Names::new(&tokens);
     Discovery::new(&tokens, &names, false).people.len()
 }
 
@@ -63,7 +63,7 @@ pub fn turns(text: &str) -> usize {
     let lexicon = Lexicon::english();
     let layout = layout(text, &lexicon);
     let mut tokens = Tokens::new(text, &layout, &lexicon);
-    let names = Names::new(&tokens, &layout);
+    let names = Names::new(&tokens);
     let discovery = Discovery::new(&tokens, &names, true);
     let cast = Cast::discovered(&discovery, &names, &tokens, text);
     let mut scene = dialogue::read_alone(text, &layout, &mut tokens, cast);

@@ -352,7 +352,7 @@ impl<'a> Reader<'a> {
     }
 
     /// An attribution that no candidate made. Gives `false` where its rule is switched off.
-    #[allow(clippy::too_many_arguments)]
+    #[allow(clippy::too_many_arguments)] // the parts of an attribution, each of a type of its own
     pub(super) fn push_plain(
         &mut self,
         sentence: usize,

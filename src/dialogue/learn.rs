@@ -37,7 +37,7 @@ impl Lesson {
         let layout = quotes::layout(text, settings.families, &settings.lexicon);
         let mut tokens = Tokens::new(text, &layout, &settings.lexicon);
         let cast = if characters.is_empty() {
-            let names = Names::new(&tokens, &layout);
+            let names = Names::new(&tokens);
             let discovery = Discovery::new(&tokens, &names, true);
             Cast::discovered(&discovery, &names, &tokens, text)
         } else {

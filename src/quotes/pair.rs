@@ -21,6 +21,22 @@ pub(super) struct Bounds {
     pub end: u32,
 }
 
+/// What a mark may do where it stands, and the quote of its family that is open there.
+#[derive(Debug, Clone, Copy)]
+struct May {
+    opens: bool,
+    closes: bool,
+    open: Option<usize>,
+}
+
+/// Where a quote ends.
+#[derive(Debug, Clone, Copy)]
+enum End<'c> {
+    Mark(&'c Candidate),
+    /// At a byte, without a mark.
+    Lost(u32),
+}
+
 /// Whether pieces are told what they are for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Roles {
@@ -258,7 +274,12 @@ impl<'t> Pairing<'t> {
             (opens, closes) = (false, true);
         }
         if is_single(&c) {
-            self.single(candidates, at, opens, closes, open, bounds, layout);
+            let may = May {
+                opens,
+                closes,
+                open,
+            };
+            self.single(candidates, at, may, bounds, layout);
             return;
         }
         match open {
@@ -290,7 +311,7 @@ impl<'t> Pairing<'t> {
             let open = self.stack[0];
             self.stack.truncate(0);
             let end = self.inner_end(open.mark.start + u32::from(open.mark.width), c.start);
-            self.emit(&open, end, end, false, 0, bounds, layout);
+            self.emit(&open, 0, End::Lost(end), bounds, layout);
             self.open(*c, layout);
         } else if c.side == Side::Left || level == 0 && self.ahead[at].closing == 1 {
             // A left mark, or one of straight marks that are all paired if it opens: "You said "no" to it."
@@ -329,28 +350,15 @@ impl<'t> Pairing<'t> {
     fn close(&mut self, level: usize, c: &Candidate, bounds: &Bounds, layout: &mut Layout) {
         let open = self.stack[level];
         self.stack.truncate(level);
-        self.emit(
-            &open,
-            c.start,
-            c.start + u32::from(c.width),
-            true,
-            level,
-            bounds,
-            layout,
-        );
+        self.emit(&open, level, End::Mark(c), bounds, layout);
     }
 
-    #[allow(clippy::too_many_arguments)]
-    fn emit(
-        &self,
-        open: &Open,
-        end: u32,
-        outer_end: u32,
-        closed: bool,
-        level: usize,
-        bounds: &Bounds,
-        layout: &mut Layout,
-    ) {
+    fn emit(&self, open: &Open, level: usize, end: End, bounds: &Bounds, layout: &mut Layout) {
+        let closed = matches!(end, End::Mark(_));
+        let (end, outer_end) = match end {
+            End::Mark(mark) => (mark.start, mark.start + u32::from(mark.width)),
+            End::Lost(end) => (end, end),
+        };
         let start = open.mark.start + u32::from(open.mark.width);
         if !self.has_words(start, end) {
             return;
@@ -417,7 +425,7 @@ impl<'t> Pairing<'t> {
             return;
         }
         let pieces = layout.pieces.len();
-        self.emit(&open, bounds.end, bounds.end, false, 0, bounds, layout);
+        self.emit(&open, 0, End::Lost(bounds.end), bounds, layout);
         if layout.pieces.len() > pieces {
             layout.pieces[pieces].continues =
                 starts_quote(next, self.habits) && !self.begins_with_label(&next[0]);

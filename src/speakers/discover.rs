@@ -139,7 +139,7 @@ mod tests {
         let lexicon = Lexicon::english();
         let layout = crate::quotes::layout(text, Families::all(), &lexicon);
         let tokens = Tokens::new(text, &layout, &lexicon);
-        let names = Names::new(&tokens, &layout);
+        let names = Names::new(&tokens);
         let found = Discovery::new(&tokens, &names, false);
         let form = |form: &FoundForm| {
             let run = &names.runs[form.run as usize];

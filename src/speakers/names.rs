@@ -8,7 +8,6 @@ use self::walk::Walk;
 use super::forms::gender_of_role;
 use crate::extraction::Gender;
 use crate::lang::{is, w, FewWords, WordId};
-use crate::layout::Layout;
 use crate::tokens::{flag, sign, Kind, Punct, Token, Tokens};
 
 /// Items of the narration for each name: room for so many is made at once.
@@ -134,12 +133,12 @@ pub(crate) struct Names {
 
 impl Names {
     /// Finds the runs. Linear.
-    pub(crate) fn new(tokens: &Tokens<'_>, layout: &Layout) -> Self {
-        Names::within(tokens, layout, Names::default())
+    pub(crate) fn new(tokens: &Tokens<'_>) -> Self {
+        Names::within(tokens, Names::default())
     }
 
     /// The same in the memory of others.
-    pub(crate) fn within(tokens: &Tokens<'_>, layout: &Layout, mut names: Names) -> Self {
+    pub(crate) fn within(tokens: &Tokens<'_>, mut names: Names) -> Self {
         names.runs.clear();
         names.runs.reserve(tokens.outer.len() / RUN_ITEMS);
         names.words.clear();
@@ -147,45 +146,34 @@ impl Names {
         names.last_outer = None;
         let places = tokens.piece_place.iter().map(|at| *at as usize);
         let mut pieces = places.enumerate().peekable();
-        for (index, sentence) in tokens.sentences.iter().enumerate() {
-            let mut from = sentence.first as usize;
-            let inside = |(_, at): &(usize, usize)| *at < sentence.last as usize;
+        for (sentence, found) in (0u32..).zip(&tokens.sentences) {
+            let mut from = found.first as usize;
+            let outside = || Walk {
+                tokens,
+                items: &tokens.outer,
+                bounds: found.items(),
+                piece: None,
+                sentence,
+            };
+            let inside = |(_, at): &(usize, usize)| *at < found.last as usize;
             while let Some((piece, at)) = pieces.next_if(inside) {
-                if !nickname(tokens, at, sentence.items()) {
-                    names.walk(
-                        tokens,
-                        &tokens.outer,
-                        from,
-                        at,
-                        sentence.items(),
-                        None,
-                        index as u32,
-                    );
+                if !nickname(tokens, at, found.items()) {
+                    names.walk(&outside(), from..at);
                     let (first, last) = tokens.piece_items[piece];
                     let range = first as usize..last as usize;
-                    names.walk(
+                    let inside = Walk {
                         tokens,
-                        &tokens.inner,
-                        range.start,
-                        range.end,
-                        range.clone(),
-                        Some(piece as u32),
-                        index as u32,
-                    );
+                        items: &tokens.inner,
+                        bounds: range.clone(),
+                        piece: Some(piece as u32),
+                        sentence,
+                    };
+                    names.walk(&inside, range);
                     from = at + 1;
                 }
             }
-            names.walk(
-                tokens,
-                &tokens.outer,
-                from,
-                sentence.last as usize,
-                sentence.items(),
-                None,
-                index as u32,
-            );
+            names.walk(&outside(), from..found.last as usize);
         }
-        let _ = layout;
         names
     }
 
@@ -194,42 +182,26 @@ impl Names {
         &self.words[run.word as usize..run.word as usize + run.words as usize]
     }
 
-    /// Walks over `items[from..to]`; `bounds` is how far the evidence may look.
-    #[allow(clippy::too_many_arguments)]
-    fn walk(
-        &mut self,
-        tokens: &Tokens<'_>,
-        items: &[Token],
-        from: usize,
-        to: usize,
-        bounds: std::ops::Range<usize>,
-        piece: Option<u32>,
-        sentence: u32,
-    ) {
-        let walk = Walk {
-            tokens,
-            items,
-            bounds,
-            piece,
-            sentence,
-        };
-        let signs = match piece {
+    /// Walks over some of the items that it sees.
+    fn walk(&mut self, walk: &Walk<'_>, stretch: std::ops::Range<usize>) {
+        let tokens = walk.tokens;
+        let signs = match walk.piece {
             None => &tokens.outer_signs,
             Some(_) => &tokens.inner_signs,
         };
-        let mut at = from;
+        let (mut at, to) = (stretch.start, stretch.end);
         loop {
             at = signs.next(at, to, sign::CAPITAL | sign::HE_SHE);
             if at >= to {
                 break;
             }
-            if items[at].kind() == Kind::Word {
-                if piece.is_none() {
-                    self.pronoun(tokens, at, sentence);
+            if walk.items[at].kind() == Kind::Word {
+                if walk.piece.is_none() {
+                    self.pronoun(tokens, at, walk.sentence);
                 }
-                if walk.starts(at) || self.surname_again(&walk, at) {
+                if walk.starts(at) || self.surname_again(walk, at) {
                     let end = walk.end(at, to);
-                    self.push(&walk, at, end);
+                    self.push(walk, at, end);
                     at = end;
                     continue;
                 }

@@ -1,7 +1,7 @@
 //! Single marks: whether one opens, closes, or is an apostrophe.
 
 use super::super::lost;
-use super::{is_single, Bounds, Open, Pairing};
+use super::{is_single, Bounds, End, May, Open, Pairing};
 use crate::layout::Layout;
 use crate::scan::{can, Candidate, Side};
 
@@ -95,17 +95,20 @@ impl Pairing<'_> {
         several && (first || last)
     }
 
-    #[allow(clippy::too_many_arguments)]
+    /// A single mark opens or closes a quote, or it is an apostrophe.
     pub(super) fn single(
         &mut self,
         candidates: &[Candidate],
         at: usize,
-        opens: bool,
-        closes: bool,
-        open: Option<usize>,
+        may: May,
         bounds: &Bounds,
         layout: &mut Layout,
     ) {
+        let May {
+            opens,
+            closes,
+            open,
+        } = may;
         let c = candidates[at];
         if let Some(level) = open.filter(|_| closes) {
             // After a letter it may be an apostrophe: the boys' coats, goin' home. A sure closing mark later speaks for that.
@@ -137,7 +140,7 @@ impl Pairing<'_> {
                 let open = self.stack[0];
                 self.stack.clear();
                 let end = self.inner_end(open.mark.start + u32::from(open.mark.width), c.start);
-                self.emit(&open, end, end, false, 0, bounds, layout);
+                self.emit(&open, 0, End::Lost(end), bounds, layout);
                 self.open(c, layout);
             }
             return;
