@@ -184,10 +184,11 @@ impl Names {
 
     /// Walks over some of the items that it sees.
     fn walk(&mut self, walk: &Walk<'_>, stretch: std::ops::Range<usize>) {
-        let tokens = walk.tokens;
-        let signs = match walk.piece {
-            None => &tokens.outer_signs,
-            Some(_) => &tokens.inner_signs,
+        let Walk { tokens, items, .. } = *walk;
+        let outer = walk.piece.is_none();
+        let signs = match outer {
+            true => &tokens.outer_signs,
+            false => &tokens.inner_signs,
         };
         let (mut at, to) = (stretch.start, stretch.end);
         loop {
@@ -195,8 +196,8 @@ impl Names {
             if at >= to {
                 break;
             }
-            if walk.items[at].kind() == Kind::Word {
-                if walk.piece.is_none() {
+            if items[at].kind() == Kind::Word {
+                if outer {
                     self.pronoun(tokens, at, walk.sentence);
                 }
                 if walk.starts(at) || self.surname_again(walk, at) {

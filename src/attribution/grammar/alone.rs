@@ -118,8 +118,11 @@ fn alone(info: &WordInfo, word: WordId, flags: u8, abbreviates: bool, plural: bo
     if capital && !has(flag::FIRST | flag::HEADLINE) {
         bits = as_name(bits);
     }
-    bits = of_word(word, bits, has(flag::ALL_CAPITALS));
-    bits |= together(info, word);
+    bits |= of_word(word) | together(info, word);
+    // “her” is an article too, and “US” is no pronoun.
+    if info.any(is::OBJECT) && !info.any(is::POSSESSIVE) && !has(flag::ALL_CAPITALS) {
+        bits |= g::OBJ;
+    }
     if bits & g::DET != 0 {
         bits &= !g::ADV;
     }
@@ -179,27 +182,16 @@ fn as_name(mut bits: u64) -> u64 {
     bits
 }
 
-/// What the words of grammar tell, each by itself; in `capitals` “US” is no pronoun.
-fn of_word(word: WordId, bits: u64, capitals: bool) -> u64 {
+/// What some words of grammar tell beside their classes.
+fn of_word(word: WordId) -> u64 {
     match word {
-        w::WHO | w::WHICH => bits | g::REL | g::SUBORD | g::WH,
-        w::WHOM | w::WHOSE | w::THAT => bits | g::SUBORD,
-        w::HE | w::SHE | w::THEY | w::I | w::WE | w::IT | w::YOU => bits | g::SUBJ,
-        w::HIM | w::THEM | w::US | w::ME if !capitals => (bits | g::OBJ) & !g::SUBJ,
-        w::HER => (bits | g::ART | g::DET) & !g::SUBJ,
-        w::THE | w::A | w::AN | w::MY | w::HIS | w::THEIR | w::OUR | w::ITS | w::YOUR | w::NO => {
-            bits | g::ART | g::DET
-        }
-        w::WHETHER | w::HOW | w::WHAT | w::WHY | w::WHERE | w::WHEN | w::IF => {
-            bits | g::SUBORD | g::WH
-        }
-        w::AND | w::BUT | w::OR | w::NOR | w::SO | w::YET | w::THAN | w::BECAUSE | w::WHILE => {
-            bits | g::SUBORD
-        }
-        w::POSS | w::RE | w::VE | w::LL | w::D | w::M => bits | g::AUX,
-        w::GOING | w::ONLY => bits | g::ADV,
-        w::ACCORDING | w::PER => bits | g::ACCORDING,
-        _ => bits,
+        w::WHO | w::WHICH => g::REL | g::WH,
+        w::WHETHER | w::HOW | w::WHAT | w::WHY | w::WHERE | w::WHEN | w::IF => g::WH,
+        w::THE | w::A | w::AN | w::NO => g::ART,
+        w::POSS | w::RE | w::VE | w::LL | w::D | w::M => g::AUX,
+        w::GOING | w::ONLY => g::ADV,
+        w::ACCORDING | w::PER => g::ACCORDING,
+        _ => 0,
     }
 }
 

@@ -308,8 +308,8 @@ impl Walk<'_> {
             && !self.who_spoke(one.place, pronoun.gender)
             && !then;
         let nameless = one.entity.person.is_none();
-        let known = (!nameless || self.told) && !self.bare(mention.entity);
-        score.when(just_named && known, 15, JUST_NAMED);
+        let known = || (!nameless || self.told) && !self.bare(mention.entity);
+        score.when(just_named && known(), 15, JUST_NAMED);
         // “One of them told how a clerk had refused to say.”
         let nested = nameless && acted && !self.leads_sentence(one.place);
         score.when(nested, 17, NESTED);
