@@ -116,6 +116,7 @@ pub(super) fn least(grammar: &Grammar<'_>, thresholds: Thresholds, candidate: &C
         .has(flags::NEGATIVE | flags::HEARS);
     let least = match candidate.class {
         CueClass::Act | CueClass::Trap if plain => thresholds.speech,
+        CueClass::Act if judged(grammar, candidate) => thresholds.speech,
         CueClass::Act | CueClass::Noun => thresholds.act,
         CueClass::Trap => thresholds.trap,
         class if class.speech() => thresholds.speech,
@@ -127,6 +128,13 @@ pub(super) fn least(grammar: &Grammar<'_>, thresholds: Thresholds, candidate: &C
     } else {
         least
     }
+}
+
+/// `called them childish`
+fn judged(grammar: &Grammar<'_>, candidate: &Candidate) -> bool {
+    let mut spans = candidate.reading.spans().iter();
+    candidate.reading.pattern == Pattern::Object
+        && spans.any(|span| grammar.judges(candidate.verb, span))
 }
 
 /// `The inquest heard he had left`, `was quoted as saying the boat was late`

@@ -12,7 +12,7 @@ mod resumed;
 use super::grammar::{g, Grammar};
 use super::phrases::Phrase;
 use super::subject::{How, Subject};
-use crate::lang::w;
+use crate::lang::{also, flags, w};
 use crate::layout::Layout;
 use crate::tokens::{Kind, Punct};
 
@@ -218,7 +218,7 @@ impl Grammar<'_> {
     fn outer_punctuation(&self, at: usize) -> bool {
         // The comma of a title is inside its marks.
         self.has(at, g::BREAK | g::STOP) && !self.items[at].is_quote()
-            || matches!(self.items[at].punct(), Some(Punct::Hyphen))
+            || matches!(self.items[at].punct(), Some(Punct::Hyphen | Punct::Bullet))
     }
 
     pub(crate) fn last_mark(&self, layout: &Layout, item: usize) -> u8 {
@@ -236,6 +236,14 @@ impl Grammar<'_> {
                 c if c.is_ascii() => c as u8,
                 _ => b'x',
             })
+    }
+
+    /// `called the suit baseless`: a verb of naming, and behind its object what it is called.
+    pub(crate) fn judges(&self, verb: usize, content: &Phrase) -> bool {
+        let called = self.info(verb).has(flags::NAMES) && content.first < content.last;
+        called
+            && self.info(content.last).is_also(also::VERDICT)
+            && !self.has(content.last - 1, g::ART)
     }
 
     /// Words inside the quote at `item`.

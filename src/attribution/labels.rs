@@ -40,7 +40,7 @@ impl Transcript {
         transcript.labelled.reserve(tokens.paragraphs.len());
         for paragraph in &tokens.paragraphs {
             let (lo, hi) = (paragraph.first as usize, paragraph.last as usize);
-            let end = label_end(grammar, lo, hi);
+            let end = label_end(grammar, lo, hi).filter(|colon| !names_words(grammar, lo, *colon));
             transcript.labelled.push(end.is_some());
             if let Some(colon) = end {
                 ended += usize::from(grammar.has(hi - 1, g::STOP | g::QUOTE | g::DASH | g::CLOSE));
@@ -85,6 +85,14 @@ fn label_end(grammar: &Grammar<'_>, lo: usize, hi: usize) -> Option<usize> {
     (plain && named && grammar.finite(lo, colon).is_none()).then_some(colon)
 }
 
+/// `Claim:`, `The verdict:`: a noun of saying alone, which nobody is called.
+fn names_words(grammar: &Grammar<'_>, lo: usize, colon: usize) -> bool {
+    let bare = colon == lo + 1 || colon == lo + 2 && grammar.has(lo, g::DET);
+    let info = grammar.info(colon - 1);
+    bare && info.any(is::REPORT_NOUN)
+        && !info.any(is::GIVEN | is::TITLE | is::ROLE | is::COMMON_NAME)
+}
+
 impl Reader<'_> {
     /// `Ann Lee: “We go.”`
     pub(super) fn label_before_quote(&mut self, at: usize, lo: usize, hi: usize) {
@@ -98,6 +106,10 @@ impl Reader<'_> {
         };
         // “Film review: “The Salt Road” is a slow burn”: what is in marks is the subject.
         if grammar.finite(lo, colon).is_some() || grammar.has(colon + 2, g::BE) {
+            return;
+        }
+        // “Claim: “The dam is dry.” — Ann Lee”
+        if names_words(grammar, lo, colon) && grammar.has(colon + 2, g::DASH) {
             return;
         }
         // “Transcript as follows:” names nobody.
@@ -140,7 +152,12 @@ impl Reader<'_> {
             return;
         }
         let grammar = &self.grammar;
-        let Some(quote) = (lo..hi.min(lo + 2)).find(|k| {
+        // “Claim: “We go.” — Ann Lee”
+        let colon = grammar.find(lo, hi.min(lo + 3), g::COLON);
+        let labelled =
+            colon > lo && grammar.has(colon, g::COLON) && names_words(grammar, lo, colon);
+        let from = if labelled { colon + 1 } else { lo };
+        let Some(quote) = (from..hi.min(from + 2)).find(|k| {
             grammar.items[*k]
                 .piece()
                 .is_some_and(|piece| self.free(piece))
@@ -181,8 +198,10 @@ impl Reader<'_> {
         let closed = rest >= hi
             || grammar.has(rest, g::COMMA | g::OPEN)
             || (rest..hi).all(|k| grammar.has(k, g::PUNCT));
-        (grammar.has(phrase.first, g::CAP) && closed && grammar.finite(from, hi).is_none())
-            .then_some(phrase)
+        // “— baker Ann Lee”
+        let named = grammar.has(phrase.first, g::CAP)
+            || grammar.has(phrase.first, g::SOURCE) && grammar.has(phrase.last, g::CAP);
+        (named && closed && grammar.finite(from, hi).is_none()).then_some(phrase)
     }
 
     /// A paragraph of nothing but quotes, and `— Ann Lee` or `Ann Lee, engineer` as the next line. Gives whether it is signed.

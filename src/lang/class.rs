@@ -140,6 +140,8 @@ pub(crate) mod also {
         COUNTERPART = 9,
         /// Whom a court is about: the defendant.
         ACCUSED = 10,
+        /// What somebody calls a thing, behind its noun: baseless, unfair.
+        VERDICT = 20,
         /// A court, or those who sit in one: the jury.
         COURT = 11,
         /// What a writer calls words that he has reported: a reference, a claim.

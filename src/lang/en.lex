@@ -40,6 +40,7 @@ assent
 assert : clause sure
 assure : tell
 attest : clause
+attribute : sure
 aver : past=averred ing=averring clause
 avow : clause
 backpedal
@@ -331,6 +332,7 @@ rhapsodize : clause
 ridicule : noun
 riposte : noun
 rubbish : noun
+rule : noun clause clausal together
 salute : noun
 say : past=said said strong clause inverts
 scoff : clause
@@ -1538,7 +1540,6 @@ roll : noun
 rotate
 rouse
 ruin : noun
-rule : noun together
 run : past=ran part=run ing=running noun
 rush : noun
 safeguard
@@ -3563,7 +3564,7 @@ miki, mikiko, mikki, mila, milagro, milagros, milda, mildred, milissa, millicent
 mina, minako, minda, mindi, mindy, minerva, minji, minna, minnie, minoo, minta, mira, mirabel, miranda
 mireille, mirella, mireya, miri, miriam, mirian, mirja, mirna, mirta, mirtha, missy, misti, mistie
 misty, mitra, mitsue, mitsuko, mittie, mitzi, mitzie, miwa, miyako, miyoko, miyoung, miyuki, mizuki, modesta
-modesty, moe, moira, mojisade, mojisola, moll, mollie, molly, momoko, mona, monet, monica, monika, monique
+modesty, moira, mojisade, mojisola, moll, mollie, molly, momoko, mona, monet, monica, monika, monique
 monnie, monserrate, montserrat, moon, mora, morag, morenike, moriah, morna, morwenna, mouna, mozell, mozella
 mozelle, mridula, mrinalini, muge, mui, mukta, muna, muoi, muriel, muthoni, mwanaisha, mwende, myesha, myfanwy
 myong, myra, myriam, myrl, myrle, myrna, myrta, myrtice, myrtie, myrtis, myrtle, myung, na, nabila, nada
@@ -3704,7 +3705,7 @@ addison, alexis, alva, angel, ariel, ash, bennie, billie, blair, britt, carey, c
 chang, chen, chi, chinwe, chong, chung, clair, cleo, courtney, cruz, dakota, dee, devon, dong, dorian, dusty
 elisha, finley, francis, gale, hadley, hanan, harper, hollis, hong, ivory, jackie, jae, jamey, jamie, jan, jess
 jiang, jing, jody, johnie, jordan, jude, kai, kasey, kehinde, kelly, kendall, kerry, kiran, kirby, kit, kris
-lacy, lane, lavern, laverne, lee, lesley, leslie, lou, lupe, lynn, maria-jose, marion, merle, michal, ming
+lacy, lane, lavern, laverne, lee, lesley, leslie, lou, lupe, lynn, maria-jose, marion, merle, michal, ming, moe
 morgan, nao, noel, numbers, odell, ollie, otha, paris, pat, payton, peyton, pip, quinn, reagan, reese, refugio
 rei, remy, river, robbie, rowan, sammie, sang, shannon, shayne, shelby, skyler, sol, sung, sydney, taylor
 tommie, tracy, uzoma, val, winter, xin, yong, young
@@ -5038,6 +5039,20 @@ ii, iii, iv, jr, junior, younger
 [ages]
 # Nouns for whoever's age was told, or that he is new.
 newcomer, octogenarian, pensioner, teenager, youngster
+
+[verdicts]
+# What somebody calls a thing: adjectives behind its noun, `called the suit baseless`.
+absurd, abusive, alarming, appalling, arbitrary, arrogant, backward, baseless, bigoted, biased, bizarre, bogus, callous, childish
+corrosive, corrupt, cowardly, crazy, cruel, cynical, dangerous, deceptive, delusional, deplorable, despicable, destructive, discriminatory
+disgraceful, disgusting, dishonest, disingenuous, dismaying, disrespectful, divisive, embarrassing, excessive, extraordinary, false, fanciful
+farcical, flawed, foolish, fraudulent, frivolous, groundless, hateful, heartbreaking, historic, hollow, hypocritical, illegal, illegitimate
+illogical, immoral, impractical, inaccurate, inadequate, inappropriate, incompetent, incomprehensible, inexcusable, inhumane, insane, insulting
+intolerable, invalid, irrelevant, irresponsible, laughable, ludicrous, meaningless, meritless, misguided, misleading, monstrous, naive
+nonsensical, objectionable, obscene, offensive, outdated, outrageous, overblown, pathetic, phony, politicised, politicized, preposterous
+premature, racist, rash, reckless, regrettable, reprehensible, repugnant, ridiculous, scandalous, senseless, sexist, shameful
+shocking, shortsighted, sickening, simplistic, slanderous, spurious, terrifying, toxic, tragic, troubling, unacceptable, unamerican
+unconscionable, unconstitutional, unethical, unfair, unfit, unfortunate, unfounded, unhelpful, unhinged, unjust, unjustified, unlawful
+unnecessary, unprecedented, unqualified, unrealistic, unreasonable, unsafe, unsustainable, untrue, unwarranted, unwise, unworkable, vile
 
 [accused]
 # Whom a court is about, whoever spoke last.

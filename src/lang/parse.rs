@@ -137,6 +137,7 @@ fn section_also(head: &str) -> u32 {
         "ages" => also::AGE,
         "counterparts" => also::COUNTERPART,
         "accused" => also::ACCUSED,
+        "verdicts" => also::VERDICT,
         "courts" => also::COURT,
         "asides" => also::ASIDE,
         "cited" => also::CITED,

@@ -234,7 +234,14 @@ impl<'l> Clusters<'l> {
         people.max_by_key(|person| {
             let found = &self.people[*person as usize];
             let mr = found.titles.contains(&w::MR);
-            (mr, found.count, std::cmp::Reverse(*person))
+            // Whoever is Mrs. Lee is not Lee as well, where the governor may be.
+            let mrs = |form: &&FoundForm| self.vocabulary.info(form.title).any(is::MARRIED);
+            let married: u32 = found.forms.iter().filter(mrs).map(|form| form.count).sum();
+            (
+                mr,
+                found.count - married.min(found.count),
+                std::cmp::Reverse(*person),
+            )
         })
     }
 

@@ -286,7 +286,11 @@ impl Part<'_> {
             && !info.form(form::PAST | form::PARTICIPLE | form::ING)
             && !info.has(flags::CLAUSE)
             && class != CueClass::Aux;
-        says || did || auxiliary
+        // “Party rules require a vote”, and not “The court rules that”
+        let rules = info.lemma == w::RULE
+            && info.form(form::BASE | form::THIRD)
+            && !grammar.is_any(at + 1, &[w::THAT, w::OUT]);
+        says || did || auxiliary || rules
     }
 
     /// `reports that question it`, `states that were late`: a “that” with the verb of several behind it stands for the noun.

@@ -34,6 +34,7 @@ impl Part<'_> {
         let none = introduced
             || what
             || self.mere_object(candidate)
+            || self.sent_away(candidate)
             || self.mere_pronoun(candidate)
             || self.mere_name(candidate)
             || self.is_called(candidate)
@@ -62,6 +63,7 @@ impl Part<'_> {
         // “The survey shows Lee ahead of Orr”: whatever a poll shows is told.
         let finding = candidate.class == CueClass::Trap
             && (self.by_poll(candidate.subject.phrase)
+                || self.shown_how(candidate)
                 || matches!(
                     candidate.reading.pattern,
                     Pattern::That
@@ -73,6 +75,32 @@ impl Part<'_> {
         candidate.class.known() || colon || finding || candidate.has_quote()
     }
 
+    /// `The documents show how he was paid`: what words on paper tell.
+    fn shown_how(&self, candidate: &Candidate) -> bool {
+        let grammar = self.grammar;
+        let subject = candidate.subject.phrase;
+        let paper =
+            grammar.info(subject.last).is_also(also::BEARS) || grammar.has(subject.last, g::NOUN);
+        candidate.reading.pattern == Pattern::Question
+            && grammar.info(candidate.verb).lemma == w::SHOW
+            && paper
+    }
+
+    /// `dismissed the clerk`, `dismissed a teacher, Ann Lee`: who lost a post, and not what somebody says of him.
+    fn sent_away(&self, candidate: &Candidate) -> bool {
+        let grammar = self.grammar;
+        let span = candidate.reading.spans().first();
+        let object = span.and_then(|span| grammar.phrase_right(span.first, span.last + 1));
+        let post = |object: Phrase| {
+            let info = grammar.info(object.last);
+            info.any(is::ROLE) && !info.any(is::GROUP) && !grammar.is(object.last + 1, w::AS)
+        };
+        candidate.reading.pattern == Pattern::Object
+            && grammar.info(candidate.verb).lemma == w::DISMISS
+            && !candidate.has_quote()
+            && object.is_some_and(post)
+    }
+
     /// `added milk`, `called her brother`: verbs that report with a clause or a quote, and do something else with a mere thing
     /// or person.
     fn mere_object(&self, candidate: &Candidate) -> bool {
@@ -80,10 +108,10 @@ impl Part<'_> {
         if candidate.reading.pattern != Pattern::Object || candidate.has_quote() {
             return false;
         }
-        if grammar
-            .info(candidate.verb)
-            .has(flags::CONTINUES | flags::CLAUSAL)
-        {
+        // “ruled out a veto” is more than the verb.
+        let alone = candidate.cue.first == candidate.cue.last;
+        let clauses = flags::CONTINUES | flags::CLAUSAL;
+        if alone && grammar.info(candidate.verb).has(clauses) {
             return true;
         }
         // “disclosed this while speaking”, “said so”: it stands for words that are elsewhere.
@@ -122,6 +150,9 @@ impl Part<'_> {
         let Some(span) = spans.filter(|span| called && !wished(span)) else {
             return false;
         };
+        if grammar.judges(candidate.verb, span) {
+            return false;
+        }
         let Some(object) = grammar.phrase_right(span.first, span.last + 1) else {
             return false;
         };
@@ -309,7 +340,7 @@ impl Part<'_> {
             && !candidate.has_quote()
     }
 
-    /// `spoke at a rally`, `spoke Spanish`, and not `spoke briefly about the dam`: what is spoken of stands behind “about” or “of”.
+    /// `spoke at a rally`, `spoke Spanish`, `answered for his deeds`, and not `spoke briefly about the dam`: what is spoken of stands behind “about” or “of”.
     fn spoke_at(&self, candidate: &Candidate) -> bool {
         const ADVERBS: usize = 2;
         let grammar = self.grammar;
@@ -324,6 +355,9 @@ impl Part<'_> {
                 | Pattern::Question
         );
         let verb = grammar.info(candidate.verb).lemma;
+        if governed && verb == w::ANSWER && grammar.is(candidate.verb + 1, w::FOR) {
+            return true;
+        }
         // “turned to point at a woman”
         let at = grammar.is(candidate.verb + 1, w::AT) && !grammar.is(candidate.verb + 2, w::WHAT);
         if governed && verb == w::POINT && at {
@@ -467,16 +501,18 @@ impl Part<'_> {
         candidate.reading.pattern == Pattern::To && spans.all(to)
     }
 
-    /// `reported from Leeds`, `apologised on Monday`: where or when somebody spoke or wrote, and not what.
+    /// `reported from Leeds`, `apologised on Monday`, `wrote for the majority`: where, when or for whom somebody spoke or wrote, and not
+    /// what.
     fn whence(&self, candidate: &Candidate) -> bool {
         let grammar = self.grammar;
         let behind = matches!(
             candidate.reading.pattern,
             Pattern::Object | Pattern::Prepositional
         );
+        let writes = grammar.info(candidate.verb).lemma == w::WRITE;
+        let away = |k: usize| grammar.is(k, w::FROM) || writes && grammar.is(k, w::FOR);
         let from = |span: &Phrase| {
-            grammar.is(span.first, w::FROM)
-                || span.first == candidate.cue.last + 2 && grammar.is(span.first - 1, w::FROM)
+            away(span.first) || span.first == candidate.cue.last + 2 && away(span.first - 1)
         };
         let when = |span: &Phrase| {
             (span.first..=span.last).all(|k| grammar.has(k, g::DAY | g::DIGIT))

@@ -423,7 +423,13 @@ impl Part<'_> {
         let grammar = self.grammar;
         let mut reading = Reading::new(Pattern::As);
         let quote_behind = grammar.any(stop, self.end, g::QUOTE);
+        // “said that, as his aunt liked to put it, every hen lays her own egg”: the clause is cut off from what stands before.
+        let parted = opening > self.lo + 1
+            && grammar.has(opening - 1, g::COMMA)
+            && grammar.is_any(opening - 2, &[w::THAT, w::BECAUSE])
+            && grammar.has(stop, g::COMMA);
         if opening > self.lo
+            && !parted
             && (stop >= self.end
                 || !quote_behind
                     && (grammar.finite(self.lo, opening).is_some()

@@ -104,6 +104,17 @@ impl Grammar<'_> {
             {
                 break;
             }
+            // “said in a lawsuit filed Tuesday that”
+            let dated = bits & g::PAST != 0
+                && bits & (g::AUX | g::CAP) == 0
+                && nouns > 0
+                && k + 2 < end
+                && self.has(k + 1, g::TIME | g::DAY)
+                && (k + 2..end.min(k + 4)).any(|that| self.is(that, w::THAT));
+            if dated {
+                k += 1;
+                continue;
+            }
             if bits & g::FIN != 0 && bits & g::CAP == 0 && nouns > 0 && !self.has(k - 1, g::ART) {
                 // Ran into a clause: its subject was taken for part of the adjunct.
                 return None;

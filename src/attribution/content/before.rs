@@ -156,8 +156,17 @@ impl Grammar<'_> {
         let start = self.after_dateline(self.clause_start(lo, last), last);
         // “a list that, they conceded, was old”: what is said of the list.
         let parted = comma && self.parted_relative(last, frame);
+        // “It failed because, Lee said, there was no boat”
+        let cause = comma
+            && last > start
+            && self.is(last, w::BECAUSE)
+            && self.has(
+                self.find(frame.last + 1, frame.end, g::BREAK | g::QUOTE),
+                g::COMMA,
+            );
+        let parted = parted || cause;
         let start = match parted {
-            true if self.has(last - 1, g::PREP) => last - 1,
+            true if self.has(last - 1, g::PREP) && !cause => last - 1,
             true => last,
             false => start,
         };
@@ -174,6 +183,7 @@ impl Grammar<'_> {
         }
         let quotes = self.any(start, first, g::QUOTE);
         let subordinate = !quotes
+            && !parted
             && (self.has(start, g::ING)
                 || self.is_any(start, SUBORDINATORS)
                 || self.is(start, w::UNLESS));
@@ -213,7 +223,9 @@ impl Grammar<'_> {
 
     /// `which`, `who` or `that` right behind a noun.
     pub(super) fn relative_of_noun(&self, at: usize) -> bool {
-        (self.has(at, g::REL) || self.is(at, w::THAT)) && self.noun_before_relative(at)
+        // “whom he met once and who, he said, looked away”
+        let second = self.has(at, g::REL) && at > 0 && self.is_any(at - 1, &[w::AND, w::BUT]);
+        second || (self.has(at, g::REL) || self.is(at, w::THAT)) && self.noun_before_relative(at)
     }
 
     /// Whether a noun, and no verb of speech, stands right before the relative word at `at`.
@@ -283,10 +295,10 @@ impl Grammar<'_> {
         }
     }
 
-    /// `…, the filing showed`: what words on paper show they say.
+    /// `…, the filing showed`, `Among men, the survey found, …`: what words on paper show they say.
     fn shown_by_paper(&self, frame: &Frame) -> bool {
         let info = self.info(frame.verb);
-        info.lemma == w::SHOW
+        [w::SHOW, w::FIND].contains(&info.lemma)
             && self.has(frame.first - 1, g::COMMA)
             && !self.has(frame.verb - 1, g::SUBJ | g::CAP)
             && (self.has(frame.verb - 1, g::NOUN | g::PLURAL)
@@ -335,7 +347,7 @@ impl Grammar<'_> {
         clause.comma
             && (adverbial || told)
             && matches!(frame.how, How::Plain | How::Inverted)
-            && (self.has(frame.verb, g::SPEECH) || among())
+            && (self.has(frame.verb, g::SPEECH) || among() || self.shown_by_paper(frame))
             && self.any(clause.start, frame.first, g::WORD)
     }
 

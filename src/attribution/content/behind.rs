@@ -62,7 +62,9 @@ impl Grammar<'_> {
         // “thought for a moment”, “apologised the next day”
         let next = self.is(at, w::THE) && self.is(at + 1, w::NEXT);
         let article = usize::from(self.is_any(at, &[w::A, w::AN])) + 2 * usize::from(next);
-        let how_long = object && self.only_time((at + article).min(close), close);
+        let how_long = object
+            && (self.only_time((at + article).min(close), close)
+                || self.for_a_while(frame.verb + 1, close));
         if close <= at || him || how_long {
             return None;
         }
@@ -72,6 +74,15 @@ impl Grammar<'_> {
             reading.push(self.second_quote(close, end));
         }
         (reading.count > 0).then_some(reading)
+    }
+
+    /// `thought for a while before answering`: how long, and not what.
+    fn for_a_while(&self, from: usize, end: usize) -> bool {
+        from + 2 < end
+            && self.is(from, w::FOR)
+            && self.is(from + 1, w::A)
+            && (self.is(from + 2, w::WHILE) || self.has(from + 2, g::TIME))
+            && !(from + 3 < end && self.is_any(from + 3, &[w::ABOUT, w::OF, w::THAT]))
     }
 
     /// Who is told, behind a verb of telling: `told her`, `told the crowd and the press`.

@@ -207,7 +207,48 @@ impl Grammar<'_> {
             verb > begin && !self.has(verb, g::ING)
                 || verb == begin && self.is_any(link, &[w::AND, w::BUT])
         });
-        core || self.is_any(link, &[w::THOUGH, w::ALTHOUGH]) && self.says_that(begin, end)
+        let clause = self.is_any(link, &[w::THOUGH, w::ALTHOUGH]) && self.says_that(begin, end);
+        let and = || self.is_any(link, &[w::AND, w::BUT]);
+        core || clause || and() && (self.says_past_aside(begin, end) || self.vows(begin, end))
+    }
+
+    /// `, and the speaker, Ann Lee, who left in May, has said that`: a subject with what commas set off behind it, and its verb of
+    /// speech.
+    fn says_past_aside(&self, from: usize, end: usize) -> bool {
+        const ASIDE_ITEMS: usize = 24;
+        const ASIDES: usize = 3;
+        let Some(subject) = self.phrase_right(from, end) else {
+            return false;
+        };
+        let mut comma = subject.last + 1;
+        if comma >= end || !self.has(comma, g::COMMA) || self.has(subject.last, g::TIME | g::SUBJ) {
+            return false;
+        }
+        let reach = end.min(comma + ASIDE_ITEMS);
+        for _ in 0..ASIDES {
+            comma = self.find(comma + 1, reach, g::COMMA | g::QUOTE);
+            let verb = (comma + 1..reach).find(|k| !self.has(*k, g::AUX | g::ADV));
+            let Some(verb) = verb.filter(|_| self.has(comma, g::COMMA)) else {
+                return false;
+            };
+            if self.has(verb, g::FIN) && self.has(verb, g::SMALL) && self.has(verb, g::SPEECH) {
+                return self.has(verb, g::CORE) || self.is(verb + 1, w::THAT);
+            }
+        }
+        false
+    }
+
+    /// `, and threatened to censure them`, `, and called on the board to`: another deed in words of whoever speaks, without a subject of
+    /// its own.
+    fn vows(&self, verb: usize, end: usize) -> bool {
+        verb + 2 < end
+            && self.has(verb, g::FIN)
+            && self.has(verb, g::SMALL)
+            && self.has(verb, g::SPEECH)
+            && self.has(verb, g::PAST)
+            && !self.info(verb).form(form::BASE)
+            && (self.is(verb + 1, w::TO) && self.info(verb + 2).form(form::BASE)
+                || self.info(verb).lemma == w::CALL && self.is(verb + 1, w::ON))
     }
 
     /// `, though an aide later clarified that …`

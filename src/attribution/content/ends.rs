@@ -19,23 +19,26 @@ impl Grammar<'_> {
         let first = lo + usize::from(self.is_any(lo, &[w::AND, w::BUT]));
         let first = first + usize::from(self.is_any(first, &[w::EVEN, w::JUST]));
         let first = self.behind_when(first, end);
-        let opens = first < end
-            && self.is_any(
-                first,
-                &[
-                    w::WHEN,
-                    w::WHILE,
-                    w::AFTER,
-                    w::BEFORE,
-                    w::AS,
-                    w::IF,
-                    w::SINCE,
-                    w::ALTHOUGH,
-                    w::THOUGH,
-                    w::BECAUSE,
-                    w::UNLESS,
-                ],
-            );
+        // “Asked if he had asked her to go, Lee paused”
+        let asked = first + 1 < end && self.is(first, w::ASKED) && self.has(first + 1, g::WH);
+        let opens = asked
+            || first < end
+                && self.is_any(
+                    first,
+                    &[
+                        w::WHEN,
+                        w::WHILE,
+                        w::AFTER,
+                        w::BEFORE,
+                        w::AS,
+                        w::IF,
+                        w::SINCE,
+                        w::ALTHOUGH,
+                        w::THOUGH,
+                        w::BECAUSE,
+                        w::UNLESS,
+                    ],
+                );
         let verb = if opens {
             self.finite(first + 1, end)?
         } else if first < end && self.has(first, g::PREP | g::ING | g::PAST) {
@@ -185,7 +188,10 @@ impl Grammar<'_> {
     pub(super) fn close_gap(&self, frame: &mut Frame) {
         let relative = frame.subject.checked_sub(1).filter(|k| *k > frame.lo);
         let opens = relative.is_some_and(|k| {
-            self.has(k, g::REL) && self.has(k - 1, g::COMMA) && frame.how == How::Plain
+            // “who was born here and who officials say had left, could”
+            let second = k > frame.lo + 1 && self.is(k - 1, w::AND) && self.has(k, g::REL);
+            let opens = self.has(k, g::REL) && self.has(k - 1, g::COMMA);
+            (opens || second) && frame.how == How::Plain
         });
         if !opens {
             return;

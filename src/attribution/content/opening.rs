@@ -223,16 +223,20 @@ impl Grammar<'_> {
         self.has(at, g::SMALL) && (self.has(at, g::FIN) || base)
     }
 
-    /// `complained for years about the noise`, `warned repeatedly of floods`: where what is said begins behind how long or how often it
-    /// was said; `from` where nothing of that stands there.
+    /// `complained for years about the noise`, `apologised on Friday for it`, `warned repeatedly of floods`: where what is said begins behind
+    /// how long, how often or when it was said; `from` where nothing of that stands there.
     fn behind_how_long(&self, from: usize, end: usize) -> usize {
         let long = |at: &usize| {
             self.has(*at, g::ADV | g::TIME | g::DAY)
                 || self.is(*at, w::FOR) && self.has(at + 1, g::TIME)
                 || self.is_any(*at, &[w::LAST, w::THIS, w::EARLIER]) && self.has(at + 1, g::TIME)
+                || self.is(*at, w::ON) && self.has(at + 1, g::DAY)
         };
         let next = (from..end).find(|at| !long(at)).unwrap_or(end);
-        let about = next < end && self.is_any(next, &[w::ABOUT, w::OF, w::AGAINST, w::OVER]);
+        // “apologised on Friday for the delay”
+        let cause = next > from && self.is(next, w::FOR);
+        let about =
+            next < end && (cause || self.is_any(next, &[w::ABOUT, w::OF, w::AGAINST, w::OVER]));
         if about && !self.has(from, g::AUX) {
             next
         } else {
@@ -356,6 +360,18 @@ impl Grammar<'_> {
         if stop >= end || self.has(start, g::DASH) && self.labels_quote(from, end) {
             return None;
         }
+        if self.has(stop, g::COMMA) && stop - from <= PARENTHESIS && stop + 2 < end {
+            let adverbs = (from..stop).all(|k| self.has(k, g::ADV));
+            if adverbs && self.has(stop + 1, g::WH) {
+                // “would not say, however, whether she would come”
+                return Some((Pattern::Question, stop + 1));
+            }
+            let to = self.is(stop + 1, w::TO) && self.info(stop + 2).form(form::BASE);
+            if to && (adverbs || self.has(from, g::WH)) {
+                // “declined, when pressed, to name her”
+                return Some((Pattern::To, stop + 1));
+            }
+        }
         if self.has(stop, g::COMMA)
             && stop - from <= PARENTHESIS
             && !self.has(from, g::ING | g::REL | g::AUX)
@@ -369,7 +385,10 @@ impl Grammar<'_> {
         }
         // “said in May, when the gate broke, “…””
         let when = self.has(from, g::WH | g::REL) && self.has(stop, g::COMMA);
-        if self.finite(from, stop).is_some() && !when {
+        // “told him, in a note later sent to all, that”
+        let said_in =
+            self.has(from, g::PREP) && self.has(stop, g::COMMA) && self.is(stop + 1, w::THAT);
+        if self.finite(from, stop).is_some() && !when && !(said_in && stop + 2 < end) {
             return None;
         }
         if self.has(stop, g::QUOTE) {

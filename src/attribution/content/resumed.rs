@@ -8,6 +8,8 @@ use crate::lang::w;
 
 /// Items of an apposition between a name and the quote that goes on behind it.
 const APPOSITION: usize = 40;
+/// Items of a participle behind the tag, up to the quote that goes on.
+const PARTICIPLE: usize = 16;
 /// Words between a closing comma and a quote that go with the quote.
 const LEAD_IN: usize = 9;
 
@@ -124,7 +126,9 @@ impl Grammar<'_> {
             return self.range(next, quote);
         }
         let lead_in = comma && self.finite(next, quote).is_none() && between <= LEAD_IN;
-        lead_in.then(|| Phrase::new(quote, quote))
+        // “…,” Lee said, leaning in until it rang, “…”
+        let participle = directly && comma && self.has(next, g::ING) && between <= PARTICIPLE;
+        (lead_in || participle && !self.has(next, g::SPEECH)).then(|| Phrase::new(quote, quote))
     }
 
     /// A clause without marks that a verb and its subject break: `The mayor, said Lee, who knows her, never rests.`

@@ -97,7 +97,10 @@ impl Grammar<'_> {
         let outer = self.phrase_left(noun, lo)?;
         // A clause of its own: “When the boat stopped in Leeds police said”.
         let opens = outer.first <= lo || self.has(outer.first - 1, g::BREAK | g::QUOTE);
-        opens.then_some(outer)
+        // “, as two people briefed on the matter said he did”
+        let people = is::GROUP | is::ROLE | is::GENERIC_PERSON;
+        let as_people = || self.is(outer.first - 1, w::AS) && self.info(noun).any(people);
+        (opens || as_people()).then_some(outer)
     }
 
     /// `“We go,” Ann Lee, a teacher at the school said`: the name right behind a quote, where the comma behind its apposition is

@@ -204,7 +204,12 @@ impl Grammar<'_> {
         // “But, as Lee, the mayor, put it”, “in what Lee, the mayor, called”: his words.
         let own =
             self.is(start, w::AS) || self.is_any(phrase.first - 1, &[w::WHAT, w::WHICH, w::THAT]);
-        let inside = start < phrase.first
+        // “The memo, written by Ann Lee, then a clerk, said”
+        let written = start == phrase.first
+            && self.has(start, g::PAST)
+            && self.has(start, g::SMALL)
+            && self.is(start + 1, w::BY);
+        let inside = (written || start < phrase.first)
             && !own
             && (self.has(start, g::PREP | g::ING | g::REL | g::DIGIT)
                 || self.has(start, g::ADV) && self.has(start, g::SMALL)

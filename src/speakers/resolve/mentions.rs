@@ -3,7 +3,7 @@
 use super::{Entity, Mention, Walk, MENTIONS_BACK};
 use crate::extraction::{Gender, SpeakerKind};
 use crate::lang::{also, form, is, w, WordId};
-use crate::speakers::discover::{gender_of, NOBODY};
+use crate::speakers::discover::{gender_of, Found, NOBODY};
 use crate::speakers::names::{evidence, NameRun};
 use crate::tokens::{flag, Kind, Punct, Token};
 
@@ -127,6 +127,12 @@ impl Walk<'_> {
         let outer = &self.tokens.outer;
         let start = self.tokens.sentences[sentence as usize].first as usize;
         let (whole, last) = (run.whole as usize, run.last as usize);
+        // “It emerged that the clerk, Otto Marsh, wrote to her”
+        let that = (start + 1..whole).rev().take(APPOSED_WORDS);
+        let start = that
+            .take_while(|at| !outer[*at].is_quote())
+            .find(|at| outer[*at].is(w::THAT) && self.tokens.acts(&outer[*at - 1]))
+            .map_or(start, |that| that + 1);
         let comma = |at: usize| outer.get(at).is_some_and(|t| t.is_punct(Punct::Comma));
         let acts = |at: usize| outer.get(at).is_some_and(|t| t.small() && self.is_verb(t));
         // “His wife, Ann, a nurse at the port, left”: another apposition may stand between.
@@ -329,6 +335,14 @@ impl Walk<'_> {
             let main = NAMESAKE * namesake.count >= found.count;
             // Dr Lee is who was called so, though Mr Lee spoke just before.
             if titled && !namesake.titles.contains(&run.title) {
+                continue;
+            }
+            // Mrs. Lee is not Lee beside a governor of that name.
+            let married = |found: &Found| {
+                let mut titles = found.titles.iter();
+                titles.any(|title| self.tokens.vocabulary.info(*title).any(is::MARRIED))
+            };
+            if run.title == w::NONE && married(namesake) && !married(found) {
                 continue;
             }
             if namesake.last == found.last

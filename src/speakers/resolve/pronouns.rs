@@ -60,6 +60,9 @@ impl Walk<'_> {
         runs: std::ops::Range<usize>,
     ) -> (Option<u32>, Option<u32>) {
         self.sure = 1.0;
+        if let Some(entity) = self.born_so(at, runs.clone()) {
+            return (Some(entity), None);
+        }
         if let Some(entity) = self.named_ahead(at, sentence, runs.clone()) {
             return (Some(entity), None);
         }
@@ -69,6 +72,18 @@ impl Walk<'_> {
         }
         let mut entities = readings.iter().map(|(entity, _)| *entity);
         (entities.next(), entities.next())
+    }
+
+    /// “She was born Ann Vane in Leeds”: whoever has this name, be it another than she goes by.
+    fn born_so(&mut self, at: usize, mut runs: std::ops::Range<usize>) -> Option<u32> {
+        let outer = &self.tokens.outer;
+        let born = outer.get(at + 1)?.is(w::WAS) && outer.get(at + 2)?.is(w::BORN);
+        if !born {
+            return None;
+        }
+        let run = runs.find(|run| self.names.runs[*run].whole as usize == at + 3)?;
+        self.names_somebody(run)
+            .then(|| self.person(self.discovery.of_run[run]))
     }
 
     /// “Asked whether she would stay, Lee laughed.” A pronoun in a participle that opens the sentence is the subject behind its

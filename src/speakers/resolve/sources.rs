@@ -5,6 +5,7 @@ use crate::extraction::{Gender, SpeakerKind};
 use crate::lang::{is, w, WordId};
 use crate::speakers::discover::NOBODY;
 use crate::speakers::names::{evidence, NameRun};
+use crate::tokens::Punct;
 
 /// Paragraphs at the head of a text among which its byline is.
 const BYLINE_PARAGRAPHS: usize = 5;
@@ -56,12 +57,32 @@ impl Walk<'_> {
                 }
             }
         }
+        if let Some(end) = self.end_of_several(source) {
+            let group = self.entity(first, end, SpeakerKind::Group, Gender::Unknown);
+            return (Some(group), None);
+        }
         if let Some((from, to)) = source.name.filter(|_| !self.speaks_for(source, &runs)) {
             if let Some(entity) = self.phrase(from as usize, to as usize, sentence, runs.clone()) {
                 return (Some(entity), None);
             }
         }
         (self.phrase(first, last, sentence, runs), None)
+    }
+
+    /// “Opponents of the nominee, Ann Lee, said”: several people, whose words end before the name of whom they oppose.
+    fn end_of_several(&self, source: &SourceRef) -> Option<usize> {
+        let (name, end) = source.name?;
+        let outer = &self.tokens.outer;
+        let items = &outer[source.first as usize..name as usize];
+        let of = items
+            .iter()
+            .position(|t| t.is_any(&[w::OF, w::FOR, w::TO]))?;
+        let head = &items[of.checked_sub(1)?];
+        let several = head.is_word() && self.tokens.is_class(head, is::GROUP);
+        let comma = items.last()?.is_punct(Punct::Comma);
+        // “Aides to the nominee, Ann Lee and Otto Lind, said”: they are the aides.
+        let both = outer.get(end as usize).is_some_and(|t| t.is(w::AND));
+        (several && comma && !both).then_some(name as usize - 1)
     }
 
     /// “A spokesman for the airline, Aerolusa, said”: the name is the body's that somebody speaks for.

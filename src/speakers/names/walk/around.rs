@@ -115,7 +115,9 @@ impl Walk<'_> {
         if info.speech() && info.form(form::FINITE) {
             told |= evidence::SPEECH;
         }
-        if after.is(w::WAS) && self.after(end + 1).is_some_and(|t| t.is(w::BORN)) {
+        let born_so = whole > 0 && self.items[whole - 1].is(w::BORN);
+        let was_born = after.is(w::WAS) && self.after(end + 1).is_some_and(|t| t.is(w::BORN));
+        if was_born || born_so {
             told |= evidence::BORN;
         }
         if info.form(form::FINITE) || info.any(is::AUX) {

@@ -45,7 +45,8 @@ impl Walk<'_> {
             let comma = self.tokens.outer[at].is_punct(Punct::Comma);
             comma && self.tokens.is_class(opening, is::SUBORDINATOR)
         });
-        main || before.all(|other| other.preposition && !other.pronoun)
+        // “Lee's mother, Ina, came late.”
+        main || before.all(|other| (other.preposition || other.possessive) && !other.pronoun)
     }
 
     /// Whether somebody known to be of this gender was mentioned in the paragraph so far.
