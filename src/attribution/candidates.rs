@@ -6,6 +6,7 @@ mod cries;
 mod cues;
 mod deeds;
 mod polls;
+mod recalled;
 mod refused;
 mod sources;
 mod together;

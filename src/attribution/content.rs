@@ -279,6 +279,24 @@ impl Grammar<'_> {
             || end - from <= WORDS && self.any(from, end, g::TIME | g::DAY) && (from..end).all(time)
     }
 
+    /// `“A,” is how she put it`, `“A,” was all she would say`: the words between the marks and the subject that say it is hers.
+    fn is_how(&self, frame: &Frame) -> usize {
+        // “all she would say”: “all” may be counted with the subject.
+        let all = usize::from(self.is(frame.first, w::ALL));
+        let be = (frame.first + all).saturating_sub(2);
+        let says = frame.how == How::Plain
+            && self.has(frame.verb, g::SPEECH | g::TOGETHER)
+            && be > frame.lo
+            && self.is_any(be + 1, &[w::HOW, w::ALL, w::WHAT])
+            && self.is_any(be, &[w::IS, w::WAS])
+            && self.has(be - 1, g::QUOTE);
+        if says {
+            frame.first - be
+        } else {
+            0
+        }
+    }
+
     /// What the cue in `frame` may report: what stands before it, and what stands behind; `layout` tells what the quotes end in.
     pub(crate) fn contents(&self, layout: &Layout, frame: &Frame) -> [Option<Reading>; 3] {
         let mut frame = *frame;
@@ -288,6 +306,7 @@ impl Grammar<'_> {
         }
         self.close_gap(&mut frame);
         self.close_at_name(&mut frame);
+        frame.first -= self.is_how(&frame);
         // “a carer who works shifts she says are double, said”: a clause that hangs on the noun before its pronoun.
         let hangs = frame.how == How::Plain
             && frame.subject > frame.lo

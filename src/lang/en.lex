@@ -289,7 +289,7 @@ reassert : clause sure
 reassure : tell clause
 rebuke : noun sure
 rebut : past=rebutted ing=rebutting clause sure
-recall : clause inverts
+recall : clause inverts sees
 recant
 recapitulate
 recite
@@ -465,7 +465,7 @@ reckon : clause
 recognize : clause
 reflect : seldom
 regard : noun
-remember : clause
+remember : clause sees
 ruminate
 sense : noun clause
 suppose

@@ -206,6 +206,24 @@ impl Part<'_> {
         Some(self.candidate(at, Phrase::new(at, at), class, subject, reading, true))
     }
 
+    /// `Her answer, “It is late,” drew boos`: the quote in apposition to the noun at `at`.
+    fn own_words(&self, at: usize, owner: Phrase) -> Option<Candidate> {
+        let grammar = self.grammar;
+        let quote = at + 2;
+        let beside = quote + 1 < self.end
+            && grammar.has(at + 1, g::COMMA)
+            && grammar.has(quote, g::QUOTE)
+            && grammar.comma_inside(quote)
+            && grammar.has(quote + 1, g::FIN);
+        if !beside || owner.last >= at {
+            return None;
+        }
+        let mut reading = Reading::new(Pattern::NounOf);
+        reading.push(Some(Phrase::new(quote, quote)));
+        let (cue, subject) = (Phrase::new(at, at), Subject::new(owner, How::Noun));
+        Some(self.candidate(at, cue, CueClass::Speech, subject, reading, false))
+    }
+
     /// `the mayor's claim that …`, `her promise to …`, `a statement by the club that …`
     pub(super) fn noun(&self, at: usize) -> Option<Candidate> {
         let grammar = self.grammar;
@@ -223,6 +241,9 @@ impl Part<'_> {
             Some(owner) => owner,
             None => self.owner_behind(at + 1)?,
         };
+        if let Some(candidate) = self.own_words(at, owner) {
+            return Some(candidate);
+        }
         let link = self.over_adjunct(at.max(owner.last) + 1);
         // “Lee's boldest claim was that”
         let equals = grammar.is_any(link, &[w::IS, w::WAS]) && grammar.is(link + 1, w::THAT);

@@ -150,7 +150,9 @@ impl Part<'_> {
         }
         // An inverted reading without content gives way to the plain one.
         if out.len() == first {
-            if let Some(subject) = subject {
+            if let Some(recalled) = subject.and_then(|subject| self.recalled(at, subject)) {
+                out.push(recalled);
+            } else if let Some(subject) = self.quoted_before_colon(at).or(subject) {
                 self.with_subject(at, cue, class, subject, passive, out);
             }
         }
