@@ -108,8 +108,9 @@ impl Reader<'_> {
         if grammar.finite(lo, colon).is_some() || grammar.has(colon + 2, g::BE) {
             return;
         }
-        // “Claim: “The dam is dry.” — Ann Lee”
-        if names_words(grammar, lo, colon) && grammar.has(colon + 2, g::DASH) {
+        // “Claim: “The dam is dry.” — Ann Lee”, “READ MORE: “Ten bridges””
+        let signed = names_words(grammar, lo, colon) && grammar.has(colon + 2, g::DASH);
+        if signed || grammar.points_elsewhere(lo, colon) {
             return;
         }
         // “Transcript as follows:” names nobody.

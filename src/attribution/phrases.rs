@@ -3,7 +3,7 @@
 mod left;
 
 use super::grammar::{g, Grammar};
-use crate::lang::{form, is, w, WordId};
+use crate::lang::{also, form, is, w, WordId};
 use crate::tokens::Punct;
 
 /// A range of items of the narration, both ends inside.
@@ -239,6 +239,20 @@ impl Grammar<'_> {
             }
         }
         at
+    }
+
+    /// `READ MORE`, `RELATED`: points at another page, and is nobody's name.
+    pub(crate) fn points_elsewhere(&self, first: usize, end: usize) -> bool {
+        (first..end).all(|k| {
+            self.has(k, g::WORD)
+                && self.info(k).is_also(also::POINTS)
+                && self
+                    .tokens
+                    .vocabulary
+                    .counts(self.items[k].word())
+                    .capital_inside
+                    == 0
+        })
     }
 
     /// `tells it,`, `saw it,`: what somebody tells stands behind.

@@ -152,6 +152,8 @@ pub(crate) mod also {
         OWNED = 14,
         /// What many call at once: chants, shouts.
         CRY = 15,
+        /// Points at something else on a page: related, watch.
+        POINTS = 16,
     }
 }
 

@@ -5002,6 +5002,10 @@ administration, camp, campaign
 # What many call at once: `chants of “No” from the gallery`, `“No,” came shouts from the gallery`.
 calls, chant, chants, chorus, choruses, cries, cry, howls, jeer, jeers, murmur, murmurs, roar, roars, scream, screams, shout, shouts, yell, yells
 
+[pointers]
+# What points at something else on a page: `READ MORE: “Ten bridges”`.
+also, gallery, listen, more, photos, read, related, video, watch
+
 [reactions]
 # How somebody is seen to answer, in the forms in which it is told: what stands in marks behind such a sentence is theirs.
 adamant, aghast, agreed, agrees, amused, apologetic, apoplectic, baffled, beamed, beams, blunt, blunter, blushed

@@ -143,6 +143,7 @@ fn section_also(head: &str) -> u32 {
         "cited" => also::CITED,
         "owned" => also::OWNED,
         "cries" => also::CRY,
+        "pointers" => also::POINTS,
         _ => 0,
     }
 }

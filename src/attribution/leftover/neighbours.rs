@@ -34,6 +34,7 @@ impl Reader<'_> {
                             && !self.grammar.has(phrase.last, g::TIME | g::PLACE);
                         (named).then_some(phrase)
                     })
+                    .filter(|_| !self.grammar.points_elsewhere(lo, k - 1))
                     .map(|phrase| self.owner_of_saying(phrase))
                     .map(|phrase| (phrase, k - 1, rules::COLON));
             }
