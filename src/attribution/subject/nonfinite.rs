@@ -228,7 +228,7 @@ impl Grammar<'_> {
         // “wore a hat reading “No””: the hat says it.
         let bears = self.info(phrase.last).is_also(also::BEARS)
             && self.is_any(participle, &[w::READING, w::SAYING]);
-        // “Footage showed residents crying “Help!””: they cry.
+        // “Footage showed residents crying “Help!””: they cry. “She recalls her father saying”: he says it.
         let seen = self.info(before).has(flags::SEES) && self.may_say(phrase);
         own || bears || seen
     }
