@@ -195,6 +195,8 @@ struct Possible<'w> {
     back: u32,
     /// Nothing tells the gender.
     unknown: bool,
+    /// Known by one word only.
+    bare: bool,
     /// Somebody with a name and this gender was mentioned in the same sentence, and this one has none.
     outdone: bool,
 }
@@ -258,6 +260,7 @@ impl Walk<'_> {
             entity,
             back,
             unknown,
+            bare: self.bare(mention.entity),
             outdone: nameless && back == 0 && self.anybody_named(pronoun.gender, pronoun.sentence),
         })
     }
@@ -265,7 +268,7 @@ impl Walk<'_> {
     /// Whether the gender is known, and the name.
     fn by_gender_and_name(&self, pronoun: &Pronoun, one: &Possible<'_>, score: &mut impl Sum) {
         score.when(self.of_gender(pronoun, one), 2, 1.6);
-        score.when(one.unknown && self.bare(one.mention.entity), 3, -1.2);
+        score.when(one.unknown && one.bare, 3, -1.2);
         let nameless = one.entity.person.is_none();
         score.when(one.back > 0 && nameless, 17, NAMELESS);
         // “A clerk blamed Ann Lee after she left.”: who has a name and this gender comes first.
@@ -280,7 +283,7 @@ impl Walk<'_> {
     /// “Peninah Moraa said so.”, and the next paragraph is “I was late,” she said.
     fn named_before(&self, pronoun: &Pronoun, one: &Possible<'_>) -> bool {
         let entity = one.mention.entity;
-        let full = one.entity.person.is_some() && one.unknown && !self.bare(entity);
+        let full = one.entity.person.is_some() && one.unknown && !one.bare;
         let near = full && one.back == 1 && pronoun.fresh;
         near && !self.rival(entity, pronoun.gender, pronoun.sentence)
     }
@@ -295,7 +298,7 @@ impl Walk<'_> {
                 || self.named_before(pronoun, one)
         };
         let spoke = one.unknown && mention.spoke && !mention.pronoun;
-        score.when(spoke && !self.bare(mention.entity) && next(one), 14, 1.2);
+        score.when(spoke && !one.bare && next(one), 14, 1.2);
         // “Anna Holm left. “I am tired,” she said.” Whoever spoke in another paragraph is further off.
         let near = back == 1 && (pronoun.para == mention.para || pronoun.fresh);
         let acted = near && mention.subject;
@@ -308,7 +311,7 @@ impl Walk<'_> {
             && !self.who_spoke(one.place, pronoun.gender)
             && !then;
         let nameless = one.entity.person.is_none();
-        let known = || (!nameless || self.told) && !self.bare(mention.entity);
+        let known = || (!nameless || self.told) && !one.bare;
         score.when(just_named && known(), 15, JUST_NAMED);
         // “One of them told how a clerk had refused to say.”
         let nested = nameless && acted && !self.leads_sentence(one.place);
