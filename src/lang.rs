@@ -340,9 +340,12 @@ impl Lexicon {
         with_first(&self.doers, verb)
     }
 
-    /// Whether a verb of reporting reports nothing with this object: “claimed the title”.
-    pub(crate) fn is_deed(&self, verb: WordId, object: WordId) -> bool {
-        self.deeds.binary_search(&(verb, object)).is_ok()
+    /// The objects with which a verb of reporting reports nothing, “claimed the title”, behind the verb itself.
+    pub(crate) fn deeds_of(&self, verb: WordId) -> &[(WordId, WordId)] {
+        let first = self.deeds.partition_point(|(of, _)| *of < verb);
+        let deeds = &self.deeds[first..];
+        let count = deeds.iter().take_while(|(of, _)| *of == verb).count();
+        &deeds[..count]
     }
 
     /// Whether the noun is one for parents and those older: grandfather, mum, aunt.

@@ -27,11 +27,15 @@ impl Part<'_> {
         if !governs || candidate.has_quote() {
             return false;
         }
-        let lexicon = grammar.tokens.vocabulary.lexicon;
         let verb = grammar.info(candidate.verb).lemma;
+        let deeds = grammar.tokens.vocabulary.lexicon.deeds_of(verb);
+        if deeds.is_empty() {
+            return false;
+        }
+        let is_deed = |object| deeds.iter().any(|(_, of)| *of == object);
         // “contend with”
         let next = grammar.items.get(candidate.verb + 1);
-        if next.is_some_and(|next| next.is_word() && lexicon.is_deed(verb, next.word())) {
+        if next.is_some_and(|next| next.is_word() && is_deed(next.word())) {
             return true;
         }
         if candidate.reading.pattern == Pattern::Clause {
@@ -42,7 +46,7 @@ impl Part<'_> {
             let reach = last.min(from + OBJECT_ITEMS);
             let ends = |k: &usize| grammar.has(*k, g::PREP | g::PUNCT | g::SUBORD | g::DAY);
             let end = (from..=reach).find(ends).unwrap_or(reach + 1);
-            end > from && lexicon.is_deed(verb, grammar.items[end - 1].word())
+            end > from && is_deed(grammar.items[end - 1].word())
         };
         let mut spans = candidate.reading.spans().iter();
         spans.any(|span| thing(span.first, span.last))

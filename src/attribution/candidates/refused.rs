@@ -89,16 +89,15 @@ impl Part<'_> {
     /// `dismissed the clerk`, `dismissed a teacher, Ann Lee`: who lost a post, and not what somebody says of him.
     fn sent_away(&self, candidate: &Candidate) -> bool {
         let grammar = self.grammar;
-        let span = candidate.reading.spans().first();
+        let dismissed = candidate.reading.pattern == Pattern::Object
+            && grammar.info(candidate.verb).lemma == w::DISMISS
+            && !candidate.has_quote();
+        let span = candidate.reading.spans().first().filter(|_| dismissed);
         let object = span.and_then(|span| grammar.phrase_right(span.first, span.last + 1));
-        let post = |object: Phrase| {
+        object.is_some_and(|object| {
             let info = grammar.info(object.last);
             info.any(is::ROLE) && !info.any(is::GROUP) && !grammar.is(object.last + 1, w::AS)
-        };
-        candidate.reading.pattern == Pattern::Object
-            && grammar.info(candidate.verb).lemma == w::DISMISS
-            && !candidate.has_quote()
-            && object.is_some_and(post)
+        })
     }
 
     /// `added milk`, `called her brother`: verbs that report with a clause or a quote, and do something else with a mere thing
