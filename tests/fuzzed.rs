@@ -17,6 +17,17 @@ const TOKENS: [&str; 30] = [
     "â€œ", "Ã",
 ];
 
+/// Words and marks on which rules turn; `|` ends a paragraph.
+const SALAD: &str = "that That who which said says called “odd” “Go home.” “late,” : ; , . — - ( ) police Police Lee Orr Ann mayor the The a of and \
+    And But but even as as in In on Monday May to with with going saying telling recalls remembers quoted him her his their is was how all would \
+    say Claim verdict chants shouts of from crowd led so such neither nor campaign company Lee's its report : READ MORE WATCH not did because though \
+    when while after before if asked told by “ ” \" ' ’ ‘ ... 2016 81 • * [ ] @ann | | ! ? it it's Per account telling opinion dismissed clerk ruled \
+    “A,” “c” denounced group nurses teachers statement comment";
+/// Texts made of them.
+const SALADS: usize = 3000;
+/// Words of such a text at most.
+const SALAD_WORDS: usize = 14;
+
 /// Xorshift: enough to scatter mutations.
 struct Dice(u64);
 
@@ -91,6 +102,30 @@ fn scanner() {
 #[test]
 fn extraction() {
     run("extraction", bodies::extraction);
+}
+
+/// Words in no order: no rule may look beside what stands there.
+#[test]
+fn salad() {
+    let words: Vec<&str> = SALAD.split_whitespace().collect();
+    let mut dice = Dice(0x9e37_79b9_7f4a_7c15);
+    for genre in (0..3).cycle().take(SALADS) {
+        let count = 1 + dice.below(SALAD_WORDS);
+        let picked: Vec<&str> = (0..count).map(|_| words[dice.below(words.len())]).collect();
+        let text = picked.join(" ").replace('|', "\n\n");
+        // All kinds are wanted: the genre alone is drawn.
+        let mut input = vec![genre, 0, 0, 0, 0, 0, 0, 0];
+        input.extend_from_slice(text.as_bytes());
+        bodies::extraction(&input);
+    }
+    // Such texts by which rules once looked in front of the first word.
+    for text in [
+        "Saying ruled “odd” That That",
+        "Lee\n\n, after saying no",
+        ": police.",
+    ] {
+        bodies::extraction(&[&[1, 0, 0, 0, 0, 0, 0, 0], text.as_bytes()].concat());
+    }
 }
 
 #[test]

@@ -270,10 +270,13 @@ fn of_relative(grammar: &Grammar<'_>, candidate: &Candidate) -> bool {
 fn names_gap(grammar: &Grammar<'_>, candidate: &Candidate) -> bool {
     let (verb, first) = (candidate.verb, candidate.subject.phrase.first);
     let quote = verb + 1 + usize::from(grammar.is(verb + 1, w::AS));
-    let hangs = first > candidate.lo && {
-        let before = first - 1 - usize::from(grammar.is(first - 1, w::THAT));
-        grammar.has(before, g::NOMINAL) && !grammar.has(before, g::SUBJ | g::TIME | g::DAY | g::AUX)
-    };
+    let that = first > candidate.lo && grammar.is(first - 1, w::THAT);
+    let before = first
+        .checked_sub(1 + usize::from(that))
+        .filter(|k| *k >= candidate.lo);
+    let hangs = before.is_some_and(|k| {
+        grammar.has(k, g::NOMINAL) && !grammar.has(k, g::SUBJ | g::TIME | g::DAY | g::AUX)
+    });
     grammar.info(verb).has(flags::NAMES)
         && grammar.has(quote, g::QUOTE)
         && !candidate.passive

@@ -50,6 +50,10 @@ impl Reader<'_> {
             return false;
         }
         let last = hi - 1 - usize::from(grammar.has(hi - 1, g::STOP));
+        // “: police.” cites nothing.
+        if last < lo + 2 {
+            return false;
+        }
         let (source, colon, content) = if self.cited(lo) && grammar.has(lo + 1, g::COLON) {
             (lo, lo + 1, grammar.range(lo + 2, last))
         } else if (self.cited(last) || self.known_name(last)) && grammar.has(last - 1, g::COLON) {

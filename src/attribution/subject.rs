@@ -107,6 +107,8 @@ impl Grammar<'_> {
     ) -> Option<Subject> {
         let mut leftmost: Option<Subject> = None;
         let mut speaker: Option<Subject> = None;
+        // Only the participle that stands nearest is asked for a subject of its own: a text may line them up without end.
+        let mut participle = false;
         let mut at = from + 1;
         while at > lo {
             at -= 1;
@@ -114,7 +116,8 @@ impl Grammar<'_> {
                 break;
             }
             // “they left, with Lee going on the radio to say”: who does what goes along with it.
-            if leftmost.is_none() && self.has(at, g::ING) && at > lo + 1 {
+            if !participle && leftmost.is_none() && self.has(at, g::ING) && at > lo + 1 {
+                participle = true;
                 let own = self.phrase_left(at - 1, lo).filter(|own| {
                     own.first > lo && self.is(own.first - 1, w::WITH) && self.may_say(*own)
                 });

@@ -159,7 +159,8 @@ impl Grammar<'_> {
         });
         verbs.take(VERBS).find(|k| {
             let inside = self.phrase_left(k - 1, frame.verb + 1);
-            let outer = inside.and_then(|p| self.around_relative(p.first - 1, frame.lo));
+            let before = inside.and_then(|p| p.first.checked_sub(1).filter(|k| *k >= frame.lo));
+            let outer = before.and_then(|before| self.around_relative(before, frame.lo));
             outer.is_some_and(|outer| outer.last < frame.subject)
         })
     }

@@ -199,13 +199,15 @@ impl Grammar<'_> {
     /// before what hangs the participle on it at `at`.
     fn subject_before_adjunct(&self, at: usize, lo: usize) -> Option<Subject> {
         let comma = at - usize::from(self.has(at, g::PREP | g::SUBORD));
-        let phrase = self.phrase_left(comma.saturating_sub(1), lo)?;
+        if comma <= lo || !self.has(comma, g::COMMA) {
+            return None;
+        }
+        let phrase = self.phrase_left(comma - 1, lo)?;
         let opens = phrase.first == lo;
         let somebody = self.may_say(phrase) || opens && self.has(lo, g::ART);
-        let before_comma = self.has(comma, g::COMMA) && comma > lo;
         let alone = opens || self.has(phrase.first - 1, g::BREAK | g::QUOTE);
         let person = !self.has(phrase.last, g::ADV | g::TIME | g::DIGIT);
-        (before_comma && somebody && person && alone).then(|| Subject::new(phrase, How::PhraseIng))
+        (somebody && person && alone).then(|| Subject::new(phrase, How::PhraseIng))
     }
 
     /// Whether a phrase right before a participle does what it tells, and not the subject of the clause: `a letter saying`, `with Lee saying`.

@@ -51,7 +51,7 @@ impl Walk<'_> {
     /// “the campaign”: the one that was named last.
     pub(super) fn owned_called(&mut self, noun: WordId, sentence: u32) -> Option<u32> {
         let place = *self.owned.get(&noun)?;
-        let recent = sentence - place.sentence <= SENTENCES_SINCE;
+        let recent = sentence <= place.sentence + SENTENCES_SINCE;
         recent.then(|| self.organisation(place.first, place.last))
     }
 

@@ -71,7 +71,7 @@ impl Walk<'_> {
 
     /// “Opponents of the nominee, Ann Lee, said”: several people, whose words end before the name of whom they oppose.
     fn end_of_several(&self, source: &SourceRef) -> Option<usize> {
-        let (name, end) = source.name?;
+        let (name, end) = source.name.filter(|_| !source.inside)?;
         let outer = &self.tokens.outer;
         let items = &outer[source.first as usize..name as usize];
         let of = items
