@@ -268,24 +268,18 @@ fn of_relative(grammar: &Grammar<'_>, candidate: &Candidate) -> bool {
 
 /// `the plan that Lee called “a joke”`, `a man aides describe as “shy”`: what is named stands before, so that a relative clause names it.
 fn names_gap(grammar: &Grammar<'_>, candidate: &Candidate) -> bool {
-    let (verb, first) = (candidate.verb, candidate.subject.phrase.first);
+    let (verb, subject) = (candidate.verb, candidate.subject.phrase);
     let quote = verb + 1 + usize::from(grammar.is(verb + 1, w::AS));
-    let that = first > candidate.lo && grammar.is(first - 1, w::THAT);
-    let before = first
-        .checked_sub(1 + usize::from(that))
-        .filter(|k| *k >= candidate.lo);
-    let hangs = before.is_some_and(|k| {
+    let names = grammar.info(verb).has(flags::NAMES) && grammar.has(quote, g::QUOTE);
+    if !names || candidate.passive || candidate.subject.how != How::Plain {
+        return false;
+    }
+    let that = subject.first > candidate.lo && grammar.is(subject.first - 1, w::THAT);
+    let before = subject.first.checked_sub(1 + usize::from(that));
+    let hangs = before.filter(|k| *k >= candidate.lo).is_some_and(|k| {
         grammar.has(k, g::NOMINAL) && !grammar.has(k, g::SUBJ | g::TIME | g::DAY | g::AUX)
     });
-    grammar.info(verb).has(flags::NAMES)
-        && grammar.has(quote, g::QUOTE)
-        && !candidate.passive
-        && candidate.subject.how == How::Plain
-        && grammar.has(
-            candidate.subject.phrase.last,
-            g::CAP | g::SOURCE | g::SUBJ | g::PLURAL,
-        )
-        && hangs
+    hangs && grammar.has(subject.last, g::CAP | g::SOURCE | g::SUBJ | g::PLURAL)
 }
 
 /// `claimed, without offering evidence, that it was late`: the clause is that of the first verb alone.

@@ -241,6 +241,14 @@ impl Grammar<'_> {
         at
     }
 
+    /// Whether a phrase with its verb right behind it stands at `from`: `the mill would close`.
+    pub(super) fn clause_at(&self, from: usize, end: usize) -> bool {
+        self.phrase_right(from, end).is_some_and(|phrase| {
+            let verb = phrase.last + 1;
+            verb < end && self.has(verb, g::FIN | g::AUX)
+        })
+    }
+
     /// `READ MORE`, `RELATED`: points at another page, and is nobody's name.
     pub(crate) fn points_elsewhere(&self, first: usize, end: usize) -> bool {
         (first..end).all(|k| {

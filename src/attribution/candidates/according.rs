@@ -37,11 +37,7 @@ impl Part<'_> {
             || article && grammar.has(source.last, g::SOURCE | g::NOUN);
         let aside = if at == self.lo {
             // “Per Larsson, the coach, said”: a name.
-            let clause = || {
-                let subject = grammar.phrase_right(next + 1, self.hi);
-                source.last > source.first
-                    && subject.is_some_and(|s| grammar.has(s.last + 1, g::FIN | g::AUX))
-            };
+            let clause = || source.last > source.first && grammar.clause_at(next + 1, self.hi);
             grammar.has(next, g::COMMA) && (article || clause())
         } else {
             grammar.has(at, g::SMALL)

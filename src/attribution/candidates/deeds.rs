@@ -1,9 +1,9 @@
-//! Readings that are none for what stands with the verb: `claimed the title`, `reported for duty`, `a dog named “Biscuit”`.
+//! Readings that are none for what stands with the verb: `claimed the title`, `reported for duty`, `quoting two officials`.
 
 use super::super::content::Pattern;
 use super::super::grammar::g;
 use super::{Candidate, Part};
-use crate::lang::{flags, w};
+use crate::lang::w;
 
 /// Items of an object up to its noun.
 const OBJECT_ITEMS: usize = 6;
@@ -11,10 +11,7 @@ const OBJECT_ITEMS: usize = 6;
 impl Part<'_> {
     /// Whether a verb that may report does something else here.
     pub(super) fn does(&self, candidate: &Candidate) -> bool {
-        self.with_thing(candidate)
-            || self.quotes_people(candidate)
-            || self.named_so(candidate)
-            || self.goes_without(candidate)
+        self.with_thing(candidate) || self.quotes_people(candidate) || self.goes_without(candidate)
     }
 
     /// `claimed the title`, `answered the phone`, `reported to work`: an object, or a goal, that nothing is reported of.
@@ -61,21 +58,6 @@ impl Part<'_> {
         let somebody = |k: usize| grammar.has(k, g::SOURCE | g::CAP) && !grammar.has(k, g::NOUN);
         let spans = candidate.reading.spans();
         quotes && spans.iter().all(|span| somebody(span.last))
-    }
-
-    /// `a dog named “Biscuit” won`, `known as “Bull”`: what somebody or something is called.
-    fn named_so(&self, candidate: &Candidate) -> bool {
-        let grammar = self.grammar;
-        let verb = candidate.verb;
-        let info = grammar.info(verb);
-        let names = !candidate.class.known()
-            && info.has(flags::NAMES)
-            && grammar.has(verb, g::PAST | g::ING)
-            && grammar.has(verb + 1, g::QUOTE);
-        let known = grammar.is(verb, w::KNOWN)
-            && grammar.is(verb + 1, w::AS)
-            && grammar.has(verb + 2, g::QUOTE);
-        names || known
     }
 
     /// `It goes without saying that the road is steep.`

@@ -128,24 +128,12 @@ impl Part<'_> {
             || grammar.is(next, w::TO) && self.put_to(next)
             || it == 1 && grammar.has(next, g::DET | g::CAP | g::QUOTE)
             // “made clear the mill would close”
-            || self.clause_at(next);
+            || grammar.has(next, g::DET | g::CAP) && grammar.clause_at(next, self.hi);
         if clause {
             1 + it
         } else {
             0
         }
-    }
-
-    /// Whether a phrase with its verb behind it stands at `from`: `the mill would close`.
-    fn clause_at(&self, from: usize) -> bool {
-        let grammar = self.grammar;
-        let phrase = grammar
-            .has(from, g::DET | g::CAP)
-            .then(|| grammar.phrase_right(from, self.hi))
-            .flatten();
-        phrase.is_some_and(|phrase| {
-            grammar.has(phrase.last + 1, g::FIN | g::AUX) && phrase.last + 1 < self.end
-        })
     }
 
     /// `The fall raised doubts about the wall`, `they left, raising doubts about the wall`: doubts that nobody utters.

@@ -1,0 +1,218 @@
+//! Objects that are no report: things, people, words that stand for others, and how much was said.
+
+use super::super::super::content::Pattern;
+use super::super::super::grammar::g;
+use super::super::super::phrases::Phrase;
+use super::super::{Candidate, Part};
+use crate::lang::{flags, is, w};
+
+/// Items of an object that is a thing rather than a report, where a thing is the subject.
+const BRIEF: usize = 3;
+
+impl Part<'_> {
+    /// `added milk`, `called her brother`: verbs that report with a clause or a quote, and do something else with a mere thing
+    /// or person.
+    pub(super) fn mere_object(&self, candidate: &Candidate) -> bool {
+        let grammar = self.grammar;
+        if candidate.reading.pattern != Pattern::Object || candidate.has_quote() {
+            return false;
+        }
+        // “ruled out a veto” is more than the verb.
+        let alone = candidate.cue.first == candidate.cue.last;
+        let clauses = flags::CONTINUES | flags::CLAUSAL;
+        if alone && grammar.info(candidate.verb).has(clauses) {
+            return true;
+        }
+        // “disclosed this while speaking”, “said so”: it stands for words that are elsewhere.
+        let stands_for = |span: &Phrase| {
+            grammar.is_any(span.first, &[w::THIS, w::THAT, w::IT, w::SO])
+                && (span.first == span.last || !grammar.has(span.first + 1, g::NOMINAL))
+        };
+        if candidate.reading.spans().iter().all(stands_for) {
+            return true;
+        }
+        // “The sky promised rain”, “The snow stressed the beams”
+        let thing = self.thing(candidate);
+        let brief = candidate
+            .reading
+            .spans()
+            .iter()
+            .all(|span| span.last - span.first < BRIEF);
+        if thing && brief {
+            return true;
+        }
+        // “asked the same question again and again”
+        let first = candidate.reading.spans().first();
+        let object = first.and_then(|span| grammar.phrase_right(span.first, span.last + 1));
+        let question = |object: Phrase| {
+            grammar.is_any(object.last, &[w::QUESTION, w::QUESTIONS])
+                && grammar.has(object.last + 1, g::ADV | g::COMMA | g::SUBORD)
+                && !grammar.has(object.last + 1, g::WH)
+        };
+        if grammar.info(candidate.verb).has(flags::QUESTION) && object.is_some_and(question) {
+            return true;
+        }
+        let called = grammar.is_any(candidate.verb, &[w::CALL, w::CALLS, w::CALLED, w::CALLING]);
+        // “called for more pay”
+        let wished = |span: &&Phrase| grammar.is(span.first - 1, w::FOR);
+        let spans = candidate.reading.spans().first();
+        let Some(span) = spans.filter(|span| called && !wished(span)) else {
+            return false;
+        };
+        if grammar.judges(candidate.verb, span) {
+            return false;
+        }
+        let Some(object) = grammar.phrase_right(span.first, span.last + 1) else {
+            return false;
+        };
+        let next = object.last + 1;
+        // “called her vote on the war a mistake”, but “called the doctor to the house”
+        let somebody = grammar.has(object.last, g::CAP | g::SOURCE | g::OBJ)
+            || grammar.info(object.last).any(is::KIN)
+            || grammar.is_any(object.first, &[w::A, w::AN]);
+        next > span.last
+            || grammar.has(next, g::TIME | g::ADV | g::SUBORD | g::PUNCT)
+            || grammar.has(next, g::PREP) && somebody
+    }
+
+    /// `said it`, `had said that`, `admitted it at last`: it stands for words that are elsewhere.
+    pub(super) fn mere_pronoun(&self, candidate: &Candidate) -> bool {
+        let grammar = self.grammar;
+        let clause = matches!(
+            candidate.reading.pattern,
+            Pattern::Clause | Pattern::Pronoun | Pattern::That
+        );
+        let mere = |span: &Phrase| {
+            let next = span.first + 1;
+            if next > span.last {
+                // “found that, while it rained, …” goes on.
+                return grammar.is_any(span.first, &[w::THIS, w::IT])
+                    || grammar.is(span.first, w::THAT) && !grammar.has(next, g::COMMA | g::COLON);
+            }
+            // “expects it to last”, “sees it as a loss” tell what he expects and sees.
+            let infinitive = grammar.is(next, w::TO)
+                && !grammar.has(next + 1, g::DET | g::OBJ | g::CAP | g::PLURAL);
+            grammar.is_any(span.first, &[w::THIS, w::IT])
+                && !(infinitive || grammar.is(next, w::AS))
+                && grammar.has(next, g::ADV | g::PREP)
+                && grammar.finite(next, span.last + 1).is_none()
+        };
+        clause && !candidate.has_quote() && candidate.reading.spans().iter().all(mere)
+    }
+
+    /// `said so in a letter to staff`: what was said is elsewhere; and `he was told by the chair to sit`: a pronoun alone is no content.
+    pub(super) fn said_so(&self, candidate: &Candidate) -> bool {
+        let grammar = self.grammar;
+        let so = grammar.is(candidate.verb + 1, w::SO)
+            && grammar.has(candidate.verb + 2, g::PREP | g::TIME | g::ADV | g::COMMA);
+        let spans = candidate.reading.spans();
+        let one = |k: usize| grammar.has(k, g::SUBJ | g::OBJ) || grammar.is(k, w::HER);
+        let pronoun = |span: &Phrase| span.first == span.last && one(span.first);
+        !candidate.has_quote() && (so || spans.iter().all(pronoun))
+    }
+
+    /// `dismissed the clerk`, `dismissed a teacher, Ann Lee`: who lost a post, and not what somebody says of him.
+    pub(super) fn sent_away(&self, candidate: &Candidate) -> bool {
+        let grammar = self.grammar;
+        let dismissed = candidate.reading.pattern == Pattern::Object
+            && grammar.info(candidate.verb).lemma == w::DISMISS
+            && !candidate.has_quote();
+        let span = candidate.reading.spans().first().filter(|_| dismissed);
+        let object = span.and_then(|span| grammar.phrase_right(span.first, span.last + 1));
+        object.is_some_and(|object| {
+            let info = grammar.info(object.last);
+            info.any(is::ROLE) && !info.any(is::GROUP) && !grammar.is(object.last + 1, w::AS)
+        })
+    }
+
+    /// `proposed just that in May`, `found that:`: it stands for words that are elsewhere; `ordered that soup`: no clause.
+    pub(super) fn that_alone(&self, candidate: &Candidate) -> bool {
+        let grammar = self.grammar;
+        let alone = |span: &Phrase| {
+            let next = span.first + 1;
+            let bare = next > span.last
+                || grammar.has(next, g::PREP | g::ADV | g::PUNCT)
+                || grammar.info(candidate.verb).has(flags::CLAUSAL);
+            bare && !grammar.any(span.first, span.last + 1, g::VERB | g::AUX | g::POSS)
+        };
+        candidate.reading.pattern == Pattern::That
+            && !candidate.has_quote()
+            && candidate.reading.spans().iter().all(alone)
+    }
+
+    /// `said nothing`, `said little about the boat`, `did not say a word`: how much was said, and not what.
+    pub(super) fn how_much(&self, candidate: &Candidate) -> bool {
+        let grammar = self.grammar;
+        let said = grammar.info(candidate.verb).has(flags::SAID);
+        let Some(span) = candidate.reading.spans().first() else {
+            return false;
+        };
+        // “said more than ten were hurt”, “said much of the town was dark”
+        let counts = |span: &Phrase| {
+            let of = || {
+                let comma =
+                    grammar.find(span.first, span.last + 1, g::BREAK | g::QUOTE | g::SUBORD);
+                grammar.finite(span.first + 2, comma).is_some()
+            };
+            grammar.is(span.first + 1, w::THAN) && !grammar.has(span.first + 2, g::SUBJ)
+                || grammar.is(span.first + 1, w::OF) && of()
+        };
+        // “said little as she went”, “said as much”
+        let clause = || {
+            let next = span.first + 1;
+            candidate.reading.pattern == Pattern::Clause
+                && next < span.last
+                && grammar.has(next, g::SUBORD | g::PREP)
+                && !counts(span)
+        };
+        let object = || candidate.reading.pattern == Pattern::Object;
+        if said && grammar.is(span.first, w::AS) && grammar.is(span.last, w::MUCH) {
+            return true;
+        }
+        let alone = span.first == span.last;
+        // “said it eleven times”
+        let often = grammar.is(span.first, w::IT)
+            && grammar.has(span.first + 1, g::DIGIT | g::ADV | g::DET)
+            && (span.first + 1..=span.last.min(span.first + 3)).any(|k| grammar.is(k, w::TIMES));
+        if said && often && !candidate.has_quote() {
+            return true;
+        }
+        if !said || candidate.has_quote() || !(object() || clause() || alone) {
+            return false;
+        }
+        let amount = [
+            w::NOTHING,
+            w::SOMETHING,
+            w::ANYTHING,
+            w::EVERYTHING,
+            w::LITTLE,
+            w::MUCH,
+            w::MORE,
+        ];
+        let no_more = span.first < span.last
+            && grammar.is(span.first, w::NO)
+            && grammar.is(span.first + 1, w::MORE);
+        let counted = span.first + 1..=span.last.min(span.first + 2);
+        let words = counted
+            .filter(|at| grammar.is_any(*at, &[w::WORD, w::WORDS]))
+            .any(|at| !grammar.any(span.first, at, g::PREP));
+        // “said nothing in the letters was new”
+        let of_clause = || {
+            let phrase = grammar.phrase_right(span.first + 2, span.last + 1);
+            let verb = phrase.map_or(span.first, |phrase| phrase.last + 1);
+            grammar.is(span.first + 1, w::IN)
+                && verb > span.first
+                && verb <= span.last
+                && grammar.has(verb, g::FIN)
+                && grammar.has(verb, g::SMALL)
+        };
+        grammar.is_any(span.first, &amount) && !of_clause() || no_more || words
+    }
+
+    /// `Nobody asked him to.`: what he was to do is not said.
+    pub(super) fn unsaid_infinitive(&self, candidate: &Candidate) -> bool {
+        let mut spans = candidate.reading.spans().iter();
+        let to = |span: &Phrase| self.grammar.is(span.last, w::TO);
+        candidate.reading.pattern == Pattern::To && spans.all(to)
+    }
+}
