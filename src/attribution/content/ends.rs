@@ -1,6 +1,6 @@
 //! Where what is reported ends: at the end of its clause, and before the reporter's own words go on.
 
-use super::super::grammar::{g, Grammar};
+use super::super::grammar::{g, Grammar, SUBORDINATORS};
 use super::super::subject::How;
 use super::{Frame, Pattern};
 use crate::lang::{flags, form, w};
@@ -22,27 +22,12 @@ impl Grammar<'_> {
         // “Asked if he had asked her to go, Lee paused”
         let asked = first + 1 < end && self.is(first, w::ASKED) && self.has(first + 1, g::WH);
         let opens = asked
-            || first < end
-                && self.is_any(
-                    first,
-                    &[
-                        w::WHEN,
-                        w::WHILE,
-                        w::AFTER,
-                        w::BEFORE,
-                        w::AS,
-                        w::IF,
-                        w::SINCE,
-                        w::ALTHOUGH,
-                        w::THOUGH,
-                        w::BECAUSE,
-                        w::UNLESS,
-                    ],
-                );
+            || first < end && (self.is_any(first, SUBORDINATORS) || self.is(first, w::UNLESS));
         let verb = if opens {
             self.finite(first + 1, end)?
         } else if first < end && self.has(first, g::PREP | g::ING | g::PAST) {
-            // “In a statement announcing the sale, the club said”: a participle in the phrase that opens the sentence.
+            // “In a statement announcing the sale, the club said”: a participle in the phrase that opens the sentence;
+            // “Horrified at the idea of Lee becoming mayor, Orr left”.
             let comma = self.find(first, end, g::BREAK | g::QUOTE);
             (first + 1..comma).find(|k| self.has(*k, g::ING))?
         } else {
