@@ -208,6 +208,10 @@ pub(crate) fn choose(
                 .peekable();
             owners.peek().is_some()
                 && owners.all(|other| {
+                    let nested = match tells_no_clause(other) && tells_words(candidate) {
+                        true => thresholds.quoted.min(nested),
+                        false => nested,
+                    };
                     other.reports(candidate) && candidate.confidence >= nested
                         || candidate.reports(other) && candidate.confidence >= around
                 })
@@ -227,6 +231,25 @@ pub(crate) fn choose(
     candidates.sort_by_key(|candidate| candidate.verb);
     candidates.dedup_by(|inner, outer| declined(grammar, outer, inner));
     candidates.dedup_by(|inner, outer| the_same(inner, outer));
+}
+
+/// `rebuked critics who say it is “late”`, `recalled a day when Lee called it “late”`: whoever does a deed or thinks of somebody's words tells
+/// them as another's.
+fn tells_no_clause(outer: &Candidate) -> bool {
+    !outer.class.speech()
+        || matches!(
+            outer.reading.pattern,
+            Pattern::Object | Pattern::Prepositional
+        )
+}
+
+/// Whether somebody beside the verb tells the words in marks as words: not `wore a “spouse's pin”`.
+fn tells_words(inner: &Candidate) -> bool {
+    let beside = matches!(
+        inner.subject.how,
+        How::Plain | How::Apposition | How::Relative | How::Noun
+    );
+    beside && (inner.class.speech() || inner.class == CueClass::Act)
 }
 
 /// `fanned the anger over her remark that “…”`: a verb that reports nothing by itself has no claim on the quote of a noun of
@@ -271,7 +294,13 @@ fn names_gap(grammar: &Grammar<'_>, candidate: &Candidate) -> bool {
     let (verb, subject) = (candidate.verb, candidate.subject.phrase);
     let quote = verb + 1 + usize::from(grammar.is(verb + 1, w::AS));
     let names = grammar.info(verb).has(flags::NAMES) && grammar.has(quote, g::QUOTE);
-    if !names || candidate.passive || candidate.subject.how != How::Plain {
+    // “the ones Lee says are “late””
+    let is = grammar.has(verb, g::SAID)
+        && grammar.has(verb + 1, g::BE)
+        && grammar.has(verb + 2, g::QUOTE);
+    // “charges that Lee, for one, called “a joke””
+    let beside = matches!(candidate.subject.how, How::Plain | How::Apposition);
+    if !(names || is) || candidate.passive || !beside {
         return false;
     }
     let that = subject.first > candidate.lo && grammar.is(subject.first - 1, w::THAT);

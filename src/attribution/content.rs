@@ -8,6 +8,7 @@ mod ends;
 mod hearers;
 mod opening;
 mod resumed;
+mod venue;
 
 use super::grammar::{g, Grammar};
 use super::phrases::Phrase;

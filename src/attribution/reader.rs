@@ -139,7 +139,8 @@ impl<'a> Reader<'a> {
                     continue;
                 }
                 accept::choose(&self.grammar, thresholds, &mut found, &mut taken);
-                for candidate in &found {
+                for candidate in &mut found {
+                    self.grammar.leave_out_venue(&mut candidate.reading);
                     self.push(candidate, rules::of(candidate), candidate.confidence);
                 }
             }

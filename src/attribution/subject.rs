@@ -14,7 +14,7 @@ mod nonfinite;
 
 use self::group::Left;
 pub(crate) use self::how::{How, Subject};
-use super::grammar::{g, Grammar};
+use super::grammar::{g, Grammar, SUBORDINATORS};
 use super::phrases::Phrase;
 use crate::lang::{flags, form, w};
 use crate::tokens::Punct;
@@ -216,7 +216,7 @@ impl Grammar<'_> {
             || self.is_any(
                 first - 1,
                 &[w::AND, w::BUT, w::OR, w::SO, w::YET, w::WHERE, w::WHILE],
-            )
+            ) && !self.second_of_subject(first - 1, lo)
             // “a price that fell, which Lee called sad”; a pronoun behind “in which” is mostly whoever the main clause is about.
             || self.is(first - 1, w::WHICH)
                 && (!self.has(first, g::SUBJ) || first > lo + 1 && self.has(first - 2, g::COMMA))
@@ -230,6 +230,25 @@ impl Grammar<'_> {
                 && !self.said_when(first, lo)
                 && (self.has(first - 1, g::TIME)
                     || self.has(first - 1, g::NOMINAL) && !self.has(first - 1, g::DET))
+    }
+
+    /// `said that the mill and its owners had gone`, `said there was no call or meeting`: whether the “and” or “or” at `link` joins no
+    /// clause, but what stands behind it to a subject that what was said begins with.
+    fn second_of_subject(&self, link: usize, lo: usize) -> bool {
+        let or = self.is(link, w::OR);
+        if link <= lo || !or && !self.is(link, w::AND) {
+            return false;
+        }
+        let Some(member) = self.phrase_left(link - 1, lo) else {
+            return false;
+        };
+        let Some(before) = member.first.checked_sub(1).filter(|k| *k >= lo) else {
+            return false;
+        };
+        let opens = self.is(before, w::THAT)
+            || self.is_any(before, SUBORDINATORS)
+            || self.has(before, g::SAID) && !self.has(before, g::TELL);
+        member.last + 1 == link && (opens || or && self.has(before, g::VERB | g::BE | g::PREP))
     }
 
     /// `said on Thursday she would`, `told reporters Thursday she would`: the time is the verb's, and the pronoun opens what is said.

@@ -154,6 +154,8 @@ pub(crate) mod also {
         CRY = 15,
         /// Points at something else on a page: related, watch.
         POINTS = 16,
+        /// Where somebody says something: an interview, a speech.
+        VENUE = 17,
     }
 }
 

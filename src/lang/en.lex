@@ -4983,6 +4983,12 @@ graffiti, hat, hats, headline, headlines, inscription, jacket, label, labels, le
 placard, placards, plaque, plaques, poll, polls, postcard, poster, posters, records, shirt, shirts, sign, slogan, sticker, stickers, survey, surveys
 sweatshirt, sweatshirts, tattoo, tee, tombstone, jersey, jerseys
 
+[venues]
+# Where somebody says something: `called it “late” in an interview`.
+address, appearance, appearances, blog, briefing, broadcast, broadcasts, column, debate, debates, deposition, editorial, email, emails, essay
+homily, interview, interviews, keynote, lecture, lectures, memo, monologue, newsletter, podcast, post, posting, posts, presser, sermon, sermons
+speech, speeches, statement, statements, telegram, testimony, tweet, tweets
+
 [asides]
 # What a writer calls words that he has just reported: `called it “dead,” a reference to the vote`.
 accusation, allegation, allusion, assertion, charge, claim, contention, dig, jab, nod, phrase, pun, reference, swipe, term, word

@@ -128,6 +128,7 @@ fn section_also(head: &str) -> u32 {
     match head {
         "works" => also::WORK,
         "bearers" => also::BEARS,
+        "venues" => also::VENUE,
         "reactions" => also::REACTION,
         "offices" => also::OFFICE,
         "partymembers" => also::PARTY_MEMBER,

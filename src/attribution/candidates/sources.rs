@@ -286,7 +286,7 @@ impl Part<'_> {
             }
             if grammar.has(k, g::POSS) {
                 let end = k.checked_sub(1).filter(|end| *end >= self.lo)?;
-                let owner = grammar.phrase_left(end, self.lo)?;
+                let owner = self.owner_alone(grammar.phrase_left(end, self.lo)?);
                 return Some(Phrase::new(owner.first, k));
             }
             // “her March claim that”, and not “His words back the claim of Lee that”
@@ -298,6 +298,19 @@ impl Part<'_> {
             }
         }
         None
+    }
+
+    /// `the paper for printing Orr's claim`, `made an issue out of Orr's claim`, and not `the head of the mill's claim`: the owner without
+    /// what it hangs on by another preposition than “of”.
+    fn owner_alone(&self, owner: Phrase) -> Phrase {
+        let grammar = self.grammar;
+        let hangs = |k: &usize| {
+            let of = grammar.is(*k, w::OF) && !grammar.is(*k - 1, w::OUT);
+            grammar.has(*k, g::PREP) && !of
+                || grammar.has(*k, g::ING) && grammar.has(*k - 1, g::PREP)
+        };
+        let inside = (owner.first + 1..owner.last).rev().find(hangs);
+        Phrase::new(inside.map_or(owner.first, |k| k + 1), owner.last)
     }
 
     /// “a statement by the club that”, “the claim of the mayor that”: whose a noun is, by the preposition behind it at `link`.

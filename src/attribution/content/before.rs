@@ -77,6 +77,15 @@ impl Grammar<'_> {
             && (first + 1..quote).any(said)
     }
 
+    /// Whether the quote belongs to a verb of the subordinate clause that opens the sentence, with no comma before it.
+    fn object_of_opening(&self, start: usize, quote: usize) -> bool {
+        let verb = self.finite(start + 1, quote);
+        self.has(quote, g::QUOTE)
+            && self.comma_inside(quote)
+            && self.is_any(start, SUBORDINATORS)
+            && verb.is_some_and(|verb| !self.any(verb, quote, g::BREAK | g::QUOTE))
+    }
+
     /// Whether the quote that ends a phrase before the main clause stands in a relative clause with a cue of its own.
     fn of_relative(&self, start: usize, quote: usize) -> bool {
         // “And, in a clip that Lee called “odd,” he sings”
@@ -176,9 +185,14 @@ impl Grammar<'_> {
         if start > last || according {
             return None;
         }
-        let core = self.has(frame.verb, g::CORE);
+        // “While he calls it “a joke,” she said the board would meet”: what she said stands behind.
+        let core = self.has(frame.verb, g::CORE) && !self.behind_tag(frame).finite;
         // “In the note, in which he called it “a joke,” he asked”: the quote is the relative clause's.
         if !core && self.of_opening_clause(start, last) || self.of_relative(start, last) {
+            return None;
+        }
+        // “When the hall showed “The Gull,” Lee used the side door”
+        if !self.has(frame.verb, g::SPEECH) && self.object_of_opening(start, last) {
             return None;
         }
         let quotes = self.any(start, first, g::QUOTE);

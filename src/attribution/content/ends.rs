@@ -3,7 +3,7 @@
 use super::super::grammar::{g, Grammar, SUBORDINATORS};
 use super::super::subject::How;
 use super::{Frame, Pattern};
-use crate::lang::{flags, form, w};
+use crate::lang::{flags, form, is, w};
 use crate::layout::Layout;
 use crate::tokens::{flag, Punct};
 
@@ -42,6 +42,11 @@ impl Grammar<'_> {
                 return None;
             };
             let subject = if self.has(at, g::COMMA) { next } else { at + 1 };
+            let quoted = subject > at
+                && self.has(subject - 1 - usize::from(self.has(at, g::COMMA)), g::QUOTE);
+            if quoted && opens && !asked && self.main_clause_at(first, subject, end) {
+                return Some(subject - usize::from(next == subject));
+            }
             let phrase = self.phrase_right(subject, end)?;
             let mut verb = phrase.last + 1;
             while verb < end && self.has(verb, g::ADV) {
@@ -50,6 +55,41 @@ impl Grammar<'_> {
             (verb < end && self.has(verb, g::FIN | g::AUX))
                 .then_some(subject - usize::from(next == subject))
         })
+    }
+
+    /// `When Lee called it “late,” | two of the owners in the hall left`: whether the main clause begins at `from`, behind the quote that
+    /// ends the subordinate clause from `first` on.
+    fn main_clause_at(&self, first: usize, from: usize, end: usize) -> bool {
+        // “When she says that if it is “late,” people will go”: that clause may be in this one.
+        let inner = (first + 1..from).any(|k| self.is_any(k, &[w::IF, w::WHEN, w::WHILE]));
+        let from = from + usize::from(self.has(from, g::NEG));
+        // “If he thinks it “late,” why did he come?”
+        if self.has(from, g::WH) && self.has(from + 1, g::AUX) {
+            return !inner;
+        }
+        let starts = g::DET | g::SUBJ | g::CAP | g::PLURAL | g::DIGIT;
+        let quantity = from < end && self.info(from).any(is::QUANTIFIER | is::NUMBER);
+        let none = g::PREP | g::ING | g::REL | g::SUBORD;
+        if inner || from >= end || self.has(from, none) || !(self.has(from, starts) || quantity) {
+            return false;
+        }
+        // “called it “late,” a word that he likes”
+        if self.is_any(from, &[w::A, w::AN]) {
+            return false;
+        }
+        let Some(subject) = self.phrase_right(from, end) else {
+            return false;
+        };
+        let next = self.with_conjunct(subject, end).last + 1;
+        let reach = self.find(next, end, g::BREAK | g::QUOTE | g::SUBORD);
+        let aside = self
+            .has(next, g::COMMA)
+            .then(|| self.closing_comma(next, end))
+            .flatten();
+        match aside {
+            Some(comma) => self.has(comma + 1, g::FIN | g::AUX),
+            None => next < end && self.finite(next, reach).is_some(),
+        }
     }
 
     /// `In May, after Lee had said so, the guests left`: where the subordinate clause begins behind a time that opens the sentence.
@@ -97,6 +137,10 @@ impl Grammar<'_> {
             .or_else(|| self.verb_of_head(frame, at));
         if let Some(verb) = main {
             frame.end = verb;
+        }
+        // “He raised the sign — which read “Hope” — and left”
+        if at > frame.lo && self.has(at - 1, g::DASH) {
+            frame.end = self.find(frame.verb + 1, frame.end, g::DASH);
         }
         // “a nurse who left in May and who said”
         let second = self.is_any(at.saturating_sub(1), &[w::AND, w::BUT]);
@@ -205,6 +249,24 @@ impl Grammar<'_> {
         }
     }
 
+    /// `called it “dead,” though he had backed it`, `called it “dead,” which he denied`: where the reporter goes on behind a quote that ends
+    /// in a comma.
+    fn behind_last_quote(&self, pattern: Pattern, start: usize, close: usize) -> Option<usize> {
+        let goes_on = |quote: &usize| {
+            let next = quote + 1 + usize::from(self.has(*quote + 1, g::COMMA));
+            let comma =
+                self.has(*quote, g::QUOTE) && (self.comma_inside(*quote) || next > *quote + 1);
+            let which = next + usize::from(self.has(next, g::PREP));
+            let reporter = self.is_any(next, &[w::THOUGH, w::ALTHOUGH])
+                || pattern != Pattern::That && self.is(which, w::WHICH);
+            comma
+                && reporter
+                && self.finite(next + 1, close).is_some()
+                && !self.any(next, close, g::QUOTE)
+        };
+        (start..close).find(goes_on).map(|quote| quote + 1)
+    }
+
     /// Where the content that begins at `start` ends (exclusive).
     pub(crate) fn content_end(
         &self,
@@ -213,6 +275,11 @@ impl Grammar<'_> {
         start: usize,
         end: usize,
     ) -> usize {
+        let end = self.behind_last_quote(pattern, start, end).unwrap_or(end);
+        self.end_of_content(layout, pattern, start, end)
+    }
+
+    fn end_of_content(&self, layout: &Layout, pattern: Pattern, start: usize, end: usize) -> usize {
         const WHOLE_QUOTE: usize = 5;
         if pattern != Pattern::Quote {
             if pattern == Pattern::Object {

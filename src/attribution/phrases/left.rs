@@ -239,6 +239,11 @@ impl Grammar<'_> {
             return None;
         }
         let (left, right) = (self.bits[before], self.bits[at + 1]);
+        // “closed in May and the board left”
+        let when = left & (g::TIME | g::DAY) != 0 && right & (g::TIME | g::DAY) == 0;
+        if when && before > lo && self.has(before - 1, g::PREP) {
+            return None;
+        }
         if left & g::CAP != 0 && left & g::WORD != 0 {
             return Some(before);
         }
