@@ -1,9 +1,11 @@
 //! A text as its reader sees it: tags, character references and characters that were decoded wrongly, read as what they stand for;
-//! blocks that are set off as quotations, with marks around them; numbered lines, without their numbers.
+//! blocks that are set off as quotations, with marks around them; numbered lines, without their numbers; a book of Project Gutenberg,
+//! without what stands around it.
 //!
 //! Everything after works on the plain text; [`Places`] leads back to the bytes of the text that was given. Most texts hold
 //! nothing of the kind and are read as they are.
 
+mod frame;
 mod links;
 mod mojibake;
 mod numbers;
@@ -26,8 +28,8 @@ use tags::Tags;
 
 use crate::span::Span;
 
-/// The text as its reader sees it: without tags, the signs of quoted lines and the numbers of a court's, and with what references
-/// and wrongly decoded characters stand for. Linear.
+/// The text as its reader sees it: without tags, the signs of quoted lines and the numbers of a court's, the head and foot of a
+/// Project Gutenberg file, and with what references and wrongly decoded characters stand for. Linear.
 ///
 /// ```
 /// assert_eq!(inquit::plain_text("It <i>floats</i> &amp; sails"), "It floats & sails");
@@ -51,16 +53,23 @@ impl Plain {
     /// `None` where the text is plain as it is. Linear.
     pub(crate) fn of(text: &str) -> Option<Plain> {
         let (plain, blocks) = Plain::unmarked(text);
-        let marked = set_off::marked(plain.as_ref().map_or(text, |plain| &plain.text), &blocks);
+        let marked = set_off::marked(read(&plain, text), &blocks);
         after(plain, marked)
     }
 
     /// The same without marks around the blocks that are set off, and these blocks.
     fn unmarked(text: &str) -> (Option<Plain>, Vec<Span>) {
-        let numbered = numbers::without(text);
-        let (shown, blocks) = shown(numbered.as_ref().map_or(text, |plain| &plain.text));
-        (after(numbered, shown), blocks)
+        let framed = frame::without(text);
+        let numbered = numbers::without(read(&framed, text));
+        let plain = after(framed, numbered);
+        let (shown, blocks) = shown(read(&plain, text));
+        (after(plain, shown), blocks)
     }
+}
+
+/// What a reading made of a text, or the text.
+fn read<'t>(plain: &'t Option<Plain>, text: &'t str) -> &'t str {
+    plain.as_ref().map_or(text, |plain| &plain.text)
 }
 
 /// The last of two readings of a text, the second of which was made of the first.

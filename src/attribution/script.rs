@@ -83,7 +83,7 @@ impl Script {
         }
         let (speeches, content) = (self.speeches.len(), self.content.len());
         let out = std::mem::take(self);
-        *self = Builder::new(text, &repeated, labels, out).build();
+        *self = Builder::new(text, lexicon, &repeated, labels, out).build();
         let new = &self.speeches[speeches..];
         let labelled: u32 = new.iter().map(|speech| speech.labelled).sum();
         let whole = new
@@ -121,6 +121,27 @@ fn mostly(labels: &[Label], kind: impl Fn(&Label) -> bool) -> bool {
 fn bracketed(text: &str, line: Range) -> bool {
     let inside = of(text, line).trim_start_matches(emphasis);
     inside.starts_with(['(', '['])
+}
+
+/// Whether a line without brackets is a direction by itself: “Exit MARGIT.”, “Exeunt”, “Enter a SERVANT with a lamp.” What is said in
+/// a room may begin with the same words (“Exit polls …”), so that somebody must stand there in capitals.
+fn moves(line: &str, said_in_a_room: bool, lexicon: &Lexicon) -> bool {
+    let line = line.trim_matches(|c: char| emphasis(c) || c.is_whitespace());
+    let word = line.split(char::is_whitespace).next().unwrap_or_default();
+    let word = word.trim_end_matches(['.', ',']);
+    if !word.starts_with(char::is_uppercase) || line.ends_with(['!', '?']) {
+        return false;
+    }
+    let staged = known(word, lexicon, &mut Vec::new()).is_some_and(|info| info.any(is::STAGE));
+    let behind = &line[word.len()..];
+    let mut words = behind.split(|c: char| !c.is_alphanumeric());
+    let named = |word: &str| {
+        let shout = shouted(word) && word.len() > 1;
+        shout || !said_in_a_room && word.starts_with(char::is_uppercase) && word.len() > 1
+    };
+    let few = behind.split_whitespace().count() <= usize::from(!said_in_a_room);
+    // “Enter, Sir Toby.” is said to him.
+    staged && (few || !behind.starts_with(',') && words.any(named))
 }
 
 /// The lines of a script, with the paragraph before its first label: the scene is told there.
@@ -190,10 +211,13 @@ fn ends_sentence(text: &str, last: Range) -> bool {
 /// Walks through the lines of a script and gathers its speeches.
 struct Builder<'t, 'l> {
     text: &'t str,
+    lexicon: &'l Lexicon,
     labels: std::iter::Peekable<std::slice::Iter<'l, Label>>,
     repeated: &'l [&'t str],
     /// Paragraphs without a label go on with the speech before them.
     goes_on: bool,
+    /// Labels end with a colon, or are one letter: something said in a room, or a play.
+    spoken_labels: bool,
     /// Lines begin with a time, or with a name in angle brackets, as those of chats do.
     timed: bool,
     angled: bool,
@@ -202,6 +226,8 @@ struct Builder<'t, 'l> {
     /// The lines of its paragraph until now.
     paragraph: Option<Range>,
     after_blank: bool,
+    /// The paragraph at hand is a direction.
+    directing: bool,
     /// The lines are subtitles.
     subtitles: bool,
     /// Words stand between the last speech and here.
@@ -217,20 +243,30 @@ struct Builder<'t, 'l> {
 }
 
 impl<'t, 'l> Builder<'t, 'l> {
-    fn new(text: &'t str, repeated: &'l [&'t str], labels: &'l [Label], out: Script) -> Self {
+    fn new(
+        text: &'t str,
+        lexicon: &'l Lexicon,
+        repeated: &'l [&'t str],
+        labels: &'l [Label],
+        out: Script,
+    ) -> Self {
         let from = labels.first().map_or(0, |label| label.line.0 as usize);
         // A script that brackets its directions has no words outside of speeches.
         let directed = opening(text, labels).any(|line| bracketed(text, line));
+        let spoken_labels = mostly(labels, |label| label.form.spoken());
         Builder {
             text,
             labels: labels.iter().peekable(),
             repeated,
-            goes_on: directed || mostly(labels, |label| label.form.spoken()),
+            goes_on: directed || spoken_labels,
+            spoken_labels,
+            lexicon,
             timed: mostly(labels, |label| label.logged == Logged::Time),
             angled: mostly(labels, |label| label.logged == Logged::Angles),
             label: None,
             paragraph: None,
             after_blank: true,
+            directing: false,
             subtitles: false,
             outside: true,
             at: from,
@@ -291,6 +327,7 @@ impl<'t, 'l> Builder<'t, 'l> {
         if line.0 == line.1 {
             self.end_paragraph();
             self.after_blank = true;
+            self.directing = false;
             if self
                 .label
                 .is_some_and(|label| label.form == Form::Alone || !self.goes_on)
@@ -328,12 +365,21 @@ impl<'t, 'l> Builder<'t, 'l> {
                     self.paragraph = Some((label.rest, line.1));
                 }
                 self.after_blank = false;
+                self.directing = false;
                 return;
             }
         }
         // “12:03 - Lee left”, “* lee waves”: the program says so.
         if self.angled || self.timed && time(of(self.text, line)) > 0 {
             self.close();
+            return;
+        }
+        // Behind the label of a line of its own somebody says it: “Enter.”
+        let first = self.label.is_some() && self.paragraph.is_none() && !self.after_blank;
+        if self.directing || !first && moves(of(self.text, line), self.spoken_labels, self.lexicon)
+        {
+            self.end_paragraph();
+            self.directing |= self.after_blank;
             return;
         }
         let heading = self.after_blank && shouted(of(self.text, line));
