@@ -6,10 +6,10 @@ use thiserror::Error;
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
 #[non_exhaustive]
 pub enum ConfigError {
-    /// A line of a lexicon cannot be read.
-    #[error("lexicon line {line}: {problem}")]
+    /// The forms of a cue verb cannot be read.
+    #[error("cue verb number {line} cannot be read: {problem}")]
     Lexicon {
-        /// Line, from 1.
+        /// Its place in the list, from 1.
         line: usize,
         /// What is wrong and what is expected.
         problem: String,

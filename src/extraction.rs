@@ -22,6 +22,26 @@ macro_rules! id {
     };
 }
 
+/// The word for each value, the same that `serde` writes.
+macro_rules! words {
+    ($name:ident, $($value:ident = $word:literal),+) => {
+        impl $name {
+            /// The word for it, as the tool and `serde` write it.
+            pub const fn as_str(self) -> &'static str {
+                match self {
+                    $($name::$value => $word),+
+                }
+            }
+        }
+
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.pad(self.as_str())
+            }
+        }
+    };
+}
+
 id!(
     /// Index of a quote in [`Extraction::quotes`].
     QuoteId
@@ -47,6 +67,13 @@ pub enum QuoteKind {
     Indirect,
 }
 
+words!(
+    QuoteKind,
+    Direct = "direct",
+    Mixed = "mixed",
+    Indirect = "indirect"
+);
+
 /// What kind of report the cue makes of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
 #[cfg_attr(
@@ -65,6 +92,14 @@ pub enum ReportKind {
     /// Wanted, hoped, feared, supported: an attitude that the words report.
     Attitude,
 }
+
+words!(
+    ReportKind,
+    Speech = "speech",
+    Writing = "writing",
+    Thought = "thought",
+    Attitude = "attitude"
+);
 
 /// Whether the report says that the words were said.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
@@ -85,6 +120,14 @@ pub enum Modality {
     Future,
 }
 
+words!(
+    Modality,
+    Asserted = "asserted",
+    Negated = "negated",
+    Hypothetical = "hypothetical",
+    Future = "future"
+);
+
 /// The name of the rule that made an attribution, as listed by [`crate::rules`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(transparent))]
@@ -99,7 +142,7 @@ impl RuleId {
 
 impl std::fmt::Display for RuleId {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.0)
+        f.pad(self.0)
     }
 }
 
@@ -192,6 +235,14 @@ pub enum SpeakerKind {
     Narrator,
 }
 
+words!(
+    SpeakerKind,
+    Person = "person",
+    Organisation = "organisation",
+    Group = "group",
+    Narrator = "narrator"
+);
+
 /// Grammatical gender as far as the text or the lexicon tells.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 #[cfg_attr(
@@ -208,6 +259,13 @@ pub enum Gender {
     #[default]
     Unknown,
 }
+
+words!(
+    Gender,
+    Male = "male",
+    Female = "female",
+    Unknown = "unknown"
+);
 
 /// An entity that speaks, under the fullest name that the text (or the user's list of characters) gives.
 #[derive(Debug, Clone, PartialEq)]
@@ -228,6 +286,9 @@ pub struct Speaker<'t> {
 }
 
 /// Everything found in one text.
+///
+/// With the feature `serde` it is written as an object of `quotes` (a [`Quote`] each, with its spans as `content` and its words as
+/// `words`), `speakers` and `marked_spans`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Extraction<'t> {
     pub(crate) text: &'t str,
@@ -283,9 +344,14 @@ impl<'t> Extraction<'t> {
         &self.speakers
     }
 
+    /// The speaker with this id, which may be a quote's [`speaker`](Quote::speaker) or [`runner_up`](Quote::runner_up).
+    pub fn speaker(&self, id: SpeakerId) -> Option<&Speaker<'t>> {
+        self.speakers.get(id.index())
+    }
+
     /// The speaker of a quote, where one is known.
     pub fn speaker_of(&self, quote: &Quote) -> Option<&Speaker<'t>> {
-        quote.speaker.and_then(|id| self.speakers.get(id.index()))
+        self.speaker(quote.speaker?)
     }
 
     /// The sentences. They do not overlap, are in order, and leave out only white space, characters that cannot be seen, and

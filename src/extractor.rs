@@ -24,6 +24,11 @@ pub fn extract(text: &str) -> Extraction<'_> {
 
 /// The language that the text is in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "kebab-case")
+)]
 #[non_exhaustive]
 pub enum Language {
     /// English, of any country.
@@ -33,6 +38,11 @@ pub enum Language {
 
 /// Which habits of attribution to expect where the two pull apart.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "kebab-case")
+)]
 pub enum Genre {
     /// Let the text decide: share of dialogue paragraphs, tags, tense.
     #[default]

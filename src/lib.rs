@@ -97,6 +97,19 @@
 //!
 //! [`Offsets`] turns bytes into characters, UTF-16 units, or line and column, in linear time for a whole document.
 //!
+//! ```
+//! use inquit::Offsets;
+//!
+//! let text = "Ida Brandt sighed.\n“Late 🚲,” she said. “Again.”";
+//! let extraction = inquit::extract(text);
+//! let offsets = Offsets::new(text);
+//! let quote = &extraction.quotes()[0];
+//! let words = extraction.content(quote);
+//! let place = offsets.line_column(words[0].start);
+//! assert_eq!((place.line, place.column), (2, 2));
+//! assert_eq!(offsets.utf16_range(words[0]), 20..28);
+//! ```
+//!
 //! # Rules
 //!
 //! Every answer names the rule that made it. [`rules()`] lists them with what each looks for, how often it was right, and
@@ -128,7 +141,7 @@
 //!
 //! # Features
 //!
-//! * `serde`: the results and [`Character`] can be serialised.
+//! * `serde`: an [`Extraction`] and all its parts can be serialised, [`Character`] and the settings read as well.
 //! * `rayon`: `Extractor::extract_batch` reads many texts on all cores.
 //!
 //! Neither is on by default.
@@ -157,6 +170,8 @@ mod pipeline;
 mod quotes;
 mod rules;
 mod scan;
+#[cfg(feature = "serde")]
+mod serialise;
 mod span;
 mod speakers;
 #[doc(hidden)]

@@ -324,6 +324,10 @@ fn errors_say_what_and_where() {
         matches!(forms, ConfigError::Lexicon { line: 2, .. }),
         "{forms:?}"
     );
+    assert!(
+        forms.to_string().starts_with("cue verb number 2 "),
+        "{forms}"
+    );
     for error in [empty, control, unknown, forms] {
         let message = error.to_string();
         assert!(
@@ -331,6 +335,16 @@ fn errors_say_what_and_where() {
             "{message}"
         );
     }
+}
+
+#[test]
+fn a_speaker_by_id() {
+    let found = built(news()).extract(PAGE);
+    for (at, speaker) in found.speakers().iter().enumerate() {
+        assert_eq!(found.speaker(speaker.id), Some(&found.speakers()[at]));
+    }
+    let past = inquit::SpeakerId(found.speakers().len() as u32);
+    assert_eq!(found.speaker(past), None);
 }
 
 #[test]
@@ -437,6 +451,48 @@ fn values_survive_json() {
     assert_eq!(quote["cue"]["start"], PAGE.find("said").expect("the cue"));
     let speaker = serde_json::to_value(&found.speakers()[0]).expect("a speaker that serialises");
     assert_eq!(speaker["name"], "Vera Holm");
+    let whole = serde_json::to_value(&found).expect("an extraction that serialises");
+    assert_eq!(whole["quotes"][0]["words"][0], "The roof leaks,");
+    assert_eq!(whole["quotes"][0]["content"][0]["start"], "“".len());
+    assert_eq!(whole["quotes"][0]["speaker"], 0);
+    assert_eq!(whole["speakers"][0], speaker);
+    let marked = whole["marked_spans"].as_array().expect("a list");
+    assert_eq!(marked.len(), found.marked_spans().len());
+    round(&[Genre::Detect, Genre::News, Genre::Fiction]);
+    round(&Language::English);
+}
+
+/// What a value is called is what `serde` writes.
+#[cfg(feature = "serde")]
+#[test]
+fn words_for_values() {
+    use inquit::Modality;
+    fn named<T: serde::Serialize + std::fmt::Display>(values: &[T]) {
+        for value in values {
+            let json = serde_json::to_value(value).expect("a value that serialises");
+            assert_eq!(json, value.to_string());
+        }
+    }
+    named(&[QuoteKind::Direct, QuoteKind::Mixed, QuoteKind::Indirect]);
+    named(&[
+        ReportKind::Speech,
+        ReportKind::Writing,
+        ReportKind::Thought,
+        ReportKind::Attitude,
+    ]);
+    named(&[
+        Modality::Asserted,
+        Modality::Negated,
+        Modality::Hypothetical,
+        Modality::Future,
+    ]);
+    named(&[
+        SpeakerKind::Person,
+        SpeakerKind::Organisation,
+        SpeakerKind::Group,
+        SpeakerKind::Narrator,
+    ]);
+    named(&[Gender::Male, Gender::Female, Gender::Unknown]);
 }
 
 #[test]

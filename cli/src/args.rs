@@ -6,6 +6,7 @@ use clap::{Parser, Subcommand, ValueEnum};
 
 use crate::evaluate::Evaluate;
 use crate::explain::Explain;
+use crate::input::Source;
 use crate::manual::Completions;
 use crate::settings::Settings;
 use crate::speakers::Speakers;
@@ -58,7 +59,7 @@ pub enum Command {
   inquit extract --without-rule as-clause a.txt      one rule switched off")]
 pub struct Rules {
     /// What to write: text is for reading
-    #[arg(long, value_enum, default_value_t = RulesFormat::Text)]
+    #[arg(short, long, value_enum, default_value_t = RulesFormat::Text)]
     pub format: RulesFormat,
 }
 
@@ -88,18 +89,18 @@ pub enum ListFormat {
   inquit extract -f tei -o tei corpus/news           a folder of TEI files
   inquit extract -f csv -o quotes.csv corpus/news    one table of all quotes
   cat a.txt | inquit extract -                       from standard input
-  inquit extract --input-format jsonl docs.jsonl     documents with id, text and, when wanted, characters
+  inquit extract docs.jsonl                          documents with id, text and, when wanted, characters
+  inquit extract --suffix html,md archive            other files of a folder than .txt
 
 A progress bar is shown on a terminal when there is much to do. NO_COLOR is honoured.
 
 Exit codes: 0 all done; 1 something could not be read or written, and was named on standard error; 2 bad usage.")]
 pub struct Extract {
-    /// Files, folders (all .txt files below), or - for standard input
+    /// Files, folders (all .txt files below, or as --suffix says), or - for standard input
     #[arg(required = true)]
     pub paths: Vec<PathBuf>,
-    /// What the files hold
-    #[arg(long, value_enum, default_value_t = InputFormat::Text)]
-    pub input_format: InputFormat,
+    #[command(flatten)]
+    pub source: Source,
     /// What to write: text is for reading
     #[arg(short, long, value_enum, default_value_t = Format::Text)]
     pub format: Format,
@@ -121,6 +122,8 @@ pub struct Extract {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum InputFormat {
+    /// By its name: JSON Lines if it ends in .jsonl, plain text if not
+    Auto,
     /// Plain text, one document a file
     Text,
     /// JSON Lines, one document a line with id and text

@@ -154,6 +154,7 @@ fn answers(settings: &Settings, extractor: &Extractor, documents: &[Gold]) -> Ve
             id: gold.id.clone(),
             text: gold.text.clone(),
             characters: gold.characters.clone(),
+            is_line: true,
         };
         read_one(settings, extractor, &document)
     };

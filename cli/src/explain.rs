@@ -19,7 +19,7 @@ use crate::settings::Settings;
 #[command(after_help = "Examples:
   inquit explain corpus/news/trade-talks-steel-quota.txt --at 9        every quote on line 9
   inquit explain novel.txt --at 312:5 --characters-file cast.toml      the quote at line 312, character 5
-  inquit explain --input-format jsonl docs.jsonl --id doc-7 --at 4     one document of many
+  inquit explain docs.jsonl --id doc-7 --at 4                          one document of many
   inquit explain --format json a.txt --at 9                            all of it, for a program
 
 Exit codes: 0 explained; 1 nothing is quoted there, or the file cannot be read; 2 bad usage.")]
@@ -30,13 +30,13 @@ pub struct Explain {
     #[arg(long, value_name = "LINE[:COL]")]
     pub at: Place,
     /// What the file holds
-    #[arg(long, value_enum, default_value_t = InputFormat::Text)]
+    #[arg(long, value_enum, default_value_t = InputFormat::Auto)]
     pub input_format: InputFormat,
     /// The document that is meant, where the file holds several
     #[arg(long)]
     pub id: Option<String>,
     /// What to write: text is for reading
-    #[arg(long, value_enum, default_value_t = ListFormat::Text)]
+    #[arg(short, long, value_enum, default_value_t = ListFormat::Text)]
     pub format: ListFormat,
     #[command(flatten)]
     pub settings: Settings,
@@ -115,6 +115,11 @@ pub fn run(options: &Explain) -> ExitCode {
             return ExitCode::from(2);
         }
     };
+    let files = std::slice::from_ref(&options.path);
+    if let Err(error) = options.settings.lists_can_be(files, options.input_format) {
+        eprintln!("inquit: {error}");
+        return ExitCode::from(2);
+    }
     let explained = work(options, &extractor);
     match explained.map(|text| io::stdout().write_all(text.as_bytes())) {
         Ok(Err(error)) if error.kind() != io::ErrorKind::BrokenPipe => {
@@ -188,7 +193,7 @@ fn document(options: &Explain) -> Result<Document> {
     let Some(id) = &options.id else {
         let first = documents.next();
         let first = first.ok_or_else(|| anyhow!("{}: no document", options.path.display()))?;
-        if options.input_format == InputFormat::Jsonl && documents.next().is_some() {
+        if options.input_format.is_lines(&options.path) && documents.next().is_some() {
             bail!(
                 "{}: several documents; say which one by --id",
                 options.path.display()

@@ -11,6 +11,7 @@ use crate::args::Extract;
 use crate::input::{self, Document};
 use crate::problems::Problems;
 use crate::progress::Progress;
+use crate::sink;
 use crate::writer::{self, Writer};
 
 /// Documents and bytes read before a batch is worked on.
@@ -27,8 +28,11 @@ pub fn run(options: &Extract) -> ExitCode {
             return ExitCode::from(2);
         }
     };
-    let files = input::files(&options.paths, options.input_format, &problems);
-    let is_folder = match writer::is_folder(options, &files) {
+    let files = input::files(&options.paths, &options.source, &problems);
+    let lists = options
+        .settings
+        .lists_can_be(&files, options.source.input_format);
+    let is_folder = match lists.and_then(|()| writer::is_folder(options, &files)) {
         Ok(is_folder) => is_folder,
         Err(error) => {
             eprintln!("inquit: {error}");
@@ -43,12 +47,7 @@ pub fn run(options: &Extract) -> ExitCode {
         // Whoever reads the output has seen enough.
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
         Err(error) => {
-            let place = options
-                .output
-                .as_ref()
-                .map_or("standard output".to_owned(), |path| {
-                    path.display().to_string()
-                });
+            let place = sink::name(options.output.as_deref());
             problems.report(&place, format!("cannot be written: {error}"));
             ExitCode::FAILURE
         }
@@ -62,11 +61,11 @@ fn work(
     mut writer: Writer,
     problems: &Problems,
 ) -> io::Result<()> {
-    let progress = Progress::new(files, options.input_format, options.quiet);
+    let progress = Progress::new(files, options.source.input_format, options.quiet);
     let style = writer.style;
     let mut documents = input::documents(
         files,
-        options.input_format,
+        options.source.input_format,
         options.settings.longest,
         problems,
     );
@@ -88,7 +87,7 @@ fn work(
             .collect();
         done += batch.len();
         for (document, rendered) in batch.iter().zip(rendered) {
-            writer.write(options, &document.id, &document.text, rendered)?;
+            writer.write(options, document, rendered)?;
         }
     }
     progress.finish();

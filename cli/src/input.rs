@@ -4,22 +4,73 @@ use std::fs::File;
 use std::io::{self, BufReader, Read};
 use std::path::{Path, PathBuf};
 
+use clap::Args;
+
 use crate::args::InputFormat;
 pub use crate::lines::Document;
 use crate::lines::{too_long, Lines};
 use crate::problems::Problems;
 
-/// The files that paths mean: a folder stands for all `.txt` (or `.jsonl`) files below it, in order of their names.
-pub fn files(paths: &[PathBuf], format: InputFormat, problems: &Problems) -> Vec<PathBuf> {
+/// Which files are read, and how.
+#[derive(Debug, Args)]
+pub struct Source {
+    /// What the files hold
+    #[arg(long, value_enum, default_value_t = InputFormat::Auto)]
+    pub input_format: InputFormat,
+    /// Read the files of folders that end so [default: .txt; with --input-format jsonl, .jsonl]
+    #[arg(long, value_name = "SUFFIX", value_delimiter = ',')]
+    pub suffix: Vec<String>,
+}
+
+impl Source {
+    /// Whether a file of a folder is read. Some systems write `.TXT`.
+    fn wants(&self, path: &Path) -> bool {
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        let name = name.to_lowercase();
+        self.suffixes()
+            .iter()
+            .any(|suffix| name.ends_with(&suffix.to_lowercase()))
+    }
+
+    /// `html` is meant as `.html`.
+    fn suffixes(&self) -> Vec<String> {
+        if self.suffix.is_empty() {
+            let usual = match self.input_format {
+                InputFormat::Auto | InputFormat::Text => ".txt",
+                InputFormat::Jsonl => ".jsonl",
+            };
+            return vec![usual.to_owned()];
+        }
+        let dotted = |suffix: &String| format!(".{}", suffix.trim_start_matches(['*', '.']));
+        self.suffix.iter().map(dotted).collect()
+    }
+}
+
+impl InputFormat {
+    /// Whether a file holds a document a line.
+    pub fn is_lines(self, file: &Path) -> bool {
+        let named = || {
+            file.extension()
+                .is_some_and(|e| e.eq_ignore_ascii_case("jsonl"))
+        };
+        self == InputFormat::Jsonl || self == InputFormat::Auto && named()
+    }
+}
+
+/// The files that paths mean: a folder stands for all files below it that have the suffix, in order of their names.
+pub fn files(paths: &[PathBuf], source: &Source, problems: &Problems) -> Vec<PathBuf> {
     let mut all = Vec::new();
     for path in paths {
         if path.is_dir() {
             let before = all.len();
-            walk(path, format, problems, &mut all);
+            walk(path, source, problems, &mut all);
             if all.len() == before {
                 problems.report(
                     &path.display().to_string(),
-                    format!("no {} file in this folder", suffix(format)),
+                    format!(
+                        "no {} file in this folder; --suffix names others",
+                        source.suffixes().join(" or ")
+                    ),
                 );
             }
         } else {
@@ -29,14 +80,7 @@ pub fn files(paths: &[PathBuf], format: InputFormat, problems: &Problems) -> Vec
     all
 }
 
-fn suffix(format: InputFormat) -> &'static str {
-    match format {
-        InputFormat::Text => ".txt",
-        InputFormat::Jsonl => ".jsonl",
-    }
-}
-
-fn walk(folder: &Path, format: InputFormat, problems: &Problems, all: &mut Vec<PathBuf>) {
+fn walk(folder: &Path, source: &Source, problems: &Problems, all: &mut Vec<PathBuf>) {
     let entries = match std::fs::read_dir(folder) {
         Ok(entries) => entries,
         Err(error) => {
@@ -52,8 +96,8 @@ fn walk(folder: &Path, format: InputFormat, problems: &Problems, all: &mut Vec<P
     paths.sort();
     for path in paths {
         if path.is_dir() && !path.is_symlink() {
-            walk(&path, format, problems, all);
-        } else if path.to_string_lossy().ends_with(suffix(format)) {
+            walk(&path, source, problems, all);
+        } else if source.wants(&path) {
             all.push(path);
         }
     }
@@ -84,11 +128,13 @@ pub fn documents<'a>(
     longest: usize,
     problems: &'a Problems,
 ) -> Box<dyn Iterator<Item = Document> + 'a> {
-    let files = files.iter();
-    match format {
-        InputFormat::Text => Box::new(files.filter_map(move |path| text(path, longest, problems))),
-        InputFormat::Jsonl => Box::new(files.flat_map(move |path| lines(path, longest, problems))),
-    }
+    Box::new(files.iter().flat_map(move |path| {
+        if format.is_lines(path) {
+            lines(path, longest, problems)
+        } else {
+            Box::new(text(path, longest, problems).into_iter())
+        }
+    }))
 }
 
 fn text(path: &Path, longest: usize, problems: &Problems) -> Option<Document> {
@@ -107,6 +153,7 @@ fn text(path: &Path, longest: usize, problems: &Problems) -> Option<Document> {
             id: name(path),
             text: without_mark(text),
             characters: Vec::new(),
+            is_line: false,
         }),
         Err(error) => {
             let at = error.utf8_error().valid_up_to();

@@ -13,6 +13,8 @@ pub struct Document {
     pub id: String,
     pub text: String,
     pub characters: Vec<Character>,
+    /// It is a line of a file and goes by its id, not by the file's name.
+    pub is_line: bool,
 }
 
 /// What a line holds.
@@ -146,6 +148,7 @@ fn document(line: Line, number: usize) -> Document {
         id,
         text: line.text,
         characters: line.characters.into_iter().map(Character::from).collect(),
+        is_line: true,
     }
 }
 

@@ -23,13 +23,23 @@ mod sink;
 mod speakers;
 mod writer;
 
+use std::path::Path;
 use std::process::ExitCode;
 
 use args::{Args, Command};
+use clap::error::ErrorKind;
 use clap::Parser;
 
 fn main() -> ExitCode {
-    let args = Args::parse();
+    let args = Args::try_parse().unwrap_or_else(|error| {
+        // Bad usage, or help that was asked for.
+        let _ = error.print();
+        let path = std::env::args_os().nth(1).unwrap_or_default();
+        if error.kind() == ErrorKind::InvalidSubcommand && Path::new(&path).exists() {
+            eprintln!("To read it: inquit extract {}", path.to_string_lossy());
+        }
+        std::process::exit(error.exit_code());
+    });
     interrupt::listen();
     match args.command {
         Command::Extract(options) => extract::run(&options),

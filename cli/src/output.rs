@@ -9,6 +9,7 @@ pub mod tei;
 pub mod text;
 
 mod blocks;
+pub mod count;
 pub mod escape;
 mod layers;
 mod links;

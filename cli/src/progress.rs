@@ -26,7 +26,7 @@ impl Progress {
     pub fn new(files: &[PathBuf], format: InputFormat, quiet: bool) -> Progress {
         let wanted = !quiet && std::io::stderr().is_terminal();
         Progress {
-            all: (format == InputFormat::Text).then_some(files.len() as u64),
+            all: (!files.iter().any(|file| format.is_lines(file))).then_some(files.len() as u64),
             bar: wanted.then(|| bar(files)).flatten(),
             documents: AtomicU64::new(0),
         }

@@ -2,10 +2,11 @@
 
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, Result};
+use anyhow::{anyhow, Context, Result};
 use clap::{Args, ValueEnum};
-use inquit::{Extraction, Extractor, QuoteKind, ReportKind};
+use inquit::{ConfigError, Extraction, Extractor, QuoteKind, ReportKind};
 
+use crate::args::InputFormat;
 use crate::characters;
 use crate::input::Document;
 
@@ -33,6 +34,9 @@ pub struct Settings {
     /// Switch off a rule by its id (as the rule field of the JSON gives it); may be repeated
     #[arg(long, value_name = "ID")]
     pub without_rule: Vec<String>,
+    /// Leave out the quotes of paragraphs in which this regular expression finds something; may be repeated
+    #[arg(long, value_name = "REGEX")]
+    pub skip_paragraphs: Vec<String>,
     /// Read tags (`<p>`) and character references (`&quot;`) as they stand, not as what a reader sees
     #[arg(long)]
     pub verbatim: bool,
@@ -92,6 +96,7 @@ impl Settings {
             .genre(genre)
             .min_confidence(self.min_confidence)
             .without_rules(self.without_rule.iter().cloned())
+            .skip_paragraphs(self.skip_paragraphs.iter().cloned())
             .markup(!self.verbatim);
         if !wanted.is_empty() {
             builder = builder.reports(reports(wanted));
@@ -99,10 +104,59 @@ impl Settings {
         if let Some(path) = &self.characters_file {
             builder = builder.characters(characters::read(path)?);
         }
-        if let Some(path) = &self.cues {
-            builder = builder.cue_verbs(lines(path)?);
+        let cues = match &self.cues {
+            Some(path) => lines(path)?,
+            None => Vec::new(),
+        };
+        let verbs = cues.iter().map(|(_, verb)| verb.as_str());
+        builder
+            .cue_verbs(verbs)
+            .build()
+            .map_err(|error| self.named(error, &cues))
+    }
+
+    /// What is wrong, in the words of the command line; of a file, with its line.
+    fn named(&self, error: ConfigError, cues: &[(usize, String)]) -> anyhow::Error {
+        let verb = |place: usize, problem: &str| {
+            let file = self.cues.as_deref().unwrap_or(Path::new("")).display();
+            match cues.get(place.wrapping_sub(1)) {
+                Some((line, _)) => anyhow!("{file}:{line}: {problem}"),
+                None => anyhow!("{file}: {problem}"),
+            }
+        };
+        match &error {
+            ConfigError::Lexicon { line, problem } => verb(*line, problem),
+            ConfigError::Word {
+                what: "cue verb",
+                position,
+                value,
+                problem,
+            } => verb(*position, &format!("{value:?} is no verb: {problem}")),
+            ConfigError::UnknownRule { id } => {
+                anyhow!("no rule is called {id:?}; `inquit rules` lists them")
+            }
+            ConfigError::Pattern { problem, .. } => {
+                anyhow!("--skip-paragraphs cannot be used: {problem}")
+            }
+            ConfigError::Range {
+                value, low, high, ..
+            } => {
+                anyhow!("--min-confidence is {value}, but must lie between {low} and {high}")
+            }
+            _ => error.into(),
         }
-        Ok(builder.build()?)
+    }
+
+    /// An error where `--characters` is given and no file can have lists of its own.
+    pub fn lists_can_be(&self, files: &[PathBuf], format: InputFormat) -> Result<(), String> {
+        if self.characters && !files.iter().any(|file| format.is_lines(file)) {
+            return Err(
+                "--characters takes the lists that documents of JSON Lines bring along, and none is read; \
+                 --characters-file takes a list from a file"
+                    .to_owned(),
+            );
+        }
+        Ok(())
     }
 
     /// The answers for one document.
@@ -128,14 +182,14 @@ fn reports(wanted: &[Report]) -> Vec<ReportKind> {
         .collect()
 }
 
-/// The lines of a file that hold something and are no comment.
-fn lines(path: &Path) -> Result<Vec<String>> {
+/// The lines of a file that hold something and are no comment, with their numbers.
+fn lines(path: &Path) -> Result<Vec<(usize, String)>> {
     let text = std::fs::read_to_string(path)
         .with_context(|| format!("{} cannot be read", path.display()))?;
     Ok(text
         .lines()
-        .map(str::trim)
-        .filter(|line| !line.is_empty() && !line.starts_with('#'))
-        .map(str::to_owned)
+        .enumerate()
+        .map(|(at, line)| (at + 1, line.trim().to_owned()))
+        .filter(|(_, line)| !line.is_empty() && !line.starts_with('#'))
         .collect())
 }

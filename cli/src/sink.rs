@@ -19,6 +19,20 @@ enum Target {
 /// Buffered output.
 pub struct Sink(Target);
 
+/// How messages call the place.
+pub fn name(path: Option<&Path>) -> String {
+    path.map_or("standard output".to_owned(), |path| {
+        path.display().to_string()
+    })
+}
+
+/// Writes all there is.
+pub fn put(path: Option<&Path>, text: &str) -> io::Result<()> {
+    let mut sink = Sink::open(path)?;
+    sink.write(text)?;
+    sink.finish()
+}
+
 impl Sink {
     /// Opens the file's part beside it, or standard output.
     pub fn open(path: Option<&Path>) -> io::Result<Sink> {

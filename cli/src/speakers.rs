@@ -1,7 +1,7 @@
 //! `inquit speakers`: who speaks in a corpus, how often and where, as a table or as a list to correct.
 
 use std::collections::HashMap;
-use std::io::{self, Write};
+use std::io;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -10,39 +10,46 @@ use inquit::{Extraction, Extractor, Gender, Offsets, Quote, Speaker, SpeakerKind
 use rayon::prelude::*;
 use serde::Serialize;
 
-use crate::args::InputFormat;
-use crate::input::{self, Document};
+use crate::input::{self, Document, Source};
 use crate::names::folded;
+use crate::output::count::counted;
 use crate::problems::Problems;
+use crate::progress::Progress;
 use crate::settings::Settings;
+use crate::{sink, writer};
 
 mod chart;
 
 #[derive(Debug, Parser)]
 #[command(after_help = "Examples:
   inquit speakers corpus/news                                  a table, most words first
-  inquit speakers --format toml novel.txt > cast.toml          a list to correct: join aliases, set genders, delete rows
+  inquit speakers -f toml -o cast.toml novel.txt               a list to correct: join aliases, set genders, delete rows
   inquit extract --characters-file cast.toml novel.txt         and read again with it
-  inquit speakers --format csv --min-quotes 3 archive/         for a spreadsheet
-  inquit speakers --format html archive/ > speakers.html       a chart
+  inquit speakers -f csv --min-quotes 3 archive/               for a spreadsheet
+  inquit speakers -f html -o speakers.html archive/            a chart
 
 People are told apart by their fullest name: two of one name in two documents count as one.
 Exit codes: 0 all done; 1 something could not be read, and was named on standard error; 2 bad usage.")]
 pub struct Speakers {
-    /// Files, folders (all .txt files below), or - for standard input
+    /// Files, folders (all .txt files below, or as --suffix says), or - for standard input
     #[arg(required = true)]
     pub paths: Vec<PathBuf>,
-    /// What the files hold
-    #[arg(long, value_enum, default_value_t = InputFormat::Text)]
-    pub input_format: InputFormat,
+    #[command(flatten)]
+    pub source: Source,
     /// What to write
-    #[arg(long, value_enum, default_value_t = Format::Table)]
+    #[arg(short, long, value_enum, default_value_t = Format::Table)]
     pub format: Format,
     /// Leave out speakers with fewer quotes
     #[arg(long, value_name = "N", default_value_t = 1)]
     pub min_quotes: usize,
     #[command(flatten)]
     pub settings: Settings,
+    /// Write here instead of to standard output; the file appears only when it is complete
+    #[arg(short, long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+    /// No progress bar; what goes wrong is still said
+    #[arg(short, long)]
+    pub quiet: bool,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -97,7 +104,17 @@ pub fn run(options: &Speakers) -> ExitCode {
         }
     };
     let problems = Problems::default();
-    let tally = read(options, &extractor, &problems);
+    let files = input::files(&options.paths, &options.source, &problems);
+    let lists = options
+        .settings
+        .lists_can_be(&files, options.source.input_format);
+    let output = options.output.as_deref();
+    let keeps = output.map_or(Ok(()), |path| writer::keeps_what_is_read(path, &files));
+    if let Err(error) = lists.and(keeps) {
+        eprintln!("inquit: {error}");
+        return ExitCode::from(2);
+    }
+    let tally = read(options, &files, &extractor, &problems);
     let nobody = tally.nobody;
     let rows = tally.finish(options.min_quotes);
     let written = match options.format {
@@ -109,9 +126,9 @@ pub fn run(options: &Speakers) -> ExitCode {
         Format::Toml => Ok(toml(&rows)),
         Format::Html => Ok(chart::page(&rows, nobody)),
     };
-    match written.and_then(|text| io::stdout().write_all(text.as_bytes())) {
+    match written.and_then(|text| sink::put(output, &text)) {
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
-            problems.report("standard output", format!("cannot be written: {error}"));
+            problems.report(&sink::name(output), format!("cannot be written: {error}"));
         }
         _ => {}
     }
@@ -122,11 +139,16 @@ pub fn run(options: &Speakers) -> ExitCode {
     }
 }
 
-fn read(options: &Speakers, extractor: &Extractor, problems: &Problems) -> Tally {
-    let files = input::files(&options.paths, options.input_format, problems);
+fn read(
+    options: &Speakers,
+    files: &[PathBuf],
+    extractor: &Extractor,
+    problems: &Problems,
+) -> Tally {
+    let progress = Progress::new(files, options.source.input_format, options.quiet);
     let mut documents = input::documents(
-        &files,
-        options.input_format,
+        files,
+        options.source.input_format,
         options.settings.longest,
         problems,
     );
@@ -134,6 +156,7 @@ fn read(options: &Speakers, extractor: &Extractor, problems: &Problems) -> Tally
     loop {
         let batch: Vec<Document> = documents.by_ref().take(BATCH).collect();
         if batch.is_empty() {
+            progress.finish();
             return tally;
         }
         let found: Vec<Tally> = batch
@@ -141,6 +164,7 @@ fn read(options: &Speakers, extractor: &Extractor, problems: &Problems) -> Tally
             .map(|document| {
                 let mut tally = Tally::default();
                 tally.add(&document.id, &options.settings.extract(extractor, document));
+                progress.done(document.text.len());
                 tally
             })
             .collect();
@@ -239,12 +263,6 @@ impl Tally {
     }
 }
 
-/// The name of a value as JSON writes it.
-fn name_of(value: impl Serialize) -> String {
-    let json = serde_json::to_value(value).unwrap_or_default();
-    json.as_str().unwrap_or_default().to_owned()
-}
-
 /// Characters of a name that the table shows.
 const NAME: usize = 32;
 
@@ -286,7 +304,7 @@ fn table(rows: &[Row], (quotes, words): (usize, usize)) -> String {
     for (row, name) in rows.iter().zip(&names) {
         out += &format!(
             "{name:width$}  {:7}  {:>6}  {:>6}  {:>5.1}%  {}\n",
-            name_of(row.gender),
+            row.gender,
             row.quotes,
             row.words,
             row.share * 100.0,
@@ -320,8 +338,8 @@ fn csv(rows: &[Row]) -> io::Result<String> {
         writer.write_record([
             &row.name,
             &row.aliases.join("; "),
-            &name_of(row.gender),
-            &name_of(row.kind),
+            row.gender.as_str(),
+            row.kind.as_str(),
             &row.documents.to_string(),
             &row.quotes.to_string(),
             &row.words.to_string(),
@@ -349,12 +367,12 @@ fn toml(rows: &[Row]) -> String {
         let aliases: Vec<String> = row.aliases.iter().map(|alias| quoted(alias)).collect();
         let place = row.first.replace(|c: char| c.is_control(), " ");
         out += &format!(
-            "\n# {} quotes, {} words, first at {place}\n[[character]]\nname = {}\naliases = [{}]\ngender = {}\n",
-            row.quotes,
-            row.words,
+            "\n# {}, {}, first at {place}\n[[character]]\nname = {}\naliases = [{}]\ngender = {}\n",
+            counted(row.quotes, "quote"),
+            counted(row.words, "word"),
             quoted(&row.name),
             aliases.join(", "),
-            quoted(&name_of(row.gender)),
+            quoted(row.gender.as_str()),
         );
     }
     out

@@ -3,8 +3,9 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
-use crate::args::{Extract, Format, InputFormat};
+use crate::args::{Extract, Format};
 use crate::folder::{self, Folder};
+use crate::input::Document;
 use crate::output::{self, brat, Style};
 use crate::sink::Sink;
 
@@ -42,17 +43,25 @@ pub fn is_folder(options: &Extract, files: &[PathBuf]) -> Result<bool, String> {
             path.display()
         ));
     }
+    if !folder {
+        keeps_what_is_read(path, files)?;
+    }
+    Ok(folder)
+}
+
+/// An error if the output is one of the files read.
+pub fn keeps_what_is_read(path: &Path, files: &[PathBuf]) -> Result<(), String> {
     let same = |file: &PathBuf| match (file.canonicalize(), path.canonicalize()) {
         (Ok(file), Ok(path)) => file == path && path.is_file(),
         _ => false,
     };
-    if !folder && files.iter().any(same) {
+    if files.iter().any(same) {
         return Err(format!(
             "{}: this is one of the files read; choose another name",
             path.display()
         ));
     }
-    Ok(folder)
+    Ok(())
 }
 
 fn ends_in_separator(path: &Path) -> bool {
@@ -73,7 +82,8 @@ impl Writer {
             }
             _ => Target::Stream(Sink::open(output)?),
         };
-        let several = files.len() != 1 || options.input_format == InputFormat::Jsonl;
+        let format = options.source.input_format;
+        let several = files.len() != 1 || files.iter().any(|file| format.is_lines(file));
         let style = Style {
             format: options.format,
             unit: options.offsets,
@@ -92,8 +102,7 @@ impl Writer {
     pub fn write(
         &mut self,
         options: &Extract,
-        id: &str,
-        text: &str,
+        document: &Document,
         rendered: String,
     ) -> io::Result<()> {
         let style = self.style;
@@ -106,14 +115,15 @@ impl Writer {
                 sink.write(&rendered)?;
             }
             Target::Folder(folder) => {
-                let place = match options.input_format {
-                    InputFormat::Text => folder::place(id, &options.paths),
-                    InputFormat::Jsonl => folder::place_of_id(id),
+                let place = if document.is_line {
+                    folder::place_of_id(&document.id)
+                } else {
+                    folder::place(&document.id, &options.paths)
                 };
                 let whole = style.before() + &rendered + &style.after(1);
                 let mut files = vec![(output::suffix(style.format), whole)];
                 if style.format == Format::Brat {
-                    files.push((".txt", text.to_owned()));
+                    files.push((".txt", document.text.clone()));
                 }
                 folder.write(&place, &files)?;
             }

@@ -384,7 +384,7 @@ impl<'t> Collector<'t, '_> {
     fn quote(&self, quote: &Quote, extraction: &Extraction<'t>) -> Explanation<'t> {
         let content = extraction.content(quote).to_vec();
         let name = |id: Option<crate::SpeakerId>| {
-            id.and_then(|id| extraction.speakers().get(id.index()))
+            id.and_then(|id| extraction.speaker(id))
                 .map(|speaker| speaker.name.clone())
         };
         let touches = |of: &[Span]| content.iter().any(|c| of.iter().any(|s| s.overlap(*c) > 0));

@@ -3,7 +3,7 @@
 use std::cmp::Reverse;
 use std::fmt::Write;
 
-use inquit::{Extraction, Quote, QuoteKind, Span};
+use inquit::{Extraction, Quote, Span};
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::escape;
@@ -152,7 +152,7 @@ impl<'a> Columns<'a> {
         for level in [outer, nested] {
             let tags = level
                 .iter()
-                .map(|(span, quote)| tag(*span, token, kind(quote)));
+                .map(|(span, quote)| tag(*span, token, quote.kind.as_str()));
             let ids = level.iter().map(|(_, quote)| format!("q{}", quote.id.0));
             let _ = write!(
                 out,
@@ -173,7 +173,7 @@ impl<'a> Columns<'a> {
                 speaker = link.speaker.or(speaker);
             }
         }
-        let known = speaker.and_then(|id| self.extraction.speakers().get(id.index()));
+        let known = speaker.and_then(|id| self.extraction.speaker(id));
         let speaker = known.map(|speaker| format!("s{}", speaker.id.0));
         let pointers = joined(pointers.into_iter(), ";", "_");
         let _ = writeln!(out, "{pointers}\t{}", joined(speaker.into_iter(), "", "_"));
@@ -183,14 +183,6 @@ impl<'a> Columns<'a> {
 fn tag(span: Span, token: Span, label: &str) -> String {
     let place = if span.start == token.start { 'B' } else { 'I' };
     format!("{place}-{label}")
-}
-
-fn kind(quote: &Quote) -> &'static str {
-    match quote.kind {
-        QuoteKind::Direct => "direct",
-        QuoteKind::Mixed => "mixed",
-        QuoteKind::Indirect => "indirect",
-    }
 }
 
 fn joined(parts: impl Iterator<Item = String>, between: &str, none: &str) -> String {

@@ -96,9 +96,7 @@ fn rows<'a>(
         let place = |span: Option<Span>| span.map(|span| range(units.span(span)));
         let content = extraction.content(quote);
         let first = content.first().map_or(0, |span| span.start);
-        let runner_up = quote
-            .runner_up
-            .and_then(|id| extraction.speakers().get(id.index()));
+        let runner_up = quote.runner_up.and_then(|id| extraction.speaker(id));
         Row {
             document: id,
             quote: quote.id.0,

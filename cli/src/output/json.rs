@@ -1,6 +1,6 @@
 //! JSON: one object a document, as the guide describes it.
 
-use inquit::{Extraction, Modality, Quote, QuoteKind, ReportKind, Span};
+use inquit::{Extraction, LineColumn, Modality, Offsets, Quote, QuoteKind, ReportKind, Span};
 use serde::Serialize;
 
 use crate::args::Unit;
@@ -22,6 +22,8 @@ struct QuoteOut<'a> {
     modality: Modality,
     content: Vec<[usize; 2]>,
     text: Vec<&'a str>,
+    line: usize,
+    column: usize,
     cue: Option<[usize; 2]>,
     source: Option<[usize; 2]>,
     addressee: Option<[usize; 2]>,
@@ -48,10 +50,11 @@ struct SpeakerOut<'a> {
 /// One document as a line of JSON, without the line break.
 pub fn render(id: &str, extraction: &Extraction<'_>, unit: Unit) -> String {
     let units = Units::new(extraction.text(), unit);
+    let lines = Offsets::new(extraction.text());
     let quotes = extraction
         .quotes()
         .iter()
-        .map(|quote| quote_out(quote, extraction, &units))
+        .map(|quote| quote_out(quote, extraction, &units, &lines))
         .collect();
     let speakers = extraction
         .speakers()
@@ -79,11 +82,16 @@ pub fn render(id: &str, extraction: &Extraction<'_>, unit: Unit) -> String {
     .unwrap_or_default()
 }
 
-fn quote_out<'a>(quote: &Quote, extraction: &'a Extraction<'a>, units: &Units<'_>) -> QuoteOut<'a> {
+fn quote_out<'a>(
+    quote: &Quote,
+    extraction: &'a Extraction<'a>,
+    units: &Units<'_>,
+    lines: &Offsets<'_>,
+) -> QuoteOut<'a> {
+    let first = extraction.content(quote).first();
+    let LineColumn { line, column } = lines.line_column(first.map_or(0, |span| span.start));
     let span = |span: Option<Span>| span.map(|span| units.span(span));
-    let runner_up = quote
-        .runner_up
-        .and_then(|id| extraction.speakers().get(id.index()));
+    let runner_up = quote.runner_up.and_then(|id| extraction.speaker(id));
     QuoteOut {
         id: quote.id.0,
         kind: quote.kind,
@@ -95,6 +103,8 @@ fn quote_out<'a>(quote: &Quote, extraction: &'a Extraction<'a>, units: &Units<'_
             .map(|span| units.span(*span))
             .collect(),
         text: extraction.words(quote).collect(),
+        line,
+        column,
         cue: span(quote.cue),
         source: span(quote.source),
         addressee: span(quote.addressee),

@@ -301,10 +301,7 @@ fn body(extraction: &Extraction<'_>, ids: &Ids, out: &mut String) {
                 }
                 Element::Name(link) => {
                     out.push_str("<rs");
-                    if let Some(speaker) = link
-                        .speaker
-                        .and_then(|id| extraction.speakers().get(id.index()))
-                    {
+                    if let Some(speaker) = link.speaker.and_then(|id| extraction.speaker(id)) {
                         let _ = write!(out, " ref=\"#{}\"", ids.speaker(speaker));
                     }
                     if !link.quotes.is_empty() {
@@ -416,25 +413,12 @@ fn open_quote(
 }
 
 fn categories(quote: &Quote) -> impl Iterator<Item = &'static str> {
-    let kind = match quote.kind {
-        QuoteKind::Direct => "direct",
-        QuoteKind::Mixed => "mixed",
-        QuoteKind::Indirect => "indirect",
-    };
-    let report = match quote.report {
-        ReportKind::Speech => None,
-        ReportKind::Writing => Some("writing"),
-        ReportKind::Thought => Some("thought"),
-        ReportKind::Attitude => Some("attitude"),
-    };
-    let modality = match quote.modality {
-        Modality::Asserted => None,
-        Modality::Negated => Some("negated"),
-        Modality::Hypothetical => Some("hypothetical"),
-        Modality::Future => Some("future"),
-    };
+    let report = Some(quote.report).filter(|report| *report != ReportKind::Speech);
+    let report = report.map(ReportKind::as_str);
+    let modality = Some(quote.modality).filter(|modality| *modality != Modality::Asserted);
+    let modality = modality.map(Modality::as_str);
     let inferred = quote.inferred.then_some("inferred");
-    [Some(kind), report, modality, inferred]
+    [Some(quote.kind.as_str()), report, modality, inferred]
         .into_iter()
         .flatten()
 }

@@ -6,7 +6,8 @@ use base64::engine::general_purpose::STANDARD;
 use base64::Engine;
 use sha2::{Digest, Sha256};
 
-use super::{name_of, reach, Row};
+use super::{reach, Row};
+use crate::output::count::counted;
 use crate::output::escape::html;
 
 const STYLE: &str = include_str!("chart.css");
@@ -42,14 +43,14 @@ fn heading(rows: &[Row], nobody: (usize, usize)) -> String {
     let quotes: usize = rows.iter().map(|row| row.quotes).sum();
     let words: usize = rows.iter().map(|row| row.words).sum();
     format!(
-        "<h1>Who speaks</h1>\n<p>{} speakers, {} quotes, {} words said</p>\n<table>\n\
+        "<h1>Who speaks</h1>\n<p>{}, {}, {} said</p>\n<table>\n\
          <caption>Most words first; a bar is as long as the words are many</caption>\n\
          <thead><tr><th scope=\"col\">Speaker</th><th scope=\"col\" class=\"number\">Quotes</th>\
          <th scope=\"col\" class=\"number\">Words</th><th scope=\"col\" class=\"share\">Share of all words with a speaker</th>\
          <th scope=\"col\" class=\"place\">First, last</th></tr></thead>\n<tbody>\n",
-        rows.len(),
-        quotes + nobody.0,
-        words + nobody.1
+        counted(rows.len(), "speaker"),
+        counted(quotes + nobody.0, "quote"),
+        counted(words + nobody.1, "word")
     )
 }
 
@@ -65,7 +66,7 @@ fn line(row: &Row, most: usize) -> String {
     format!(
         "<tr class=\"{}\"><th scope=\"row\">{}{also}</th><td class=\"number\">{}</td><td class=\"number\">{}</td>\
          <td class=\"share\">{}{:.1} %</td><td class=\"place\">{}</td></tr>\n",
-        name_of(row.kind),
+        row.kind,
         html(&row.name),
         row.quotes,
         row.words,

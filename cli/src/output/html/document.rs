@@ -6,6 +6,7 @@ use inquit::{Extraction, Offsets, Quote, QuoteKind, Span};
 
 use super::cast::Cast;
 use crate::output::blocks::{self, Block};
+use crate::output::count::{counted, grouped};
 use crate::output::escape;
 use crate::output::layers::{self, Layer, Step};
 use crate::output::links::{self, Link};
@@ -363,41 +364,5 @@ fn kind(quote: &Quote) -> &'static str {
         QuoteKind::Direct => "Direct",
         QuoteKind::Mixed => "Mixed",
         QuoteKind::Indirect => "Indirect",
-    }
-}
-
-fn counted(number: usize, what: &str) -> String {
-    format!(
-        "{} {what}{}",
-        grouped(number),
-        if number == 1 { "" } else { "s" }
-    )
-}
-
-/// Thousands apart.
-fn grouped(number: usize) -> String {
-    let digits = number.to_string();
-    let mut groups: Vec<&str> = Vec::new();
-    let mut rest = digits.as_str();
-    while rest.len() > 3 {
-        let (front, group) = rest.split_at(rest.len() - 3);
-        groups.push(group);
-        rest = front;
-    }
-    groups.push(rest);
-    groups.reverse();
-    groups.join(",")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn thousands_are_apart() {
-        assert_eq!(
-            [0, 12, 999, 1000, 1234567].map(grouped),
-            ["0", "12", "999", "1,000", "1,234,567"]
-        );
     }
 }
