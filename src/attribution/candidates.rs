@@ -383,6 +383,7 @@ impl Part<'_> {
     fn cues(&self, wanted: impl Fn(usize, u64) -> bool, memo: &mut Memo, out: &mut Vec<Candidate>) {
         let (grammar, lo, hi) = (self.grammar, self.lo, self.hi);
         let mut ready = false;
+        out.extend(self.held_by());
         for at in grammar.cues(lo, hi) {
             let bits = grammar.bits[at];
             let wanted = wanted(at, bits);

@@ -288,7 +288,12 @@ impl<'a> Grammar<'a> {
             && !self.items[at - 1].has(flag::FIRST)
             && at > 1
             && (self.has(at - 2, g::POSS) || self.is_any(at - 2, &[w::THE, w::A, w::AN]));
-        if described {
+        // “her March claim that”
+        let dated = bits & g::NOUN != 0
+            && before & (g::TIME | g::DAY) != 0
+            && at > 1
+            && self.has(at - 2, g::POSS | g::ART);
+        if described || dated || self.behind_one_of_many(at, before) {
             return;
         }
         // “said demand for coal had fallen”: no verb in the base form stands right behind a verb of speech.
@@ -317,10 +322,24 @@ impl<'a> Grammar<'a> {
         }
     }
 
+    /// `a records request`, `a public-records request`: no verb follows “a” and a plural.
+    fn behind_one_of_many(&self, at: usize, before: u64) -> bool {
+        let article = |k: Option<usize>| k.is_some_and(|k| self.is_any(k, &[w::A, w::AN]));
+        let hyphen = at > 2 && self.items[at - 2].is_punct(Punct::Hyphen);
+        let first = if hyphen {
+            at.checked_sub(4)
+        } else {
+            at.checked_sub(2)
+        };
+        before & g::PLURAL != 0 && self.bits[at] & g::NOUN != 0 && article(first)
+    }
+
     /// Whether “says” is finite behind an item with the bits `before`; many forms of this kind are plurals too.
     fn third_in_place(&self, at: usize, before: u64) -> bool {
         let after = self.bits.get(at + 1).copied().unwrap_or(0);
-        let verb_only = self.bits[at] & g::NOUNISH == 0;
+        // “the racial remarks”
+        let noun_too = self.bits[at] & g::NOUN != 0 && at > 1 && self.has(at - 2, g::ART);
+        let verb_only = self.bits[at] & g::NOUNISH == 0 && !noun_too;
         let subject = before & (g::SUBJ | g::REL) != 0
             || verb_only && before & (g::PREP | g::DET) == 0
             || verb_only && at > 0 && self.is_any(at - 1, &[w::THIS, w::THAT])

@@ -50,6 +50,44 @@ impl Part<'_> {
             .flatten()
     }
 
+    /// `To Ann Lee, the hall is “a barn”`, `For critics, it was “too late”`: what somebody holds, where a form of “be” and a quote follow.
+    pub(super) fn held_by(&self) -> Option<Candidate> {
+        let grammar = self.grammar;
+        let link = grammar.is_any(self.lo, &[w::AND, w::BUT]) && self.hi > self.lo + 1;
+        let at = self.lo + usize::from(link);
+        let quote = *self.quotes.first()?;
+        if !grammar.is_any(at, &[w::TO, w::FOR, w::IN]) || self.quotes.len() > 1 {
+            return None;
+        }
+        let phrase = grammar.phrase_right(at + 1, self.hi)?;
+        let comma = phrase.last + 1;
+        // “In Lee's mind, …”, “To her mind, …”
+        let mind = grammar.is_any(phrase.last, &[w::MIND, w::EYES]);
+        let source = match mind {
+            true => self.owner_before(phrase.last)?,
+            false if grammar.is(at, w::IN) => return None,
+            false => phrase,
+        };
+        let name = grammar.has(source.last, g::CAP)
+            && !grammar.has(source.last, g::PLACE | g::TIME | g::DAY);
+        let people = grammar.has(source.last, g::SOURCE)
+            || grammar.has(source.last, g::OBJ) && source.first == source.last;
+        if !(name || people || mind) || !grammar.has(comma, g::COMMA) || comma >= quote {
+            return None;
+        }
+        let thing = grammar.phrase_right(comma + 1, self.hi)?;
+        let is = thing.last + 1;
+        // “For Lee, it was “late,” Orr said”: the tag says whose it is.
+        let tagged = grammar.comma_inside(quote)
+            || self.lo + 1 < quote && (self.lo..self.end).any(|k| grammar.has(k, g::SAID));
+        let held = is < quote
+            && grammar.has(is, g::BE)
+            && !tagged
+            && !grammar.any(is + 1, quote, g::FIN | g::BREAK);
+        held.then(|| self.framed(Phrase::new(at, phrase.last), Phrase::new(at, at), source))
+            .flatten()
+    }
+
     /// `According to Ann Lee, who chairs the board, …`, `According to Ann Lee, the chair, …`: the comma behind what is said of her.
     pub(super) fn comma_of_aside(&self, comma: usize, name: usize) -> Option<usize> {
         let grammar = self.grammar;

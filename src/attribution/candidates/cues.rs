@@ -86,6 +86,7 @@ impl Part<'_> {
         }
         let no_verb = grammar.has(at + 1, g::POSS) && at + 1 < self.hi
             || self.noun_form(at)
+            || self.noun_of_saying(at)
             || at > self.lo && self.behind_determiner(at)
             || self.base_behind_article(at)
             || self.ing_before_verb(at)
@@ -93,6 +94,13 @@ impl Part<'_> {
             || self.noun_before_verb(at, class)
             || self.many_that(at);
         (!no_verb).then_some(class)
+    }
+
+    /// `deny Republican claims of gains`, `the racial remarks and the speech`: a noun of saying in the plural, where it is no finite verb.
+    fn noun_of_saying(&self, at: usize) -> bool {
+        let grammar = self.grammar;
+        let plural = grammar.info(at).form(form::THIRD) && grammar.has(at, g::NOUN);
+        plural && !grammar.has(at, g::FIN) && grammar.is_any(at + 1, &[w::OF, w::AND])
     }
 
     /// What the item behind `at` is, inside the part.

@@ -149,18 +149,27 @@ impl Part<'_> {
         Some(self.candidate(at, cue, CueClass::Act, subject, reading, false))
     }
 
-    /// `The tower, called “a relic” by the mayor, fell`: what whoever stands behind “by” calls it.
+    /// `The tower, called “a relic” by the mayor, fell`, `often mocked as a “relic” by critics`: what whoever stands behind “by” calls it.
     pub(super) fn called_by(&self, at: usize) -> Option<Candidate> {
         let grammar = self.grammar;
-        let (quote, by) = (at + 1, at + 2);
-        let names = grammar.info(at).has(flags::NAMES)
+        let info = grammar.info(at);
+        let says_as = info.has(flags::NAMES) || info.speech() && grammar.has(at, g::CUE);
+        let behind = at + 1 + usize::from(grammar.is(at + 1, w::AS) && says_as);
+        let article = behind > at + 1 && grammar.is_any(behind, &[w::A, w::AN, w::THE]);
+        let quote = behind + usize::from(article);
+        let by = quote + 1;
+        let names = (info.has(flags::NAMES) || behind > at + 1)
             && grammar.has(at, g::PAST)
             && by < self.end
             && grammar.has(quote, g::QUOTE)
             && grammar.is(by, w::BY);
-        let before = at.checked_sub(1).filter(|k| names && *k > self.lo)?;
-        let hangs =
-            grammar.has(before, g::COMMA | g::NOMINAL) && !grammar.has(before, g::AUX | g::SUBJ);
+        // “a plan often called “late” by critics”
+        let before = (self.lo..at)
+            .rev()
+            .find(|k| !grammar.has(*k, g::ADV) || grammar.has(*k, g::AUX));
+        let before = before.filter(|k| names && *k > self.lo)?;
+        let hangs = grammar.has(before, g::COMMA | g::DASH | g::NOMINAL)
+            && !grammar.has(before, g::AUX | g::SUBJ);
         let source = hangs
             .then(|| grammar.phrase_right(by + 1, self.hi))
             .flatten()?;
@@ -168,7 +177,7 @@ impl Part<'_> {
             return None;
         }
         let mut reading = Reading::new(Pattern::Object);
-        reading.push(Some(Phrase::new(quote, quote)));
+        reading.push(Some(Phrase::new(behind, quote)));
         let (cue, subject) = (Phrase::new(at, at), Subject::new(source, How::Agent));
         Some(self.candidate(at, cue, CueClass::Act, subject, reading, true))
     }
@@ -193,6 +202,17 @@ impl Part<'_> {
                 };
                 let quote = told.first.checked_sub(1).filter(|_| told.first > self.lo);
                 let quote = quote.filter(|k| self.grammar.has(*k, g::QUOTE) && asks);
+                if told.first == told.last && self.grammar.is(told.first, w::IT) {
+                    let reading = self.it_was_told(told.first, source.last)?;
+                    return Some(self.candidate(
+                        at,
+                        Phrase::new(at, at),
+                        class,
+                        subject,
+                        reading,
+                        true,
+                    ));
+                }
                 // Whoever is told is not what is told.
                 if asks && quote.is_none() {
                     return None;
@@ -204,6 +224,30 @@ impl Part<'_> {
             }
         };
         Some(self.candidate(at, Phrase::new(at, at), class, subject, reading, true))
+    }
+
+    /// `It was reported by NP that …`, `…, it was claimed by NP`: what the “it” at `it` stands for.
+    fn it_was_told(&self, it: usize, source: usize) -> Option<Reading> {
+        let grammar = self.grammar;
+        let that = grammar.find(source + 1, self.end, g::SUBORD | g::BREAK | g::QUOTE);
+        let that = if grammar.is(source + 1, w::THAT) {
+            source + 1
+        } else {
+            that
+        };
+        if that < self.end && grammar.is(that, w::THAT) {
+            let mut reading = Reading::new(Pattern::That);
+            let close = grammar.content_end(self.layout, Pattern::That, that, self.end);
+            reading.push(grammar.range(that, close.checked_sub(1)?));
+            return (reading.count > 0).then_some(reading);
+        }
+        let before = it.checked_sub(1).filter(|k| *k > self.lo)?;
+        if !grammar.has(before, g::COMMA | g::QUOTE) {
+            return None;
+        }
+        let mut reading = Reading::new(Pattern::After);
+        reading.push(grammar.range(self.lo, before));
+        (reading.count > 0).then_some(reading)
     }
 
     /// `Her answer, “It is late,” drew boos`: the quote in apposition to the noun at `at`.
@@ -277,7 +321,7 @@ impl Part<'_> {
     }
 
     /// `the mayor's boldest claim`, `her promise`: whose a noun is, by what stands before it and its adjectives.
-    fn owner_before(&self, noun: usize) -> Option<Phrase> {
+    pub(super) fn owner_before(&self, noun: usize) -> Option<Phrase> {
         const ADJECTIVES: usize = 4;
         let grammar = self.grammar;
         for k in (self.lo..noun).rev().take(ADJECTIVES) {
@@ -291,7 +335,7 @@ impl Part<'_> {
             }
             // “her March claim that”, and not “His words back the claim of Lee that”
             let adjective = grammar.has(k, g::WORD)
-                && grammar.has(k, g::SMALL | g::DIGIT | g::DAY)
+                && grammar.has(k, g::SMALL | g::DIGIT | g::TIME)
                 && !grammar.has(k, g::FIN | g::PREP | g::ART);
             if !adjective {
                 return None;

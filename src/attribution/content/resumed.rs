@@ -98,7 +98,9 @@ impl Grammar<'_> {
             return None;
         }
         if directly && self.is_any(next, &[w::AND, w::BUT, w::OR]) {
-            return if self.reports_itself(next + 1, quote) {
+            // “A,” Lee said, and her husband cut in: “B.”
+            let other = self.has(quote - 1, g::COLON) && self.finite(next + 1, quote).is_some();
+            return if other || self.reports_itself(next + 1, quote) {
                 None
             } else {
                 self.range(next, end - 1)

@@ -28,6 +28,7 @@ impl Reader<'_> {
                     .name_before_colon(k - 1, lo)
                     .or_else(|| self.subject_left(k - 2, lo, hi).map(|s| s.phrase))
                     .filter(|phrase| self.may_speak(*phrase))
+                    .or_else(|| self.whose_was(k - 1, lo))
                     .or_else(|| {
                         let phrase = self.grammar.phrase_left(k - 2, lo)?;
                         let named = self.grammar.has(phrase.last, g::CAP)
@@ -156,12 +157,39 @@ impl Reader<'_> {
         }
     }
 
+    /// `Lee's reaction was swift:`, `Her rule is simple:`: whose something is, where “is” and how it is stand before the colon.
+    fn whose_was(&self, colon: usize, lo: usize) -> Option<Phrase> {
+        const HOW_WORDS: usize = 3;
+        let grammar = &self.grammar;
+        let from = colon.saturating_sub(HOW_WORDS).max(lo);
+        let verb = (from..colon).find(|k| grammar.has(*k, g::BE))?;
+        let how = verb + 1..colon;
+        let plain = !how.is_empty()
+            && how
+                .clone()
+                .all(|k| grammar.has(k, g::WORD) && grammar.has(k, g::SMALL))
+            && !how
+                .clone()
+                .any(|k| grammar.has(k, g::DET | g::PREP | g::SUBJ | g::OBJ | g::ING));
+        let thing = verb.checked_sub(1).filter(|k| *k > lo && plain)?;
+        let own = grammar.phrase_left(thing, lo)?;
+        let possessive = [w::HIS, w::HER, w::THEIR, w::MY, w::OUR];
+        if own.first == lo && grammar.is_any(own.first, &possessive) && own.first < own.last {
+            return Some(Phrase::new(own.first, own.first));
+        }
+        let mark = (own.first..own.last)
+            .rev()
+            .find(|k| grammar.has(*k, g::POSS))?;
+        let owner = Phrase::new(own.first, mark - 1);
+        (own.first == lo && self.may_speak(owner)).then(|| Phrase::new(own.first, mark))
+    }
+
     /// `Here is Ann Lee in 1992:`, `A quiet life - Ann Lee:`: the name right before a colon, in a segment without a verb of speech.
     fn name_before_colon(&self, colon: usize, lo: usize) -> Option<Phrase> {
         let grammar = &self.grammar;
         let phrase = grammar.phrase_left(colon.checked_sub(1)?, lo)?;
         let named = grammar.has(phrase.last, g::CAP) && !grammar.has(phrase.last, g::TIME);
-        let behind_copula = phrase.first > lo && grammar.has(phrase.first - 1, g::AUX | g::DASH);
+        let behind_copula = phrase.first > lo && grammar.has(phrase.first - 1, g::BE | g::DASH);
         (named && (behind_copula || phrase.first == lo)).then_some(phrase)
     }
 
