@@ -119,7 +119,10 @@ impl Grammar<'_> {
             if !participle && leftmost.is_none() && self.has(at, g::ING) && at > lo + 1 {
                 participle = true;
                 let own = self.phrase_left(at - 1, lo).filter(|own| {
-                    own.first > lo && self.is(own.first - 1, w::WITH) && self.may_say(*own)
+                    let before = own.first.checked_sub(1).filter(|k| *k >= lo);
+                    // “she recalls Lee going on the radio, saying”
+                    before.is_some_and(|k| self.is(k, w::WITH) || self.info(k).has(flags::SEES))
+                        && self.may_say(*own)
                 });
                 if let Some(own) = own {
                     return Some(Subject::new(own, How::Ing));
@@ -167,7 +170,10 @@ impl Grammar<'_> {
     ) -> Option<Subject> {
         let verb = (lo..=from)
             .rev()
-            .take_while(|k| !self.has(*k, g::BREAK | g::QUOTE))
+            // “after Lee called it “late” and accused her of “a lie””: a few words in marks end no clause.
+            .take_while(|k| {
+                !(self.has(*k, g::BREAK) || self.has(*k, g::QUOTE) && self.comma_inside(*k))
+            })
             .find(|k| self.has(*k, g::FIN) && self.has(*k, g::SMALL | g::AUX))?;
         let subject = self.subject_at(verb, lo, hi, memo, depth + 1)?;
         // “hailed her as the most gifted mayor and said”: no clause.
@@ -291,6 +297,14 @@ impl Grammar<'_> {
         }
         if ing && !auxiliary {
             return self.subject_of_participle(verb, i, lo, hi, memo, depth);
+        }
+        // “Lee smiled, then said that it was late”
+        if self.has(i, g::COMMA) && self.is(i + 1, w::THEN) {
+            let first = self.earlier_subject(i, lo, hi, memo, depth);
+            let first = first.filter(|first| self.heads_clause(first.phrase.first, lo));
+            if let Some(first) = first {
+                return Some(first.with(How::Joined));
+            }
         }
         let title = self.has(i, g::QUOTE) && self.comma_inside(i);
         if title || self.has(i, g::COMMA) {

@@ -186,7 +186,11 @@ impl Grammar<'_> {
             return None;
         }
         // “While he calls it “a joke,” she said the board would meet”: what she said stands behind.
-        let core = self.has(frame.verb, g::CORE) && !self.behind_tag(frame).finite;
+        let behind = self.behind_tag(frame);
+        let adjunct = g::PUNCT | g::QUOTE | g::PREP | g::TIME | g::ADV | g::SUBORD;
+        let object = behind.next.is_some() && behind.bits & adjunct == 0;
+        let tells = behind.finite || object && !self.has(frame.verb, g::TELL);
+        let core = self.has(frame.verb, g::CORE) && !tells;
         // “In the note, in which he called it “a joke,” he asked”: the quote is the relative clause's.
         if !core && self.of_opening_clause(start, last) || self.of_relative(start, last) {
             return None;

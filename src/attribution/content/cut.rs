@@ -159,8 +159,8 @@ impl Grammar<'_> {
         // “, but he called it “late””, “, with Lee calling it “late””
         comma
             && (self.outer_tag(next, end) && !self.parts_relative(at)
-                || self.inverted_tag(next, end)
-                || self.quotes_itself(next, end))
+                || self.inverted_tag(next, end))
+            || (comma || self.has(at, g::DASH)) && self.quotes_itself(next, end)
             || self.joined_report(next, end)
     }
 

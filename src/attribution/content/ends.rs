@@ -236,6 +236,19 @@ impl Grammar<'_> {
         frame.end = main.unwrap_or(frame.end);
     }
 
+    /// `The vote (Lee called it “a farce”) went on`: what stands in brackets ends with them.
+    pub(super) fn close_at_bracket(&self, frame: &mut Frame) {
+        let from = frame.verb.max(frame.last) + 1;
+        let close = self.find(from, frame.end, g::OPEN | g::CLOSE);
+        let opens = || {
+            self.bracket_before(close, frame.lo)
+                .is_some_and(|open| open < frame.first)
+        };
+        if close < frame.end && self.has(close, g::CLOSE) && opens() {
+            frame.end = close;
+        }
+    }
+
     /// “The owner, a woman who asked not to be named, said”: the comma before the main verb ends what the clause reports.
     pub(super) fn close_at_main_verb(&self, frame: &mut Frame) {
         let resumed = (frame.verb + 1..frame.end).find(|k| {

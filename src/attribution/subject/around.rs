@@ -94,6 +94,14 @@ impl Grammar<'_> {
         if !hangs || self.has(noun, g::CAP) && !several {
             return None;
         }
+        // “Visitors laughed after a nurse said”: what somebody does who may speak.
+        let after = self.is_any(preposition, &[w::AFTER, w::BEFORE, w::SINCE, w::UNTIL]);
+        if after
+            && self.has(phrase.last, g::CAP | g::SOURCE)
+            && !self.has(phrase.last, g::TIME | g::PLACE)
+        {
+            return None;
+        }
         let outer = self.phrase_left(noun, lo)?;
         // A clause of its own: “When the boat stopped in Leeds police said”.
         let opens = outer.first <= lo || self.has(outer.first - 1, g::BREAK | g::QUOTE);
