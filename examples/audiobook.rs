@@ -5,7 +5,7 @@
 //! Each line is a voice, a tab and its words on one line. The marks go with the words, so that the segments put together are
 //! the text again, to the byte; a synthesiser passes over them.
 
-use inquit::{Extraction, Extractor, Genre, QuoteKind, Span, SpeakerId};
+use inquit::{Extraction, Extractor, Genre, MarkedSpan, QuoteKind, Span, SpeakerId};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let path = std::env::args().nth(1).ok_or("usage: audiobook FILE")?;
@@ -33,7 +33,7 @@ pub enum Voice {
 
 /// The whole text, cut where the voice changes.
 pub fn segments(extraction: &Extraction<'_>) -> Vec<Segment> {
-    // What a character quotes from somebody else stays in that character's voice: quotes inside quotes are left out.
+    // What a character quotes from somebody else stays in that character's voice.
     let spoken = extraction
         .quotes()
         .iter()
@@ -45,6 +45,7 @@ pub fn segments(extraction: &Extraction<'_>) -> Vec<Segment> {
             speech.push(Segment { span: *span, voice });
         }
     }
+    speech.extend(quoted_by_others(extraction));
     speech.sort_by_key(|segment| segment.span);
     let mut all = Vec::new();
     let mut at = 0;
@@ -71,6 +72,34 @@ pub fn segments(extraction: &Extraction<'_>) -> Vec<Segment> {
         });
     }
     all
+}
+
+/// `“He said, ‘Go,’” Ina told us.`: words in marks inside of a quote are no part of its content where they have a tag of their own, and
+/// still the one who quotes them says them. The marks around the quote go with them where it ends there.
+fn quoted_by_others(extraction: &Extraction<'_>) -> Vec<Segment> {
+    let text = extraction.text();
+    let mut outer: Option<MarkedSpan> = None;
+    let mut found = Vec::new();
+    for mark in extraction.marked_spans() {
+        if mark.depth == 0 {
+            outer = Some(*mark);
+            continue;
+        }
+        let Some(around) = outer.filter(|around| around.outer.contains(mark.outer)) else {
+            continue;
+        };
+        let Some(quote) = around.quote.and_then(|id| extraction.quote(id)) else {
+            continue;
+        };
+        let rest = Span::new(mark.outer.end, around.outer.end);
+        let last = !rest.of(text).contains(char::is_alphanumeric);
+        let end = if last { rest.end } else { rest.start };
+        found.push(Segment {
+            span: Span::new(mark.outer.start, end),
+            voice: quote.speaker.map_or(Voice::Unknown, Voice::Character),
+        });
+    }
+    found
 }
 
 /// One line a segment: voice, tab, words. Segments of nothing but space and marks are silent.

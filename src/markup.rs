@@ -14,6 +14,7 @@ mod references;
 mod rewrite;
 mod set_off;
 mod tags;
+mod tei;
 
 use std::borrow::Cow;
 
@@ -86,7 +87,10 @@ fn after(first: Option<Plain>, second: Option<Plain>) -> Option<Plain> {
 /// A text without tags and references, and the blocks that are set off in it.
 fn shown(text: &str) -> (Option<Plain>, Vec<Span>) {
     let mut starts = Starts::new(text.as_bytes());
-    let mut kept = Kept::default();
+    let mut kept = Kept {
+        tags: Tags::of(text),
+        ..Kept::default()
+    };
     let mut plain = Rewrite::new(text);
     while let Some(at) = starts.next_from(plain.done()) {
         if let Some((at, found)) = kept.stands_for(text, at) {

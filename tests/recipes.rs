@@ -55,9 +55,30 @@ fn a_script_changes_voices() {
     let script = audiobook::script(&extractor.extract(text));
     let expected = "NARRATOR\tOtto knocked.\nOTTO\t“Ina,”\nNARRATOR\the said,\nOTTO\t“is it ‘late’ there?”\nINA\t“Very,”\nNARRATOR\tsaid Ina.\n";
     assert_eq!(script, expected);
+    let told = "“He said, ‘Go home,’” Ina said, “and I went.”\n";
+    let script = audiobook::script(&extractor.extract(told));
+    let expected = "INA\t“He said, ‘Go home,’”\nNARRATOR\tIna said,\nINA\t“and I went.”\n";
+    assert_eq!(joined(&script), expected);
     let silent = inquit::extract("Nothing is said.");
     assert_eq!(audiobook::segments(&silent)[0].voice, Voice::Narrator);
     assert!(audiobook::segments(&inquit::extract("")).is_empty());
+}
+
+/// The lines of one voice that follow each other, as one.
+fn joined(script: &str) -> String {
+    let mut out = String::new();
+    let mut last = "";
+    for line in script.lines() {
+        let (voice, words) = line.split_once('\t').expect("voice and words");
+        if voice == last {
+            out.truncate(out.trim_end().len());
+            out += &format!(" {words}\n");
+        } else {
+            out += &format!("{line}\n");
+        }
+        last = voice;
+    }
+    out
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use memchr::memmem;
 
 use super::set_off::Blocks;
-use super::{Found, Sign};
+use super::{tei, Found, Sign};
 use crate::span::floor_char_boundary;
 
 /// Bytes of the longest tag that is read; links and pictures of the web are long.
@@ -21,11 +21,12 @@ const BLOCKS: &str = "address article aside blockquote body caption dd div dl dt
 const INLINE: &str = "a abbr acronym b bdo big center cite code del dfn em font i img ins kbd label link meta s samp small span strike strong \
     sub sup time tt u var wbr";
 /// Tags whose content nobody sees, with what ends it.
-const HIDDEN: [(&str, &str); 4] = [
+const HIDDEN: [(&str, &str); 5] = [
     ("ref", "</ref"),
     ("script", "</script"),
     ("style", "</style"),
     ("head", "</head"),
+    ("teiHeader", "</teiHeader"),
 ];
 
 /// What is kept from tag to tag.
@@ -34,11 +35,28 @@ pub(super) struct Tags {
     /// What was searched for and stands nowhere further on, so that it is not searched for again.
     comment: bool,
     hidden: [bool; HIDDEN.len()],
+    /// What the document is: every element of XML is a tag, and nobody is called so.
+    xml: bool,
+    tei: bool,
     /// Where the tag ends that says whose voice it is.
     voice: Option<usize>,
 }
 
 impl Tags {
+    pub(super) fn of(text: &str) -> Self {
+        let tei = tei::is_tei(text);
+        let declared = || {
+            text.trim_start_matches('\u{feff}')
+                .trim_start()
+                .starts_with("<?xml")
+        };
+        Tags {
+            xml: tei || declared(),
+            tei,
+            ..Tags::default()
+        }
+    }
+
     /// The tag or comment that begins at `at`, with what it hides.
     pub(super) fn tag(&mut self, text: &str, at: usize, blocks: &mut Blocks) -> Option<Found> {
         let bytes = text.as_bytes();
@@ -62,7 +80,13 @@ impl Tags {
         if tag.address() {
             return Some(unseen(tag.end));
         }
-        let sign = tag.sign()?;
+        if self.tei {
+            let found = tei::stands_for(text, tag.name, tag.closing, at, tag.end);
+            if found.is_some() {
+                return found;
+            }
+        }
+        let sign = tag.sign().or(self.xml.then_some(Sign::Nothing))?;
         if let Some(end) = self.hides(&tag, text) {
             return Some(unseen(end));
         }

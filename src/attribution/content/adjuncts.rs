@@ -1,7 +1,7 @@
 //! What stands between a verb and what it reports: adverbs, days, prepositional phrases.
 
 use super::super::grammar::{g, Grammar};
-use crate::lang::{form, w};
+use crate::lang::{form, is, w};
 use crate::tokens::Punct;
 
 impl Grammar<'_> {
@@ -29,6 +29,7 @@ impl Grammar<'_> {
             if self.is(at, w::TO) {
                 let object = at + 1 < end
                     && (self.has(at + 1, g::DET | g::CAP | g::OBJ)
+                        || self.info(at + 1).any(is::REFLEXIVE)
                         || self.has(at + 1, g::SOURCE | g::PLURAL) && !self.has(at + 1, g::VERB));
                 if !object {
                     break;
@@ -64,6 +65,11 @@ impl Grammar<'_> {
             && self.finite(that + 1, end).is_some()
     }
 
+    /// `as she rode`, `before they left`: when it was said.
+    pub(super) fn when(&self, at: usize) -> bool {
+        self.is_any(at, &[w::AS, w::BEFORE, w::AFTER, w::UNTIL]) && self.has(at + 1, g::SUBJ)
+    }
+
     /// The end of the prepositional phrase at `at`; `None` when it runs into a clause.
     fn adjunct_end(&self, at: usize, end: usize) -> Option<usize> {
         let mut k = at + 1;
@@ -93,6 +99,10 @@ impl Grammar<'_> {
                 && !self.has(k + 1, g::CAP | g::DET);
             if self.is(k, w::THAT) || bits & g::WH != 0 || infinitive {
                 break;
+            }
+            if self.when(k - 1) {
+                // “whispered to the horse as she rode”: a clause of its own.
+                return Some(k - 1).filter(|before| *before > at);
             }
             if bits & g::SUBJ != 0 && (nouns > 0 || !self.is(k, w::IT)) {
                 break;

@@ -3,7 +3,7 @@
 use super::super::grammar::{g, Grammar};
 use super::super::phrases::Phrase;
 use super::{Frame, Pattern};
-use crate::lang::{flags, form, w, WordId};
+use crate::lang::{flags, form, is, w, WordId};
 use crate::tokens::Punct;
 
 /// Words of an object or adjunct between the verb and its clause.
@@ -73,7 +73,15 @@ impl Grammar<'_> {
             return as_is(Pattern::Question, start);
         }
         if self.is(start, w::TO) {
+            // “talked to himself for years”
+            if past >= end && self.info(start + 1).any(is::REFLEXIVE) {
+                return None;
+            }
             return Some(self.opening_with_to(frame, from, start, told));
+        }
+        if self.when(start) {
+            let (pattern, at) = self.past_when(start, end)?;
+            return as_is(pattern, at);
         }
         if bits & g::SUBJ != 0 {
             return as_is(Pattern::Pronoun, start);
@@ -90,6 +98,20 @@ impl Grammar<'_> {
             return None;
         }
         Some(self.plain_opening(frame, from, start))
+    }
+
+    /// `said before she left that it was late`, `said as he left, “It is late.”`: what comes behind the clause that says when.
+    fn past_when(&self, from: usize, end: usize) -> Option<(Pattern, usize)> {
+        const CLAUSE_ITEMS: usize = 14;
+        for at in from + 2..end.min(from + CLAUSE_ITEMS) {
+            if self.is(at, w::THAT) {
+                return Some((Pattern::That, at));
+            }
+            if self.has(at, g::COMMA | g::COLON) && at + 1 < end && self.has(at + 1, g::QUOTE) {
+                return Some((Pattern::Quote, at + 1));
+            }
+        }
+        None
     }
 
     /// Whether the comma at `comma` opens who somebody is, and an infinitive follows behind its fellow.
