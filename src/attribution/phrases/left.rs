@@ -184,8 +184,13 @@ impl Grammar<'_> {
         if bits & g::SMALL != 0 && self.ends_adjunct(at, lo, name) {
             return true;
         }
+        // “… at 9:14 AM Ann Lee wrote”: above the mail that is answered.
+        if at > lo && self.has(name, g::CAP) && self.half_of_day(at) {
+            return true;
+        }
         // “In 1831 Ann Lee said”; “14.05 The union said”: the time of an entry.
-        let clock = || at == lo && self.clock_time(at) && self.has(name, g::CAP);
+        let timed = at == lo || self.is(at - 1, w::AT);
+        let clock = || timed && self.clock_time(at) && self.has(name, g::CAP);
         bits & g::DIGIT != 0 && (self.year_of(at, lo) || clock())
     }
 
@@ -230,6 +235,17 @@ impl Grammar<'_> {
         parts.is_some_and(|(hour, minute)| {
             (1..=2).contains(&hour.len()) && minute.len() == 2 && digits(hour) && digits(minute)
         })
+    }
+
+    /// `9:14 AM`, `9 a.m.`: the half of the day behind a time.
+    fn half_of_day(&self, at: usize) -> bool {
+        let item = &self.items[at];
+        let text = &self.text[item.start as usize..item.end() as usize];
+        let plain = text.trim_end_matches('.');
+        let half = ["am", "pm", "a.m", "p.m"]
+            .iter()
+            .any(|half| plain.eq_ignore_ascii_case(half));
+        half && at > 0 && self.has(at - 1, g::DIGIT)
     }
 
     /// What the phrase is joined with by the “and” at `at`, if both sides are one subject.
