@@ -62,7 +62,7 @@ fixed! {
     OLD = "old", YOUNG = "young", POOR = "poor", LITTLE = "little", VOICE = "voice", EARLIER = "earlier", AGO = "ago", WITHOUT = "without",
     WITHIN = "within", UNDER = "under", BETWEEN = "between", THROUGH = "through", THROUGHOUT = "throughout", TOWARD = "toward",
     RAN = "ran", RUNS = "runs", SEEM = "seem", SEEMS = "seems", SEEMED = "seemed", SEEMING = "seeming", FELT = "felt",
-    FEELS = "feels", WANTED = "wanted", WISHED = "wished", MEANT = "meant", MEANS = "means", IMPLIED = "implied", IMPLIES = "implies", IMPLYING = "implying",
+    FEELS = "feels", RULING = "ruling", WANTED = "wanted", WANT = "want", WANTS = "wants", WISHED = "wished", MEANT = "meant", MEANS = "means", IMPLIED = "implied", IMPLIES = "implies", IMPLYING = "implying",
     SIGNIFIED = "signified", SIGNIFIES = "signifies", SIGNIFYING = "signifying", INDICATING = "indicating", ALOUD = "aloud", LOUD = "loud", ALWAYS = "always", OFTEN = "often",
     EYE = "eye", EYES = "eyes", LOOK = "look", LOOKS = "looks", GLANCE = "glance", GLANCES = "glances", SMILE = "smile", FACE = "face",
     TOWARDS = "towards", UPON = "upon", ACROSS = "across", AROUND = "around", INCLUDING = "including", ET = "et", AL = "al",

@@ -97,12 +97,24 @@ impl Reader<'_> {
                 .is_some_and(|t| t.is_punct(Punct::Question))
         };
         let info = self.grammar.info(at_cue);
-        let asked = info.has(flags::QUESTION) && ends(piece as usize);
+        let question = ends(piece as usize);
+        let asked =
+            question && (info.has(flags::QUESTION) || self.leaves_it_at(piece as usize, at));
         let brief = self.tokens.words_inside(piece as usize) <= REPLY_WORDS
             && spoken.content.iter().count() == 1
             && first.is_some();
         let replied = info.has(flags::REPLY) && brief && self.pieces(at).any(ends);
         asked || replied
+    }
+
+    /// `“A party,” Lee said. “For whom?”`: a short question with which the paragraph before the sentence `at` ends waits for an answer.
+    fn leaves_it_at(&self, piece: usize, at: usize) -> bool {
+        const QUESTION_WORDS: usize = 6;
+        let last = at.checked_sub(1).map(|before| self.items(before).1);
+        let ends = last.and_then(|end| end.checked_sub(1));
+        ends.is_some_and(|item| self.grammar.items[item].piece() == Some(piece))
+            && self.opens_paragraph(at)
+            && self.tokens.words_inside(piece) <= QUESTION_WORDS
     }
 
     /// Gives the free quotes of a sentence to whom the sentence before it names as its subject, where that is not whoever spoke

@@ -307,6 +307,7 @@ impl Grammar<'_> {
         }
         self.close_gap(&mut frame);
         self.close_at_bracket(&mut frame);
+        self.close_where(&mut frame);
         self.close_at_name(&mut frame);
         frame.first -= self.is_how(&frame);
         // “a carer who works shifts she says are double, said”: a clause that hangs on the noun before its pronoun.

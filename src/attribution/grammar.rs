@@ -266,6 +266,10 @@ impl<'a> Grammar<'a> {
             return;
         }
         let compound = at > 0 && self.items[at - 1].is_punct(Punct::Hyphen);
+        if self.rules_a_party(at) {
+            self.bits[at] = bits & !(g::ANY_CUE | g::CUE | g::SPEECH | g::ING) | g::NOMINAL;
+            return;
+        }
         if bits & g::SMALL == 0 || compound {
             return;
         }
@@ -332,6 +336,15 @@ impl<'a> Grammar<'a> {
             at.checked_sub(2)
         };
         before & g::PLURAL != 0 && self.bits[at] & g::NOUN != 0 && article(first)
+    }
+
+    /// “the ruling party”: what the party is, and nothing that a court does.
+    fn rules_a_party(&self, at: usize) -> bool {
+        self.is(at, w::RULING)
+            && self.has(at + 1, g::SMALL)
+            && self.has(at + 1, g::NOMINAL)
+            && !self.has(at + 1, g::DET | g::ADV | g::PREP | g::SUBJ)
+            && self.info(at + 1).any(is::ORG_WORD)
     }
 
     /// Whether “says” is finite behind an item with the bits `before`; many forms of this kind are plurals too.

@@ -52,6 +52,10 @@ impl Grammar<'_> {
 
     /// The noun phrase that ends at item `end`, not reaching before `lo`.
     pub(crate) fn phrase_left(&self, end: usize, lo: usize) -> Option<Phrase> {
+        // “The second said”: no time.
+        if self.one_of_two(end, lo) {
+            return Some(Phrase::new(end - 1, end));
+        }
         let at = self.without_adverbs_left(self.without_time_left(end, lo), lo);
         if !self.has(at, g::WORD) {
             return self.phrase_left_of_mark(at, lo);
@@ -68,9 +72,6 @@ impl Grammar<'_> {
         if self.has(at, g::SUBJ) || self.is_any(at, &[w::THIS, w::THAT, w::THESE, w::THOSE]) {
             return Some(Phrase::new(at, at));
         }
-        if self.one_of_two(at, lo) {
-            return Some(Phrase::new(at - 1, at));
-        }
         if !self.has(at, g::NOMINAL) && !self.noun_after_all(at, lo) {
             return None;
         }
@@ -83,6 +84,7 @@ impl Grammar<'_> {
         }
         let first = self.over_participle(first, lo).unwrap_or(first);
         let first = self.behind_time(first, at, lo);
+        let first = self.behind_opening(first, at, lo);
         // “At least one family said”
         let least =
             first > lo && self.is_any(first, &[w::LEAST, w::MOST]) && self.is(first - 1, w::AT);
@@ -188,8 +190,29 @@ impl Grammar<'_> {
         }
     }
 
+    /// `Outside court Mr Lee said`, `By noon Lee said`: where the name begins behind the phrase that opens the sentence.
+    fn behind_opening(&self, first: usize, last: usize, lo: usize) -> usize {
+        let name = first + 1;
+        let opens = first > lo
+            && self.has(first - 1, g::PREP | g::ADV)
+            && (first - 1 == lo || self.has(first - 2, g::BREAK))
+            && self.has(first, g::SMALL)
+            && self.has(first, g::NOMINAL)
+            && !self.has(first, g::DET | g::PLURAL);
+        // “Outside court Mr Lee”: nobody's office.
+        let titled = || self.info(name).any(is::TITLE) && !self.info(name).any(is::ROLE);
+        let opens = opens && (!self.has(first, g::SOURCE) || name <= last && titled());
+        let known = is::ROLE | is::TITLE | is::DEMONYM | is::KIN | is::NUMBER;
+        let named = name <= last && (name..=last).all(|k| self.has(k, g::CAP | g::PUNCT));
+        if opens && named && !self.has(name, g::TIME | g::DAY) && !self.info(first).any(known) {
+            name
+        } else {
+            first
+        }
+    }
+
     /// `The other said`, `A third said`: one of those who were named, or of a number of people.
-    fn one_of_two(&self, at: usize, lo: usize) -> bool {
+    pub(super) fn one_of_two(&self, at: usize, lo: usize) -> bool {
         at > lo
             && self.is_any(at, &[w::OTHER, w::SECOND, w::THIRD, w::FOURTH])
             && self.is_any(at - 1, &[w::THE, w::A])
@@ -410,6 +433,18 @@ impl Grammar<'_> {
             let names =
                 self.has(last, g::CAP) && (self.has(beyond, g::CAP) || self.is(beyond, w::OTHERS));
             return names || roles();
+        }
+        // “said the vice president for sales, Ann Lee”
+        let apposed = || {
+            self.has(last, g::SOURCE | g::SMALL)
+                && self.info(last).any(is::ROLE | is::TITLE)
+                && self.has(beyond, g::NOMINAL)
+                && self.has(beyond, g::SMALL)
+                && self.has(beyond + 1, g::COMMA)
+                && self.has(beyond + 2, g::CAP)
+        };
+        if self.is_any(link, &[w::FOR, w::OF]) && apposed() {
+            return true;
         }
         // “the secretary of state”
         self.is_any(link, &[w::OF, w::FOR, w::AT])

@@ -295,6 +295,11 @@ impl Grammar<'_> {
         if self.is_any(i, &[w::AND, w::BUT, w::THEN, w::OR, w::NOR]) {
             return self.subject_of_second(verb, i, lo, hi, memo, depth);
         }
+        // “Lee can be heard saying”
+        let heard = ing && i > lo && self.has(i, g::VERB) && self.info(i).has(flags::HEARS);
+        if heard && self.has(i - 1, g::BE) {
+            return self.subject_at(i, lo, hi, memo, depth + 1);
+        }
         if ing && !auxiliary {
             return self.subject_of_participle(verb, i, lo, hi, memo, depth);
         }
@@ -310,6 +315,7 @@ impl Grammar<'_> {
         if title || self.has(i, g::COMMA) {
             return self
                 .over_commas(i, lo)
+                .map(|subject| self.before_whose(subject, lo))
                 .or_else(|| self.head_behind_quote(i, lo))
                 .or_else(|| self.head_of_sentence(i, lo))
                 .or_else(|| self.subject_of_list(verb, i, lo, hi, memo, depth));

@@ -4991,7 +4991,8 @@ speech, speeches, statement, statements, telegram, testimony, tweet, tweets
 
 [asides]
 # What a writer calls words that he has just reported: `called it “dead,” a reference to the vote`.
-accusation, allegation, allusion, assertion, charge, claim, contention, dig, jab, nod, phrase, pun, reference, swipe, term, word
+accusation, allegation, allusion, assertion, assessment, boast, characterization, charge, claim, conclusion, contention, description, dig, gibe
+jab, jibe, line, nod, notion, phrase, pun, quip, reference, remark, swipe, term, word
 
 [cited]
 # Whom or what a headline cites by one word and a colon: `Police: Man fell from pier`, `Pier unsafe: audit`.

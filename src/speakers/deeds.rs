@@ -1,7 +1,7 @@
 //! What people are by what they do: “she teaches law … the professor”, “he was elected mayor”, “hired Ann Lee as editor”.
 
 use super::roles::is_role;
-use crate::lang::{is, w, WordId};
+use crate::lang::{form, is, w, WordId};
 use crate::tokens::{Punct, Token, Tokens};
 
 /// Items between a name and its verb: `, who has also`, `, 54, has long`.
@@ -78,8 +78,10 @@ fn verb_of(tokens: &Tokens<'_>, items: &[Token], last: usize) -> Option<(usize, 
         if tokens.is_class(token, is::AUX) {
             passive = tokens.is_class(token, is::AUX_BE);
         } else if !tokens.is_class(token, is::ADVERB) {
-            let lemma = tokens.info(token).lemma;
-            return (lemma != w::NONE).then_some((at, passive));
+            let info = tokens.info(token);
+            // “The Harwich coach”: no verb of one who coaches.
+            let noun = at == last && !info.form(form::PAST | form::THIRD);
+            return (info.lemma != w::NONE && !noun).then_some((at, passive));
         }
     }
     None

@@ -344,9 +344,27 @@ impl<'a> Walk<'a> {
                 let entity = self.person(person);
                 self.inner.push(entity);
             }
+            self.hailed_by_office(run);
             run += 1;
         }
         first..run
+    }
+
+    /// “Thank you, Mr. Chairman,”: whoever the text gives the office is spoken to, and does not speak.
+    fn hailed_by_office(&mut self, run: usize) {
+        let found = &self.names.runs[run];
+        let called = found.has(evidence::VOCATIVE | evidence::CALLED);
+        if !found.inner || !called || !found.has(evidence::DESCRIPTION) {
+            return;
+        }
+        let office = self.names.words(found).last();
+        let person = office
+            .and_then(|office| self.first_bearer.get(office))
+            .copied();
+        if let Some(person) = person.filter(|_| self.inner.len() < NAMES_NEAR) {
+            let entity = self.person(person);
+            self.inner.push(entity);
+        }
     }
 
     /// Answers the source that stands here: who is meant has spoken from here on.

@@ -106,12 +106,14 @@ fn breaks_after(
         Some(Punct::Ellipsis) => opens && next.has(flag::SPACED) && !next.is_quote(),
         // A closing bracket after the end mark belongs to the sentence before.
         Some(Punct::CloseBracket) => {
+            let before = (at > first).then(|| &items[at - 1]);
+            // “(“Why?” she asked. “Who knows?”) But nobody did.”
+            let quoted = |t: &Token| matches!(last_inside(text, layout, t), Some('.' | '!' | '?'));
+            let stop = [Punct::Period, Punct::Exclamation, Punct::Question];
             opens
-                && at > first
-                && matches!(
-                    items[at - 1].punct(),
-                    Some(Punct::Period | Punct::Exclamation | Punct::Question)
-                )
+                && before.is_some_and(|t| {
+                    stop.iter().any(|stop| t.is_punct(*stop)) || t.is_quote() && quoted(t)
+                })
         }
         _ => false,
     }
@@ -150,14 +152,17 @@ fn ends_anyway(tokens: &Tokens<'_>, abbreviation: &Token, next: &Token) -> bool 
             || info.any(is::PREPOSITION))
 }
 
-/// Whether the sentence ends with the quote at `at`.
-fn quote_breaks(text: &str, layout: &Layout, tokens: &Tokens<'_>, at: usize, last: usize) -> bool {
-    let Some(piece) = tokens.outer[at].piece().map(|piece| &layout.pieces[piece]) else {
-        return false;
-    };
+/// The last character of a quote, marks and brackets left out.
+fn last_inside(text: &str, layout: &Layout, quote: &Token) -> Option<char> {
+    let piece = quote.piece().map(|piece| &layout.pieces[piece])?;
     let body = text[piece.start as usize..piece.end as usize]
         .trim_end_matches([' ', '\'', '\u{2019}', '_', ')', '"', '\u{201d}', '*']);
-    let Some(end) = body.chars().next_back() else {
+    body.chars().next_back()
+}
+
+/// Whether the sentence ends with the quote at `at`.
+fn quote_breaks(text: &str, layout: &Layout, tokens: &Tokens<'_>, at: usize, last: usize) -> bool {
+    let Some(end) = last_inside(text, layout, &tokens.outer[at]) else {
         return false;
     };
     let next = &tokens.outer[at + 1];
@@ -187,7 +192,7 @@ fn tag_follows(tokens: &Tokens<'_>, from: usize, last: usize, strict: bool) -> b
             && (info.speech() && info.form(form::FINITE) || goes_on && !strict)
         {
             if !strict {
-                return true;
+                return !tells_more(tokens, at, last);
             }
             // After a full stop only a tag that ends there is believed: `"I went." Anna said.`
             return match tokens.outer.get(at + 1).filter(|_| at + 1 < last) {
@@ -219,6 +224,16 @@ fn tag_follows(tokens: &Tokens<'_>, from: usize, last: usize, strict: bool) -> b
     false
 }
 
+/// `“Isn't she?” The waitress told a reporter afterward she was`: whether somebody is told something else behind the verb at `verb`.
+fn tells_more(tokens: &Tokens<'_>, verb: usize, last: usize) -> bool {
+    const HEARER_ITEMS: usize = 6;
+    let tells = tokens.info(&tokens.outer[verb]).has(flags::TELL);
+    let words = tokens.outer[verb + 1..last.min(verb + 1 + HEARER_ITEMS)].iter();
+    let mut words = words.take_while(|t| t.is_word() && !tokens.is_class(t, is::SUBORDINATOR));
+    let clause = |t: &Token| t.is(w::THAT) || t.is_any(&[w::HE, w::SHE, w::THEY]);
+    tells && words.any(clause)
+}
+
 /// Whether a cue follows who somebody is, between commas: `"Stop!" Anna, a nurse at the school, said.`
 fn tag_behind_apposition(tokens: &Tokens<'_>, open: usize, last: usize) -> bool {
     const APPOSITION_ITEMS: usize = 14;
@@ -240,7 +255,7 @@ fn tag_behind_apposition(tokens: &Tokens<'_>, open: usize, last: usize) -> bool 
         let info = verb.map(|at| tokens.info(&tokens.outer[at]));
         let small = verb.is_some_and(|at| tokens.outer[at].small());
         if small && info.is_some_and(|info| info.speech() && info.form(form::FINITE)) {
-            return true;
+            return !verb.is_some_and(|verb| tells_more(tokens, verb, last));
         }
     }
     false

@@ -178,6 +178,16 @@ impl Part<'_> {
     /// Where that begins which an aside with an item before it may report.
     fn start_before(&self, aside: Phrase, cue: Phrase, before: usize) -> usize {
         let grammar = self.grammar;
+        // “met in the hall, where, according to Lee, the roof fell”
+        let relative = before.checked_sub(1).filter(|k| *k > self.lo);
+        let place = relative.filter(|k| {
+            grammar.has(before, g::COMMA)
+                && grammar.relative_of_place(*k)
+                && grammar.has(aside.last + 1, g::COMMA | g::REL)
+        });
+        if let Some(place) = place {
+            return place;
+        }
         let from = if grammar.has(before, g::COMMA | g::DASH) {
             before.saturating_sub(1)
         } else {

@@ -64,15 +64,21 @@ impl Part<'_> {
         (adjunct && question < reach && grammar.has(question, g::WH)).then_some(question)
     }
 
-    /// What is asked from `next` on.
-    fn asked(&self, mut next: usize) -> Option<Reading> {
+    /// `told by the bank on Monday that`, `by Ann Lee in March that`: the item behind a time that begins at `from`, if one does.
+    fn behind_time(&self, from: usize) -> usize {
+        const TIME_WORDS: usize = 4;
         let grammar = self.grammar;
-        while next < self.end
-            && (grammar.has(next, g::DAY | g::TIME)
-                || grammar.is(next, w::ON) && grammar.has(next + 1, g::DAY))
-        {
-            next += 1;
-        }
+        let reach = self.end.min(from + TIME_WORDS + 1);
+        (from + 1..reach)
+            .rev()
+            .find(|to| grammar.only_time(from, *to))
+            .unwrap_or(from)
+    }
+
+    /// What is asked from `next` on.
+    fn asked(&self, next: usize) -> Option<Reading> {
+        let grammar = self.grammar;
+        let next = self.behind_time(next);
         let pattern = match () {
             _ if grammar.is(next, w::THAT) => Pattern::That,
             _ if grammar.is(next, w::TO) => Pattern::To,

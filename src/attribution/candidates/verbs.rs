@@ -5,7 +5,7 @@ use super::super::grammar::{g, SUBORDINATORS};
 use super::super::phrases::Phrase;
 use super::super::subject::{How, Memo, Subject};
 use super::{Candidate, CueClass, Part};
-use crate::lang::{flags, form, is, w};
+use crate::lang::{also, flags, form, is, w};
 
 /// Words between marks that may be a title.
 const FEW_WORDS: usize = 4;
@@ -86,9 +86,19 @@ impl Part<'_> {
     /// `said the coach, Ann Lee, …`: a name between commas behind a phrase without one; its items.
     fn name_behind(&self, phrase: Phrase) -> Option<Phrase> {
         let grammar = self.grammar;
-        let comma = phrase.last + 1;
+        // “said the panel's ranking Democrat, Ann Lee”
+        let member = grammar.has(phrase.first, g::DET)
+            && grammar.info(phrase.last).is_also(also::PARTY_MEMBER);
+        // “said the top Republican on the panel, Ann Lee”
+        let place = grammar
+            .is_any(phrase.last + 1, &[w::ON, w::IN])
+            .then(|| grammar.phrase_right(phrase.last + 2, self.hi))
+            .flatten();
+        let place = place.filter(|_| member || grammar.has(phrase.last, g::SOURCE));
+        let comma = place.map_or(phrase.last, |place| place.last) + 1;
         let first = comma + 1;
-        if first >= self.hi || !grammar.has(comma, g::COMMA) || grammar.has(phrase.last, g::CAP) {
+        let named_already = grammar.has(phrase.last, g::CAP) && !member;
+        if first >= self.hi || !grammar.has(comma, g::COMMA) || named_already {
             return None;
         }
         let named = |k: usize| {
@@ -96,7 +106,14 @@ impl Part<'_> {
                 || k > first && grammar.info(k).any(is::NAME_PARTICLE)
                 || k > first && grammar.has(k, g::STOP) && grammar.has(k - 1, g::ABBR)
         };
-        let end = (first..self.hi).find(|k| !named(*k)).unwrap_or(self.hi);
+        let behind = |from: usize| (from..self.hi).find(|k| !named(*k)).unwrap_or(self.hi);
+        let mut end = behind(first);
+        // “Senator Ann Lee of Ohio”
+        if end > first && grammar.is(end, w::OF) && grammar.has(end + 1, g::CAP) {
+            end = (end + 1..self.hi)
+                .find(|k| !grammar.has(*k, g::CAP))
+                .unwrap_or(self.hi);
+        }
         let closes = end >= self.hi || grammar.has(end, g::COMMA | g::STOP);
         // “her husband, Dan”
         let kin = grammar.info(phrase.last).any(is::KIN) && grammar.has(phrase.first, g::ART);

@@ -4,7 +4,7 @@ use super::super::grammar::{g, Grammar, SUBORDINATORS};
 use super::super::phrases::Phrase;
 use super::super::subject::How;
 use super::{Frame, Pattern, Reading};
-use crate::lang::{also, flags, w, WordId};
+use crate::lang::{also, flags, form, w, WordId};
 use crate::layout::Layout;
 
 /// A quote of this many words does not belong to the sentence around it as one noun among others.
@@ -235,7 +235,7 @@ impl Grammar<'_> {
     }
 
     /// `where`, or a relative word behind its preposition: `at which`.
-    pub(super) fn relative_of_place(&self, at: usize) -> bool {
+    pub(crate) fn relative_of_place(&self, at: usize) -> bool {
         self.is(at, w::WHERE) || at > 0 && self.has(at, g::REL) && self.has(at - 1, g::PREP)
     }
 
@@ -308,8 +308,27 @@ impl Grammar<'_> {
             bits: next.map_or(0, |k| self.bits[k]),
             stop,
             stop_bits: if stop < end { self.bits[stop] } else { 0 },
-            finite: self.finite(from, clause).is_some(),
+            finite: self.acts_behind(from, clause),
             that: (from..stop).any(|k| self.is(k, w::THAT)),
+        }
+    }
+
+    /// Whether a finite verb stands in `from..end`; `in a report made public on Monday` has a participle.
+    fn acts_behind(&self, from: usize, end: usize) -> bool {
+        let participle = |k: &usize| {
+            self.has(*k, g::PAST)
+                && self.has(*k, g::SMALL)
+                && !self.has(*k, g::AUX)
+                && self.info(*k).form(form::PARTICIPLE)
+                && self.has(*k - 1, g::NOMINAL)
+                && !self.has(*k - 1, g::SUBJ | g::TIME)
+                && (!self.has(*k + 1, g::CAP | g::PLURAL | g::DET) || self.has(*k + 1, g::DAY))
+        };
+        let first = self.finite(from, end);
+        let hangs = first.filter(|k| self.has(from, g::PREP) && *k > from + 1 && participle(k));
+        match hangs {
+            Some(participle) => self.finite(participle + 1, end).is_some(),
+            None => first.is_some(),
         }
     }
 

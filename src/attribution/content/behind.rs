@@ -31,7 +31,8 @@ impl Grammar<'_> {
             reading.push(Some(object));
             return Some(reading);
         }
-        if reading.addressee.is_none() && self.tells_how(frame, from) {
+        if reading.addressee.is_none() && self.tells_how(frame, from) || self.told_when(frame, from)
+        {
             return None;
         }
         // “said as a guest yelled: “Rubbish!””
@@ -56,7 +57,10 @@ impl Grammar<'_> {
             close = self.end_of_infinitive(at, close);
         }
         // “corrected him”
-        let him = pattern == Pattern::Object && close == at + 1 && self.has(at, g::OBJ);
+        // “had suggested it that morning”
+        let when = at + 1 + usize::from(self.is(at + 1, w::THAT));
+        let him = pattern == Pattern::Object && close == at + 1 && self.has(at, g::OBJ)
+            || self.is(at, w::IT) && close > when && self.only_time(when, close);
         // “complained for years”
         let object = matches!(pattern, Pattern::Prepositional | Pattern::Object);
         // “thought for a moment”, “apologised the next day”
@@ -65,7 +69,9 @@ impl Grammar<'_> {
         let how_long = object
             && (self.only_time((at + article).min(close), close)
                 || self.for_a_while(frame.verb + 1, close));
-        if close <= at || him || how_long {
+        // “had complained at the time, he said”
+        let tag = close == at + 2 && self.has(at, g::SUBJ) && self.has(at + 1, g::CORE);
+        if close <= at || him || how_long || tag {
             return None;
         }
         reading.pattern = pattern;
@@ -109,6 +115,9 @@ impl Grammar<'_> {
         let mut phrase = self.with_conjunct(phrase, end);
         if let Some(name) = self.name_behind_hearers(phrase, end) {
             phrase.last = name - 1;
+        }
+        if let Some(whole) = self.with_clause_of_hearer(phrase, end) {
+            return Some(whole);
         }
         let next = phrase.last + 1;
         // “warned the pier may fall”: the phrase is the subject of what is reported.
@@ -193,7 +202,9 @@ impl Grammar<'_> {
             && !self.has(from + 1, g::SUBJ | g::DET);
         let mut at = from;
         while at + 1 < frame.end
-            && (self.has(at, g::TIME | g::DAY) || self.is(at, w::ON) && self.has(at + 1, g::DAY))
+            && (self.has(at, g::TIME | g::DAY)
+                || self.has(at, g::ADV) && self.is(at + 1, w::SINCE)
+                || self.is(at, w::ON) && self.has(at + 1, g::DAY))
         {
             at += 1;
         }
@@ -205,12 +216,21 @@ impl Grammar<'_> {
             at = link.filter(|k| self.is_any(*k, links)).unwrap_or(at);
         }
         let comma = self.find(at, frame.end, g::BREAK | g::QUOTE);
-        let when = self.is_any(at, &[w::AS, w::WHILE, w::AFTER, w::BEFORE, w::BECAUSE])
+        let links = &[w::AS, w::WHILE, w::AFTER, w::BEFORE, w::BECAUSE, w::SINCE];
+        let when = self.is_any(at, links)
             && !self.soon_after(at + 1, frame.end)
             && self.finite(at + 1, comma).is_some();
         let quote =
             comma + 1 < frame.end && self.has(comma, g::COMMA) && self.has(comma + 1, g::QUOTE);
         degree && !quote || when && !self.has(from, g::QUOTE)
+    }
+
+    /// `That is not what Lee said when she came`, `what Lee pointed to when asked`: “what” is what is reported, and what follows says when.
+    fn told_when(&self, frame: &Frame, from: usize) -> bool {
+        const WHEN: &[WordId] = &[w::WHEN, w::AFTER, w::BEFORE, w::WHILE, w::DURING];
+        let what = frame.subject > frame.lo && self.is(frame.subject - 1, w::WHAT);
+        let at = from + usize::from(self.is(from, w::TO));
+        what && self.is_any(at, WHEN)
     }
 
     /// `rejected the claim that it fell`, `mocked his idea that it may`: whoever refuses or judges a claim does not make it, so that

@@ -109,8 +109,10 @@ impl Grammar<'_> {
         ];
         // “, just as she asked for more”, “, even as he left”
         let same_time = self.is_any(next, &[w::JUST, w::EVEN]) && self.is(next + 1, w::AS);
+        // “described him as an officer, who “made a mistake””
+        let of_quote = self.has(next, g::REL) && self.has(next + 1, g::QUOTE);
         same_time
-            || self.has(next, g::REL | g::ING) && !resumed
+            || self.has(next, g::REL | g::ING) && !of_quote && !resumed
             || self.is_any(next, LINKS)
             || self.is(next, w::AND) && self.finite(next + 1, end.min(next + NEAR)).is_some()
             || self.is(next, w::AND) && self.clause_of_its_own(next + 1, end)
@@ -153,7 +155,8 @@ impl Grammar<'_> {
             && self.has(next + 1, g::CORE)
             && self.has(next + 1, g::PAST)
             && next + 1 < end;
-        if then || self.of_writer(next, end) {
+        let apart = !self.has(at, g::QUOTE) || self.comma_inside(at);
+        if then || apart && self.of_writer(next, end) {
             return true;
         }
         // “, but he called it “late””, “, with Lee calling it “late””
@@ -199,6 +202,10 @@ impl Grammar<'_> {
             return false;
         }
         let begin = link + 1;
+        // “, and that whoever said so was late”
+        if self.is(begin, w::THAT) {
+            return false;
+        }
         let reach = end.min(begin + CLAUSE_SUBJECT);
         let verb = (begin..reach)
             .take_while(|k| self.has(*k, g::WORD))
@@ -207,8 +214,11 @@ impl Grammar<'_> {
             verb > begin && !self.has(verb, g::ING)
                 || verb == begin && self.is_any(link, &[w::AND, w::BUT])
         });
-        let clause = self.is_any(link, &[w::THOUGH, w::ALTHOUGH]) && self.says_that(begin, end);
         let and = || self.is_any(link, &[w::AND, w::BUT]);
+        // “, and he predicted that”, “, though an aide later clarified that”
+        let he = || and() && self.is_any(begin, &[w::HE, w::SHE]);
+        let links = self.is_any(link, &[w::THOUGH, w::ALTHOUGH]);
+        let clause = (links || he()) && self.says_that(begin, end);
         core || clause || and() && (self.says_past_aside(begin, end) || self.vows(begin, end))
     }
 
@@ -232,7 +242,8 @@ impl Grammar<'_> {
                 return false;
             };
             if self.has(verb, g::FIN) && self.has(verb, g::SMALL) && self.has(verb, g::SPEECH) {
-                return self.has(verb, g::CORE) || self.is(verb + 1, w::THAT);
+                let calls = || self.info(verb).has(flags::NAMES) && self.any(verb, end, g::QUOTE);
+                return self.has(verb, g::CORE) || self.is(verb + 1, w::THAT) || calls();
             }
         }
         false
@@ -318,10 +329,18 @@ impl Grammar<'_> {
             return true;
         }
         // “said the plan was dead and accused him of “a betrayal””: a deed of its own.
+        // “that Orr criticised her and called her “weak””: Orr did both.
+        let parallel = || {
+            (from..at)
+                .any(|k| self.has(k, g::SPEECH) && self.has(k, g::PAST) && self.has(k, g::SMALL))
+        };
         let deed = !object
             && says(g::SPEECH)
+            && !(self.info(verb).has(flags::NAMES) && parallel())
             && self.has(verb, g::PAST | g::SMALL)
-            && self.info(verb).has(flags::SURE | flags::TELL)
+            && self
+                .info(verb)
+                .has(flags::SURE | flags::TELL | flags::NAMES)
             && !self.info(verb).has(flags::CLAUSE | flags::STRONG);
         if deed && at > from && self.any(verb, end, g::QUOTE) {
             return true;
@@ -343,6 +362,9 @@ impl Grammar<'_> {
         // and not “asked whether he would look and say that it was”
         let modal = |k: usize| self.is(k, w::TO) || self.info(k).any(is::HYPOTHETICAL | is::FUTURE);
         let told = self.info(verb).form(form::PAST | form::THIRD) || !(from..at).any(modal);
+        if at > from && says(g::SPEECH) && self.tells_somebody_that(verb, end) {
+            return true;
+        }
         if at > from && told && says(g::SPEECH) && at + 2 < end && self.is(at + 2, w::THAT) {
             return true;
         }
@@ -350,6 +372,18 @@ impl Grammar<'_> {
         self.has(verb, g::CORE)
             && self.has(verb, g::SMALL)
             && !self.info(verb).form(form::BASE | form::ING)
+    }
+
+    /// `and assured everybody that`, `and warned the board that`: another deed in words, with whoever hears it.
+    fn tells_somebody_that(&self, verb: usize, end: usize) -> bool {
+        let tells = self.has(verb, g::TELL)
+            && self.has(verb, g::PAST)
+            && self.has(verb, g::SMALL)
+            && !self.info(verb).form(form::BASE);
+        tells
+            && self
+                .phrase_right(verb + 1, end)
+                .is_some_and(|hearer| self.is(hearer.last + 1, w::THAT) && hearer.last + 2 < end)
     }
 
     /// Whether `NP V` with a verb of speech closes the sentence from `from`: somebody else reports it all.
@@ -418,6 +452,10 @@ impl Grammar<'_> {
         const SUBJECT_ITEMS: usize = 8;
         let with = self.is(link, w::WITH);
         if !with && !self.is_any(link, &[w::AND, w::BUT, w::WHILE, w::THOUGH, w::ALTHOUGH]) {
+            return false;
+        }
+        // “that she had called, and that she admired “his hat””: one report.
+        if self.is(link + 1, w::THAT) {
             return false;
         }
         let reach = end.min(link + SUBJECT_ITEMS);

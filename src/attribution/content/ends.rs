@@ -224,6 +224,13 @@ impl Grammar<'_> {
             (opens || second) && frame.how == How::Plain
         });
         if !opens {
+            // “to read the memos that he said had been lost, and to hire her”
+            let that =
+                relative.is_some_and(|k| self.is(k, w::THAT) && self.noun_before_relative(k));
+            let to = (frame.verb + 1..frame.end).find(|k| {
+                self.has(*k, g::COMMA) && self.is(k + 1, w::AND) && self.is(k + 2, w::TO)
+            });
+            frame.end = to.filter(|_| that).unwrap_or(frame.end);
             return;
         }
         let main = (frame.verb + 1..frame.end).find(|k| {
@@ -247,6 +254,34 @@ impl Grammar<'_> {
         if close < frame.end && self.has(close, g::CLOSE) && opens() {
             frame.end = close;
         }
+    }
+
+    /// `In the hall, where a sign asked guests to sit, few wanted to talk`: the comma before the main clause ends what is reported in a
+    /// clause of the place.
+    pub(super) fn close_where(&self, frame: &mut Frame) {
+        let place = frame.subject.checked_sub(1).filter(|k| *k > frame.lo);
+        let opens = place.is_some_and(|k| {
+            self.is(k, w::WHERE)
+                && self.has(k - 1, g::COMMA)
+                && self.has(frame.lo, g::PREP)
+                && self.finite(frame.lo, k).is_none()
+        });
+        if opens && frame.how == How::Plain {
+            let main = (frame.verb + 1..frame.end)
+                .find(|k| self.has(*k, g::COMMA) && self.main_clause(*k + 1, frame.end));
+            frame.end = main.unwrap_or(frame.end);
+        }
+    }
+
+    /// Whether a subject and its finite verb stand from `from` on.
+    fn main_clause(&self, from: usize, end: usize) -> bool {
+        // “few wanted to talk”
+        let few = (self.has(from, g::DET) && self.has(from + 1, g::FIN)).then_some(from);
+        let subject = || self.phrase_right(from, end).map(|subject| subject.last);
+        few.or_else(subject).is_some_and(|last| {
+            let verb = last + 1;
+            verb < end && self.has(verb, g::FIN | g::AUX) && self.has(verb, g::SMALL)
+        })
     }
 
     /// “The owner, a woman who asked not to be named, said”: the comma before the main verb ends what the clause reports.
@@ -340,7 +375,7 @@ impl Grammar<'_> {
     /// `asked to be told and was sent away`: a finite verb behind “and” is that of the clause around the infinitive.
     pub(super) fn end_of_infinitive(&self, start: usize, close: usize) -> usize {
         let joined = (start + 2..close).find(|k| {
-            let verb = k + 1 + usize::from(self.has(*k + 1, g::ADV) && !self.has(*k + 1, g::AUX));
+            let verb = self.verb_of_second(*k);
             let finite = self.has(verb, g::FIN)
                 && self.has(verb, g::SMALL)
                 && !self.has(verb, g::NOMINAL | g::DET | g::ING)
@@ -354,11 +389,19 @@ impl Grammar<'_> {
         });
         // “asked to be moved”: a participle.
         let finite = |k: usize| self.has(k, g::FIN) && !self.has(k - 1, g::AUX | g::ADV);
-        let close = match joined.filter(|and| !(start + 2..*and).any(finite)) {
+        // “declined to say who was there, and later sent a note”
+        let later = |and: usize| self.has(and - 1, g::COMMA) && self.verb_of_second(and) > and + 1;
+        let close = match joined.filter(|and| later(*and) || !(start + 2..*and).any(finite)) {
             Some(and) => and - usize::from(self.has(and - 1, g::COMMA)),
             None => close,
         };
         self.other_clause(start, close).unwrap_or(close)
+    }
+
+    /// The verb behind the “and” at `and`, perhaps behind an adverb or a time: `and later sent`.
+    fn verb_of_second(&self, and: usize) -> usize {
+        let adverb = self.has(and + 1, g::ADV | g::TIME) && !self.has(and + 1, g::AUX);
+        and + 1 + usize::from(adverb)
     }
 
     /// `ordered him to slow down, and his daughter agreed`: the comma before a clause of its own behind an infinitive that has none.

@@ -2,7 +2,7 @@
 
 use super::super::grammar::{g, Grammar};
 use super::super::phrases::Phrase;
-use crate::lang::{is, w, VerbClass};
+use crate::lang::{form, is, w, VerbClass};
 
 impl Grammar<'_> {
     /// `asked questions from the bench`, `promised growth in return`: a thing with a preposition behind it hears nothing.
@@ -49,6 +49,46 @@ impl Grammar<'_> {
             }
             _ => phrase,
         }
+    }
+
+    /// `told the men lined up behind her that`, `urged anyone who got a notice to vote`: whoever is told, with the participle or the
+    /// relative clause that says who that is, up to the word that opens what is told.
+    pub(super) fn with_clause_of_hearer(&self, phrase: Phrase, end: usize) -> Option<Phrase> {
+        const CLAUSE_ITEMS: usize = 10;
+        let next = phrase.last + 1;
+        let somebody = self.has(phrase.last, g::SOURCE | g::PLURAL | g::NOMINAL)
+            && self.has(phrase.last, g::SMALL)
+            && !self.has(phrase.last, g::TIME | g::DAY);
+        let who = self.is(next, w::WHO);
+        let participle = self.has(next, g::PAST)
+            && self.has(next, g::SMALL)
+            && !self.has(next, g::AUX | g::SPEECH)
+            && self.info(next).form(form::PARTICIPLE);
+        if !somebody || !who && !participle {
+            return None;
+        }
+        // The verb of the relative clause; the participle is its own.
+        let verb = if who {
+            self.finite(next + 1, end.min(next + 4))?
+        } else {
+            next
+        };
+        let reach = end.min(verb + CLAUSE_ITEMS);
+        let inside = g::WORD | g::QUOTE | g::POSS;
+        let opener = (verb + 2..reach)
+            .take_while(|at| self.has(*at - 1, inside) && !self.has(*at - 1, g::SUBJ))
+            .find(|at| {
+                let to = self.is(*at, w::TO)
+                    && self.has(*at + 1, g::VERB | g::AUX)
+                    && self.info_form(*at + 1, form::BASE);
+                to || self.is_any(*at, &[w::THAT, w::WHETHER])
+            })?;
+        let others = (verb + 1..opener).any(|at| self.has(at, g::FIN) && !self.has(at - 1, g::AUX));
+        (!others).then(|| Phrase::new(phrase.first, opener - 1))
+    }
+
+    fn info_form(&self, at: usize, forms: u8) -> bool {
+        at < self.items.len() && self.info(at).form(forms)
     }
 
     /// “told the dog”, “asked the clerk”: somebody, and nothing that is said.

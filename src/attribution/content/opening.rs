@@ -40,8 +40,14 @@ impl Grammar<'_> {
         if told.is_some() && self.is(from, w::OF) && self.has(from + 1, g::ING) && from + 1 < end {
             return as_is(Pattern::Prepositional, from);
         }
-        if let Some(that) = self.that_behind(from, end, past) {
+        // “says, whenever he is asked, that”: the clause is that of the verb before.
+        let asked = frame.passive && self.has(from, g::COMMA) && self.is(from + 1, w::THAT);
+        let that = self.that_behind(frame.verb, from, end, past);
+        if let Some(that) = that.filter(|_| !asked) {
             return as_is(Pattern::That, that);
+        }
+        if let Some(whether) = self.question_behind(frame, from, end) {
+            return as_is(Pattern::Question, whether);
         }
         if let Some(told) = told.filter(|_| self.to_behind_aside(from, end)) {
             // “ordered the clerk, Ann Lee, to go”
@@ -60,6 +66,9 @@ impl Grammar<'_> {
         if bits & g::QUOTE != 0 {
             return as_is(Pattern::Quote, start);
         }
+        if asked {
+            return None;
+        }
         if bits & (g::COMMA | g::SEMI | g::DASH) != 0 {
             return match self.behind_parenthesis(start, end) {
                 Some((pattern, at)) => as_is(pattern, at),
@@ -69,7 +78,9 @@ impl Grammar<'_> {
                 None => None,
             };
         }
-        if bits & g::WH != 0 && bits & g::REL == 0 {
+        // “asked her whom she thought best”
+        let whom = || told.is_some() && self.is_any(start, &[w::WHO, w::WHOM]) && self.asks(frame);
+        if bits & g::WH != 0 && bits & g::REL == 0 || whom() {
             return as_is(Pattern::Question, start);
         }
         if self.is(start, w::TO) {
@@ -267,8 +278,12 @@ impl Grammar<'_> {
     }
 
     /// The “that” which opens the clause behind a verb, perhaps with an object between; adjuncts go from `from` to `past`.
-    fn that_behind(&self, from: usize, end: usize, past: usize) -> Option<usize> {
+    fn that_behind(&self, verb: usize, from: usize, end: usize, past: usize) -> Option<usize> {
         let reach = end.min(from + OBJECT_ITEMS);
+        // “wants delegates in towns that she won to vote for her”: nobody wants “that”.
+        if self.is_any(verb, &[w::WANT, w::WANTS, w::WANTED]) {
+            return None;
+        }
         if !self.items[from..reach].iter().any(|item| item.is(w::THAT)) {
             return None;
         }
@@ -283,18 +298,62 @@ impl Grammar<'_> {
             .take_while(|k| self.is(*k, w::THAT) || !self.has(*k, g::WH | g::SUBJ))
             .take_while(|k| !(self.is(*k, w::TO) && (*k == from || *k == past)))
             .find(|k| {
-                let governed = *k > from && self.has(*k - 1, g::PREP);
+                // “has maintained throughout that”: an adverb.
+                let governed =
+                    *k > from && self.has(*k - 1, g::PREP) && !self.is(*k - 1, w::THROUGHOUT);
                 self.is(*k, w::THAT) && (!governed || self.soon_after(*k, end))
             })
             .filter(|k| *k == from || *k == past || self.finite(from, *k).is_none())
             .and_then(|k| {
-                if k == from || !self.relative_that(k) {
+                if k == from {
+                    return Some(k);
+                }
+                // “had warned them, in a talk that I was shown, that”
+                let next = self.find(k + 1, reach, g::COMMA | g::QUOTE);
+                let second =
+                    next + 2 < end && self.has(next, g::COMMA) && self.is(next + 1, w::THAT);
+                let shown = (k + 1..next).any(|at| {
+                    self.has(at, g::SPEECH)
+                        || self.has(at, g::VERB) && self.info(at).has(flags::SEES)
+                });
+                if second && shown && next < reach && self.noun_before_relative(k) {
+                    return Some(next + 1);
+                }
+                if !self.relative_that(k) {
                     return Some(k);
                 }
                 // “told the Post in a letter that was sent on Monday that”
                 let clause = |k: &usize| self.is(*k, w::THAT) && self.has(*k - 1, g::TIME | g::DAY);
                 (k + 1..reach).find(clause)
             })
+    }
+
+    fn asks(&self, frame: &Frame) -> bool {
+        self.info(frame.verb).has(flags::QUESTION)
+    }
+
+    /// `was asked on his way out of the hall whether`, `asked the clerk, Ann Lee, how it knew`: the word that opens what is asked,
+    /// behind a place or behind who somebody is.
+    fn question_behind(&self, frame: &Frame, from: usize, end: usize) -> Option<usize> {
+        const OPENS: &[WordId] = &[w::WHETHER, w::HOW, w::WHY, w::WHAT];
+        let asks = self.asks(frame);
+        let place =
+            self.has(from, g::PREP) && !self.is_any(from, &[w::ABOUT, w::OF, w::FOR, w::TO]);
+        if !asks || !place && !self.has(from, g::COMMA) {
+            return None;
+        }
+        let reach = end.min(from + OBJECT_ITEMS);
+        let question = (from + 1..reach)
+            .take_while(|k| !self.has(*k, g::QUOTE | g::COLON | g::SEMI | g::DASH | g::FIN))
+            .take_while(|k| !self.is_any(*k, &[w::THAT, w::TO]))
+            .find(|k| self.is_any(*k, OPENS))?;
+        let commas = (from..question).filter(|k| self.has(*k, g::COMMA)).count();
+        let closed = if self.has(from, g::COMMA) {
+            commas == 2 && self.has(question - 1, g::COMMA)
+        } else {
+            commas == 0 && self.has(question - 1, g::WORD)
+        };
+        (closed && question > from + 1).then_some(question)
     }
 
     /// `found a tunnel that began in a barn`: the verb right behind “that” has no other subject.
@@ -314,7 +373,14 @@ impl Grammar<'_> {
             && self.has(close + 1, g::FIN)
             && self.has(close + 1, g::SMALL)
             && self.has(close - 1, g::SPEECH);
-        if parted && self.noun_before_relative(that) && !self.has(that - 1, g::TIME | g::DAY) {
+        // “read a memo that he said had been lost”
+        let said = that + 2;
+        let gap = self.has(that + 1, g::SUBJ)
+            && self.has(said, g::FIN)
+            && self.has(said, g::SPEECH)
+            && self.has(said + 1, g::AUX);
+        let told = parted || gap;
+        if told && self.noun_before_relative(that) && !self.has(that - 1, g::TIME | g::DAY) {
             return true;
         }
         self.has(that - 1, g::NOMINAL)
@@ -361,6 +427,9 @@ impl Grammar<'_> {
     /// `added milk and stirred`: a verb behind “and” in the form of the cue goes on with the cue's subject.
     fn second_verb(&self, cue: usize, verb: usize) -> bool {
         let (first, second) = (self.info(cue), self.info(verb));
+        // “did not dispute it but called it a fake”
+        let before = cue.checked_sub(1);
+        let did = first.form(form::BASE) && before.is_some_and(|k| self.has(k, g::AUX | g::NEG));
         // “said the wind and unsettled weather would last”: an adjective.
         let noun = verb + 1;
         let adjective = self.has(noun, g::NOMINAL)
@@ -370,7 +439,7 @@ impl Grammar<'_> {
             && !adjective
             && [form::PAST, form::THIRD]
                 .into_iter()
-                .any(|tense| first.form(tense) && second.form(tense))
+                .any(|tense| (first.form(tense) || did) && second.form(tense))
     }
 
     /// `said, in a statement, that …`, `said, laughing, “…”`

@@ -3,7 +3,7 @@
 use super::super::grammar::{g, Grammar, SUBORDINATORS};
 use super::super::phrases::Phrase;
 use super::{How, Subject};
-use crate::lang::{flags, form, is, w};
+use crate::lang::{also, flags, form, is, w};
 use crate::tokens::Punct;
 
 /// Comma segments looked through between a subject and its verb.
@@ -56,12 +56,16 @@ impl Grammar<'_> {
                     return Some(self.with_apposition(phrase, (open, close), hop, lo));
                 }
                 // “voters who have listened to her over the years, on the air or in halls, said”
+                // “A surgeon who survived, Ann Lee, said”
                 if let Some(outer) = self.around_relative(before, lo) {
-                    return Some(Subject::new(outer, How::Apposition));
+                    return Some(self.named_behind_relative(outer, open, close));
                 }
                 close = open;
                 continue;
             };
+            if let Some(member) = self.before_party(phrase, lo) {
+                return Some(Subject::new(member, How::Apposition));
+            }
             if let Some(outer) = self.around_participle(phrase, lo) {
                 return Some(Subject::new(outer, How::Apposition));
             }
@@ -142,6 +146,40 @@ impl Grammar<'_> {
         let closes = next < comma && self.has(next, g::COMMA);
         (named && closes && self.finite(next, comma).is_none())
             .then(|| Subject::new(phrase, How::Apposition))
+    }
+
+    /// `A surgeon who survived, Ann Lee, said`: whoever the relative clause hangs on, and the name between the commas, if one is there.
+    fn named_behind_relative(&self, outer: Phrase, open: usize, close: usize) -> Subject {
+        let first = open + 1;
+        let one = self.has(outer.first, g::DET) && !self.has(outer.last, g::PLURAL | g::CAP);
+        if !one || !self.tells_name(outer, first, close) {
+            return Subject::new(outer, How::Apposition);
+        }
+        Subject {
+            phrase: Phrase::new(outer.first, close - 1),
+            name: Some(Phrase::new(first, close - 1)),
+            how: How::Apposition,
+        }
+    }
+
+    /// `Senator Ann Lee, Democrat of Ohio, who came, said`: the name before the party of its bearer.
+    fn before_party(&self, phrase: Phrase, lo: usize) -> Option<Phrase> {
+        let comma = phrase.first.checked_sub(1).filter(|k| *k > lo)?;
+        let party = self.has(comma, g::COMMA)
+            && self.is(phrase.first + 1, w::OF)
+            && self.info(phrase.first).is_also(also::PARTY_MEMBER);
+        self.phrase_left(comma - 1, lo)
+            .filter(|name| party && self.has(name.last, g::CAP))
+    }
+
+    /// `Ann Lee, whose son Otto, a welder, died there, said`: whose son he is, and not he.
+    pub(super) fn before_whose(&self, subject: Subject, lo: usize) -> Subject {
+        let whose = subject.phrase.first.checked_sub(1).filter(|k| *k > lo + 1);
+        let comma = whose
+            .filter(|k| self.is(*k, w::WHOSE) && self.has(k - 1, g::COMMA))
+            .map(|whose| whose - 1);
+        let owner = comma.and_then(|comma| self.phrase_left(comma - 1, lo));
+        owner.map_or(subject, |owner| Subject::new(owner, How::Apposition))
     }
 
     /// Whether the stretch between commas that `at` stands in begins with one of the bits.
@@ -306,9 +344,15 @@ impl Grammar<'_> {
                         && !self.has(*k, g::DET | g::FIN)
             })
             .count();
+        // “an expert, retired Navy officer Ann Lee, said”
+        let retired =
+            self.has(first, g::SMALL) && self.has(first, g::PAST) && self.has(first + 1, g::CAP);
+        let corps_at = first + usize::from(retired);
         // “his opponent, Navy veteran Ann Lee, said”
-        let corps = (first..close).take_while(|k| self.has(*k, g::CAP)).count();
-        let role = first + corps;
+        let corps = (corps_at..close)
+            .take_while(|k| self.has(*k, g::CAP))
+            .count();
+        let role = corps_at + corps;
         let served = !self.has(phrase.last, g::CAP)
             && corps > 0
             && role + 1 < close

@@ -118,7 +118,8 @@ impl Grammar<'_> {
     pub(super) fn before_time(&self, from: usize, lo: usize) -> usize {
         let mut i = from;
         for _ in 0..STEPS {
-            if i <= lo {
+            // “The second said”: no time.
+            if i <= lo || self.one_of_two(i, lo) {
                 break;
             }
             let time = self.has(i, g::TIME) && !self.has(i, g::AUX) && !self.has(i, g::SUBJ)

@@ -95,6 +95,18 @@ impl Walk<'_> {
         self.acted(first, last, gender, sentence);
     }
 
+    /// “An engineer wrote to him. … The engineer, who …”: whoever spoke without a name opens a sentence.
+    fn unnamed_again(&mut self, the: usize, head: usize, sentence: u32) {
+        if !self.begins_sentence(the, sentence) || the + 1 != head {
+            return;
+        }
+        let noun = self.tokens.outer[head].word();
+        let known = self.same_head(noun, Some(SpeakerKind::Person));
+        if let Some(entity) = known.filter(|_| !self.introduced(noun, sentence)) {
+            self.mention_subject(entity, the, sentence);
+        }
+    }
+
     /// “The judge disagreed.” The next “she” may be the judge, if nobody else can be.
     fn counterpart(&mut self, the: usize, head: usize, sentence: u32, end: usize) {
         let noun = self.tokens.outer[head].word();
@@ -115,9 +127,13 @@ impl Walk<'_> {
             .mentions
             .last()
             .is_some_and(|m| m.entity == entity && m.sentence == sentence);
-        if known {
-            return;
+        if !known {
+            self.mention_subject(entity, first, sentence);
         }
+    }
+
+    /// A mention without a name, which a sentence is about.
+    fn mention_subject(&mut self, entity: u32, first: usize, sentence: u32) {
         self.mentions.push(Mention {
             entity,
             sentence,
@@ -153,6 +169,7 @@ impl Walk<'_> {
             return;
         }
         let Some(entity) = self.called(the, head) else {
+            self.unnamed_again(the, head, sentence);
             self.counterpart(the, head, sentence, end);
             self.met_by_teller(the, sentence, end);
             return;

@@ -18,6 +18,11 @@ impl Walk<'_> {
         let opens = first < head && self.begins_sentence(first, sentence);
         let bare = opens && outer[first].capital() && !definite;
         let whose = definite && outer.get(head + 1).is_some_and(|t| t.is(w::OF));
+        // “the top army commander there said”, and then “The commander, Gen. Ann Lee”
+        let lead = definite && first + 1 < head && self.leads(sentence);
+        if lead && !whose {
+            return self.headed_by(first, head, sentence);
+        }
         if !outer[first].is_any(&[w::A, w::AN]) && !bare && !whose {
             return None;
         }

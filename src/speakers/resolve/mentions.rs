@@ -159,6 +159,9 @@ impl Walk<'_> {
             t.is_word() && !self.tokens.is_class(t, is::GRAMMAR) && !self.tokens.acts(t)
         });
         let behind = whole - usize::from(like) - office.count();
+        // “Her boss, the county attorney Ann Lee, left”
+        let article = behind > start && behind < whole && outer[behind - 1].is(w::THE);
+        let behind = behind - usize::from(article);
         if behind < start + 2
             || behind - start > APPOSED_WORDS
             || !verb

@@ -9,7 +9,7 @@ use std::ops::Range;
 
 use super::{Walk, MENTIONS_BACK, SAME_HEAD};
 use crate::extraction::{Gender, SpeakerKind};
-use crate::lang::{also, is, w, WordId};
+use crate::lang::{also, form, is, w, WordId};
 use crate::speakers::discover::NOBODY;
 use crate::tokens::{flag, Kind, Token};
 
@@ -87,11 +87,39 @@ impl Walk<'_> {
             let (kind, to) = (SpeakerKind::Organisation, place.last as usize);
             return Some(self.entity(first, to, kind, Gender::Unknown));
         }
+        if self.several_of(first, place.first as usize) {
+            let (kind, to) = (SpeakerKind::Group, place.last as usize);
+            return Some(self.entity(first, to, kind, Gender::Unknown));
+        }
+        if let Some(end) = self.several_at_work(first, place.whole as usize) {
+            return Some(self.entity(first, end, SpeakerKind::Group, Gender::Unknown));
+        }
         if self.joined(first, place.whole as usize, runs.clone()) {
             let (kind, to) = (SpeakerKind::Group, place.last as usize);
             return Some(self.entity(first, to, kind, Gender::Unknown));
         }
         Some(self.named_by(run, sentence))
+    }
+
+    /// “Supporters of Mr. Lee”: several people, and not whom they support.
+    fn several_of(&self, first: usize, name: usize) -> bool {
+        let outer = &self.tokens.outer;
+        first + 1 < name
+            && outer[first + 1].is_any(&[w::OF, w::FOR])
+            && outer[first].is_word()
+            && self.tokens.is_class(&outer[first], is::GROUP)
+    }
+
+    /// “Prosecutors trying Ann Lee on fraud charges”: several people, whose words end before the participle.
+    fn several_at_work(&self, first: usize, name: usize) -> Option<usize> {
+        let outer = &self.tokens.outer;
+        let work = (first + 1..name).find(|at| {
+            let info = self.tokens.info(&outer[*at]);
+            outer[*at].small() && info.form(form::ING) && !info.any(is::NOT_ING)
+        })?;
+        let noun = &outer[work - 1];
+        let group = noun.is_word() && noun.small() | noun.has(flag::FIRST);
+        (group && self.tokens.is_class(noun, is::GROUP)).then_some(work)
     }
 
     /// The label of a speech: the person with this name, or somebody whom only the label names, be it “HE” or “A”.

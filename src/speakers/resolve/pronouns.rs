@@ -2,7 +2,7 @@
 
 use super::{evidence, Mention, Walk, AHEAD, DESCRIPTION_WORDS, MENTIONS_BACK, NOBODY};
 use crate::confidence;
-use crate::extraction::Gender;
+use crate::extraction::{Gender, SpeakerKind};
 use crate::lang::{form, is, w};
 use crate::tokens::Punct;
 
@@ -66,12 +66,32 @@ impl Walk<'_> {
         if let Some(entity) = self.named_ahead(at, sentence, runs.clone()) {
             return (Some(entity), None);
         }
+        if let Some(entity) = self.unnamed_of_paragraph(at, sentence) {
+            return (Some(entity), None);
+        }
         let readings = self.readings::<f32>(at, sentence, runs);
         if let Some((_, best)) = readings.first() {
             self.sure = confidence::of_pronoun(*best, readings.get(1).map(|(_, next)| *next));
         }
         let mut entities = readings.iter().map(|(entity, _)| *entity);
         (entities.next(), entities.next())
+    }
+
+    /// “The engineer no longer works there. He”: whoever opens the paragraph without a name, where nobody else was mentioned in it.
+    fn unnamed_of_paragraph(&self, at: usize, sentence: u32) -> Option<u32> {
+        let para = self.tokens.sentences[sentence as usize].para;
+        let before = self.mentions.iter().rev().take(MENTIONS_BACK);
+        let mut here = before.take_while(|mention| mention.para == para);
+        let entity = here.next()?.entity;
+        let found = &self.result.entities[entity as usize];
+        let fits = [Gender::Unknown, self.gender_of_pronoun(at)].contains(&found.gender);
+        let nameless = found.person.is_none() && found.kind == SpeakerKind::Person;
+        let mut opens = false;
+        let alone = here.all(|mention| mention.entity == entity);
+        for mention in self.mentions.iter().rev().take(MENTIONS_BACK) {
+            opens |= mention.para == para && self.opens_paragraph(mention.item as usize, sentence);
+        }
+        (fits && nameless && alone && opens).then_some(entity)
     }
 
     /// “She was born Ann Vane in Leeds”: whoever has this name, be it another than she goes by.

@@ -2,7 +2,7 @@
 
 use super::Walk;
 use crate::lang::{also, form, is, w, WordId};
-use crate::tokens::{Punct, Token};
+use crate::tokens::{Kind, Punct, Token};
 
 /// Items between a name and the “who” that means it.
 const BEFORE_RELATIVE: usize = 7;
@@ -38,9 +38,14 @@ impl Walk<'_> {
                 && self.bridges(place.last as usize, end, end < at)
         });
         if let Some(run) = run {
+            let run = self.who_is_of(run, runs).unwrap_or(run);
             return Some(self.named_by(run, sentence));
         }
         let who = self.tokens.outer[at].is(w::WHO);
+        // “said one, who asked not to be named”
+        if who && end > start && self.tokens.outer[end - 1].is(w::ONE) && end < at {
+            return self.phrase(end - 1, end, sentence, runs);
+        }
         // “the head of the union, who”, “a study of rats, which”: past what belongs to the noun.
         let last = end;
         for _ in 0..COMPLEMENTS {
@@ -61,6 +66,16 @@ impl Walk<'_> {
             end = before;
         }
         None
+    }
+
+    /// “Ann Lee of Cobalt Research, who”: the name right before “of” and another.
+    fn who_is_of(&self, run: usize, mut runs: std::ops::Range<usize>) -> Option<usize> {
+        let of = (self.names.runs[run].whole as usize).checked_sub(1)?;
+        let belongs = self.tokens.outer[of].is_any(&[w::OF, w::FROM]);
+        runs.find(|other| {
+            let ends = self.names.runs[*other].last as usize == of;
+            belongs && ends && self.names_somebody(*other)
+        })
     }
 
     /// Whether a noun is of people: by its kind, or several of whatever they are.
@@ -89,7 +104,7 @@ impl Walk<'_> {
     fn tells(&self, at: usize) -> bool {
         let token = &self.tokens.outer[at];
         let info = self.tokens.info(token);
-        let noun = is::ORG_WORD | is::ORG | is::MEDIA | is::REPORT_NOUN;
+        let noun = is::ORG_WORD | is::ORG | is::MEDIA | is::REPORT_NOUN | is::GROUP;
         token.is_word()
             && (token.capital() && !info.any(is::PLACE | is::TIME | is::DAY | is::MONTH)
                 || info.any(noun)
@@ -136,7 +151,7 @@ impl Walk<'_> {
             let info = self.tokens.info(token);
             let verb = token.small() && info.reporting() && info.form(form::THIRD | form::PAST)
                 || token.small() && info.form(form::ING) && !info.any(is::NOT_ING);
-            token.is_word() && !info.any(is::GRAMMAR) && !verb
+            token.kind() == Kind::Possessive || token.is_word() && !info.any(is::GRAMMAR) && !verb
         };
         let mut first = end;
         while first > start && end - first < NOUN_WORDS && noun(first - 1) {

@@ -18,7 +18,7 @@ impl Walk<'_> {
         if !known && !info.is_also(also::PARTY_MEMBER)
             || info.any(is::SOURCE)
             || info.is_also(also::COUNTERPART)
-            || self.says_whose(the, head)
+            || self.says_whose(the, head) && !self.former(the, sentence)
         {
             return None;
         }
@@ -33,6 +33,12 @@ impl Walk<'_> {
         let asks = (self.mentions.iter().rev().take(MENTIONS_BACK))
             .any(|mention| mention.entity == meant && self.is_agent(mention, sentence));
         (!other && !asks && !self.meets(head, meant)).then_some(meant)
+    }
+
+    /// “Lee sat and smiled. The former head of the board told them”: the head of a sentence tells what whoever it is about once was.
+    fn former(&self, the: usize, sentence: u32) -> bool {
+        let next = self.tokens.outer.get(the + 1);
+        self.begins_sentence(the, sentence) && next.is_some_and(|t| t.is(w::FORMER))
     }
 
     /// “The treasurer” who was taken to be somebody of the story is the same again, as long as he is spoken of.

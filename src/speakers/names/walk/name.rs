@@ -133,7 +133,7 @@ impl Walk<'_> {
             // Unit Seven, and not Seven the unit.
             let numbered =
                 at + 1 == last && self.is(last, is::NUMBER) && !self.is(at, is::TITLE | is::ROLE);
-            if given || within || numbered {
+            if given || within || numbered || self.given_and_no_title(whole, at, last) {
                 continue;
             }
             first = at + 1;
@@ -150,6 +150,20 @@ impl Walk<'_> {
             .filter(|name| title == w::NONE || *name > first)
             .unwrap_or(first);
         (first, title)
+    }
+
+    /// Don Harlow, Dean Harlow: a title that men are called by too is one here only if the text speaks of a don or a dean, or of the
+    /// Dean, or if a given name follows.
+    fn given_and_no_title(&self, whole: usize, at: usize, last: usize) -> bool {
+        let small = || self.tokens.vocabulary.counts(self.items[at].word()).small > 0;
+        at == whole
+            && at + 1 == last
+            && self.is(at, is::TITLE)
+            && self.is(at, is::GIVEN)
+            && self.items[last].is_word()
+            && !self.is(last, is::GIVEN | is::TITLE | is::ROLE)
+            && !self.before(whole).is_some_and(|t| t.is(w::THE))
+            && !small()
     }
 
     /// Where the name begins behind a noun that tells what somebody or something is.

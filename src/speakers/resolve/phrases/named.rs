@@ -110,7 +110,11 @@ impl Walk<'_> {
         let outer = &self.tokens.outer;
         let whose = outer[first].is_any(&[w::ITS, w::HIS, w::HER, w::THEIR]);
         let opens = &outer[first + usize::from(whose)];
-        if opens.small() && !whose || self.tokens.is_class(opens, is::DETERMINER | is::KIN) {
+        if opens.small() && !whose
+            || self
+                .tokens
+                .is_class(opens, is::DETERMINER | is::KIN | is::GROUP)
+        {
             return None;
         }
         let run = runs.find(|run| {

@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::super::Walk;
 use crate::extraction::SpeakerKind;
 use crate::lang::{also, is, w, WordId, WordInfo};
+use crate::speakers::forms::gender_of_role;
 use crate::speakers::names::evidence;
 use crate::tokens::{flag, Punct, Token};
 
@@ -240,7 +241,9 @@ impl Walk<'_> {
         } else {
             self.trimmed(first, last)
         };
-        Some(self.entity(from, to, kind, info.gender))
+        // “A lawyer said … She”: what men alone once were tells nothing.
+        let gender = gender_of_role(&self.tokens.vocabulary, token.word());
+        Some(self.entity(from, to, kind, gender))
     }
 
     /// “San Francisco-based”, “German”: words before a noun that say where a body is.
