@@ -269,6 +269,7 @@ pub(crate) fn of_part(
         end,
         quotes: &quotes,
         opening: grammar.opening_clause_end(layout, lo, end),
+        brackets: all & g::CLOSE != 0,
     };
     // What stands before a colon may be a report whatever the verb.
     if unmarked && all & g::QUOTE != 0 && all & g::COLON == 0 {
@@ -376,6 +377,8 @@ struct Part<'a> {
     quotes: &'a [usize],
     /// Where the subordinate clause that opens the part ends.
     opening: Option<usize>,
+    /// Whether something stands in brackets.
+    brackets: bool,
 }
 
 impl Part<'_> {

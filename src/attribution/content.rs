@@ -176,6 +176,8 @@ pub(crate) struct Frame {
     pub more: usize,
     /// Where the subordinate clause that opens the sentence ends.
     pub opening: Option<usize>,
+    /// Whether something stands in brackets.
+    pub brackets: bool,
 }
 
 impl Grammar<'_> {

@@ -328,6 +328,9 @@ impl<'a> Grammar<'a> {
 
     /// `a records request`, `a public-records request`: no verb follows “a” and a plural.
     fn behind_one_of_many(&self, at: usize, before: u64) -> bool {
+        if before & g::PLURAL == 0 || self.bits[at] & g::NOUN == 0 {
+            return false;
+        }
         let article = |k: Option<usize>| k.is_some_and(|k| self.is_any(k, &[w::A, w::AN]));
         let hyphen = at > 2 && self.items[at - 2].is_punct(Punct::Hyphen);
         let first = if hyphen {
@@ -335,7 +338,7 @@ impl<'a> Grammar<'a> {
         } else {
             at.checked_sub(2)
         };
-        before & g::PLURAL != 0 && self.bits[at] & g::NOUN != 0 && article(first)
+        article(first)
     }
 
     /// “the ruling party”: what the party is, and nothing that a court does.

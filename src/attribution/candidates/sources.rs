@@ -152,6 +152,11 @@ impl Part<'_> {
     /// `The tower, called “a relic” by the mayor, fell`, `often mocked as a “relic” by critics`: what whoever stands behind “by” calls it.
     pub(super) fn called_by(&self, at: usize) -> Option<Candidate> {
         let grammar = self.grammar;
+        // Most verbs have neither behind them.
+        let next = g::QUOTE | g::PREP | g::SUBORD;
+        if self.quotes.is_empty() || !grammar.has(at, g::PAST) || !grammar.has(at + 1, next) {
+            return None;
+        }
         let info = grammar.info(at);
         let says_as = info.has(flags::NAMES) || info.speech() && grammar.has(at, g::CUE);
         let behind = at + 1 + usize::from(grammar.is(at + 1, w::AS) && says_as);
@@ -164,10 +169,13 @@ impl Part<'_> {
             && grammar.has(quote, g::QUOTE)
             && grammar.is(by, w::BY);
         // “a plan often called “late” by critics”
+        if !names {
+            return None;
+        }
         let before = (self.lo..at)
             .rev()
             .find(|k| !grammar.has(*k, g::ADV) || grammar.has(*k, g::AUX));
-        let before = before.filter(|k| names && *k > self.lo)?;
+        let before = before.filter(|k| *k > self.lo)?;
         let hangs = grammar.has(before, g::COMMA | g::DASH | g::NOMINAL)
             && !grammar.has(before, g::AUX | g::SUBJ);
         let source = hangs

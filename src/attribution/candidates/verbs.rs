@@ -247,6 +247,7 @@ impl Part<'_> {
             subject: subject.phrase.first,
             more: cue.last - at,
             opening: self.opening,
+            brackets: self.brackets,
         };
         let subject = self.quoted_as_saying(at).unwrap_or(subject);
         let readings = self.grammar.contents(self.layout, &frame);

@@ -77,13 +77,38 @@ impl Grammar<'_> {
             && (first + 1..quote).any(said)
     }
 
+    /// Whether the quote that ends what stands before the tag is told by a clause or a phrase that opens the sentence.
+    fn of_another(&self, frame: &Frame, start: usize, quote: usize) -> bool {
+        // “In the note, in which he called it “a joke,” he asked”: the quote is the relative clause's.
+        if self.of_relative(start, quote) {
+            return true;
+        }
+        let link = start + usize::from(self.is_any(start, &[w::AND, w::BUT, w::EVEN, w::JUST]));
+        if !self.has(start, g::SUBORD) && !self.has(link, g::SUBORD) {
+            return false;
+        }
+        // “When the hall showed “The Gull,” Lee used the side door”
+        if !self.has(frame.verb, g::SPEECH) && self.object_of_opening(start, quote) {
+            return true;
+        }
+        self.of_opening_clause(start, quote)
+            && (!self.has(frame.verb, g::CORE) || self.tells_behind(frame))
+    }
+
+    /// “While he calls it “a joke,” she said the board would meet”: whether what she said stands behind.
+    fn tells_behind(&self, frame: &Frame) -> bool {
+        let behind = self.behind_tag(frame);
+        let adjunct = g::PUNCT | g::QUOTE | g::PREP | g::TIME | g::ADV | g::SUBORD;
+        let object = behind.next.is_some() && behind.bits & adjunct == 0;
+        behind.finite || object && !self.has(frame.verb, g::TELL)
+    }
+
     /// Whether the quote belongs to a verb of the subordinate clause that opens the sentence, with no comma before it.
     fn object_of_opening(&self, start: usize, quote: usize) -> bool {
-        let verb = self.finite(start + 1, quote);
-        self.has(quote, g::QUOTE)
+        let clear = |verb| !self.any(verb, quote, g::BREAK | g::QUOTE);
+        self.is_any(start, SUBORDINATORS)
             && self.comma_inside(quote)
-            && self.is_any(start, SUBORDINATORS)
-            && verb.is_some_and(|verb| !self.any(verb, quote, g::BREAK | g::QUOTE))
+            && self.finite(start + 1, quote).is_some_and(clear)
     }
 
     /// Whether the quote that ends a phrase before the main clause stands in a relative clause with a cue of its own.
@@ -185,18 +210,7 @@ impl Grammar<'_> {
         if start > last || according {
             return None;
         }
-        // “While he calls it “a joke,” she said the board would meet”: what she said stands behind.
-        let behind = self.behind_tag(frame);
-        let adjunct = g::PUNCT | g::QUOTE | g::PREP | g::TIME | g::ADV | g::SUBORD;
-        let object = behind.next.is_some() && behind.bits & adjunct == 0;
-        let tells = behind.finite || object && !self.has(frame.verb, g::TELL);
-        let core = self.has(frame.verb, g::CORE) && !tells;
-        // “In the note, in which he called it “a joke,” he asked”: the quote is the relative clause's.
-        if !core && self.of_opening_clause(start, last) || self.of_relative(start, last) {
-            return None;
-        }
-        // “When the hall showed “The Gull,” Lee used the side door”
-        if !self.has(frame.verb, g::SPEECH) && self.object_of_opening(start, last) {
+        if self.has(last, g::QUOTE) && self.of_another(frame, start, last) {
             return None;
         }
         let quotes = self.any(start, first, g::QUOTE);

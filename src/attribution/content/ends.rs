@@ -245,6 +245,9 @@ impl Grammar<'_> {
 
     /// `The vote (Lee called it “a farce”) went on`: what stands in brackets ends with them.
     pub(super) fn close_at_bracket(&self, frame: &mut Frame) {
+        if !frame.brackets {
+            return;
+        }
         let from = frame.verb.max(frame.last) + 1;
         let close = self.find(from, frame.end, g::OPEN | g::CLOSE);
         let opens = || {
@@ -300,10 +303,9 @@ impl Grammar<'_> {
     /// `called it “dead,” though he had backed it`, `called it “dead,” which he denied`: where the reporter goes on behind a quote that ends
     /// in a comma.
     fn behind_last_quote(&self, pattern: Pattern, start: usize, close: usize) -> Option<usize> {
-        let goes_on = |quote: &usize| {
-            let next = quote + 1 + usize::from(self.has(*quote + 1, g::COMMA));
-            let comma =
-                self.has(*quote, g::QUOTE) && (self.comma_inside(*quote) || next > *quote + 1);
+        let goes_on = |quote: usize| {
+            let next = quote + 1 + usize::from(self.has(quote + 1, g::COMMA));
+            let comma = self.has(quote, g::QUOTE) && (self.comma_inside(quote) || next > quote + 1);
             let which = next + usize::from(self.has(next, g::PREP));
             let reporter = self.is_any(next, &[w::THOUGH, w::ALTHOUGH])
                 || pattern != Pattern::That && self.is(which, w::WHICH);
@@ -312,7 +314,14 @@ impl Grammar<'_> {
                 && self.finite(next + 1, close).is_some()
                 && !self.any(next, close, g::QUOTE)
         };
-        (start..close).find(goes_on).map(|quote| quote + 1)
+        let mut quote = self.find(start, close, g::QUOTE);
+        while quote < close {
+            if goes_on(quote) {
+                return Some(quote + 1);
+            }
+            quote = self.find(quote + 1, close, g::QUOTE);
+        }
+        None
     }
 
     /// Where the content that begins at `start` ends (exclusive).

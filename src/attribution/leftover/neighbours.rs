@@ -177,7 +177,7 @@ impl Reader<'_> {
         if own.first == lo && grammar.is_any(own.first, &possessive) && own.first < own.last {
             return Some(Phrase::new(own.first, own.first));
         }
-        let mark = (own.first..own.last)
+        let mark = (own.first + 1..own.last)
             .rev()
             .find(|k| grammar.has(*k, g::POSS))?;
         let owner = Phrase::new(own.first, mark - 1);
