@@ -218,6 +218,11 @@ impl Reader<'_> {
         let Some((attribution, reached)) = self.last else {
             return;
         };
+        // Behind a dash somebody else answers.
+        let mut pieces = self.pieces(at);
+        if pieces.any(|piece| self.layout.pieces[piece].dash) {
+            return;
+        }
         if reached + 1 < para
             || self.off(rules::CONTINUED)
             || self.other_answers(attribution, at)
