@@ -213,6 +213,8 @@ fn reports() {
         contents(&thoughts.extract(text)),
         ["that the tiles were new"]
     );
+    let behind = "The tiles were new, Anton Reyes believed. He left the hall, as he believed.";
+    assert_eq!(contents(&thoughts.extract(behind)), ["The tiles were new"]);
 }
 
 #[test]

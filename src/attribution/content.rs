@@ -363,7 +363,8 @@ impl Grammar<'_> {
             return [None, Some(reading), None];
         }
         // A comma or the end right behind the cue: nothing that it governs follows.
-        let next = frame.last + 1;
+        let out = self.info(frame.verb).has(flags::PARTICLE_OUT) && self.is(frame.last + 1, w::OUT);
+        let next = frame.last + 1 + usize::from(out);
         let closed = before.is_some()
             && (self.only_time(next, frame.end)
                 || self.has(next, g::COMMA | g::SEMI | g::DASH | g::STOP)

@@ -6,7 +6,7 @@
 mod alone;
 
 use crate::item_set::ItemSet;
-use crate::lang::{form, is, w, VerbClass, WordId, WordInfo};
+use crate::lang::{also, flags, form, is, w, VerbClass, WordId, WordInfo};
 use crate::tokens::{flag, Kind, Punct, Token, Tokens};
 
 use alone::{Alone, KNOWN, OF_MARK};
@@ -297,7 +297,8 @@ impl<'a> Grammar<'a> {
             && before & (g::TIME | g::DAY) != 0
             && at > 1
             && self.has(at - 2, g::POSS | g::ART);
-        if described || dated || self.behind_one_of_many(at, before) {
+        let adjective = bits & g::NOUNISH != 0 && self.behind_adjective(at);
+        if described || dated || adjective || self.behind_one_of_many(at, before) {
             return;
         }
         // “said demand for coal had fallen”: no verb in the base form stands right behind a verb of speech.
@@ -350,6 +351,48 @@ impl<'a> Grammar<'a> {
             && self.info(at + 1).any(is::ORG_WORD)
     }
 
+    /// `loud jeers`, `the first four states`, `other estimates`: whether an adjective or a word for several before it makes a noun of
+    /// what may be a verb. An adjective may stand behind its noun: “Lee, angry, claims”, “the figures private funds report”.
+    pub(super) fn behind_adjective(&self, at: usize) -> bool {
+        let Some(before) = at
+            .checked_sub(1)
+            .filter(|before| self.has(*before, g::WORD))
+        else {
+            return false;
+        };
+        let word = self.tokens.vocabulary.word(self.items[before].word());
+        let small = self.has(before, g::SMALL)
+            || self.items[before].has(flag::FIRST)
+            || word.ends_with("ern");
+        let described = small
+            && self.info(before).is_also(also::ADJECTIVE)
+            && before.checked_sub(1).is_none_or(|noun| {
+                let noun = self.bits[noun];
+                noun & g::NOMINAL == 0 || noun & (g::DET | g::VERB) != 0
+            });
+        let several = self.counts_several(before) || self.share_of(before);
+        described || self.info(at).form(form::THIRD) && several
+    }
+
+    /// `32% of Liberal claims`: what one word that stands behind a share describes is several.
+    fn share_of(&self, at: usize) -> bool {
+        let share = |at: usize| {
+            self.is(at, w::PERCENT)
+                || self.items[at].is_punct(Punct::Percent)
+                || self.info(at).any(is::QUANTIFIER | is::NUMBER)
+        };
+        at > 1 && self.has(at, g::CAP) && self.is(at - 1, w::OF) && share(at - 2)
+    }
+
+    /// `other`, `most`, `four`, `270`, and not the number of a name: `Channel 4 reports`.
+    fn counts_several(&self, at: usize) -> bool {
+        const ONE: &[WordId] = &[w::EACH, w::EITHER, w::NEITHER, w::ANOTHER, w::ONE];
+        let word = self.info(at).any(is::QUANTIFIER | is::NUMBER)
+            || self.is_any(at, &[w::THESE, w::THOSE]);
+        let figure = self.has(at, g::DIGIT) && !(at > 0 && self.has(at - 1, g::CAP));
+        (word || figure) && !self.is_any(at, ONE)
+    }
+
     /// Whether “says” is finite behind an item with the bits `before`; many forms of this kind are plurals too.
     fn third_in_place(&self, at: usize, before: u64) -> bool {
         let after = self.bits.get(at + 1).copied().unwrap_or(0);
@@ -362,17 +405,98 @@ impl<'a> Grammar<'a> {
             || before & (g::CAP | g::ADV) != 0 && after & (g::PREP | g::COMMA) == 0;
         let noun = before & g::NOMINAL != 0 && before & g::PLURAL == 0
             || before & (g::COMMA | g::DASH) != 0;
-        subject || noun && self.object_behind(at, after)
+        subject || noun && self.object_behind(at) || self.closes_tag(at)
     }
 
-    /// Whether what a verb governs stands behind the form at `at`, in an item with the bits `after`.
-    fn object_behind(&self, at: usize, after: u64) -> bool {
+    /// `…, the mayor notes.`: a phrase behind a comma, and nothing behind its verb.
+    fn closes_tag(&self, verb: usize) -> bool {
+        const PHRASE: usize = 6;
+        let phrase = g::NOMINAL | g::DET | g::POSS;
+        let words = self.bits[..verb]
+            .iter()
+            .rev()
+            .take_while(|bits| *bits & phrase != 0)
+            .count();
+        let first = verb - words;
+        self.bits[verb] & g::CUE != 0
+            && (1..=PHRASE).contains(&words)
+            && first > 0
+            && self.has(first - 1, g::COMMA)
+            && self.has(first, g::ART | g::CAP)
+            && self.has(verb + 1, g::STOP)
+    }
+
+    /// Whether what a verb governs stands behind the form at `at`, or behind its particle: `points out that`.
+    fn object_behind(&self, at: usize) -> bool {
         let reflexive = |t: &Token| self.tokens.info(t).any(is::REFLEXIVE);
+        let info = self.info(at);
+        let next = at + 1 + usize::from(info.has(flags::PARTICLE_OUT) && self.is(at + 1, w::OUT));
+        let after = self.bits.get(next).copied().unwrap_or(0);
         after & (g::ART | g::SUBJ | g::QUOTE | g::WH) != 0
             || after & (g::CAP | g::TIME) == g::CAP
-            || self.is(at + 1, w::THAT)
-            || self.items.get(at + 1).is_some_and(reflexive)
-            || self.info(at).verb != VerbClass::None && self.is(at + 1, w::TO)
+            || self.is(next, w::THAT)
+            || self.items.get(next).is_some_and(reflexive)
+            || info.verb != VerbClass::None && self.is(next, w::TO)
+    }
+
+    /// `Critics of the plan | claim that`, `The mayor and her deputy | note that`: what opens the clause is several, though the word
+    /// right before the verb is one.
+    fn several_far(&self, verb: usize) -> bool {
+        const PHRASE: usize = 12;
+        let opens = |at: usize| {
+            self.items[at].has(flag::FIRST)
+                || at > 0
+                    && (self.has(at - 1, g::BREAK | g::QUOTE)
+                        || self.is_any(at - 1, &[w::BUT, w::THAT]))
+        };
+        let near = verb.saturating_sub(PHRASE)..verb;
+        let Some(first) = near.rev().find(|at| opens(*at)) else {
+            return false;
+        };
+        let whose = |at: usize| self.is_any(at, &[w::WHOM, w::WHOSE]);
+        // “Filmmaker and author Ann Lee”: a noun before a name.
+        let name = self.has(verb + 1, g::CAP);
+        if name
+            || self.any(first, verb, g::FIN | g::REL | g::SUBJ | g::PUNCT)
+            || (first..verb).any(whose)
+        {
+            return false;
+        }
+        let end = self.find(first, verb, g::PREP);
+        let and = (first + 1..end.min(verb - 1)).find(|at| self.is(*at, w::AND));
+        if let Some(and) = and {
+            return end == verb
+                && self.has(and - 1, g::NOMINAL)
+                && self.has(and + 1, g::DET | g::CAP | g::NOMINAL);
+        }
+        let people = |at: usize| {
+            self.has(at, g::PLURAL) && self.has(at, g::SOURCE) || self.counts_several(at)
+        };
+        end < verb && (first..end).any(people)
+    }
+
+    /// `Ann Orr and Walter Lind | call him late`: two names at the head of the sentence or behind a mark, and no article before them.
+    fn several_named(&self, verb: usize) -> bool {
+        let name = |at: usize| {
+            self.bits[..at]
+                .iter()
+                .rev()
+                .take_while(|bits| *bits & g::CAP != 0)
+                .count()
+        };
+        let second = name(verb);
+        let Some(and) = (verb - second)
+            .checked_sub(1)
+            .filter(|and| self.is(*and, w::AND))
+        else {
+            return false;
+        };
+        let first = name(and);
+        let start = and - first;
+        first > 0
+            && second > 0
+            && (self.items[start].has(flag::FIRST)
+                || start > 0 && self.has(start - 1, g::COMMA | g::SUBORD | g::DASH | g::SEMI))
     }
 
     /// Whether “say” is finite behind an item with the bits `before`.
@@ -399,6 +523,12 @@ impl<'a> Grammar<'a> {
             && before & g::PLURAL != 0
             && bits & g::MAY_REPORT != 0
             && (after & (g::CAP | g::ART | g::SUBJ) != 0 || self.is(at + 1, w::THAT));
+        let several = before & g::CAP != 0 && bits & g::MAY_REPORT != 0 && self.several_named(at);
+        let governs = after & (g::ART | g::OBJ | g::SUBJ | g::QUOTE | g::CAP) != 0
+            || self.is(at + 1, w::THAT);
+        let far = || bits & (g::CUE | g::NOUNISH) == g::CUE | g::NOUNISH && self.several_far(at);
         agrees && (!behind_name || people || heads)
+            || several && governs
+            || (self.object_behind(at) || self.has(at + 1, g::STOP)) && far()
     }
 }

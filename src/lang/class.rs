@@ -156,6 +156,8 @@ pub(crate) mod also {
         POINTS = 16,
         /// Where somebody says something: an interview, a speech.
         VENUE = 17,
+        /// An adjective that alone stands for nobody: loud, western.
+        ADJECTIVE = 21,
     }
 }
 

@@ -4229,17 +4229,30 @@ teach : teacher professor lecturer instructor academic
 
 [deeds]
 # Objects with which a verb of reporting does something else: `claimed the title`, `reported for duty`, `answered the phone`.
+# “sum” is any amount: `charged $40`, `fell 3 percent`.
+admit : patient patients pupil pupils student students
 answer : ad ads bell call calls door goal goals phone phones prayer prayers run runs touchdown touchdowns
 argue : appeal case cases
-claim : baggage bags benefits berth championship championships crown inheritance life lives luggage medal medals prize prizes refund
+call : ball balls cab cabs strike strikes taxi taxis
+charge : admission fee fees rent sum toll tolls
+claim : allowance allowances baggage bags benefits berth championship championships compensation crown expenses inheritance life lives
+claim : luggage medal medals percent prize prizes refund
 claim : scalp seat seats spot throne title titles trophy victim victims wicket wickets
 contend : for with
 declare : dividend dividends winner
+decline : sharply significantly slightly steadily steeply sum
+defend : championship crown seat seats title titles
+deny : bail parole
 describe : arc circle circles
+find : comfort cure ground herself himself home homes itself job jobs myself ourselves peace place refuge sanctuary seat shelter
+find : solace success themselves time way ways work yourself
+post : bail bond gain gains loss losses profit profits record sum victories victory win wins
 recall : ambassador ambassadors bottles cans cars engines envoy models packages products toys trucks units vehicles
 repeat : champion champions
 report : camp class classes duty jail practice prison training work
 respond : goal goals run runs touchdown touchdowns
+return : sum
+say : farewell goodbye grace hello prayer prayers
 signal : turn turns
 
 [relations]
@@ -5025,6 +5038,37 @@ nods, objected, objects, optimistic, outraged, overjoyed, paused, pauses, philos
 relented, relents, relieved, scathing, sceptical, scoffed, scoffs, shrieked, shrieks, shrugged, shrugs, sighed, sighs, skeptical, smiled
 smiles, sniffed, sniffs, snorted, snorts, squealed, squeals, stammered, stammers, succinct, sympathetic, unapologetic, unconvinced, unequivocal, unfazed
 unimpressed, unmoved, unrepentant, upbeat, winced, winces, winked, winks
+
+[adjectives]
+# Adjectives that alone stand for nobody, as “poor” and “official” may: behind one, what may be a verb is a noun.
+abrupt, additional, adequate, aggressive, ambitious, annual, apparent, average, awkward, bad, bigger, biggest, bitter, blunt
+boisterous, brief, broad, broader, brutal, calm, candid, careful, casual, certain, cheap, clear, clearer, clever
+coastal, colorful, colourful, comic, comparable, complete, complex, consistent, constant, contentious, controversial
+convincing, cool, cordial, costly, crucial, curious, daily, dark, deafening, decent, deep, deeper, detailed, different
+difficult, dim, direct, disastrous, distinct, domestic, dramatic, dubious, eastern, economic, elaborate, emotional
+empty, endless, enormous, entire, erroneous, exact, excellent, exclusive, exhaustive, existing, expensive, explicit, explosive
+extensive, extra, extreme, false, fatal, favorable, favourable, federal, fewer, fierce, fiery, final, fiscal, flat, flimsy
+formal, former, forthcoming, frantic, frequent, friendly, frosty, full, fuller, fundamental, funny, furious
+gentle, genuine, global, gloomy, graphic, greater, growing, grudging, harsh, harsher, hasty, heavy
+hefty, historical, hostile, huge, identical, imminent, important, impressive, incorrect, indirect, informal, initial, inner
+instant, intense, internal, international, joint, large, larger, largest, latest, lavish, lengthy, lesser, lively, lone, 
+loose, loud, louder, low, lower, main, major, mandatory, marginal, massive, mere, mild, minor, mixed, modest, monthly
+municipal, mutual, mysterious, narrow, nasty, national, naval, negative, neighboring, neighbouring, nervous, new, newer
+newest, noisy, northeastern, northern, northwestern, notable, nuclear, numerous, occasional, odd, ominous, optional
+ordinary, outer, overall, overwhelming, painful, partial, passionate, peculiar, perfect, periodic, permanent, persistent
+personal, petty, physical, plain, plausible, pleasant, pointed, polite, political, popular, positive, possible, potent
+potential, powerful, precise, preliminary, previous, primary, principal, prior, private, profound, prolonged, prominent
+prompt, public, pure, quiet, racial, random, rapid, raucous, raw, real, reasonable, recent, reckless, regional
+relative, reliable, remarkable, remote, repeated, requisite, respective, rigorous, rough, rural, sad, same, sarcastic
+secret, separate, serious, severe, shallow, sharp, sharper, short, shorter, similar, simple, slight, slow, small
+smaller, social, soft, solid, southeastern, southern, southwestern, sparse, special, specific, spontaneous, steady
+steep, stiff, strange, strict, strident, strong, stronger, strongest, stunning, subsequent, substantial, subtle, sudden
+sufficient, suitable, superb, superficial, sweeping, swift, symbolic, tacit, technical, televised, tense, tentative, tepid
+terrible, terse, thin, thorough, thoughtful, thunderous, tight, tiny, total, tough, tougher, traditional, trivial, typical
+ultimate, unanimous, unclear, unexpected, unfavorable, unfavourable, unofficial, unpopular, unsolicited, unusual, unverified
+upcoming, urgent, usual, vague, vain, valid, valuable, various, vast, verbal, vicious, vigorous, violent, virtual, visible
+vital, vivid, warm, weak, weaker, weekly, weird, western, wide, wider, widespread, wild, wonderful, worse, worst, worthy
+yearly
 
 [offices]
 # Offices that are nobody's surname, where “cook” and “bishop” may be.

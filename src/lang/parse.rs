@@ -145,6 +145,7 @@ fn section_also(head: &str) -> u32 {
         "owned" => also::OWNED,
         "cries" => also::CRY,
         "pointers" => also::POINTS,
+        "adjectives" => also::ADJECTIVE,
         _ => 0,
     }
 }

@@ -33,8 +33,10 @@ impl Part<'_> {
         let source = grammar.phrase_right(at + 1, self.hi)?;
         let next = source.last + 1;
         let article = grammar.is_any(source.first, &[w::THE, w::A, w::AN]);
+        // “per the union's bylaws”
+        let owned = grammar.any(source.first, source.last, g::POSS);
         let somebody = grammar.has(source.last, g::CAP)
-            || article && grammar.has(source.last, g::SOURCE | g::NOUN);
+            || article && (owned || grammar.has(source.last, g::SOURCE | g::NOUN));
         let aside = if at == self.lo {
             // “Per Larsson, the coach, said”: a name.
             let clause = || source.last > source.first && grammar.clause_at(next + 1, self.hi);

@@ -87,6 +87,7 @@ impl Part<'_> {
         let no_verb = grammar.has(at + 1, g::POSS) && at + 1 < self.hi
             || self.noun_form(at)
             || self.noun_of_saying(at)
+            || grammar.has(at, g::NOUNISH) && grammar.behind_adjective(at)
             || at > self.lo && self.behind_determiner(at)
             || self.base_behind_article(at)
             || self.ing_before_verb(at)
@@ -258,7 +259,7 @@ impl Part<'_> {
             && !grammar.has(at - 1, g::PLURAL | g::SUBJ)
     }
 
-    /// “criticises proposed changes”: a participle before its noun, right behind the verb that governs both.
+    /// “criticises proposed changes”: a participle before its noun, right behind the verb that governs both, or behind a number.
     fn participle_before_noun(&self, at: usize) -> bool {
         let grammar = self.grammar;
         let (bits, next) = (grammar.bits[at], self.next_bits(at));
@@ -269,6 +270,12 @@ impl Part<'_> {
             && next & (g::DET | g::SUBJ) == 0;
         if !participle {
             return false;
+        }
+        // “270 pledged delegates”: nobody pledges people.
+        let several = grammar.has(at - 1, g::DIGIT) && grammar.info(at).has(flags::CLAUSE);
+        let people = g::SOURCE | g::PLURAL;
+        if several && next & people == people {
+            return true;
         }
         let verb = grammar.info(at - 1);
         grammar.has(at - 1, g::CUE | g::VERB)

@@ -4,6 +4,7 @@ use super::super::content::Pattern;
 use super::super::grammar::g;
 use super::{Candidate, Part};
 use crate::lang::w;
+use crate::tokens::Punct;
 
 /// Items of an object up to its noun.
 const OBJECT_ITEMS: usize = 6;
@@ -42,11 +43,34 @@ impl Part<'_> {
             let from = first + usize::from(grammar.is(first, w::TO));
             let reach = last.min(from + OBJECT_ITEMS);
             let ends = |k: &usize| grammar.has(*k, g::PREP | g::PUNCT | g::SUBORD | g::DAY);
-            let end = (from..=reach).find(ends).unwrap_or(reach + 1);
+            let noun_from = |from| (from..=reach).find(ends).unwrap_or(reach + 1);
+            let mut end = noun_from(from);
+            // “24 of the 34 seats”, “a number of cases”
+            let several = end > from
+                && grammar.is(end, w::OF)
+                && (grammar.has(end - 1, g::DIGIT) || grammar.is(end - 1, w::NUMBER));
+            if several {
+                end = noun_from(end + 1);
+            }
             end > from && is_deed(grammar.items[end - 1].word())
+                || is_deed(w::SUM) && self.is_amount(from, last)
         };
         let mut spans = candidate.reading.spans().iter();
         spans.any(|span| thing(span.first, span.last))
+    }
+
+    /// `$40`, `3 percent`, `a $40 fee`, `from $2 million`
+    fn is_amount(&self, from: usize, last: usize) -> bool {
+        let grammar = self.grammar;
+        let opens = grammar.has(from, g::PREP) || grammar.is_any(from, &[w::A, w::AN]);
+        let from = from + usize::from(opens);
+        let currency = grammar.items[from].is_punct(Punct::Currency);
+        let share = grammar.is(from + 1, w::PERCENT)
+            || grammar
+                .items
+                .get(from + 1)
+                .is_some_and(|item| item.is_punct(Punct::Percent));
+        from < last && (currency || grammar.has(from, g::DIGIT) && share)
     }
 
     /// `quoting two officials`: who is quoted, and not what.

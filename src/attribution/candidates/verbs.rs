@@ -187,7 +187,26 @@ impl Part<'_> {
     /// Whether a subject says nothing by the verb: those who are polled, “The rain made it clear that”, “The finding raised doubts about”.
     fn says_nothing(&self, at: usize, subject: Subject) -> bool {
         let made = || self.words_made(at) > 0 && !self.grammar.may_say(subject.phrase);
-        self.polled(subject.phrase) || made() || self.came_up(at, subject)
+        self.nobody(at, subject.phrase)
+            || self.polled(subject.phrase)
+            || made()
+            || self.came_up(at, subject)
+    }
+
+    /// `Just ask Lee`, `Likely referring to it`, `(Additional reporting by Ann Lee)`, `no longer aiming to`: words that name nobody.
+    fn nobody(&self, at: usize, phrase: Phrase) -> bool {
+        let grammar = self.grammar;
+        let (first, last) = (phrase.first, phrase.last);
+        if first < last {
+            return first + 1 == last && grammar.is(first, w::NO) && grammar.is(last, w::LONGER);
+        }
+        let adverb = grammar.has(last, g::ADV)
+            && !grammar.has(last, g::DET | g::SUBJ | g::DIGIT | g::PLURAL);
+        let adjective = grammar.info(last).is_also(also::ADJECTIVE)
+            && (grammar.has(last, g::SMALL)
+                // “Small said” may be Ann Small.
+                || grammar.has(at, g::ING));
+        adverb || adjective
     }
 
     /// Whether the phrase behind a verb is its subject, although the words before the verb have one too.

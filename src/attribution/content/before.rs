@@ -4,7 +4,7 @@ use super::super::grammar::{g, Grammar, SUBORDINATORS};
 use super::super::phrases::Phrase;
 use super::super::subject::How;
 use super::{Frame, Pattern, Reading};
-use crate::lang::{also, flags, form, w, WordId};
+use crate::lang::{also, flags, form, w, VerbClass, WordId};
 use crate::layout::Layout;
 
 /// A quote of this many words does not belong to the sentence around it as one noun among others.
@@ -154,7 +154,13 @@ impl Grammar<'_> {
         {
             true
         } else if behind.next.is_none() {
-            self.has(frame.verb, g::SPEECH) || self.shown_by_paper(frame)
+            let info = self.info(frame.verb);
+            // “The dam will fail, experts fear.”
+            let thought = matches!(info.verb, VerbClass::Thought | VerbClass::Attitude)
+                && info.has(flags::CLAUSE)
+                && clause.comma
+                && clause.whole;
+            thought || self.has(frame.verb, g::SPEECH) || self.shown_by_paper(frame)
         } else {
             clause.whole && self.clause_reported(frame, &behind)
         };

@@ -113,9 +113,20 @@ impl Grammar<'_> {
         let of_quote = self.has(next, g::REL) && self.has(next + 1, g::QUOTE);
         same_time
             || self.has(next, g::REL | g::ING) && !of_quote && !resumed
-            || self.is_any(next, LINKS)
+            || self.is_any(next, LINKS) && !self.seen_as_quoted(next, end)
             || self.is(next, w::AND) && self.finite(next + 1, end.min(next + NEAR)).is_some()
             || self.is(next, w::AND) && self.clause_of_its_own(next + 1, end)
+    }
+
+    /// `dismissed Lee, the mayor, as “a clown”`: what is said of the object goes on behind who it is.
+    fn seen_as_quoted(&self, at: usize, end: usize) -> bool {
+        const NEAR: usize = 4;
+        let reach = end.min(at + 1 + NEAR);
+        let quote = self.find(at + 1, reach, g::QUOTE | g::BREAK);
+        self.is(at, w::AS)
+            && quote < reach
+            && self.has(quote, g::QUOTE)
+            && !self.any(at + 1, quote, g::FIN | g::SUBJ)
     }
 
     /// `NBC will call it “late”`, `at one point the crowd loudly booed`: subject and verb, which is no participle behind a noun.

@@ -49,6 +49,14 @@ impl Grammar<'_> {
         if let Some(whether) = self.question_behind(frame, from, end) {
             return as_is(Pattern::Question, whether);
         }
+        // “called for a tax that would save the dam”: the clause is the noun's.
+        if start > from
+            && self.is(start, w::THAT)
+            && self.has(from, g::PREP)
+            && self.relative_that(start)
+        {
+            return as_is(Pattern::Prepositional, from);
+        }
         if let Some(told) = told.filter(|_| self.to_behind_aside(from, end)) {
             // “ordered the clerk, Ann Lee, to go”
             return as_is(Pattern::To, told.first);
@@ -383,10 +391,15 @@ impl Grammar<'_> {
         if told && self.noun_before_relative(that) && !self.has(that - 1, g::TIME | g::DAY) {
             return true;
         }
+        // “measures that make it harder”: the verb of several.
+        let several = self.has(that - 1, g::PLURAL)
+            && self.has(verb, g::SMALL)
+            && self.info(verb).form(form::BASE)
+            && !self.info(verb).form(form::PAST)
+            && self.has(verb + 1, g::ART | g::OBJ | g::SUBJ);
         self.has(that - 1, g::NOMINAL)
             && !self.has(that - 1, g::TIME | g::DAY)
-            && self.has(verb, g::FIN)
-            && !noun
+            && (several || self.has(verb, g::FIN) && !noun)
     }
 
     /// `argued the line, which unions back, “would not pay””`: a relative clause between commas, and the verb of the clause behind it.

@@ -87,6 +87,8 @@ impl Grammar<'_> {
             && self.has(participle, g::PAST)
             && self.has(participle, g::SMALL)
             && !self.has(participle, g::AUX | g::SAID)
+            // “The vote came a day after Lee said”
+            && !self.is_any(participle, &[w::COME, w::CAME])
             && self.has(noun, g::NOMINAL)
             && !self.has(noun, g::SUBJ | g::TIME);
         // “Farmers interviewed in Leeds said”: a capital at the head of the sentence.

@@ -316,8 +316,10 @@ impl Grammar<'_> {
         let name = self.phrase_left(before, lo)?;
         let adjunct = name.first > lo && self.has(name.first - 1, g::PREP)
             || self.segment_opens_with(name.first, lo, g::PREP | g::ING);
-        // “One, farmer Ann Lee, 61, said”
-        let somebody = self.has(name.last, g::CAP) && !self.is(name.last, w::ONE);
+        // “One, farmer Ann Lee, 61, said”, “Separately, the council, under pressure, said”
+        let somebody = self.has(name.last, g::CAP)
+            && !self.has(name.last, g::ADV)
+            && !self.is(name.last, w::ONE);
         // “When the House passed the Clean Harbor Act, its sponsor, Ann Lee, said”: a name of another clause.
         let object = self.is_any(lo, SUBORDINATORS)
             && self.has(open + 1, g::CAP)
