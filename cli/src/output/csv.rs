@@ -90,7 +90,6 @@ fn rows<'a>(
 ) -> impl Iterator<Item = Row<'a>> {
     let text = extraction.text();
     let units = Units::new(text, unit);
-    let lines = inquit::Offsets::new(text);
     extraction.quotes().iter().map(move |quote| {
         let words = |span: Option<Span>| span.map(|span| span.of(text));
         let place = |span: Option<Span>| span.map(|span| range(units.span(span)));
@@ -108,7 +107,7 @@ fn rows<'a>(
             source: words(quote.source),
             cue: words(quote.cue),
             addressee: words(quote.addressee),
-            line: lines.line_column(first).line,
+            line: units.line_column(first).line,
             rule: quote.rule.map(|rule| rule.as_str()),
             inferred: quote.inferred,
             confidence: format!("{:.3}", quote.confidence),

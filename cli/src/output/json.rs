@@ -1,6 +1,6 @@
 //! JSON: one object a document, as the guide describes it.
 
-use inquit::{Extraction, LineColumn, Modality, Offsets, Quote, QuoteKind, ReportKind, Span};
+use inquit::{Extraction, LineColumn, Modality, Quote, QuoteKind, ReportKind, Span};
 use serde::Serialize;
 
 use crate::args::Unit;
@@ -50,11 +50,10 @@ struct SpeakerOut<'a> {
 /// One document as a line of JSON, without the line break.
 pub fn render(id: &str, extraction: &Extraction<'_>, unit: Unit) -> String {
     let units = Units::new(extraction.text(), unit);
-    let lines = Offsets::new(extraction.text());
     let quotes = extraction
         .quotes()
         .iter()
-        .map(|quote| quote_out(quote, extraction, &units, &lines))
+        .map(|quote| quote_out(quote, extraction, &units))
         .collect();
     let speakers = extraction
         .speakers()
@@ -82,14 +81,9 @@ pub fn render(id: &str, extraction: &Extraction<'_>, unit: Unit) -> String {
     .unwrap_or_default()
 }
 
-fn quote_out<'a>(
-    quote: &Quote,
-    extraction: &'a Extraction<'a>,
-    units: &Units<'_>,
-    lines: &Offsets<'_>,
-) -> QuoteOut<'a> {
+fn quote_out<'a>(quote: &Quote, extraction: &'a Extraction<'a>, units: &Units<'_>) -> QuoteOut<'a> {
     let first = extraction.content(quote).first();
-    let LineColumn { line, column } = lines.line_column(first.map_or(0, |span| span.start));
+    let LineColumn { line, column } = units.line_column(first.map_or(0, |span| span.start));
     let span = |span: Option<Span>| span.map(|span| units.span(span));
     let runner_up = quote.runner_up.and_then(|id| extraction.speaker(id));
     QuoteOut {

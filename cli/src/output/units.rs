@@ -1,32 +1,33 @@
 //! Offsets in the unit that is wanted.
 
-use inquit::{Offsets, Span};
+use inquit::{LineColumn, Offsets, Span};
 
 use crate::args::Unit;
 
-/// Spans of one text in bytes, characters or UTF-16 units.
-pub enum Units<'t> {
-    Byte,
-    Char(Offsets<'t>),
-    Utf16(Offsets<'t>),
+/// Places of one text in bytes, characters or UTF-16 units, and by line and column.
+pub struct Units<'t> {
+    unit: Unit,
+    offsets: Offsets<'t>,
 }
 
 impl<'t> Units<'t> {
     pub fn new(text: &'t str, unit: Unit) -> Units<'t> {
-        match unit {
-            Unit::Byte => Units::Byte,
-            Unit::Char => Units::Char(Offsets::new(text)),
-            Unit::Utf16 => Units::Utf16(Offsets::new(text)),
-        }
+        let offsets = Offsets::new(text);
+        Units { unit, offsets }
     }
 
     pub fn span(&self, span: Span) -> [usize; 2] {
-        let range = match self {
-            Units::Byte => span.range(),
-            Units::Char(offsets) => offsets.char_range(span),
-            Units::Utf16(offsets) => offsets.utf16_range(span),
+        let range = match self.unit {
+            Unit::Byte => span.range(),
+            Unit::Char => self.offsets.char_range(span),
+            Unit::Utf16 => self.offsets.utf16_range(span),
         };
         [range.start, range.end]
+    }
+
+    /// Of a place in bytes.
+    pub fn line_column(&self, at: usize) -> LineColumn {
+        self.offsets.line_column(at)
     }
 }
 

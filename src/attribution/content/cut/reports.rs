@@ -1,0 +1,364 @@
+//! Another report that begins inside what may be the content of one, or the tag of somebody who reports all of it.
+
+use super::super::super::grammar::{g, Grammar};
+use crate::lang::{also, flags, form, is, w, WordId};
+
+impl Grammar<'_> {
+    /// Whether another report begins behind the comma, dash or quote at `at`, or the tag of somebody who reports all of it.
+    pub(super) fn begins_report(&self, at: usize, end: usize) -> bool {
+        let next = at + 1;
+        if self.has(next, g::ING) && self.has(next, g::SPEECH) || self.is(next, w::ACCORDING) {
+            return true;
+        }
+        let comma = self.has(at, g::COMMA);
+        // “denied that it had sunk, then said it had”
+        let then = comma
+            && self.is(next, w::THEN)
+            && self.has(next + 1, g::CORE)
+            && self.has(next + 1, g::PAST)
+            && next + 1 < end;
+        let apart = !self.has(at, g::QUOTE) || self.comma_inside(at);
+        if then || apart && self.of_writer(next, end) {
+            return true;
+        }
+        // “, but he called it “late””, “, with Lee calling it “late””
+        comma
+            && (self.outer_tag(next, end) && !self.parts_relative(at)
+                || self.inverted_tag(next, end))
+            || (comma || self.has(at, g::DASH)) && self.quotes_itself(next, end)
+            || self.joined_report(next, end)
+    }
+
+    /// `a list that, they conceded, was old`: the tag is of the relative clause alone.
+    fn parts_relative(&self, comma: usize) -> bool {
+        comma
+            .checked_sub(1)
+            .is_some_and(|at| self.relative_of_place(at) || self.relative_of_noun(at))
+    }
+
+    /// `called it “dead,” a reference to the vote`: what the writer calls the words just reported.
+    fn of_writer(&self, article: usize, end: usize) -> bool {
+        const ADJECTIVES: usize = 2;
+        if !self.is_any(article, &[w::A, w::AN]) {
+            return false;
+        }
+        let noun = (article + 1..end.min(article + 2 + ADJECTIVES))
+            .take_while(|k| self.has(*k, g::NOMINAL | g::ADV) && self.has(*k, g::SMALL))
+            .find(|k| self.info(*k).is_also(also::ASIDE));
+        noun.is_some_and(|noun| {
+            let next = noun + 1;
+            next < end
+                && (self.has(next, g::REL | g::CAP | g::PAST)
+                    || self.is_any(
+                        next,
+                        &[w::TO, w::AT, w::THAT, w::FROM, w::IN, w::HE, w::SHE, w::FOR],
+                    ))
+        })
+    }
+
+    /// `, and Lee said …`
+    pub(in super::super) fn joined_report(&self, link: usize, end: usize) -> bool {
+        const CLAUSE_SUBJECT: usize = 7;
+        const LINKS: &[WordId] = &[w::AND, w::BUT, w::WHILE, w::AS, w::THOUGH, w::ALTHOUGH];
+        if !self.is_any(link, LINKS) {
+            return false;
+        }
+        let begin = link + 1;
+        // “, and that whoever said so was late”
+        if self.is(begin, w::THAT) {
+            return false;
+        }
+        let reach = end.min(begin + CLAUSE_SUBJECT);
+        let verb = (begin..reach)
+            .take_while(|k| self.has(*k, g::WORD))
+            .find(|k| self.has(*k, g::CORE) && self.has(*k, g::SMALL));
+        let core = verb.is_some_and(|verb| {
+            verb > begin && !self.has(verb, g::ING)
+                || verb == begin && self.is_any(link, &[w::AND, w::BUT])
+        });
+        let and = || self.is_any(link, &[w::AND, w::BUT]);
+        // “, and he predicted that”, “, though an aide later clarified that”
+        let he = || and() && self.is_any(begin, &[w::HE, w::SHE]);
+        let links = self.is_any(link, &[w::THOUGH, w::ALTHOUGH]);
+        let clause = (links || he()) && self.says_that(begin, end);
+        core || clause || and() && (self.says_past_aside(begin, end) || self.vows(begin, end))
+    }
+
+    /// `, and the speaker, Ann Lee, who left in May, has said that`: a subject with what commas set off behind it, and its verb of
+    /// speech.
+    fn says_past_aside(&self, from: usize, end: usize) -> bool {
+        const ASIDE_ITEMS: usize = 24;
+        const ASIDES: usize = 3;
+        let Some(subject) = self.phrase_right(from, end) else {
+            return false;
+        };
+        let mut comma = subject.last + 1;
+        if comma >= end || !self.has(comma, g::COMMA) || self.has(subject.last, g::TIME | g::SUBJ) {
+            return false;
+        }
+        let reach = end.min(comma + ASIDE_ITEMS);
+        for _ in 0..ASIDES {
+            comma = self.find(comma + 1, reach, g::COMMA | g::QUOTE);
+            let verb = (comma + 1..reach).find(|k| !self.has(*k, g::AUX | g::ADV));
+            let Some(verb) = verb.filter(|_| self.has(comma, g::COMMA)) else {
+                return false;
+            };
+            if self.has(verb, g::FIN) && self.has(verb, g::SMALL) && self.has(verb, g::SPEECH) {
+                let calls = || self.info(verb).has(flags::NAMES) && self.any(verb, end, g::QUOTE);
+                return self.has(verb, g::CORE) || self.is(verb + 1, w::THAT) || calls();
+            }
+        }
+        false
+    }
+
+    /// `, and threatened to censure them`, `, and called on the board to`: another deed in words of whoever speaks, without a subject of
+    /// its own.
+    fn vows(&self, verb: usize, end: usize) -> bool {
+        verb + 2 < end
+            && self.has(verb, g::FIN)
+            && self.has(verb, g::SMALL)
+            && self.has(verb, g::SPEECH)
+            && self.has(verb, g::PAST)
+            && !self.info(verb).form(form::BASE)
+            && (self.is(verb + 1, w::TO) && self.info(verb + 2).form(form::BASE)
+                || self.info(verb).lemma == w::CALL && self.is(verb + 1, w::ON))
+    }
+
+    /// `, though an aide later clarified that …`
+    fn says_that(&self, from: usize, end: usize) -> bool {
+        let Some(phrase) = self.phrase_right(from, end) else {
+            return false;
+        };
+        let verb = (phrase.last + 1..end).find(|k| !self.has(*k, g::ADV | g::TIME));
+        verb.is_some_and(|verb| {
+            self.has(verb, g::SPEECH)
+                && self.has(verb, g::FIN)
+                && self.has(verb, g::SMALL)
+                && self.is(verb + 1, w::THAT)
+        })
+    }
+
+    /// Whether the word at `at`, with no comma before it, joins another report or deed: `and called it “late”`, `according to`.
+    pub(super) fn joins_report(&self, from: usize, at: usize, end: usize, object: bool) -> bool {
+        if at + 1 >= end {
+            return false;
+        }
+        if at > from + 1 && self.is(at, w::ACCORDING) && self.is(at + 1, w::TO) {
+            return true;
+        }
+        let verb = at + 1;
+        let says = |bits| self.has(verb, bits) && self.has(verb, g::FIN);
+        if !self.is_any(at, &[w::AND, w::BUT]) {
+            return false;
+        }
+        // “brand you a liar and NBC will call it “late””, and not “a town in which the poor and the old are left”
+        let plain = || !self.any(from, at, g::REL | g::SUBORD | g::WH | g::PUNCT);
+        if object
+            && at > from
+            && (self.has(verb, g::FIN) || plain() && self.clause_of_its_own(verb, end))
+        {
+            return true;
+        }
+        // “they will stay and others have said they will go”
+        if !object && at > from && self.others_say(verb, end) {
+            return true;
+        }
+        // “accused her of “hiding” and called”
+        let quote_ends = at > from
+            && (self.has(at - 1, g::QUOTE)
+                || self.has(at - 1, g::COMMA) && at > from + 1 && self.has(at - 2, g::QUOTE));
+        if quote_ends && says(g::CUE) && self.has(verb, g::PAST) {
+            return true;
+        }
+        // “said the plan was dead and accused him of “a betrayal””: a deed of its own.
+        // “that Orr criticised her and called her “weak””: Orr did both.
+        let parallel = || {
+            (from..at)
+                .any(|k| self.has(k, g::SPEECH) && self.has(k, g::PAST) && self.has(k, g::SMALL))
+        };
+        let deed = !object
+            && says(g::SPEECH)
+            && !(self.info(verb).has(flags::NAMES) && parallel())
+            && self.has(verb, g::PAST | g::SMALL)
+            && self
+                .info(verb)
+                .has(flags::SURE | flags::TELL | flags::NAMES)
+            && !self.info(verb).has(flags::CLAUSE | flags::STRONG);
+        if deed && at > from && self.any(verb, end, g::QUOTE) {
+            return true;
+        }
+        // “said buses would leave and pleaded with people”: no form that “would” governs.
+        let would = |k: usize| self.info(k).any(is::HYPOTHETICAL | is::FUTURE);
+        let did = |k: usize| self.has(k, g::FIN) && self.has(k, g::PAST) && !self.has(k, g::AUX);
+        let apart = !object
+            && says(g::SPEECH)
+            && self.has(verb, g::PAST)
+            && self.has(verb, g::SMALL)
+            && !self.info(verb).form(form::BASE)
+            && (from..at).any(would)
+            && !(from..at).any(did);
+        if apart {
+            return true;
+        }
+        // “found faults and recommended that it be shut”
+        // and not “asked whether he would look and say that it was”
+        let modal = |k: usize| self.is(k, w::TO) || self.info(k).any(is::HYPOTHETICAL | is::FUTURE);
+        let told = self.info(verb).form(form::PAST | form::THIRD) || !(from..at).any(modal);
+        if at > from && says(g::SPEECH) && self.tells_somebody_that(verb, end) {
+            return true;
+        }
+        if at > from && told && says(g::SPEECH) && at + 2 < end && self.is(at + 2, w::THAT) {
+            return true;
+        }
+        // “the talks had failed but said”
+        self.has(verb, g::CORE)
+            && self.has(verb, g::SMALL)
+            && !self.info(verb).form(form::BASE | form::ING)
+    }
+
+    /// `and assured everybody that`, `and warned the board that`: another deed in words, with whoever hears it.
+    fn tells_somebody_that(&self, verb: usize, end: usize) -> bool {
+        let tells = self.has(verb, g::TELL)
+            && self.has(verb, g::PAST)
+            && self.has(verb, g::SMALL)
+            && !self.info(verb).form(form::BASE);
+        tells
+            && self
+                .phrase_right(verb + 1, end)
+                .is_some_and(|hearer| self.is(hearer.last + 1, w::THAT) && hearer.last + 2 < end)
+    }
+
+    /// Whether `NP V` with a verb of speech closes the sentence from `from`: somebody else reports it all.
+    fn outer_tag(&self, from: usize, end: usize) -> bool {
+        const SUBJECT_ITEMS: usize = 10;
+        if self.has(from, g::SUBORD | g::PREP | g::ING) {
+            return false;
+        }
+        let reach = end.min(from + SUBJECT_ITEMS);
+        let mut verb = self.find(from, reach, g::FIN | g::QUOTE | g::BREAK);
+        // “, the court has heard”
+        let last = end.saturating_sub(1);
+        if verb > from && verb + 1 == last && self.has(verb, g::AUX) && self.has(last, g::PAST) {
+            verb = last;
+        }
+        verb > from
+            && verb < reach
+            && self.has(verb, g::SMALL)
+            && if verb + 1 >= end {
+                // “, a court heard”
+                self.has(verb, g::MAY_REPORT)
+            } else {
+                self.has(verb, g::SPEECH)
+                    && self.has(verb + 1, g::PREP | g::TIME | g::ADV | g::COMMA)
+            }
+    }
+
+    /// Whether `V NP` with a verb of speech closes the sentence from `verb`: `, said the mayor`.
+    fn inverted_tag(&self, verb: usize, end: usize) -> bool {
+        let said = self.has(verb, g::SAID);
+        (said || self.has(verb, g::SPEECH) && self.has(verb, g::PAST))
+            && self.has(verb, g::FIN)
+            && self.has(verb, g::SMALL)
+            && self.phrase_right(verb + 1, end).is_some_and(|phrase| {
+                let next = phrase.last + 1;
+                // “, reported the Tidemark”
+                let closes = next >= end || said && self.has(next, g::COMMA | g::PREP | g::DAY);
+                let named = said || self.has(phrase.last, g::CAP);
+                !self.has(phrase.last, g::SUBJ | g::OBJ) && closes && named
+            })
+    }
+
+    /// Whether somebody else says something from `from` on: `others have said they`.
+    fn others_say(&self, from: usize, end: usize) -> bool {
+        if from >= end || !self.has(from, g::WORD) {
+            return false;
+        }
+        let Some(phrase) = self.phrase_right(from, end) else {
+            return false;
+        };
+        let mut verb = phrase.last + 1;
+        while verb < end && self.has(verb, g::AUX | g::ADV) && self.has(verb, g::SMALL) {
+            verb += 1;
+        }
+        verb + 1 < end
+            && self.has(verb, g::SAID)
+            && self.has(verb, g::SMALL)
+            && (self.has(verb + 1, g::SUBJ | g::DET | g::CAP)
+                || self.is(verb + 1, w::THAT)
+                // “told reporters they would”
+                || self.has(verb, g::TELL) && self.has(verb + 1, g::NOMINAL | g::OBJ))
+    }
+
+    /// Whether what follows the “and”, “but” or “with” at `link` is a report of its own that quotes something.
+    fn quotes_itself(&self, link: usize, end: usize) -> bool {
+        const SUBJECT_ITEMS: usize = 8;
+        let with = self.is(link, w::WITH);
+        if !with && !self.is_any(link, &[w::AND, w::BUT, w::WHILE, w::THOUGH, w::ALTHOUGH]) {
+            return false;
+        }
+        // “that she had called, and that she admired “his hat””: one report.
+        if self.is(link + 1, w::THAT) {
+            return false;
+        }
+        let reach = end.min(link + SUBJECT_ITEMS);
+        let wanted = if with { g::ING } else { g::FIN };
+        let verb = self.find(link + 1, reach, wanted | g::BREAK | g::QUOTE);
+        let pronoun =
+            verb == link + 2 && self.has(link + 1, g::SUBJ) && !self.has(link + 1, g::REL);
+        verb < reach
+            && verb > link + 1
+            && self.has(verb, wanted)
+            && self.has(verb, g::MAY_REPORT)
+            && self.has(verb, g::SMALL)
+            && (self.any(verb + 1, end, g::QUOTE) || (pronoun || with) && self.has(verb, g::SPEECH))
+    }
+
+    /// Whether a clause of its own stands from `from` to a colon with a quote behind it.
+    pub(super) fn leads_to_quote(&self, from: usize, end: usize) -> bool {
+        const CLAUSE_ITEMS: usize = 20;
+        let colon = self.find(from, end.min(from + CLAUSE_ITEMS), g::BREAK | g::QUOTE);
+        colon + 1 < end
+            && self.has(colon, g::COLON)
+            && self.has(colon + 1, g::QUOTE)
+            && self.finite(from + 1, colon).is_some()
+    }
+
+    /// Whether somebody speaks from `from` on, with a quote right behind the verb.
+    pub(in super::super) fn says_at_once(&self, from: usize, end: usize) -> bool {
+        let Some(phrase) = self.phrase_right(from, end) else {
+            return false;
+        };
+        let verb = phrase.last + 1;
+        let quote = verb + 1;
+        quote < end
+            && self.has(verb, g::SPEECH)
+            && self.has(verb, g::FIN)
+            && self.has(verb, g::SMALL)
+            && (self.has(quote, g::QUOTE)
+                || quote + 1 < end
+                    && self.has(quote, g::COMMA | g::COLON)
+                    && self.has(quote + 1, g::QUOTE))
+    }
+
+    /// `The vote was close – Ann Lee: “We won.”`: a name alone between a dash and a colon with a quote behind it.
+    pub(in super::super) fn labels_quote(&self, from: usize, end: usize) -> bool {
+        const NAME_ITEMS: usize = 6;
+        let colon = self.find(from, end.min(from + NAME_ITEMS), g::COLON | g::QUOTE);
+        colon > from
+            && colon + 1 < end
+            && self.has(colon, g::COLON)
+            && self.has(colon + 1, g::QUOTE)
+            && (from..colon).all(|k| self.has(k, g::CAP | g::PUNCT) || self.is(k, w::AND))
+    }
+
+    /// Whether a verb of speech with its subject follows the quote at `quote` at once, and the quote ends in a comma.
+    pub(super) fn has_own_tag(&self, quote: usize, end: usize) -> bool {
+        const SUBJECT_ITEMS: usize = 10;
+        if !self.has(quote, g::QUOTE) || !self.comma_inside(quote) {
+            return false;
+        }
+        let reach = end.min(quote + SUBJECT_ITEMS);
+        let verb = self.find(quote + 1, reach, g::FIN | g::QUOTE | g::BREAK);
+        verb < reach && self.has(verb, g::SPEECH) && self.has(verb, g::SMALL)
+    }
+}
