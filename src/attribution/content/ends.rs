@@ -227,10 +227,12 @@ impl Grammar<'_> {
             // “to read the memos that he said had been lost, and to hire her”
             let that =
                 relative.is_some_and(|k| self.is(k, w::THAT) && self.noun_before_relative(k));
-            let to = (frame.verb + 1..frame.end).find(|k| {
-                self.has(*k, g::COMMA) && self.is(k + 1, w::AND) && self.is(k + 2, w::TO)
-            });
-            frame.end = to.filter(|_| that).unwrap_or(frame.end);
+            if that {
+                let to = (frame.verb + 1..frame.end).find(|k| {
+                    self.has(*k, g::COMMA) && self.is(k + 1, w::AND) && self.is(k + 2, w::TO)
+                });
+                frame.end = to.unwrap_or(frame.end);
+            }
             return;
         }
         let main = (frame.verb + 1..frame.end).find(|k| {
