@@ -4232,7 +4232,7 @@ teach : teacher professor lecturer instructor academic
 # “sum” is any amount: `charged $40`, `fell 3 percent`.
 admit : patient patients pupil pupils student students
 answer : ad ads bell call calls door goal goals phone phones prayer prayers run runs touchdown touchdowns
-argue : appeal case cases
+argue : appeal appeals case cases
 call : ball balls cab cabs strike strikes taxi taxis
 charge : admission fee fees rent sum toll tolls
 claim : allowance allowances baggage bags benefits berth championship championships compensation crown expenses inheritance life lives
