@@ -22,7 +22,8 @@ const SALAD: &str = "that That who which said says called “odd” “Go home.�
     And But but even as as in In on Monday May to with with going saying telling recalls remembers quoted him her his their is was how all would \
     say Claim verdict chants shouts of from crowd led so such neither nor campaign company Lee's its report : READ MORE WATCH not did because though \
     when while after before if asked told by “ ” \" ' ’ ‘ ... 2016 81 • * [ ] @ann | | ! ? it it's Per account telling opinion dismissed clerk ruled \
-    “A,” “c” denounced group nurses teachers statement comment";
+    “A,” “c” denounced group nurses teachers statement comment declined charged posted claimed found defend argued report reports notes claim claims $ \
+    5 % percent number seats fee Western states four other loud bylaws critics points out believes interview tweet supporters came laughed then added";
 /// Texts made of them.
 const SALADS: usize = 3000;
 /// Words of such a text at most.
@@ -118,11 +119,12 @@ fn salad() {
         input.extend_from_slice(text.as_bytes());
         bodies::extraction(&input);
     }
-    // Such texts by which rules once looked in front of the first word.
+    // Such texts by which rules once looked in front of the first word, or behind the last.
     for text in [
         "Saying ruled “odd” That That",
         "Lee\n\n, after saying no",
         ": police.",
+        "returned points of",
     ] {
         bodies::extraction(&[&[1, 0, 0, 0, 0, 0, 0, 0], text.as_bytes()].concat());
     }

@@ -64,13 +64,14 @@ impl Part<'_> {
         let grammar = self.grammar;
         let opens = grammar.has(from, g::PREP) || grammar.is_any(from, &[w::A, w::AN]);
         let from = from + usize::from(opens);
-        let currency = grammar.items[from].is_punct(Punct::Currency);
-        let share = grammar.is(from + 1, w::PERCENT)
-            || grammar
+        let mark = |at: usize, mark| {
+            grammar
                 .items
-                .get(from + 1)
-                .is_some_and(|item| item.is_punct(Punct::Percent));
-        from < last && (currency || grammar.has(from, g::DIGIT) && share)
+                .get(at)
+                .is_some_and(|item| item.is_punct(mark))
+        };
+        let share = grammar.is(from + 1, w::PERCENT) || mark(from + 1, Punct::Percent);
+        from < last && (mark(from, Punct::Currency) || grammar.has(from, g::DIGIT) && share)
     }
 
     /// `quoting two officials`: who is quoted, and not what.
