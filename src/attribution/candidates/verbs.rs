@@ -44,7 +44,11 @@ impl Part<'_> {
                 next,
                 g::QUOTE | g::BREAK | g::STOP | g::CLOSE | g::PREP | g::DAY | g::SUBORD | g::ADV,
             )
-            || grammar.is_any(next, &[w::LAST, w::THIS, w::EARLIER, w::LATER]);
+            || grammar.is_any(next, &[w::LAST, w::THIS, w::EARLIER, w::LATER])
+            // “read a sign taped to the door”
+            || grammar.info(phrase.last).is_also(also::BEARS)
+                && grammar.has(next, g::PAST)
+                && grammar.has(next + 1, g::PREP);
         // “said he doesn't”: the verb of a clause of his own.
         let clause = next < self.hi && grammar.has(next, g::AUX);
         (closes && !clause && self.agrees(at, phrase.last)).then_some(phrase)
@@ -193,12 +197,19 @@ impl Part<'_> {
             || self.came_up(at, subject)
     }
 
-    /// `Just ask Lee`, `Likely referring to it`, `(Additional reporting by Ann Lee)`, `no longer aiming to`: words that name nobody.
+    /// `Just ask Lee`, `Likely referring to it`, `(Additional reporting by Ann Lee)`, `no longer aiming to`: words that
+    /// name nobody.
     fn nobody(&self, at: usize, phrase: Phrase) -> bool {
         let grammar = self.grammar;
         let (first, last) = (phrase.first, phrase.last);
         if first < last {
-            return first + 1 == last && grammar.is(first, w::NO) && grammar.is(last, w::LONGER);
+            let no_longer =
+                first + 1 == last && grammar.is(first, w::NO) && grammar.is(last, w::LONGER);
+            // “…,” read a sign taped to the door: the sign is behind its own verb.
+            let read = grammar.is_any(first, &[w::READ, w::READS])
+                && first > self.lo
+                && grammar.has(first - 1, g::QUOTE);
+            return no_longer || read;
         }
         let adverb = grammar.has(last, g::ADV)
             && !grammar.has(last, g::DET | g::SUBJ | g::DIGIT | g::PLURAL);

@@ -217,9 +217,12 @@ impl Grammar<'_> {
         }
         let comma = self.find(at, frame.end, g::BREAK | g::QUOTE);
         let links = &[w::AS, w::WHILE, w::AFTER, w::BEFORE, w::BECAUSE, w::SINCE];
+        // “has argued since 2022 that the dam is old”, “warned after the vote that it is”: the verb is that of the clause reported.
+        let that =
+            (at + 1..comma).find(|k| self.is(*k, w::THAT) && !self.has(*k + 1, g::FIN | g::AUX));
         let when = self.is_any(at, links)
             && !self.soon_after(at + 1, frame.end)
-            && self.finite(at + 1, comma).is_some();
+            && self.finite(at + 1, that.unwrap_or(comma)).is_some();
         let quote =
             comma + 1 < frame.end && self.has(comma, g::COMMA) && self.has(comma + 1, g::QUOTE);
         degree && !quote || when && !self.has(from, g::QUOTE)
