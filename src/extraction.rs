@@ -344,7 +344,8 @@ impl<'t> Extraction<'t> {
         &self.speakers
     }
 
-    /// The speaker with this id, which may be a quote's [`speaker`](Quote::speaker) or [`runner_up`](Quote::runner_up).
+    /// The speaker with this id, which may be a quote's [`speaker`](Quote::speaker) or [`runner_up`](Quote::runner_up); `None` where this
+    /// extraction has none with it. In constant time.
     pub fn speaker(&self, id: SpeakerId) -> Option<&Speaker<'t>> {
         self.speakers.get(id.index())
     }

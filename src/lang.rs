@@ -48,7 +48,7 @@ fixed! {
     WHOM = "whom", WHOSE = "whose", WHICH = "which", I = "i", ME = "me", MY = "my", MYSELF = "myself", WE = "we", US = "us", OUR = "our",
     YOU = "you", YOUR = "your", HE = "he", HIM = "him", HIS = "his", HIMSELF = "himself", SHE = "she", HER = "her", HERS = "hers",
     HERSELF = "herself", IT = "it", ITS = "its", ITSELF = "itself", THEY = "they", THEM = "them", THEIR = "their", THEMSELVES = "themselves",
-    WORDS = "words", VIEW = "view", OPINION = "opinion", ONE = "one", OTHER = "other", SECOND = "second", THIRD = "third", FOURTH = "fourth", ANOTHER = "another", OTHERS = "others", THERE = "there", HERE = "here", NOT = "not", SHORT = "short", NEVER = "never", NOBODY = "nobody", NONE_OF = "none", NEITHER = "neither", EITHER = "either", LONGER = "longer",
+    WORDS = "words", VIEW = "view", OPINION = "opinion", ONE = "one", OTHER = "other", SECOND = "second", THIRD = "third", FOURTH = "fourth", ANOTHER = "another", OTHERS = "others", THERE = "there", HERE = "here", NOT = "not", SHORT = "short", NEVER = "never", NOBODY = "nobody", NONE_OF = "none", NEITHER = "neither", EITHER = "either", LONGER = "longer", PM = "pm", A_M = "a.m", P_M = "p.m",
     NO = "no", YES = "yes", OH = "oh", ACCORDING = "according", PUT = "put", PUTS = "puts", MAKE = "make", MAKES = "makes", MADE = "made", MAKING = "making", CLEAR = "clear", PLAIN = "plain", SAID = "said", SAY = "say", SAYS = "says",
     SAYING = "saying", TOLD = "told", TELL = "tell", CALLED = "called", CALL = "call", CALLS = "calls", CALLING = "calling", POSS = "'s", RE = "'re", VE = "'ve", LL = "'ll", D = "'d", M = "'m",
     HAVING = "having", BE = "be", IS = "is", ARE = "are", WAS = "was", WERE = "were", BEEN = "been", BEING = "being", AM = "am", HAVE = "have", HAS = "has",

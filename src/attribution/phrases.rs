@@ -264,6 +264,19 @@ impl Grammar<'_> {
         at
     }
 
+    /// The first noun of a class that stands behind an article and at most so many adjectives: `a bitter reminder`.
+    pub(super) fn noun_behind_article(
+        &self,
+        article: usize,
+        adjectives: usize,
+        end: usize,
+        class: u32,
+    ) -> Option<usize> {
+        (article + 1..end.min(article + 2 + adjectives))
+            .take_while(|k| self.has(*k, g::NOMINAL | g::ADV) && self.has(*k, g::SMALL))
+            .find(|k| self.info(*k).is_also(class))
+    }
+
     /// Whether a phrase with its verb right behind it stands at `from`: `the mill would close`.
     pub(super) fn clause_at(&self, from: usize, end: usize) -> bool {
         self.phrase_right(from, end).is_some_and(|phrase| {

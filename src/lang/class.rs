@@ -158,6 +158,8 @@ pub(crate) mod also {
         VENUE = 17,
         /// An adjective that alone stands for nobody: loud, western.
         ADJECTIVE = 21,
+        /// Such an adjective that keeps a capital inside a sentence: Western.
+        REGION = 22,
     }
 }
 

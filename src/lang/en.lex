@@ -5045,30 +5045,34 @@ abrupt, additional, adequate, aggressive, ambitious, annual, apparent, average, 
 boisterous, brief, broad, broader, brutal, calm, candid, careful, casual, certain, cheap, clear, clearer, clever
 coastal, colorful, colourful, comic, comparable, complete, complex, consistent, constant, contentious, controversial
 convincing, cool, cordial, costly, crucial, curious, daily, dark, deafening, decent, deep, deeper, detailed, different
-difficult, dim, direct, disastrous, distinct, domestic, dramatic, dubious, eastern, economic, elaborate, emotional
+difficult, dim, direct, disastrous, distinct, domestic, dramatic, dubious, economic, elaborate, emotional
 empty, endless, enormous, entire, erroneous, exact, excellent, exclusive, exhaustive, existing, expensive, explicit, explosive
 extensive, extra, extreme, false, fatal, favorable, favourable, federal, fewer, fierce, fiery, final, fiscal, flat, flimsy
 formal, former, forthcoming, frantic, frequent, friendly, frosty, full, fuller, fundamental, funny, furious
 gentle, genuine, global, gloomy, graphic, greater, growing, grudging, harsh, harsher, hasty, heavy
 hefty, historical, hostile, huge, identical, imminent, important, impressive, incorrect, indirect, informal, initial, inner
-instant, intense, internal, international, joint, large, larger, largest, latest, lavish, lengthy, lesser, lively, lone, 
+instant, intense, internal, international, joint, large, larger, largest, latest, lavish, lengthy, lesser, lively, lone
 loose, loud, louder, low, lower, main, major, mandatory, marginal, massive, mere, mild, minor, mixed, modest, monthly
 municipal, mutual, mysterious, narrow, nasty, national, naval, negative, neighboring, neighbouring, nervous, new, newer
-newest, noisy, northeastern, northern, northwestern, notable, nuclear, numerous, occasional, odd, ominous, optional
+newest, noisy, notable, nuclear, numerous, occasional, odd, ominous, optional
 ordinary, outer, overall, overwhelming, painful, partial, passionate, peculiar, perfect, periodic, permanent, persistent
 personal, petty, physical, plain, plausible, pleasant, pointed, polite, political, popular, positive, possible, potent
 potential, powerful, precise, preliminary, previous, primary, principal, prior, private, profound, prolonged, prominent
 prompt, public, pure, quiet, racial, random, rapid, raucous, raw, real, reasonable, recent, reckless, regional
 relative, reliable, remarkable, remote, repeated, requisite, respective, rigorous, rough, rural, sad, same, sarcastic
 secret, separate, serious, severe, shallow, sharp, sharper, short, shorter, similar, simple, slight, slow, small
-smaller, social, soft, solid, southeastern, southern, southwestern, sparse, special, specific, spontaneous, steady
+smaller, social, soft, solid, sparse, special, specific, spontaneous, steady
 steep, stiff, strange, strict, strident, strong, stronger, strongest, stunning, subsequent, substantial, subtle, sudden
 sufficient, suitable, superb, superficial, sweeping, swift, symbolic, tacit, technical, televised, tense, tentative, tepid
 terrible, terse, thin, thorough, thoughtful, thunderous, tight, tiny, total, tough, tougher, traditional, trivial, typical
 ultimate, unanimous, unclear, unexpected, unfavorable, unfavourable, unofficial, unpopular, unsolicited, unusual, unverified
 upcoming, urgent, usual, vague, vain, valid, valuable, various, vast, verbal, vicious, vigorous, violent, virtual, visible
-vital, vivid, warm, weak, weaker, weekly, weird, western, wide, wider, widespread, wild, wonderful, worse, worst, worthy
+vital, vivid, warm, weak, weaker, weekly, weird, wide, wider, widespread, wild, wonderful, worse, worst, worthy
 yearly
+
+[regions]
+# Those of them that keep a capital inside a sentence: the Western states.
+eastern, northeastern, northern, northwestern, southeastern, southern, southwestern, western
 
 [offices]
 # Offices that are nobody's surname, where “cook” and “bishop” may be.

@@ -146,6 +146,7 @@ fn section_also(head: &str) -> u32 {
         "cries" => also::CRY,
         "pointers" => also::POINTS,
         "adjectives" => also::ADJECTIVE,
+        "regions" => also::ADJECTIVE | also::REGION,
         _ => 0,
     }
 }

@@ -281,12 +281,8 @@ impl Grammar<'_> {
     /// Whether a subject and its finite verb stand from `from` on.
     fn main_clause(&self, from: usize, end: usize) -> bool {
         // “few wanted to talk”
-        let few = (self.has(from, g::DET) && self.has(from + 1, g::FIN)).then_some(from);
-        let subject = || self.phrase_right(from, end).map(|subject| subject.last);
-        few.or_else(subject).is_some_and(|last| {
-            let verb = last + 1;
-            verb < end && self.has(verb, g::FIN | g::AUX) && self.has(verb, g::SMALL)
-        })
+        let few = from + 1 < end && self.has(from, g::DET) && self.has(from + 1, g::FIN);
+        few || self.clause_at(from, end)
     }
 
     /// “The owner, a woman who asked not to be named, said”: the comma before the main verb ends what the clause reports.

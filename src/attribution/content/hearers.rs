@@ -80,15 +80,11 @@ impl Grammar<'_> {
             .find(|at| {
                 let to = self.is(*at, w::TO)
                     && self.has(*at + 1, g::VERB | g::AUX)
-                    && self.info_form(*at + 1, form::BASE);
+                    && self.info(*at + 1).form(form::BASE);
                 to || self.is_any(*at, &[w::THAT, w::WHETHER])
             })?;
         let others = (verb + 1..opener).any(|at| self.has(at, g::FIN) && !self.has(at - 1, g::AUX));
         (!others).then(|| Phrase::new(phrase.first, opener - 1))
-    }
-
-    fn info_form(&self, at: usize, forms: u8) -> bool {
-        at < self.items.len() && self.info(at).form(forms)
     }
 
     /// “told the dog”, “asked the clerk”: somebody, and nothing that is said.

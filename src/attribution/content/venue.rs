@@ -35,18 +35,12 @@ impl Grammar<'_> {
         let some = within && self.is_any(at + 1, &[w::A, w::AN, w::ONE]);
         let opens = some || !within && self.has(at + 1, g::ART);
         let noun = if opens {
-            let reach = last.min(at + 2 + ADJECTIVES);
-            (at + 2..=reach)
-                .take_while(|k| self.has(*k, g::NOMINAL | g::ADV) && self.has(*k, g::SMALL))
-                .find(|k| self.says(*k))
+            self.noun_behind_article(at + 1, ADJECTIVES, last + 1, also::VENUE)
         } else {
-            Some(at + 1).filter(|k| within && self.has(*k, g::PLURAL) && self.says(*k))
+            let venues = |k: &usize| self.has(*k, g::PLURAL) && self.info(*k).is_also(also::VENUE);
+            Some(at + 1).filter(|k| within && venues(k))
         };
         noun.is_some_and(|noun| !self.any(noun + 1, last + 1, g::QUOTE | g::FIN | g::BREAK))
-    }
-
-    fn says(&self, noun: usize) -> bool {
-        self.info(noun).is_also(also::VENUE)
     }
 
     /// `accused him of hiding it in an interview`: the deed may have been done there.

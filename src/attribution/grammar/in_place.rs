@@ -119,12 +119,12 @@ impl Grammar<'_> {
         else {
             return false;
         };
-        let word = self.tokens.vocabulary.word(self.items[before].word());
+        let info = self.info(before);
         let small = self.has(before, g::SMALL)
             || self.items[before].has(flag::FIRST)
-            || word.ends_with("ern");
+            || info.is_also(also::REGION);
         let described = small
-            && self.info(before).is_also(also::ADJECTIVE)
+            && info.is_also(also::ADJECTIVE)
             && before.checked_sub(1).is_none_or(|noun| {
                 let noun = self.bits[noun];
                 noun & g::NOMINAL == 0 || noun & (g::DET | g::VERB) != 0
@@ -280,12 +280,14 @@ impl Grammar<'_> {
             && before & g::PLURAL != 0
             && bits & g::MAY_REPORT != 0
             && (after & (g::CAP | g::ART | g::SUBJ) != 0 || self.is(at + 1, w::THAT));
-        let several = before & g::CAP != 0 && bits & g::MAY_REPORT != 0 && self.several_named(at);
-        let governs = after & (g::ART | g::OBJ | g::SUBJ | g::QUOTE | g::CAP) != 0
-            || self.is(at + 1, w::THAT);
+        let governs = self.object_behind(at);
+        let named = || {
+            let cue = before & g::CAP != 0 && bits & g::MAY_REPORT != 0;
+            cue && (governs || after & g::OBJ != 0) && self.several_named(at)
+        };
         let far = || bits & (g::CUE | g::NOUNISH) == g::CUE | g::NOUNISH && self.several_far(at);
         agrees && (!behind_name || people || heads)
-            || several && governs
-            || (self.object_behind(at) || self.has(at + 1, g::STOP)) && far()
+            || named()
+            || (governs || self.has(at + 1, g::STOP)) && far()
     }
 }

@@ -239,13 +239,7 @@ impl Grammar<'_> {
 
     /// `9:14 AM`, `9 a.m.`: the half of the day behind a time.
     fn half_of_day(&self, at: usize) -> bool {
-        let item = &self.items[at];
-        let text = &self.text[item.start as usize..item.end() as usize];
-        let plain = text.trim_end_matches('.');
-        let half = ["am", "pm", "a.m", "p.m"]
-            .iter()
-            .any(|half| plain.eq_ignore_ascii_case(half));
-        half && at > 0 && self.has(at - 1, g::DIGIT)
+        self.is_any(at, &[w::AM, w::PM, w::A_M, w::P_M]) && at > 0 && self.has(at - 1, g::DIGIT)
     }
 
     /// What the phrase is joined with by the “and” at `at`, if both sides are one subject.

@@ -42,9 +42,7 @@ impl Grammar<'_> {
         if !self.is_any(article, &[w::A, w::AN]) {
             return false;
         }
-        let noun = (article + 1..end.min(article + 2 + ADJECTIVES))
-            .take_while(|k| self.has(*k, g::NOMINAL | g::ADV) && self.has(*k, g::SMALL))
-            .find(|k| self.info(*k).is_also(also::ASIDE));
+        let noun = self.noun_behind_article(article, ADJECTIVES, end, also::ASIDE);
         noun.is_some_and(|noun| {
             let next = noun + 1;
             next < end
