@@ -1,5 +1,6 @@
 //! From mentions to entities: who is named in the text, and which names are one person.
 
+mod ages;
 mod answering;
 mod bearers_of;
 pub(crate) mod cast;

@@ -3714,7 +3714,7 @@ lindsey, loren, misha, nikita, parker, rene, riley, robin, sasha, shay, stacy, t
 zhenya
 
 [nicknames]
-# Short forms of given names, and of titles.
+# Short forms of given names, and of titles; and of adjectives the noun for one who is so.
 amma : mother
 appa : father
 auntie : aunt
@@ -4066,10 +4066,29 @@ volodya : vladimir
 yasha : yakov
 zhenya : yevgeny yevgenia
 
+briton : british
+dane : danish
+democrat : democratic
+dutchman : dutch
+englishman : english
+englishwoman : english
+finn : finnish
+frenchman : french
+frenchwoman : french
+irishman : irish
+irishwoman : irish
+scot : scottish
+scotsman : scottish
+scotswoman : scottish
+spaniard : spanish
+swede : swedish
+welshman : welsh
+welshwoman : welsh
+
 [means]
 # What a noun after “the” may mean, by a title, role or last word of theirs; and by any name of its own, for nouns of bodies.
 agency : commission authority bureau board administration service directorate
-airline : airways airlines air
+airline : airways airlines air lines
 association : federation union society institute
 bank : bancorp holdings
 authority : council
@@ -4083,7 +4102,7 @@ builder : homes construction group
 business : plc ltd inc corp company group holdings limited firm
 carmaker : motors motor
 automaker : motors motor
-carrier : airways airlines air
+carrier : airways airlines air lines
 chain : stores group holdings
 charity : trust foundation society fund rescue aid
 club : fc cf afc rfc united rovers city town athletic wanderers county albion villa hotspur rangers celtic
@@ -4092,6 +4111,7 @@ company : aerospace analytics biosciences biotech breweries chemicals electronic
 company : aviation biologics communications dynamics entertainment innovations pharma pictures properties realty software trucking wireless
 company : semiconductor semiconductors shipping telecom therapeutics tech
 company : systems partners ventures laboratories labs solutions studios enterprises services insurance media llc bank retailer
+department : treasury
 developer : homes group properties construction
 firm : plc ltd inc corp corporation group holdings limited industries energy pharmaceuticals technologies systems partners llp
 firm : ventures laboratories labs solutions studios enterprises services company associates insurance
@@ -4101,6 +4121,7 @@ fund : capital partners management point investments investors asset
 grocer : group stores
 group : plc holdings association society alliance coalition campaign network centre center movement foundation initiative trust forum
 group : league federation union fund project institute council society
+group : organization organisation
 group : action watch international company committee front
 insurer : insurance group life mutual
 lender : bank bancorp
@@ -4110,12 +4131,15 @@ manufacturer : industries motors works group
 miner : resources mining minerals metals gold
 drugmaker : pharmaceuticals pharma therapeutics laboratories
 chipmaker : semiconductor semiconductors
-newspanel : committee commission board council subcommittee taskforce
+panel : committee commission board council subcommittee taskforce
 paper : times guardian herald tribune post gazette mail telegraph chronicle express star sun mirror
 broadcaster : abc bbc itv rte sabc sky
 agency : afp ap cia dea epa esa fda fema irs nasa nsa reuters
 bureau : fbi
+newspaper : times guardian herald tribune post gazette mail telegraph chronicle express star sun mirror
 newspaper : news observer journal examiner inquirer courier argus globe bulletin standard advertiser independent
+organisation : league group
+organization : league group
 organisation : association society federation alliance network centre foundation institute trust fund council union forum
 organization : association society federation alliance network center foundation institute trust fund council union forum
 operator : group rail trains airports company
@@ -4167,6 +4191,7 @@ footballer : striker midfielder defender goalkeeper winger forward
 lawyer : attorney counsel barrister solicitor advocate
 attorney : lawyer counsel
 novelist : author writer
+candidate : nominee contender hopeful
 author : novelist writer
 writer : novelist author
 detective : inspector sergeant superintendent constable

@@ -9,6 +9,7 @@ mod bodies;
 mod lead;
 mod memoir;
 mod mentions;
+mod nameless;
 mod owned;
 mod phrases;
 mod pronouns;
@@ -17,6 +18,7 @@ mod relative;
 mod sources;
 mod story;
 
+use super::ages::Ages;
 use super::discover::{Discovery, NOBODY};
 use super::names::{evidence, NameRun, Names};
 use super::roles::{origins, roles, Roles};
@@ -171,6 +173,7 @@ fn walk<'a>(
         roles_from: starts(&roles, discovery.people.len()),
         roles,
         modifiers,
+        ages: Ages::told(tokens, names, discovery),
         meant: WordMap::default(),
         origins: origins(tokens, names, discovery),
         mentions: Vec::with_capacity(names.runs.len().min(MENTIONS_KEPT)),
@@ -240,6 +243,7 @@ struct Walk<'a> {
     roles_from: Vec<u32>,
     /// Words before the roles of each person.
     modifiers: Vec<(u32, WordId)>,
+    ages: Ages,
     /// The person last named as somebody's wife, son, lawyer: “his wife, Ann Lee”.
     relatives: WordMap<WordId, u32>,
     origins: Vec<(u32, WordId)>,

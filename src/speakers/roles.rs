@@ -1,5 +1,7 @@
 //! What the text calls people by besides their names: the title before a name, the role before or after it.
 
+use std::ops::Range;
+
 use super::deeds::deed;
 use super::discover::{Discovery, NOBODY};
 use super::forms::gender_of_role;
@@ -21,7 +23,7 @@ const OFFICE_WORDS: usize = 3;
 const MODIFIERS: usize = 4;
 
 /// The names of people, whose they are, and the items among which they stand.
-fn of_people<'a>(
+pub(super) fn of_people<'a>(
     tokens: &'a Tokens<'_>,
     names: &'a Names,
     discovery: &'a Discovery,
@@ -91,7 +93,7 @@ fn before_name(tokens: &Tokens<'_>, run: &NameRun, items: &[Token], give: &mut i
     };
     let others = [
         office(tokens, items, whole),
-        set_off(tokens, items, whole, run.last as usize),
+        set_off(tokens, items, whole, run.last as usize).map(|phrase| phrase.end - 1),
     ];
     noun.into_iter()
         .chain(others.into_iter().flatten())
@@ -116,6 +118,40 @@ fn behind_name(tokens: &Tokens<'_>, run: &NameRun, items: &[Token], give: &mut i
             give(at);
         }
     }
+    if let Some(phrase) = behind_place(tokens, items, last) {
+        Some(phrase.end - 1)
+            .filter(|at| is_role(tokens, &items[*at]))
+            .into_iter()
+            .for_each(give);
+    }
+}
+
+/// `Sen. Ann Lee of Ohio, a Liberal,`: the noun phrase that says more of a name behind the place that belongs to it.
+fn behind_place(tokens: &Tokens<'_>, items: &[Token], last: usize) -> Option<Range<usize>> {
+    items.get(last).filter(|t| t.is(w::OF))?;
+    let place = |t: &&Token| t.is_word() && t.capital();
+    let comma = last
+        + 1
+        + items[last + 1..]
+            .iter()
+            .take(ORIGIN_ITEMS)
+            .take_while(place)
+            .count();
+    let article = comma + 1;
+    let set_off = comma > last + 1
+        && items[comma..]
+            .first()
+            .is_some_and(|t| t.is_punct(Punct::Comma))
+        && items.get(article)?.is_any(&[w::A, w::AN, w::THE]);
+    let noun = |t: &&Token| t.is_word() && !tokens.is_class(t, is::GRAMMAR);
+    let words = set_off.then(|| {
+        items[article + 1..]
+            .iter()
+            .take(MODIFIERS)
+            .take_while(noun)
+            .count()
+    })?;
+    (words > 0).then_some(article + 1..article + 1 + words)
 }
 
 /// `Ann Lee, the party's candidate for mayor,`: the first role noun of what is told of a name that ends at `last`.
@@ -221,9 +257,14 @@ fn office(tokens: &Tokens<'_>, items: &[Token], whole: usize) -> Option<usize> {
     office(&items[at]).then_some(at)
 }
 
-/// “the transport secretary, Ann Lee,”, “the Minister for Finance, Ann Lee,”: the role noun of the phrase that a comma sets the
-/// name off from.
-fn set_off(tokens: &Tokens<'_>, items: &[Token], whole: usize, last: usize) -> Option<usize> {
+/// “the transport secretary, Ann Lee,”, “the Minister for Finance, Ann Lee,”: the words up to the role noun of the phrase that a
+/// comma sets the name off from.
+fn set_off(
+    tokens: &Tokens<'_>,
+    items: &[Token],
+    whole: usize,
+    last: usize,
+) -> Option<Range<usize>> {
     // the vicar, the Rev Ann Lee
     let article = whole.checked_sub(1).is_some_and(|at| items[at].is(w::THE));
     let comma = whole.checked_sub(1 + usize::from(article))?;
@@ -247,7 +288,8 @@ fn set_off(tokens: &Tokens<'_>, items: &[Token], whole: usize, last: usize) -> O
     let phrase = first + 1..comma;
     let of = |at: &usize| items[*at].is_any(&[w::OF, w::FOR]);
     let end = phrase.clone().find(of).unwrap_or(comma);
-    (first + 1..end).next_back().filter(role)
+    let noun = (first + 1..end).next_back().filter(role)?;
+    Some(first + 1..noun + 1)
 }
 
 /// “Ann Lee, a marine glaciologist at”: the noun of an apposition, whatever it is.
@@ -305,6 +347,10 @@ pub(super) fn origins(
             });
         }
         let last = run.last as usize;
+        let apart = set_off(tokens, items, run.whole as usize, last);
+        for phrase in apart.into_iter().chain(behind_place(tokens, items, last)) {
+            places(tokens, &items[phrase], |word| origins.push((person, word)));
+        }
         // “Sen. Ann Lee of Ohio”
         if items.get(last).is_some_and(|t| t.is(w::OF)) {
             let of = items[last + 1..].iter().take(ORIGIN_ITEMS);

@@ -28,8 +28,14 @@ pub(super) fn headline(items: &mut [Token], vocabulary: &mut Vocabulary<'_>) {
         return;
     }
     // “…,” said the Rev. Ann Lee of Harbour Road Chapel: a headline has no small verb of speech.
-    let tag = |t: &Token| t.small() && vocabulary.info(t.word()).speech();
-    if items.iter().any(tag) {
+    // “The Ashby City Council met on Monday.”: nor any small verb, and a full stop.
+    let stop = items.last().is_some_and(|t| t.is_punct(Punct::Period));
+    let told = |t: &Token| {
+        let info = vocabulary.info(t.word());
+        let verb = || info.form(form::FINITE) && !info.any(is::GRAMMAR | is::AUX);
+        t.small() && (info.speech() || stop && verb())
+    };
+    if items.iter().any(told) {
         return;
     }
     for (at, token) in items.iter_mut().enumerate() {

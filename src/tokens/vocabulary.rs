@@ -141,7 +141,7 @@ impl<'l> Vocabulary<'l> {
         }
     }
 
-    /// What a word that no list has looks like. Mary-Ann is a Mary.
+    /// What a word that no list has looks like. Mary-Ann is a Mary, and an ex-governor is what a governor is.
     fn guess(&self, word: &str) -> WordInfo {
         let mut info = WordInfo::guess(word);
         if let Some((head, tail)) = word.split_once('-') {
@@ -151,6 +151,11 @@ impl<'l> Vocabulary<'l> {
             };
             if given(tail) != 0 {
                 info.class |= given(head);
+            }
+            let whole = (head == "ex").then(|| self.lexicon.get(tail.as_bytes()));
+            if let Some(whole) = whole.flatten().map(|id| self.lexicon.info(id)) {
+                info.class |= whole.class & (is::ROLE | is::GROUP | is::KIN);
+                info.gender = whole.gender;
             }
         }
         info

@@ -60,7 +60,14 @@ impl Walk<'_> {
         let one = !self.tokens.is_class(&outer[head], is::GROUP);
         let opens =
             self.begins_sentence(article, sentence) || self.behind_opening(article, sentence);
-        (opens && one).then(|| self.end_before_verb(head, end))?
+        // “A woman who lives near the dam spoke.”
+        let who = outer.get(head + 1).is_some_and(|t| t.is(w::WHO));
+        let last = || {
+            Some(head + 1)
+                .filter(|_| who)
+                .or_else(|| self.end_before_verb(head, end))
+        };
+        (opens && one).then(last)?
     }
 
     /// The end of the phrase of this noun, where a verb follows it.
@@ -285,7 +292,7 @@ impl Walk<'_> {
     /// The person mentioned last whom the text calls so, or the first whom it ever does. Whoever more of the words fit comes
     /// before others: the transport secretary is not the health secretary.
     pub(super) fn called(&self, the: usize, head: usize) -> Option<u32> {
-        let role = self.tokens.outer[head].word();
+        let role = self.left_office(self.tokens.outer[head].word());
         let lexicon = self.tokens.vocabulary.lexicon;
         let (others, means) = (lexicon.nicknames(role), lexicon.means(role));
         let is_role = |word: WordId| {
@@ -341,6 +348,14 @@ impl Walk<'_> {
             .filter(|person| !elsewhere(**person) && self.words_fit(**person, &words).is_some())
             .map(|person| self.entity_of_person[*person as usize])
             .filter(|entity| *entity != u32::MAX && self.fits(gender, *entity))
+    }
+
+    /// The office of an ex-governor, governor; another word as it is.
+    fn left_office(&self, role: WordId) -> WordId {
+        let vocabulary = &self.tokens.vocabulary;
+        let left = vocabulary.word(role).strip_prefix("ex-");
+        left.and_then(|office| vocabulary.get(office))
+            .unwrap_or(role)
     }
 
     /// How many of the words before a role noun fit a person; none if one makes another office of it. Whoever is a deputy
@@ -414,8 +429,9 @@ impl Walk<'_> {
             vocabulary.info(own).any(is::ABBREVIATION)
                 && abbreviates(vocabulary.word(own), vocabulary.word(place))
         };
+        let lexicon = vocabulary.lexicon;
         let mut own = self.origins_of(person).iter().map(|(_, own)| *own);
-        own.any(|own| own == place || stands_for(own))
+        own.any(|own| own == place || stands_for(own) || lexicon.nickname(own, place))
     }
 
     /// Where a person is from, as far as the text says.

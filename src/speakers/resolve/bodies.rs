@@ -96,8 +96,19 @@ impl Walk<'_> {
             sentence,
             subject,
             spoke: false,
-            head: last.word(),
+            head: self.head_of_body(place),
         });
+    }
+
+    /// The noun of a body's name: the board of the Arlen Board of Trade.
+    fn head_of_body(&self, place: &NameRun) -> WordId {
+        let (first, last) = (place.whole as usize, place.last as usize);
+        let name = &self.tokens.outer[first..last];
+        let of = name.iter().position(|t| t.is_any(&[w::OF, w::FOR]));
+        let noun = of
+            .filter(|of| *of > 0)
+            .map_or(&name[name.len() - 1], |of| &name[of - 1]);
+        noun.word()
     }
 
     /// A body that speaks.
@@ -174,8 +185,10 @@ impl Walk<'_> {
                 break;
             }
             let so = called.contains(&(noun, body.head));
-            // A ministry is no company; what has a name of its own may be anything.
-            let other = vocabulary.info(body.head).any(is::ORG_WORD) && body.head != noun;
+            // A ministry is no company, and no sea that says nothing; what has a name of its own may be anything.
+            let silent = if body.spoke { 0 } else { is::PLACE_WORD };
+            let what = is::ORG_WORD | silent;
+            let other = vocabulary.info(body.head).any(what) && body.head != noun;
             if other && !so {
                 continue;
             }

@@ -265,7 +265,7 @@ impl Walk<'_> {
     }
 
     /// Where the subject of a sentence begins: behind “But”, “Recently,” and the like.
-    fn behind_adjunct(&self, sentence: u32, whole: usize) -> usize {
+    pub(super) fn behind_adjunct(&self, sentence: u32, whole: usize) -> usize {
         let first = self.tokens.sentences[sentence as usize].first as usize;
         let outer = &self.tokens.outer;
         let adverb = is::CONJUNCTION | is::ADVERB;

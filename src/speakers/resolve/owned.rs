@@ -58,12 +58,14 @@ impl Walk<'_> {
     /// “Veritol said it would close. … the company said”: a name of one word that acts or speaks, and of which nothing tells that it
     /// is somebody's.
     pub(super) fn lone_name(&self, noun: WordId, sentence: u32) -> Option<u32> {
-        let lexicon = self.tokens.vocabulary.lexicon;
-        if lexicon.means(noun).is_empty() {
-            return None;
-        }
+        let means = self.tokens.vocabulary.lexicon.means(noun);
+        (!means.is_empty()).then(|| self.lone_subject(sentence, SENTENCES_BACK))?
+    }
+
+    /// A name of one word that acted or spoke in one of so many sentences before, and of which nothing tells that it is somebody's.
+    pub(super) fn lone_subject(&self, sentence: u32, back: u32) -> Option<u32> {
         let recent = self.mentions.iter().rev().take(MENTIONS_BACK);
-        let mut recent = recent.take_while(|m| sentence - m.sentence <= SENTENCES_BACK);
+        let mut recent = recent.take_while(|m| sentence - m.sentence <= back);
         let lone = |entity: u32| {
             let person = self.result.entities[entity as usize].person?;
             let found = &self.discovery.people[person as usize];

@@ -2,7 +2,7 @@
 
 mod called;
 mod named;
-mod noun;
+pub(super) mod noun;
 mod segments;
 
 use std::ops::Range;
@@ -10,6 +10,7 @@ use std::ops::Range;
 use super::{Walk, MENTIONS_BACK, SAME_HEAD};
 use crate::extraction::{Gender, SpeakerKind};
 use crate::lang::{also, form, is, w, WordId};
+use crate::speakers::ages;
 use crate::speakers::discover::NOBODY;
 use crate::tokens::{flag, Kind, Token};
 
@@ -199,7 +200,7 @@ impl Walk<'_> {
     }
 
     /// “the 31-year-old”, “the teenager”, “the mother-of-two”: the last person whom something was told of.
-    fn aged(&self, from: usize, to: usize, sentence: u32) -> Option<u32> {
+    fn aged(&mut self, from: usize, to: usize, sentence: u32) -> Option<u32> {
         let outer = &self.tokens.outer;
         let age = &outer[to - 1];
         // “the mother of two”
@@ -218,7 +219,8 @@ impl Walk<'_> {
         if from + 3 == to && outer[from].is(w::THE) && years(&outer[from + 1]) {
             let somebody =
                 self.tokens.is_class(age, office) && !self.tokens.is_class(age, is::GROUP);
-            return self.about(sentence).filter(|_| somebody && age.small());
+            let somebody = somebody && age.small();
+            return somebody.then(|| self.of_age(from + 1, sentence))?;
         }
         if from + 2 != to || !outer[from].is(w::THE) {
             return None;
@@ -226,7 +228,9 @@ impl Walk<'_> {
         if parent() {
             return self.about(sentence);
         }
-        let number = years(age);
+        if years(age) {
+            return self.of_age(from + 1, sentence);
+        }
         // What is no word has a number of another kind in its place.
         let vocabulary = &self.tokens.vocabulary;
         let word = age.is_word().then_some(age.word());
@@ -234,10 +238,19 @@ impl Walk<'_> {
         let young = word.is_some_and(|word| {
             vocabulary.info(word).is_also(also::AGE) && !self.introduced(word, sentence)
         });
-        if !(number || parent || young) {
+        if !(parent || young) {
             return None;
         }
         self.about(sentence)
+    }
+
+    /// Whose age it is that stands `at`, or the last person whom something was told of.
+    fn of_age(&mut self, at: usize, sentence: u32) -> Option<u32> {
+        let years = ages::years(self.tokens, &self.tokens.outer[at]);
+        match years.and_then(|years| self.ages.only(years)) {
+            Some(person) => Some(self.person(person)),
+            None => self.about(sentence),
+        }
     }
 
     /// The last person whom something was told of, not far back.

@@ -153,7 +153,13 @@ impl Walk<'_> {
     }
 
     /// They and it: the group or body that spoke last, if it spoke just before, or the body that the sentence before is about.
-    fn plural_or_thing(&self, word: WordId, sentence: u32) -> Option<u32> {
+    fn plural_or_thing(&mut self, word: WordId, sentence: u32) -> Option<u32> {
+        let just_spoke = self.spoke.is_some_and(|(_, at)| at + 1 >= sentence);
+        if word != w::IT && word != w::ITS && !just_spoke {
+            if let Some(several) = self.they(sentence) {
+                return Some(several);
+            }
+        }
         // “The union, it said, …”, “The union has called a strike. It says”
         let about = self.bodies.last().filter(|body| {
             // Whoever speaks for a body is not “it”.
@@ -166,7 +172,10 @@ impl Walk<'_> {
         let spoke = || self.spoke_just_before(word, sentence);
         match word {
             w::THEY | w::THEIR => spoke().or(about),
-            _ => about.or_else(spoke),
+            // “Veritol raised its prices. It says that …”
+            _ => about
+                .or_else(spoke)
+                .or_else(|| self.lone_subject(sentence, 1)),
         }
     }
 

@@ -2,7 +2,7 @@
 
 use super::super::evidence;
 use super::Walk;
-use crate::lang::{flags as verb_flag, form, is, w, WordInfo, BEFORE_NAMES};
+use crate::lang::{also, flags as verb_flag, form, is, w, WordInfo, BEFORE_NAMES};
 use crate::speakers::presented::{i_am, name_is};
 use crate::tokens::{flag, Kind, Punct, Token};
 
@@ -17,7 +17,9 @@ impl Walk<'_> {
     /// What stands around the run.
     pub(in crate::speakers::names) fn around(&self, whole: usize, first: usize, end: usize) -> u32 {
         // “Lee Jr. said”: the stop belongs to the name.
-        let suffix = self.tokens.is_class(&self.items[end - 1], is::NAME_SUFFIX)
+        // “Lee Jr.”, “Harlow Inc.”
+        let last = self.tokens.info(&self.items[end - 1]);
+        let suffix = (last.any(is::NAME_SUFFIX) || last.is_also(also::LEGAL_FORM))
             && self.after(end).is_some_and(|t| t.is_punct(Punct::Period));
         let end = end + usize::from(suffix);
         let mut seen = self.word_before(whole);

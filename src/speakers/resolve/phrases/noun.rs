@@ -11,22 +11,22 @@ use crate::tokens::{flag, Punct, Token};
 
 /// The segment of a phrase that tells who it is without a name.
 #[derive(Clone, Copy)]
-pub(super) struct Noun {
-    pub(super) from: usize,
-    pub(super) to: usize,
-    pub(super) head: usize,
-    pub(super) token: Token,
-    pub(super) info: WordInfo,
-    pub(super) small: bool,
+pub(in crate::speakers::resolve) struct Noun {
+    pub(in crate::speakers::resolve) from: usize,
+    pub(in crate::speakers::resolve) to: usize,
+    pub(in crate::speakers::resolve) head: usize,
+    pub(in crate::speakers::resolve) token: Token,
+    pub(in crate::speakers::resolve) info: WordInfo,
+    pub(in crate::speakers::resolve) small: bool,
     /// “the” stands before it.
-    pub(super) definite: bool,
+    pub(in crate::speakers::resolve) definite: bool,
     /// A name of a body or a place, or in capitals.
-    pub(super) organisation: bool,
+    pub(in crate::speakers::resolve) organisation: bool,
 }
 
 impl Noun {
     /// “the club”: an article and a noun.
-    pub(super) fn bare(&self) -> bool {
+    pub(in crate::speakers::resolve) fn bare(&self) -> bool {
         self.from + 2 == self.to
     }
 }
@@ -58,7 +58,13 @@ impl Walk<'_> {
         if let Some(entity) = self.in_capitals(noun) {
             return Some(entity);
         }
+        if let Some(entity) = self.several_meant(noun, sentence) {
+            return Some(entity);
+        }
         if let Some(entity) = self.of_role(noun, sentence) {
+            return Some(entity);
+        }
+        if let Some(entity) = self.one_meant(noun, sentence) {
             return Some(entity);
         }
         if !noun.organisation && noun.small {
@@ -157,6 +163,9 @@ impl Walk<'_> {
         let known = known.or_else(body);
         if known.is_some() || told {
             return known.or_else(|| self.told_first(word, sentence).filter(|_| of));
+        }
+        if let Some(entity) = self.one_meant(noun, sentence) {
+            return Some(entity);
         }
         let again = self.meant_before(from, head).filter(|_| !of);
         let meant = again.or_else(|| self.whose_story(from, head, sentence));
