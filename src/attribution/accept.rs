@@ -110,6 +110,9 @@ pub(super) fn least(grammar: &Grammar<'_>, thresholds: Thresholds, candidate: &C
     if unmistakable(grammar, candidate) {
         return thresholds.unmistakable;
     }
+    if features::did_say(grammar, candidate) {
+        return thresholds.speech;
+    }
     // “declined to comment”, “the court heard that” are hardly anything else.
     let plain = grammar
         .info(candidate.verb)
@@ -119,6 +122,7 @@ pub(super) fn least(grammar: &Grammar<'_>, thresholds: Thresholds, candidate: &C
         CueClass::Act if judged(grammar, candidate) => thresholds.speech,
         CueClass::Act | CueClass::Noun => thresholds.act,
         CueClass::Trap => thresholds.trap,
+        class if class.speech() && among(grammar, candidate) => thresholds.quoted,
         class if class.speech() => thresholds.speech,
         CueClass::Thought if among(grammar, candidate) => thresholds.speech,
         _ => thresholds.other,
@@ -140,6 +144,9 @@ fn judged(grammar: &Grammar<'_>, candidate: &Candidate) -> bool {
 /// `The inquest heard he had left`, `was quoted as saying the boat was late`
 fn unmistakable(grammar: &Grammar<'_>, candidate: &Candidate) -> bool {
     let verb = candidate.verb;
+    if whose_claim(grammar, candidate) || asked_whether(grammar, candidate) {
+        return true;
+    }
     let clause = matches!(
         candidate.reading.pattern,
         Pattern::Clause | Pattern::Pronoun
@@ -150,6 +157,46 @@ fn unmistakable(grammar: &Grammar<'_>, candidate: &Candidate) -> bool {
     };
     let quoted = || grammar.is(verb, w::SAYING) && grammar.is(verb - 1, w::AS);
     clause && verb > candidate.lo && (court() || quoted())
+}
+
+/// `despite Lee's claim that it was safe`: the clause right behind somebody's noun of saying, where nobody else may report it.
+fn whose_claim(grammar: &Grammar<'_>, candidate: &Candidate) -> bool {
+    let owner = candidate.subject.phrase;
+    let from = candidate.verb.max(owner.last) + 1;
+    let that = candidate
+        .reading
+        .spans()
+        .first()
+        .map_or(from, |span| span.first);
+    let time = |k: usize| {
+        let when = g::TIME | g::DAY;
+        grammar.has(k, when | g::DET) || grammar.has(k, g::PREP) && grammar.has(k + 1, when)
+    };
+    // “said in his speech that”, “his speech that night”
+    let adjunct = owner.first > candidate.lo
+        && grammar.is_any(owner.first - 1, &[w::IN, w::DURING, w::AT])
+        || grammar.has(that + 1, g::TIME);
+    // “laid out his concerns that”: whoever lays them out.
+    let before = owner.first.checked_sub(1).filter(|k| *k >= candidate.lo);
+    let own = grammar.has(owner.first, g::DET)
+        && before.is_some_and(|k| grammar.has(k, g::VERB) && !grammar.has(k, g::BE));
+    // “a letter of apology that”
+    let somebody =
+        owner.last < candidate.verb || grammar.may_say(owner) && !grammar.has(owner.last, g::NOUN);
+    noun_that(candidate)
+        && candidate.inside.is_none()
+        && somebody
+        && !own
+        && !adjunct
+        && (from..that).all(time)
+}
+
+/// `Asked whether she would run, Lee said no`: what somebody was asked, whoever asked it.
+fn asked_whether(grammar: &Grammar<'_>, candidate: &Candidate) -> bool {
+    candidate.passive
+        && grammar.is(candidate.verb, w::ASKED)
+        && candidate.subject.how != How::Agent
+        && candidate.reading.pattern == Pattern::Question
 }
 
 /// `That clause, she believes, was new`: commas show that it is a report; “you know” is none.

@@ -404,6 +404,10 @@ impl Part<'_> {
                     continue;
                 }
             }
+            if let Some(marked) = self.marked_words(at) {
+                out.push(marked);
+                continue;
+            }
             if let Some(called) = self.called_by(at) {
                 out.push(called);
                 continue;

@@ -5,6 +5,7 @@
 
 mod axes;
 mod content;
+mod occasion;
 mod reading;
 mod source;
 
@@ -15,6 +16,7 @@ use super::weights::WEIGHTS;
 use crate::lang::flags;
 
 use axes::{group, Axis, GROUPS};
+pub(super) use occasion::did_say;
 pub(super) use reading::{borrows, features};
 
 const fn size(axes: &[&Axis]) -> usize {

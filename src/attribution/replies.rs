@@ -78,6 +78,21 @@ impl Reader<'_> {
         let nobody = here.into_iter().all(|of| of.source.is_none());
         let told = nobody && !info.has(flags::HEARS);
         let asked = last.addressee?.span();
+        // “Yes,” Lee said when asked whether she would run. “In May.” Her words go on.
+        let mut here = self.out.list.iter().rev();
+        let speaks = here
+            .by_ref()
+            .take_while(|of| of.sentence as usize == at)
+            .any(|of| {
+                of.kind != QuoteKind::Indirect
+                    && of
+                        .source
+                        .as_ref()
+                        .is_some_and(|said| said.span.span() == asked)
+            });
+        if speaks {
+            return None;
+        }
         let (first, behind) = (item(asked.start), item(asked.end));
         let (lo, hi) = self.items(at);
         let several = self.grammar.has(behind - 1, g::PLURAL) || self.grammar.is(first, w::THEY);

@@ -156,10 +156,16 @@ pub(crate) mod also {
         POINTS = 16,
         /// Where somebody says something: an interview, a speech.
         VENUE = 17,
+        /// How somebody is who says it at once: quick, careful.
+        PROMPT = 18,
+        /// What somebody does to be heard, in the forms in which it is told: took, went, used.
+        HEARD_BY = 19,
         /// An adjective that alone stands for nobody: loud, western.
         ADJECTIVE = 21,
         /// Such an adjective that keeps a capital inside a sentence: Western.
         REGION = 22,
+        /// What somebody's words in marks are called behind them: remark, pledge.
+        UTTERED = 23,
     }
 }
 

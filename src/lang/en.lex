@@ -84,6 +84,7 @@ cite : noun sure
 claim : noun clause
 clarify : clause
 coach : noun
+coin : noun seldom clausal
 commend
 comment : noun sure
 complain : clause sure
@@ -209,6 +210,7 @@ inveigh
 invite : tell seldom clausal
 jeer
 joke : clause inverts
+knock : noun seldom
 kvetch : clause
 label : names past=labeled noun
 lambast
@@ -367,6 +369,7 @@ stutter
 submit : past=submitted ing=submitting clause seldom clausal
 sugarcoat
 suggest : strong clause inverts
+sum : past=summed ing=summing noun seldom particle=up
 summarize : clause
 swear : past=swore part=sworn clause seldom
 talk : noun
@@ -1186,7 +1189,6 @@ kidnap : past=kidnapped ing=kidnapping
 kill
 kiss : noun
 kneel : past=knelt
-knock : noun
 lack : noun
 land : noun
 languish
@@ -5026,6 +5028,20 @@ sweatshirt, sweatshirts, tattoo, tee, tombstone, jersey, jerseys
 address, appearance, appearances, blog, briefing, broadcast, broadcasts, column, debate, debates, deposition, editorial, email, emails, essay
 homily, interview, interviews, keynote, lecture, lectures, memo, monologue, newsletter, podcast, post, posting, posts, presser, sermon, sermons
 speech, speeches, statement, statements, telegram, testimony, tweet, tweets
+
+[uttered]
+# What somebody's words in marks are called behind them: `the mayor's “no new tolls” pledge`.
+answer, boast, chant, claim, claims, comment, comments, joke, lie, mantra, pledge, promise, quip, refrain, remark, remarks, retort
+slogan, statement, statements, taunt, taunts, threat, tweet, vow, warning
+
+[prompt]
+# How somebody is who says it at once: `was quick to say that`, `took pains to say that`.
+careful, correct, glad, pains, pleased, prompt, proud, quick, right, swift, wrong
+
+[heardby]
+# What somebody does to be heard, in the forms in which it is told: `took to the airwaves to say that`, `used her speech to thank them`.
+appeared, appears, broke, breaks, goes, held, holds, interrupted, interrupts, issued, issues, phoned, phones, seized, seizes
+spoke, speaks, took, takes, turned, turns, used, uses, using, went, wrote, writes
 
 [asides]
 # What a writer calls words that he has just reported: `called it “dead,” a reference to the vote`.

@@ -93,7 +93,7 @@ impl<'l> Vocabulary<'l> {
         // A short key is the word: nothing else is compared.
         let id = self.lexicon.get_short(key).unwrap_or_else(|| {
             let own = self.own.push_ascii(&text[start..end]);
-            self.added(own, WordInfo::guess(self.own.word(own)))
+            self.added(own, self.guess(self.own.word(own)))
         });
         self.see(slot, key, id)
     }
@@ -141,14 +141,15 @@ impl<'l> Vocabulary<'l> {
         }
     }
 
-    /// What a word that no list has looks like. Mary-Ann is a Mary, and an ex-governor is what a governor is.
+    /// What a word that no list has looks like. Mary-Ann is a Mary, an ex-governor is what a governor is, and “then-Sen.” a title.
     fn guess(&self, word: &str) -> WordInfo {
         let mut info = WordInfo::guess(word);
         if let Some((head, tail)) = word.split_once('-') {
-            let given = |part: &str| {
+            let class = |part: &str| {
                 let id = self.lexicon.get(part.as_bytes());
-                id.map_or(0, |id| self.lexicon.info(id).class & is::GIVEN)
+                id.map_or(0, |id| self.lexicon.info(id).class)
             };
+            let given = |part: &str| class(part) & is::GIVEN;
             if given(tail) != 0 {
                 info.class |= given(head);
             }
@@ -156,6 +157,10 @@ impl<'l> Vocabulary<'l> {
             if let Some(whole) = whole.flatten().map(|id| self.lexicon.info(id)) {
                 info.class |= whole.class & (is::ROLE | is::GROUP | is::KIN);
                 info.gender = whole.gender;
+            }
+            let short = is::ABBREVIATION | is::TITLE;
+            if class(tail) & short == short {
+                info.class |= short;
             }
         }
         info

@@ -5,7 +5,7 @@ use super::super::grammar::g;
 use super::super::phrases::Phrase;
 use super::super::subject::{How, Subject};
 use super::{Candidate, CueClass, Part};
-use crate::lang::{flags, w};
+use crate::lang::{also, flags, w};
 
 impl Part<'_> {
     /// `in Lee's words`, `in the view of the auditors`: told like “according to”.
@@ -13,8 +13,18 @@ impl Part<'_> {
         let grammar = self.grammar;
         let in_own = grammar.is_any(noun, &[w::WORDS, w::VIEW, w::OPINION])
             || grammar.is_any(noun, &[w::TELLING, w::ESTIMATION, w::ASSESSMENT]);
-        // “by Lee's account”
-        let by_own = owner.is_some() && grammar.is_any(noun, &[w::ACCOUNT, w::RECKONING]);
+        // “by Lee's account”, “by her own admission”
+        let by_own = owner.is_some()
+            && grammar.is_any(
+                noun,
+                &[
+                    w::ACCOUNT,
+                    w::RECKONING,
+                    w::ADMISSION,
+                    w::CONFESSION,
+                    w::ESTIMATE,
+                ],
+            );
         if !in_own && !by_own {
             return None;
         }
@@ -35,6 +45,10 @@ impl Part<'_> {
         let preposition = first
             .checked_sub(1)
             .filter(|k| *k >= self.lo && grammar.is(*k, opens))?;
+        // “was moved by her account”
+        if by_own && preposition > self.lo && grammar.has(preposition - 1, g::PAST) {
+            return None;
+        }
         // “in his view of the river”
         let aside = last + 1 >= self.end || grammar.has(last + 1, g::COMMA | g::QUOTE | g::COLON);
         aside
@@ -276,6 +290,21 @@ impl Part<'_> {
         Some(self.candidate(at, cue, CueClass::Speech, subject, reading, false))
     }
 
+    /// `the mayor's “no new tolls” pledge`: the quote between whose it is and what such words are.
+    pub(super) fn marked_words(&self, at: usize) -> Option<Candidate> {
+        let grammar = self.grammar;
+        let quote = at.checked_sub(1).filter(|k| *k > self.lo)?;
+        // A remark may be a verb elsewhere.
+        if !grammar.has(quote, g::QUOTE) || !grammar.info(at).is_also(also::UTTERED) {
+            return None;
+        }
+        let owner = self.owner_before(quote)?;
+        let mut reading = Reading::new(Pattern::NounOf);
+        reading.push(Some(Phrase::new(quote, quote)));
+        let (cue, subject) = (Phrase::new(at, at), Subject::new(owner, How::Noun));
+        Some(self.candidate(at, cue, CueClass::Speech, subject, reading, false))
+    }
+
     /// `the mayor's claim that …`, `her promise to …`, `a statement by the club that …`
     pub(super) fn noun(&self, at: usize) -> Option<Candidate> {
         let grammar = self.grammar;
@@ -352,12 +381,13 @@ impl Part<'_> {
         None
     }
 
-    /// `the paper for printing Orr's claim`, `made an issue out of Orr's claim`, and not `the head of the mill's claim`: the owner without
-    /// what it hangs on by another preposition than “of”.
+    /// `the paper for printing Orr's claim`, `made an issue out of Orr's claim`, `the pull of Orr's claim`, and not `the head of the mill's claim`:
+    /// the owner without what it hangs on.
     fn owner_alone(&self, owner: Phrase) -> Phrase {
         let grammar = self.grammar;
         let hangs = |k: &usize| {
-            let of = grammar.is(*k, w::OF) && !grammar.is(*k - 1, w::OUT);
+            let somebody = g::SOURCE | g::CAP | g::PLURAL | g::DIGIT | g::DET;
+            let of = grammar.is(*k, w::OF) && grammar.has(*k - 1, somebody);
             grammar.has(*k, g::PREP) && !of
                 || grammar.has(*k, g::ING) && grammar.has(*k - 1, g::PREP)
         };
@@ -400,6 +430,12 @@ impl Part<'_> {
         let that = grammar.is(link, w::THAT);
         // “a letter from a friend that reads: “…””: a relative clause.
         if that && grammar.has(link + 1, g::FIN) && !grammar.has(link + 1, g::NOMINAL) {
+            return None;
+        }
+        // “his speech that night was short”
+        let when = grammar.has(link + 1, g::TIME) && !grammar.has(link + 1, g::DAY);
+        let noun = grammar.has(link + 2, g::NOMINAL | g::CAP) && !grammar.has(link + 2, g::FIN);
+        if that && when && !noun {
             return None;
         }
         let (pattern, start) = match () {

@@ -282,7 +282,7 @@ impl Part<'_> {
         let subject = self.quoted_as_saying(at).unwrap_or(subject);
         let readings = self.grammar.contents(self.layout, &frame);
         let before = readings[0].is_some();
-        let both = before && readings[1].is_some();
+        let both = before && readings[1].is_some() && !self.only_where(at, &readings);
         for (side, reading) in readings.iter().enumerate() {
             let Some(mut reading) = *reading else {
                 continue;
@@ -301,6 +301,23 @@ impl Part<'_> {
                 out.push(candidate);
             }
         }
+    }
+
+    /// `The deficit will grow, the office reported on Tuesday`: behind the verb stands only where or when it was said.
+    fn only_where(&self, at: usize, readings: &[Option<Reading>]) -> bool {
+        let grammar = self.grammar;
+        let told = grammar.info(at).has(flags::CLAUSE | flags::SAID);
+        let adjunct = grammar.is_any(at + 1, &[w::IN, w::ON, w::AT, w::DURING])
+            || grammar.has(at + 1, g::TIME | g::DAY);
+        let object =
+            |reading: &Reading| matches!(reading.pattern, Pattern::Prepositional | Pattern::Object);
+        let clause = |reading: &Reading| {
+            let mut spans = reading.spans().iter();
+            spans.any(|span| grammar.finite(span.first, span.last + 1).is_some())
+        };
+        told && adjunct
+            && readings[0].as_ref().is_some_and(clause)
+            && readings[1].as_ref().is_some_and(object)
     }
 
     /// `“A,” the radio quoted a spokesman, Tom Hale, as saying.`: whose words end the sentence so.

@@ -67,6 +67,12 @@ impl Grammar<'_> {
         if self.has(next, g::QUOTE) {
             return self.quote_resumed(frame, next, directly && !quoted);
         }
+        // “The old dam,” Lee said, is “a trap”: the verb of what the quote is the subject of.
+        let adjunct = self.finite(frame.last + 1, stop).is_none();
+        if quoted && adjunct && self.has(frame.lo, g::QUOTE) && self.has(next, g::AUX) {
+            let close = self.cut(next, end, false);
+            return self.range(next, close.checked_sub(1)?);
+        }
         if quoted {
             return self.resumed_with_quote(frame, next, directly);
         }

@@ -53,10 +53,11 @@ impl Grammar<'_> {
             && self.is(object.first - 1, w::FOR);
         let person = (self.has(object.last, g::CAP | g::SOURCE) || several)
             && !self.has(object.last, g::PLACE | g::TIME);
-        // “went on television to say”
+        // “went on television to say”, “held a news conference to say”
+        let heard = |k: usize| k >= lo && self.info(k).is_also(also::HEARD_BY);
         let on_air = object.first > lo + 1
-            && self.is(object.first - 1, w::ON)
-            && self.info(object.first - 2).lemma == w::GO;
+            && (heard(object.first - 1)
+                || self.has(object.first - 1, g::PREP) && heard(object.first - 2));
         let governed = object.first > lo
             && !on_air
             && self.may_govern(object.first - 1)
