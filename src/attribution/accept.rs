@@ -119,6 +119,8 @@ pub(super) fn least(grammar: &Grammar<'_>, thresholds: Thresholds, candidate: &C
         .has(flags::NEGATIVE | flags::HEARS);
     let least = match candidate.class {
         CueClass::Act | CueClass::Trap if plain => thresholds.speech,
+        CueClass::Act if talks_about(grammar, candidate) => thresholds.quoted,
+        CueClass::Thought if thinks_they(grammar, candidate) => thresholds.unmistakable,
         CueClass::Act if judged(grammar, candidate) => thresholds.speech,
         CueClass::Act | CueClass::Noun => thresholds.act,
         CueClass::Trap => thresholds.trap,
@@ -144,7 +146,10 @@ fn judged(grammar: &Grammar<'_>, candidate: &Candidate) -> bool {
 /// `The inquest heard he had left`, `was quoted as saying the boat was late`
 fn unmistakable(grammar: &Grammar<'_>, candidate: &Candidate) -> bool {
     let verb = candidate.verb;
-    if whose_claim(grammar, candidate) || asked_whether(grammar, candidate) {
+    if whose_claim(grammar, candidate)
+        || asked_whether(grammar, candidate)
+        || gap_clause(grammar, candidate)
+    {
         return true;
     }
     let clause = matches!(
@@ -191,12 +196,80 @@ fn whose_claim(grammar: &Grammar<'_>, candidate: &Candidate) -> bool {
         && (from..that).all(time)
 }
 
+/// `a tax that critics fear would hurt`, `which Lee argues is late`: a clause whose subject stands before who says it.
+fn gap_clause(grammar: &Grammar<'_>, candidate: &Candidate) -> bool {
+    let (verb, subject) = (candidate.verb, candidate.subject.phrase);
+    let behind = grammar.has(verb + 1, g::AUX)
+        || grammar.has(verb + 1, g::FIN) && !grammar.has(verb + 1, g::NOMINAL);
+    let Some(before) = subject.first.checked_sub(1) else {
+        return false;
+    };
+    // “What Lee believes is that”: the verb is that of the whole.
+    let own = candidate.lo < before
+        && match () {
+            _ if grammar.is(before, w::WHAT) => grammar.has(before - 1, g::PREP | g::VERB),
+            _ if grammar.has(before - 1, g::PREP) => false,
+            _ if grammar.has(before - 1, g::COMMA) => true,
+            _ => grammar.finite(candidate.lo, before).is_some(),
+        };
+    // What somebody thinks, told by another, is the other's.
+    let thought = candidate.class.speech() || candidate.inside.is_none();
+    let alone = (subject.last + 1..verb).all(|k| grammar.has(k, g::ADV));
+    own && thought
+        && alone
+        && candidate.subject.how == How::Plain
+        && candidate.reading.pattern == Pattern::Clause
+        && candidate.covers(verb + 1)
+        && grammar.info(verb).has(flags::CLAUSE)
+        && grammar.is_any(before, &[w::THAT, w::WHICH, w::WHO, w::WHAT])
+        && behind
+}
+
+/// `The names that Lee announced are new`: the only verb behind a relative clause that begins the sentence is that of the whole.
+fn verb_of_whole(grammar: &Grammar<'_>, candidate: &Candidate) -> bool {
+    let (verb, subject) = (candidate.verb, candidate.subject.phrase);
+    let that = subject.first.saturating_sub(1);
+    let relative = candidate.reading.pattern == Pattern::Clause
+        && that > candidate.lo
+        && grammar.is(that, w::THAT)
+        && grammar.has(that - 1, g::NOMINAL)
+        && grammar.has(verb + 1, g::AUX)
+        && candidate.covers(verb + 1);
+    let other = |k: usize| grammar.has(k, g::AUX) || !grammar.has(k - 1, g::AUX | g::ADV);
+    relative
+        && grammar.finite(candidate.lo, that).is_none()
+        && !(verb + 2..candidate.hi).any(|k| grammar.has(k, g::FIN | g::AUX) && other(k))
+}
+
 /// `Asked whether she would run, Lee said no`: what somebody was asked, whoever asked it.
 fn asked_whether(grammar: &Grammar<'_>, candidate: &Candidate) -> bool {
     candidate.passive
         && grammar.is(candidate.verb, w::ASKED)
         && candidate.subject.how != How::Agent
         && candidate.reading.pattern == Pattern::Question
+}
+
+/// `Lee talked about how it had begun`: what somebody talks about, where nobody else is said to report that.
+fn talks_about(grammar: &Grammar<'_>, candidate: &Candidate) -> bool {
+    let you = grammar.is(candidate.subject.phrase.last, w::YOU);
+    candidate.inside.is_none()
+        && !you
+        && grammar.is(candidate.verb + 1, w::ABOUT)
+        && !grammar.is(candidate.verb + 2, w::IT)
+}
+
+/// `Voters feel they are owed it`, and not `would think he was late`: a thought that begins with a pronoun of its own.
+fn thinks_they(grammar: &Grammar<'_>, candidate: &Candidate) -> bool {
+    let verb = candidate.verb;
+    let clause = matches!(
+        candidate.reading.pattern,
+        Pattern::Clause | Pattern::Pronoun
+    );
+    let alone = verb == candidate.subject.phrase.last + 1;
+    clause
+        && alone
+        && !grammar.is(candidate.subject.phrase.last, w::YOU)
+        && grammar.is_any(verb + 1, &[w::HE, w::SHE, w::THEY])
 }
 
 /// `That clause, she believes, was new`: commas show that it is a report; “you know” is none.
@@ -218,6 +291,7 @@ pub(crate) fn choose(
     candidates.retain(|candidate| {
         candidate.reading.pattern != Pattern::ColonEnd
             && candidate.confidence >= least(grammar, thresholds, candidate)
+            && !verb_of_whole(grammar, candidate)
     });
     drop_beaten_by_nouns(grammar, candidates);
     candidates.sort_by(|a, b| {

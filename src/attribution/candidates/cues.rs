@@ -198,7 +198,13 @@ impl Part<'_> {
                 && grammar.is(that, w::THAT)
                 && (that > at + 1 || self.several_did(at) || self.several_at(at))
         };
-        object || !(governed || third || named || far())
+        // “a tax that critics fear would hurt”
+        let gap = at >= self.lo + 2
+            && info.form(form::BASE)
+            && before & g::PLURAL != 0
+            && grammar.is_any(at - 2, &[w::THAT, w::WHICH, w::WHAT, w::WHO])
+            && grammar.has(at + 1, g::AUX);
+        object || !(governed || third || named || gap || far())
     }
 
     /// Whether an article, an owner or a number before it makes a noun or an adjective of the word at `at`.
