@@ -268,7 +268,7 @@ pub(crate) fn of_part(
         hi,
         end,
         quotes: &quotes,
-        opening: grammar.opening_clause_end(layout, lo, end),
+        opening: grammar.opening_clause_end(layout, grammar.after_dateline(lo, end), end),
         brackets: all & g::CLOSE != 0,
     };
     // What stands before a colon may be a report whatever the verb.

@@ -326,6 +326,9 @@ impl Grammar<'_> {
             let phrase = self.phrase_left(before, lo)?;
             return Some(Subject::new(phrase, How::Dashes));
         }
+        if let Some(who) = self.who_as(i, lo) {
+            return Some(Subject::new(Phrase::new(who, who), How::Relative));
+        }
         let noun = || self.before_participle(i, at, lo);
         let Some(phrase) = self.phrase_left(i, lo).or_else(noun) else {
             // “the officers whose plans were rejected say”

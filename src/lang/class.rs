@@ -146,6 +146,8 @@ pub(crate) mod also {
         COURT = 11,
         /// What a writer calls words that he has reported: a reference, a claim.
         ASIDE = 12,
+        /// What comes of a report: drawing, prompting.
+        OUTCOME = 18,
         /// What a headline cites by one word: police, audit.
         CITED = 13,
         /// A body that goes by somebody's name: campaign.

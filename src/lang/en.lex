@@ -86,6 +86,7 @@ clarify : clause
 coach : noun
 coin : noun seldom clausal
 commend
+compare : clausal
 comment : noun sure
 complain : clause sure
 concede : clause strong inverts
@@ -180,7 +181,7 @@ gripe
 groan
 grouse
 growl
-grumble
+grumble : clause
 grunt : noun clausal
 gulp
 gush
@@ -774,7 +775,6 @@ commemorate
 commence
 commit : past=committed ing=committing
 communicate
-compare
 compel : past=compelled ing=compelling
 compensate
 compete
@@ -3128,7 +3128,7 @@ devendra, devin, dewayne, dewey, dewitt, dexter, dhananjay, dharmendra, diarmuid
 diederik, diego, dieter, dietmar, dietrich, digby, dilip, dillon, dimitri, dimitrios, dimitris, dinesh, dino
 dion, dirk, dmitri, dmitry, dmytro, domenic, domenico, domingo, dominic, dominick, don, donal, donald
 dongwook, donn, donnell, donnie, donny, donovan, donte, dorsey, doug, dougie, douglas, douglass, dov, doyle
-drew, dror, duane, duarte, dudley, duncan, dunstan, dustin, dwain, dwayne, dwight, dylan, eamon, earl, earle
+drew, dror, duane, duarte, dudley, duke, duncan, dunstan, dustin, dwain, dwayne, dwight, dylan, eamon, earl, earle
 earnest, eberhard, ebo, ebrahim, ebuka, ed, eddie, eddy, edem, edgar, edgardo, edison, edmond, edmund, edmundo
 edoardo, edouard, eduardo, edward, edwardo, edwin, eero, efe, efraim, efrain, efren, egbert, egon, ehsan, ehud
 eiji, einar, eino, eirik, eitan, ejike, ekene, ekow, elad, elbert, elden, eldon, eldridge, eli, elias, eliezer
@@ -4137,7 +4137,7 @@ panel : committee commission board council subcommittee taskforce
 paper : times guardian herald tribune post gazette mail telegraph chronicle express star sun mirror
 broadcaster : abc bbc itv rte sabc sky
 agency : afp ap cia dea epa esa fda fema irs nasa nsa reuters
-bureau : fbi
+bureau : fbi f.b.i
 newspaper : times guardian herald tribune post gazette mail telegraph chronicle express star sun mirror
 newspaper : news observer journal examiner inquirer courier argus globe bulletin standard advertiser independent
 organisation : league group
@@ -4259,12 +4259,13 @@ teach : teacher professor lecturer instructor academic
 # “sum” is any amount: `charged $40`, `fell 3 percent`.
 admit : patient patients pupil pupils student students
 answer : ad ads bell call calls door goal goals phone phones prayer prayers run runs touchdown touchdowns
-argue : appeal appeals case cases
+argue : appeal appeals before case cases
 call : ball balls cab cabs strike strikes taxi taxis
 charge : admission fee fees rent sum toll tolls
 claim : allowance allowances baggage bags benefits berth championship championships compensation crown expenses inheritance life lives
 claim : luggage medal medals percent prize prizes refund
 claim : scalp seat seats spot throne title titles trophy victim victims wicket wickets
+compare : to with
 contend : for with
 declare : dividend dividends winner
 decline : sharply significantly slightly steadily steeply sum
@@ -4273,9 +4274,13 @@ deny : bail parole
 describe : arc circle circles
 find : comfort cure ground herself himself home homes itself job jobs myself ourselves peace place refuge sanctuary seat shelter
 find : solace success themselves time way ways work yourself
-post : bail bond gain gains loss losses profit profits record sum victories victory win wins
+insist : anonymity
+know : since
+post : audio bail bond clip link photo photos picture pictures recording tape tapes transcript transcripts video videos
+post : gain gains loss losses profit profits record sum victories victory win wins
 recall : ambassador ambassadors bottles cans cars engines envoy models packages products toys trucks units vehicles
 repeat : champion champions
+reply : behalf
 report : camp class classes duty jail practice prison training work
 respond : goal goals run runs touchdown touchdowns
 return : sum
@@ -5025,8 +5030,8 @@ sweatshirt, sweatshirts, tattoo, tee, tombstone, jersey, jerseys
 
 [venues]
 # Where somebody says something: `called it “late” in an interview`.
-address, appearance, appearances, blog, briefing, broadcast, broadcasts, column, debate, debates, deposition, editorial, email, emails, essay
-homily, interview, interviews, keynote, lecture, lectures, memo, monologue, newsletter, podcast, post, posting, posts, presser, sermon, sermons
+address, appearance, appearances, blog, briefing, broadcast, broadcasts, call, calls, column, debate, debates, deposition, editorial, email, emails, essay
+homily, interview, interviews, keynote, lecture, lectures, memo, message, messages, monologue, newsletter, podcast, post, posting, posts, presser, sermon, sermons
 speech, speeches, statement, statements, telegram, testimony, tweet, tweets
 
 [uttered]
@@ -5047,6 +5052,12 @@ spoke, speaks, took, takes, turned, turns, used, uses, using, went, wrote, write
 # What a writer calls words that he has just reported: `called it “dead,” a reference to the vote`.
 accusation, allegation, allusion, assertion, assessment, boast, characterization, charge, claim, conclusion, contention, description, dig, gibe
 jab, jibe, line, nod, notion, phrase, pun, quip, reference, remark, swipe, term, word
+
+[outcomes]
+# What comes of a report, in the words of whoever tells of it: `said that it was late, drawing boos`.
+alarming, angering, capping, contradicting, contrasting, dealing, deepening, defying, delighting, drawing, earning, echoing
+eliciting, fueling, fuelling, giving, heartening, infuriating, mirroring, offering, prompting, provoking, putting, reigniting
+sparking, stirring, stoking, stunning, surprising, throwing, triggering, undercutting
 
 [cited]
 # Whom or what a headline cites by one word and a colon: `Police: Man fell from pier`, `Pier unsafe: audit`.

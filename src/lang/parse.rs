@@ -144,6 +144,7 @@ fn section_also(head: &str) -> u32 {
         "verdicts" => also::VERDICT,
         "courts" => also::COURT,
         "asides" => also::ASIDE,
+        "outcomes" => also::OUTCOME,
         "cited" => also::CITED,
         "owned" => also::OWNED,
         "cries" => also::CRY,

@@ -190,12 +190,18 @@ impl<'l> Clusters<'l> {
         gender == Gender::Unknown || own == Gender::Unknown || own == gender
     }
 
+    /// Whether somebody has a title, be it in short: General Harlow is Lt. Gen. Ann Harlow.
+    fn bears_title(&self, found: &Found, title: WordId) -> bool {
+        let mut titles = found.titles.iter();
+        titles.any(|own| self.vocabulary.same_title(*own, title))
+    }
+
     /// The same, but whoever bears the title already comes first: Sir John is no Mr.
     fn most_named_with(&self, title: WordId, people: impl Iterator<Item = u32>) -> Option<u32> {
         people.max_by_key(|person| {
             let found = &self.people[*person as usize];
             (
-                found.titles.contains(&title),
+                self.bears_title(found, title),
                 // Mr Martin Lee is no Dr Lee, if there is another.
                 found.titles.is_empty() || found.first == w::NONE,
                 found.count,
@@ -218,7 +224,7 @@ impl<'l> Clusters<'l> {
             let first = found.forms.iter().map(|form| form.run).min();
             (
                 !self.told_apart(*person, gender),
-                found.titles.contains(&title),
+                self.bears_title(found, title),
                 found.titles.iter().all(office) || found.first == w::NONE,
                 found.count - self.places[*person as usize].bare.min(found.count),
                 std::cmp::Reverse(first),

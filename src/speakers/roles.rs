@@ -8,7 +8,7 @@ use super::forms::gender_of_role;
 use super::named_so::named_so;
 use super::names::{evidence, NameRun, Names};
 use crate::extraction::Gender;
-use crate::lang::{is, w, WordId};
+use crate::lang::{form, is, w, WordId};
 use crate::tokens::{flag, Kind, Punct, Token, Tokens};
 
 /// Items on either side of a name in which its bearer's place, nation or party is looked for.
@@ -156,6 +156,9 @@ fn behind_place(tokens: &Tokens<'_>, items: &[Token], last: usize) -> Option<Ran
 
 /// `Ann Lee, the party's candidate for mayor,`: the first role noun of what is told of a name that ends at `last`.
 fn role_told(tokens: &Tokens<'_>, items: &[Token], last: usize) -> Option<usize> {
+    if tells_a_deed(tokens, items, last) {
+        return None;
+    }
     let after = items.len().min(last + APPOSITION_ITEMS);
     let end = |at: &usize| !matches!(items[*at].punct(), Some(Punct::Period | Punct::Semicolon));
     let bears = |at: &usize| is_role(tokens, &items[*at]) && !says_more(tokens, items, *at);
@@ -176,6 +179,28 @@ fn role_told(tokens: &Tokens<'_>, items: &[Token], last: usize) -> Option<usize>
         None => found,
     };
     found.or_else(|| noun_of_apposition(tokens, items, last).filter(|at| !owner(at)))
+}
+
+/// `Ann Lee, who met the president`, `Ann Lee, thanking the mayor`: whom somebody meets is not what she is; `who is the mayor` is.
+fn tells_a_deed(tokens: &Tokens<'_>, items: &[Token], last: usize) -> bool {
+    // Words between “who” and what somebody is: `who has long been the mayor`.
+    const BEFORE_COPULA: usize = 3;
+    let comma = items.get(last).is_some_and(|t| t.is_punct(Punct::Comma));
+    let Some(opens) = items.get(last + 1).filter(|_| comma) else {
+        return false;
+    };
+    let info = tokens.info(opens);
+    let thanking = opens.small() && info.form(form::ING) && !info.any(is::NOT_ING);
+    if !opens.is_any(&[w::WHO, w::WHOM]) {
+        return thanking;
+    }
+    let behind = items[last + 2..].iter().take(BEFORE_COPULA);
+    let be = behind.take_while(|t| tokens.is_class(t, is::AUX | is::ADVERB));
+    let next = items.get(last + 2 + be.count());
+    let mut copula = items[last + 2..].iter().take(BEFORE_COPULA);
+    let copula = copula.any(|t| tokens.is_class(t, is::AUX_BE));
+    let noun = next.is_some_and(|t| t.is_any(&[w::THE, w::A, w::AN]) || is_role(tokens, t));
+    opens.is(w::WHOM) || !(copula && noun)
 }
 
 /// “the former mayor”, “the deputy mayor”: a role noun that says more of the one behind it.

@@ -175,6 +175,11 @@ fn quote_breaks(text: &str, layout: &Layout, tokens: &Tokens<'_>, at: usize, las
     if next.is_quote() {
         return matches!(end, '.' | '!' | '?' | '\u{2026}');
     }
+    // ““We go.” (A spokesman denied this.)”
+    if next.is_punct(Punct::OpenBracket) {
+        let capital = tokens.outer.get(at + 2).is_some_and(|t| t.capital());
+        return capital && at + 2 < last && matches!(end, '.' | '!' | '?');
+    }
     if !next.capital() || !matches!(end, '.' | '!' | '?' | '\u{2026}' | '\u{2014}' | '-') {
         return false;
     }

@@ -64,6 +64,12 @@ impl<'l> Vocabulary<'l> {
         }
     }
 
+    /// Whether two titles are one, be it in short: Gen. and General.
+    pub fn same_title(&self, title: WordId, other: WordId) -> bool {
+        let short = |a, b| self.lexicon.nicknames(a).contains(&(a, b));
+        title == other || short(title, other) || short(other, title)
+    }
+
     /// The id of the word `text[start..end]`; `ascii` says that it holds nothing else.
     pub(crate) fn intern(&mut self, text: &str, start: usize, end: usize, ascii: bool) -> WordId {
         let packed = if ascii {

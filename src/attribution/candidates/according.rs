@@ -165,6 +165,20 @@ impl Part<'_> {
             Some(comma) => (comma - 1, None),
             None => (aside.last, None),
         };
+        // “who has known him since he was, in her words, “a rascal,” said”: what goes on is the clause around it.
+        let words =
+            cue.first != aside.first && comma.is_some_and(|comma| grammar.has(comma + 1, g::QUOTE));
+        if words && pre.is_some_and(|pre| self.in_open_relative(pre)) {
+            let quote = comma.map_or(aside.last, |comma| comma + 1);
+            return Sides {
+                part: self,
+                at: aside.first,
+                last,
+                start,
+                pre: None,
+                post: grammar.range(quote, quote),
+            };
+        }
         // “Not enough, according to Lee, who called it “late””
         let post = post.filter(|post| pre.is_none() || !grammar.has(post.first, g::REL));
         Sides {
@@ -175,6 +189,16 @@ impl Part<'_> {
             pre,
             post,
         }
+    }
+
+    /// `Lee, who has known him since he was`: whether a clause that a comma and “who” open has no comma behind it.
+    fn in_open_relative(&self, before: Phrase) -> bool {
+        let grammar = self.grammar;
+        let last = before.last - usize::from(grammar.has(before.last, g::COMMA));
+        let comma = (before.first..=last)
+            .rev()
+            .find(|k| grammar.has(*k, g::COMMA));
+        comma.is_some_and(|comma| grammar.is(comma + 1, w::WHO))
     }
 
     /// Where that begins which an aside with an item before it may report.

@@ -3,7 +3,7 @@
 use super::super::content::Pattern;
 use super::super::grammar::g;
 use super::{Candidate, Part};
-use crate::lang::w;
+use crate::lang::{is, w};
 use crate::tokens::Punct;
 
 /// Items of an object up to its noun.
@@ -12,7 +12,10 @@ const OBJECT_ITEMS: usize = 6;
 impl Part<'_> {
     /// Whether a verb that may report does something else here.
     pub(super) fn does(&self, candidate: &Candidate) -> bool {
-        self.with_thing(candidate) || self.quotes_people(candidate) || self.goes_without(candidate)
+        self.with_thing(candidate)
+            || self.quotes_people(candidate)
+            || self.goes_without(candidate)
+            || self.in_writing(candidate)
     }
 
     /// `claimed the title`, `answered the phone`, `reported to work`: an object, or a goal, that nothing is reported of.
@@ -36,8 +39,27 @@ impl Part<'_> {
         if next.is_some_and(|next| next.is_word() && is_deed(next.word())) {
             return true;
         }
+        let first = candidate.reading.spans().first().map(|span| span.first);
+        // “has known Lee since she was a girl”
+        let since = first.is_some_and(|first| {
+            let reach = grammar.items.len().min(first + OBJECT_ITEMS);
+            is_deed(w::SINCE) && (first + 1..reach).any(|k| grammar.is(k, w::SINCE))
+        });
+        if since {
+            return true;
+        }
         if candidate.reading.pattern == Pattern::Clause {
             return false;
+        }
+        // “insisted on anonymity to describe a meeting”
+        let before = first.filter(|first| {
+            *first > candidate.verb + 1 && candidate.reading.pattern == Pattern::To
+        });
+        if before.is_some_and(|first| {
+            let before = &grammar.items[first - 1];
+            before.is_word() && is_deed(before.word())
+        }) {
+            return true;
         }
         let thing = |first: usize, last: usize| {
             let from = first + usize::from(grammar.is(first, w::TO));
@@ -52,6 +74,9 @@ impl Part<'_> {
             if several {
                 end = noun_from(end + 1);
             }
+            // “argued the case himself”
+            let own = end > from + 1 && grammar.info(end - 1).any(is::REFLEXIVE);
+            end -= usize::from(own);
             end > from && is_deed(grammar.items[end - 1].word())
                 || is_deed(w::SUM) && self.is_amount(from, last)
         };
@@ -83,6 +108,15 @@ impl Part<'_> {
         let somebody = |k: usize| grammar.has(k, g::SOURCE | g::CAP) && !grammar.has(k, g::NOUN);
         let spans = candidate.reading.spans();
         quotes && spans.iter().all(|span| somebody(span.last))
+    }
+
+    /// `put it in writing, and left`: how it was put.
+    fn in_writing(&self, candidate: &Candidate) -> bool {
+        let grammar = self.grammar;
+        let verb = candidate.verb;
+        let alone = grammar.has(verb + 1, g::PUNCT | g::SUBORD)
+            || grammar.is_any(verb + 1, &[w::AND, w::BUT]);
+        grammar.is(verb, w::WRITING) && verb > self.lo && grammar.is(verb - 1, w::IN) && alone
     }
 
     /// `It goes without saying that the road is steep.`

@@ -22,14 +22,15 @@ impl Grammar<'_> {
         verb.is_some_and(|verb| self.has(verb, g::FIN) && self.has(verb, g::SMALL))
     }
 
-    /// Whether a quote is a few words of the clause around it: `that he had “lost it”`.
+    /// Whether a quote is a few words of the clause around it: `that he had “lost it”`, or all that a “that” or “to” opens.
     fn part_of_clause(&self, quote: usize) -> bool {
         let piece = self.items[quote].piece();
+        let that = quote > 0 && self.is_any(quote - 1, &[w::THAT, w::TO]);
         let small = piece.is_some_and(|piece| {
             let first = self.tokens.inside(piece).first();
             first.is_some_and(|word| word.is_word() && !word.capital())
         });
-        small && self.quote_words(quote) <= LONG_QUOTE
+        small && (that || self.quote_words(quote) <= LONG_QUOTE)
     }
 
     /// Whether the quote that ends what stands before the tag is told by a clause or a phrase that opens the sentence.
@@ -63,6 +64,12 @@ impl Grammar<'_> {
         let clause = self.clause_before(frame)?;
         let behind = self.behind_tag(frame);
         if self.opens_with_phrase(frame, &clause, &behind) {
+            return None;
+        }
+        // “When I called him, he sighed”
+        let info = self.info(frame.verb);
+        let sound = info.has(flags::CLAUSAL) && info.has(flags::NOUN) && behind.next.is_none();
+        if sound && clause.subordinate && !clause.whole {
             return None;
         }
         let told = self.hearer_and_comma(frame, &behind);
@@ -100,7 +107,7 @@ impl Grammar<'_> {
     }
 
     /// Whether a finite verb stands in `from..end`; `in a report made public on Monday` has a participle.
-    fn acts_behind(&self, from: usize, end: usize) -> bool {
+    pub(super) fn acts_behind(&self, from: usize, end: usize) -> bool {
         let participle = |k: &usize| {
             self.has(*k, g::PAST)
                 && self.has(*k, g::SMALL)

@@ -35,6 +35,9 @@ impl Grammar<'_> {
         {
             return None;
         }
+        if self.tag_with_place(frame, from) {
+            return None;
+        }
         // “said as a guest yelled: “Rubbish!””
         if self.is_any(from, &[w::AS, w::WHILE, w::WHEN]) && self.says_at_once(from + 1, end) {
             return None;
@@ -80,6 +83,23 @@ impl Grammar<'_> {
             reading.push(self.second_quote(close, end));
         }
         (reading.count > 0).then_some(reading)
+    }
+
+    /// `The bill, he wrote on Twitter, was “weak”`: where it was said, in a tag between commas; the verb behind is that of what is said.
+    fn tag_with_place(&self, frame: &Frame, from: usize) -> bool {
+        const PLACE_ITEMS: usize = 6;
+        let opens = frame.first > frame.lo + 1
+            && self.has(frame.first - 1, g::COMMA)
+            && self.has(frame.first - 2, g::NOMINAL)
+            && self.is_any(from, &[w::ON, w::IN]);
+        let reach = frame.end.min(from + PLACE_ITEMS);
+        let comma = self.find(from, reach, g::BREAK | g::QUOTE);
+        opens
+            && comma + 1 < reach
+            && self.has(comma, g::COMMA)
+            && self.has(comma + 1, g::FIN | g::AUX)
+            && self.has(comma + 1, g::SMALL)
+            && self.finite(frame.lo, frame.first - 1).is_none()
     }
 
     /// `thought for a while before answering`: how long, and not what.
@@ -220,7 +240,11 @@ impl Grammar<'_> {
         // “has argued since 2022 that the dam is old”, “warned after the vote that it is”: the verb is that of the clause reported.
         let that =
             (at + 1..comma).find(|k| self.is(*k, w::THAT) && !self.has(*k + 1, g::FIN | g::AUX));
-        let when = self.is_any(at, links)
+        // “laughed when I read it to him”
+        let sound =
+            self.info(frame.verb).has(flags::CLAUSAL) && self.info(frame.verb).has(flags::NOUN);
+        let then = self.is(at, w::WHEN) && sound;
+        let when = (then || self.is_any(at, links))
             && !self.soon_after(at + 1, frame.end)
             && self.finite(at + 1, that.unwrap_or(comma)).is_some();
         let quote =

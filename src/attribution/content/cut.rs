@@ -1,5 +1,6 @@
 //! Where reported words stop because the reporter's own go on: another report begins, or what only goes along with this one.
 
+mod comments;
 mod reports;
 
 use super::super::grammar::{g, Grammar};
@@ -33,9 +34,14 @@ impl Grammar<'_> {
                 if object && self.has(at, g::PUNCT) && self.has(at + 1, g::REL) {
                     resumed = self.goes_on_as(at + 1, end);
                 }
+                // “called him late, two clerks called him slow”
+                let others = object && self.has(at, g::COMMA) && self.others_call(at + 1, end);
+                if others {
+                    return at;
+                }
                 let trails =
                     object && self.has(at, g::PUNCT) && self.trails(at + 1, end, resumed.is_some());
-                if trails || self.begins_report(at, end) {
+                if trails || self.begins_report(from, at, end) {
                     return at + usize::from(self.has(at, g::QUOTE));
                 }
             }
@@ -129,6 +135,21 @@ impl Grammar<'_> {
             && quote < reach
             && self.has(quote, g::QUOTE)
             && !self.any(at + 1, quote, g::FIN | g::SUBJ)
+    }
+
+    /// `called him a coward, two clerks had called him a hero`: the next of several who say something of somebody.
+    fn others_call(&self, from: usize, end: usize) -> bool {
+        let Some(subject) = self.phrase_right(from, end) else {
+            return false;
+        };
+        let behind = (subject.last + 1..end).find(|k| !self.has(*k, g::AUX | g::ADV));
+        behind.is_some_and(|verb| {
+            verb + 1 < end
+                && self.tells(verb)
+                && self.has(verb, g::PAST)
+                && self.has(verb + 1, g::OBJ | g::DET | g::CAP)
+                && !self.has(subject.first, g::ING | g::REL)
+        })
     }
 
     /// `NBC will call it “late”`, `at one point the crowd loudly booed`: subject and verb, which is no participle behind a noun.

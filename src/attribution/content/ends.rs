@@ -20,7 +20,7 @@ impl Grammar<'_> {
         let first = first + usize::from(self.is_any(first, &[w::EVEN, w::JUST]));
         let first = self.behind_when(first, end);
         // “Asked if he had asked her to go, Lee paused”
-        let asked = first + 1 < end && self.is(first, w::ASKED) && self.has(first + 1, g::WH);
+        let asked = first + 1 < end && self.is(first, w::ASKED) && self.asks_what(first + 1, end);
         let opens = asked
             || first < end && (self.is_any(first, SUBORDINATORS) || self.is(first, w::UNLESS));
         let verb = if opens {
@@ -49,12 +49,28 @@ impl Grammar<'_> {
             }
             let phrase = self.phrase_right(subject, end)?;
             let mut verb = phrase.last + 1;
+            // “Gen. Ann Lee, the head of the staff, told”
+            let named = self.has(verb, g::COMMA) && self.has(phrase.last, g::CAP);
+            let aside = named.then(|| self.closing_comma(verb, end)).flatten();
+            let aside = aside.filter(|close| {
+                self.has(verb + 1, g::ART) && self.finite(verb + 1, *close).is_none()
+            });
+            verb = aside.map_or(verb, |close| close + 1);
             while verb < end && self.has(verb, g::ADV) {
                 verb += 1;
             }
             (verb < end && self.has(verb, g::FIN | g::AUX))
                 .then_some(subject - usize::from(next == subject))
         })
+    }
+
+    /// `Asked whether`, `Asked by the clerk whether`: whether a question follows from `from` on.
+    fn asks_what(&self, from: usize, end: usize) -> bool {
+        if !self.is(from, w::BY) {
+            return self.has(from, g::WH);
+        }
+        let asker = self.phrase_right(from + 1, end);
+        asker.is_some_and(|asker| asker.last + 1 < end && self.has(asker.last + 1, g::WH))
     }
 
     /// `When Lee called it “late,” | two of the owners in the hall left`: whether the main clause begins at `from`, behind the quote that
@@ -146,7 +162,13 @@ impl Grammar<'_> {
         let second = self.is_any(at.saturating_sub(1), &[w::AND, w::BUT]);
         if at > frame.lo && (self.has(at - 1, g::COMMA) || second) {
             // “who called it “a joke,” left”: the comma may stand inside the marks.
+            // “who says that the speaker, Ann Lee, cannot stay”: no clause ends before its verb.
+            let that = self.is(frame.verb + 1, w::THAT);
+            let open = |k: usize| {
+                that && self.has(k, g::COMMA) && self.finite(frame.verb + 2, k).is_none()
+            };
             let close = (frame.verb + 1..frame.end)
+                .filter(|k| !open(*k))
                 .find_map(|k| match self.last_mark(layout, k) {
                     _ if self.has(k, g::COMMA) => Some(k),
                     b',' if k + 1 < frame.end && self.has(k + 1, g::WORD) => Some(k + 1),

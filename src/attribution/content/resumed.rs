@@ -179,8 +179,11 @@ impl Grammar<'_> {
                 self.has(next, g::ING | g::REL) || self.is_any(next, &[w::WHOSE, w::ACCORDING]);
             !trailing && (directly || !self.is_any(next, &ADJUNCT) && finite())
         };
+        // “The bill, she says, would go far, and she has accused Lee of “a lie””
         if goes_on {
-            self.range(next, end - 1)
+            let other = |k: &usize| self.has(*k, g::COMMA) && self.begins_report(next, *k, end);
+            let close = (next + 1..end).find(other).unwrap_or(end);
+            self.range(next, close - 1)
         } else {
             None
         }

@@ -56,6 +56,16 @@ impl Grammar<'_> {
             && !self.is_any(end, &[w::AND, w::BUT])
     }
 
+    /// `Ann Lee, who as governor at the time of the blast said`: the “who” before the “as” that `end` belongs to.
+    pub(super) fn who_as(&self, end: usize, lo: usize) -> Option<usize> {
+        const ITEMS: usize = 10;
+        let back = (lo + 1..=end).rev().take(ITEMS);
+        let mut words =
+            back.take_while(|k| self.has(*k, g::WORD) && !self.has(*k, g::SUBJ | g::AUX | g::CORE));
+        let who = words.find(|k| self.is(*k, w::AS))?.checked_sub(1)?;
+        (self.is(who, w::WHO) && who >= lo).then_some(who)
+    }
+
     /// `an official she spoke to on Monday said`: the noun before the pronoun of a relative clause without “who”.
     fn before_contact(&self, pronoun: usize, from: usize, lo: usize) -> Option<Phrase> {
         let verb = pronoun + 1;

@@ -174,7 +174,16 @@ impl Grammar<'_> {
 
     /// `Ann Lee, whose son Otto, a welder, died there, said`: whose son he is, and not he.
     pub(super) fn before_whose(&self, subject: Subject, lo: usize) -> Subject {
-        let whose = subject.phrase.first.checked_sub(1).filter(|k| *k > lo + 1);
+        let before = subject.phrase.first.checked_sub(1).filter(|k| *k > lo + 1);
+        // “Ann Lee, whose son, Otto, died there, said”
+        let kin = before.filter(|k| self.has(*k, g::COMMA));
+        let kin = kin.and_then(|comma| self.phrase_left(comma - 1, lo));
+        let inner = kin.and_then(|kin| kin.first.checked_sub(1).filter(|k| *k > lo + 1));
+        let inner = inner.filter(|k| self.is(*k, w::WHOSE));
+        let own = kin
+            .map(|kin| kin.first)
+            .filter(|k| self.is(*k, w::WHOSE) && *k > lo + 1);
+        let whose = inner.or(own).or(before);
         let comma = whose
             .filter(|k| self.is(*k, w::WHOSE) && self.has(k - 1, g::COMMA))
             .map(|whose| whose - 1);

@@ -34,6 +34,12 @@ impl Grammar<'_> {
                 return Some(own.with(How::Joined));
             }
         }
+        let inner = self
+            .inner_first_verb(verb, link, lo)
+            .and_then(|first| self.subject_at(first, lo, hi, memo, depth + 1));
+        if let Some(inner) = inner {
+            return Some(inner.with(How::Joined));
+        }
         // “praised those who left but said”: the praising one said it.
         let outer = self.is(link, w::BUT) && self.has(verb, g::SAID);
         self.subordinate_subject(from, lo, hi, memo, depth)
@@ -41,6 +47,68 @@ impl Grammar<'_> {
             .or_else(|| self.earlier_subject(from, lo, hi, memo, depth))
             .or_else(|| self.head_without_verb(verb, from, lo))
             .map(|subject| subject.with(How::Joined))
+    }
+
+    /// `The report says that Lee met the clerk and told him that`, `said Lee was ill and has told friends that`, `said Lee came to the desk,
+    /// closed the door and told him that`: the first verb of a clause that is reported, where the verb at `verb`, joined to it at `link`, goes
+    /// on with it, and not with the verb that reports.
+    pub(in super::super) fn inner_first_verb(
+        &self,
+        verb: usize,
+        link: usize,
+        lo: usize,
+    ) -> Option<usize> {
+        const CLAUSE_ITEMS: usize = 32;
+        let joins = self.is(link, w::AND) && self.has(verb, g::PAST) && self.has(verb, g::SMALL);
+        if !joins {
+            return None;
+        }
+        let ends = |k: &usize| self.has(*k, g::SEMI | g::COLON) || self.items[*k].is_quote();
+        let back = (lo..link).rev().take(CLAUSE_ITEMS).take_while(|k| !ends(k));
+        let says =
+            |k: usize| self.has(k, g::FIN) && self.has(k, g::SMALL) && self.has(k, g::MAY_REPORT);
+        // Where the clause begins, and the verb that reports it.
+        let (open, outer) =
+            back.filter(|k| *k > lo)
+                .find_map(|k| match self.is(k, w::THAT) {
+                    true => says(k - 1).then_some((k + 1, k - 1)),
+                    false => (self.has(k, g::SAID) && !self.has(k, g::TELL) && says(k))
+                        .then_some((k + 1, k)),
+                })?;
+        let subject = self.phrase_right(open, link)?;
+        let mut behind = subject.last + 1;
+        if self.has(behind, g::COMMA) && self.has(behind + 1, g::REL) {
+            behind = self.closing_comma(behind, link)? + 1;
+        }
+        let first =
+            (behind..link).find(|k| self.has(*k, g::FIN) || !self.has(*k, g::ADV | g::TIME))?;
+        let acts = self.has(first, g::FIN) && self.has(first, g::SMALL | g::AUX);
+        if !acts || self.has(outer - 1, g::AUX) {
+            return None;
+        }
+        let (own, other) = (self.info(verb), self.info(outer));
+        let perfect = (link + 1..verb).any(|k| self.is_any(k, &[w::HAS, w::HAVE]));
+        let told_now = other.form(form::THIRD) && !other.form(form::PAST);
+        let plain = !(link + 1..verb).any(|k| self.has(k, g::AUX));
+        let then = told_now && plain && own.form(form::PAST) && self.has(first, g::PAST | g::AUX);
+        let since = perfect && other.form(form::PAST);
+        let listed = plain
+            && other.form(form::PAST)
+            && (first + 1..link).any(|k| {
+                let did = k + 1;
+                self.has(k, g::COMMA)
+                    && self.has(did, g::FIN)
+                    && self.has(did, g::PAST)
+                    && self.has(did, g::SMALL)
+                    && !self.has(did, g::MAY_REPORT | g::AUX | g::NOMINAL)
+            });
+        // “said Lee had handed her a check and told her that”: she is told, and tells nothing.
+        let hearer = verb + 1;
+        let twice = plain
+            && self.has(verb, g::SAID)
+            && self.is_any(hearer, &[w::HER, w::HIM])
+            && (first + 1..link).any(|k| self.items[k].is(self.items[hearer].word()));
+        (then || since || listed || twice).then_some(first)
     }
 
     /// `Ann Lee lives in Leeds and wrote that`: a first verb that looks like a noun; the name that opens the sentence.

@@ -127,6 +127,23 @@ impl Walk<'_> {
         }
     }
 
+    /// “The president posed for pictures. “A great day,” he said”: an office of somebody without a name opens a paragraph.
+    fn office_opens(&mut self, the: usize, head: usize, sentence: u32, end: usize) {
+        let office = self.tokens.info(&self.tokens.outer[head]);
+        let one = office.is_also(also::OFFICE) && the + 1 == head;
+        // “The president, who had come early, was livid. He”
+        let outer = &self.tokens.outer;
+        let who =
+            head + 2 < end && outer[head + 1].is_punct(Punct::Comma) && outer[head + 2].is(w::WHO);
+        let acts = who || self.end_before_verb(head, end).is_some();
+        if !one || !acts || !self.opens_paragraph(the, sentence) {
+            return;
+        }
+        if let Some(entity) = self.phrase(the, head + 1, sentence, 0..0) {
+            self.mention_subject(entity, the, sentence);
+        }
+    }
+
     /// A subject without a name.
     pub(super) fn acted(&mut self, first: usize, last: usize, gender: Gender, sentence: u32) {
         let entity = self.entity(first, last, SpeakerKind::Person, gender);
@@ -178,6 +195,7 @@ impl Walk<'_> {
         let Some(entity) = self.called(the, head) else {
             self.unnamed_again(the, head, sentence);
             self.counterpart(the, head, sentence, end);
+            self.office_opens(the, head, sentence, end);
             self.met_by_teller(the, sentence, end);
             return;
         };

@@ -321,7 +321,14 @@ impl Walk<'_> {
         if let Some(entity) = self.of_generation(run, found.last) {
             return entity;
         }
-        let titled = run.title != w::NONE && found.titles.contains(&run.title);
+        if let Some(entity) = self.other_of_name(run, found.last, entity) {
+            return entity;
+        }
+        let bears = |found: &Found| {
+            let mut titles = found.titles.iter();
+            titles.any(|title| self.tokens.vocabulary.same_title(*title, run.title))
+        };
+        let titled = run.title != w::NONE && bears(found);
         let gender = gender_of(&self.tokens.vocabulary, run.title, self.names.words(run));
         let recent = self
             .mentions
@@ -337,7 +344,7 @@ impl Walk<'_> {
             // Whoever the story is not about keeps his given name: “Ann Lee” beside “Lee” on every line.
             let main = NAMESAKE * namesake.count >= found.count;
             // Dr Lee is who was called so, though Mr Lee spoke just before.
-            if titled && !namesake.titles.contains(&run.title) {
+            if titled && !bears(namesake) {
                 continue;
             }
             // Mrs. Lee is not Lee beside a governor of that name.
@@ -381,6 +388,23 @@ impl Walk<'_> {
             let person = self.result.entities[*entity as usize].person;
             person.is_some_and(|person| fits(self.discovery.people[person as usize].generation))
         })
+    }
+
+    /// “the younger Lee” where nobody is called Jr.: not whoever has the name first, but the other one who has it.
+    fn other_of_name(&self, run: &NameRun, last: WordId, first: u32) -> Option<u32> {
+        let before = (run.whole as usize).checked_sub(1).filter(|_| !run.inner)?;
+        let young = &self.tokens.outer[before];
+        let younger = young.is_word()
+            && self.tokens.vocabulary.info(young.word()).also & also::YOUNGER != 0
+            && before > 0
+            && self.tokens.outer[before - 1].is(w::THE);
+        let mut recent = self.mentions.iter().rev().take(MENTIONS_BACK);
+        let other = recent.find(|mention| {
+            let person = self.result.entities[mention.entity as usize].person;
+            let name = person.map(|person| self.discovery.people[person as usize].last);
+            younger && mention.entity != first && name == Some(last)
+        });
+        other.map(|mention| mention.entity)
     }
 
     /// Notes that this mention speaks, so that the next pronoun leans on it.

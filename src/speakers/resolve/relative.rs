@@ -19,6 +19,8 @@ impl Walk<'_> {
         sentence: u32,
         runs: std::ops::Range<usize>,
     ) -> Option<u32> {
+        // Items of a clause that “who” opens before “and who”.
+        const CLAUSE_ITEMS: usize = 24;
         let start = self.tokens.sentences[sentence as usize].first as usize;
         let mut end = at;
         let set_off = |token: &Token| {
@@ -29,6 +31,15 @@ impl Walk<'_> {
         };
         while end > start && set_off(&self.tokens.outer[end - 1]) {
             end -= 1;
+        }
+        // “Ann Lee, who backs the plan and who insists”: the same as before.
+        if end > start && self.tokens.outer[end - 1].is_any(&[w::AND, w::BUT]) {
+            let from = end.saturating_sub(CLAUSE_ITEMS).max(start + 1);
+            let first = (from..end)
+                .rev()
+                .find(|at| self.tokens.outer[*at].is(w::WHO));
+            let alike = self.tokens.outer[at].is(w::WHO);
+            return self.relative(first.filter(|_| alike)?, sentence, runs);
         }
         let run = runs.clone().rev().find(|run| {
             let place = &self.names.runs[*run];

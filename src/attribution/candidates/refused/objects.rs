@@ -115,13 +115,17 @@ impl Part<'_> {
     pub(super) fn sent_away(&self, candidate: &Candidate) -> bool {
         let grammar = self.grammar;
         let dismissed = candidate.reading.pattern == Pattern::Object
-            && grammar.info(candidate.verb).lemma == w::DISMISS
+            && [w::DISMISS, w::CONFIRM].contains(&grammar.info(candidate.verb).lemma)
             && !candidate.has_quote();
         let span = candidate.reading.spans().first().filter(|_| dismissed);
         let object = span.and_then(|span| grammar.phrase_right(span.first, span.last + 1));
         object.is_some_and(|object| {
             let info = grammar.info(object.last);
-            info.any(is::ROLE) && !info.any(is::GROUP) && !grammar.is(object.last + 1, w::AS)
+            // “had voted to confirm Eastlake”
+            let named = (object.first..=object.last).all(|k| grammar.has(k, g::CAP))
+                && grammar.info(candidate.verb).lemma == w::CONFIRM;
+            named
+                || info.any(is::ROLE) && !info.any(is::GROUP) && !grammar.is(object.last + 1, w::AS)
         })
     }
 
@@ -132,6 +136,8 @@ impl Part<'_> {
             let next = span.first + 1;
             let bare = next > span.last
                 || grammar.has(next, g::PREP | g::ADV | g::PUNCT)
+                // “called him that afternoon”
+                || next == span.last && grammar.has(next, g::TIME)
                 || grammar.info(candidate.verb).has(flags::CLAUSAL);
             bare && !grammar.any(span.first, span.last + 1, g::VERB | g::AUX | g::POSS)
         };

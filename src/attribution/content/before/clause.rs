@@ -134,6 +134,8 @@ impl Grammar<'_> {
             && !parted
             && (self.has(start, g::ING)
                 || self.is_any(start, SUBORDINATORS)
+                || self.is(start, w::BUT)
+                    && self.is_any(start + 1, &[w::WHEN, w::AFTER, w::WHILE])
                 || self.is(start, w::UNLESS));
         let whole = if subordinate {
             self.main_clause_behind(start, before)
@@ -160,7 +162,9 @@ impl Grammar<'_> {
         }
         // “a town where, she says, one in four is poor”, “a meeting at which, she says, he wept”
         let place = self.relative_of_place(at) && self.finite(verb, frame.end).is_some();
-        let verb_behind = self.has(verb, g::FIN | g::AUX) && self.has(verb, g::SMALL);
+        let acts = (verb..frame.end).find(|k| !self.has(*k, g::ADV) || self.has(*k, g::AUX));
+        let verb_behind =
+            acts.is_some_and(|k| self.has(k, g::FIN | g::AUX) && self.has(k, g::SMALL));
         self.has(verb - 1, g::COMMA) && (place || verb_behind && self.relative_of_noun(at))
     }
 
@@ -173,7 +177,14 @@ impl Grammar<'_> {
     pub(in super::super) fn relative_of_noun(&self, at: usize) -> bool {
         // “whom he met once and who, he said, looked away”
         let second = self.has(at, g::REL) && at > 0 && self.is_any(at - 1, &[w::AND, w::BUT]);
-        second || (self.has(at, g::REL) || self.is(at, w::THAT)) && self.noun_before_relative(at)
+        // “her husband, who, she said, knew it”
+        let aside = self.is_any(at, &[w::WHO, w::WHICH])
+            && at > 1
+            && self.has(at - 1, g::COMMA)
+            && self.has(at - 2, g::NOMINAL);
+        second
+            || aside
+            || (self.has(at, g::REL) || self.is(at, w::THAT)) && self.noun_before_relative(at)
     }
 
     /// Whether a noun, and no verb of speech, stands right before the relative word at `at`.

@@ -1,13 +1,21 @@
 //! Another report that begins inside what may be the content of one, or the tag of somebody who reports all of it.
 
 use super::super::super::grammar::{g, Grammar};
-use crate::lang::{also, flags, form, is, w, WordId};
+use crate::lang::{flags, form, is, w, WordId};
 
 impl Grammar<'_> {
     /// Whether another report begins behind the comma, dash or quote at `at`, or the tag of somebody who reports all of it.
-    pub(super) fn begins_report(&self, at: usize, end: usize) -> bool {
+    pub(in super::super) fn begins_report(&self, from: usize, at: usize, end: usize) -> bool {
         let next = at + 1;
-        if self.has(next, g::ING) && self.has(next, g::SPEECH) || self.is(next, w::ACCORDING) {
+        if self.comes_of_it(from, at, end) {
+            return true;
+        }
+        // “, without saying whose”
+        let unsaid = self.is(next, w::WITHOUT)
+            && self.is(next + 1, w::SAYING)
+            && self.is_any(next + 2, &[w::WHOSE, w::WHO, w::WHY, w::WHAT, w::HOW]);
+        let ing = self.has(next, g::ING) && self.has(next, g::SPEECH);
+        if ing || self.is(next, w::ACCORDING) || unsaid && next + 2 < end {
             return true;
         }
         let comma = self.has(at, g::COMMA);
@@ -18,7 +26,12 @@ impl Grammar<'_> {
             && self.has(next + 1, g::PAST)
             && next + 1 < end;
         let apart = !self.has(at, g::QUOTE) || self.comma_inside(at);
-        if then || apart && self.of_writer(next, end) {
+        if then || apart && (self.of_writer(next, end) || self.judged_by_others(next, end)) {
+            return true;
+        }
+        // “, even as the owners complained that”
+        let same_time = comma && self.is_any(next, &[w::EVEN, w::JUST]) && self.is(next + 1, w::AS);
+        if same_time && (self.joined_report(next + 1, end) || self.says_that(next + 2, end)) {
             return true;
         }
         // “, but he called it “late””, “, with Lee calling it “late””
@@ -36,22 +49,30 @@ impl Grammar<'_> {
             .is_some_and(|at| self.relative_of_place(at) || self.relative_of_noun(at))
     }
 
-    /// `called it “dead,” a reference to the vote`: what the writer calls the words just reported.
-    fn of_writer(&self, article: usize, end: usize) -> bool {
-        const ADJECTIVES: usize = 2;
-        if !self.is_any(article, &[w::A, w::AN]) {
-            return false;
+    /// Whether a verb of speech stands at `verb` in a form that tells what somebody said.
+    pub(super) fn tells(&self, verb: usize) -> bool {
+        self.has(verb, g::FIN) && self.has(verb, g::SMALL) && self.has(verb, g::SPEECH)
+    }
+
+    /// The verb of speech behind what commas set off from its subject, the first of them at `comma`.
+    pub(super) fn verb_past_asides(&self, mut comma: usize, end: usize) -> Option<usize> {
+        const ASIDE_ITEMS: usize = 24;
+        const ASIDES: usize = 3;
+        if comma >= end || !self.has(comma, g::COMMA) {
+            return None;
         }
-        let noun = self.noun_behind_article(article, ADJECTIVES, end, also::ASIDE);
-        noun.is_some_and(|noun| {
-            let next = noun + 1;
-            next < end
-                && (self.has(next, g::REL | g::CAP | g::PAST)
-                    || self.is_any(
-                        next,
-                        &[w::TO, w::AT, w::THAT, w::FROM, w::IN, w::HE, w::SHE, w::FOR],
-                    ))
-        })
+        let reach = end.min(comma + ASIDE_ITEMS);
+        for _ in 0..ASIDES {
+            comma = self.find(comma + 1, reach, g::COMMA | g::QUOTE);
+            let verb = (comma + 1..reach).find(|k| !self.has(*k, g::AUX | g::ADV))?;
+            if !self.has(comma, g::COMMA) {
+                return None;
+            }
+            if self.tells(verb) {
+                return Some(verb);
+            }
+        }
+        None
     }
 
     /// `, and Lee said …`
@@ -61,7 +82,8 @@ impl Grammar<'_> {
         if !self.is_any(link, LINKS) {
             return false;
         }
-        let begin = link + 1;
+        // “, and even the owners conceded”
+        let begin = link + 1 + usize::from(self.is(link + 1, w::EVEN));
         // “, and that whoever said so was late”
         if self.is(begin, w::THAT) {
             return false;
@@ -70,7 +92,12 @@ impl Grammar<'_> {
         let verb = (begin..reach)
             .take_while(|k| self.has(*k, g::WORD))
             .find(|k| self.has(*k, g::CORE) && self.has(*k, g::SMALL));
-        let core = verb.is_some_and(|verb| {
+        // “, and have nobody ask”
+        let governed = |verb: usize| {
+            let base = self.info(verb).form(form::BASE) && !self.has(verb, g::PAST);
+            self.has(begin, g::AUX) && base
+        };
+        let core = verb.filter(|verb| !governed(*verb)).is_some_and(|verb| {
             verb > begin && !self.has(verb, g::ING)
                 || verb == begin && self.is_any(link, &[w::AND, w::BUT])
         });
@@ -79,34 +106,61 @@ impl Grammar<'_> {
         let he = || and() && self.is_any(begin, &[w::HE, w::SHE]);
         let links = self.is_any(link, &[w::THOUGH, w::ALTHOUGH]);
         let clause = (links || he()) && self.says_that(begin, end);
-        core || clause || and() && (self.says_past_aside(begin, end) || self.vows(begin, end))
+        let other = || self.vows(begin, end) || he() && self.he_reports(begin, end);
+        let aside = || self.says_past_aside(begin, end);
+        core || clause || aside() || and() && (other() || self.says_in_place(begin, end))
+    }
+
+    /// `, and he has accused Lee of lies`, `, and she wonders whether`: another report of whoever speaks, the pronoun at `he`.
+    fn he_reports(&self, he: usize, end: usize) -> bool {
+        let verb = (he + 1..end).find(|k| !self.has(*k, g::AUX | g::ADV));
+        let Some(verb) = verb.filter(|verb| verb + 1 < end && self.has(*verb, g::SMALL)) else {
+            return false;
+        };
+        let info = self.info(verb);
+        let charges = self.has(verb, g::SPEECH)
+            && info.has(flags::SURE | flags::TELL)
+            && info.form(form::PAST | form::THIRD | form::PARTICIPLE)
+            && self.has(verb + 1, g::DET | g::OBJ | g::CAP | g::POSS);
+        let asks =
+            self.has(verb, g::MAY_REPORT) && self.is_any(verb + 1, &[w::WHETHER, w::WHY, w::HOW]);
+        // “, and she made clear that”
+        let that = self.has(verb, g::MAY_REPORT) && self.is(verb + 2, w::THAT) && verb + 3 < end;
+        charges || (asks || that) && self.has(verb, g::FIN)
+    }
+
+    /// `, and in a letter to the board last week he wrote that`
+    fn says_in_place(&self, from: usize, end: usize) -> bool {
+        const PLACE_ITEMS: usize = 12;
+        if !self.is_any(from, &[w::IN, w::ON, w::AT, w::DURING]) {
+            return false;
+        }
+        let reach = end.min(from + PLACE_ITEMS);
+        let he = (from + 1..reach)
+            .take_while(|k| self.has(*k, g::WORD) && !self.has(*k, g::FIN & !g::NOUNISH))
+            .find(|k| self.is_any(*k, &[w::HE, w::SHE]));
+        he.is_some_and(|he| {
+            let verb = he + 1;
+            verb + 1 < end
+                && self.tells(verb)
+                && (self.has(verb, g::CORE) || self.is(verb + 1, w::THAT))
+        })
     }
 
     /// `, and the speaker, Ann Lee, who left in May, has said that`: a subject with what commas set off behind it, and its verb of
     /// speech.
     fn says_past_aside(&self, from: usize, end: usize) -> bool {
-        const ASIDE_ITEMS: usize = 24;
-        const ASIDES: usize = 3;
         let Some(subject) = self.phrase_right(from, end) else {
             return false;
         };
-        let mut comma = subject.last + 1;
-        if comma >= end || !self.has(comma, g::COMMA) || self.has(subject.last, g::TIME | g::SUBJ) {
+        if self.has(subject.last, g::TIME | g::SUBJ) {
             return false;
         }
-        let reach = end.min(comma + ASIDE_ITEMS);
-        for _ in 0..ASIDES {
-            comma = self.find(comma + 1, reach, g::COMMA | g::QUOTE);
-            let verb = (comma + 1..reach).find(|k| !self.has(*k, g::AUX | g::ADV));
-            let Some(verb) = verb.filter(|_| self.has(comma, g::COMMA)) else {
-                return false;
-            };
-            if self.has(verb, g::FIN) && self.has(verb, g::SMALL) && self.has(verb, g::SPEECH) {
+        self.verb_past_asides(subject.last + 1, end)
+            .is_some_and(|verb| {
                 let calls = || self.info(verb).has(flags::NAMES) && self.any(verb, end, g::QUOTE);
-                return self.has(verb, g::CORE) || self.is(verb + 1, w::THAT) || calls();
-            }
-        }
-        false
+                self.has(verb, g::CORE) || self.is_any(verb + 1, &[w::THAT, w::TO]) || calls()
+            })
     }
 
     /// `, and threatened to censure them`, `, and called on the board to`: another deed in words of whoever speaks, without a subject of
@@ -149,6 +203,17 @@ impl Grammar<'_> {
         if !self.is_any(at, &[w::AND, w::BUT]) {
             return false;
         }
+        // “says that Lee met the clerk and told him that”: one report.
+        let mut group = (verb..end).take_while(|k| self.has(*k, g::AUX | g::ADV | g::TIME));
+        let main = verb + group.by_ref().count();
+        if !object
+            && main < end
+            && self
+                .inner_first_verb(main, at, from.saturating_sub(3))
+                .is_some()
+        {
+            return false;
+        }
         // “brand you a liar and NBC will call it “late””, and not “a town in which the poor and the old are left”
         let plain = || !self.any(from, at, g::REL | g::SUBORD | g::WH | g::PUNCT);
         if object
@@ -187,7 +252,12 @@ impl Grammar<'_> {
         }
         // “said buses would leave and pleaded with people”: no form that “would” governs.
         let would = |k: usize| self.info(k).any(is::HYPOTHETICAL | is::FUTURE);
-        let did = |k: usize| self.has(k, g::FIN) && self.has(k, g::PAST) && !self.has(k, g::AUX);
+        // “would be moved, not felled, and accused the others”
+        let participle = |k: usize| k > 0 && self.has(k - 1, g::BE | g::NEG);
+        let did = |k: usize| {
+            let past = self.has(k, g::FIN) && self.has(k, g::PAST) && !self.has(k, g::AUX);
+            past && !participle(k)
+        };
         let apart = !object
             && says(g::SPEECH)
             && self.has(verb, g::PAST)
@@ -198,6 +268,14 @@ impl Grammar<'_> {
         if apart {
             return true;
         }
+        // “alleging that it was late and asking that it be shut”
+        if at > from
+            && self.has(verb, g::ING)
+            && self.has(verb, g::SPEECH)
+            && self.is(at + 2, w::THAT)
+        {
+            return true;
+        }
         // “found faults and recommended that it be shut”
         // and not “asked whether he would look and say that it was”
         let modal = |k: usize| self.is(k, w::TO) || self.info(k).any(is::HYPOTHETICAL | is::FUTURE);
@@ -205,7 +283,21 @@ impl Grammar<'_> {
         if at > from && says(g::SPEECH) && self.tells_somebody_that(verb, end) {
             return true;
         }
-        if at > from && told && says(g::SPEECH) && at + 2 < end && self.is(at + 2, w::THAT) {
+        // “but notes that”: no noun stands there.
+        let notes = self.has(verb, g::SPEECH)
+            && self.has(verb, g::SMALL)
+            && self.info(verb).form(form::THIRD);
+        let says_so = says(g::SPEECH) || notes;
+        if at > from && told && says_so && at + 2 < end && self.is(at + 2, w::THAT) {
+            return true;
+        }
+        // “said it was late and wondered why nobody came”
+        let asks = self.info(verb).has(flags::QUESTION) && self.info(verb).form(form::PAST);
+        if at > from
+            && asks
+            && says(g::MAY_REPORT)
+            && self.is_any(at + 2, &[w::WHETHER, w::WHY, w::HOW])
+        {
             return true;
         }
         // “the talks had failed but said”

@@ -26,6 +26,15 @@ impl Grammar<'_> {
         if past > from && past < end && self.is(past, w::THAT) && self.is(from, w::TO) {
             return Some(past);
         }
+        // “told them that evening that it was late”: when it was said.
+        let when = |k: &usize| {
+            self.is(*k, w::THAT) && self.has(*k + 1, g::TIME) && self.is(*k + 2, w::THAT)
+        };
+        let from = if when(&from) && from + 3 < end {
+            from + 2
+        } else {
+            from
+        };
         (from..reach)
             .take_while(|k| !self.has(*k, g::COLON | g::SEMI | g::QUOTE))
             // “confirmed the sale, adding that”
@@ -38,7 +47,7 @@ impl Grammar<'_> {
                     *k > from && self.has(*k - 1, g::PREP) && !self.is(*k - 1, w::THROUGHOUT);
                 self.is(*k, w::THAT) && (!governed || self.soon_after(*k, end))
             })
-            .filter(|k| *k == from || *k == past || self.finite(from, *k).is_none())
+            .filter(|k| *k == from || *k == past || !self.acts_behind(from, *k))
             .and_then(|k| {
                 if k == from {
                     return Some(k);
@@ -114,7 +123,13 @@ impl Grammar<'_> {
             && self.has(said, g::FIN)
             && self.has(said, g::SPEECH)
             && self.has(said + 1, g::AUX);
-        let told = parted || gap;
+        // “costs to rise by $80 million, a sum that she said they feared”
+        let apposed = that > 2
+            && self.has(that - 2, g::ART)
+            && self.has(that - 3, g::COMMA)
+            && self.has(that + 1, g::SUBJ)
+            && self.has(said, g::SAID);
+        let told = parted || gap || apposed || self.called_by_others(that);
         if told && self.noun_before_relative(that) && !self.has(that - 1, g::TIME | g::DAY) {
             return true;
         }
@@ -127,6 +142,20 @@ impl Grammar<'_> {
         self.has(that - 1, g::NOMINAL)
             && !self.has(that - 1, g::TIME | g::DAY)
             && (several || self.has(verb, g::FIN) && !noun)
+    }
+
+    /// `went for a move that the board described as “mad”`: the clause lacks what is called so.
+    fn called_by_others(&self, that: usize) -> bool {
+        let end = self.items.len();
+        let subject = self.phrase_right(that + 1, end);
+        subject.is_some_and(|subject| {
+            let verb = subject.last + 1;
+            let names = verb + 1 < end
+                && self.has(verb, g::FIN)
+                && self.has(verb, g::SMALL)
+                && self.info(verb).has(flags::NAMES);
+            names && (self.is(verb + 1, w::AS) || self.has(verb + 1, g::QUOTE))
+        })
     }
 
     /// `argued the line, which unions back, “would not pay””`: a relative clause between commas, and the verb of the clause behind it.

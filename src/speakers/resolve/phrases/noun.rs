@@ -220,9 +220,13 @@ impl Walk<'_> {
             ..
         } = *noun;
         let plural = info.any(is::GROUP) || noun.small && self.several(token.word());
-        // “Officials” after “Chinese officials” are the same.
+        // “Officials” after “Chinese officials” are the same; “people in both parties” are others than “three people”.
         let words = self.words(from, to).count();
-        if plural && words == 1 {
+        let of_the = || {
+            let outer = &self.tokens.outer;
+            to + 1 < last && outer[to].is(w::OF) && outer[to + 1].is(w::THE)
+        };
+        if plural && words == 1 && (to == last || of_the()) {
             if let Some(entity) = self.same_head(token.word(), Some(SpeakerKind::Group)) {
                 return Some(entity);
             }

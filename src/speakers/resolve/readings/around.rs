@@ -43,10 +43,35 @@ impl Walk<'_> {
         let opening = &self.tokens.outer[items.start];
         let main = (own.item as usize).checked_sub(1).is_some_and(|at| {
             let comma = self.tokens.outer[at].is_punct(Punct::Comma);
-            comma && self.tokens.is_class(opening, is::SUBORDINATOR)
+            comma && self.opens_clause(opening)
         });
         // “Lee's mother, Ina, came late.”
-        main || before.all(|other| (other.preposition || other.possessive) && !other.pronoun)
+        let mut first =
+            || before.all(|other| (other.preposition || other.possessive) && !other.pronoun);
+        main || !self.yields_to_main(own) && first()
+    }
+
+    /// Whether a word that opens a sentence opens a clause with it: “When Lee left”, “Asked whether Lee would”.
+    fn opens_clause(&self, opening: &Token) -> bool {
+        let info = self.tokens.info(opening);
+        let asked = info.form(form::PARTICIPLE) && info.has(flags::QUESTION);
+        opening.is_word() && (info.any(is::SUBORDINATOR) || asked)
+    }
+
+    /// “When Holm slept, Lee”, “Asked whether Holm slept, Lee”: whether whom a sentence is about is named behind the comma of the clause that
+    /// mentions somebody.
+    fn yields_to_main(&self, own: &Mention) -> bool {
+        let items = self.tokens.sentences[own.sentence as usize].items();
+        if !self.opens_clause(&self.tokens.outer[items.start]) {
+            return false;
+        }
+        let recent = self.mentions.iter().rev().take(MENTIONS_BACK);
+        let mut behind = recent.take_while(|other| other.item > own.item);
+        behind.any(|other| {
+            let at = other.item as usize;
+            let comma = self.tokens.outer[at - 1].is_punct(Punct::Comma);
+            comma && other.sentence == own.sentence && other.subject
+        })
     }
 
     /// Whether somebody known to be of this gender was mentioned in the paragraph so far.
@@ -117,7 +142,16 @@ impl Walk<'_> {
         // “Lee asked her how. “Slowly,” she said.”: in the sentence before only a question goes over to her.
         let question = |k: usize| tells || self.tokens.info(&outer[k - 1]).has(flags::QUESTION);
         let asked = |k: usize| outer[k].is_any(object) && alone(&outer[k + 1]) && question(k);
-        subject && (from + 1..at).any(asked)
+        // “The clerk spoke, and Lee asked him whether he knew”: Lee asks.
+        let others = |k: usize| {
+            let recent = self.mentions.iter().rev().take(MENTIONS_BACK);
+            let mut behind = recent.take_while(|other| other.item > mention.item);
+            behind.any(|other| {
+                let subject = !other.pronoun && !other.possessive && !other.preposition;
+                subject && other.entity != mention.entity && (other.item as usize) < k
+            })
+        };
+        subject && (from + 1..at).any(|k| asked(k) && !others(k))
     }
 
     /// Whether a mention is of whoever asks somebody by name, or by whom somebody is asked, in the sentence before: “Lee asked Otto Marsh
