@@ -149,6 +149,8 @@ fn unmistakable(grammar: &Grammar<'_>, candidate: &Candidate) -> bool {
     if whose_claim(grammar, candidate)
         || asked_whether(grammar, candidate)
         || gap_clause(grammar, candidate)
+        || goes_along(grammar, candidate)
+        || in_which(grammar, candidate)
     {
         return true;
     }
@@ -223,6 +225,39 @@ fn gap_clause(grammar: &Grammar<'_>, candidate: &Candidate) -> bool {
         && grammar.info(verb).has(flags::CLAUSE)
         && grammar.is_any(before, &[w::THAT, w::WHICH, w::WHO, w::WHAT])
         && behind
+}
+
+/// `with nearly half saying they are late`, `left most saying it was late`: whoever stands right before “saying” says it.
+fn goes_along(grammar: &Grammar<'_>, candidate: &Candidate) -> bool {
+    let first = candidate.subject.phrase.first;
+    let with = (candidate.lo..first).rev().take(2);
+    let hangs = |k: usize| grammar.is(k, w::WITH) || grammar.info(k).lemma == w::LEAVE;
+    candidate.subject.how == How::PhraseIng
+        && with.into_iter().any(hangs)
+        && grammar.is(candidate.verb, w::SAYING)
+        && candidate.subject.phrase.last + 1 == candidate.verb
+        && matches!(
+            candidate.reading.pattern,
+            Pattern::Clause | Pattern::Pronoun | Pattern::That
+        )
+}
+
+/// `a meeting at which residents asked why it was shut`
+fn in_which(grammar: &Grammar<'_>, candidate: &Candidate) -> bool {
+    let first = candidate.subject.phrase.first;
+    let clause = matches!(
+        candidate.reading.pattern,
+        Pattern::Clause | Pattern::Pronoun | Pattern::That | Pattern::Question
+    );
+    let info = grammar.info(candidate.verb);
+    clause
+        && first > candidate.lo + 1
+        && grammar.is(first - 1, w::WHICH)
+        && grammar.has(first - 2, g::PREP)
+        && matches!(candidate.class, CueClass::Said | CueClass::Speech)
+        && candidate.subject.how == How::Plain
+        && info.has(flags::CLAUSE | flags::QUESTION)
+        && !info.has(flags::SELDOM)
 }
 
 /// `The names that Lee announced are new`: the only verb behind a relative clause that begins the sentence is that of the whole.

@@ -228,11 +228,17 @@ impl Grammar<'_> {
                     w::STATEMENT,
                 ],
             );
+        // “with about three in 10 saying”, “with nearly half saying”
+        let about = before > lo
+            && self.is(before - 1, w::WITH)
+            && (self.has(before, g::ADV) || self.is_any(before, &[w::ABOUT, w::OVER]));
         // “wore a hat reading “No””: the hat says it.
         let bears = self.info(phrase.last).is_also(also::BEARS)
             && self.is_any(participle, &[w::READING, w::SAYING]);
         // “Footage showed residents crying “Help!””: they cry. “She recalls her father saying”: he says it.
-        let seen = self.info(before).has(flags::SEES) && self.may_say(phrase);
-        own || bears || seen
+        // “left voters saying”
+        let made = self.info(before).has(flags::SEES) || self.info(before).lemma == w::LEAVE;
+        let seen = made && self.may_say(phrase);
+        own || about || bears || seen
     }
 }
