@@ -54,7 +54,7 @@ fixed! {
     HAVING = "having", BE = "be", IS = "is", ARE = "are", WAS = "was", WERE = "were", BEEN = "been", BEING = "being", AM = "am", HAVE = "have", HAS = "has",
     HAD = "had", DO = "do", DOES = "does", DID = "did", WILL = "will", WOULD = "would", CAN = "can", COULD = "could", SHALL = "shall",
     SHOULD = "should", MAY = "may", MIGHT = "might", MUST = "must", CANNOT = "cannot", MR = "mr", MRS = "mrs", MISS = "miss", MS = "ms",
-    DR = "dr", SIR = "sir", MAAM = "ma'am", LADY = "lady", LORD = "lord", BOTH = "both", TWO = "two", PAIR = "pair", DUO = "duo", COUPLE = "couple", ALL = "all", EACH = "each", SOME = "some", MANY = "many",
+    DR = "dr", SIR = "sir", MAAM = "ma'am", LADY = "lady", LORD = "lord", BOTH = "both", LATEST = "latest", TWO = "two", PAIR = "pair", DUO = "duo", COUPLE = "couple", ALL = "all", EACH = "each", SOME = "some", MANY = "many",
     MOST = "most", USED = "used", USES = "uses", USING = "using", TOOK = "took", READ = "read", READS = "reads", READING = "reading", ALSO = "also", GOING = "going", WENT = "went", VIA = "via", PER = "per", SUCH = "such", LATER = "later", LAST = "last",
     NEXT = "next", ONLY = "only", EVEN = "even", JUST = "just", STILL = "still", TOO = "too", CHAPTER = "chapter", LATTER = "latter",
     FORMER = "former", FORMERLY = "formerly", ASKED = "asked", ADDED = "added", ADDING = "adding", STATEMENT = "statement", DEAR = "dear", DEAREST = "dearest", HAND = "hand", HELD = "held", HOLD = "hold", HOLDS = "holds", HOLDING = "holding", OFFERED = "offered", EXTENDED = "extended", STUCK = "stuck", TONE = "tone", ACCENT = "accent", WHISPER = "whisper", LAUGHTER = "laughter",

@@ -162,6 +162,8 @@ pub(crate) mod also {
         PROMPT = 18,
         /// What somebody does to be heard, in the forms in which it is told: took, went, used.
         HEARD_BY = 19,
+        /// What a crowd or a critic answers with: cheers, outrage.
+        APPLAUSE = 24,
         /// An adjective that alone stands for nobody: loud, western.
         ADJECTIVE = 21,
         /// Such an adjective that keeps a capital inside a sentence: Western.

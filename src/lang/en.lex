@@ -5030,9 +5030,14 @@ sweatshirt, sweatshirts, tattoo, tee, tombstone, jersey, jerseys
 
 [venues]
 # Where somebody says something: `called it “late” in an interview`.
-address, appearance, appearances, blog, briefing, broadcast, broadcasts, call, calls, column, debate, debates, deposition, editorial, email, emails, essay
-homily, interview, interviews, keynote, lecture, lectures, memo, message, messages, monologue, newsletter, podcast, post, posting, posts, presser, sermon, sermons
-speech, speeches, statement, statements, telegram, testimony, tweet, tweets
+address, appearance, appearances, blog, briefing, broadcast, broadcasts, call, calls, column, comments, debate, debates, deposition, editorial, email, emails, essay
+homily, interview, interviews, keynote, lecture, lectures, memo, message, messages, monologue, newsletter, podcast, post, posting, posts, presser, remarks, sermon
+sermons, speech, speeches, statement, statements, telegram, testimony, tweet, tweets
+
+[applause]
+# What words draw from those who hear them: `said that it had sunk, to loud applause`, `drawing boos from the crowd`.
+applause, backlash, boos, cheer, cheers, chuckles, condemnation, criticism, gasps, groans, hisses, hoots, ire, jeers, laughs, laughter, outcry, outrage
+ovation, rebuke, rebukes, ridicule, roars, scorn, shouts, whistles
 
 [uttered]
 # What somebody's words in marks are called behind them: `the mayor's “no new tolls” pledge`.
@@ -5050,8 +5055,11 @@ spoke, speaks, took, takes, turned, turns, used, uses, using, went, wrote, write
 
 [asides]
 # What a writer calls words that he has just reported: `called it “dead,” a reference to the vote`.
-accusation, allegation, allusion, assertion, assessment, boast, characterization, charge, claim, conclusion, contention, description, dig, gibe
-jab, jibe, line, nod, notion, phrase, pun, quip, reference, remark, swipe, term, word
+accusation, acknowledgement, acknowledgment, admission, allegation, allusion, approach, assertion, assessment, boast, characterisation
+characterization, charge, claim, comment, concession, conclusion, contention, departure, description, dig, echo, estimate, feeling, gibe
+jab, jibe, joke, line, message, move, nod, notion, offer, outcome, phrase, position, proposal, pun, quip, rebuke, rebuttal, recommendation
+reference, refrain, reminder, remark, reversal, scenario, sentiment, shift, sign, signal, stance, statement, step, stunt, suggestion, swipe
+tactic, term, theme, threat, turnabout, view, word
 
 [outcomes]
 # What comes of a report, in the words of whoever tells of it: `said that it was late, drawing boos`.

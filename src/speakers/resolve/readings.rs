@@ -28,6 +28,9 @@ const EXPLAINS: f32 = 1.0;
 /// What it costs in a later sentence to have no name: a text is about those who have one.
 const NAMELESS: f32 = -0.6;
 
+/// What it costs to have done something to somebody who may be meant as well, where the pronoun answers.
+const ANSWERED: f32 = -3.5;
+
 /// How often somebody is named, at the most that counts.
 const MOST: u32 = 40;
 /// What it adds to be named so often.
@@ -332,6 +335,8 @@ impl Walk<'_> {
         let asks = || mention.spoke && self.asks(mention, pronoun.at, here);
         let asked = || !pronoun.tags_content && self.asked_before(mention, pronoun.at);
         score.when(one.back <= 1 && (asks() || asked()), 16, -2.0);
+        let answered = || self.is_answered(one.place, pronoun.at, pronoun.gender);
+        score.when(one.back == 1 && answered(), 16, ANSWERED);
     }
 
     /// Who is named beside the pronoun, and how often in the text.

@@ -10,12 +10,8 @@ impl Grammar<'_> {
         if self.comes_of_it(from, at, end) {
             return true;
         }
-        // “, without saying whose”
-        let unsaid = self.is(next, w::WITHOUT)
-            && self.is(next + 1, w::SAYING)
-            && self.is_any(next + 2, &[w::WHOSE, w::WHO, w::WHY, w::WHAT, w::HOW]);
         let ing = self.has(next, g::ING) && self.has(next, g::SPEECH);
-        if ing || self.is(next, w::ACCORDING) || unsaid && next + 2 < end {
+        if ing || self.is(next, w::ACCORDING) {
             return true;
         }
         let comma = self.has(at, g::COMMA);
@@ -26,7 +22,8 @@ impl Grammar<'_> {
             && self.has(next + 1, g::PAST)
             && next + 1 < end;
         let apart = !self.has(at, g::QUOTE) || self.comma_inside(at);
-        if then || apart && (self.of_writer(next, end) || self.judged_by_others(next, end)) {
+        let asides = apart && (self.of_writer(next, end) || self.judged_by_others(next, end));
+        if then || asides || comma && self.goes_along(next, end) {
             return true;
         }
         // “, even as the owners complained that”

@@ -170,6 +170,27 @@ impl Walk<'_> {
         outer[at].is_any(&[w::HE, w::SHE]) && mention.subject && (by || verb.is_some_and(named))
     }
 
+    /// “Lee called Otto Marsh a liar. “I am not,” he replied.”: whether whoever did something to somebody of the same gender in the sentence
+    /// before is not who answers it.
+    pub(super) fn is_answered(&self, place: usize, at: usize, gender: Gender) -> bool {
+        let outer = &self.tokens.outer;
+        let replies = |verb: &Token| self.tokens.info(verb).has(flags::REPLY);
+        let own = &self.mentions[place];
+        let answer = at
+            .checked_sub(1)
+            .is_some_and(|before| replies(&outer[before]))
+            || outer.get(at + 1).is_some_and(replies);
+        let behind = self.mentions[place + 1..].iter().take(MENTIONS_BACK);
+        let mut same = behind.take_while(|other| other.sentence == own.sentence);
+        let other = |other: &Mention| {
+            let found = &self.result.entities[other.entity as usize];
+            let before = (other.item as usize).checked_sub(1);
+            let object = before.is_some_and(|verb| self.tokens.acts(&outer[verb]));
+            other.entity != own.entity && object && found.gender == gender
+        };
+        answer && own.subject && same.any(other)
+    }
+
     /// “Lee was no friend of Anna Holm, he said.”: the pronoun has a tag behind what is said.
     pub(super) fn tags_content(&self, at: usize) -> bool {
         let outer = &self.tokens.outer;
