@@ -48,7 +48,7 @@ pub(super) fn roles(tokens: &Tokens<'_>, names: &Names, discovery: &Discovery) -
     let mut other = Vec::new();
     for (run, person, items) in of_people(tokens, names, discovery) {
         let mut give = |at: usize| {
-            roles.push((person, items[at].word()));
+            roles.push((person, tokens.vocabulary.office(items[at].word())));
             modifiers.extend(before(tokens, items, at).map(|word| (person, word)));
         };
         before_name(tokens, run, items, &mut give);

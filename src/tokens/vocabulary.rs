@@ -147,7 +147,7 @@ impl<'l> Vocabulary<'l> {
         }
     }
 
-    /// What a word that no list has looks like. Mary-Ann is a Mary, an ex-governor is what a governor is, and “then-Sen.” a title.
+    /// What a word that no list has looks like. Mary-Ann is a Mary, and an ex-governor and a then-governor are what a governor is.
     fn guess(&self, word: &str) -> WordInfo {
         let mut info = WordInfo::guess(word);
         if let Some((head, tail)) = word.split_once('-') {
@@ -159,17 +159,27 @@ impl<'l> Vocabulary<'l> {
             if given(tail) != 0 {
                 info.class |= given(head);
             }
-            let whole = (head == "ex").then(|| self.lexicon.get(tail.as_bytes()));
+            let whole = ["ex", "then"]
+                .contains(&head)
+                .then(|| self.lexicon.get(tail.as_bytes()));
             if let Some(whole) = whole.flatten().map(|id| self.lexicon.info(id)) {
-                info.class |= whole.class & (is::ROLE | is::GROUP | is::KIN);
+                info.class |= whole.class & (is::ROLE | is::TITLE | is::GROUP | is::KIN);
                 info.gender = whole.gender;
             }
+            // “then-Sen. Lee”
             let short = is::ABBREVIATION | is::TITLE;
             if class(tail) & short == short {
                 info.class |= short;
             }
         }
         info
+    }
+
+    /// The office of an ex-governor, or of a then-governor: governor; another word as it is.
+    pub(crate) fn office(&self, word: WordId) -> WordId {
+        let text = self.word(word);
+        let office = text.strip_prefix("ex-").or(text.strip_prefix("then-"));
+        office.and_then(|office| self.get(office)).unwrap_or(word)
     }
 
     /// The id of a folded word if the lexicon or the document has it.

@@ -310,7 +310,10 @@ impl Walk<'_> {
     /// The person mentioned last whom the text calls so, or the first whom it ever does. Whoever more of the words fit comes
     /// before others: the transport secretary is not the health secretary.
     pub(super) fn called(&self, the: usize, head: usize) -> Option<u32> {
-        let role = self.left_office(self.tokens.outer[head].word());
+        let role = self
+            .tokens
+            .vocabulary
+            .office(self.tokens.outer[head].word());
         let lexicon = self.tokens.vocabulary.lexicon;
         let (others, means) = (lexicon.nicknames(role), lexicon.means(role));
         let is_role = |word: WordId| {
@@ -366,14 +369,6 @@ impl Walk<'_> {
             .filter(|person| !elsewhere(**person) && self.words_fit(**person, &words).is_some())
             .map(|person| self.entity_of_person[*person as usize])
             .filter(|entity| *entity != u32::MAX && self.fits(gender, *entity))
-    }
-
-    /// The office of an ex-governor, governor; another word as it is.
-    fn left_office(&self, role: WordId) -> WordId {
-        let vocabulary = &self.tokens.vocabulary;
-        let left = vocabulary.word(role).strip_prefix("ex-");
-        left.and_then(|office| vocabulary.get(office))
-            .unwrap_or(role)
     }
 
     /// How many of the words before a role noun fit a person; none if one makes another office of it. Whoever is a deputy
