@@ -6,6 +6,14 @@ use crate::extraction::Gender;
 macro_rules! bits {
     ($type:ty: $($(#[$doc:meta])* $name:ident = $bit:expr),* $(,)?) => {
         $($(#[$doc])* pub const $name: $type = 1 << $bit;)*
+        // No two have the same bit.
+        const _: () = {
+            let mut taken: $type = 0;
+            $(
+                assert!(taken & $name == 0);
+                taken |= $name;
+            )*
+        };
     };
 }
 
@@ -147,7 +155,7 @@ pub(crate) mod also {
         /// What a writer calls words that he has reported: a reference, a claim.
         ASIDE = 12,
         /// What comes of a report: drawing, prompting.
-        OUTCOME = 18,
+        OUTCOME = 25,
         /// What a headline cites by one word: police, audit.
         CITED = 13,
         /// A body that goes by somebody's name: campaign.
