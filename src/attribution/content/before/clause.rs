@@ -134,6 +134,7 @@ impl Grammar<'_> {
             && !parted
             && (self.has(start, g::ING)
                 || self.is_any(start, SUBORDINATORS)
+                || self.is(start, w::ASKED) && self.has(start + 1, g::WH)
                 || self.is(start, w::BUT)
                     && self.is_any(start + 1, &[w::WHEN, w::AFTER, w::WHILE])
                 || self.is(start, w::UNLESS));
