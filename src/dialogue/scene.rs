@@ -327,7 +327,7 @@ impl<'a> Scene<'a> {
                 let token = &self.flow.items[at];
                 token.is_word() && (token.capital() || self.tokens.is_class(token, is::PRONOUN))
             };
-            if token.is_any(&[w::AND, w::OR]) && (before < from + 2 || joined(before - 2)) {
+            if token.is_any(&[w::AND, w::OR]) && (before < 2 || joined(before - 2)) {
                 return false;
             }
         }

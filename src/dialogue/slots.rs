@@ -3,8 +3,8 @@
 use super::called::inside;
 use super::scene::Scene;
 use super::tag::{
-    after_comma, anybody, ends_sentence, last_verb, lead_sure, leads, seen, subject_before, tag,
-    unknown_verb,
+    after_comma, anybody, ends_sentence, last_verb, lead_sure, leads, opens, owned, seen,
+    subject_before, tag, unknown_verb,
 };
 use super::turns::{Lists, Segment, Turn};
 use crate::lang::{flags, is, w, WordId};
@@ -202,9 +202,14 @@ fn after_piece(
     slotted: &mut Slotted,
 ) {
     let (mut from, to) = (segment.from, segment.to);
-    let comma = from
-        .checked_sub(1)
-        .is_some_and(|at| scene.flow.items[at].is_punct(Punct::Comma));
+    let ends = |punct: Punct| from > 0 && scene.flow.items[from - 1].is_punct(punct);
+    let comma = ends(Punct::Comma);
+    let stop = ends(Punct::Period)
+        && !scene
+            .flow
+            .items
+            .get(from)
+            .is_some_and(|t| t.is_punct(Punct::Dash));
     while from < to && !matches!(scene.flow.items[from].kind(), Kind::Word | Kind::Number) {
         from += 1;
     }
@@ -212,16 +217,9 @@ fn after_piece(
     let Some(&(start, end)) = sentences.first() else {
         return;
     };
-    if [w::WAS, w::WERE, w::IS, w::CAME].contains(&scene.word(start)) {
-        // “was her answer”, “came from Anna”.
-        let near = scene.mentions.within(start + 1, end.min(start + 6));
-        let whose = near.iter().find(|m| {
-            scene.possessive(m) || m.first > 0 && scene.word(m.first as usize - 1) == w::FROM
-        });
-        if let Some(mention) = whose {
-            slots.push((Slot::Inverted, *mention));
-            return;
-        }
+    if let Some((slot, mention, _)) = owned(scene, start, end) {
+        slots.push((slot, mention));
+        return;
     }
     let limit = end.min(start + TAG_ITEMS);
     let found = seen(scene, &sentences)
@@ -230,6 +228,10 @@ fn after_piece(
         .or_else(|| after_comma(scene, start, end).filter(|_| comma))
         .or_else(|| Some((Slot::Beat, scene.subject(start, end)?, None)));
     if let Some((slot, mention, verb)) = found {
+        let slot = match verb {
+            Some(verb) if stop && slot.tag() && (mention.first as usize) < verb => Slot::Beat,
+            _ => slot,
+        };
         slots.push((slot, mention));
         if slot.tag() && slotted.source.is_none() {
             *slotted = Slotted {
@@ -317,7 +319,8 @@ fn paragraphs_around(
                     around.push((slot, *mention));
                 }
             }
-            let lead = leads(scene, start, end);
+            let verb = last_verb(scene, start, end);
+            let lead = leads(scene, start, end) || verb.is_some() && opens(scene, start, end);
             around.extend(subject.map(|m| {
                 (
                     if lead {
@@ -328,7 +331,7 @@ fn paragraphs_around(
                     m,
                 )
             }));
-            if let Some(verb) = last_verb(scene, start, end).filter(|_| lead) {
+            if let Some(verb) = verb.filter(|_| lead) {
                 around
                     .extend(subject_before(scene, start, verb).map(|m| (Slot::LeadVerbBefore, m)));
                 around

@@ -2,7 +2,9 @@
 
 use super::scene::Scene;
 use super::slots::TAG_ITEMS;
-use super::tag::{ends_sentence, last_verb, leads, subject_before, tag, unknown_verb};
+use super::tag::{
+    after_comma, ends_sentence, last_verb, leads, owned, subject_before, tag, unknown_verb,
+};
 use crate::extraction::Gender;
 use crate::lang::w;
 use crate::speakers::mentions::{Mention, Mentioned, Sort, NOBODY};
@@ -39,7 +41,7 @@ impl Voice {
             return Split::Sure(to);
         }
         let sentences = scene.sentences(from, to);
-        let tag = told(scene, from, to);
+        let tag = told(scene, from, to).filter(|_| !self.led(scene, left, from, to));
         let begins = tag.map_or(from, |(mention, verb)| {
             verb.max(mention.last as usize - 1) + 1
         });
@@ -50,7 +52,7 @@ impl Voice {
         });
         if let (Some(one), Some(lead)) = (one, lead_in(scene, from, to, begins)) {
             // “…,” said her brother, and Ina cried, “…”
-            let joined = tag.is_some() && sentences.len() == 1 && another(&one, &lead);
+            let joined = self.source.is_some() && sentences.len() == 1 && another(&one, &lead);
             if joined || differ(scene, &one, &lead) {
                 return Split::Sure(clause(scene, begins, &lead));
             }
@@ -60,11 +62,32 @@ impl Voice {
                 return Split::Sure(last.map_or(to, |(start, _)| *start));
             }
         }
+        let joined = one.is_none() && sentences.len() == 1 && self.led(scene, left, from, to);
+        if let Some(lead) = lead_in(scene, from, to, from).filter(|_| joined) {
+            // “Shut!” And Ina, who had come in, cried, “…”
+            if lead.named() {
+                return Split::Sure(clause(scene, from, &lead));
+            }
+        }
         if two_subjects(scene, &sentences) {
             Split::Maybe
         } else {
             Split::No
         }
+    }
+
+    /// Ina said, “Come.” Otto said, “Never.”: narration that begins anew, or with “and”, and leads into the next quote is no tag of
+    /// the one before.
+    fn led(&self, scene: &Scene<'_>, left: u32, from: usize, to: usize) -> bool {
+        let words = scene.flow.items[from..to].iter();
+        let Some(first) = words.clone().find(|token| token.is_word()) else {
+            return false;
+        };
+        let piece = scene.layout.pieces[left as usize].inner().of(scene.text);
+        let ended = piece.trim_end().ends_with(['.', '!', '?', '…', '-', '—']);
+        let anew = self.source.is_some() && ended && first.capital()
+            || first.is_any(&[w::AND, w::BUT, w::WHILE]);
+        anew && leads(scene, from, to)
     }
 }
 
@@ -87,12 +110,18 @@ fn apart(scene: &Scene<'_>, left: u32, right: u32) -> bool {
 /// The mention in the tag right after a quote, and the item of its verb.
 fn told(scene: &Scene<'_>, from: usize, to: usize) -> Option<(Mention, usize)> {
     let word = |at: &usize| matches!(scene.flow.items[*at].kind(), Kind::Word | Kind::Number);
+    let comma = from > 0 && scene.flow.items[from - 1].is_punct(Punct::Comma);
+    let stop = from > 0 && scene.flow.items[from - 1].is_punct(Punct::Period);
     let start = (from..to).find(word)?;
     let (start, end) = scene.first_sentence(start, to)?;
-    let found = tag(scene, start, end, end.min(start + TAG_ITEMS))
-        .or_else(|| unknown_verb(scene, start, end))?;
+    let found = owned(scene, start, end)
+        .or_else(|| tag(scene, start, end, end.min(start + TAG_ITEMS)))
+        .or_else(|| unknown_verb(scene, start, end))
+        .or_else(|| after_comma(scene, start, end).filter(|_| comma))?;
     let (slot, mention, verb) = found;
-    slot.tag().then_some((mention, verb?))
+    // “… in business.” Otto admitted that he was not: a sentence of its own, and no tag.
+    let apart = stop && (mention.first as usize) < verb?;
+    (slot.tag() && !apart).then_some((mention, verb?))
 }
 
 /// The same for a piece, up to the next one of its paragraph.

@@ -57,10 +57,13 @@ fn inverted(scene: &Scene<'_>, start: usize, verb: usize, end: usize) -> Option<
     if !subject || between.clone().any(blocks) {
         return None;
     }
+    let article = scene.class(verb + 1, is::DETERMINER);
     let near = between.all(|at| {
         scene.class(at, is::TITLE | is::DETERMINER)
             || scene.flow.items[at].is_punct(Punct::Period)
             || BEFORE_NAMES.contains(&scene.word(at))
+            // “said the gentle Mrs. Lund”
+            || article && scene.flow.items[at].small() && !scene.class(at, is::GRAMMAR)
     });
     let slot = match near && verb == start && sure_verb(scene, start, verb) {
         true => Slot::InvertedSure,
@@ -85,6 +88,20 @@ fn before_verb(scene: &Scene<'_>, start: usize, verb: usize) -> Option<Tag> {
         _ => Slot::BeforeVerb,
     };
     Some((slot, mention, Some(verb)))
+}
+
+/// `was X's answer`, `had been X's reply`, `came from X`.
+pub(super) fn owned(scene: &Scene<'_>, start: usize, end: usize) -> Option<Tag> {
+    let begins = match scene.word(start) {
+        w::HAD | w::HAS => [w::BEEN, w::COME].contains(&scene.word(start + 1)),
+        word => [w::WAS, w::WERE, w::IS, w::CAME].contains(&word),
+    };
+    let near = scene.mentions.within(start + 1, end.min(start + 6));
+    let mut near = near.iter().filter(|_| begins);
+    let whose = near.find(|m| {
+        scene.possessive(m) || m.first > 0 && scene.word(m.first as usize - 1) == w::FROM
+    })?;
+    Some((Slot::Inverted, *whose, Some(start)))
 }
 
 /// `said a voice. X stood …`: who is seen in the next sentence.
@@ -196,6 +213,12 @@ pub(super) fn leads(scene: &Scene<'_>, from: usize, to: usize) -> bool {
     last.is_some_and(|t| matches!(t.punct(), Some(Punct::Comma | Punct::Colon)))
 }
 
+/// Whether a paragraph of narration breaks off: “and presumed to say—”. The dash may be lost in what a scanner made of the page.
+pub(super) fn opens(scene: &Scene<'_>, from: usize, to: usize) -> bool {
+    let last = scene.flow.items[from..to].last();
+    last.is_some_and(|t| t.is_word() || t.is_punct(Punct::Dash))
+}
+
 pub(super) fn ends_sentence(scene: &Scene<'_>, from: usize, to: usize) -> bool {
     scene.flow.items[from..to].last().is_some_and(|t| {
         matches!(
@@ -206,7 +229,13 @@ pub(super) fn ends_sentence(scene: &Scene<'_>, from: usize, to: usize) -> bool {
 }
 
 pub(super) fn last_verb(scene: &Scene<'_>, from: usize, to: usize) -> Option<usize> {
-    (from..to).rev().find(|at| verb(scene, *at))
+    let of_words = |at: usize| {
+        let be = [w::WAS, w::WERE, w::IS, w::BEEN].contains(&scene.word(at));
+        be && voices::owner_before(scene, from, at).is_some()
+    };
+    (from..to)
+        .rev()
+        .find(|at| verb(scene, *at) || of_words(*at))
 }
 
 /// Whether a verb of speech stands here, and not the noun: “said with a deep sigh”.
@@ -220,6 +249,11 @@ fn verb(scene: &Scene<'_>, at: usize) -> bool {
     }
     if !token.small() || !speaks(scene.tokens, token) {
         return false;
+    }
+    if token.is(w::BEGAN) && scene.word(at + 1) == w::TO {
+        // “He began to say:”, and not “he began to feel cold”.
+        let next = scene.flow.items.get(at + 2);
+        return next.is_some_and(|next| speaks(scene.tokens, next));
     }
     if scene.tokens.info(token).form(form::PAST | form::ING) {
         return true;
@@ -237,7 +271,7 @@ fn verb(scene: &Scene<'_>, at: usize) -> bool {
 }
 
 pub(super) fn subject_before(scene: &Scene<'_>, from: usize, verb: usize) -> Option<Mention> {
-    if let Some(mention) = right_before(scene, from, verb) {
+    if let Some(mention) = close_before(scene, from, verb) {
         return Some(mention);
     }
     let mentions = scene.mentions.within(from, verb);
@@ -248,12 +282,37 @@ pub(super) fn subject_before(scene: &Scene<'_>, from: usize, verb: usize) -> Opt
         .copied()
 }
 
+/// The subject of a verb that leaves no doubt: right before it, behind “who”, or whoever the voice before it is.
+fn close_before(scene: &Scene<'_>, from: usize, verb: usize) -> Option<Mention> {
+    right_before(scene, from, verb)
+        .or_else(|| clause_of_who(scene, from, verb))
+        .or_else(|| voices::owner_before(scene, from, verb))
+}
+
+/// Items between “who” and its verb of speech.
+const WHO_ITEMS: usize = 14;
+
+/// “She was met by Otto, who in a low voice said”: whoever “who” is, where nobody else acts before the verb.
+fn clause_of_who(scene: &Scene<'_>, from: usize, verb: usize) -> Option<Mention> {
+    let near = (from.max(verb.saturating_sub(WHO_ITEMS))..verb).rev();
+    let mut near = near.take_while(|at| !scene.flow.items[*at].is_any(&[w::AND, w::BUT]));
+    let who = near.find(|at| scene.word(*at) == w::WHO)?;
+    let comma = who > from && scene.flow.items[who - 1].is_punct(Punct::Comma);
+    let end = who - usize::from(comma);
+    let mut between = scene.mentions.within(who + 1, verb).iter();
+    if between.any(|m| m.what != Mentioned::Stranger && scene.subject_like(m, who + 1)) {
+        return None;
+    }
+    let before = scene.mentions.within(from, who).last()?;
+    (before.named() && before.last as usize == end && !scene.possessive(before)).then_some(*before)
+}
+
 /// Items between the verb of a lead-in and the quote: “said in a low voice to the boy”.
 const LEAD_ITEMS: usize = 14;
 
 /// The subject of a lead-in's last verb, where nobody else acts between the verb and the quote.
 pub(super) fn lead_sure(scene: &Scene<'_>, from: usize, verb: usize, to: usize) -> Option<Mention> {
-    let mention = right_before(scene, from, verb)?;
+    let mention = close_before(scene, from, verb)?;
     let between = scene.mentions.within(verb + 1, to);
     let acts = |m: &Mention| m.what != Mentioned::Stranger && scene.subject_like(m, verb + 1);
     (to - verb <= LEAD_ITEMS && !between.iter().any(acts)).then_some(mention)

@@ -3,7 +3,7 @@
 use super::scene::Scene;
 use crate::lang::{is, w};
 use crate::speakers::mentions::{Mention, NOBODY};
-use crate::tokens::Token;
+use crate::tokens::{Kind, Token};
 
 /// Words between “the” and “voice”: “the thin clear voice”.
 const ADJECTIVES: usize = 3;
@@ -26,6 +26,32 @@ pub(super) fn owner(scene: &Scene<'_>, at: usize, end: usize) -> Option<Mention>
     let near = scene.mentions.within(of + 1, end.min(of + 1 + OWNER));
     let named = near.iter().find(|m| m.named() && m.person != NOBODY)?;
     (!scene.possessive(named)).then_some(*named)
+}
+
+/// Words between an owner and what he says it with: “Ina's thin clear voice”.
+const OWNED: usize = 3;
+/// Words between that and a verb: “had always been”.
+const AUXILIARIES: usize = 3;
+
+/// `Ina's answer was`, `her clear voice broke out`: whose words or voice it is that a verb at an item belongs to.
+pub(super) fn owner_before(scene: &Scene<'_>, from: usize, verb: usize) -> Option<Mention> {
+    let passed = |at: &usize| scene.class(*at, is::AUX | is::ADVERB);
+    let near = (from.max(verb.saturating_sub(AUXILIARIES))..verb).rev();
+    let noun = verb.checked_sub(1 + near.take_while(passed).count())?;
+    let spoken = scene.word(noun) == w::VOICE || scene.class(noun, is::REPORT_NOUN);
+    if noun < from || !spoken {
+        return None;
+    }
+    let mentions = scene
+        .mentions
+        .within(from.max(noun.saturating_sub(OWNED + 2)), noun);
+    let owner = mentions.last().filter(|m| scene.possessive(m))?;
+    let own = owner.last as usize..noun;
+    let small = |at: usize| {
+        let token = &scene.flow.items[at];
+        token.kind() == Kind::Possessive || token.small() && !scene.class(at, is::GRAMMAR)
+    };
+    own.clone().all(small).then_some(*owner)
 }
 
 /// `said a voice behind them. X stood …`, `called somebody. It was X.`: X, if the words at an item are nobody's yet and the next

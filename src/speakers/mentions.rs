@@ -5,7 +5,7 @@ mod find;
 use super::cast::Cast;
 use super::flow::Flow;
 use crate::extraction::Gender;
-use crate::lang::{hint, w, WordId, WordMap};
+use crate::lang::{hint, is, w, WordId, WordMap};
 use crate::tokens::{Token, Tokens};
 
 use find::Finder;
@@ -16,6 +16,8 @@ const MENTION_ITEMS: usize = 8;
 const PRONOUN_REACH: u32 = 15;
 /// People whom one mention may mean, at most.
 const READINGS: usize = u16::MAX as usize;
+/// Items within which a longer form that comes back is one that is always used.
+const AGAIN: u32 = 300;
 /// Weight of the longer forms with the same word, for what an ambiguous name means.
 const LONGER: f32 = 0.5;
 /// Nobody.
@@ -113,7 +115,7 @@ impl Mentions {
         mentions.all.sort_by_key(|m| m.first);
         mentions.index(flow.items.len());
         mentions.genders(flow, cast);
-        mentions.choose(flow, cast.people.len());
+        mentions.choose(flow, tokens, cast.people.len());
         mentions
     }
 
@@ -182,15 +184,19 @@ impl Mentions {
     /// An ambiguous name means whoever is named often and was named lately.
     ///
     /// A short form means rather whom longer forms with the same word name: “Hugo” is Hugo Lind where Hugo Marsh is Marsh.
-    fn choose(&mut self, flow: &Flow, people: usize) {
+    fn choose(&mut self, flow: &Flow, tokens: &Tokens<'_>, people: usize) {
         let mut often = vec![0u32; people];
-        let mut longer: WordMap<(u32, WordId), u32> = WordMap::default();
+        let mut longer: WordMap<(u32, WordId), Longer> = WordMap::default();
         for mention in self.all.iter().filter(|m| m.named() && m.count == 1) {
             let person = self.readings[mention.from as usize];
             often[person as usize] += 1;
-            if mention.last - mention.first > 1 {
-                for item in &flow.items[mention.first as usize..mention.last as usize] {
-                    *longer.entry((person, item.word())).or_default() += 1;
+            let items = &flow.items[mention.first as usize..mention.last as usize];
+            // “Sir Hugo” is no longer form of “Hugo”.
+            let titled = items.len() == 2 && tokens.is_class(&items[0], is::TITLE);
+            if items.len() > 1 && !titled {
+                for item in items {
+                    let longer = longer.entry((person, item.word())).or_default();
+                    longer.add(mention.first);
                 }
             }
         }
@@ -198,15 +204,23 @@ impl Mentions {
         for mention in self.all.iter_mut().filter(|m| m.named()) {
             let readings = &self.readings[mention.range()];
             let word = flow.items[mention.last as usize - 1].word();
+            let several = readings.len() > 1;
+            let longer = |person: u32| longer.get(&(person, word)).filter(|_| several);
+            // Whoever has no other name needs this one.
+            let needs =
+                |person: u32| longer(person).is_some_and(|l| often[person as usize] == l.count);
+            let needed = match several {
+                true => readings.iter().copied().find(|person| needs(*person)),
+                false => None,
+            };
             let score = |person: &u32| {
-                let longer = match readings.len() {
-                    1 => 0,
-                    _ => longer.get(&(*person, word)).copied().unwrap_or(0),
-                };
+                let often = often[*person as usize];
+                let others = needed.is_some_and(|needed| needed != *person);
+                let (often, longer) =
+                    longer(*person).map_or((often, 0.0), |longer| longer.weigh(often, others));
                 let recency = last[*person as usize]
                     .map_or(5.0, |at: u32| 0.25 * ((1 + mention.first - at) as f32).ln());
-                ((1 + often[*person as usize]) as f32).ln() - recency
-                    + LONGER * ((1 + longer) as f32).ln()
+                ((1 + often) as f32).ln() - recency + longer
             };
             let best = readings.iter().copied().reduce(|best, other| {
                 if score(&other) > score(&best) {
@@ -219,6 +233,32 @@ impl Mentions {
                 mention.person = person;
                 last[person as usize] = Some(mention.first);
             }
+        }
+    }
+}
+
+/// How often somebody goes by a longer form with a word: “Hugo Lind”.
+#[derive(Debug, Default)]
+struct Longer {
+    count: u32,
+    /// Those that stand soon behind the one before: whoever is Hugo Lind again and again is not the Hugo between.
+    again: u32,
+    last: Option<u32>,
+}
+
+impl Longer {
+    fn add(&mut self, item: u32) {
+        self.count += 1;
+        self.again += u32::from(self.last.is_some_and(|last| item - last < AGAIN));
+        self.last = Some(item);
+    }
+
+    /// What it counts for the short form, which somebody else may need, and the uses of the person's names that count.
+    fn weigh(&self, often: u32, others: bool) -> (u32, f32) {
+        let weight = LONGER * ((1 + self.count) as f32).ln();
+        match others && 2 * self.again > self.count {
+            true => (often.saturating_sub(self.count), -weight),
+            false => (often, weight),
         }
     }
 }

@@ -383,7 +383,11 @@ impl<'a> Finder<'a> {
                 {
                     end += 1;
                 }
-                if end > at + 2 && !self.taken[at + 2..end].contains(&true) {
+                // “said the gentle Mrs. Lund”: what stands before a name is no noun.
+                let named = self.flow.items.get(end).is_some_and(|next| {
+                    next.is_word() && next.capital() && !self.tokens.is_class(next, is::PRONOUN)
+                });
+                if end > at + 2 && !named && !self.taken[at + 2..end].contains(&true) {
                     self.push_noun(end - 1);
                 }
             }
