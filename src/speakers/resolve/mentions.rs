@@ -390,7 +390,8 @@ impl Walk<'_> {
         })
     }
 
-    /// “the younger Lee” where nobody is called Jr.: not whoever has the name first, but the other one who has it.
+    /// “the younger Lee” where nobody is called Jr.: not whoever has the name first, but the other one, if the text calls that one
+    /// somebody's daughter or son.
     fn other_of_name(&self, run: &NameRun, last: WordId, first: u32) -> Option<u32> {
         let before = (run.whole as usize).checked_sub(1).filter(|_| !run.inner)?;
         let young = &self.tokens.outer[before];
@@ -401,10 +402,24 @@ impl Walk<'_> {
         let mut recent = self.mentions.iter().rev().take(MENTIONS_BACK);
         let other = recent.find(|mention| {
             let person = self.result.entities[mention.entity as usize].person;
-            let name = person.map(|person| self.discovery.people[person as usize].last);
-            younger && mention.entity != first && name == Some(last)
+            let named = person.is_some_and(|person| {
+                self.discovery.people[person as usize].last == last && self.is_child(person)
+            });
+            younger && mention.entity != first && named
         });
         other.map(|mention| mention.entity)
+    }
+
+    /// Whether the text calls a person somebody's daughter, son or the like.
+    fn is_child(&self, person: u32) -> bool {
+        let lexicon = self.tokens.vocabulary.lexicon;
+        let of_parents = |role: WordId| {
+            let mut relatives = lexicon.relations(role).iter();
+            relatives.any(|(_, elder)| *elder == w::FATHER)
+        };
+        self.roles_of(person)
+            .iter()
+            .any(|(_, role)| of_parents(*role))
     }
 
     /// Notes that this mention speaks, so that the next pronoun leans on it.
