@@ -321,7 +321,7 @@ impl Walk<'_> {
         if let Some(entity) = self.of_generation(run, found.last) {
             return entity;
         }
-        if let Some(entity) = self.other_of_name(run, found.last, entity) {
+        if let Some(entity) = self.younger_of_name(run, found.last) {
             return entity;
         }
         let bears = |found: &Found| {
@@ -390,36 +390,49 @@ impl Walk<'_> {
         })
     }
 
-    /// “the younger Lee” where nobody is called Jr.: not whoever has the name first, but the other one, if the text calls that one
-    /// somebody's daughter or son.
-    fn other_of_name(&self, run: &NameRun, last: WordId, first: u32) -> Option<u32> {
+    /// “the younger Lee” where nobody is called Jr.: of those with the name, whom the text calls somebody's daughter or son, or who is
+    /// not the one that it calls a father or mother.
+    fn younger_of_name(&self, run: &NameRun, last: WordId) -> Option<u32> {
         let before = (run.whole as usize).checked_sub(1).filter(|_| !run.inner)?;
         let young = &self.tokens.outer[before];
         let younger = young.is_word()
             && self.tokens.vocabulary.info(young.word()).also & also::YOUNGER != 0
             && before > 0
             && self.tokens.outer[before - 1].is(w::THE);
-        let mut recent = self.mentions.iter().rev().take(MENTIONS_BACK);
-        let other = recent.find(|mention| {
-            let person = self.result.entities[mention.entity as usize].person;
-            let named = person.is_some_and(|person| {
-                self.discovery.people[person as usize].last == last && self.is_child(person)
-            });
-            younger && mention.entity != first && named
+        if !younger {
+            return None;
+        }
+        let recent = self.mentions.iter().rev().take(MENTIONS_BACK);
+        let namesakes = recent.filter_map(|mention| {
+            let person = self.result.entities[mention.entity as usize].person?;
+            let named = self.discovery.people[person as usize].last == last;
+            named.then(|| (self.line(person), mention.entity))
         });
-        other.map(|mention| mention.entity)
+        let (eldest, youngest) = namesakes.fold((None, None), |(eldest, youngest), one| {
+            let elder = eldest.is_none_or(|(line, _)| one.0 < line);
+            let younger = youngest.is_none_or(|(line, _)| one.0 > line);
+            (
+                if elder { Some(one) } else { eldest },
+                if younger { Some(one) } else { youngest },
+            )
+        });
+        let differ = eldest?.0 < youngest?.0;
+        youngest.filter(|_| differ).map(|(_, entity)| entity)
     }
 
-    /// Whether the text calls a person somebody's daughter, son or the like.
-    fn is_child(&self, person: u32) -> bool {
+    /// Where somebody stands in a family: a parent, neither, or somebody's daughter or son.
+    fn line(&self, person: u32) -> u8 {
         let lexicon = self.tokens.vocabulary.lexicon;
-        let of_parents = |role: WordId| {
+        let child = |role: WordId| {
             let mut relatives = lexicon.relations(role).iter();
             relatives.any(|(_, elder)| *elder == w::FATHER)
         };
-        self.roles_of(person)
-            .iter()
-            .any(|(_, role)| of_parents(*role))
+        let mut roles = self.roles_of(person).iter().map(|(_, role)| *role);
+        if roles.clone().any(child) {
+            2
+        } else {
+            u8::from(!roles.any(|role| [w::FATHER, w::MOTHER].contains(&role)))
+        }
     }
 
     /// Notes that this mention speaks, so that the next pronoun leans on it.
