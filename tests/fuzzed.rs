@@ -125,6 +125,7 @@ fn salad() {
         "Lee\n\n, after saying no",
         ": police.",
         "returned points of",
+        "READ —",
     ] {
         bodies::extraction(&[&[1, 0, 0, 0, 0, 0, 0, 0], text.as_bytes()].concat());
     }

@@ -25,7 +25,8 @@ impl Grammar<'_> {
             token.capital() || token.kind() == Kind::Number || small_mark
         });
         // “IBM — the company with the plan — is late”
-        let begins = |at: usize| self.items[at].capital() || self.has(at, g::QUOTE);
+        let capital = |at: usize| self.items.get(at).is_some_and(|token| token.capital());
+        let begins = |at: usize| capital(at) || self.has(at, g::QUOTE);
         if dash < to && self.has(dash, g::DASH) && listed && begins(dash + 1) {
             dash + 1
         } else {
