@@ -73,24 +73,30 @@ impl Walk<'_> {
     /// The end of the phrase of this noun, where a verb follows it.
     pub(super) fn end_before_verb(&self, head: usize, end: usize) -> Option<usize> {
         let outer = &self.tokens.outer;
-        let verb = |at: usize| {
-            let noun = self
-                .tokens
-                .is_class(&outer[at - 1], is::DETERMINER | is::PREPOSITION);
-            self.tokens.predicates(&outer[at]) && !noun
-        };
         let next = head + 1;
         let more =
             next < end && outer[next].is_any(&[w::OF, w::FOR, w::AT, w::FROM, w::IN, w::WITH]);
-        let reach = end.min(next + if more { COMPLEMENT_WORDS } else { 1 });
         // “My father never walked.”
         let adverb = || self.tokens.is_class(&outer[next], is::ADVERB);
-        if self.told && next + 1 < end && adverb() && verb(next + 1) {
+        let walked = |at: usize| self.tokens.predicates(&outer[at]);
+        if self.told && next + 1 < end && adverb() && walked(next + 1) {
             return Some(next);
         }
-        (next..reach)
+        self.verb_behind(next, end, more)
+    }
+
+    /// The verb right behind a phrase that ends at `behind`, or behind the words that say `more` of it.
+    pub(super) fn verb_behind(&self, behind: usize, end: usize, more: bool) -> Option<usize> {
+        let outer = &self.tokens.outer;
+        let open = is::DETERMINER | is::PREPOSITION | is::POSSESSIVE;
+        let verb = |at: &usize| {
+            let noun = self.tokens.is_class(&outer[*at - 1], open);
+            self.tokens.predicates(&outer[*at]) && !noun
+        };
+        let reach = end.min(behind + if more { COMPLEMENT_WORDS } else { 1 });
+        (behind..reach)
             .take_while(|at| outer[*at].is_word())
-            .find(|at| verb(*at))
+            .find(verb)
     }
 
     /// Somebody without a name does something: the next “she” may be her.

@@ -14,8 +14,6 @@ const THEY_BACK: u32 = 2;
 const DESCRIBED_BACK: u32 = 4;
 /// Words of a subject that names two people: “former county clerk Ann Lee and her deputy, Otto Marsh”.
 const NAMES_WORDS: usize = 10;
-/// Words behind a noun that say more of it: “of the lower valley”.
-const COMPLEMENT_WORDS: usize = 8;
 
 /// The subject of a sentence, where it is several people: its items, half-open, and its noun, unless it consists of names.
 struct Several {
@@ -142,16 +140,8 @@ impl Walk<'_> {
     /// Where a noun ends, with the words that say more of it, if a verb follows them.
     fn before_verb(&self, behind: usize, end: usize) -> Option<usize> {
         let outer = &self.tokens.outer;
-        let open = is::DETERMINER | is::PREPOSITION | is::POSSESSIVE;
-        let verb = |at: &usize| {
-            let noun = self.tokens.is_class(&outer[*at - 1], open);
-            self.tokens.predicates(&outer[*at]) && !noun
-        };
         let more = behind < end && self.tokens.is_class(&outer[behind], is::PREPOSITION);
-        let reach = behind + if more { COMPLEMENT_WORDS } else { 1 };
-        let last = (behind..end.min(reach))
-            .take_while(|at| outer[*at].is_word())
-            .find(verb)?;
+        let last = self.verb_behind(behind, end, more)?;
         // “A ballot commission in January ruled”
         let when = is::TIME | is::DAY | is::MONTH | is::NUMBER;
         let time = more && self.tokens.is_class(&outer[behind + 1], when);
