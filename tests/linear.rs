@@ -271,6 +271,10 @@ linear! {
     long_words_with_capitals: repeated("Abcdefghijklmnopqrstuvwxyz");
     hyphens_between_names: repeated("Ann-");
     everybody_said_nothing: repeated("said he said ");
+    who_said_and_who_said: repeated("who said that it was late and ");
+    they_and_they: repeated("Two aides said no. They said no. ");
+    a_second_verb_of_each_clause: repeated("said Lee came to the desk, shut the door and told him that ");
+    what_comes_of_it_again: repeated("Lee said it fell, drawing boos and ");
 }
 
 /// A list of a thousand characters, and a text that names each.

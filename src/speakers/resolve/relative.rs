@@ -8,10 +8,37 @@ use crate::tokens::{Kind, Punct, Token};
 const BEFORE_RELATIVE: usize = 7;
 /// Words of a noun phrase before “who”.
 const NOUN_WORDS: usize = 5;
+/// Clauses with “who” that “and” joins to the one that hangs on somebody, and items of each.
+const JOINED_CLAUSES: usize = 4;
+const CLAUSE_ITEMS: usize = 24;
 /// Nouns after prepositions that are gone back over.
 const COMPLEMENTS: usize = 3;
 
 impl Walk<'_> {
+    /// Where the first of several clauses with “who” begins, and where that which it hangs on ends: “Ann Lee, who backs the plan and who
+    /// insists”.
+    fn first_relative(&self, at: usize, start: usize) -> Option<(usize, usize)> {
+        let outer = &self.tokens.outer;
+        let set_off = |token: &Token| {
+            matches!(
+                token.punct(),
+                Some(Punct::Comma | Punct::Dash | Punct::OpenBracket)
+            )
+        };
+        let mut at = at;
+        for _ in 0..JOINED_CLAUSES {
+            let marks = outer[start..at].iter().rev().take_while(|t| set_off(t));
+            let end = at - marks.count();
+            if end == start || !outer[end - 1].is_any(&[w::AND, w::BUT]) {
+                return Some((at, end));
+            }
+            let from = end.saturating_sub(CLAUSE_ITEMS).max(start + 1);
+            let before = (from..end).rev().find(|before| outer[*before].is(w::WHO));
+            at = before.filter(|_| outer[at].is(w::WHO))?;
+        }
+        None
+    }
+
     /// What stands before “who”.
     pub(super) fn relative(
         &mut self,
@@ -19,28 +46,8 @@ impl Walk<'_> {
         sentence: u32,
         runs: std::ops::Range<usize>,
     ) -> Option<u32> {
-        // Items of a clause that “who” opens before “and who”.
-        const CLAUSE_ITEMS: usize = 24;
         let start = self.tokens.sentences[sentence as usize].first as usize;
-        let mut end = at;
-        let set_off = |token: &Token| {
-            matches!(
-                token.punct(),
-                Some(Punct::Comma | Punct::Dash | Punct::OpenBracket)
-            )
-        };
-        while end > start && set_off(&self.tokens.outer[end - 1]) {
-            end -= 1;
-        }
-        // “Ann Lee, who backs the plan and who insists”: the same as before.
-        if end > start && self.tokens.outer[end - 1].is_any(&[w::AND, w::BUT]) {
-            let from = end.saturating_sub(CLAUSE_ITEMS).max(start + 1);
-            let first = (from..end)
-                .rev()
-                .find(|at| self.tokens.outer[*at].is(w::WHO));
-            let alike = self.tokens.outer[at].is(w::WHO);
-            return self.relative(first.filter(|_| alike)?, sentence, runs);
-        }
+        let (at, mut end) = self.first_relative(at, start)?;
         let run = runs.clone().rev().find(|run| {
             let place = &self.names.runs[*run];
             place.last as usize <= end
