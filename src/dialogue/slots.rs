@@ -3,7 +3,7 @@
 use super::called::inside;
 use super::scene::Scene;
 use super::tag::{
-    after_comma, anybody, ends_sentence, last_verb, lead_sure, leads, opens, owned, seen,
+    after_comma, anybody, behind, ends_sentence, last_verb, lead_sure, leads, opens, owned, seen,
     subject_before, tag, unknown_verb,
 };
 use super::turns::{Lists, Segment, Turn};
@@ -202,9 +202,8 @@ fn after_piece(
     slotted: &mut Slotted,
 ) {
     let (mut from, to) = (segment.from, segment.to);
-    let ends = |punct: Punct| from > 0 && scene.flow.items[from - 1].is_punct(punct);
-    let comma = ends(Punct::Comma);
-    let stop = ends(Punct::Period)
+    let comma = behind(scene, from, Punct::Comma);
+    let stop = behind(scene, from, Punct::Period)
         && !scene
             .flow
             .items

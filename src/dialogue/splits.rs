@@ -3,7 +3,7 @@
 use super::scene::Scene;
 use super::slots::TAG_ITEMS;
 use super::tag::{
-    after_comma, ends_sentence, last_verb, leads, owned, subject_before, tag, unknown_verb,
+    after_comma, behind, ends_sentence, last_verb, leads, owned, subject_before, tag, unknown_verb,
 };
 use crate::extraction::Gender;
 use crate::lang::w;
@@ -110,8 +110,8 @@ fn apart(scene: &Scene<'_>, left: u32, right: u32) -> bool {
 /// The mention in the tag right after a quote, and the item of its verb.
 fn told(scene: &Scene<'_>, from: usize, to: usize) -> Option<(Mention, usize)> {
     let word = |at: &usize| matches!(scene.flow.items[*at].kind(), Kind::Word | Kind::Number);
-    let comma = from > 0 && scene.flow.items[from - 1].is_punct(Punct::Comma);
-    let stop = from > 0 && scene.flow.items[from - 1].is_punct(Punct::Period);
+    let comma = behind(scene, from, Punct::Comma);
+    let stop = behind(scene, from, Punct::Period);
     let start = (from..to).find(word)?;
     let (start, end) = scene.first_sentence(start, to)?;
     let found = owned(scene, start, end)

@@ -90,6 +90,11 @@ fn before_verb(scene: &Scene<'_>, start: usize, verb: usize) -> Option<Tag> {
     Some((slot, mention, Some(verb)))
 }
 
+/// Whether the item before `from` is this mark.
+pub(super) fn behind(scene: &Scene<'_>, from: usize, mark: Punct) -> bool {
+    from > 0 && scene.flow.items[from - 1].is_punct(mark)
+}
+
 /// `was X's answer`, `had been X's reply`, `came from X`.
 pub(super) fn owned(scene: &Scene<'_>, start: usize, end: usize) -> Option<Tag> {
     let begins = match scene.word(start) {

@@ -66,6 +66,8 @@ pub(crate) mod is {
         STAGE = 63,
     }
     pub const GIVEN: u64 = GIVEN_M | GIVEN_F | GIVEN_U;
+    /// Nouns and titles of people.
+    pub const HUMAN: u64 = ROLE | TITLE | KIN | GENERIC_PERSON;
     /// Words of grammar: none of them stands between the article of a noun phrase and its noun.
     pub const GRAMMAR: u64 =
         PREPOSITION | PRONOUN | CONJUNCTION | SUBORDINATOR | AUX | WH | DETERMINER | ADVERB;
@@ -278,6 +280,10 @@ impl WordInfo {
     /// A verb of speech or writing.
     pub(crate) fn speech(&self) -> bool {
         self.verb >= VerbClass::Writing
+    }
+    /// A verb for a sound that reports with a clause or a quote only, and may be a noun: sigh, laugh.
+    pub(crate) fn sounds(&self) -> bool {
+        self.has(flags::CLAUSAL) && self.has(flags::NOUN)
     }
     /// A verb that may report at all.
     pub(crate) fn reporting(&self) -> bool {

@@ -173,7 +173,7 @@ fn walk<'a>(
         roles_from: starts(&roles, discovery.people.len()),
         roles,
         modifiers,
-        ages: Ages::told(tokens, names, discovery),
+        ages: None,
         meant: WordMap::default(),
         origins: origins(tokens, names, discovery),
         mentions: Vec::with_capacity(names.runs.len().min(MENTIONS_KEPT)),
@@ -243,7 +243,8 @@ struct Walk<'a> {
     roles_from: Vec<u32>,
     /// Words before the roles of each person.
     modifiers: Vec<(u32, WordId)>,
-    ages: Ages,
+    /// Gathered when the first is asked for.
+    ages: Option<Ages>,
     /// The person last named as somebody's wife, son, lawyer: “his wife, Ann Lee”.
     relatives: WordMap<WordId, u32>,
     origins: Vec<(u32, WordId)>,

@@ -150,27 +150,27 @@ impl<'l> Vocabulary<'l> {
     /// What a word that no list has looks like. Mary-Ann is a Mary, and an ex-governor and a then-governor are what a governor is.
     fn guess(&self, word: &str) -> WordInfo {
         let mut info = WordInfo::guess(word);
-        if let Some((head, tail)) = word.split_once('-') {
-            let class = |part: &str| {
-                let id = self.lexicon.get(part.as_bytes());
-                id.map_or(0, |id| self.lexicon.info(id).class)
-            };
-            let given = |part: &str| class(part) & is::GIVEN;
-            if given(tail) != 0 {
-                info.class |= given(head);
-            }
-            let whole = ["ex", "then"]
-                .contains(&head)
-                .then(|| self.lexicon.get(tail.as_bytes()));
-            if let Some(whole) = whole.flatten().map(|id| self.lexicon.info(id)) {
-                info.class |= whole.class & (is::ROLE | is::TITLE | is::GROUP | is::KIN);
-                info.gender = whole.gender;
-            }
-            // “then-Sen. Lee”
-            let short = is::ABBREVIATION | is::TITLE;
-            if class(tail) & short == short {
-                info.class |= short;
-            }
+        let Some((head, tail)) = word.split_once('-') else {
+            return info;
+        };
+        let known = |part: &str| {
+            let id = self.lexicon.get(part.as_bytes());
+            id.map(|id| self.lexicon.info(id))
+        };
+        let Some(whole) = known(tail) else {
+            return info;
+        };
+        if whole.any(is::GIVEN) {
+            info.class |= known(head).map_or(0, |head| head.class & is::GIVEN);
+        }
+        if ["ex", "then"].contains(&head) {
+            info.class |= whole.class & (is::ROLE | is::TITLE | is::GROUP | is::KIN);
+            info.gender = whole.gender;
+        }
+        // “then-Sen. Lee”
+        let short = is::ABBREVIATION | is::TITLE;
+        if whole.class & short == short {
+            info.class |= short;
         }
         info
     }

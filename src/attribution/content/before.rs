@@ -67,8 +67,7 @@ impl Grammar<'_> {
             return None;
         }
         // “When I called him, he sighed”
-        let info = self.info(frame.verb);
-        let sound = info.has(flags::CLAUSAL) && info.has(flags::NOUN) && behind.next.is_none();
+        let sound = self.info(frame.verb).sounds() && behind.next.is_none();
         if sound && clause.subordinate && !clause.whole {
             return None;
         }

@@ -241,9 +241,7 @@ impl Grammar<'_> {
         let that =
             (at + 1..comma).find(|k| self.is(*k, w::THAT) && !self.has(*k + 1, g::FIN | g::AUX));
         // “laughed when I read it to him”
-        let sound =
-            self.info(frame.verb).has(flags::CLAUSAL) && self.info(frame.verb).has(flags::NOUN);
-        let then = self.is(at, w::WHEN) && sound;
+        let then = self.is(at, w::WHEN) && self.info(frame.verb).sounds();
         let when = (then || self.is_any(at, links))
             && !self.soon_after(at + 1, frame.end)
             && self.finite(at + 1, that.unwrap_or(comma)).is_some();

@@ -13,7 +13,7 @@ const ADJECTIVES: usize = 3;
 /// What stands before a relative's noun: “my mother”.
 const OWNERS: [WordId; 4] = [w::MY, w::HIS, w::HER, w::THEIR];
 /// Nouns of people.
-const PEOPLE: u64 = is::ROLE | is::TITLE | is::KIN | is::GENERIC_PERSON | is::ANIMAL;
+const PEOPLE: u64 = is::HUMAN | is::ANIMAL;
 
 /// Finds the mentions; who is meant is chosen later.
 pub(super) struct Finder<'a> {

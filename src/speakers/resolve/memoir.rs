@@ -12,7 +12,7 @@ const ASIDE_WORDS: usize = 10;
 /// Items from “when” to whoever is asked: “When the mayor's own brother asked a guard”.
 const OPENING: usize = 8;
 /// Nouns of people.
-const PEOPLE: u64 = is::ROLE | is::TITLE | is::KIN | is::GENERIC_PERSON | is::SOURCE;
+const PEOPLE: u64 = is::HUMAN | is::SOURCE;
 
 impl Walk<'_> {
     /// “My grandmother kept the shop.”

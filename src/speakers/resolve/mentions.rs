@@ -1,5 +1,7 @@
 //! Names in the narration become mentions as they come: whom each means, whether it was a subject, and whether it spoke.
 
+use std::cmp::Reverse;
+
 use super::{Entity, Mention, Walk, MENTIONS_BACK};
 use crate::extraction::{Gender, SpeakerKind};
 use crate::lang::{also, form, is, w, WordId};
@@ -115,7 +117,7 @@ impl Walk<'_> {
     fn owns_somebody(&self, run: &NameRun) -> bool {
         let from = run.last as usize + 1;
         let words = self.tokens.outer[from..].iter().take(OPENING_WORDS);
-        let person = is::ROLE | is::TITLE | is::KIN | is::GENERIC_PERSON;
+        let person = is::HUMAN;
         words
             .take_while(|token| token.is_word() && !self.tokens.is_class(token, is::GRAMMAR))
             .any(|token| token.small() && self.tokens.is_class(token, person))
@@ -171,7 +173,7 @@ impl Walk<'_> {
             return false;
         }
         let phrase = &outer[start..behind - 1];
-        let somebody = is::ROLE | is::TITLE | is::KIN | is::GENERIC_PERSON;
+        let somebody = is::HUMAN;
         let words = phrase
             .iter()
             .all(|t| t.is_word() || t.kind() == Kind::Possessive);
@@ -408,16 +410,9 @@ impl Walk<'_> {
             let named = self.discovery.people[person as usize].last == last;
             named.then(|| (self.line(person), mention.entity))
         });
-        let (eldest, youngest) = namesakes.fold((None, None), |(eldest, youngest), one| {
-            let elder = eldest.is_none_or(|(line, _)| one.0 < line);
-            let younger = youngest.is_none_or(|(line, _)| one.0 > line);
-            (
-                if elder { Some(one) } else { eldest },
-                if younger { Some(one) } else { youngest },
-            )
-        });
-        let differ = eldest?.0 < youngest?.0;
-        youngest.filter(|_| differ).map(|(_, entity)| entity)
+        let eldest = namesakes.clone().map(|(line, _)| line).min()?;
+        let (line, youngest) = namesakes.min_by_key(|(line, _)| Reverse(*line))?;
+        (eldest < line).then_some(youngest)
     }
 
     /// Where somebody stands in a family: a parent, neither, or somebody's daughter or son.

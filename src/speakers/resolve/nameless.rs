@@ -72,7 +72,7 @@ impl Walk<'_> {
         let mut back = 1..=DESCRIBED_BACK.min(sentence);
         let (first, last) = back.find_map(|back| self.one_acting(noun, sentence - back))?;
         let gender = gender_of_role(&self.tokens.vocabulary, noun);
-        let human = is::ROLE | is::TITLE | is::KIN | is::GENERIC_PERSON | is::SOURCE;
+        let human = is::HUMAN | is::SOURCE;
         let kind = match phrase.info.any(human) {
             true => SpeakerKind::Person,
             false => SpeakerKind::Organisation,

@@ -10,7 +10,7 @@ use std::ops::Range;
 use super::{Walk, MENTIONS_BACK, SAME_HEAD};
 use crate::extraction::{Gender, SpeakerKind};
 use crate::lang::{also, form, is, w, WordId};
-use crate::speakers::ages;
+use crate::speakers::ages::{self, Ages};
 use crate::speakers::discover::NOBODY;
 use crate::tokens::{flag, Kind, Token};
 
@@ -247,7 +247,11 @@ impl Walk<'_> {
     /// Whose age it is that stands `at`, or the last person whom something was told of.
     fn of_age(&mut self, at: usize, sentence: u32) -> Option<u32> {
         let years = ages::years(self.tokens, &self.tokens.outer[at]);
-        match years.and_then(|years| self.ages.only(years)) {
+        let (tokens, names, discovery) = (self.tokens, self.names, self.discovery);
+        let told = self
+            .ages
+            .get_or_insert_with(|| Ages::told(tokens, names, discovery));
+        match years.and_then(|years| told.only(years)) {
             Some(person) => Some(self.person(person)),
             None => self.about(sentence),
         }

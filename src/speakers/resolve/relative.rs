@@ -100,13 +100,13 @@ impl Walk<'_> {
     fn human(&self, at: usize) -> bool {
         let token = &self.tokens.outer[at];
         let info = self.tokens.info(token);
-        let people = is::ROLE | is::TITLE | is::KIN | is::GENERIC_PERSON | is::GROUP | is::DEMONYM;
+        let people = is::HUMAN | is::GROUP | is::DEMONYM;
         info.any(people) || token.small() && self.several(token.word()) && !info.any(is::TIME)
     }
 
     /// “the director of dining services, who”: whether things, and no people, belong to somebody who is named right before them.
     fn under_somebody(&self, first: usize, start: usize, end: usize) -> bool {
-        let people = is::ROLE | is::TITLE | is::KIN | is::GENERIC_PERSON | is::GROUP | is::DEMONYM;
+        let people = is::HUMAN | is::GROUP | is::DEMONYM;
         let outer = &self.tokens.outer;
         let ing = first > start && self.tokens.info(&outer[first - 1]).form(form::ING);
         let of = first

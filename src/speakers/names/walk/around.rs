@@ -293,7 +293,7 @@ impl Walk<'_> {
         let closed = self.after(end).is_some_and(|t| t.is_punct(Punct::Comma));
         let noun = whole.checked_sub(1).and_then(|comma| self.before(comma));
         let body = |t: &Token| {
-            let human = is::ROLE | is::TITLE | is::KIN | is::GENERIC_PERSON | is::GROUP;
+            let human = is::HUMAN | is::GROUP;
             let means = !self.tokens.vocabulary.lexicon.means(t.word()).is_empty();
             t.small() && means && !self.tokens.is_class(t, human)
         };
@@ -321,7 +321,7 @@ impl Walk<'_> {
             .map_while(|k| self.after(k).filter(|t| t.small()).map(|t| (k, t)))
             .find(|(_, t)| {
                 let called = !self.tokens.vocabulary.lexicon.means(t.word()).is_empty();
-                let human = is::ROLE | is::TITLE | is::KIN | is::GENERIC_PERSON;
+                let human = is::HUMAN;
                 (called || self.tokens.is_class(t, is::ORG_WORD)) && !self.tokens.is_class(t, human)
             });
         let Some((noun, _)) = noun.filter(|_| article && self.piece.is_none()) else {

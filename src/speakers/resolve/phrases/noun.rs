@@ -234,7 +234,7 @@ impl Walk<'_> {
         let capital_name = token.capital() && !token.has(flag::FIRST) || noun.organisation;
         // “Another, who would not be named, said”
         let one = words == 1 && to == last && token.is_any(&[w::ANOTHER, w::ONE]);
-        let human = one || info.any(is::ROLE | is::TITLE | is::KIN | is::GENERIC_PERSON);
+        let human = one || info.any(is::HUMAN);
         let kind = if capital_name {
             SpeakerKind::Organisation
         } else if plural {
