@@ -302,6 +302,45 @@ impl Grammar<'_> {
 
     /// What the cue in `frame` may report: what stands before it, and what stands behind; `layout` tells what the quotes end in.
     pub(crate) fn contents(&self, layout: &Layout, frame: &Frame) -> [Option<Reading>; 3] {
+        let mut frame = self.closed(layout, frame);
+        let before = self.content_before(layout, &frame);
+        if let Some(close) = frame
+            .opening
+            .filter(|close| frame.verb < *close && before.is_none())
+        {
+            // “When Lee said that it was late, the guests left”: the main clause is not what she said.
+            frame.end = frame.end.min(close);
+        }
+        if frame.how == How::Inverted
+            && frame.first > frame.lo
+            && self.has(frame.first - 1, g::COMMA | g::QUOTE)
+        {
+            let behind = before.is_none().then(|| self.introduced(&frame)).flatten();
+            return [before, behind, None];
+        }
+        // A comma or the end right behind the cue: nothing that it governs follows.
+        let out = self.info(frame.verb).has(flags::PARTICLE_OUT) && self.is(frame.last + 1, w::OUT);
+        let next = frame.last + 1 + usize::from(out);
+        let closed = before.is_some()
+            && (self.only_time(next, frame.end)
+                || self.has(next, g::COMMA | g::SEMI | g::DASH | g::STOP)
+                    && !(next + 1 < frame.end && self.has(next + 1, g::QUOTE)));
+        let behind = if closed {
+            None
+        } else {
+            self.content_behind(layout, &frame)
+        };
+        let object = behind.and_then(|reading| self.object_with_clause(layout, &frame, &reading));
+        match (behind, object) {
+            (Some(that), Some(object)) if self.claim_of_another(&frame, &that) => {
+                [before, Some(object), None]
+            }
+            _ => [before, behind, object],
+        }
+    }
+
+    /// The frame without what belongs to another clause than that of its cue.
+    fn closed(&self, layout: &Layout, frame: &Frame) -> Frame {
         let mut frame = *frame;
         let relative = self.has(frame.subject, g::REL) || self.is(frame.subject, w::THAT);
         if frame.how == How::Relative || relative {
@@ -334,53 +373,21 @@ impl Grammar<'_> {
                 frame.end = frame.end.min(subject);
             }
         }
-        let before = self.content_before(layout, &frame);
-        if let Some(close) = frame
-            .opening
-            .filter(|close| frame.verb < *close && before.is_none())
-        {
-            // “When Lee said that it was late, the guests left”: the main clause is not what she said.
-            frame.end = frame.end.min(close);
-        }
-        if frame.how == How::Inverted
-            && frame.first > frame.lo
-            && self.has(frame.first - 1, g::COMMA | g::QUOTE)
-        {
-            if before.is_some() {
-                return [before, None, None];
-            }
-            // “But, said Lee, “we stay.””
-            let quote = frame.last + 2;
-            let introduced = quote < frame.end
-                && self.has(quote - 1, g::COMMA)
-                && self.has(quote, g::QUOTE)
-                && self.has(frame.first - 1, g::COMMA);
-            if !introduced {
-                return [None, None, None];
-            }
+        frame
+    }
+
+    /// `But, said Lee, “we stay.”`: the quote that an inverted cue behind a comma introduces.
+    fn introduced(&self, frame: &Frame) -> Option<Reading> {
+        let quote = frame.last + 2;
+        let introduced = quote < frame.end
+            && self.has(quote - 1, g::COMMA)
+            && self.has(quote, g::QUOTE)
+            && self.has(frame.first - 1, g::COMMA);
+        introduced.then(|| {
             let mut reading = Reading::new(Pattern::Quote);
             reading.push(Some(Phrase::new(quote, quote)));
-            return [None, Some(reading), None];
-        }
-        // A comma or the end right behind the cue: nothing that it governs follows.
-        let out = self.info(frame.verb).has(flags::PARTICLE_OUT) && self.is(frame.last + 1, w::OUT);
-        let next = frame.last + 1 + usize::from(out);
-        let closed = before.is_some()
-            && (self.only_time(next, frame.end)
-                || self.has(next, g::COMMA | g::SEMI | g::DASH | g::STOP)
-                    && !(next + 1 < frame.end && self.has(next + 1, g::QUOTE)));
-        let behind = if closed {
-            None
-        } else {
-            self.content_behind(layout, &frame)
-        };
-        let object = behind.and_then(|reading| self.object_with_clause(layout, &frame, &reading));
-        match (behind, object) {
-            (Some(that), Some(object)) if self.claim_of_another(&frame, &that) => {
-                [before, Some(object), None]
-            }
-            _ => [before, behind, object],
-        }
+            reading
+        })
     }
 }
 

@@ -321,14 +321,32 @@ impl Grammar<'_> {
                 .or_else(|| self.subject_of_list(verb, i, lo, hi, memo, depth));
         }
         if self.has(i, g::DASH) {
-            let open = (lo..i).rev().find(|k| self.has(*k, g::DASH))?;
-            let before = open.checked_sub(1).filter(|k| *k >= lo)?;
-            let phrase = self.phrase_left(before, lo)?;
-            return Some(Subject::new(phrase, How::Dashes));
+            return self.over_dashes(i, lo);
         }
         if let Some(who) = self.who_as(i, lo) {
             return Some(Subject::new(Phrase::new(who, who), How::Relative));
         }
+        self.subject_beside(i, at, lo, hi, memo, depth)
+    }
+
+    /// `The clerk – a cousin of hers – said`: the phrase before the dash that the one at `close` is fellow to.
+    fn over_dashes(&self, close: usize, lo: usize) -> Option<Subject> {
+        let open = (lo..close).rev().find(|k| self.has(*k, g::DASH))?;
+        let before = open.checked_sub(1).filter(|k| *k >= lo)?;
+        let phrase = self.phrase_left(before, lo)?;
+        Some(Subject::new(phrase, How::Dashes))
+    }
+
+    /// The subject that ends at `i` with no mark between it and the verb; a time stands behind it up to `at`.
+    fn subject_beside(
+        &self,
+        i: usize,
+        at: usize,
+        lo: usize,
+        hi: usize,
+        memo: &mut Memo,
+        depth: u8,
+    ) -> Option<Subject> {
         let noun = || self.before_participle(i, at, lo);
         let Some(phrase) = self.phrase_left(i, lo).or_else(noun) else {
             // “the officers whose plans were rejected say”

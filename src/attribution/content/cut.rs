@@ -1,6 +1,7 @@
 //! Where reported words stop because the reporter's own go on: another report begins, or what only goes along with this one.
 
 mod asides;
+mod joins;
 mod reports;
 
 use super::super::grammar::{g, Grammar};

@@ -21,6 +21,19 @@ pub(super) struct Opening {
     pub(super) from: usize,
 }
 
+/// Where the words behind cue and hearer stand.
+#[derive(Clone, Copy)]
+struct Behind {
+    /// The first of them.
+    from: usize,
+    /// What comes behind adjuncts, or the end.
+    past: usize,
+    /// What comes behind adjuncts, or the first of them where nothing does.
+    start: usize,
+    /// `said, whenever he is asked, that`: the clause is that of the verb before.
+    asked: bool,
+}
+
 impl Grammar<'_> {
     /// How the content behind a cue begins whose words behind cue and hearer begin at `from`.
     pub(super) fn opening(
@@ -31,25 +44,85 @@ impl Grammar<'_> {
     ) -> Option<Opening> {
         let end = frame.end;
         let past = self.after_adjuncts(from, end);
-        let start = if past < end { past } else { from };
+        let behind = Behind {
+            from,
+            past,
+            start: if past < end { past } else { from },
+            asked: frame.passive && self.has(from, g::COMMA) && self.is(from + 1, w::THAT),
+        };
+        let start = behind.start;
         // “were called and the dog was freed”
         let goes_on = start == from && self.is_any(start, &[w::AND, w::BUT]);
         if goes_on && !self.any(start, end, g::QUOTE) {
             return None;
         }
-        let as_is = |pattern, at| Some(Opening { pattern, at, from });
+        let as_is = |(pattern, at)| Opening { pattern, at, from };
+        if let Some(linked) = self.linked_opening(frame, behind, told) {
+            return Some(as_is(linked));
+        }
+        let bits = self.bits[start];
+        let comma = bits & g::COMMA != 0 && start + 1 < end && self.has(start + 1, g::QUOTE);
+        if bits & (g::COLON | g::QUOTE) != 0 || comma {
+            return Some(as_is(self.opening_at_mark(start, end)));
+        }
+        if behind.asked {
+            return None;
+        }
+        if bits & (g::COMMA | g::SEMI | g::DASH) != 0 {
+            let adjunct = start > from && self.has(from, g::PREP);
+            return self
+                .behind_parenthesis(start, end)
+                .or(adjunct.then_some((Pattern::Prepositional, from)))
+                .map(as_is);
+        }
+        // “asked her whom she thought best”
+        let whom = || told.is_some() && self.is_any(start, &[w::WHO, w::WHOM]) && self.asks(frame);
+        if bits & g::WH != 0 && bits & g::REL == 0 || whom() {
+            return Some(as_is((Pattern::Question, start)));
+        }
+        if self.is(start, w::TO) {
+            // “talked to himself for years”
+            let himself = past >= end && self.info(start + 1).any(is::REFLEXIVE);
+            return (!himself).then(|| self.opening_with_to(frame, from, start, told));
+        }
+        if self.when(start) {
+            return self.past_when(start, end).map(as_is);
+        }
+        if bits & g::SUBJ != 0 {
+            return Some(as_is((Pattern::Pronoun, start)));
+        }
+        if start == frame.last + 1 && self.in_gap(frame, start) {
+            // “a race that it says will be long”: the clause lacks the word that the relative stands for.
+            return Some(as_is((Pattern::Clause, start)));
+        }
+        let mark = matches!(
+            self.items[start].mark(),
+            Punct::Currency | Punct::OpenBracket | Punct::Other
+        );
+        let nothing = bits & g::PUNCT != 0 && !mark;
+        (!nothing).then(|| self.plain_opening(frame, from, start))
+    }
+
+    /// `said that`, `asked whether`, `accused them of`, `ordered the clerk, Ann Lee, to`: the word that links the content to its cue,
+    /// perhaps behind adjuncts.
+    fn linked_opening(
+        &self,
+        frame: &Frame,
+        behind: Behind,
+        told: Option<Phrase>,
+    ) -> Option<(Pattern, usize)> {
+        let Behind { from, start, .. } = behind;
+        let end = frame.end;
         // “accused the council of wanting them to stay”: the infinitive is not the cue's.
         if told.is_some() && self.is(from, w::OF) && self.has(from + 1, g::ING) && from + 1 < end {
-            return as_is(Pattern::Prepositional, from);
+            return Some((Pattern::Prepositional, from));
         }
-        // “says, whenever he is asked, that”: the clause is that of the verb before.
-        let asked = frame.passive && self.has(from, g::COMMA) && self.is(from + 1, w::THAT);
-        let that = self.that_behind(frame.verb, from, end, past);
-        if let Some(that) = that.filter(|_| !asked) {
-            return as_is(Pattern::That, that);
+        let that = self.that_behind(frame.verb, from, end, behind.past);
+        if let Some(that) = that.filter(|_| !behind.asked) {
+            return Some((Pattern::That, that));
         }
         if let Some(whether) = self.question_behind(frame, from, end) {
-            return as_is(Pattern::Question, whether);
+            return Some((Pattern::Question, whether));
         }
         // “called for a tax that would save the dam”: the clause is the noun's.
         if start > from
@@ -57,68 +130,22 @@ impl Grammar<'_> {
             && self.has(from, g::PREP)
             && self.relative_that(start)
         {
-            return as_is(Pattern::Prepositional, from);
+            return Some((Pattern::Prepositional, from));
         }
-        if let Some(told) = told.filter(|_| self.to_behind_aside(from, end)) {
-            // “ordered the clerk, Ann Lee, to go”
-            return as_is(Pattern::To, told.first);
+        told.filter(|_| self.to_behind_aside(from, end))
+            .map(|told| (Pattern::To, told.first))
+    }
+
+    /// What the quote, the colon or the comma before a quote at `mark` opens.
+    fn opening_at_mark(&self, mark: usize, end: usize) -> (Pattern, usize) {
+        if self.has(mark, g::QUOTE) {
+            return (Pattern::Quote, mark);
         }
-        let bits = self.bits[start];
-        let comma = bits & g::COMMA != 0 && start + 1 < end && self.has(start + 1, g::QUOTE);
-        if bits & g::COLON != 0 || comma {
-            let pattern = match start + 1 {
-                next if next >= end => return as_is(Pattern::ColonEnd, start),
-                next if self.has(next, g::QUOTE) => Pattern::Quote,
-                _ => Pattern::Colon,
-            };
-            return as_is(pattern, start + 1);
+        match mark + 1 {
+            next if next >= end => (Pattern::ColonEnd, mark),
+            next if self.has(next, g::QUOTE) => (Pattern::Quote, next),
+            next => (Pattern::Colon, next),
         }
-        if bits & g::QUOTE != 0 {
-            return as_is(Pattern::Quote, start);
-        }
-        if asked {
-            return None;
-        }
-        if bits & (g::COMMA | g::SEMI | g::DASH) != 0 {
-            return match self.behind_parenthesis(start, end) {
-                Some((pattern, at)) => as_is(pattern, at),
-                None if start > from && self.has(from, g::PREP) => {
-                    as_is(Pattern::Prepositional, from)
-                }
-                None => None,
-            };
-        }
-        // “asked her whom she thought best”
-        let whom = || told.is_some() && self.is_any(start, &[w::WHO, w::WHOM]) && self.asks(frame);
-        if bits & g::WH != 0 && bits & g::REL == 0 || whom() {
-            return as_is(Pattern::Question, start);
-        }
-        if self.is(start, w::TO) {
-            // “talked to himself for years”
-            if past >= end && self.info(start + 1).any(is::REFLEXIVE) {
-                return None;
-            }
-            return Some(self.opening_with_to(frame, from, start, told));
-        }
-        if self.when(start) {
-            let (pattern, at) = self.past_when(start, end)?;
-            return as_is(pattern, at);
-        }
-        if bits & g::SUBJ != 0 {
-            return as_is(Pattern::Pronoun, start);
-        }
-        if start == frame.last + 1 && self.in_gap(frame, start) {
-            // “a race that it says will be long”: the clause lacks the word that the relative stands for.
-            return as_is(Pattern::Clause, start);
-        }
-        let mark = matches!(
-            self.items[start].mark(),
-            Punct::Currency | Punct::OpenBracket | Punct::Other
-        );
-        if bits & g::PUNCT != 0 && !mark {
-            return None;
-        }
-        Some(self.plain_opening(frame, from, start))
     }
 
     /// `said before she left that it was late`, `said as he left, “It is late.”`: what comes behind the clause that says when.

@@ -48,6 +48,33 @@ pub(crate) fn features(
     if grammar.items[candidate.lo].has(crate::tokens::flag::HEADLINE) {
         to.add(group::HEADLINE_SHAPE, &[0, shape]);
     }
+    leans_on(grammar, candidate, class, shape, quoted, to);
+    let inside = inside(candidate);
+    to.add(group::INSIDE, &[inside, quoted]);
+    to.add(group::INSIDE_ALONE, &[inside]);
+    to.add(group::CLASS_INSIDE, &[class, inside, quoted]);
+    if candidate.passive {
+        to.add(group::PASSIVE, &[0, class, shape]);
+    }
+    if quoted == 1 {
+        quotes(grammar, layout, candidate, class, to);
+        rival(candidate, class, to);
+    }
+    let opening = opening(grammar, candidate.lo);
+    to.add(group::OPENING, &[opening]);
+    to.add(group::OPENING_SHAPE, &[opening, shape]);
+    place(grammar, candidate, to);
+}
+
+/// The verb that an infinitive or a participle leans on.
+fn leans_on(
+    grammar: &Grammar<'_>,
+    candidate: &Candidate,
+    class: usize,
+    shape: usize,
+    quoted: usize,
+    to: &mut impl Sink,
+) {
     match candidate.subject.how {
         How::Infinitive => {
             let governor = governor(grammar, candidate);
@@ -63,36 +90,31 @@ pub(crate) fn features(
         }
         _ => {}
     }
-    let inside = match candidate.inside {
+}
+
+/// The class of the report inside whose content the candidate stands.
+fn inside(candidate: &Candidate) -> usize {
+    match candidate.inside {
         None => 0,
         Some((CueClass::Said, true)) => 1,
         Some((_, true)) => 2,
         Some((class, false)) if class.speech() => 3,
         Some(_) => 4,
+    }
+}
+
+/// Which other cue could own the same quote, and where it stands.
+fn rival(candidate: &Candidate, class: usize, to: &mut impl Sink) {
+    let rank = |class: CueClass| match class {
+        CueClass::Said => 1,
+        class if class.speech() => 2,
+        _ => 3,
     };
-    to.add(group::INSIDE, &[inside, quoted]);
-    to.add(group::INSIDE_ALONE, &[inside]);
-    to.add(group::CLASS_INSIDE, &[class, inside, quoted]);
-    if candidate.passive {
-        to.add(group::PASSIVE, &[0, class, shape]);
+    let rival = candidate.rival.map_or(0, |(class, _)| rank(class));
+    to.add(group::RIVAL, &[class, rival]);
+    if let Some((_, place)) = candidate.rival {
+        to.add(group::RIVAL_PLACE, &[class, rival, place as usize]);
     }
-    if quoted == 1 {
-        quotes(grammar, layout, candidate, class, to);
-        let rank = |class: CueClass| match class {
-            CueClass::Said => 1,
-            class if class.speech() => 2,
-            _ => 3,
-        };
-        let rival = candidate.rival.map_or(0, |(class, _)| rank(class));
-        to.add(group::RIVAL, &[class, rival]);
-        if let Some((_, place)) = candidate.rival {
-            to.add(group::RIVAL_PLACE, &[class, rival, place as usize]);
-        }
-    }
-    let opening = opening(grammar, candidate.lo);
-    to.add(group::OPENING, &[opening]);
-    to.add(group::OPENING_SHAPE, &[opening, shape]);
-    place(grammar, candidate, to);
 }
 
 fn verb_form(grammar: &Grammar<'_>, candidate: &Candidate) -> usize {

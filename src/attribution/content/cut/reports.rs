@@ -1,7 +1,7 @@
 //! Another report that begins inside what may be the content of one, or the tag of somebody who reports all of it.
 
 use super::super::super::grammar::{g, Grammar};
-use crate::lang::{flags, form, is, w, WordId};
+use crate::lang::{flags, form, w, WordId};
 
 impl Grammar<'_> {
     /// Whether another report begins behind the comma, dash or quote at `at`, or the tag of somebody who reports all of it.
@@ -187,134 +187,6 @@ impl Grammar<'_> {
         })
     }
 
-    /// Whether the word at `at`, with no comma before it, joins another report or deed: `and called it “late”`, `according to`.
-    pub(super) fn joins_report(&self, from: usize, at: usize, end: usize, object: bool) -> bool {
-        if at + 1 >= end {
-            return false;
-        }
-        if at > from + 1 && self.is(at, w::ACCORDING) && self.is(at + 1, w::TO) {
-            return true;
-        }
-        let verb = at + 1;
-        let says = |bits| self.has(verb, bits) && self.has(verb, g::FIN);
-        if !self.is_any(at, &[w::AND, w::BUT]) {
-            return false;
-        }
-        // “says that Lee met the clerk and told him that”: one report.
-        let mut group = (verb..end).take_while(|k| self.has(*k, g::AUX | g::ADV | g::TIME));
-        let main = verb + group.by_ref().count();
-        if !object
-            && main < end
-            && self
-                .inner_first_verb(main, at, from.saturating_sub(3))
-                .is_some()
-        {
-            return false;
-        }
-        // “brand you a liar and NBC will call it “late””, and not “a town in which the poor and the old are left”
-        let plain = || !self.any(from, at, g::REL | g::SUBORD | g::WH | g::PUNCT);
-        if object
-            && at > from
-            && (self.has(verb, g::FIN) || plain() && self.clause_of_its_own(verb, end))
-        {
-            return true;
-        }
-        // “they will stay and others have said they will go”
-        if !object && at > from && self.others_say(verb, end) {
-            return true;
-        }
-        // “accused her of “hiding” and called”
-        let quote_ends = at > from
-            && (self.has(at - 1, g::QUOTE)
-                || self.has(at - 1, g::COMMA) && at > from + 1 && self.has(at - 2, g::QUOTE));
-        if quote_ends && says(g::CUE) && self.has(verb, g::PAST) {
-            return true;
-        }
-        // “said the plan was dead and accused him of “a betrayal””: a deed of its own.
-        // “that Orr criticised her and called her “weak””: Orr did both.
-        let parallel = || {
-            (from..at)
-                .any(|k| self.has(k, g::SPEECH) && self.has(k, g::PAST) && self.has(k, g::SMALL))
-        };
-        let deed = !object
-            && says(g::SPEECH)
-            && !(self.info(verb).has(flags::NAMES) && parallel())
-            && self.has(verb, g::PAST | g::SMALL)
-            && self
-                .info(verb)
-                .has(flags::SURE | flags::TELL | flags::NAMES)
-            && !self.info(verb).has(flags::CLAUSE | flags::STRONG);
-        if deed && at > from && self.any(verb, end, g::QUOTE) {
-            return true;
-        }
-        // “said buses would leave and pleaded with people”: no form that “would” governs.
-        let would = |k: usize| self.info(k).any(is::HYPOTHETICAL | is::FUTURE);
-        // “would be moved, not felled, and accused the others”
-        let participle = |k: usize| k > 0 && self.has(k - 1, g::BE | g::NEG);
-        let did = |k: usize| {
-            let past = self.has(k, g::FIN) && self.has(k, g::PAST) && !self.has(k, g::AUX);
-            past && !participle(k)
-        };
-        let apart = !object
-            && says(g::SPEECH)
-            && self.has(verb, g::PAST)
-            && self.has(verb, g::SMALL)
-            && !self.info(verb).form(form::BASE)
-            && (from..at).any(would)
-            && !(from..at).any(did);
-        if apart {
-            return true;
-        }
-        // “alleging that it was late and asking that it be shut”
-        if at > from
-            && self.has(verb, g::ING)
-            && self.has(verb, g::SPEECH)
-            && self.is(at + 2, w::THAT)
-        {
-            return true;
-        }
-        // “found faults and recommended that it be shut”
-        // and not “asked whether he would look and say that it was”
-        let modal = |k: usize| self.is(k, w::TO) || self.info(k).any(is::HYPOTHETICAL | is::FUTURE);
-        let told = self.info(verb).form(form::PAST | form::THIRD) || !(from..at).any(modal);
-        if at > from && says(g::SPEECH) && self.tells_somebody_that(verb, end) {
-            return true;
-        }
-        // “but notes that”: no noun stands there.
-        let notes = self.has(verb, g::SPEECH)
-            && self.has(verb, g::SMALL)
-            && self.info(verb).form(form::THIRD);
-        let says_so = says(g::SPEECH) || notes;
-        if at > from && told && says_so && at + 2 < end && self.is(at + 2, w::THAT) {
-            return true;
-        }
-        // “said it was late and wondered why nobody came”
-        let asks = self.info(verb).has(flags::QUESTION) && self.info(verb).form(form::PAST);
-        if at > from
-            && asks
-            && says(g::MAY_REPORT)
-            && self.is_any(at + 2, &[w::WHETHER, w::WHY, w::HOW])
-        {
-            return true;
-        }
-        // “the talks had failed but said”
-        self.has(verb, g::CORE)
-            && self.has(verb, g::SMALL)
-            && !self.info(verb).form(form::BASE | form::ING)
-    }
-
-    /// `and assured everybody that`, `and warned the board that`: another deed in words, with whoever hears it.
-    fn tells_somebody_that(&self, verb: usize, end: usize) -> bool {
-        let tells = self.has(verb, g::TELL)
-            && self.has(verb, g::PAST)
-            && self.has(verb, g::SMALL)
-            && !self.info(verb).form(form::BASE);
-        tells
-            && self
-                .phrase_right(verb + 1, end)
-                .is_some_and(|hearer| self.is(hearer.last + 1, w::THAT) && hearer.last + 2 < end)
-    }
-
     /// Whether `NP V` with a verb of speech closes the sentence from `from`: somebody else reports it all.
     fn outer_tag(&self, from: usize, end: usize) -> bool {
         const SUBJECT_ITEMS: usize = 10;
@@ -356,7 +228,7 @@ impl Grammar<'_> {
     }
 
     /// Whether somebody else says something from `from` on: `others have said they`.
-    fn others_say(&self, from: usize, end: usize) -> bool {
+    pub(super) fn others_say(&self, from: usize, end: usize) -> bool {
         if from >= end || !self.has(from, g::WORD) {
             return false;
         }
