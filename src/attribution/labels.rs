@@ -85,8 +85,15 @@ fn label_end(grammar: &Grammar<'_>, lo: usize, hi: usize) -> Option<usize> {
     (plain && named && grammar.finite(lo, colon).is_none()).then_some(colon)
 }
 
-/// `Claim:`, `The verdict:`: a noun of saying alone, which nobody is called.
+/// `Claim:`, `The verdict:`, `Fact check:`: a noun of saying alone, or what begins sentences and is no name; nobody is called so.
 fn names_words(grammar: &Grammar<'_>, lo: usize, colon: usize) -> bool {
+    let nobody = |k: usize| {
+        let info = grammar.info(k);
+        info.any(is::NOT_A_NAME) && !info.any(is::GIVEN | is::TITLE | is::ROLE | is::COMMON_NAME)
+    };
+    if (lo..colon).all(nobody) {
+        return true;
+    }
     let bare = colon == lo + 1 || colon == lo + 2 && grammar.has(lo, g::DET);
     let info = grammar.info(colon - 1);
     bare && info.any(is::REPORT_NOUN)

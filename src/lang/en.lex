@@ -4590,11 +4590,11 @@ a, about, above, according, across, act, added, after, afterward, afterwards, ag
 all, almost, along, already, also, although, always, am, american, americans, amid, among, an, analysis, and
 another, any, anybody, anyone, anything, appendix, april, are, aren't, around, as, ask, asked, at, august, aye
 based, be, because, been, before, behind, being, below, beneath, beside, besides, between, beyond, bible, big
-billion, book, born, both, boys, breaking, british, bst, but, by, bye, can, can't, cannot, catholic, catholics
+billion, book, born, both, boys, breaking, british, bst, but, by, bye, can, can't, cannot, catholic, catholics, check
 ceo, certainly, cfo, chapter, chinese, christ, christian, christians, christmas, click, come, contents
 copyright, could, couldn't, covid, covid-19, credit, dear, december, despite, devil, did, didn't, diwali, do
 does, doesn't, don't, down, during, each, earlier, easter, edt, eid, eight, either, eleven, email, english
-epilogue, est, even, eventually, ever, every, everybody, everyone, everything, except, exclusive, farewell
+epilogue, est, even, eventually, ever, every, everybody, everyone, everything, except, exclusive, fact, facts, farewell
 february, few, fewer, fifty, figure, finally, fine, first, firstly, five, follow, following, for, forget
 forty, four, french, friday, from, furthermore, gentlemen, german, get, girls, give, given, gmt, go, god
 god's, good, goodbye, gospel, great, greek, had, hadn't, halloo, halloween, hanukkah, has, hasn't, have
@@ -4607,14 +4607,14 @@ moreover, most, mr, mrs, much, muslim, muslims, must, my, nay, near, nearly, nei
 next, nice, nine, no, nobody, none, nonetheless, nope, nor, not, nothing, november, now, o, october, of, off
 often, oh, ok, okay, old, on, once, one, only, onto, ooh, opinion, or, other, others, otherwise, our, ours
 out, outside, over, overall, page, part, passover, past, per, perhaps, photo, photos, please, pm, poor
-preface, prologue, protestant, protestants, providence, pst, put, quite, quran, ramadan, rather, read, really
+preface, prologue, protestant, protestants, providence, pst, put, quite, quran, ramadan, rather, read, reality, really
 regarding, related, remember, right, round, russian, said, same, saturday, say, scene, second, secondly
 section, see, september, seven, several, shall, share, she, should, shouldn't, since, sir, six, so, some
 somebody, someone, something, sometimes, soon, sorry, source, spanish, speaking, still, stop, such, suddenly
 sunday, sure, surely, table, take, tell, ten, than, thank, thanks, that, the, their, theirs, them, then, there
 therefore, these, they, think, third, thirty, this, those, though, thousand, three, through, throughout
 thursday, thus, till, to, today, told, tomorrow, tonight, too, toward, towards, true, try, tuesday, tv, twelve
-twenty, twice, two, under, unless, unlike, until, up, updated, upon, us, very, via, video, volume, wait, was
+twenty, twice, two, under, unless, unlike, until, up, updated, upon, us, verdict, very, via, video, volume, wait, was
 wasn't, watch, we, web, wednesday, well, were, weren't, what, when, where, whereas, whether, which, while
 whilst, who, whom, whose, why, will, with, within, without, won't, would, wouldn't, wrong, yeah, yep, yes
 yesterday, yet, you, young, your, yours

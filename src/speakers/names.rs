@@ -331,10 +331,16 @@ impl Names {
         }
         // “spokesman Kong Quan”: the role tells the gender.
         let role = if evidence & evidence::ROLE_BEFORE != 0 {
-            gender_of_role(&walk.tokens.vocabulary, walk.items[whole - 1].word())
+            Some(whole - 1)
+        } else if evidence & evidence::RELATIVE != 0 {
+            head_before(walk, whole - 1)
         } else {
-            Gender::Unknown
+            None
         };
+        let role = role.or_else(|| head_behind(walk, end));
+        let role = role.map_or(Gender::Unknown, |at| {
+            gender_of_role(&walk.tokens.vocabulary, walk.items[at].word())
+        });
         if walk.piece.is_none() {
             self.last_outer = Some(self.runs.len());
         }
@@ -414,11 +420,7 @@ fn relative_before(walk: &Walk<'_>, whole: usize, end: usize) -> bool {
 /// Whether the phrase before the comma is an office with an article or an owner: “the Minister for Water,”, “Lee's deputy,”.
 fn office_before(walk: &Walk<'_>, comma: usize) -> bool {
     let words = (walk.bounds.start.max(comma.saturating_sub(OFFICE_ITEMS))..comma).rev();
-    let mut words = words.take_while(|at| {
-        let token = &walk.items[*at];
-        let verb = token.small() && walk.tokens.acts(token);
-        token.is_word() && !verb || matches!(token.kind(), Kind::Possessive | Kind::Number)
-    });
+    let mut words = words.take_while(|at| part_of_phrase(walk, *at));
     let office = |at: &usize| {
         let of = walk.items[at + 1].is_any(&[w::OF, w::FOR]) || at + 1 == comma;
         of && walk
@@ -431,6 +433,45 @@ fn office_before(walk: &Walk<'_>, comma: usize) -> bool {
             token.kind() == Kind::Possessive
                 || walk.tokens.is_class(token, is::DETERMINER | is::POSSESSIVE)
         })
+}
+
+/// “A spokeswoman for the senator, Ann Lee,”: the noun of the phrase that a comma sets the name off from.
+fn head_before(walk: &Walk<'_>, comma: usize) -> Option<usize> {
+    let from = walk.bounds.start.max(comma.saturating_sub(OFFICE_ITEMS));
+    let words = (from..comma)
+        .rev()
+        .take_while(|at| part_of_phrase(walk, *at));
+    let first = words.last()?;
+    let of = |at: &usize| walk.tokens.is_class(&walk.items[*at], is::PREPOSITION);
+    let end = (first..comma).find(of).unwrap_or(comma);
+    end.checked_sub(1).filter(|at| *at > first)
+}
+
+/// “Ann Lee, a spokeswoman for the senator,”, “Ann Lee, the mayor's wife,”: the noun of the phrase that a comma sets off behind a name
+/// that ends before `end`.
+fn head_behind(walk: &Walk<'_>, end: usize) -> Option<usize> {
+    let reach = walk.bounds.end.min(end + 1 + OFFICE_ITEMS);
+    let opens = end + 2 < reach && walk.items[end].is_punct(Punct::Comma);
+    let article = is::DETERMINER | is::POSSESSIVE;
+    if !opens || !walk.tokens.is_class(&walk.items[end + 1], article) {
+        return None;
+    }
+    let inside = |at: &usize| {
+        let of = walk.tokens.is_class(&walk.items[*at], is::PREPOSITION);
+        part_of_phrase(walk, *at) && !of
+    };
+    let behind = (end + 2..reach).find(|at| !inside(at))?;
+    // “Ann Lee, the chairman said, …”
+    let token = &walk.items[behind];
+    let closes = !token.is_word() || walk.tokens.is_class(token, is::PREPOSITION | is::WH);
+    (closes && behind > end + 2).then_some(behind - 1)
+}
+
+/// A word of a noun phrase, or what makes an owner of one.
+fn part_of_phrase(walk: &Walk<'_>, at: usize) -> bool {
+    let token = &walk.items[at];
+    let verb = token.small() && walk.tokens.acts(token);
+    token.is_word() && !verb || matches!(token.kind(), Kind::Possessive | Kind::Number)
 }
 
 /// Whether a piece is a nickname inside a name: Elizabeth “Betty” Moore.

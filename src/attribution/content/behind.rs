@@ -50,6 +50,10 @@ impl Grammar<'_> {
         }
         let opening = self.with_particle(frame, self.with_about(frame, opening, &reading))?;
         let Opening { pattern, at, .. } = opening;
+        // “pointed to a speech in which Lee said that it was late”: what hangs on the noun is another's.
+        if pattern == Pattern::Clause && self.has(at, g::REL) && self.has(at - 1, g::PREP) {
+            return None;
+        }
         let mut close = self.content_end(layout, pattern, at, end);
         let info = self.info(frame.verb);
         let deed = info.speech() && !info.has(flags::CLAUSE | flags::SAID | flags::STRONG);
@@ -59,11 +63,14 @@ impl Grammar<'_> {
         if pattern == Pattern::To {
             close = self.end_of_infinitive(at, close);
         }
+        close = self.before_own_clause(frame, pattern, at, close);
         // “corrected him”
         // “had suggested it that morning”
         let when = at + 1 + usize::from(self.is(at + 1, w::THAT));
         let him = pattern == Pattern::Object && close == at + 1 && self.has(at, g::OBJ)
             || self.is(at, w::IT) && close > when && self.only_time(when, close);
+        // “responded angrily”
+        let manner = pattern == Pattern::Object && close == at + 1 && self.manner(at);
         // “complained for years”
         let object = matches!(pattern, Pattern::Prepositional | Pattern::Object);
         // “thought for a moment”, “apologised the next day”
@@ -74,7 +81,7 @@ impl Grammar<'_> {
                 || self.for_a_while(frame.verb + 1, close));
         // “had complained at the time, he said”
         let tag = close == at + 2 && self.has(at, g::SUBJ) && self.has(at + 1, g::CORE);
-        if close <= at || him || how_long || tag {
+        if close <= at || him || manner || how_long || tag {
             return None;
         }
         reading.pattern = pattern;
@@ -100,6 +107,13 @@ impl Grammar<'_> {
             && self.has(comma + 1, g::FIN | g::AUX)
             && self.has(comma + 1, g::SMALL)
             && self.finite(frame.lo, frame.first - 1).is_none()
+    }
+
+    /// Whether a word says how something is done: `angrily`.
+    fn manner(&self, at: usize) -> bool {
+        let word = self.items[at].word();
+        let ly = self.has(at, g::ADV) && self.tokens.vocabulary.word(word).ends_with("ly");
+        ly && self.has(at, g::SMALL) && !self.has(at, g::TIME)
     }
 
     /// `thought for a while before answering`: how long, and not what.

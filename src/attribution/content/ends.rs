@@ -1,6 +1,7 @@
 //! Where what is reported ends: at the end of its clause, and before the reporter's own words go on.
 
 use super::super::grammar::{g, Grammar, SUBORDINATORS};
+use super::super::phrases::Phrase;
 use super::super::subject::How;
 use super::{Frame, Pattern};
 use crate::lang::{flags, form, is, w};
@@ -427,6 +428,44 @@ impl Grammar<'_> {
         self.other_clause(start, close).unwrap_or(close)
     }
 
+    /// `has written that it is late, and I agree`, `asked whether it was late, and she shook her head`: where the writer goes on in a clause
+    /// of its own, told by an “I” that is none of whoever speaks, or by the question that ended.
+    pub(super) fn before_own_clause(
+        &self,
+        frame: &Frame,
+        pattern: Pattern,
+        start: usize,
+        close: usize,
+    ) -> usize {
+        let question = pattern == Pattern::Question;
+        let clause = matches!(pattern, Pattern::That | Pattern::Clause | Pattern::Pronoun);
+        if !(question || clause && !self.is_any(frame.subject, &[w::I, w::WE])) {
+            return close;
+        }
+        let ends = |at: &usize| {
+            let comma = self.has(*at, g::COMMA);
+            let quote = self.has(*at, g::QUOTE) && self.comma_inside(*at);
+            let who = *at + 2;
+            let own = || {
+                let pronoun = self.has(who, g::SUBJ) && !self.has(who, g::REL);
+                self.is(who, w::I) || question && pronoun && self.has(who + 1, g::FIN | g::AUX)
+            };
+            let joined = (comma || quote) && self.is_any(*at + 1, &[w::AND, w::BUT]);
+            joined && who + 1 < close && own()
+        };
+        let found = (start + 1..close).find(ends);
+        found.map_or(close, |at| at + usize::from(self.has(at, g::QUOTE)))
+    }
+
+    /// The last item of a subject with the place that belongs to it: `its head on the island`.
+    pub(in super::super) fn with_place(&self, subject: Phrase, end: usize) -> usize {
+        let place = self
+            .has(subject.last + 1, g::PREP)
+            .then(|| self.phrase_right(subject.last + 2, end))
+            .flatten();
+        place.map_or(subject.last, |place| place.last)
+    }
+
     /// The verb behind the “and” at `and`, perhaps behind an adverb or a time: `and later sent`.
     fn verb_of_second(&self, and: usize) -> usize {
         let adverb = self.has(and + 1, g::ADV | g::TIME) && !self.has(and + 1, g::AUX);
@@ -440,7 +479,7 @@ impl Grammar<'_> {
         let comma = Some(comma).filter(|comma| self.items[*comma].is_punct(Punct::Comma))?;
         let and = self.is_any(comma + 1, &[w::AND, w::BUT]);
         let subject = self.phrase_right(comma + 2, close).filter(|_| and)?;
-        let next = subject.last + 1;
+        let next = self.with_place(subject, close) + 1;
         // “, and his daughter, a nurse in Arlen, agreed”
         let aside = (self.has(next, g::COMMA)).then(|| self.find(next + 1, close, g::BREAK));
         let verb = aside.map_or(next, |comma| comma + 1);

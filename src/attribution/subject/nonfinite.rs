@@ -168,6 +168,11 @@ impl Grammar<'_> {
         if !self.is(at, w::AS) || at <= lo + 1 {
             return None;
         }
+        // “quotes her as saying”
+        let her = self.has(at - 1, g::OBJ) || self.is(at - 1, w::HER);
+        if her && self.has(at - 2, g::VERB) {
+            return Some(Subject::new(Phrase::new(at - 1, at - 1), How::PhraseIng));
+        }
         let plain = || Some(Subject::new(self.phrase_left(at - 1, lo)?, How::PhraseIng));
         // “quoted a lawyer, Ann Lee, as saying”
         let behind = || Some(self.over_commas(at - 1, lo)?.with(How::PhraseIng));

@@ -85,7 +85,7 @@ impl Walk<'_> {
     fn one_acting(&self, noun: WordId, sentence: u32) -> Option<(usize, usize)> {
         let items = self.tokens.sentences[sentence as usize].items();
         let outer = &self.tokens.outer;
-        let first = self.behind_adjunct(sentence, items.end);
+        let first = self.behind_place(self.behind_adjunct(sentence, items.end), items.end);
         let reach = items.end.min(first + 1 + DESCRIPTION_WORDS);
         let word = |at: &usize| {
             let of = self.tokens.is_class(&outer[*at], is::PREPOSITION);
@@ -104,6 +104,20 @@ impl Walk<'_> {
         // “The lawyer resigned” tells no more than “the lawyer”.
         let more = last > head + 1 || head > first + 1;
         (new || whose || outer[first].is(w::THE) && more).then_some((first, last))
+    }
+
+    /// “In one, a senator”, “At the hearing, a senator”: where the sentence goes on behind a phrase with a preposition.
+    fn behind_place(&self, first: usize, end: usize) -> usize {
+        let outer = &self.tokens.outer;
+        if first >= end || !self.tokens.is_class(&outer[first], is::PREPOSITION) {
+            return first;
+        }
+        let reach = end.min(first + 1 + DESCRIPTION_WORDS);
+        let mut words = (first + 1..reach).skip_while(|at| outer[*at].is_word());
+        match words.next() {
+            Some(comma) if outer[comma].is_punct(Punct::Comma) && comma + 1 < end => comma + 1,
+            _ => first,
+        }
     }
 
     fn these(&mut self, several: &Several) -> u32 {

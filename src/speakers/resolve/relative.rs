@@ -118,7 +118,8 @@ impl Walk<'_> {
             })
     }
 
-    /// “the council, which said”, “a letter that said”: whether a noun is of a body or of what has words.
+    /// “the council, which said”, “a letter that said”, “three clinics that said”: whether a noun is of a body or of what has words, or of
+    /// several of whatever they are.
     fn tells(&self, at: usize) -> bool {
         let token = &self.tokens.outer[at];
         let info = self.tokens.info(token);
@@ -127,7 +128,7 @@ impl Walk<'_> {
             && (token.capital() && !info.any(is::PLACE | is::TIME | is::DAY | is::MONTH)
                 || info.any(noun)
                 || info.is_also(also::WORK | also::BEARS)
-                || token.small() && self.means_bodies(token))
+                || token.small() && (self.means_bodies(token) || self.several(token.word())))
     }
 
     /// Whether a noun looks like a plural.

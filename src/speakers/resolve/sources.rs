@@ -42,6 +42,10 @@ impl Walk<'_> {
             if token.is_any(&[w::THEY, w::THEIR, w::IT, w::ITS]) {
                 return (self.plural_or_thing(token.word(), sentence), None);
             }
+            // “according to them”
+            if token.is(w::THEM) {
+                return (self.plural_or_thing(w::THEY, sentence), None);
+            }
             // “Others complained” are some who have no name.
             if info.any(is::PRONOUN | is::DEMONSTRATIVE) && !token.is(w::OTHERS) {
                 return none;

@@ -3,11 +3,16 @@
 use super::{Mention, Walk, MENTIONS_BACK};
 use crate::extraction::{Gender, SpeakerKind};
 use crate::lang::{also, is, w, WordId};
+use crate::tokens::{Kind, Punct, Token};
 
 /// Words behind a role within which “him” is somebody else.
 const OBJECT_REACH: usize = 4;
 /// Items before a name among which a “by” makes an agent of it: “by the club's Ann Lee”.
 const AGENT_ITEMS: u32 = 4;
+
+/// Items back to the words for somebody who is another's, and of those words.
+const OWNED_BACK: usize = 200;
+const OWNER_ITEMS: usize = 6;
 
 impl Walk<'_> {
     /// Nobody is called so: whoever the story is about, if that is clear. The phrase is the items from “the” to its head.
@@ -19,6 +24,7 @@ impl Walk<'_> {
             || info.any(is::SOURCE)
             || info.is_also(also::COUNTERPART)
             || self.says_whose(the, head) && !self.former(the, sentence)
+            || self.owned_before(the, role)
         {
             return None;
         }
@@ -33,6 +39,37 @@ impl Walk<'_> {
         let asks = (self.mentions.iter().rev().take(MENTIONS_BACK))
             .any(|mention| mention.entity == meant && self.is_agent(mention, sentence));
         (!other && !asks && !self.meets(head, meant)).then_some(meant)
+    }
+
+    /// “Lee will not vote for his party's nominee. … The nominee said”: whether the words just before speak of somebody's nominee, who
+    /// is not the owner; “Lee is his party's nominee” and “Lee, his party's nominee,” tell who that is.
+    fn owned_before(&self, the: usize, role: WordId) -> bool {
+        let outer = &self.tokens.outer;
+        let mut back = (the.saturating_sub(OWNED_BACK)..the).rev();
+        back.any(|at| {
+            if !outer[at].is(role) {
+                return false;
+            }
+            let whose =
+                |t: &Token| t.kind() == Kind::Possessive || self.tokens.is_class(t, is::POSSESSIVE);
+            let word = |t: &Token| t.is_word() && !self.tokens.is_class(t, is::PREPOSITION);
+            let from = at.saturating_sub(OWNER_ITEMS);
+            let inside = |at: &usize| {
+                let verb = outer[*at].small() && self.tokens.acts(&outer[*at]);
+                let be = outer[*at].is_word() && self.tokens.is_class(&outer[*at], is::AUX_BE);
+                (word(&outer[*at]) || whose(&outer[*at])) && !verb && !be
+            };
+            let mut phrase = (from..at).rev().take_while(inside);
+            let Some(first) = phrase.by_ref().find(|at| whose(&outer[*at])) else {
+                return false;
+            };
+            let before = phrase.last().unwrap_or(first).checked_sub(1);
+            let told = before.is_some_and(|at| {
+                outer[at].is_punct(Punct::Comma)
+                    || outer[at].is_word() && self.tokens.is_class(&outer[at], is::AUX_BE)
+            });
+            !told
+        })
     }
 
     /// “Lee sat and smiled. The former head of the board told them”: the head of a sentence tells what whoever it is about once was.

@@ -75,7 +75,15 @@ impl Grammar<'_> {
     /// `, and Lee said …`
     pub(in super::super) fn joined_report(&self, link: usize, end: usize) -> bool {
         const CLAUSE_SUBJECT: usize = 7;
-        const LINKS: &[WordId] = &[w::AND, w::BUT, w::WHILE, w::AS, w::THOUGH, w::ALTHOUGH];
+        const LINKS: &[WordId] = &[
+            w::AND,
+            w::BUT,
+            w::YET,
+            w::WHILE,
+            w::AS,
+            w::THOUGH,
+            w::ALTHOUGH,
+        ];
         if !self.is_any(link, LINKS) {
             return false;
         }
@@ -153,7 +161,7 @@ impl Grammar<'_> {
         if self.has(subject.last, g::TIME | g::SUBJ) {
             return false;
         }
-        self.verb_past_asides(subject.last + 1, end)
+        self.verb_past_asides(self.with_place(subject, end) + 1, end)
             .is_some_and(|verb| {
                 let calls = || self.info(verb).has(flags::NAMES) && self.any(verb, end, g::QUOTE);
                 self.has(verb, g::CORE) || self.is_any(verb + 1, &[w::THAT, w::TO]) || calls()
