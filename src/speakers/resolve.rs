@@ -11,6 +11,7 @@ mod memoir;
 mod mentions;
 mod nameless;
 mod owned;
+mod passing;
 mod phrases;
 mod pronouns;
 mod readings;

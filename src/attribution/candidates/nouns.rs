@@ -1,0 +1,323 @@
+//! Readings whose cue is a noun: `NP's claim that …`, `her promise to …`, `in NP's words`.
+
+use super::super::content::{Pattern, Reading};
+use super::super::grammar::g;
+use super::super::phrases::Phrase;
+use super::super::subject::{How, Subject};
+use super::{Candidate, CueClass, Part};
+use crate::lang::{also, w};
+
+impl Part<'_> {
+    /// `in Lee's words`, `in the view of the auditors`: told like “according to”.
+    fn in_words(&self, noun: usize, owner: Option<Phrase>) -> Option<Candidate> {
+        let grammar = self.grammar;
+        let in_own = grammar.is_any(noun, &[w::WORDS, w::VIEW, w::OPINION])
+            || grammar.is_any(noun, &[w::TELLING, w::ESTIMATION, w::ASSESSMENT]);
+        // “by Lee's account”, “by her own admission”
+        let by_own = owner.is_some()
+            && grammar.is_any(
+                noun,
+                &[
+                    w::ACCOUNT,
+                    w::RECKONING,
+                    w::ADMISSION,
+                    w::CONFESSION,
+                    w::ESTIMATE,
+                ],
+            );
+        if !in_own && !by_own {
+            return None;
+        }
+        let opens = if by_own { w::BY } else { w::IN };
+        let (first, last, source) = match owner {
+            Some(owner) => (owner.first, noun, owner),
+            // “in view of” is none.
+            None if noun > self.lo
+                && grammar.is(noun - 1, w::THE)
+                && noun + 2 < self.hi
+                && grammar.is(noun + 1, w::OF) =>
+            {
+                let of = grammar.phrase_right(noun + 2, self.hi)?;
+                (noun - 1, of.last, of)
+            }
+            None => return None,
+        };
+        let preposition = first
+            .checked_sub(1)
+            .filter(|k| *k >= self.lo && grammar.is(*k, opens))?;
+        // “was moved by her account”
+        if by_own && preposition > self.lo && grammar.has(preposition - 1, g::PAST) {
+            return None;
+        }
+        // “in his view of the river”
+        let aside = last + 1 >= self.end || grammar.has(last + 1, g::COMMA | g::QUOTE | g::COLON);
+        aside
+            .then(|| {
+                self.framed(
+                    Phrase::new(preposition, last),
+                    Phrase::new(noun, noun),
+                    source,
+                )
+            })
+            .flatten()
+    }
+
+    /// `She was of the view that the mill was late`, `they are of the opinion that`.
+    fn of_view(&self, noun: usize) -> Option<Candidate> {
+        let grammar = self.grammar;
+        let be = noun.checked_sub(3).filter(|be| *be > self.lo)?;
+        let of_the = grammar.is(noun - 1, w::THE) && grammar.is(noun - 2, w::OF);
+        let view = grammar.is_any(noun, &[w::VIEW, w::OPINION]) && grammar.is(noun + 1, w::THAT);
+        if !view || !of_the || !grammar.has(be, g::BE) {
+            return None;
+        }
+        let left = (self.lo..be)
+            .rev()
+            .find(|k| !grammar.has(*k, g::ADV | g::AUX))?;
+        let source = grammar.phrase_left(left, self.lo)?;
+        let mut reading = Reading::new(Pattern::NounThat);
+        let close = grammar.content_end(self.layout, Pattern::That, noun + 1, self.end);
+        reading.push(grammar.range(noun + 1, close - 1));
+        let subject = Subject::new(source, How::Noun);
+        let cue = Phrase::new(noun, noun);
+        (reading.count > 0)
+            .then(|| self.candidate(noun, cue, CueClass::Speech, subject, reading, false))
+    }
+
+    /// Whether somebody and a clause with a subject of its own follow a noun: `the claim of | the mayor that the boat was late`.
+    fn claims(&self, somebody: Phrase) -> bool {
+        let that = somebody.last + 1;
+        self.grammar.may_say(somebody)
+            && self.grammar.is(that, w::THAT)
+            && !self.grammar.has(that + 1, g::FIN | g::AUX)
+    }
+
+    /// `Her answer, “It is late,” drew boos`: the quote in apposition to the noun at `at`.
+    fn own_words(&self, at: usize, owner: Phrase) -> Option<Candidate> {
+        let grammar = self.grammar;
+        let quote = at + 2;
+        let beside = quote + 1 < self.end
+            && grammar.has(at + 1, g::COMMA)
+            && grammar.has(quote, g::QUOTE)
+            && grammar.comma_inside(quote)
+            && grammar.has(quote + 1, g::FIN);
+        if !beside || owner.last >= at {
+            return None;
+        }
+        let mut reading = Reading::new(Pattern::NounOf);
+        reading.push(Some(Phrase::new(quote, quote)));
+        let (cue, subject) = (Phrase::new(at, at), Subject::new(owner, How::Noun));
+        Some(self.candidate(at, cue, CueClass::Speech, subject, reading, false))
+    }
+
+    /// `the mayor's “no new tolls” pledge`: the quote between whose it is and what such words are.
+    pub(super) fn marked_words(&self, at: usize) -> Option<Candidate> {
+        let grammar = self.grammar;
+        let quote = at.checked_sub(1).filter(|k| *k > self.lo)?;
+        // A remark may be a verb elsewhere.
+        if !grammar.has(quote, g::QUOTE) || !grammar.info(at).is_also(also::UTTERED) {
+            return None;
+        }
+        let owner = self.owner_before(quote)?;
+        let mut reading = Reading::new(Pattern::NounOf);
+        reading.push(Some(Phrase::new(quote, quote)));
+        let (cue, subject) = (Phrase::new(at, at), Subject::new(owner, How::Noun));
+        Some(self.candidate(at, cue, CueClass::Speech, subject, reading, false))
+    }
+
+    /// `the mayor's claim that …`, `her promise to …`, `a statement by the club that …`
+    pub(super) fn noun(&self, at: usize) -> Option<Candidate> {
+        let grammar = self.grammar;
+        if at <= self.lo || at + 1 >= self.hi || !grammar.has(at, g::SMALL) {
+            return None;
+        }
+        let owner = self.owner_before(at);
+        if let Some(candidate) = self.of_view(at) {
+            return Some(candidate);
+        }
+        if let Some(candidate) = self.in_words(at, owner) {
+            return Some(candidate);
+        }
+        let owner = match owner {
+            Some(owner) => owner,
+            None => self.owner_behind(at + 1)?,
+        };
+        if let Some(candidate) = self.own_words(at, owner) {
+            return Some(candidate);
+        }
+        let link = self.over_adjunct(at.max(owner.last) + 1);
+        // “Lee's boldest claim was that”
+        let equals = grammar.is_any(link, &[w::IS, w::WAS]) && grammar.is(link + 1, w::THAT);
+        let link = link + usize::from(equals);
+        // “It is Lee's contention that”
+        let it_is = grammar.is(link, w::THAT) && self.it_is(owner.first);
+        let equals = equals || it_is;
+        let (pattern, start) = self.link_of_noun(link, equals)?;
+        let close = if equals {
+            grammar.content_end(self.layout, pattern, start, self.end)
+        } else {
+            let close = self.end_of_told(start);
+            match grammar.finite(self.lo, owner.first) {
+                None => self.end_before_main_verb(pattern, start, close),
+                Some(_) => close,
+            }
+        };
+        if close <= start {
+            return None;
+        }
+        let mut reading = Reading::new(pattern);
+        reading.push(grammar.range(start, close - 1));
+        // “is that” leaves no doubt that the noun tells what follows, “it is her view that” none at all.
+        let class = match (it_is, equals) {
+            (true, _) => CueClass::Said,
+            (_, true) => CueClass::Speech,
+            _ => CueClass::Noun,
+        };
+        let (cue, subject) = (Phrase::new(at, at), Subject::new(owner, How::Noun));
+        (reading.count > 0).then(|| self.candidate(at, cue, class, subject, reading, false))
+    }
+
+    /// `the mayor's boldest claim`, `her promise`: whose a noun is, by what stands before it and its adjectives.
+    pub(super) fn owner_before(&self, noun: usize) -> Option<Phrase> {
+        const ADJECTIVES: usize = 4;
+        let grammar = self.grammar;
+        for k in (self.lo..noun).rev().take(ADJECTIVES) {
+            if grammar.is_any(k, &[w::HIS, w::HER, w::THEIR, w::ITS, w::MY, w::OUR]) {
+                return Some(Phrase::new(k, k));
+            }
+            if grammar.has(k, g::POSS) {
+                let end = k.checked_sub(1).filter(|end| *end >= self.lo)?;
+                let owner = self.owner_alone(grammar.phrase_left(end, self.lo)?);
+                return Some(Phrase::new(owner.first, k));
+            }
+            // “her March claim that”, and not “His words back the claim of Lee that”
+            let adjective = grammar.has(k, g::WORD)
+                && grammar.has(k, g::SMALL | g::DIGIT | g::TIME)
+                && !grammar.has(k, g::FIN | g::PREP | g::ART);
+            if !adjective {
+                return None;
+            }
+        }
+        None
+    }
+
+    /// `the paper for printing Orr's claim`, `made an issue out of Orr's claim`, `the pull of Orr's claim`, and not `the head of the mill's claim`:
+    /// the owner without what it hangs on.
+    fn owner_alone(&self, owner: Phrase) -> Phrase {
+        let grammar = self.grammar;
+        let hangs = |k: &usize| {
+            let somebody = g::SOURCE | g::CAP | g::PLURAL | g::DIGIT | g::DET;
+            let of = grammar.is(*k, w::OF) && grammar.has(*k - 1, somebody);
+            grammar.has(*k, g::PREP) && !of
+                || grammar.has(*k, g::ING) && grammar.has(*k - 1, g::PREP)
+        };
+        let inside = (owner.first + 1..owner.last).rev().find(hangs);
+        Phrase::new(inside.map_or(owner.first, |k| k + 1), owner.last)
+    }
+
+    /// “a statement by the club that”, “the claim of the mayor that”: whose a noun is, by the preposition behind it at `link`.
+    fn owner_behind(&self, link: usize) -> Option<Phrase> {
+        let grammar = self.grammar;
+        let of = grammar.is(link, w::OF);
+        let by = of || grammar.is_any(link, &[w::BY, w::FROM]);
+        let owner = (by && link + 1 < self.hi)
+            .then(|| grammar.phrase_right(link + 1, self.hi))
+            .flatten();
+        owner.filter(|owner| !of || self.claims(*owner))
+    }
+
+    /// `her claim on Monday | that`: where what a noun tells is linked to it, if a time or a place stands between; or `from` itself.
+    fn over_adjunct(&self, from: usize) -> usize {
+        const ADJUNCT: usize = 8;
+        let grammar = self.grammar;
+        let adjunct = from < self.end
+            && (grammar.has(from, g::PREP | g::TIME) || grammar.is_any(from, &[w::LAST, w::THIS]))
+            && !grammar.is(from, w::TO);
+        if !adjunct {
+            return from;
+        }
+        let link = (from..self.end.min(from + ADJUNCT))
+            .take_while(|k| grammar.has(*k, g::WORD))
+            .find(|k| grammar.is_any(*k, &[w::THAT, w::TO]));
+        let times = |to: usize| (from..to).all(|k| grammar.has(k, g::TIME | g::DET));
+        link.filter(|k| grammar.is(*k, w::THAT) || times(*k))
+            .unwrap_or(from)
+    }
+
+    /// What the word at `link` makes of what stands behind a noun of saying, and where that begins; `equals` says that it is “is that”.
+    fn link_of_noun(&self, link: usize, equals: bool) -> Option<(Pattern, usize)> {
+        let grammar = self.grammar;
+        let that = grammar.is(link, w::THAT);
+        // “a letter from a friend that reads: “…””: a relative clause.
+        if that && grammar.has(link + 1, g::FIN) && !grammar.has(link + 1, g::NOMINAL) {
+            return None;
+        }
+        // “his speech that night was short”
+        let when = grammar.has(link + 1, g::TIME) && !grammar.has(link + 1, g::DAY);
+        let noun = grammar.has(link + 2, g::NOMINAL | g::CAP) && !grammar.has(link + 2, g::FIN);
+        if that && when && !noun {
+            return None;
+        }
+        let (pattern, start) = match () {
+            _ if equals => (Pattern::That, link),
+            _ if that => (Pattern::NounThat, link),
+            _ if grammar.is(link, w::TO) => (Pattern::NounTo, link),
+            _ if grammar.is_any(link, &[w::OF, w::ABOUT, w::FOR, w::ON, w::AGAINST]) => {
+                (Pattern::NounOf, link + 1)
+            }
+            _ => return None,
+        };
+        (link < self.end && start < self.end).then_some((pattern, start))
+    }
+
+    /// Where what a noun tells ends at the latest: at a mark, or behind a quote with a comma of its own.
+    fn end_of_told(&self, start: usize) -> usize {
+        let grammar = self.grammar;
+        // “her remark that, “We go””
+        let comma = grammar.has(start + 1, g::COMMA) && grammar.has(start + 2, g::QUOTE);
+        let behind = start + 1 + usize::from(comma);
+        let close = grammar.find(behind, self.end, g::COMMA | g::SEMI | g::DASH);
+        // “her claim that it was “late,” saying”: the comma may stand inside the marks.
+        let inside = |k: &usize| {
+            grammar.has(*k, g::QUOTE)
+                && grammar.comma_inside(*k)
+                && (grammar.has(*k + 1, g::ING) || grammar.is(*k + 1, w::BUT))
+        };
+        (start + 1..close)
+            .find(inside)
+            .map_or(close, |quote| quote + 1)
+    }
+
+    /// Whether “it is” stands right before `at`.
+    fn it_is(&self, at: usize) -> bool {
+        at > self.lo + 1
+            && self.grammar.is_any(at - 1, &[w::IS, w::WAS])
+            && self.grammar.is(at - 2, w::IT)
+    }
+
+    /// Where a noun of saying is the subject, its content ends before the sentence's own verb:
+    /// `Her claim that it rained | surprised us`.
+    fn end_before_main_verb(&self, pattern: Pattern, start: usize, close: usize) -> usize {
+        let grammar = self.grammar;
+        let Some(first) = grammar.finite(start + 1, close) else {
+            return close;
+        };
+        if pattern != Pattern::NounThat {
+            return first;
+        }
+        let mut at = first + 1;
+        while at < close {
+            if grammar.has(at, g::SUBORD | g::REL | g::SUBJ) {
+                return close;
+            }
+            let own = grammar.has(at, g::FIN)
+                && !grammar.has(at - 1, g::AUX | g::ADV | g::FIN | g::NEG)
+                && !grammar.is(at - 1, w::TO);
+            if own {
+                return at;
+            }
+            at += 1;
+        }
+        close
+    }
+}
