@@ -12,7 +12,7 @@ mod surnames;
 mod vocabulary;
 
 use crate::lang::{form, is, w, KeyTable, Lexicon, VerbClass, WordId, WordInfo, WordTable};
-use crate::layout::Layout;
+use crate::layout::{Layout, Paragraph};
 use crate::memory::too_long;
 use crate::span::{floor_char_boundary, Narrow};
 
@@ -124,6 +124,21 @@ impl<'l> Tokens<'l> {
         lexicon: &'l Lexicon,
         memory: &mut Words,
     ) -> Self {
+        let mut tokens = Tokens::empty(text, layout, lexicon, memory);
+        for paragraph in &layout.paragraphs {
+            tokens.add_paragraph(text, layout, paragraph);
+        }
+        tokens.inner_signs.add(&tokens.inner);
+        tokens.vocabulary.add_plain();
+        tokens.count_capitals();
+        tokens.vocabulary.forget_guessed_of_names();
+        tokens.tell_surnames_apart();
+        tokens.title = masthead::title(&tokens);
+        tokens
+    }
+
+    /// No words yet, and room for those of the text.
+    fn empty(text: &str, layout: &Layout, lexicon: &'l Lexicon, memory: &mut Words) -> Self {
         let quoted = layout.pieces.iter().map(|p| (p.end - p.start) as usize);
         let quoted = quoted.sum::<usize>();
         let mut tokens = Tokens {
@@ -141,62 +156,47 @@ impl<'l> Tokens<'l> {
         };
         tokens.outer_signs.clear(tokens.outer.capacity());
         tokens.inner_signs.clear(tokens.inner.capacity());
-        for paragraph in &layout.paragraphs {
-            let first = tokens.outer.len();
-            let mut at = paragraph.start as usize;
-            for index in paragraph.first_piece..paragraph.last_piece {
-                let piece = &layout.pieces[index as usize];
-                split::split(
-                    text,
-                    at,
-                    piece.outer_start as usize,
-                    &mut tokens.vocabulary,
-                    &mut tokens.outer,
-                );
-                let inner = tokens.inner.len() as u32;
-                split::split(
-                    text,
-                    piece.start as usize,
-                    piece.end as usize,
-                    &mut tokens.vocabulary,
-                    &mut tokens.inner,
-                );
-                let words = tokens.inner[inner as usize..].iter();
-                let words = words.map(|token| u32::from(token.kind() != Kind::Punct));
-                tokens.piece_words.push(words.sum());
-                tokens.piece_items.push((inner, tokens.inner.len() as u32));
-                tokens.piece_place.push(tokens.outer.len() as u32);
-                let (start, end) = (piece.outer_start as usize, piece.outer_end as usize);
-                let end = floor_char_boundary(text, end.min(start + LONGEST));
-                tokens.outer.push(Token::of_piece(start, end, index));
-                at = piece.outer_end as usize;
-            }
-            split::split(
-                text,
-                at,
-                paragraph.end as usize,
-                &mut tokens.vocabulary,
-                &mut tokens.outer,
-            );
-            let first_sentence = tokens.sentences.len() as u32;
-            let para = tokens.paragraphs.len() as u32;
-            sentences::headline(&mut tokens.outer[first..], &mut tokens.vocabulary);
-            tokens.outer_signs.add(&tokens.outer[first..]);
-            sentences::split(text, layout, para, &mut tokens, first);
-            tokens.paragraphs.push(ParagraphItems {
-                first: first as u32,
-                last: tokens.outer.len() as u32,
-                first_sentence,
-                last_sentence: tokens.sentences.len() as u32,
-            });
-        }
-        tokens.inner_signs.add(&tokens.inner);
-        tokens.vocabulary.add_plain();
-        tokens.count_capitals();
-        tokens.vocabulary.forget_guessed_of_names();
-        tokens.tell_surnames_apart();
-        tokens.title = masthead::title(&tokens);
         tokens
+    }
+
+    /// Splits a paragraph, its pieces and the narration around them, and tells its sentences apart.
+    fn add_paragraph(&mut self, text: &str, layout: &Layout, paragraph: &Paragraph) {
+        let first = self.outer.len();
+        let mut at = paragraph.start as usize;
+        for index in paragraph.first_piece..paragraph.last_piece {
+            let piece = &layout.pieces[index as usize];
+            let (start, end) = (piece.outer_start as usize, piece.outer_end as usize);
+            split::split(text, at, start, &mut self.vocabulary, &mut self.outer);
+            self.add_piece(text, piece.start as usize, piece.end as usize);
+            let end = floor_char_boundary(text, end.min(start + LONGEST));
+            self.outer.push(Token::of_piece(start, end, index));
+            at = piece.outer_end as usize;
+        }
+        let end = paragraph.end as usize;
+        split::split(text, at, end, &mut self.vocabulary, &mut self.outer);
+        let first_sentence = self.sentences.len() as u32;
+        let para = self.paragraphs.len() as u32;
+        sentences::headline(&mut self.outer[first..], &mut self.vocabulary);
+        self.outer_signs.add(&self.outer[first..]);
+        sentences::split(text, layout, para, self, first);
+        self.paragraphs.push(ParagraphItems {
+            first: first as u32,
+            last: self.outer.len() as u32,
+            first_sentence,
+            last_sentence: self.sentences.len() as u32,
+        });
+    }
+
+    /// Splits what stands inside the marks of a piece.
+    fn add_piece(&mut self, text: &str, start: usize, end: usize) {
+        let first = self.inner.len();
+        split::split(text, start, end, &mut self.vocabulary, &mut self.inner);
+        let words = self.inner[first..].iter();
+        let words = words.map(|token| u32::from(token.kind() != Kind::Punct));
+        self.piece_words.push(words.sum());
+        self.piece_items
+            .push((first as u32, self.inner.len() as u32));
+        self.piece_place.push(self.outer.len() as u32);
     }
 
     /// The sentences as users see them.

@@ -64,8 +64,7 @@ fn verb_of_whole(grammar: &Grammar<'_>, candidate: &Candidate) -> bool {
 }
 
 /// Keeps the candidates of one sentence part that are believed: surest first, no piece owned twice unless one
-/// report lies inside the other. `taken` holds, for each
-/// piece, whether it has an owner already.
+/// report lies inside the other. `taken` holds, for each piece, whether it has an owner already.
 pub(crate) fn choose(
     grammar: &Grammar<'_>,
     thresholds: Thresholds,
@@ -89,23 +88,7 @@ pub(crate) fn choose(
         if kept.iter().any(|other| other.verb == candidate.verb) {
             continue;
         }
-        // A quote may have two owners where one reports that the other reports it; “which Lee called “a joke””, “quoted Lee as
-        // saying “no”” is hardly anything else.
-        let nested = if names_gap(grammar, candidate) {
-            thresholds.gap
-        } else if of_relative(grammar, candidate) || quoted_as(grammar, candidate) {
-            thresholds.quoted
-        } else {
-            thresholds.nested
-        };
-        // A clause right behind its verb is reported with all that is reported in it.
-        let clause = matches!(candidate.reading.pattern, Pattern::That | Pattern::Question)
-            && candidate.covers(candidate.verb + 1);
-        let around = if clause {
-            thresholds.nested
-        } else {
-            thresholds.around
-        };
+        let (nested, around) = least_shared(grammar, thresholds, candidate);
         let shared = |piece: usize| {
             let mut owners = kept
                 .iter()
@@ -136,6 +119,32 @@ pub(crate) fn choose(
     candidates.sort_by_key(|candidate| candidate.verb);
     candidates.dedup_by(|inner, outer| declined(grammar, outer, inner));
     candidates.dedup_by(|inner, outer| the_same(inner, outer));
+}
+
+/// How sure a reading must be whose quote has an owner already: one that reports it, and one that it reports.
+fn least_shared(
+    grammar: &Grammar<'_>,
+    thresholds: Thresholds,
+    candidate: &Candidate,
+) -> (f32, f32) {
+    // A quote may have two owners where one reports that the other reports it; “which Lee called “a joke””, “quoted Lee as
+    // saying “no”” is hardly anything else.
+    let nested = if names_gap(grammar, candidate) {
+        thresholds.gap
+    } else if of_relative(grammar, candidate) || quoted_as(grammar, candidate) {
+        thresholds.quoted
+    } else {
+        thresholds.nested
+    };
+    // A clause right behind its verb is reported with all that is reported in it.
+    let clause = matches!(candidate.reading.pattern, Pattern::That | Pattern::Question)
+        && candidate.covers(candidate.verb + 1);
+    let around = if clause {
+        thresholds.nested
+    } else {
+        thresholds.around
+    };
+    (nested, around)
 }
 
 /// `rebuked critics who say it is “late”`, `recalled a day when Lee called it “late”`: whoever does a deed or thinks of somebody's words tells

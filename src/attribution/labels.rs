@@ -385,18 +385,7 @@ impl Reader<'_> {
         if counted {
             return false;
         }
-        let common = (lo..colon).any(|k| {
-            let info = grammar.info(k);
-            let counts = self.tokens.vocabulary.counts(grammar.items[k].word());
-            info.any(is::NOT_A_NAME | is::REPORT_NOUN) && !info.any(is::GIVEN)
-                || !transcript
-                    && (counts.small > 0 || info.any(is::ADVERB))
-                    && !info.any(
-                        is::TITLE | is::ROLE | is::NAME_PARTICLE | is::PREPOSITION | is::DETERMINER,
-                    )
-                || grammar.is(k, w::NO)
-        });
-        if !(head || shouted || transcript) || !transcript && common {
+        if !(head || shouted || transcript) || !transcript && self.common_words(lo, colon) {
             return false;
         }
         let Some(phrase) = grammar
@@ -416,6 +405,24 @@ impl Reader<'_> {
         if !transcript && shown {
             return false;
         }
+        self.push_label_line(at, phrase, colon, end)
+    }
+
+    /// Whether words stand in a label at the head of a text that are no name's.
+    fn common_words(&self, lo: usize, colon: usize) -> bool {
+        let named = is::TITLE | is::ROLE | is::NAME_PARTICLE | is::PREPOSITION | is::DETERMINER;
+        (lo..colon).any(|k| {
+            let info = self.grammar.info(k);
+            let counts = self.tokens.vocabulary.counts(self.grammar.items[k].word());
+            info.any(is::NOT_A_NAME | is::REPORT_NOUN) && !info.any(is::GIVEN)
+                || (counts.small > 0 || info.any(is::ADVERB)) && !info.any(named)
+                || self.grammar.is(k, w::NO)
+        })
+    }
+
+    /// What stands between the colon of a label and `end` is whose the label is. Gives whether anything does.
+    fn push_label_line(&mut self, at: usize, label: Phrase, colon: usize, end: usize) -> bool {
+        let grammar = &self.grammar;
         let Some(range) = grammar.range(colon + 1, end - 1) else {
             return false;
         };
@@ -428,7 +435,7 @@ impl Reader<'_> {
         } else {
             QuoteKind::Indirect
         };
-        let source = self.source(phrase, None);
+        let source = self.source(label, None);
         let cue = grammar.items[colon].span();
         self.push_plain(at, rules::LABEL_LINE, source, cue, part, kind, 0.7)
     }

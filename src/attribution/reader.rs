@@ -1,6 +1,8 @@
 //! The walk through the text: sentence by sentence, accepted readings become attributions, and what they leave goes to
 //! [`super::leftover`].
 
+use std::ops::Range;
+
 use super::accept::{self, Thresholds, NOBODY, TITLE};
 use super::ahead::{Ahead, AHEAD};
 use super::candidates::{self, Candidate};
@@ -84,14 +86,8 @@ impl<'a> Reader<'a> {
         let mut ahead = Ahead::default();
         let mut found: Vec<Candidate> = Vec::new();
         let mut taken = vec![false; self.layout.pieces.len()];
-        let thresholds = Thresholds::default();
         let mut labelled = None;
-        let mut speeches = 0..self.script.speeches.len();
-        if self.off(rules::SCRIPT) {
-            speeches = 0..0;
-        } else if !speeches.is_empty() {
-            self.out.scripted = vec![false; self.layout.pieces.len()];
-        }
+        let mut speeches = self.script_speeches();
         for (at, sentence) in self.tokens.sentences.iter().enumerate() {
             if self.speeches(at, &mut speeches) {
                 for piece in self.pieces(at) {
@@ -135,13 +131,8 @@ impl<'a> Reader<'a> {
                     .iter()
                     .rfind(|c| c.reading.pattern == Pattern::ColonEnd)
                     .copied();
-                if unmarked && found.iter().all(Candidate::has_quote) {
-                    continue;
-                }
-                accept::choose(&self.grammar, thresholds, &mut found, &mut taken);
-                for candidate in &mut found {
-                    self.grammar.leave_out_venue(&mut candidate.reading);
-                    self.push(candidate, rules::of(candidate), candidate.confidence);
+                if !(unmarked && found.iter().all(Candidate::has_quote)) {
+                    self.push_believed(&mut found, &mut taken);
                 }
             }
             if !unmarked || self.out.list.len() > first {
@@ -158,6 +149,25 @@ impl<'a> Reader<'a> {
             }
         }
         self.settle();
+    }
+
+    /// The speeches of the script, if the text is one and scripts are asked for.
+    fn script_speeches(&mut self) -> Range<usize> {
+        let speeches = self.script.speeches.len();
+        if speeches == 0 || self.off(rules::SCRIPT) {
+            return 0..0;
+        }
+        self.out.scripted = vec![false; self.layout.pieces.len()];
+        0..speeches
+    }
+
+    /// Makes attributions of those readings of a sentence part that are believed.
+    fn push_believed(&mut self, found: &mut Vec<Candidate>, taken: &mut [bool]) {
+        accept::choose(&self.grammar, Thresholds::default(), found, taken);
+        for candidate in found {
+            self.grammar.leave_out_venue(&mut candidate.reading);
+            self.push(candidate, rules::of(candidate), candidate.confidence);
+        }
     }
 
     /// Finds and weighs the readings of a sentence, and of those behind it where what is read of them does not hang on what is

@@ -344,30 +344,8 @@ impl<'t, 'l> Builder<'t, 'l> {
         if self.subtitles && of(self.text, line).starts_with(['-', '–']) {
             self.close();
         }
-        while self.labels.next_if(|label| label.line.0 < line.0).is_some() {}
-        if let Some(label) = self.labels.next_if(|label| label.line == line).copied() {
-            // A name that comes once may be a small part, where no words stand between it and the speech before.
-            let known = self
-                .repeated
-                .binary_search(&of(self.text, label.name))
-                .is_ok();
-            let follows = |builder: &mut Self| {
-                builder.end_paragraph();
-                !builder.outside
-                    && builder.out.content.len() as u32 <= builder.first.max(builder.spoken)
-            };
-            let logged = label.logged != Logged::No;
-            if known || logged || label.bracketed || self.like_a_name(&label) && follows(self) {
-                self.close();
-                self.label = Some(label);
-                self.outside = false;
-                if !label.form.above() {
-                    self.paragraph = Some((label.rest, line.1));
-                }
-                self.after_blank = false;
-                self.directing = false;
-                return;
-            }
+        if self.labelled(line) {
+            return;
         }
         // “12:03 - Lee left”, “* lee waves”: the program says so.
         if self.angled || self.timed && time(of(self.text, line)) > 0 {
@@ -393,6 +371,38 @@ impl<'t, 'l> Builder<'t, 'l> {
             let from = self.paragraph.map_or(line.0, |paragraph| paragraph.0);
             self.paragraph = Some((from, line.1));
         }
+    }
+
+    /// Begins a speech where the line begins with somebody's label. Gives whether it does.
+    fn labelled(&mut self, line: Range) -> bool {
+        while self.labels.next_if(|label| label.line.0 < line.0).is_some() {}
+        let Some(label) = self.labels.next_if(|label| label.line == line).copied() else {
+            return false;
+        };
+        let known = self
+            .repeated
+            .binary_search(&of(self.text, label.name))
+            .is_ok();
+        // A name that comes once may be a small part, where no words stand between it and the speech before.
+        let follows = |builder: &mut Self| {
+            builder.end_paragraph();
+            !builder.outside
+                && builder.out.content.len() as u32 <= builder.first.max(builder.spoken)
+        };
+        let logged = label.logged != Logged::No;
+        let speaks =
+            known || logged || label.bracketed || self.like_a_name(&label) && follows(self);
+        if speaks {
+            self.close();
+            self.label = Some(label);
+            self.outside = false;
+            if !label.form.above() {
+                self.paragraph = Some((label.rest, line.1));
+            }
+            self.after_blank = false;
+            self.directing = false;
+        }
+        speaks
     }
 
     /// Whether a label that does not come back is no heading: `HERALD.`, `Hon. Members:`.

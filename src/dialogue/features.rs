@@ -31,21 +31,10 @@ const PRONOUN_SUBJECTS: usize = 30;
 /// `hearing` is memory to work in.
 pub(crate) fn collect(scene: &Scene<'_>, hearing: Hearing) -> Hearing {
     let near_roles = near_roles(scene);
-    let mut tags = vec![0u32; scene.cast.people.len()];
-    for anchor in scene.turns.iter().filter_map(Turn::anchor) {
-        tags[anchor as usize] += 1;
-    }
     let mut chooser = Chooser::new(scene);
     let mut places = vec![NOWHERE; scene.cast.people.len()];
     let mut hearing = hearing.cleared();
-    hearing.people = scene.cast.people.len();
-    let people = 0..hearing.people as u32;
-    let gendered = people.map(|person| scene.gender(person) != Gender::Unknown);
-    hearing.gendered.extend(gendered);
-    let logarithm = |count: &u32| (*count as f32).ln_1p();
-    let prominence = &mut hearing.prominence;
-    prominence.tags.extend(tags.iter().map(logarithm));
-    prominence.often.extend(scene.often.iter().map(logarithm));
+    of_people(scene, &mut hearing);
     let (signs, fired) = (&mut hearing.signs, &mut hearing.links);
     let nouns = &mut hearing.nouns;
     let begins = begins(scene);
@@ -94,6 +83,22 @@ pub(crate) fn collect(scene: &Scene<'_>, hearing: Hearing) -> Hearing {
         hearing.choices.push(choice);
     }
     hearing
+}
+
+/// What is known of each of the cast before any turn is looked at: gender, how often tagged and how often named.
+fn of_people(scene: &Scene<'_>, hearing: &mut Hearing) {
+    hearing.people = scene.cast.people.len();
+    let mut tags = vec![0u32; hearing.people];
+    for anchor in scene.turns.iter().filter_map(Turn::anchor) {
+        tags[anchor as usize] += 1;
+    }
+    let people = 0..hearing.people as u32;
+    let gendered = people.map(|person| scene.gender(person) != Gender::Unknown);
+    hearing.gendered.extend(gendered);
+    let logarithm = |count: &u32| (*count as f32).ln_1p();
+    let prominence = &mut hearing.prominence;
+    prominence.tags.extend(tags.iter().map(logarithm));
+    prominence.often.extend(scene.often.iter().map(logarithm));
 }
 
 /// The first paragraph in which anybody speaks or is named.

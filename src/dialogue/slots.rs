@@ -295,55 +295,7 @@ fn paragraphs_around(
 ) {
     let first_around = around.len() as u32;
     if turn.first_in_para && turn.para() > 0 && !speaking[turn.para() - 1] {
-        let (from, to) = scene.flow.paragraphs[turn.para() - 1];
-        let sentences = scene.sentences(from as usize, to as usize);
-        if let (Some(&(first, first_end)), Some(&(start, end))) =
-            (sentences.first(), sentences.last())
-        {
-            let subject = scene.subject(start, end);
-            for mention in scene
-                .mentions
-                .within(start, end)
-                .iter()
-                .filter(|m| m.named())
-            {
-                if subject.is_none_or(|s| s.first != mention.first) {
-                    let told = mention.first as usize > start
-                        && TOLD.contains(&scene.word(mention.first as usize - 1));
-                    let slot = if told {
-                        Slot::ToBefore
-                    } else {
-                        Slot::OtherBefore
-                    };
-                    around.push((slot, *mention));
-                }
-            }
-            let verb = last_verb(scene, start, end);
-            let lead = leads(scene, start, end) || verb.is_some() && opens(scene, start, end);
-            around.extend(subject.map(|m| {
-                (
-                    if lead {
-                        Slot::LeadBefore
-                    } else {
-                        Slot::Subject
-                    },
-                    m,
-                )
-            }));
-            if let Some(verb) = verb.filter(|_| lead) {
-                around
-                    .extend(subject_before(scene, start, verb).map(|m| (Slot::LeadVerbBefore, m)));
-                around
-                    .extend(lead_sure(scene, start, verb, end).map(|m| (Slot::LeadSureBefore, m)));
-            }
-            if sentences.len() > 1 {
-                around.extend(
-                    scene
-                        .subject(first, first_end)
-                        .map(|m| (Slot::FirstBefore, m)),
-                );
-            }
-        }
+        paragraph_before(scene, turn.para() - 1, around);
     }
     if turn.last_para() + 1 < speaking.len() && !speaking[turn.last_para() + 1] {
         let (from, to) = scene.flow.paragraphs[turn.last_para() + 1];
@@ -352,6 +304,46 @@ fn paragraphs_around(
         }
     }
     turn.around = (first_around, around.len() as u32);
+}
+
+/// Who is named in the paragraph of narration right before a turn, and whether its last sentence leads in.
+fn paragraph_before(scene: &Scene<'_>, para: usize, around: &mut Vec<(Slot, Mention)>) {
+    let (from, to) = scene.flow.paragraphs[para];
+    let sentences = scene.sentences(from as usize, to as usize);
+    let (Some(&(first, first_end)), Some(&(start, end))) = (sentences.first(), sentences.last())
+    else {
+        return;
+    };
+    let subject = scene.subject(start, end);
+    let named = scene.mentions.within(start, end).iter();
+    for mention in named.filter(|m| m.named()) {
+        if subject.is_none_or(|s| s.first != mention.first) {
+            let told = mention.first as usize > start
+                && TOLD.contains(&scene.word(mention.first as usize - 1));
+            let slot = if told {
+                Slot::ToBefore
+            } else {
+                Slot::OtherBefore
+            };
+            around.push((slot, *mention));
+        }
+    }
+    let verb = last_verb(scene, start, end);
+    let lead = leads(scene, start, end) || verb.is_some() && opens(scene, start, end);
+    let slot = if lead {
+        Slot::LeadBefore
+    } else {
+        Slot::Subject
+    };
+    around.extend(subject.map(|m| (slot, m)));
+    if let Some(verb) = verb.filter(|_| lead) {
+        around.extend(subject_before(scene, start, verb).map(|m| (Slot::LeadVerbBefore, m)));
+        around.extend(lead_sure(scene, start, verb, end).map(|m| (Slot::LeadSureBefore, m)));
+    }
+    if sentences.len() > 1 {
+        let subject = scene.subject(first, first_end);
+        around.extend(subject.map(|m| (Slot::FirstBefore, m)));
+    }
 }
 
 /// Verbs that say that the same speaker goes on, or that the other answers.

@@ -121,38 +121,40 @@ pub(crate) fn compare(
             counts[*feature as usize] += times;
         }
         for doubt in doubts {
-            let length = traits.lengths[doubt.turn as usize];
-            let size = size - if doubt.mine { length } else { 0 };
-            let mut score = length as f32 * (PRIOR / (size as f32 + PRIOR)).ln();
-            // One logarithm for many factors.
-            let mut product = 1.0f64;
-            for (feature, times) in traits.turn(doubt.turn) {
-                let feature = *feature as usize;
-                let taken = if doubt.mine { *times } else { 0 };
-                let count = counts[feature] - taken;
-                if count > 0 {
-                    let share = everybody[feature] as f32 / traits.total as f32;
-                    let factor = f64::from(1.0 + count as f32 / (PRIOR * share));
-                    for _ in 0..*times {
-                        product *= factor;
-                        if product > LARGE {
-                            score += std::mem::replace(&mut product, 1.0).ln() as f32;
-                        }
-                    }
-                }
-            }
-            score += product.ln() as f32;
-            let score = score / (1.0 + length as f32).sqrt();
-            tell(
-                doubt.turn,
-                doubt.choice as usize,
-                score.clamp(-BOUND, BOUND),
-            );
+            let score = likeness(doubt, traits, &everybody, &counts, *size);
+            tell(doubt.turn, doubt.choice as usize, score);
         }
         for (feature, _) in words() {
             counts[*feature as usize] = 0;
         }
     }
+}
+
+/// How like the words of a person, `size` in all and by trait in `counts`, the words of the turn are; the turn itself is left out.
+fn likeness(doubt: Doubt, traits: &Traits, everybody: &[u32], counts: &[u32], size: u32) -> f32 {
+    let length = traits.lengths[doubt.turn as usize];
+    let size = size - if doubt.mine { length } else { 0 };
+    let mut score = length as f32 * (PRIOR / (size as f32 + PRIOR)).ln();
+    // One logarithm for many factors.
+    let mut product = 1.0f64;
+    for (feature, times) in traits.turn(doubt.turn) {
+        let feature = *feature as usize;
+        let taken = if doubt.mine { *times } else { 0 };
+        let count = counts[feature] - taken;
+        if count > 0 {
+            let share = everybody[feature] as f32 / traits.total as f32;
+            let factor = f64::from(1.0 + count as f32 / (PRIOR * share));
+            for _ in 0..*times {
+                product *= factor;
+                if product > LARGE {
+                    score += std::mem::replace(&mut product, 1.0).ln() as f32;
+                }
+            }
+        }
+    }
+    score += product.ln() as f32;
+    let score = score / (1.0 + length as f32).sqrt();
+    score.clamp(-BOUND, BOUND)
 }
 
 /// The choices that style may decide.

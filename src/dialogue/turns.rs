@@ -226,24 +226,20 @@ fn surround(scene: &Scene<'_>, turns: &mut [Turn], lists: &mut Lists, at: usize)
         }
     }
     let mut tail = (items(last).1, after.map_or(end, |a| items(pieces(a)[0]).0));
+    // The last sentence before a turn that is not the first of its paragraph is that turn's.
+    let last_sentence = |from, to| {
+        let sentences = scene.sentences(from, to);
+        (sentences.len() > 1).then(|| sentences[sentences.len() - 1].0)
+    };
     if let Some(other) = after.and_then(|after| after.other) {
         tail.1 = (u32::from(other) as usize).clamp(tail.0, tail.1);
     } else if after.is_some() {
-        // The last sentence before the next turn in this paragraph is that turn's.
-        let sentences = scene.sentences(tail.0, tail.1);
-        if sentences.len() > 1 {
-            tail.1 = sentences[sentences.len() - 1].0;
-        }
+        tail.1 = last_sentence(tail.0, tail.1).unwrap_or(tail.1);
     }
     if let Some(other) = turn.other {
         prefix.0 = (u32::from(other) as usize).clamp(prefix.0, prefix.1);
     } else if !first_in_para {
-        let sentences = scene.sentences(prefix.0, prefix.1);
-        prefix.0 = if sentences.len() > 1 {
-            sentences[sentences.len() - 1].0
-        } else {
-            prefix.1
-        };
+        prefix.0 = last_sentence(prefix.0, prefix.1).unwrap_or(prefix.1);
     }
     lists.segments.push(Segment {
         from: tail.0,

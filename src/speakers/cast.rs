@@ -5,8 +5,8 @@ mod derive;
 use std::borrow::Cow;
 
 use self::derive::{add_styles, derive, words_of, Table};
-use super::describe::{described, SHORT};
-use super::discover::{gender_of, Discovery};
+use super::describe::{described, Described, SHORT};
+use super::discover::{gender_of, Discovery, Found};
 use super::names::Names;
 use super::naming::Naming;
 use crate::assemble::tidy;
@@ -102,29 +102,16 @@ impl Cast {
         let mut people = Vec::new();
         let mut aliases = Vec::new();
         for found in &discovery.people {
-            let shown: Vec<String> = found
-                .shown(names, tokens, text, Naming::AsTold)
-                .into_iter()
-                .map(Cow::into_owned)
-                .collect();
-            let mut words = Vec::new();
-            for form in &found.forms {
-                let mut whole = Vec::new();
-                if form.title != w::NONE {
-                    whole.push(form.title);
-                }
-                whole.extend_from_slice(&form.words);
-                words.push(whole);
-            }
-            let told = found.gender != Gender::Unknown;
+            let shown = found.shown(names, tokens, text, Naming::AsTold);
+            let shown: Vec<String> = shown.into_iter().map(Cow::into_owned).collect();
             people.push(Person {
                 name: shown.first().cloned().unwrap_or_default(),
                 aliases: shown,
                 gender: found.gender,
-                told,
+                told: found.gender != Gender::Unknown,
                 kind: SpeakerKind::Person,
             });
-            aliases.push(words);
+            aliases.push(whole_forms(found));
         }
         if tokens.outer.len() + tokens.inner.len() < SHORT {
             for (person, title) in called_by_title(discovery, vocabulary) {
@@ -134,14 +121,7 @@ impl Cast {
         let mut entrances = Vec::new();
         for described in described(tokens, names, discovery) {
             entrances.extend_from_slice(&described.entrances);
-            let article = match described.owner {
-                w::NONE => w::THE,
-                owner => owner,
-            };
-            let the = |words: &[WordId]| [&[article], words].concat();
-            let mut words = vec![the(&described.words)];
-            words.extend(described.others.iter().map(|others| the(others)));
-            words.extend(described.also.iter().cloned());
+            let mut words = forms_described(&described);
             if let Some(bearer) = described.bearer {
                 aliases[bearer as usize].append(&mut words);
                 continue;
@@ -269,6 +249,33 @@ fn by_first(forms: &[Form]) -> WordMap<WordId, (u32, u32)> {
         at = end;
     }
     ranges
+}
+
+/// The forms of a name in words, titles in them.
+fn whole_forms(found: &Found) -> Vec<Vec<WordId>> {
+    let forms = found.forms.iter();
+    forms
+        .map(|form| {
+            let title = Some(form.title).filter(|title| *title != w::NONE);
+            title
+                .into_iter()
+                .chain(form.words.iter().copied())
+                .collect()
+        })
+        .collect()
+}
+
+/// What somebody known by a description goes by, with “the” or with whose relative it is.
+fn forms_described(described: &Described) -> Vec<Vec<WordId>> {
+    let article = match described.owner {
+        w::NONE => w::THE,
+        owner => owner,
+    };
+    let the = |words: &[WordId]| [&[article], words].concat();
+    let mut words = vec![the(&described.words)];
+    words.extend(described.others.iter().map(|others| the(others)));
+    words.extend(described.also.iter().cloned());
+    words
 }
 
 /// “Well, Aunt?”: Aunt Dot, where no other aunt has a name; people and titles. In a book there are more of them. A father may be a priest.

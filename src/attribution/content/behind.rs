@@ -64,24 +64,7 @@ impl Grammar<'_> {
             close = self.end_of_infinitive(at, close);
         }
         close = self.before_own_clause(frame, pattern, at, close);
-        // “corrected him”
-        // “had suggested it that morning”
-        let when = at + 1 + usize::from(self.is(at + 1, w::THAT));
-        let him = pattern == Pattern::Object && close == at + 1 && self.has(at, g::OBJ)
-            || self.is(at, w::IT) && close > when && self.only_time(when, close);
-        // “responded angrily”
-        let manner = pattern == Pattern::Object && close == at + 1 && self.manner(at);
-        // “complained for years”
-        let object = matches!(pattern, Pattern::Prepositional | Pattern::Object);
-        // “thought for a moment”, “apologised the next day”
-        let next = self.is(at, w::THE) && self.is(at + 1, w::NEXT);
-        let article = usize::from(self.is_any(at, &[w::A, w::AN])) + 2 * usize::from(next);
-        let how_long = object
-            && (self.only_time((at + article).min(close), close)
-                || self.for_a_while(frame.verb + 1, close));
-        // “had complained at the time, he said”
-        let tag = close == at + 2 && self.has(at, g::SUBJ) && self.has(at + 1, g::CORE);
-        if close <= at || him || manner || how_long || tag {
+        if close <= at || self.reports_nothing(frame.verb, pattern, at, close) {
             return None;
         }
         reading.pattern = pattern;
@@ -90,6 +73,26 @@ impl Grammar<'_> {
             reading.push(self.second_quote(close, end));
         }
         (reading.count > 0).then_some(reading)
+    }
+
+    /// `corrected him`, `complained for years`: whether what stands behind the verb is no more than whom, when or how long.
+    fn reports_nothing(&self, verb: usize, pattern: Pattern, at: usize, close: usize) -> bool {
+        // “had suggested it that morning”
+        let when = at + 1 + usize::from(self.is(at + 1, w::THAT));
+        let him = pattern == Pattern::Object && close == at + 1 && self.has(at, g::OBJ)
+            || self.is(at, w::IT) && close > when && self.only_time(when, close);
+        // “responded angrily”
+        let manner = pattern == Pattern::Object && close == at + 1 && self.manner(at);
+        let object = matches!(pattern, Pattern::Prepositional | Pattern::Object);
+        // “thought for a moment”, “apologised the next day”
+        let next = self.is(at, w::THE) && self.is(at + 1, w::NEXT);
+        let article = usize::from(self.is_any(at, &[w::A, w::AN])) + 2 * usize::from(next);
+        let how_long = object
+            && (self.only_time((at + article).min(close), close)
+                || self.for_a_while(verb + 1, close));
+        // “had complained at the time, he said”
+        let tag = close == at + 2 && self.has(at, g::SUBJ) && self.has(at + 1, g::CORE);
+        him || manner || how_long || tag
     }
 
     /// `The bill, he wrote on Twitter, was “weak”`: where it was said, in a tag between commas; the verb behind is that of what is said.

@@ -43,23 +43,10 @@ impl Grammar<'_> {
             // “the claim”, “to claim”, “to confirm reports”: a noun or an infinitive. A finite verb never stands there.
             return;
         }
-        let info = self.info(at);
-        // “Lee's earlier claim that”: a noun behind its adjective, which is an adverb elsewhere.
-        // “a visibly upset Lee”: so is an adjective between an article and a name.
-        let described = bits & g::NOUNISH != 0
-            && before & g::ADV != 0
-            && !self.items[at - 1].has(flag::FIRST)
-            && at > 1
-            && (self.has(at - 2, g::POSS) || self.is_any(at - 2, &[w::THE, w::A, w::AN]));
-        // “her March claim that”
-        let dated = bits & g::NOUN != 0
-            && before & (g::TIME | g::DAY) != 0
-            && at > 1
-            && self.has(at - 2, g::POSS | g::ART);
-        let adjective = bits & g::NOUNISH != 0 && self.behind_adjective(at);
-        if described || dated || adjective || self.behind_one_of_many(at, before) {
+        if self.noun_in_place(at, before) {
             return;
         }
+        let info = self.info(at);
         // “said demand for coal had fallen”: no verb in the base form stands right behind a verb of speech.
         let governed = before & g::CORE != 0 && before & (g::FIN | g::SMALL) == g::FIN | g::SMALL;
         if governed && info.form(form::BASE) && !info.form(form::PAST) && bits & g::CUE != 0 {
@@ -84,6 +71,25 @@ impl Grammar<'_> {
                 self.bits[at] &= !g::NOMINAL;
             }
         }
+    }
+
+    /// Whether what stands before the verb form at `at`, with the bits `before`, makes it a noun or an adjective.
+    fn noun_in_place(&self, at: usize, before: u64) -> bool {
+        let bits = self.bits[at];
+        // “Lee's earlier claim that”: a noun behind its adjective, which is an adverb elsewhere.
+        // “a visibly upset Lee”: so is an adjective between an article and a name.
+        let described = bits & g::NOUNISH != 0
+            && before & g::ADV != 0
+            && !self.items[at - 1].has(flag::FIRST)
+            && at > 1
+            && (self.has(at - 2, g::POSS) || self.is_any(at - 2, &[w::THE, w::A, w::AN]));
+        // “her March claim that”
+        let dated = bits & g::NOUN != 0
+            && before & (g::TIME | g::DAY) != 0
+            && at > 1
+            && self.has(at - 2, g::POSS | g::ART);
+        let adjective = bits & g::NOUNISH != 0 && self.behind_adjective(at);
+        described || dated || adjective || self.behind_one_of_many(at, before)
     }
 
     /// `a records request`, `a public-records request`: no verb follows “a” and a plural.

@@ -42,51 +42,11 @@ impl Grammar<'_> {
     /// What the item at `at` is to a phrase that reaches from `first` to its head so far.
     fn step_left(&self, at: usize, (first, head): (usize, usize), lo: usize) -> Step {
         let bits = self.bits[at];
-        if bits & g::QUOTE != 0 {
-            return if self.name_in_marks(at, lo) {
-                Step::Over(at)
-            } else {
-                Step::Ends
-            };
+        if bits & (g::QUOTE | g::POSS | g::PUNCT) != 0 {
+            return self.step_at_mark(at, bits, lo);
         }
-        if bits & g::POSS != 0 {
-            return Step::Over(at);
-        }
-        if bits & g::PUNCT != 0 {
-            return self.mark_left(at, lo).map_or(Step::Ends, Step::Over);
-        }
-        // “The way Lee tells it, …”
-        if self.is(at, w::WAY)
-            && at > lo
-            && self.is(at - 1, w::THE)
-            && self.tells_it(head + 1, self.items.len())
-        {
-            return Step::Ends;
-        }
-        if self.is(at, w::AND) {
-            return self.joined_left(at, lo).map_or(Step::Ends, Step::Reaches);
-        }
-        // “groups such as the Harbour Trust”
-        if self.is(at, w::AS) && at > lo + 1 && self.is(at - 1, w::SUCH) {
-            return Step::Over(at - 1);
-        }
-        // “That site calls itself”: at the head of a sentence it points at one thing.
-        if at == lo
-            && self.is(at, w::THAT)
-            && first == lo + 1
-            && self.has(first, g::SMALL)
-            && !self.has(head, g::PLURAL)
-        {
-            return Step::Begins;
-        }
-        // “a woman behind me in the queue said”
-        if bits & g::OBJ != 0
-            && at > lo + 1
-            && self.has(at - 1, g::PREP)
-            && self.has(at + 1, g::PREP)
-            && self.has(at - 2, g::NOMINAL)
-        {
-            return Step::Over(at - 1);
+        if let Some(step) = self.step_at_link(at, (first, head), lo) {
+            return step;
         }
         if bits & (g::SUBORD | g::SUBJ | g::OBJ | g::AUX) != 0 {
             return Step::Ends;
@@ -120,6 +80,56 @@ impl Grammar<'_> {
             return Step::Begins;
         }
         Step::Reaches(at)
+    }
+
+    /// What a mark, a piece in marks or the possessive is to a phrase.
+    fn step_at_mark(&self, at: usize, bits: u64, lo: usize) -> Step {
+        if bits & g::QUOTE != 0 {
+            return if self.name_in_marks(at, lo) {
+                Step::Over(at)
+            } else {
+                Step::Ends
+            };
+        }
+        if bits & g::POSS != 0 {
+            return Step::Over(at);
+        }
+        self.mark_left(at, lo).map_or(Step::Ends, Step::Over)
+    }
+
+    /// What “and”, “such as”, a pronoun between two prepositions and the like are to a phrase, if the word at `at` is one.
+    fn step_at_link(&self, at: usize, (first, head): (usize, usize), lo: usize) -> Option<Step> {
+        // “The way Lee tells it, …”
+        if self.is(at, w::WAY)
+            && at > lo
+            && self.is(at - 1, w::THE)
+            && self.tells_it(head + 1, self.items.len())
+        {
+            return Some(Step::Ends);
+        }
+        if self.is(at, w::AND) {
+            return Some(self.joined_left(at, lo).map_or(Step::Ends, Step::Reaches));
+        }
+        // “groups such as the Harbour Trust”
+        if self.is(at, w::AS) && at > lo + 1 && self.is(at - 1, w::SUCH) {
+            return Some(Step::Over(at - 1));
+        }
+        // “That site calls itself”: at the head of a sentence it points at one thing.
+        if at == lo
+            && self.is(at, w::THAT)
+            && first == lo + 1
+            && self.has(first, g::SMALL)
+            && !self.has(head, g::PLURAL)
+        {
+            return Some(Step::Begins);
+        }
+        // “a woman behind me in the queue said”
+        let behind_me = self.has(at, g::OBJ)
+            && at > lo + 1
+            && self.has(at - 1, g::PREP)
+            && self.has(at + 1, g::PREP)
+            && self.has(at - 2, g::NOMINAL);
+        behind_me.then(|| Step::Over(at - 1))
     }
 
     /// `the “No Cuts” group`: a short name between marks, behind an article or an adjective.

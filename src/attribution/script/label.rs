@@ -108,15 +108,7 @@ pub(super) fn label(text: &str, line: Range, lexicon: &Lexicon) -> Option<Label>
     // `LUCY (off)` and `LUCY [_aside_].`: the direction stands between the name and its mark.
     let (passed, after) = past_brackets(after.trim_start_matches(emphasis), line.1)?;
     let mark_at = line.1 - after.len() as u32;
-    let form = match after.chars().next() {
-        Some(':') => Form::Colon,
-        // `LEE.` above its lines, as many printed plays have it
-        Some('.') if after.len() == 1 && shouted(known) && name > 1 => Form::Alone,
-        Some('.') if shouted(known) || emphasised => Form::Stop,
-        None if passed.time => Form::Timed,
-        None if shouted(known) && !emphasised => Form::Alone,
-        _ => return None,
-    };
+    let form = form(&head[..name], after, emphasised, passed.time)?;
     if !names(known, lexicon) {
         return None;
     }
@@ -152,6 +144,19 @@ pub(super) fn label(text: &str, line: Range, lexicon: &Lexicon) -> Option<Label>
         bracketed: passed.bracket.is_some(),
         logged,
     })
+}
+
+/// The form of a label, by the mark behind its name; `timed` says that a time of day stands between them.
+fn form(name: &str, after: &str, emphasised: bool, timed: bool) -> Option<Form> {
+    match after.chars().next() {
+        Some(':') => Some(Form::Colon),
+        // `LEE.` above its lines, as many printed plays have it
+        Some('.') if after.len() == 1 && shouted(name) && name.len() > 1 => Some(Form::Alone),
+        Some('.') if shouted(name) || emphasised => Some(Form::Stop),
+        None if timed => Some(Form::Timed),
+        None if shouted(name) && !emphasised => Some(Form::Alone),
+        _ => None,
+    }
 }
 
 /// `<lee> …`, as programs for chats write it; a sign of rank may stand before the name.

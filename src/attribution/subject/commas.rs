@@ -47,11 +47,8 @@ impl Grammar<'_> {
             if self.has(before, g::REL) {
                 return Some(Subject::new(Phrase::new(before, before), How::Relative));
             }
-            let timed = |phrase: &Phrase| {
-                let time = g::TIME | g::PREP | g::DIGIT;
-                (phrase.first..=phrase.last).all(|k| self.has(k, time))
-            };
-            let Some(phrase) = self.phrase_left(before, lo).filter(|p| !timed(p)) else {
+            let phrase = self.phrase_left(before, lo);
+            let Some(phrase) = phrase.filter(|phrase| !self.tells_when(phrase)) else {
                 if let Some(phrase) = self.of_its_time(before, lo) {
                     return Some(self.with_apposition(phrase, (open, close), hop, lo));
                 }
@@ -63,17 +60,17 @@ impl Grammar<'_> {
                 close = open;
                 continue;
             };
-            if let Some(member) = self.before_party(phrase, lo) {
-                return Some(Subject::new(member, How::Apposition));
-            }
-            if let Some(outer) = self.around_participle(phrase, lo) {
+            // “the judges who ruled on the law, for instance, said”
+            let ruled = || {
+                let inside = phrase.first > lo + 1 && self.has(open, g::COMMA);
+                inside.then(|| self.around_relative(phrase.first - 1, lo))?
+            };
+            let outer = self
+                .before_party(phrase, lo)
+                .or_else(|| self.around_participle(phrase, lo))
+                .or_else(ruled);
+            if let Some(outer) = outer {
                 return Some(Subject::new(outer, How::Apposition));
-            }
-            if phrase.first > lo + 1 && self.has(open, g::COMMA) {
-                // “the judges who ruled on the law, for instance, said”
-                if let Some(outer) = self.around_relative(phrase.first - 1, lo) {
-                    return Some(Subject::new(outer, How::Apposition));
-                }
             }
             if let Some(outer) = self.around_parenthesis(phrase, lo) {
                 match outer {
@@ -87,6 +84,12 @@ impl Grammar<'_> {
             return Some(self.with_apposition(phrase, (open, close), hop, lo));
         }
         None
+    }
+
+    /// `in May`, `at 9`: whether a phrase tells no more than a time.
+    fn tells_when(&self, phrase: &Phrase) -> bool {
+        let time = g::TIME | g::PREP | g::DIGIT;
+        (phrase.first..=phrase.last).all(|k| self.has(k, time))
     }
 
     /// `Rep. Ann Lee (D-Ohio)`: a name whose bracket ends before the comma at `comma`.

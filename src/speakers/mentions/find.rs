@@ -183,42 +183,19 @@ impl<'a> Finder<'a> {
             let Some((end, capitals)) = self.matches(form, at) else {
                 continue;
             };
-            let before = if at > 0 { self.word(at - 1) } else { w::NONE };
             let small = capitals == 0;
             let own = self.owned(form);
-            if own {
+            let meant = if own {
                 // In a speech it is the speaker's mother.
-                if !self.flow.outside(at) {
-                    continue;
-                }
+                self.flow.outside(at)
             } else if form.description || form.words.len() > 1 && small {
-                let article = [w::A, w::AN].contains(&before);
-                let after_word = introduces(before, self.tokens)
-                    || [w::OLD, w::YOUNG, w::LITTLE].contains(&before)
-                    || self.open && self.like_before(at);
-                let known = !(form.words.len() == 1 && article) || self.open && self.tagged(at);
-                // “Another voice” is not the voice.
-                let one_more = small && before == w::ANOTHER;
-                let there = after_word && known
-                    || cast.enters(token.start)
-                    || self.open && form.words.len() == 1 && self.hailed(at);
-                if one_more || small && !there {
-                    continue;
-                }
+                !small || self.described(at, form, cast)
             } else {
-                let needed = form
-                    .words
-                    .iter()
-                    .filter(|word| {
-                        let info = self.tokens.vocabulary.info(**word);
-                        let small =
-                            is::NAME_PARTICLE | is::PREPOSITION | is::DETERMINER | is::CONJUNCTION;
-                        (!info.any(small) || info.any(is::NUMBER)) && **word != w::POSS
-                    })
-                    .count();
-                if capitals < needed || form.words.len() == 1 && self.common_here(at) {
-                    continue;
-                }
+                capitals >= self.capitals_of(form)
+                    && !(form.words.len() == 1 && self.common_here(at))
+            };
+            if !meant {
+                continue;
             }
             let wanted = self.titled(at, form);
             let fits = |person: &u32| {
@@ -243,6 +220,32 @@ impl<'a> Finder<'a> {
             return Some(end);
         }
         None
+    }
+
+    /// Whether a form in small letters that stands at `at` is somebody of the cast there.
+    fn described(&self, at: usize, form: &Form, cast: &Cast) -> bool {
+        let before = if at > 0 { self.word(at - 1) } else { w::NONE };
+        let alone = form.words.len() == 1;
+        let article = [w::A, w::AN].contains(&before);
+        let after_word = introduces(before, self.tokens)
+            || [w::OLD, w::YOUNG, w::LITTLE].contains(&before)
+            || self.open && self.like_before(at);
+        let known = !(alone && article) || self.open && self.tagged(at);
+        // “Another voice” is not the voice.
+        before != w::ANOTHER
+            && (after_word && known
+                || cast.enters(self.flow.items[at].start)
+                || self.open && alone && self.hailed(at))
+    }
+
+    /// How many words of a form are written large: “de la” need not be.
+    fn capitals_of(&self, form: &Form) -> usize {
+        let small = is::NAME_PARTICLE | is::PREPOSITION | is::DETERMINER | is::CONJUNCTION;
+        let large = |word: &&WordId| {
+            let info = self.tokens.vocabulary.info(**word);
+            (!info.any(small) || info.any(is::NUMBER)) && **word != w::POSS
+        };
+        form.words.iter().filter(large).count()
     }
 
     /// “Thank you, vicar”: called by an office in small letters.

@@ -172,7 +172,11 @@ impl Walk<'_> {
         {
             return false;
         }
-        let phrase = &outer[start..behind - 1];
+        self.says_who(&outer[start..behind - 1])
+    }
+
+    /// “Lee's captain”, “one of them”, “a judge who knew him”: whether words before a name say who that is, and hold no clause.
+    fn says_who(&self, phrase: &[Token]) -> bool {
         let somebody = is::HUMAN;
         let words = phrase
             .iter()

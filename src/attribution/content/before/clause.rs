@@ -107,13 +107,9 @@ impl Grammar<'_> {
         // “a list that, they conceded, was old”: what is said of the list.
         let parted = comma && self.parted_relative(last, frame);
         // “It failed because, Lee said, there was no boat”
-        let cause = comma
-            && last > start
-            && self.is(last, w::BECAUSE)
-            && self.has(
-                self.find(frame.last + 1, frame.end, g::BREAK | g::QUOTE),
-                g::COMMA,
-            );
+        let behind = || self.find(frame.last + 1, frame.end, g::BREAK | g::QUOTE);
+        let cause =
+            comma && last > start && self.is(last, w::BECAUSE) && self.has(behind(), g::COMMA);
         let parted = parted || cause;
         let start = match parted {
             true if self.has(last - 1, g::PREP) && !cause => last - 1,
@@ -130,14 +126,7 @@ impl Grammar<'_> {
             return None;
         }
         let quotes = self.any(start, first, g::QUOTE);
-        let subordinate = !quotes
-            && !parted
-            && (self.has(start, g::ING)
-                || self.is_any(start, SUBORDINATORS)
-                || self.is(start, w::ASKED) && self.has(start + 1, g::WH)
-                || self.is(start, w::BUT)
-                    && self.is_any(start + 1, &[w::WHEN, w::AFTER, w::WHILE])
-                || self.is(start, w::UNLESS));
+        let subordinate = !quotes && !parted && self.opens_subordinate(start);
         let whole = if subordinate {
             self.main_clause_behind(start, before)
         } else {
@@ -153,6 +142,15 @@ impl Grammar<'_> {
             subordinate,
             whole,
         })
+    }
+
+    /// `Asked why`, `but when`, `unless`, `leaving`: whether no main clause begins at `start`.
+    fn opens_subordinate(&self, start: usize) -> bool {
+        self.has(start, g::ING)
+            || self.is_any(start, SUBORDINATORS)
+            || self.is(start, w::ASKED) && self.has(start + 1, g::WH)
+            || self.is(start, w::BUT) && self.is_any(start + 1, &[w::WHEN, w::AFTER, w::WHILE])
+            || self.is(start, w::UNLESS)
     }
 
     /// Whether the relative word at `at` stands before a tag between commas that parts it from its verb.
