@@ -138,11 +138,7 @@ impl Reader<'_> {
         {
             return false;
         }
-        self.memo.reset(lo, hi - lo);
-        let subject = self
-            .grammar
-            .earlier_subject(hi - 1, lo, hi, &mut self.memo, 0);
-        let Some(subject) = subject.filter(|subject| self.somebody(*subject)) else {
+        let Some(subject) = self.acting(lo, hi) else {
             return false;
         };
         let grammar = &self.grammar;
@@ -161,8 +157,19 @@ impl Reader<'_> {
 
     /// Makes the free quotes of a sentence the words of `subject`; `cue` is the item that shows it.
     fn give(&mut self, at: usize, subject: Subject, cue: usize, confidence: f32) -> bool {
-        let free = self.pieces(at).filter(|p| self.free(*p));
-        let pieces: Parts = free.map(|p| Part::Piece(p as u32)).collect();
+        let pieces = self.free_pieces(at);
+        self.push_beat(at, subject, cue, pieces, confidence)
+    }
+
+    /// Makes pieces the words of `subject`.
+    fn push_beat(
+        &mut self,
+        at: usize,
+        subject: Subject,
+        cue: usize,
+        pieces: Parts,
+        confidence: f32,
+    ) -> bool {
         let source = self.source(subject.phrase, subject.name);
         let cue = self.grammar.items[cue].span();
         let kind = QuoteKind::Direct;
@@ -171,27 +178,30 @@ impl Reader<'_> {
 
     /// Gives quotes that no later sentence of their paragraph claimed to whom the sentence before them is about.
     pub(super) fn settle(&mut self) {
-        let waiting = std::mem::take(&mut self.waiting);
+        if self.waiting.is_empty() {
+            return;
+        }
+        let pieces = self.waiting_pieces();
         let at = self.waiting_from;
-        if waiting.is_empty() || self.off(rules::BEAT) || self.opens_paragraph(at) {
+        if self.off(rules::BEAT) || self.opens_paragraph(at) {
             return;
         }
         let (lo, hi) = self.items(at - 1);
         if hi - lo > BEAT_ITEMS || self.grammar.any(lo, hi, g::QUOTE) {
             return;
         }
+        if let Some(subject) = self.acting(lo, hi) {
+            self.push_beat(at, subject, hi - 1, pieces, 0.6);
+        }
+    }
+
+    /// Who, of people, does what a sentence without a quote tells.
+    fn acting(&mut self, lo: usize, hi: usize) -> Option<Subject> {
         self.memo.reset(lo, hi - lo);
         let subject = self
             .grammar
             .earlier_subject(hi - 1, lo, hi, &mut self.memo, 0);
-        let Some(subject) = subject.filter(|subject| self.somebody(*subject)) else {
-            return;
-        };
-        let free = waiting.into_iter().filter(|p| self.free(*p as usize));
-        let pieces: Parts = free.map(Part::Piece).collect();
-        let source = self.source(subject.phrase, subject.name);
-        let cue = self.grammar.items[hi - 1].span();
-        self.push_plain(at, rules::BEAT, source, cue, pieces, QuoteKind::Direct, 0.6);
+        subject.filter(|subject| self.somebody(*subject))
     }
 
     /// Whether a subject is a person, or people.

@@ -230,11 +230,7 @@ impl Reader<'_> {
         let Some(phrase) = phrase else {
             return false;
         };
-        let pieces: Parts = self
-            .pieces(at)
-            .filter(|p| self.free(*p))
-            .map(|p| Part::Piece(p as u32))
-            .collect();
+        let pieces = self.free_pieces(at);
         let source = self.source(phrase, None);
         let cue = self.grammar.items[lo].span();
         self.push_plain(
@@ -426,10 +422,7 @@ impl Reader<'_> {
         let Some(range) = grammar.range(colon + 1, end - 1) else {
             return false;
         };
-        let part = Part::Bytes(
-            grammar.items[range.first].start,
-            grammar.items[range.last].end(),
-        );
+        let part = self.words_of_part(range);
         let kind = if grammar.any(colon, end, g::QUOTE) {
             QuoteKind::Mixed
         } else {

@@ -10,7 +10,7 @@ use super::grammar::{g, Grammar};
 use super::subject::Memo;
 use crate::extractor::Settings;
 use crate::quotes;
-use crate::span::{span, Span};
+use crate::span::Span;
 use crate::tokens::Tokens;
 
 /// One reading: somebody is taken to report something.
@@ -56,20 +56,12 @@ pub fn readings(text: &str) -> Vec<Reading> {
         .map(|candidate| {
             scratch.clear();
             features::features(&grammar, &layout, candidate, &mut scratch);
-            let bytes = |first: usize, last: usize| {
-                span(grammar.items[first].start, grammar.items[last].end())
-            };
             let phrase = candidate.subject.phrase;
             debug_assert!(!grammar.has(phrase.first, g::QUOTE));
             Reading {
-                cue: bytes(candidate.cue.first, candidate.cue.last),
-                source: (!candidate.told(&grammar)).then(|| bytes(phrase.first, phrase.last)),
-                content: candidate
-                    .reading
-                    .spans()
-                    .iter()
-                    .map(|part| bytes(part.first, part.last))
-                    .collect(),
+                cue: grammar.span(candidate.cue),
+                source: (!candidate.told(&grammar)).then(|| grammar.span(phrase)),
+                content: candidate.content(&grammar),
                 features: scratch.clone(),
             }
         })

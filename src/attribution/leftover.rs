@@ -10,10 +10,8 @@ use super::phrases::Phrase;
 use super::reader::Reader;
 use super::rules;
 use super::subject::{How, Subject};
-use crate::assemble::{Part, Parts};
 use crate::extraction::QuoteKind;
 use crate::lang::{is, w};
-use crate::span::span;
 use crate::tokens::{flag, Kind, Punct};
 
 /// Words of an unmarked paragraph that a colon before it introduces.
@@ -107,17 +105,10 @@ impl Reader<'_> {
 
     /// A paragraph of nothing but quotes behind a sentence that ends in a colon.
     fn after_colon(&mut self, at: usize) -> bool {
-        let pieces: Parts = self
-            .pieces(at)
-            .filter(|p| self.free(*p))
-            .map(|p| Part::Piece(p as u32))
-            .collect();
+        let pieces = self.free_pieces(at);
         if let Some(colon) = self.colon {
             let source = self.source(colon.subject.phrase, colon.subject.name);
-            let cue = span(
-                self.grammar.items[colon.cue.first].start,
-                self.grammar.items[colon.cue.last].end(),
-            );
+            let cue = self.grammar.span(colon.cue);
             let made = self.push_plain(
                 at,
                 rules::COLON,
@@ -322,9 +313,7 @@ impl Reader<'_> {
         let Some(phrase) = self.grammar.phrase_right(lo + 2, hi) else {
             return;
         };
-        let waiting = std::mem::take(&mut self.waiting);
-        let free = waiting.into_iter().filter(|p| self.free(*p as usize));
-        let pieces: Parts = free.map(Part::Piece).collect();
+        let pieces = self.waiting_pieces();
         let source = self.source(phrase, None);
         let cue = self.grammar.items[lo + 1].span();
         self.push_plain(
@@ -399,10 +388,7 @@ impl Reader<'_> {
         } else {
             QuoteKind::Indirect
         };
-        let part = Part::Bytes(
-            self.grammar.items[lo].start,
-            self.grammar.items[end - 1].end(),
-        );
+        let part = self.words_of_part(Phrase::new(lo, end - 1));
         let made = self.push_plain(at, rules::BLOCK, source, cue, part, kind, 0.7);
         if made {
             self.tell_kind(&colon, kind);

@@ -4,6 +4,7 @@ mod left;
 
 use super::grammar::{g, Grammar};
 use crate::lang::{also, form, is, w, WordId};
+use crate::span::{span, Span};
 use crate::tokens::Punct;
 
 /// A range of items of the narration, both ends inside.
@@ -25,6 +26,14 @@ const TIME_WORDS: usize = 6;
 const NAME_WORDS: usize = 8;
 
 impl Grammar<'_> {
+    /// The bytes of a phrase.
+    pub(super) fn span(&self, phrase: Phrase) -> Span {
+        span(
+            self.items[phrase.first].start,
+            self.items[phrase.last].end(),
+        )
+    }
+
     /// Whether the full stop at `at` belongs to the word before it.
     fn stop_of_abbreviation(&self, at: usize, lo: usize) -> bool {
         at > lo && self.has(at, g::STOP) && self.has(at - 1, g::ABBR) && {

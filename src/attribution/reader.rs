@@ -18,7 +18,7 @@ use super::{Asked, Attribution, Attributions, Source};
 use crate::assemble::{Part, Parts};
 use crate::extraction::{Modality, QuoteKind, ReportKind, RuleId};
 use crate::layout::Layout;
-use crate::span::{span, Span};
+use crate::span::Span;
 use crate::tokens::{Sentence, Token, Tokens};
 
 /// Sentences of a report for each attribution: room for so many is made at once.
@@ -242,6 +242,25 @@ impl<'a> Reader<'a> {
         self.out.owner[piece] == NOBODY
     }
 
+    /// The quotes of a sentence that nobody owns.
+    pub(super) fn free_pieces(&self, sentence: usize) -> Parts {
+        let free = self.pieces(sentence).filter(|piece| self.free(*piece));
+        free.map(|piece| Part::Piece(piece as u32)).collect()
+    }
+
+    /// The quotes of the paragraph that have waited for an owner and have none; they wait no longer.
+    pub(super) fn waiting_pieces(&mut self) -> Parts {
+        let waiting = std::mem::take(&mut self.waiting);
+        let free = waiting.into_iter().filter(|p| self.free(*p as usize));
+        free.map(Part::Piece).collect()
+    }
+
+    /// From the first to the last item of a phrase, as part of a content.
+    pub(super) fn words_of_part(&self, phrase: Phrase) -> Part {
+        let items = &self.grammar.items;
+        Part::Bytes(items[phrase.first].start, items[phrase.last].end())
+    }
+
     pub(super) fn opens_paragraph(&self, sentence: usize) -> bool {
         sentence == 0
             || self.tokens.sentences[sentence - 1].para != self.tokens.sentences[sentence].para
@@ -249,11 +268,7 @@ impl<'a> Reader<'a> {
 
     pub(super) fn source(&self, phrase: Phrase, name: Option<Phrase>) -> Source {
         Source {
-            span: span(
-                self.grammar.items[phrase.first].start,
-                self.grammar.items[phrase.last].end(),
-            )
-            .into(),
+            span: self.grammar.span(phrase).into(),
             first: phrase.first as u32,
             last: phrase.last as u32 + 1,
             name: name.map(|n| (n.first as u32, n.last as u32 + 1)),
@@ -273,10 +288,7 @@ impl<'a> Reader<'a> {
             quoted |= items.iter().any(Token::is_quote);
             plain |= words;
             if words {
-                content.push(Part::Bytes(
-                    grammar.items[part.first].start,
-                    grammar.items[part.last].end(),
-                ));
+                content.push(self.words_of_part(*part));
             } else {
                 let pieces = items.iter().filter_map(Token::piece);
                 pieces.for_each(|piece| content.push(Part::Piece(piece as u32)));
@@ -292,20 +304,12 @@ impl<'a> Reader<'a> {
             report: report_kind(&self.grammar, candidate, kind),
             modality: modality(&self.grammar, candidate),
             content,
-            cue: span(
-                grammar.items[candidate.cue.first].start,
-                grammar.items[candidate.cue.last].end(),
-            )
-            .into(),
+            cue: grammar.span(candidate.cue).into(),
             source: (!candidate.told(&self.grammar))
                 .then(|| self.source(candidate.subject.phrase, candidate.subject.name)),
-            addressee: candidate.addressee(grammar).map(|phrase| {
-                span(
-                    grammar.items[phrase.first].start,
-                    grammar.items[phrase.last].end(),
-                )
-                .into()
-            }),
+            addressee: candidate
+                .addressee(grammar)
+                .map(|phrase| grammar.span(phrase).into()),
             rule,
             confidence,
             sentence: candidate.sentence,

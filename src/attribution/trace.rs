@@ -10,7 +10,7 @@ use super::subject::Memo;
 use super::weights::BIAS;
 use crate::extraction::RuleId;
 use crate::layout::Layout;
-use crate::span::{span, Span};
+use crate::span::Span;
 use crate::tokens::Tokens;
 
 /// One reading and its sum.
@@ -50,8 +50,6 @@ pub(crate) fn readings(
     }
     found.retain(|candidate| candidate.reading.pattern != Pattern::ColonEnd);
     accept::score(&grammar, layout, &mut found);
-    let bytes =
-        |first: usize, last: usize| span(grammar.items[first].start, grammar.items[last].end());
     found
         .iter()
         .map(|candidate| {
@@ -61,17 +59,9 @@ pub(crate) fn readings(
                 .iter()
                 .map(|f| (features::name(*f), accept::weight(*f)));
             Traced {
-                cue: bytes(candidate.cue.first, candidate.cue.last),
-                source: bytes(
-                    candidate.subject.phrase.first,
-                    candidate.subject.phrase.last,
-                ),
-                content: candidate
-                    .reading
-                    .spans()
-                    .iter()
-                    .map(|part| bytes(part.first, part.last))
-                    .collect(),
+                cue: grammar.span(candidate.cue),
+                source: grammar.span(candidate.subject.phrase),
+                content: candidate.content(&grammar),
                 rule: rules::of(candidate),
                 features: weighed.filter(|(_, weight)| *weight != 0.0).collect(),
                 confidence: candidate.confidence,

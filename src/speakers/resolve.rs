@@ -286,6 +286,21 @@ struct Walk<'a> {
 }
 
 impl<'a> Walk<'a> {
+    /// A mention at an item of a sentence, of which nothing else is told.
+    fn mention(&self, entity: u32, sentence: u32, item: usize) -> Mention {
+        Mention {
+            entity,
+            sentence,
+            para: self.tokens.sentences[sentence as usize].para,
+            item: item as u32,
+            subject: false,
+            possessive: false,
+            preposition: false,
+            pronoun: false,
+            spoke: false,
+        }
+    }
+
     fn run(&mut self, sources: &[SourceRef], order: &[u32]) {
         let mut runs = 0..0;
         let mut next_source = 0;

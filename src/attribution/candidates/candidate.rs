@@ -5,6 +5,7 @@ use super::super::grammar::{g, Grammar};
 use super::super::phrases::Phrase;
 use super::super::subject::{How, Subject};
 use crate::lang::flags;
+use crate::span::Span;
 
 /// What kind of word the cue is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -198,6 +199,12 @@ impl Candidate {
         self.covers(other.verb)
             && !other.covers(self.verb)
             && other.reading.spans().iter().all(inside)
+    }
+
+    /// The bytes of the content, part by part.
+    pub(crate) fn content(&self, grammar: &Grammar<'_>) -> Vec<Span> {
+        let spans = self.reading.spans().iter();
+        spans.map(|part| grammar.span(*part)).collect()
     }
 
     /// Whether an item lies in the content.

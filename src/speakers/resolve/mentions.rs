@@ -75,10 +75,6 @@ impl Walk<'_> {
             && !self.owns_somebody(run);
         let about = self.for_whom(run, sentence);
         self.mentions.push(Mention {
-            entity,
-            sentence,
-            para: self.tokens.sentences[sentence as usize].para,
-            item,
             subject: about
                 || (run.has(evidence::SUBJECT | evidence::SPEECH)
                     || self.opens_sentence(run, sentence)
@@ -91,8 +87,7 @@ impl Walk<'_> {
             // “the Harlow campaign” is not about Harlow.
             preposition: run.has(evidence::PREPOSITION) && !about && !self.who_follows(run)
                 || self.attributive(run),
-            pronoun: false,
-            spoke: false,
+            ..self.mention(entity, sentence, item as usize)
         });
     }
 
@@ -448,17 +443,10 @@ impl Walk<'_> {
             return;
         }
         if self.result.entities[entity as usize].kind == SpeakerKind::Person {
-            let para = self.tokens.sentences[sentence as usize].para;
             self.mentions.push(Mention {
-                entity,
-                sentence,
-                para,
-                item,
                 subject: true,
-                possessive: false,
-                preposition: false,
-                pronoun: false,
                 spoke: true,
+                ..self.mention(entity, sentence, item as usize)
             });
         }
     }

@@ -164,15 +164,8 @@ impl Walk<'_> {
     /// A mention without a name, which a sentence is about.
     fn mention_subject(&mut self, entity: u32, first: usize, sentence: u32) {
         self.mentions.push(Mention {
-            entity,
-            sentence,
-            para: self.tokens.sentences[sentence as usize].para,
-            item: first as u32,
             subject: true,
-            possessive: false,
-            preposition: false,
-            pronoun: false,
-            spoke: false,
+            ..self.mention(entity, sentence, first)
         });
     }
 
@@ -211,16 +204,11 @@ impl Walk<'_> {
         let possessive = next.is_some_and(|token| token.kind() == Kind::Possessive);
         let opens = possessive && self.opens_paragraph(the, sentence);
         self.mentions.push(Mention {
-            entity,
-            sentence,
-            para: self.tokens.sentences[sentence as usize].para,
-            item: the as u32,
             subject: opens
                 || !preposition && !possessive && next.is_some_and(|token| self.is_verb(token)),
             possessive: possessive && !opens,
             preposition,
-            pronoun: false,
-            spoke: false,
+            ..self.mention(entity, sentence, the)
         });
     }
 

@@ -28,7 +28,6 @@ impl Walk<'_> {
 
     pub(super) fn push_pronoun(&mut self, entity: u32, sentence: u32, at: usize) {
         let token = self.tokens.outer[at];
-        let para = self.tokens.sentences[sentence as usize].para;
         self.result.entities[entity as usize]
             .mentions
             .push((token.start, token.end()));
@@ -40,15 +39,10 @@ impl Walk<'_> {
             found.gender = told;
         }
         self.mentions.push(Mention {
-            entity,
-            sentence,
-            para,
-            item: at as u32,
             subject,
             possessive: !subject,
-            preposition: false,
             pronoun: true,
-            spoke: false,
+            ..self.mention(entity, sentence, at)
         });
     }
 
