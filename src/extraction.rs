@@ -260,6 +260,13 @@ pub enum Gender {
     Unknown,
 }
 
+impl Gender {
+    /// Its place in a table with a row for each.
+    pub(crate) const fn index(self) -> usize {
+        self as usize
+    }
+}
+
 words!(
     Gender,
     Male = "male",

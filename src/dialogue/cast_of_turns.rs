@@ -5,7 +5,6 @@ use super::kin;
 use super::scene::Scene;
 use super::slots::Slot;
 use super::turns::{Gap, Turn};
-use crate::extraction::Gender;
 use crate::speakers::mentions::{Mentioned, NOBODY};
 
 /// People considered for one turn. The right one is seldom among those left out, and with a dozen no more turns come out right.
@@ -343,7 +342,7 @@ impl Chooser {
         let mut of_gender = [0usize; 3];
         for at in 0..self.recent.len() {
             let person = self.recent[at];
-            let count = &mut of_gender[index(scene.gender(person))];
+            let count = &mut of_gender[scene.gender(person).index()];
             *count += 1;
             if *count <= OF_A_GENDER {
                 let score = 4.0 / *count as f32;
@@ -365,7 +364,7 @@ impl Chooser {
                 break;
             }
             self.recent.push(person);
-            of_gender[index(scene.gender(person))] += 1;
+            of_gender[scene.gender(person).index()] += 1;
         }
     }
 }
@@ -410,12 +409,4 @@ fn nearness(paragraphs: usize) -> f32 {
     NEAR.get(paragraphs)
         .copied()
         .unwrap_or_else(|| of(paragraphs))
-}
-
-fn index(gender: Gender) -> usize {
-    match gender {
-        Gender::Male => 0,
-        Gender::Female => 1,
-        Gender::Unknown => 2,
-    }
 }

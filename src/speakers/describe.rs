@@ -17,7 +17,7 @@ use super::presented::{answered_to, named_later, presented};
 use super::realms::with_realms;
 use super::relatives::relatives;
 use super::roles::roles;
-use super::unnamed::{gender_index, unnamed};
+use super::unnamed::unnamed;
 use crate::extraction::Gender;
 use crate::lang::{is, w, WordId, WordMap, WordSet};
 use crate::tokens::Tokens;
@@ -171,7 +171,7 @@ impl People {
         for one in introduced(tokens) {
             let noun = &tokens.outer[one.noun];
             let vague = tokens.is_class(noun, is::GENERIC_PERSON);
-            let alone = short && nameless[gender_index(tokens.info(noun).gender)];
+            let alone = short && nameless[tokens.info(noun).gender.index()];
             let enters = short && (one.new || !vague) || one.new && !vague || alone;
             let words = with_comparison(tokens, one.noun);
             if !enters && !self.know(&words) {
@@ -185,16 +185,16 @@ impl People {
     }
 }
 
-/// Genders that nobody with a name has, where “the man” is nobody else: by [`gender_index`].
+/// Genders that nobody with a name has, where “the man” is nobody else: by [`Gender::index`].
 fn nameless(discovery: &Discovery) -> [bool; 3] {
     let mut nameless = [true; 3];
     for person in &discovery.people {
         match person.gender {
             Gender::Unknown => nameless = [false; 3],
-            gender => nameless[gender_index(gender)] = false,
+            gender => nameless[gender.index()] = false,
         }
     }
-    nameless[gender_index(Gender::Unknown)] = discovery.people.is_empty();
+    nameless[Gender::Unknown.index()] = discovery.people.is_empty();
     nameless
 }
 
@@ -314,7 +314,7 @@ fn enough(
         _ if vague => {
             one.introduced
                 || short && one.tags >= VAGUE_TAGS
-                || short && one.tags > 0 && nameless[gender_index(info.gender)]
+                || short && one.tags > 0 && nameless[info.gender.index()]
                 || known(head)
         }
         _ => one.capital || person || short && one.inverted || one.tags >= UNKNOWN_NOUN_TAGS,

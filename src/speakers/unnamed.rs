@@ -102,7 +102,7 @@ pub(super) fn unnamed(
         } else {
             told
         };
-        let free = uses.free[gender_index(gender)];
+        let free = uses.free[gender.index()];
         let one = Unnamed {
             gender,
             start: uses.start,
@@ -111,14 +111,6 @@ pub(super) fn unnamed(
         (free >= FREE_USES && 2 * free >= uses.all).then_some((noun, one))
     };
     found.into_iter().filter_map(somebody).collect()
-}
-
-pub(super) fn gender_index(gender: Gender) -> usize {
-    match gender {
-        Gender::Male => 0,
-        Gender::Female => 1,
-        Gender::Unknown => 2,
-    }
 }
 
 /// The “the” of “the old man”, if the item is such a noun.

@@ -61,11 +61,20 @@ impl Walk<'_> {
         if let Some(entity) = self.several_meant(noun, sentence) {
             return Some(entity);
         }
-        if let Some(entity) = self.of_role(noun, sentence) {
-            return Some(entity);
+        let role = self.tells_role(noun, sentence);
+        let told_again = role && self.told_again(noun);
+        if role {
+            if let Some(entity) = self.of_role(noun, sentence, told_again) {
+                return Some(entity);
+            }
         }
         if let Some(entity) = self.one_meant(noun, sentence) {
             return Some(entity);
+        }
+        if role && !told_again {
+            if let Some(entity) = self.in_role(noun, sentence) {
+                return Some(entity);
+            }
         }
         if !noun.organisation && noun.small {
             if let Some(entity) = self.told_later(noun.from, noun.head, sentence) {
@@ -121,8 +130,33 @@ impl Walk<'_> {
         None
     }
 
-    /// `the lawyer`, `the woman`: the one who is called so, whose story it is, or who spoke under such a description.
-    fn of_role(&mut self, noun: &Noun, sentence: u32) -> Option<u32> {
+    /// `the lawyer`, `the woman`: whether a description says what somebody is who may have a name.
+    fn tells_role(&self, noun: &Noun, sentence: u32) -> bool {
+        let word = noun.token.word();
+        let person = noun.info.any(is::ROLE | is::TITLE | is::GENERIC_PERSON)
+            || noun.info.is_also(also::PARTY_MEMBER)
+            || self.first_bearer.contains_key(&word);
+        let plain = noun.definite && noun.small && !noun.organisation;
+        plain && person && !noun.info.any(is::GROUP) && !self.introduced(word, sentence)
+    }
+
+    /// `The owner, a woman of 54 who would not be named, said`, `according to the woman who found it`: nobody named before is told again
+    /// what he is.
+    fn told_again(&self, noun: &Noun) -> bool {
+        let outer = |at: usize| self.tokens.outer.get(at);
+        let apposed = outer(noun.to).is_some_and(|t| t.is_punct(Punct::Comma))
+            && outer(noun.to + 1).is_some_and(|t| t.is_any(&[w::A, w::AN]));
+        apposed || outer(noun.to).is_some_and(|t| t.is(w::WHO))
+    }
+
+    /// `the judge of the court`: whose the role is stands behind the noun.
+    fn says_of_what(&self, noun: &Noun) -> bool {
+        let next = self.tokens.outer.get(noun.head + 1);
+        next.is_some_and(|next| next.is(w::OF))
+    }
+
+    /// Who is called so, or spoke under such a description.
+    fn of_role(&mut self, noun: &Noun, sentence: u32, told_again: bool) -> Option<u32> {
         let Noun {
             from,
             to,
@@ -131,13 +165,6 @@ impl Walk<'_> {
             ..
         } = *noun;
         let word = token.word();
-        let person = noun.info.any(is::ROLE | is::TITLE | is::GENERIC_PERSON)
-            || noun.info.is_also(also::PARTY_MEMBER)
-            || self.first_bearer.contains_key(&word);
-        let plain = noun.definite && noun.small && !noun.organisation;
-        if !plain || !person || noun.info.any(is::GROUP) || self.introduced(word, sentence) {
-            return None;
-        }
         let bare = self.words(from, to).count() == 1;
         let known = self.called(from, head).or_else(|| {
             // “A spokesman for the port said … the spokesman.”
@@ -153,26 +180,29 @@ impl Walk<'_> {
             let body = self.body_called(word, sentence)?;
             (bare && spoke && entity == body && sentence - at <= 2).then_some(body)
         };
-        // “The owner, a woman of 54 who would not be named, said”: nobody named before is told again what he is.
-        let outer = |at: usize| self.tokens.outer.get(at);
-        let apposed = outer(to).is_some_and(|t| t.is_punct(Punct::Comma))
-            && outer(to + 1).is_some_and(|t| t.is_any(&[w::A, w::AN]));
-        // “according to the woman who found it”
-        let told = apposed || outer(to).is_some_and(|t| t.is(w::WHO));
-        let of = outer(head + 1).is_some_and(|next| next.is(w::OF));
         let known = known.or_else(body);
-        if known.is_some() || told {
-            return known.or_else(|| self.told_first(word, sentence).filter(|_| of));
+        if known.is_none() && told_again && self.says_of_what(noun) {
+            return self.told_first(word, sentence);
         }
-        if let Some(entity) = self.one_meant(noun, sentence) {
-            return Some(entity);
-        }
+        known
+    }
+
+    /// Whose story it is, or whom the text first told of so.
+    fn in_role(&mut self, noun: &Noun, sentence: u32) -> Option<u32> {
+        let Noun {
+            from, head, token, ..
+        } = *noun;
+        let word = token.word();
+        let of = self.says_of_what(noun);
         let again = self.meant_before(from, head).filter(|_| !of);
         let meant = again.or_else(|| self.whose_story(from, head, sentence));
         if let Some(entity) = meant.filter(|_| !noun.info.any(is::GENERIC_PERSON)) {
             self.meant.insert(word, entity);
         }
-        meant.or_else(|| self.told_first(word, sentence).filter(|_| of))
+        if meant.is_none() && of {
+            return self.told_first(word, sentence);
+        }
+        meant
     }
 
     /// `the ministry`, `the club`: the body that is one.
