@@ -9,7 +9,6 @@ mod news;
 mod report;
 mod who;
 
-use std::io::{self, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -19,7 +18,9 @@ use inquit::{Extraction, Extractor, Offsets};
 use rayon::prelude::*;
 
 use crate::input::Document;
+use crate::problems::{bad_usage, failed};
 use crate::settings::{Report, Settings};
+use crate::sink;
 use gold::{Gold, Predicted};
 use measure::Judgement;
 use report::Figures;
@@ -87,22 +88,11 @@ pub fn run(options: &Evaluate) -> ExitCode {
     };
     let extractor = match options.settings.extractor_for(wanted) {
         Ok(extractor) => extractor,
-        Err(error) => {
-            eprintln!("inquit: {error:#}");
-            return ExitCode::from(2);
-        }
+        Err(error) => return bad_usage(error),
     };
-    let written = work(options, &extractor).map(|text| io::stdout().write_all(text.as_bytes()));
-    match written {
-        Ok(Err(error)) if error.kind() != io::ErrorKind::BrokenPipe => {
-            eprintln!("inquit: cannot write the figures: {error}");
-            ExitCode::FAILURE
-        }
-        Ok(_) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("inquit: {error:#}");
-            ExitCode::FAILURE
-        }
+    match work(options, &extractor) {
+        Ok(text) => sink::print(text, "the figures"),
+        Err(error) => failed(error),
     }
 }
 

@@ -1,6 +1,5 @@
 //! `inquit explain`: why this quote has this speaker.
 
-use std::io::{self, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::str::FromStr;
@@ -12,8 +11,9 @@ use serde::Serialize;
 
 use crate::args::{InputFormat, ListFormat};
 use crate::input::{self, Document};
-use crate::problems::Problems;
+use crate::problems::{bad_usage, failed, Problems};
 use crate::settings::Settings;
+use crate::sink;
 
 #[derive(Debug, Parser)]
 #[command(after_help = "Examples:
@@ -110,27 +110,15 @@ struct Placed<'a> {
 pub fn run(options: &Explain) -> ExitCode {
     let extractor = match options.settings.extractor() {
         Ok(extractor) => extractor,
-        Err(error) => {
-            eprintln!("inquit: {error:#}");
-            return ExitCode::from(2);
-        }
+        Err(error) => return bad_usage(error),
     };
     let files = std::slice::from_ref(&options.path);
     if let Err(error) = options.settings.lists_can_be(files, options.input_format) {
-        eprintln!("inquit: {error}");
-        return ExitCode::from(2);
+        return bad_usage(error);
     }
-    let explained = work(options, &extractor);
-    match explained.map(|text| io::stdout().write_all(text.as_bytes())) {
-        Ok(Err(error)) if error.kind() != io::ErrorKind::BrokenPipe => {
-            eprintln!("inquit: cannot write the explanation: {error}");
-            ExitCode::FAILURE
-        }
-        Ok(_) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("inquit: {error:#}");
-            ExitCode::FAILURE
-        }
+    match work(options, &extractor) {
+        Ok(text) => sink::print(text, "the explanation"),
+        Err(error) => failed(error),
     }
 }
 

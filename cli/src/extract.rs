@@ -9,7 +9,7 @@ use rayon::prelude::*;
 
 use crate::args::Extract;
 use crate::input::{self, Document};
-use crate::problems::Problems;
+use crate::problems::{bad_usage, Problems};
 use crate::progress::Progress;
 use crate::sink;
 use crate::writer::{self, Writer};
@@ -23,10 +23,7 @@ pub fn run(options: &Extract) -> ExitCode {
     let problems = Problems::default();
     let extractor = match options.settings.extractor() {
         Ok(extractor) => extractor,
-        Err(error) => {
-            eprintln!("inquit: {error:#}");
-            return ExitCode::from(2);
-        }
+        Err(error) => return bad_usage(error),
     };
     let files = input::files(&options.paths, &options.source, &problems);
     let lists = options
@@ -34,10 +31,7 @@ pub fn run(options: &Extract) -> ExitCode {
         .lists_can_be(&files, options.source.input_format);
     let is_folder = match lists.and_then(|()| writer::is_folder(options, &files)) {
         Ok(is_folder) => is_folder,
-        Err(error) => {
-            eprintln!("inquit: {error}");
-            return ExitCode::from(2);
-        }
+        Err(error) => return bad_usage(error),
     };
     let written = Writer::open(options, &files, is_folder)
         .and_then(|writer| work(options, &files, &extractor, writer, &problems));

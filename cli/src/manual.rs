@@ -7,6 +7,7 @@ use clap::{CommandFactory, Parser};
 use clap_complete::Shell;
 
 use crate::args::Args;
+use crate::{problems, sink};
 
 #[derive(Debug, Parser)]
 #[command(after_help = "Examples:
@@ -23,17 +24,14 @@ pub struct Completions {
 pub fn completions(options: &Completions) -> ExitCode {
     let mut script = Vec::new();
     clap_complete::generate(options.shell, &mut Args::command(), "inquit", &mut script);
-    put(&script)
+    sink::print(script, "the completions")
 }
 
 /// Writes the manual page: the tool, and a section for each command.
 pub fn page() -> ExitCode {
     match manual() {
-        Ok(page) => put(&page),
-        Err(error) => {
-            eprintln!("inquit: the manual page cannot be made: {error}");
-            ExitCode::FAILURE
-        }
+        Ok(page) => sink::print(page, "the manual page"),
+        Err(error) => problems::failed(format!("the manual page cannot be made: {error}")),
     }
 }
 
@@ -71,16 +69,4 @@ fn manual() -> io::Result<Vec<u8>> {
     }
     whole.render_extra_section(&mut page)?;
     Ok(page)
-}
-
-/// To standard output; a closed pipe ends it quietly.
-fn put(bytes: &[u8]) -> ExitCode {
-    match io::stdout().write_all(bytes) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("inquit: cannot write to standard output: {error}");
-            ExitCode::FAILURE
-        }
-    }
 }

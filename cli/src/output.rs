@@ -15,9 +15,23 @@ mod layers;
 mod links;
 mod units;
 
-use inquit::Extraction;
+use inquit::{Extraction, QuoteKind};
 
 use crate::args::{Format, Unit};
+
+/// A kind of quote as a head or a label has it.
+fn kind_name(kind: QuoteKind) -> &'static str {
+    match kind {
+        QuoteKind::Direct => "Direct",
+        QuoteKind::Mixed => "Mixed",
+        QuoteKind::Indirect => "Indirect",
+    }
+}
+
+/// A confidence with three decimals.
+fn rounded(confidence: f32) -> f64 {
+    (f64::from(confidence) * 1000.0).round() / 1000.0
+}
 
 /// How one run writes its documents.
 #[derive(Debug, Clone, Copy)]

@@ -1,11 +1,12 @@
 //! `inquit rules`: the catalogue, for reading or for a program.
 
-use std::io::{self, Write};
+use std::io;
 use std::process::ExitCode;
 
 use serde::Serialize;
 
 use crate::args::{Rules, RulesFormat};
+use crate::{problems, sink};
 
 #[derive(Serialize)]
 struct Row<'a> {
@@ -26,20 +27,16 @@ struct Must<'a> {
     speaker: &'a str,
 }
 
-/// Writes the list; a closed pipe ends it quietly.
+/// Writes the list.
 pub fn run(options: &Rules) -> ExitCode {
     let written = match options.format {
         RulesFormat::Text => text(),
         RulesFormat::Json => json(),
         RulesFormat::Markdown => Ok(markdown()),
     };
-    match written.and_then(|list| io::stdout().write_all(list.as_bytes())) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("inquit: cannot write the list: {error}");
-            ExitCode::FAILURE
-        }
+    match written {
+        Ok(list) => sink::print(list, "the list"),
+        Err(error) => problems::failed(error),
     }
 }
 

@@ -3,9 +3,11 @@
 use std::fs::File;
 use std::io::{self, BufWriter, IsTerminal, Write};
 use std::path::{Path, PathBuf};
+use std::process::ExitCode;
 
 use crate::folder::beside;
 use crate::interrupt;
+use crate::problems;
 
 enum Target {
     Standard(BufWriter<io::Stdout>),
@@ -24,6 +26,16 @@ pub fn name(path: Option<&Path>) -> String {
     path.map_or("standard output".to_owned(), |path| {
         path.display().to_string()
     })
+}
+
+/// Writes an answer to standard output; a closed pipe ends it quietly.
+pub fn print(answer: impl AsRef<[u8]>, what: &str) -> ExitCode {
+    match io::stdout().write_all(answer.as_ref()) {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
+            problems::failed(format!("cannot write {what}: {error}"))
+        }
+        _ => ExitCode::SUCCESS,
+    }
 }
 
 /// Writes all there is.

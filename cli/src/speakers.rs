@@ -13,7 +13,7 @@ use serde::Serialize;
 use crate::input::{self, Document, Source};
 use crate::names::folded;
 use crate::output::count::counted;
-use crate::problems::Problems;
+use crate::problems::{bad_usage, Problems};
 use crate::progress::Progress;
 use crate::settings::Settings;
 use crate::{sink, writer};
@@ -98,10 +98,7 @@ struct Tally {
 pub fn run(options: &Speakers) -> ExitCode {
     let extractor = match options.settings.extractor() {
         Ok(extractor) => extractor,
-        Err(error) => {
-            eprintln!("inquit: {error:#}");
-            return ExitCode::from(2);
-        }
+        Err(error) => return bad_usage(error),
     };
     let problems = Problems::default();
     let files = input::files(&options.paths, &options.source, &problems);
@@ -111,8 +108,7 @@ pub fn run(options: &Speakers) -> ExitCode {
     let output = options.output.as_deref();
     let keeps = output.map_or(Ok(()), |path| writer::keeps_what_is_read(path, &files));
     if let Err(error) = lists.and(keeps) {
-        eprintln!("inquit: {error}");
-        return ExitCode::from(2);
+        return bad_usage(error);
     }
     let tally = read(options, &files, &extractor, &problems);
     let nobody = tally.nobody;

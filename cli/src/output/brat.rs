@@ -2,8 +2,9 @@
 
 use std::fmt::Write;
 
-use inquit::{Extraction, Modality, Offsets, Quote, QuoteKind, ReportKind, Span};
+use inquit::{Extraction, Modality, Offsets, Quote, ReportKind, Span};
 
+use super::kind_name;
 use super::links::{self, Link};
 
 /// What the annotations may be, for brat; it stands once, at the top of the folder.
@@ -25,7 +26,7 @@ pub fn render(extraction: &Extraction<'_>) -> String {
     let quotes: Vec<Option<usize>> = extraction
         .quotes()
         .iter()
-        .map(|quote| standoff.entity(kind(quote), extraction.content(quote)))
+        .map(|quote| standoff.entity(kind_name(quote.kind), extraction.content(quote)))
         .collect();
     standoff.links("Cue", &links::cues(extraction), &quotes);
     let mentions = links::mentions(extraction);
@@ -191,14 +192,6 @@ impl Standoff<'_> {
                 known.join("; ")
             );
         }
-    }
-}
-
-fn kind(quote: &Quote) -> &'static str {
-    match quote.kind {
-        QuoteKind::Direct => "Direct",
-        QuoteKind::Mixed => "Mixed",
-        QuoteKind::Indirect => "Indirect",
     }
 }
 

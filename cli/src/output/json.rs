@@ -4,6 +4,7 @@ use inquit::{Extraction, LineColumn, Modality, Quote, QuoteKind, ReportKind, Spa
 use serde::Serialize;
 
 use crate::args::Unit;
+use crate::output::rounded;
 use crate::output::units::{self, Units};
 
 #[derive(Serialize)]
@@ -107,7 +108,7 @@ fn quote_out<'a>(quote: &Quote, extraction: &'a Extraction<'a>, units: &Units<'_
         runner_up: runner_up.map(|speaker| &*speaker.name),
         rule: quote.rule.map(|rule| rule.as_str()),
         inferred: quote.inferred,
-        confidence: (f64::from(quote.confidence) * 1000.0).round() / 1000.0,
+        confidence: rounded(quote.confidence),
         parent: quote.parent.map(|id| id.0),
         unclosed: quote.unclosed,
     }

@@ -6,6 +6,7 @@ use serde::Serialize;
 use super::cast;
 use super::document::{Document, Pointers};
 use crate::output::escape;
+use crate::output::rounded;
 
 /// All of it; `s` and `second` are ranks, `c`, `m` and `a` pointers, `at` and `size` UTF-16 units.
 #[derive(Serialize)]
@@ -112,7 +113,7 @@ impl Document<'_> {
             a: Pointers::index(&pointers.addressees, quote.addressee),
             rule,
             inferred: quote.inferred,
-            confidence: (f64::from(quote.confidence) * 1000.0).round() / 1000.0,
+            confidence: rounded(quote.confidence),
             parent: quote.parent.map(|id| id.0),
             unclosed: quote.unclosed,
             line: self.offsets.line_column(start).line,

@@ -8,6 +8,7 @@ use super::cast::Cast;
 use crate::output::blocks::{self, Block};
 use crate::output::count::{counted, grouped};
 use crate::output::escape;
+use crate::output::kind_name;
 use crate::output::layers::{self, Layer, Step};
 use crate::output::links::{self, Link};
 
@@ -275,7 +276,7 @@ impl Document<'_> {
                         out,
                         " id=\"d{}q{id}\" tabindex=\"0\" role=\"group\" aria-label=\"{} quote {}, {}\"",
                         self.number,
-                        kind(quote),
+                        kind_name(quote.kind),
                         id + 1,
                         escape::html(&self.name(rank))
                     );
@@ -357,12 +358,4 @@ fn speaker_row(
 /// How the page calls a speaker: the rank, or -1 for nobody.
 fn key(rank: Option<usize>) -> String {
     rank.map_or("-1".to_owned(), |rank| rank.to_string())
-}
-
-fn kind(quote: &Quote) -> &'static str {
-    match quote.kind {
-        QuoteKind::Direct => "Direct",
-        QuoteKind::Mixed => "Mixed",
-        QuoteKind::Indirect => "Indirect",
-    }
 }
