@@ -26,10 +26,10 @@ pub(crate) type WordId = u32;
 macro_rules! fixed {
     ($($name:ident = $text:literal),* $(,)?) => {
         /// Ids of the words that rules name.
-        #[allow(missing_docs, dead_code)]
+        #[allow(missing_docs)]
         pub(crate) mod w {
             use super::WordId;
-            #[allow(non_camel_case_types, clippy::upper_case_acronyms)]
+            #[allow(dead_code, non_camel_case_types, clippy::upper_case_acronyms)] // only their numbers are used
             #[repr(u32)]
             enum Fixed { $($name),* }
             $(pub const $name: WordId = Fixed::$name as WordId;)*
@@ -43,9 +43,9 @@ fixed! {
     THAT = "that", THIS = "this", THESE = "these", THOSE = "those", AS = "as", TO = "to", OF = "of", IN = "in", ON = "on", AT = "at",
     FOR = "for", FROM = "from", WITH = "with", BY = "by", ABOUT = "about", OUT = "out", UP = "up", OFF = "off", INTO = "into", LIKE = "like",
     THAN = "than", OVER = "over", AGAINST = "against", AMONG = "among", DURING = "during", AFTER = "after", BEFORE = "before",
-    SINCE = "since", UNTIL = "until", WHILE = "while", WHEN = "when", WHERE = "where", WHEREAS = "whereas", BECAUSE = "because", IF = "if",
+    SINCE = "since", UNTIL = "until", WHILE = "while", WHEN = "when", WHERE = "where", BECAUSE = "because", IF = "if",
     THOUGH = "though", ALTHOUGH = "although", UNLESS = "unless", WHETHER = "whether", HOW = "how", WHAT = "what", WHY = "why", WHO = "who",
-    WHOM = "whom", WHOSE = "whose", WHICH = "which", I = "i", ME = "me", MY = "my", MYSELF = "myself", WE = "we", US = "us", OUR = "our",
+    WHOM = "whom", WHOSE = "whose", WHICH = "which", I = "i", ME = "me", MY = "my", MYSELF = "myself", WE = "we", OUR = "our",
     YOU = "you", YOUR = "your", HE = "he", HIM = "him", HIS = "his", HIMSELF = "himself", SHE = "she", HER = "her", HERS = "hers",
     HERSELF = "herself", IT = "it", ITS = "its", ITSELF = "itself", THEY = "they", THEM = "them", THEIR = "their", THEMSELVES = "themselves",
     WORDS = "words", VIEW = "view", OPINION = "opinion", ONE = "one", OTHER = "other", SECOND = "second", THIRD = "third", FOURTH = "fourth", ANOTHER = "another", OTHERS = "others", THERE = "there", HERE = "here", NOT = "not", SHORT = "short", NEVER = "never", NOBODY = "nobody", NONE_OF = "none", NEITHER = "neither", EITHER = "either", LONGER = "longer", PM = "pm", A_M = "a.m", P_M = "p.m",
@@ -53,20 +53,20 @@ fixed! {
     SAYING = "saying", TOLD = "told", TELL = "tell", CALLED = "called", CALL = "call", CALLS = "calls", CALLING = "calling", POSS = "'s", RE = "'re", VE = "'ve", LL = "'ll", D = "'d", M = "'m",
     HAVING = "having", BE = "be", IS = "is", ARE = "are", WAS = "was", WERE = "were", BEEN = "been", BEING = "being", AM = "am", HAVE = "have", HAS = "has",
     HAD = "had", DO = "do", DOES = "does", DID = "did", WILL = "will", WOULD = "would", CAN = "can", COULD = "could", SHALL = "shall",
-    SHOULD = "should", MAY = "may", MIGHT = "might", MUST = "must", CANNOT = "cannot", MR = "mr", MRS = "mrs", MISS = "miss", MS = "ms",
-    DR = "dr", SIR = "sir", MAAM = "ma'am", LADY = "lady", LORD = "lord", BOTH = "both", LATEST = "latest", TWO = "two", PAIR = "pair", DUO = "duo", COUPLE = "couple", ALL = "all", EACH = "each", SOME = "some", MANY = "many",
-    MOST = "most", USED = "used", USES = "uses", USING = "using", TOOK = "took", READ = "read", READS = "reads", READING = "reading", ALSO = "also", GOING = "going", WENT = "went", VIA = "via", PER = "per", SUCH = "such", LATER = "later", LAST = "last",
-    NEXT = "next", ONLY = "only", EVEN = "even", JUST = "just", STILL = "still", TOO = "too", CHAPTER = "chapter", LATTER = "latter",
-    FORMER = "former", FORMERLY = "formerly", ASKED = "asked", ADDED = "added", ADDING = "adding", STATEMENT = "statement", DEAR = "dear", DEAREST = "dearest", HAND = "hand", HELD = "held", HOLD = "hold", HOLDS = "holds", HOLDING = "holding", OFFERED = "offered", EXTENDED = "extended", STUCK = "stuck", TONE = "tone", ACCENT = "accent", WHISPER = "whisper", LAUGHTER = "laughter",
+    SHOULD = "should", MAY = "may", MIGHT = "might", MUST = "must", MR = "mr", MRS = "mrs", MISS = "miss",
+    SIR = "sir", MAAM = "ma'am", LADY = "lady", BOTH = "both", LATEST = "latest", TWO = "two", PAIR = "pair", DUO = "duo", COUPLE = "couple", ALL = "all", EACH = "each", SOME = "some", MANY = "many",
+    MOST = "most", USED = "used", USES = "uses", USING = "using", TOOK = "took", READ = "read", READS = "reads", READING = "reading", GOING = "going", WENT = "went", PER = "per", SUCH = "such", LATER = "later", LAST = "last",
+    NEXT = "next", ONLY = "only", EVEN = "even", JUST = "just", CHAPTER = "chapter", LATTER = "latter",
+    FORMER = "former", ASKED = "asked", ADDED = "added", STATEMENT = "statement", DEAR = "dear", DEAREST = "dearest", HAND = "hand", HELD = "held", HOLD = "hold", HOLDS = "holds", HOLDING = "holding", OFFERED = "offered", EXTENDED = "extended", STUCK = "stuck", TONE = "tone", ACCENT = "accent", WHISPER = "whisper", LAUGHTER = "laughter",
     APPLAUSE = "applause", CHEERS = "cheers", CHEERING = "cheering", HEAR = "hear",
     OLD = "old", YOUNG = "young", POOR = "poor", LITTLE = "little", VOICE = "voice", EARLIER = "earlier", AGO = "ago", WITHOUT = "without",
-    WITHIN = "within", UNDER = "under", BETWEEN = "between", THROUGH = "through", THROUGHOUT = "throughout", TOWARD = "toward",
+    THROUGHOUT = "throughout", TOWARD = "toward",
     RAN = "ran", RUNS = "runs", SEEM = "seem", SEEMS = "seems", SEEMED = "seemed", SEEMING = "seeming", FELT = "felt",
     FEELS = "feels", RULING = "ruling", WANTED = "wanted", WANT = "want", WANTS = "wants", WISHED = "wished", MEANT = "meant", MEANS = "means", IMPLIED = "implied", IMPLIES = "implies", IMPLYING = "implying",
     SIGNIFIED = "signified", SIGNIFIES = "signifies", SIGNIFYING = "signifying", INDICATING = "indicating", ALOUD = "aloud", LOUD = "loud", ALWAYS = "always", OFTEN = "often",
     EYE = "eye", EYES = "eyes", LOOK = "look", LOOKS = "looks", GLANCE = "glance", GLANCES = "glances", SMILE = "smile", FACE = "face",
-    TOWARDS = "towards", UPON = "upon", ACROSS = "across", AROUND = "around", INCLUDING = "including", ET = "et", AL = "al",
-    NT = "n't", TODAY = "today", YESTERDAY = "yesterday", TOMORROW = "tomorrow", TONIGHT = "tonight", SELF = "self", O = "o",
+    TOWARDS = "towards", UPON = "upon", AROUND = "around", INCLUDING = "including",
+    NT = "n't", O = "o",
     NOTHING = "nothing", SOMETHING = "something", ANYTHING = "anything", EVERYTHING = "everything", MUCH = "much", MORE = "more", WORD = "word",
     SHADOW = "shadow", DEPUTY = "deputy", VICE = "vice", ASSISTANT = "assistant", PRIME = "prime", CHIEF = "chief", ATTORNEY = "attorney", FELLOW = "fellow", OPPOSITION = "opposition", MAJORITY = "majority", MINORITY = "minority", DISTRICT = "district", POINT = "point", POLITICIAN = "politician",
     PUBLISHED = "published", UPDATED = "updated", POSTED = "posted", PHONE = "phone", TELEPHONE = "telephone", EMAIL = "email", MAIL = "mail", E = "e", LETTER = "letter", TEXT = "text", FAX = "fax", RADIO = "radio", VIDEO = "video", WAY = "way", TAKE = "take", ISSUE = "issue", CASE = "case", RAISE = "raise", CONCERN = "concern", CONCERNS = "concerns", DOUBTS = "doubts", OBJECTIONS = "objections", QUESTIONS = "questions", TIMES = "times", SHOW = "show", FIND = "find", DISMISS = "dismiss", CONFIRM = "confirm", WRITING = "writing", WRITE = "write", REPLY = "reply", ANSWER = "answer", RESPONSE = "response", COMES = "comes", BORN = "born", QUESTION = "question", GOES = "goes", PAST = "past", LEAST = "least", RECENT = "recent", NAME = "name", OLDER = "older", YOUNGER = "younger", ELDER = "elder", TALLER = "taller", SHORTER = "shorter",

@@ -18,7 +18,6 @@ macro_rules! bits {
 }
 
 /// Word classes; a word may be in several.
-#[allow(dead_code)]
 pub(crate) mod is {
     bits! { u64:
         DETERMINER = 0, PREPOSITION = 1, SUBORDINATOR = 2, CONJUNCTION = 3, WH = 4, ADVERB = 5,
@@ -74,7 +73,6 @@ pub(crate) mod is {
 }
 
 /// Forms of a verb; a word may be several.
-#[allow(dead_code)]
 pub(crate) mod form {
     bits! { u8: BASE = 0, THIRD = 1, PAST = 2, PARTICIPLE = 3, ING = 4,
         /// Told by the ending, not by the lexicon.
@@ -85,7 +83,6 @@ pub(crate) mod form {
 }
 
 /// Flags of cue verbs.
-#[allow(dead_code)]
 pub(crate) mod flags {
     bits! { u32:
         /// say, tell
