@@ -100,6 +100,19 @@ fn same(lines: &[&str], written: &[String]) -> bool {
         .is_some_and(|(line, more)| fits(line, first) && same(more, rest))
 }
 
+/// Where commands are looked for: first where the tool is.
+#[cfg(unix)]
+fn path() -> String {
+    let tool = Path::new(env!("CARGO_BIN_EXE_inquit"))
+        .parent()
+        .expect("a folder");
+    format!(
+        "{}:{}",
+        tool.display(),
+        std::env::var("PATH").unwrap_or_default()
+    )
+}
+
 /// Runs the commands of a page in a folder of their own, and says which print something else.
 #[cfg(unix)]
 fn failures(page: &Path) -> Vec<String> {
@@ -109,14 +122,7 @@ fn failures(page: &Path) -> Vec<String> {
         .canonicalize()
         .expect("the sample corpus");
     std::os::unix::fs::symlink(corpus, folder.path().join("corpus")).expect("a link");
-    let tool = Path::new(env!("CARGO_BIN_EXE_inquit"))
-        .parent()
-        .expect("a folder");
-    let path = format!(
-        "{}:{}",
-        tool.display(),
-        std::env::var("PATH").unwrap_or_default()
-    );
+    let path = path();
     let mut failures = Vec::new();
     for example in examples(&text(page)) {
         // What builds the project is what runs this test.
@@ -154,6 +160,36 @@ fn commands_print_what_stands_there() {
     assert!(all.is_empty(), "{}", all.join("\n"));
     let commands: usize = pages().iter().map(|page| examples(&text(page)).len()).sum();
     assert!(commands > 20, "{commands} commands were found");
+}
+
+/// The `python` blocks of a page.
+fn programs(page: &str) -> Vec<String> {
+    let blocks = page.split("```python\n").skip(1);
+    let program = |block: &str| block.split("```").next().unwrap_or_default().to_owned();
+    blocks.map(program).collect()
+}
+
+/// The programs assert what they find. Nothing else here needs Python, so that it need not be there.
+#[test]
+#[cfg(unix)]
+fn python_runs_where_it_is_installed() {
+    let all: Vec<String> = pages()
+        .iter()
+        .flat_map(|page| programs(&text(page)))
+        .collect();
+    assert!(!all.is_empty(), "no program was found");
+    for program in all {
+        let ran = Command::new("python3")
+            .args(["-c", &program])
+            .env("PATH", path())
+            .output();
+        let Ok(output) = ran else {
+            eprintln!("python3 cannot be started; its programs were not run");
+            return;
+        };
+        let errors = String::from_utf8_lossy(&output.stderr);
+        assert!(output.status.success(), "{program}\n{errors}");
+    }
 }
 
 #[test]
