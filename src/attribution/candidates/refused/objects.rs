@@ -52,6 +52,12 @@ impl Part<'_> {
         if grammar.info(candidate.verb).has(flags::QUESTION) && object.is_some_and(question) {
             return true;
         }
+        self.mere_call(candidate)
+    }
+
+    /// `called the doctor to the house`, `called her brother`: whom somebody called, and not what; `called her vote a mistake` tells it.
+    fn mere_call(&self, candidate: &Candidate) -> bool {
+        let grammar = self.grammar;
         let called = grammar.is_any(candidate.verb, &[w::CALL, w::CALLS, w::CALLED, w::CALLING]);
         // “called for more pay”
         let wished = |span: &&Phrase| grammar.is(span.first - 1, w::FOR);
@@ -175,17 +181,20 @@ impl Part<'_> {
         if said && grammar.is(span.first, w::AS) && grammar.is(span.last, w::MUCH) {
             return true;
         }
-        let alone = span.first == span.last;
+        if !said || candidate.has_quote() {
+            return false;
+        }
         // “said it eleven times”
         let often = grammar.is(span.first, w::IT)
             && grammar.has(span.first + 1, g::DIGIT | g::ADV | g::DET)
             && (span.first + 1..=span.last.min(span.first + 3)).any(|k| grammar.is(k, w::TIMES));
-        if said && often && !candidate.has_quote() {
-            return true;
-        }
-        if !said || candidate.has_quote() || !(object() || clause() || alone) {
-            return false;
-        }
+        let alone = span.first == span.last;
+        often || (object() || clause() || alone) && self.amount(span)
+    }
+
+    /// `nothing`, `little about the boat`, `no more`, `a word`, and not `nothing in the letters was new`.
+    fn amount(&self, span: &Phrase) -> bool {
+        let grammar = self.grammar;
         let amount = [
             w::NOTHING,
             w::SOMETHING,
