@@ -166,6 +166,14 @@ const fn is_of(name: &[u8], axes: &[&Axis]) -> bool {
     true
 }
 
+/// What most features of a reading are told with: the class of its cue, the shape of its content, and whether that has a quote.
+#[derive(Debug, Clone, Copy)]
+struct Outline {
+    class: usize,
+    shape: usize,
+    quoted: usize,
+}
+
 fn shape_of(pattern: Pattern) -> usize {
     match pattern {
         Pattern::After

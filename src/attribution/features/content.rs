@@ -3,17 +3,17 @@
 use super::super::candidates::Candidate;
 use super::super::grammar::{g, Grammar};
 use super::super::titles::long_words;
-use super::{bucket, group, shape_of, Sink};
+use super::{bucket, group, Outline, Sink};
 use crate::lang::w;
 use crate::layout::Layout;
 
 pub(super) fn content(
     grammar: &Grammar<'_>,
     candidate: &Candidate,
-    shape: usize,
-    quoted: usize,
+    outline: Outline,
     to: &mut impl Sink,
 ) {
+    let Outline { shape, quoted, .. } = outline;
     let mut words = 0;
     let mut all = 0;
     for span in candidate.reading.spans() {
@@ -64,9 +64,10 @@ pub(super) fn quotes(
     grammar: &Grammar<'_>,
     layout: &Layout,
     candidate: &Candidate,
-    class: usize,
+    outline: Outline,
     to: &mut impl Sink,
 ) {
+    let Outline { class, shape, .. } = outline;
     let (mut first, mut last, mut count, mut words) = (None, 0, 0, 0);
     for span in candidate.reading.spans() {
         let items = span.first..span.last + 1;
@@ -98,7 +99,6 @@ pub(super) fn quotes(
     };
     to.add(group::BEFORE_QUOTE, &[before]);
     to.add(group::CLASS_BEFORE_QUOTE, &[class, before]);
-    let shape = shape_of(candidate.reading.pattern);
     to.add(group::NEAR_SHAPE, &[before, shape]);
     to.add(group::NEAR_WORDS, &[before, size]);
     let after = if first + 1 >= candidate.hi {

@@ -6,7 +6,7 @@ use super::super::grammar::{g, Grammar};
 use super::super::subject::How;
 use super::content::{content, quotes};
 use super::source::source;
-use super::{class_of, group, shape_of, Sink};
+use super::{class_of, group, shape_of, Outline, Sink};
 use crate::lang::{flags, form, is, w};
 use crate::layout::Layout;
 use crate::tokens::Punct;
@@ -19,10 +19,17 @@ pub(crate) fn features(
     to: &mut impl Sink,
 ) {
     let pattern = candidate.reading.pattern as usize;
-    let shape = shape_of(candidate.reading.pattern);
-    let class = class_of(grammar, candidate);
+    let outline = Outline {
+        class: class_of(grammar, candidate),
+        shape: shape_of(candidate.reading.pattern),
+        quoted: usize::from(candidate.has_quote()),
+    };
+    let Outline {
+        class,
+        shape,
+        quoted,
+    } = outline;
     let how = candidate.subject.how as usize;
-    let quoted = usize::from(candidate.has_quote());
     to.add(group::PATTERN, &[pattern, quoted]);
     to.add(group::HOW, &[how, quoted]);
     to.add(group::HOW_ALONE, &[how]);
@@ -41,14 +48,14 @@ pub(crate) fn features(
     to.add(group::FORM, &[form, quoted]);
     to.add(group::FORM_ALONE, &[form]);
     to.add(group::CLASS_FORM, &[class, form]);
-    source(grammar, candidate, class, quoted, to);
-    verb(grammar, candidate, class, shape, quoted, to);
-    content(grammar, candidate, shape, quoted, to);
+    source(grammar, candidate, outline, to);
+    verb(grammar, candidate, outline, to);
+    content(grammar, candidate, outline, to);
     to.add(group::HOW_SHAPE, &[how, shape, quoted]);
     if grammar.items[candidate.lo].has(crate::tokens::flag::HEADLINE) {
         to.add(group::HEADLINE_SHAPE, &[0, shape]);
     }
-    leans_on(grammar, candidate, class, shape, quoted, to);
+    leans_on(grammar, candidate, outline, to);
     let inside = inside(candidate);
     to.add(group::INSIDE, &[inside, quoted]);
     to.add(group::INSIDE_ALONE, &[inside]);
@@ -57,7 +64,7 @@ pub(crate) fn features(
         to.add(group::PASSIVE, &[0, class, shape]);
     }
     if quoted == 1 {
-        quotes(grammar, layout, candidate, class, to);
+        quotes(grammar, layout, candidate, outline, to);
         rival(candidate, class, to);
     }
     let opening = opening(grammar, candidate.lo);
@@ -67,14 +74,12 @@ pub(crate) fn features(
 }
 
 /// The verb that an infinitive or a participle leans on.
-fn leans_on(
-    grammar: &Grammar<'_>,
-    candidate: &Candidate,
-    class: usize,
-    shape: usize,
-    quoted: usize,
-    to: &mut impl Sink,
-) {
+fn leans_on(grammar: &Grammar<'_>, candidate: &Candidate, outline: Outline, to: &mut impl Sink) {
+    let Outline {
+        class,
+        shape,
+        quoted,
+    } = outline;
     match candidate.subject.how {
         How::Infinitive => {
             let governor = governor(grammar, candidate);
@@ -130,14 +135,9 @@ fn verb_form(grammar: &Grammar<'_>, candidate: &Candidate) -> usize {
 }
 
 /// What stands with the verb, from the verb back.
-fn auxiliaries(
-    grammar: &Grammar<'_>,
-    candidate: &Candidate,
-    class: usize,
-    quoted: usize,
-    to: &mut impl Sink,
-) {
+fn auxiliaries(grammar: &Grammar<'_>, candidate: &Candidate, outline: Outline, to: &mut impl Sink) {
     const CHAIN: usize = 5;
+    let Outline { class, quoted, .. } = outline;
     let mut none = true;
     if !matches!(candidate.subject.how, How::According | How::Noun) {
         let chain = (candidate.lo..candidate.verb)
@@ -174,16 +174,14 @@ fn auxiliary(grammar: &Grammar<'_>, at: usize) -> usize {
     }
 }
 
-fn verb(
-    grammar: &Grammar<'_>,
-    candidate: &Candidate,
-    class: usize,
-    shape: usize,
-    quoted: usize,
-    to: &mut impl Sink,
-) {
+fn verb(grammar: &Grammar<'_>, candidate: &Candidate, outline: Outline, to: &mut impl Sink) {
+    let Outline {
+        class,
+        shape,
+        quoted,
+    } = outline;
     let verb = candidate.verb;
-    auxiliaries(grammar, candidate, class, quoted, to);
+    auxiliaries(grammar, candidate, outline, to);
     let info = grammar.info(verb);
     let listed = [
         flags::CLAUSE,

@@ -5,17 +5,17 @@ use super::super::content::Pattern;
 use super::super::grammar::{g, Grammar};
 use super::super::phrases::Phrase;
 use super::super::subject::How;
-use super::{bucket, group, shape_of, Sink};
+use super::{bucket, group, shape_of, Outline, Sink};
 use crate::lang::{also, flags, is, w, VerbClass};
 use crate::tokens::Kind;
 
 pub(super) fn source(
     grammar: &Grammar<'_>,
     candidate: &Candidate,
-    class: usize,
-    quoted: usize,
+    outline: Outline,
     to: &mut impl Sink,
 ) {
+    let Outline { class, quoted, .. } = outline;
     let phrase = candidate.subject.phrase;
     let kind = kind_of(grammar, phrase);
     to.add(group::SOURCE, &[kind, quoted]);
