@@ -58,6 +58,11 @@ pub(crate) struct Scene<'a> {
     pub hearing: Hearing,
 }
 
+/// Whether a paragraph ends as a sentence does, or leads into what comes next.
+fn ends_with_mark(items: &[Token]) -> bool {
+    items.last().is_some_and(|token| token.punct().is_some())
+}
+
 /// A range of a list.
 fn list<T>(of: &[T], (from, to): (u32, u32)) -> &[T] {
     &of[from as usize..to as usize]
@@ -407,7 +412,10 @@ impl<'a> Scene<'a> {
                     .chars()
                     .any(char::is_lowercase);
                 let head = items.first().is_some_and(|token| token.is(w::CHAPTER));
-                if !small || head {
+                // “CHAPTER IV.” and behind it “Ina Asks for Bread”.
+                let title =
+                    self.breaks.last().is_some_and(|last| last + 1 == at) && !ends_with_mark(items);
+                if !small || head || title {
                     self.breaks.push(at);
                 }
             }
@@ -418,6 +426,11 @@ impl<'a> Scene<'a> {
     pub(crate) fn pages_between(&self, from: usize, to: usize) -> usize {
         let before = |paragraph: usize| self.pages.partition_point(|p| (*p as usize) < paragraph);
         before(to).saturating_sub(before(from))
+    }
+
+    /// Whether a paragraph is a break, and tells nothing of who acts.
+    pub(crate) fn is_break(&self, paragraph: usize) -> bool {
+        self.breaks.binary_search(&(paragraph as u32)).is_ok()
     }
 
     /// Whether a break lies in the paragraphs `from..to`.

@@ -294,10 +294,11 @@ fn paragraphs_around(
     around: &mut Vec<(Slot, Mention)>,
 ) {
     let first_around = around.len() as u32;
-    if turn.first_in_para && turn.para() > 0 && !speaking[turn.para() - 1] {
+    let tells = |para: usize| !speaking[para] && !scene.is_break(para);
+    if turn.first_in_para && turn.para() > 0 && tells(turn.para() - 1) {
         paragraph_before(scene, turn.para() - 1, around);
     }
-    if turn.last_para() + 1 < speaking.len() && !speaking[turn.last_para() + 1] {
+    if turn.last_para() + 1 < speaking.len() && tells(turn.last_para() + 1) {
         let (from, to) = scene.flow.paragraphs[turn.last_para() + 1];
         if let Some((start, end)) = scene.first_of_sentences(from as usize, to as usize) {
             around.extend(scene.subject(start, end).map(|m| (Slot::After, m)));

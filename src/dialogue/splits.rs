@@ -6,7 +6,7 @@ use super::tag::{
     after_comma, behind, ends_sentence, last_verb, leads, owned, subject_before, tag, unknown_verb,
 };
 use crate::extraction::Gender;
-use crate::lang::w;
+use crate::lang::{is, w};
 use crate::speakers::mentions::{Mention, Mentioned, Sort, NOBODY};
 use crate::tokens::{Kind, Punct};
 
@@ -142,7 +142,39 @@ fn lead_in(scene: &Scene<'_>, from: usize, to: usize, begins: usize) -> Option<M
         return None;
     }
     let start = start.max(begins);
-    subject_before(scene, start, last_verb(scene, start, end)?)
+    let verb = last_verb(scene, start, end)?;
+    let told = begins > from;
+    if told && subordinate(scene, (start, to), verb) {
+        return None;
+    }
+    subject_before(scene, start, verb)
+}
+
+/// Items between a word that opens a subordinate clause and the verb of it.
+const CLAUSE_ITEMS: usize = 6;
+
+/// “…,” said Ina, as if Otto had called, “…”, “…,” said Ina (Otto had called), “…”: a clause of the tag, and no lead-in. “…,” said Ina,
+/// while Otto cried, “…” is one, unless a semicolon ends it.
+fn subordinate(scene: &Scene<'_>, (from, to): (usize, usize), verb: usize) -> bool {
+    let mut before = (from.max(verb.saturating_sub(CLAUSE_ITEMS))..verb).rev();
+    let goes_on = behind(scene, to, Punct::Semicolon);
+    let opens = |at: &usize| {
+        let token = &scene.flow.items[*at];
+        let leads = [w::WHEN, w::WHILE, w::WHO, w::THAT].contains(&scene.word(*at));
+        token.is_punct(Punct::OpenBracket)
+            || token.is_word() && !leads && scene.class(*at, is::SUBORDINATOR | is::WH)
+            || leads && goes_on
+    };
+    let ends = |at: &usize| {
+        let token = &scene.flow.items[*at];
+        matches!(
+            token.punct(),
+            Some(Punct::Comma | Punct::Semicolon | Punct::Period)
+        ) || token.is_any(&[w::AND, w::BUT])
+    };
+    before
+        .find(|at| opens(at) || ends(at))
+        .is_some_and(|at| opens(&at))
 }
 
 /// Where the clause of a lead-in begins, after item `from`.
