@@ -333,6 +333,28 @@ mod tests {
     use crate::marks::Families;
 
     #[test]
+    fn mademoiselle_is_the_only_one_of_that_title() {
+        let text = "Mademoiselle laughed. Mademoiselle Perrin and Mademoiselle Colin came in.";
+        let lexicon = Lexicon::english();
+        let layout = crate::quotes::layout(text, Families::all(), &lexicon);
+        let tokens = Tokens::new(text, &layout, &lexicon);
+        let one = |name: &str| Character {
+            name: name.into(),
+            aliases: Vec::new(),
+            gender: Gender::Female,
+        };
+        let called = |list: &[Character]| {
+            let cast = Cast::listed(list, &tokens.vocabulary);
+            cast.bearer(w::NONE, &[w::MADEMOISELLE]).is_some()
+        };
+        assert!(called(&[one("Mademoiselle Perrin"), one("Clara Holm")]));
+        assert!(!called(&[
+            one("Mademoiselle Perrin"),
+            one("Mademoiselle Colin")
+        ]));
+    }
+
+    #[test]
     fn grammar_words_of_a_machine_made_list_name_nobody() {
         let text =
             "His brother's driver waited. The driver said nothing. From the gate Clara called.";

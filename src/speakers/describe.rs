@@ -31,6 +31,8 @@ const UNKNOWN_NOUN_TAGS: u32 = 2;
 /// book she gets one, and is somebody already.
 const VAGUE_TAGS: u32 = 2;
 pub(super) const SHORT: usize = 8_000;
+/// Tags that “the stranger” of a book needs to be nobody whom it has named.
+const BOOK_TAGS: u32 = 3;
 
 /// Comparisons that tell two of a kind apart: “the older policeman”, “the younger one”.
 pub(super) const COMPARED: [WordId; 10] = [
@@ -308,8 +310,9 @@ fn enough(
     let compared = one.words.len() > 1 && COMPARED.contains(&one.words[0]);
     match () {
         _ if one.group => true,
-        // “The voice” is somebody's, in a book “a voice” is too.
-        _ if head == w::VOICE => short && one.introduced,
+        // “The voice” is somebody's, in a book “a voice” is too; not “the Voice”, nor “the stranger” who speaks page after page.
+        _ if head == w::VOICE => short && one.introduced || one.capital && one.tags >= BOOK_TAGS,
+        _ if head == w::STRANGER && one.tags >= BOOK_TAGS => true,
         _ if compared => short,
         _ if vague => {
             one.introduced
@@ -339,6 +342,17 @@ mod tests {
                 "the older one"
             ]
         );
+    }
+
+    #[test]
+    fn the_stranger_of_a_book_is_somebody_if_he_speaks_again_and_again() {
+        let page = "The rain fell on the roofs and on the road, and nobody came by. ".repeat(700);
+        let talk =
+            "Clara shut the door.\n\n“Are you wet?” said Clara.\n\n“I am,” said the stranger.\n\n";
+        let often = format!("{page}\n\n{}", talk.repeat(3));
+        assert_eq!(speakers(&often)[1], "the stranger");
+        let once = format!("{page}\n\n{talk}");
+        assert_ne!(speakers(&once)[1], "the stranger");
     }
 
     #[test]

@@ -69,8 +69,13 @@ impl Found {
             let info = vocabulary.info(*title);
             info.gender != Gender::Unknown && !info.any(is::ROLE | is::TITLE_ALONE)
         };
-        if self.titles.iter().any(courtesy) {
-            return;
+        let of_title = |title: &WordId| vocabulary.info(*title).gender;
+        let mut told = self.titles.iter().filter(|title| courtesy(title));
+        if let Some(first) = told.next().map(of_title) {
+            // Lady Robin Holm goes by Robin, and Lord Holm is somebody else: pronouns tell who she is.
+            if told.all(|title| of_title(title) == first) {
+                return;
+            }
         }
         // “Detective Lind”: what men were called when the word was young says less than pronouns do.
         let office = self.first == w::NONE && !self.titles.is_empty();
@@ -324,6 +329,24 @@ mod tests {
             people("They took her to St. Luke's. St. Luke's was full."),
             Vec::<String>::new()
         );
+    }
+
+    #[test]
+    fn who_is_a_lady_by_her_pronouns_is_no_lord() {
+        let she = "Robin Ashby sat down. She was tired. ".repeat(9);
+        let both = format!("{she} Lady Robin Ashby rose. Lord Ashby was at sea.");
+        assert!(people(&both)
+            .iter()
+            .any(|one| one.starts_with("Female: ") && one.contains("Robin")));
+        let he = "Robin Ashby sat down. He was tired. ".repeat(9);
+        let lord = format!("{he} Lord Ashby rose.");
+        assert!(people(&lord).iter().all(|one| !one.starts_with("Female: ")));
+    }
+
+    #[test]
+    fn love_of_a_telegram_is_no_given_name() {
+        let text = "Otto came in. The telegram was signed LOVE OTTO. Otto put it down.";
+        assert!(people(text).iter().all(|one| !one.starts_with("Female: ")));
     }
 
     #[test]

@@ -6,8 +6,8 @@ mod others;
 mod person;
 
 pub(super) use gather::forms;
-pub(crate) use gender::gender_of;
 pub(super) use gender::gender_of_role;
+pub(crate) use gender::{gender_of, FOREIGN_TITLES};
 pub(super) use others::families;
 pub(super) use person::Persons;
 
@@ -156,12 +156,24 @@ impl Form {
     }
 
     pub(super) fn gender(&self, vocabulary: &Vocabulary<'_>) -> Gender {
+        // “LOVE OTTO”: what a telegram says is no given name.
+        if self.capitals && self.words.len() > 1 && self.title == w::NONE {
+            let first = vocabulary.info(self.words[0]);
+            if first.any(is::COMMON_NAME) && vocabulary.info(self.words[1]).any(is::GIVEN) {
+                return Gender::Unknown;
+            }
+        }
         gender_of(vocabulary, self.title, &self.words)
     }
 
     /// Whether nothing but speech has it, and somebody is called so there.
     pub(super) fn only_called(&self) -> bool {
         self.outer == 0 && self.weight > 0.0
+    }
+
+    /// Whether those who speak use it oftener than the narration.
+    pub(super) fn mostly_called(&self) -> bool {
+        2 * self.outer < self.count
     }
 
     /// What the pronouns after it say, when they say it clearly.

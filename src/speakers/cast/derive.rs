@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::{Form, Person, FORM_WORDS};
 use crate::extraction::Gender;
 use crate::lang::{fold, is, w, WordId};
+use crate::speakers::forms::FOREIGN_TITLES;
 use crate::tokens::{Counts, Vocabulary};
 
 /// How a form came about; a lower one beats a higher one.
@@ -49,7 +50,10 @@ impl Table {
         let article = words
             .first()
             .is_some_and(|word| [w::THE, w::A, w::AN].contains(word));
-        if words.len() >= 2 && vocabulary.info(words[0]).any(is::TITLE_ALONE) {
+        let alone = |word: WordId| {
+            vocabulary.info(word).any(is::TITLE_ALONE) || FOREIGN_TITLES.contains(&word)
+        };
+        if words.len() >= 2 && alone(words[0]) {
             self.titled.entry(words[0]).or_default().insert(person);
         }
         let mut rest = words;

@@ -8,6 +8,8 @@ use crate::speakers::forms::Form;
 /// Letters of a short name, and of what it leaves out, at the least.
 const CLIPPED: usize = 3;
 const CLIPPED_OFF: usize = 2;
+/// How much oftener than the next one somebody must be named whom a nickname means.
+const NAMED_MORE: u32 = 8;
 
 impl Clusters<'_> {
     pub(super) fn single(&self, form: &Form, gender: Gender) -> Option<u32> {
@@ -57,13 +59,26 @@ impl Clusters<'_> {
                 }
                 // Robert Harlow is Bob, and Aunt Dot is Dorothy.
                 let nickname = |word: WordId| others.iter().any(|(_, other)| *other == word);
-                let mut short = self.people.iter().enumerate().filter(|(at, found)| {
+                let short = self.people.iter().enumerate().filter(|(at, found)| {
                     let alone = |form: &&Form| matches!(form.words[..], [word] if nickname(word));
                     found.first != w::NONE && nickname(found.first)
                         || self.places[*at].forms.iter().any(alone)
                 });
-                let only = short.next().filter(|_| short.next().is_none());
-                only.map(|(at, _)| at as u32).filter(apart)
+                // Harry is Lord Henry, and not Lady Henry, nor a Henry of whom a book speaks once.
+                let mut short: Vec<u32> = short
+                    .map(|(at, _)| at as u32)
+                    .filter(|person| self.fits(*person, gender))
+                    .take(NAMESAKES)
+                    .collect();
+                let count = |person: &u32| self.people[*person as usize].count;
+                short.sort_by_key(|person| std::cmp::Reverse(count(person)));
+                let first = short.first().copied().filter(|first| {
+                    let rare = |next: &u32| {
+                        form.mostly_called() && count(next) * NAMED_MORE <= count(first)
+                    };
+                    short.get(1).is_none_or(rare)
+                });
+                first.filter(apart)
             })
             .or_else(|| self.by_middle_name(name).filter(apart))
             .or_else(|| self.clipped(form, gender).filter(apart))

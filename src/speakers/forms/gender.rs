@@ -5,6 +5,19 @@ use crate::extraction::Gender;
 use crate::lang::{is, w, WordId};
 use crate::tokens::Vocabulary;
 
+/// Titles that stand in place of a name as well: “Mademoiselle laughed”, where no English “Miss” would.
+pub(crate) const FOREIGN_TITLES: [WordId; 9] = [
+    w::MADEMOISELLE,
+    w::MADAME,
+    w::MONSIEUR,
+    w::SIGNORA,
+    w::SIGNOR,
+    w::SENORA,
+    w::SENOR,
+    w::FRAU,
+    w::FRAULEIN,
+];
+
 /// The gender that a title or a given name tells. What men were called when the word was young (professor, captain) says
 /// less than the name after it.
 pub(crate) fn gender_of(vocabulary: &Vocabulary<'_>, title: WordId, words: &[WordId]) -> Gender {

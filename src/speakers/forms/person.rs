@@ -9,6 +9,9 @@ use crate::tokens::Vocabulary;
 /// A word of so many letters that never stands but in capitals is no surname.
 const ACRONYM_LETTERS: usize = 4;
 
+/// What stands before the name of a town for a part of it.
+const COMPASS: [WordId; 4] = [w::NORTH, w::SOUTH, w::EAST, w::WEST];
+
 /// What a name's uses say on average, at least, where it is no name that the lexicon has.
 const LEAST_SHARE: f32 = 0.08;
 
@@ -124,7 +127,9 @@ impl<'l> Persons<'l> {
             let mut same = phrases.filter(|phrase| phrase.words == *form.words);
             same.any(|phrase| phrase.info.any(is::PLACE | is::US_STATE))
         };
-        form.words.iter().all(known) || phrase()
+        // North Oxford
+        let part = matches!(*form.words, [side, place] if COMPASS.contains(&side) && known(&place));
+        form.words.iter().all(known) || part || phrase()
     }
 
     /// Mill Street, Cedar Grove: a street until somebody of that name speaks. Fort Yarrow, Lake Arlen.
@@ -137,7 +142,11 @@ impl<'l> Persons<'l> {
             self.vocabulary.info(last).any(is::PLACE_WORD) && !self.others.titled.contains(&last);
         let before = first.any(is::PLACE_WORD) && !first.any(is::GIVEN);
         let aged = form.sure && first.any(is::GIVEN);
-        behind && form.weight < 1.0 && !aged || before && (form.weight < 1.0 || form.outer == 0)
+        // Where most of what is said of it is “in Harley Street”, it is one, whoever acts beside it.
+        let street = behind && form.words.len() == 2 && 3 * form.at >= form.count;
+        street
+            || behind && form.weight < 1.0 && !aged
+            || before && (form.weight < 1.0 || form.outer == 0)
     }
 
     /// Whether a given name and a surname are somebody's.
