@@ -155,7 +155,9 @@ fn beside(scene: &Scene<'_>, turn: &mut Turn, lists: &mut Lists) {
     for segment in segments {
         after_piece(scene, *segment, &mut lists.slots, &mut slotted);
     }
+    let led = lists.slots.len();
     before_piece(scene, turn.prefix(), &mut lists.slots, &mut slotted);
+    settle(&mut lists.slots[first..], led - first);
     let last = lists.slots.len();
     let ranges = std::iter::once(turn.prefix()).chain(segments.iter().map(|s| (s.from, s.to)));
     for (from, to) in ranges {
@@ -192,6 +194,26 @@ fn beside(scene: &Scene<'_>, turn: &mut Turn, lists: &mut Lists) {
     let tagged = |(slot, m): &(Slot, Mention)| slot.tag() && m.named();
     turn.anybody &= !lists.slots[first..last].iter().any(tagged);
     turn.slotted = slotted;
+}
+
+/// Ina said: “…” Otto laughed: where a lead-in is sure and no tag stands behind the words, who acts there has heard them, and so has
+/// whoever else acts in the lead-in. The slots before `led` are those behind the words.
+fn settle(slots: &mut [(Slot, Mention)], led: usize) {
+    let (behind, before) = slots.split_at_mut(led);
+    let sure = before.iter().find(|(slot, _)| *slot == Slot::LeadSure);
+    let Some((_, sure)) = sure.copied() else {
+        return;
+    };
+    if behind.iter().any(|(slot, _)| slot.tag()) {
+        return;
+    }
+    let beats = behind.iter_mut().filter(|(slot, _)| *slot == Slot::Beat);
+    let others = before
+        .iter_mut()
+        .filter(|(slot, m)| *slot == Slot::Lead && m.first != sure.first);
+    for (slot, _) in beats.chain(others) {
+        *slot = Slot::LaterBeat;
+    }
 }
 
 /// The narration after a piece.

@@ -279,12 +279,94 @@ pub(super) fn subject_before(scene: &Scene<'_>, from: usize, verb: usize) -> Opt
     if let Some(mention) = close_before(scene, from, verb) {
         return Some(mention);
     }
-    let mentions = scene.mentions.within(from, verb);
-    mentions
-        .iter()
+    let mentions = scene.mentions.within(from, verb).iter().rev();
+    let mut fits =
+        mentions.filter(|m| m.what != Mentioned::Stranger && scene.subject_like(m, from));
+    let last = fits.next()?;
+    // “Ina saw her husband, and said”: who acts, and no object.
+    let mut acting = std::iter::once(last).chain(fits).filter(|m| acts(scene, m));
+    let acting = joins(scene, from, verb).then(|| acting.next()).flatten();
+    acting.or(Some(last)).copied()
+}
+
+/// Whether a verb goes on behind “and”, with no subject of its own: “and at last said”.
+fn joins(scene: &Scene<'_>, from: usize, verb: usize) -> bool {
+    let mut near = (from.max(verb.saturating_sub(AND_ITEMS))..verb).rev();
+    let other = |at: &usize| {
+        let token = &scene.flow.items[*at];
+        token.is_any(&[w::AND, w::BUT]) || !token.is_word() || scene.tokens.acts(token)
+    };
+    let Some(before) = near.find(other) else {
+        return false;
+    };
+    let and = scene.flow.items[before].is_any(&[w::AND, w::BUT]);
+    and && scene.mentions.within(before + 1, verb).is_empty()
+}
+
+/// “Ina told him that he was late, adding”: whoever reports before the comma, or the first one who acts.
+fn adding(scene: &Scene<'_>, from: usize, verb: usize) -> Option<Mention> {
+    let comma = verb.checked_sub(1).filter(|at| *at >= from)?;
+    let info = scene.tokens.info(&scene.flow.items[verb]);
+    if !info.form(form::ING) || !scene.flow.items[comma].is_punct(Punct::Comma) {
+        return None;
+    }
+    let mut before = (from.max(comma.saturating_sub(JOINED_ITEMS))..comma).rev();
+    let told = before.find(|at| self::verb(scene, *at));
+    told.and_then(|told| right_before(scene, from, told))
+}
+
+/// Whether a verb stands right behind a mention, with adverbs between.
+fn acts(scene: &Scene<'_>, mention: &Mention) -> bool {
+    let last = mention.last as usize;
+    let adverb = |at: &usize| scene.class(*at, is::ADVERB);
+    let verb = last + (last..last + ADVERBS).take_while(adverb).count();
+    let verb = scene.flow.items.get(verb);
+    verb.is_some_and(|token| scene.tokens.predicates(token))
+}
+
+/// The one who acts in what comes before “and said”, if nobody else does.
+fn only_acting(scene: &Scene<'_>, from: usize, verb: usize) -> Option<Mention> {
+    if !joins(scene, from, verb) {
+        return None;
+    }
+    let mentions = scene
+        .mentions
+        .within(from.max(verb.saturating_sub(JOINED_ITEMS)), verb)
+        .iter();
+    let fits = |m: &&Mention| {
+        m.what != Mentioned::Stranger && scene.subject_like(m, from) && acts(scene, m)
+    };
+    let mut acting = mentions.filter(fits);
+    let only = acting.next().filter(|_| acting.next().is_none());
+    only.copied()
+}
+
+/// Items between “and” and its verb.
+const AND_ITEMS: usize = 5;
+/// Items between a subject and its second verb.
+const JOINED_ITEMS: usize = 30;
+/// Items of what stands between commas behind a subject: “Ina, when she had sat down, said”.
+const ASIDE_ITEMS: usize = 12;
+
+/// “Ina, laughing, said”: the subject before what stands between two commas.
+fn before_aside(scene: &Scene<'_>, from: usize, verb: usize) -> Option<Mention> {
+    let passed = |at: &usize| scene.class(*at, is::AUX | is::ADVERB);
+    let near = (from.max(verb.saturating_sub(ADVERBS))..verb).rev();
+    let comma = verb.checked_sub(1 + near.take_while(passed).count())?;
+    let mark = |at: usize| scene.flow.items[at].is_punct(Punct::Comma);
+    if comma < from || !mark(comma) {
+        return None;
+    }
+    let open = (from.max(comma.saturating_sub(ASIDE_ITEMS))..comma)
         .rev()
-        .find(|m| m.what != Mentioned::Stranger && scene.subject_like(m, from))
-        .copied()
+        .find(|at| mark(*at))?;
+    let mention = scene
+        .mentions
+        .within(from.max(open.saturating_sub(4)), open);
+    let mention = mention
+        .iter()
+        .find(|m| m.last as usize == open && m.what != Mentioned::Stranger)?;
+    scene.subject_like(mention, from).then_some(*mention)
 }
 
 /// The subject of a verb that leaves no doubt: right before it, behind “who”, or whoever the voice before it is.
@@ -292,6 +374,9 @@ fn close_before(scene: &Scene<'_>, from: usize, verb: usize) -> Option<Mention> 
     right_before(scene, from, verb)
         .or_else(|| clause_of_who(scene, from, verb))
         .or_else(|| voices::owner_before(scene, from, verb))
+        .or_else(|| adding(scene, from, verb))
+        .or_else(|| before_aside(scene, from, verb))
+        .or_else(|| only_acting(scene, from, verb))
 }
 
 /// Items between “who” and its verb of speech.
