@@ -347,6 +347,7 @@ impl Grammar<'_> {
             self.close_relative(layout, &mut frame);
         }
         self.close_gap(&mut frame);
+        self.close_whose(&mut frame);
         self.close_at_bracket(&mut frame);
         self.close_where(&mut frame);
         self.close_at_name(&mut frame);

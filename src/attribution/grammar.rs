@@ -102,6 +102,7 @@ pub(crate) mod g {
 /// What opens a subordinate clause at the head of a sentence.
 pub(super) const SUBORDINATORS: &[WordId] = &[
     w::WHEN,
+    w::WHENEVER,
     w::IF,
     w::WHILE,
     w::AS,

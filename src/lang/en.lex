@@ -270,6 +270,7 @@ proclaim : clause
 profess : clause
 proffer
 prognosticate : clause
+project : noun clause clausal
 promise : tell noun clause
 pronounce : clausal
 prophesy : past=prophesied clause
@@ -1395,7 +1396,6 @@ process : noun
 procure
 produce : noun
 prohibit
-project : noun
 proliferate
 prolong
 promote

@@ -8,12 +8,16 @@ use super::{Candidate, CueClass, Part};
 use crate::lang::w;
 
 impl Part<'_> {
-    /// `Lee was asked by a reporter whether`, `was told by the bank on Monday that`: what stands behind the one who asks or tells.
-    pub(super) fn asked_by(&self, source: Phrase) -> Option<Reading> {
-        let mut next = source.last + 1;
+    /// `Lee was asked by a reporter whether`, `was told by the bank on Monday that`: what stands behind the one who asks or tells; it may
+    /// be named behind a comma, `by her lawyer, Ann Lee, whether`.
+    pub(super) fn asked_by(&self, source: &Subject) -> Option<Reading> {
+        let last = source.phrase.last;
+        let mut next = last + 1;
+        let closes = source.name.is_some() && self.grammar.has(next, g::COMMA);
+        next += usize::from(closes && !self.grammar.has(next + 1, g::QUOTE));
         // “asked by Ann Lee, who chairs the board, whether”
         if self.grammar.has(next + 1, g::REL) {
-            next = self.comma_of_aside(next, source.last).unwrap_or(next);
+            next = self.comma_of_aside(next, last).unwrap_or(next);
             let quote = self.grammar.has(next + 1, g::QUOTE);
             next += usize::from(!quote);
         }

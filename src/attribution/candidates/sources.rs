@@ -17,8 +17,8 @@ impl Part<'_> {
         let cause = (source.first + 1..source.last).find(|k| grammar.is(*k, w::FOR));
         source.last = cause.map_or(source.last, |cause| cause - 1);
         if at == self.lo {
-            let reading = self.asked_by(source)?;
-            let subject = Subject::new(source, How::Agent);
+            let subject = self.named_agent(source);
+            let reading = self.asked_by(&subject)?;
             return Some(self.candidate(at, Phrase::new(at, at), class, subject, reading, true));
         }
         let mut k = at - 1;
@@ -128,12 +128,13 @@ impl Part<'_> {
         class: CueClass,
         source: Phrase,
     ) -> Option<Candidate> {
-        let subject = Subject::new(source, How::Agent);
+        let mut subject = self.named_agent(source);
         let asks = self.grammar.info(at).has(flags::TELL | flags::QUESTION);
-        let reading = asks.then(|| self.asked_by(source)).flatten();
+        let reading = asks.then(|| self.asked_by(&subject)).flatten();
         let reading = match reading {
             Some(reading) => reading,
             None => {
+                subject = Subject::new(source, How::Agent);
                 let told = match self.grammar.has(from, g::REL) {
                     true => Phrase::new(from, from),
                     false => self.grammar.phrase_left(from, self.lo)?,
@@ -162,6 +163,17 @@ impl Part<'_> {
             }
         };
         Some(self.candidate(at, Phrase::new(at, at), class, subject, reading, true))
+    }
+
+    /// Whoever is named behind “by”, with the name behind a comma: `by her lawyer, Ann Lee,`.
+    fn named_agent(&self, source: Phrase) -> Subject {
+        let name = self.name_behind(source);
+        let last = name.map_or(source.last, |name| name.last);
+        Subject {
+            phrase: Phrase::new(source.first, last),
+            name,
+            how: How::Agent,
+        }
     }
 
     /// `It was reported by NP that …`, `…, it was claimed by NP`: what the “it” at `it` stands for.

@@ -88,7 +88,7 @@ impl Part<'_> {
     }
 
     /// `said the coach, Ann Lee, …`: a name between commas behind a phrase without one; its items.
-    fn name_behind(&self, phrase: Phrase) -> Option<Phrase> {
+    pub(super) fn name_behind(&self, phrase: Phrase) -> Option<Phrase> {
         let grammar = self.grammar;
         // “said the panel's ranking Democrat, Ann Lee”
         let member = grammar.has(phrase.first, g::DET)

@@ -51,7 +51,8 @@ impl Grammar<'_> {
         let opening = self.with_particle(frame, self.with_about(frame, opening, &reading))?;
         let Opening { pattern, at, .. } = opening;
         // “pointed to a speech in which Lee said that it was late”: what hangs on the noun is another's.
-        if pattern == Pattern::Clause && self.has(at, g::REL) && self.has(at - 1, g::PREP) {
+        let which = self.has(at, g::REL) && self.has(at - 1, g::PREP);
+        if pattern == Pattern::Clause && which && !self.any(at, end, g::COLON) {
             return None;
         }
         let mut close = self.content_end(layout, pattern, at, end);

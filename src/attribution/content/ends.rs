@@ -121,7 +121,8 @@ impl Grammar<'_> {
         };
         let comma = self.find(first, end.min(first + TIME_ITEMS), g::BREAK | g::QUOTE);
         let time = comma > first && self.has(comma, g::COMMA) && self.only_time(first, comma);
-        let clause = self.is_any(comma + 1, &[w::AFTER, w::WHEN, w::BEFORE, w::AS, w::WHILE]);
+        let links = &[w::AFTER, w::WHEN, w::WHENEVER, w::BEFORE, w::AS, w::WHILE];
+        let clause = self.is_any(comma + 1, links);
         if time && clause {
             return comma + 1;
         }
@@ -306,6 +307,26 @@ impl Grammar<'_> {
         // “few wanted to talk”
         let few = from + 1 < end && self.has(from, g::DET) && self.has(from + 1, g::FIN);
         few || self.clause_at(from, end)
+    }
+
+    /// “Ann Lee, whose book says that it is late, died”: the comma before the main verb ends what is reported of what is hers.
+    pub(super) fn close_whose(&self, frame: &mut Frame) {
+        const OWNED_ITEMS: usize = 4;
+        let from = frame.subject.saturating_sub(OWNED_ITEMS).max(frame.lo);
+        let mut before = (from..frame.subject.max(from) + 1).rev();
+        let whose = before.find(|k| self.is(*k, w::WHOSE) || self.has(*k, g::PUNCT));
+        let opens = whose
+            .is_some_and(|k| k > frame.lo && self.is(k, w::WHOSE) && self.has(k - 1, g::COMMA));
+        if !opens {
+            return;
+        }
+        let main = (frame.verb + 1..frame.end).find(|k| {
+            self.has(*k, g::COMMA)
+                && self.has(*k + 1, g::FIN | g::AUX)
+                && self.has(*k + 1, g::SMALL)
+                && !self.has(*k + 1, g::NOMINAL | g::DET)
+        });
+        frame.end = main.unwrap_or(frame.end);
     }
 
     /// “The owner, a woman who asked not to be named, said”: the comma before the main verb ends what the clause reports.

@@ -170,7 +170,24 @@ impl Grammar<'_> {
             || before & (g::CAP | g::ADV) != 0 && after & (g::PREP | g::COMMA) == 0;
         let noun = before & g::NOMINAL != 0 && before & g::PLURAL == 0
             || before & (g::COMMA | g::DASH) != 0;
-        subject || noun && self.object_behind(at) || self.closes_tag(at)
+        subject || noun && self.object_behind(at) || self.closes_tag(at) || self.behind_one(at)
+    }
+
+    /// `a nurse walks into`, `an army medic looks up`: behind “a” and a noun of one stands no plural.
+    fn behind_one(&self, at: usize) -> bool {
+        const PHRASE: usize = 3;
+        if !self.has(at + 1, g::PREP | g::ADV) {
+            return false;
+        }
+        let noun = |k: &usize| {
+            let several = g::PLURAL | g::DET | g::PREP | g::ADV;
+            self.has(*k, g::NOMINAL)
+                && !self.has(*k, several)
+                && !self.info(*k).any(is::QUANTIFIER | is::NUMBER | is::TIME)
+        };
+        let words = (0..at).rev().take(PHRASE).take_while(noun).count();
+        let article = (at - words).checked_sub(1);
+        words > 0 && article.is_some_and(|k| self.is_any(k, &[w::A, w::AN]))
     }
 
     /// `…, the mayor notes.`: a phrase behind a comma, and nothing behind its verb.

@@ -82,6 +82,7 @@ impl Walk<'_> {
                     && !run.has(evidence::POSSESSIVE | evidence::PREPOSITION)
                 || self.who_follows(run)
                 || self.inverted(run, sentence)
+                || self.told_who(run)
                 || opens,
             possessive: run.has(evidence::POSSESSIVE) && !opens,
             // “the Harlow campaign” is not about Harlow.
@@ -242,6 +243,16 @@ impl Walk<'_> {
         verb.is_some_and(|at| outer[at].is_any(&[w::WAS, w::IS]))
             && self.tokens.is_class(&outer[start], is::PREPOSITION)
             && !outer[start].is_any(&[w::TO, w::OF])
+    }
+
+    /// “She is Ann Lee, 61, a clerk.”: who somebody is.
+    fn told_who(&self, run: &NameRun) -> bool {
+        let outer = &self.tokens.outer;
+        let is = |back: usize, words: &[WordId]| {
+            let at = (run.whole as usize).checked_sub(back);
+            at.is_some_and(|at| outer[at].is_any(words))
+        };
+        is(1, &[w::IS, w::WAS]) && is(2, &[w::HE, w::SHE]) && !run.has(evidence::POSSESSIVE)
     }
 
     /// “Goalkeeper Ann Lee, 19, was”, “Lee – a keeper – was”, “Lee (Ind.) was”: a name with an apposition, and before it nothing but words that say who bears it.

@@ -4,7 +4,7 @@ use super::super::super::grammar::g;
 use super::super::super::subject::How;
 use super::super::super::titles::long_words;
 use super::super::{Candidate, CueClass, Part};
-use crate::lang::{also, flags, w};
+use crate::lang::{also, flags, w, WordId};
 
 /// Words between marks that may be a term in the middle of a phrase.
 const TERM_WORDS: usize = 3;
@@ -134,6 +134,20 @@ impl Part<'_> {
         let known = grammar.is(verb, w::KNOWN)
             && grammar.is(verb + 1, w::AS)
             && grammar.has(verb + 2, g::QUOTE);
-        names || known
+        names || known || !candidate.class.known() && self.titled(candidate)
+    }
+
+    /// `released a film titled “The Lamp”`: what a thing is called, whatever is done with it.
+    fn titled(&self, candidate: &Candidate) -> bool {
+        const NAMED: &[WordId] = &[w::CALLED, w::NAMED, w::TITLED, w::ENTITLED];
+        let grammar = self.grammar;
+        let Some(named) = candidate
+            .first_quote(grammar)
+            .and_then(|q| q.checked_sub(1))
+        else {
+            return false;
+        };
+        let work = || grammar.info(named - 1).is_also(also::WORK);
+        named > candidate.verb + 1 && grammar.is_any(named, NAMED) && work()
     }
 }

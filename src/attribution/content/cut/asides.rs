@@ -38,6 +38,8 @@ impl Grammar<'_> {
                             w::IN,
                             w::HE,
                             w::SHE,
+                            w::IT,
+                            w::THEY,
                             w::FOR,
                         ],
                     ))

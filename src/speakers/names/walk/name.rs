@@ -133,7 +133,7 @@ impl Walk<'_> {
             // Unit Seven, and not Seven the unit.
             let numbered =
                 at + 1 == last && self.is(last, is::NUMBER) && !self.is(at, is::TITLE | is::ROLE);
-            if given || within || numbered || self.given_and_no_title(whole, at, last) {
+            if given || within || numbered || self.given_and_no_title(first, at, last) {
                 continue;
             }
             first = at + 1;
@@ -153,7 +153,7 @@ impl Walk<'_> {
     }
 
     /// Don Harlow, Dean Harlow: a title that men are called by too is one here only if the text speaks of a don or a dean, or of the
-    /// Dean, or if a given name follows.
+    /// Dean, or if a given name follows; titles may stand before it, Sheriff Earl Harlow.
     fn given_and_no_title(&self, whole: usize, at: usize, last: usize) -> bool {
         let small = || self.tokens.vocabulary.counts(self.items[at].word()).small > 0;
         at == whole

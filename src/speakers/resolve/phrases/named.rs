@@ -2,7 +2,7 @@
 
 use super::super::{Walk, DESCRIPTION_WORDS};
 use crate::lang::{is, w};
-use crate::speakers::names::evidence;
+use crate::speakers::names::{evidence, NameRun};
 use crate::tokens::{Kind, Punct, Token};
 
 /// Items behind a phrase within which somebody gives his name: “, who would give only her first name, Ina”.
@@ -50,10 +50,7 @@ impl Walk<'_> {
         let several = self.tokens.is_class(head, is::GROUP) && !words.any(|word| word.is(w::ONE));
         let after = runs.clone().filter(named).find(|run| {
             let run = &self.names.runs[*run];
-            !several
-                && comma(last)
-                && self.after_role(last + 1, run.whole as usize)
-                && comma(run.last as usize)
+            !several && comma(last) && self.after_role(last + 1, run) && comma(run.last as usize)
         });
         let indefinite = self.tokens.outer[first].is_any(&[w::A, w::AN]);
         let before = || {
@@ -109,8 +106,16 @@ impl Walk<'_> {
     ) -> Option<u32> {
         let outer = &self.tokens.outer;
         let whose = outer[first].is_any(&[w::ITS, w::HIS, w::HER, w::THEIR]);
-        let opens = &outer[first + usize::from(whose)];
-        if opens.small() && !whose
+        // “former Secretary of State Ann Lee”, “the former secretary of state Ann Lee”
+        let the = usize::from(outer[first].is(w::THE));
+        let former = outer[first + the].is(w::FORMER) && first + the + 1 < last;
+        let behind = match former {
+            true => the + 1,
+            false => usize::from(whose),
+        };
+        let opens = &outer[first + behind];
+        let role = self.tokens.is_class(opens, is::ROLE | is::TITLE);
+        if opens.small() && !whose && !(former && role)
             || self
                 .tokens
                 .is_class(opens, is::DETERMINER | is::KIN | is::GROUP)
@@ -129,7 +134,10 @@ impl Walk<'_> {
         let office = first..(place.whole as usize).max(first);
         let role = |at: usize| self.tokens.is_class(&outer[at], is::ROLE | is::TITLE);
         let words = office.clone().all(|at| outer[at].is_word());
-        let verb = |at: usize| outer[at].small() && self.tokens.info(&outer[at]).speech();
+        // “secretary of state” states nothing.
+        let of = |at: usize| at > first && outer[at - 1].is_any(&[w::OF, w::FOR]);
+        let verb =
+            |at: usize| outer[at].small() && self.tokens.info(&outer[at]).speech() && !of(at);
         let governed = office.end > first && {
             let before = &outer[office.end - 1];
             let the = before.is_any(&[w::THE, w::A, w::AN]);
@@ -150,15 +158,27 @@ impl Walk<'_> {
     }
 
     /// “his opponent, the lawyer Ann Lee,”: nothing before the name, or an article and a few small words.
-    fn after_role(&self, from: usize, name: usize) -> bool {
+    fn after_role(&self, from: usize, run: &NameRun) -> bool {
+        let name = run.whole as usize;
         if name <= from {
             return name == from;
         }
         let between = &self.tokens.outer[from..name];
         let article = between[0].is_any(&[w::THE, w::A, w::AN]);
+        // “a smoker named Ann Lee”, “a graduate student named Ann Lee”
+        if between[between.len() - 1].is_any(&[w::NAMED, w::CALLED]) {
+            let words = between.iter().all(|t| t.is_word() && t.small());
+            return article && words && (3..=DESCRIPTION_WORDS).contains(&between.len());
+        }
+        // “former Arlen police Sgt. Ann Lee”, “Liberal state Sen. Ann Lee”
+        let party = run.title != w::NONE && self.tokens.is_class(&between[0], is::DEMONYM);
+        let former = between[0].is(w::FORMER) || party;
+        let article = article || former;
         let small = |token: &Token| {
-            let nation = self.tokens.is_class(token, is::DEMONYM);
-            token.is_word() && (token.small() && !self.is_verb(token) || nation)
+            let place = former && token.capital() && !self.tokens.is_class(token, is::GRAMMAR);
+            let nation = place || self.tokens.is_class(token, is::DEMONYM);
+            let verb = self.is_verb(token) && !(party && token.is(w::STATE));
+            token.is_word() && (token.small() && !verb || nation)
         };
         // “a friend of Ann Lee” is somebody else.
         let governed = self
