@@ -145,8 +145,12 @@ fn ends_anyway(tokens: &Tokens<'_>, abbreviation: &Token, next: &Token) -> bool 
         let inside = tokens.inside(piece);
         return inside.len() > 1 && inside[0].capital();
     }
-    // “She said no. Otto left.”: a number is shortened before its digits.
-    if abbreviation.is(w::NO) && abbreviation.small() && next.is_word() {
+    // “She said no. Otto left.”: a number is shortened before its digits. “She fell ill. Otto left.”: no state has a small letter.
+    let word = || {
+        abbreviation.is_any(&[w::NO, w::SUN, w::WED, w::FIG, w::ARC])
+            || tokens.is_class(abbreviation, is::US_STATE | is::MONTH)
+    };
+    if abbreviation.small() && next.is_word() && word() {
         return true;
     }
     let info = tokens.info(next);

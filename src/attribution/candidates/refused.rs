@@ -45,6 +45,7 @@ impl Part<'_> {
             || self.said_so(candidate)
             || self.spoke_at(candidate)
             || self.that_alone(candidate)
+            || self.issued(candidate)
             || self.whence(candidate)
             || self.hangs_on_noun(candidate)
             || self.seen_thing(candidate)

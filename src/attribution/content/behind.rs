@@ -83,7 +83,7 @@ impl Grammar<'_> {
         let him = pattern == Pattern::Object && close == at + 1 && self.has(at, g::OBJ)
             || self.is(at, w::IT) && close > when && self.only_time(when, close);
         // “responded angrily”
-        let manner = pattern == Pattern::Object && close == at + 1 && self.manner(at);
+        let manner = pattern == Pattern::Object && self.manner(at, close);
         let object = matches!(pattern, Pattern::Prepositional | Pattern::Object);
         // “thought for a moment”, “apologised the next day”
         let next = self.is(at, w::THE) && self.is(at + 1, w::NEXT);
@@ -113,11 +113,15 @@ impl Grammar<'_> {
             && self.finite(frame.lo, frame.first - 1).is_none()
     }
 
-    /// Whether a word says how something is done: `angrily`.
-    fn manner(&self, at: usize) -> bool {
-        let word = self.items[at].word();
-        let ly = self.has(at, g::ADV) && self.tokens.vocabulary.word(word).ends_with("ly");
-        ly && self.has(at, g::SMALL) && !self.has(at, g::TIME)
+    /// Whether a word or two say how something is done: `angrily`, `more strongly`.
+    fn manner(&self, at: usize, close: usize) -> bool {
+        let degree = self.is_any(at, &[w::MORE, w::SO, w::VERY, w::LESS]);
+        let how = at + usize::from(degree);
+        if how + 1 != close || !self.has(how, g::SMALL) || self.has(how, g::TIME) {
+            return false;
+        }
+        let word = self.items[how].word();
+        self.has(how, g::ADV) && self.tokens.vocabulary.word(word).ends_with("ly")
     }
 
     /// `thought for a while before answering`: how long, and not what.

@@ -3,8 +3,9 @@
 use super::super::super::content::Pattern;
 use super::super::super::grammar::g;
 use super::super::super::phrases::Phrase;
+use super::super::super::subject::How;
 use super::super::{Candidate, Part};
-use crate::lang::{flags, is, w};
+use crate::lang::{also, flags, is, w};
 
 /// Items of an object that is a thing rather than a report, where a thing is the subject.
 const BRIEF: usize = 3;
@@ -142,6 +143,10 @@ impl Part<'_> {
             let next = span.first + 1;
             let bare = next > span.last
                 || grammar.has(next, g::PREP | g::ADV | g::PUNCT)
+                // “could not find that exemption on the website”
+                || grammar.has(next, g::NOMINAL)
+                    && grammar.has(next, g::SMALL)
+                    && grammar.has(next + 1, g::PREP)
                 // “called him that afternoon”
                 || next == span.last && grammar.has(next, g::TIME)
                 || grammar.info(candidate.verb).has(flags::CLAUSAL);
@@ -150,6 +155,30 @@ impl Part<'_> {
         candidate.reading.pattern == Pattern::That
             && !candidate.has_quote()
             && candidate.reading.spans().iter().all(alone)
+    }
+
+    /// `A letter posted to the board showed`: what is done with words, by the participle behind them; the verb of the clause comes later.
+    pub(super) fn issued(&self, candidate: &Candidate) -> bool {
+        let grammar = self.grammar;
+        let (verb, subject) = (candidate.verb, candidate.subject);
+        let info = grammar.info(subject.phrase.last);
+        let words = grammar.has(subject.phrase.last, g::NOUN)
+            || info.is_also(also::BEARS)
+            || info.is_also(also::WORK);
+        let object = matches!(
+            candidate.reading.pattern,
+            Pattern::Object | Pattern::Prepositional
+        );
+        let beside = subject.how == How::Plain && subject.phrase.last + 1 == verb;
+        if !(words && object && beside && grammar.has(verb, g::PAST))
+            || !grammar.has(verb + 1, g::PREP)
+        {
+            return false;
+        }
+        let borders = g::PUNCT | g::SUBORD | g::REL | g::SUBJ | g::QUOTE;
+        let reach = grammar.find(verb + 1, self.end, borders);
+        let main = grammar.finite(verb + 2, reach);
+        main.is_some_and(|main| grammar.has(main, g::SMALL) && !grammar.has(main, g::NOUNISH))
     }
 
     /// `said nothing`, `said little about the boat`, `did not say a word`: how much was said, and not what.

@@ -89,6 +89,15 @@ impl Grammar<'_> {
         if quote_ends && self.has(verb, g::CUE) && self.has(verb, g::PAST) {
             return true;
         }
+        // “that it was “a mess,” and left”: the comma inside the marks parts the deeds.
+        let left = self.has(at - 1, g::QUOTE)
+            && self.comma_inside(at - 1)
+            && self.has(verb, g::PAST)
+            && self.has(verb, g::SMALL)
+            && !self.has(verb, g::AUX | g::NOMINAL);
+        if left {
+            return true;
+        }
         // “that Orr criticised her and called her “weak””: Orr did both.
         let parallel = || {
             (from..at)
