@@ -7,6 +7,7 @@ mod cut;
 mod ends;
 mod hearers;
 mod opening;
+mod own;
 mod resumed;
 mod venue;
 

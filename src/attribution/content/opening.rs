@@ -70,8 +70,13 @@ impl Grammar<'_> {
         }
         if bits & (g::COMMA | g::SEMI | g::DASH) != 0 {
             let adjunct = start > from && self.has(from, g::PREP);
-            return self
-                .behind_parenthesis(start, end)
+            // “declined to comment on it; a lawyer for the town said”: no parenthesis, as there is behind the tag of “It was late, she
+            // said in May; rather, it was dark”.
+            let tag = frame.first > frame.lo && self.has(frame.first - 1, g::COMMA);
+            let aside = bits & g::SEMI == 0 || tag;
+            return aside
+                .then(|| self.behind_parenthesis(start, end))
+                .flatten()
                 .or(adjunct.then_some((Pattern::Prepositional, from)))
                 .map(as_is);
         }

@@ -147,7 +147,15 @@ impl Walk<'_> {
                 .take(APPOSED_WORDS)
                 .any(|t| t.is(w::WHO))
         };
-        let second = second.filter(|at| comma(*at) && (who() || (last + 1..*at).all(|k| !acts(k))));
+        // “Her wife, Ann, a former judge, left”: behind an article no verb has its base form.
+        let new = outer
+            .get(last + 1)
+            .is_some_and(|t| t.is_any(&[w::A, w::AN]));
+        let other = |at: usize| match new {
+            true => self.tokens.predicates(&outer[at]),
+            false => acts(at),
+        };
+        let second = second.filter(|at| comma(*at) && (who() || !(last + 1..*at).any(other)));
         let verb = acts(last + 1) || second.is_some_and(|at| acts(at + 1));
         // “Some defenders of trade, like Ann Lee, a fellow of the college, say”
         let like = whole > start && outer[whole - 1].is_any(&[w::LIKE, w::INCLUDING]);

@@ -5,7 +5,7 @@
 use super::phrases::noun::Noun;
 use super::{Walk, DESCRIPTION_WORDS};
 use crate::extraction::{Gender, SpeakerKind};
-use crate::lang::{is, w, WordId};
+use crate::lang::{also, is, w, WordId};
 use crate::speakers::forms::gender_of_role;
 use crate::tokens::{flag, Kind, Punct, Token};
 
@@ -118,6 +118,31 @@ impl Walk<'_> {
             Some(comma) if outer[comma].is_punct(Punct::Comma) && comma + 1 < end => comma + 1,
             _ => first,
         }
+    }
+
+    /// “The audit is long. It says”: the paper that the sentence before begins with.
+    pub(super) fn document(&mut self, sentence: u32) -> Option<u32> {
+        let before = sentence.checked_sub(1)?;
+        let items = self.tokens.sentences[before as usize].items();
+        let first = self.behind_adjunct(before, items.end);
+        let outer = &self.tokens.outer;
+        if first >= items.end || !outer[first].is_any(&[w::THE, w::A, w::AN]) {
+            return None;
+        }
+        let reach = items.end.min(first + 1 + DESCRIPTION_WORDS);
+        let word = |at: &usize| {
+            let token = &outer[*at];
+            token.small() && !self.tokens.is_class(token, is::GRAMMAR) && !self.tokens.acts(token)
+        };
+        let head = (first + 1..reach).take_while(word).last()?;
+        let info = self.tokens.info(&outer[head]);
+        let paper =
+            info.any(is::REPORT_NOUN) || info.is_also(also::BEARS) || info.is_also(also::WORK);
+        let acts = outer.get(head + 1).is_some_and(|next| {
+            next.is_punct(Punct::Comma) || next.is_word() && self.tokens.predicates(next)
+        });
+        (paper && acts && !info.any(is::HUMAN | is::GROUP))
+            .then(|| self.entity(first, head + 1, SpeakerKind::Organisation, Gender::Unknown))
     }
 
     fn these(&mut self, several: &Several) -> u32 {

@@ -45,6 +45,9 @@ impl Walk<'_> {
         if let Some(entity) = self.in_office(first, last, sentence, runs.clone()) {
             return Some(entity);
         }
+        if let Some(entity) = self.named_behind_who(first, last, sentence, runs.clone()) {
+            return Some(entity);
+        }
         if let Some(entity) = self.gives_name(last, sentence, runs.clone()) {
             return Some(entity);
         }

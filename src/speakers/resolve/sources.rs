@@ -179,7 +179,8 @@ impl Walk<'_> {
             // “Veritol raised its prices. It says that …”
             _ => about
                 .or_else(spoke)
-                .or_else(|| self.lone_subject(sentence, 1)),
+                .or_else(|| self.lone_subject(sentence, 1))
+                .or_else(|| self.document(sentence)),
         }
     }
 

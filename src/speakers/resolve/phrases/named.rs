@@ -96,6 +96,33 @@ impl Walk<'_> {
         Some(self.named_by(run, sentence))
     }
 
+    /// “A lawyer who has worked for the town, Ann Lee, said”: the name between commas behind a clause without commas.
+    pub(super) fn named_behind_who(
+        &mut self,
+        first: usize,
+        last: usize,
+        sentence: u32,
+        mut runs: std::ops::Range<usize>,
+    ) -> Option<u32> {
+        let outer = &self.tokens.outer;
+        let who = outer.get(last)?.is(w::WHO);
+        if !who || !outer[first].is_any(&[w::A, w::AN, w::ONE]) {
+            return None;
+        }
+        let ends = |at: &usize| !outer[*at].is_word() && outer[*at].kind() != Kind::Number;
+        let reach = outer.len().min(last + GIVEN_OUT_ITEMS);
+        let comma = (last..reach).find(ends)?;
+        let run = runs.find(|run| {
+            let place = &self.names.runs[*run];
+            let behind = place.last as usize;
+            let says = outer.get(behind + 1).is_some_and(|t| self.tokens.acts(t));
+            let set_off = outer[comma].is_punct(Punct::Comma)
+                && outer.get(behind).is_some_and(|t| t.is_punct(Punct::Comma));
+            place.whole as usize == comma + 1 && set_off && says && self.names_somebody(*run)
+        })?;
+        Some(self.named_by(run, sentence))
+    }
+
     /// “Minister for Water Resources Ann Lee”, “Director of services Mr Lee”: an office that has no article and runs into a name.
     pub(super) fn in_office(
         &mut self,

@@ -1,0 +1,66 @@
+//! Where a report ends because the writer goes on in a clause of their own.
+
+use super::super::grammar::{g, Grammar};
+use super::super::phrases::Phrase;
+use super::{Frame, Pattern};
+use crate::lang::w;
+
+impl Grammar<'_> {
+    /// `has written that it is late, and I agree`, `asked whether it was late, and she shook her head`: where the writer goes on in a clause
+    /// of its own, told by an “I” that is none of whoever speaks, or by the question that ended.
+    pub(super) fn before_own_clause(
+        &self,
+        frame: &Frame,
+        pattern: Pattern,
+        start: usize,
+        close: usize,
+    ) -> usize {
+        let question = pattern == Pattern::Question;
+        let clause = matches!(pattern, Pattern::That | Pattern::Clause | Pattern::Pronoun);
+        if !(question || clause && !self.is_any(frame.subject, &[w::I, w::WE])) {
+            return close;
+        }
+        let ends = |at: &usize| {
+            let comma = self.has(*at, g::COMMA);
+            let quote = self.has(*at, g::QUOTE) && self.comma_inside(*at);
+            let who = *at + 2;
+            let own = || {
+                let pronoun = self.has(who, g::SUBJ) && !self.has(who, g::REL);
+                self.is(who, w::I) || question && pronoun && self.has(who + 1, g::FIN | g::AUX)
+            };
+            let joined = (comma || quote) && self.is_any(*at + 1, &[w::AND, w::BUT]);
+            joined && who + 1 < close && own()
+        };
+        let found = (start + 1..close).find(ends);
+        found.map_or(close, |at| at + usize::from(self.has(at, g::QUOTE)))
+    }
+
+    /// The last item of a subject with the place that belongs to it: `its head on the island`.
+    pub(in super::super) fn with_place(&self, subject: Phrase, end: usize) -> usize {
+        let place = self
+            .has(subject.last + 1, g::PREP)
+            .then(|| self.phrase_right(subject.last + 2, end))
+            .flatten();
+        place.map_or(subject.last, |place| place.last)
+    }
+
+    /// “Ann Lee, whose book says that it is late, died”: the comma before the main verb ends what is reported of what is hers.
+    pub(super) fn close_whose(&self, frame: &mut Frame) {
+        const OWNED_ITEMS: usize = 4;
+        let from = frame.subject.saturating_sub(OWNED_ITEMS).max(frame.lo);
+        let mut before = (from..frame.subject.max(from) + 1).rev();
+        let whose = before.find(|k| self.is(*k, w::WHOSE) || self.has(*k, g::PUNCT));
+        let opens = whose
+            .is_some_and(|k| k > frame.lo && self.is(k, w::WHOSE) && self.has(k - 1, g::COMMA));
+        if !opens {
+            return;
+        }
+        let main = (frame.verb + 1..frame.end).find(|k| {
+            self.has(*k, g::COMMA)
+                && self.has(*k + 1, g::FIN | g::AUX)
+                && self.has(*k + 1, g::SMALL)
+                && !self.has(*k + 1, g::NOMINAL | g::DET)
+        });
+        frame.end = main.unwrap_or(frame.end);
+    }
+}
