@@ -170,9 +170,8 @@ impl Part<'_> {
             Pattern::Object | Pattern::Prepositional
         );
         let beside = subject.how == How::Plain && subject.phrase.last + 1 == verb;
-        if !(words && object && beside && grammar.has(verb, g::PAST))
-            || !grammar.has(verb + 1, g::PREP)
-        {
+        let participle = grammar.has(verb, g::PAST) && grammar.has(verb + 1, g::PREP);
+        if !(words && object && beside && participle) {
             return false;
         }
         let borders = g::PUNCT | g::SUBORD | g::REL | g::SUBJ | g::QUOTE;
