@@ -109,8 +109,8 @@ pub(crate) fn read_alone<'a>(
     read(text, layout, tokens, cast, &[], &mut Memory::default())
 }
 
-/// Decides a scene: two passes, the second with everybody's way of speaking. `without` names rules that are off; the chain is
-/// memory to work in. The scene need have no words any more.
+/// Decides a scene: three passes, the second and the third with everybody's way of speaking as the one before tells it. `without`
+/// names rules that are off; the chain is memory to work in. The scene need have no words any more.
 pub(crate) fn decide(
     scene: &mut Scene<'_>,
     traits: Traits,
@@ -133,9 +133,12 @@ fn decide_with(
     chain: &mut Chain,
 ) -> Vec<Answer> {
     let hearing = &mut scene.hearing;
-    let posteriors = decode::posteriors(hearing, first, chain);
-    hearing.listen(&traits, &posteriors);
-    drop((traits, posteriors));
+    // What a second pass knows better tells a third one more of how everybody speaks.
+    for weights in [first, second] {
+        let posteriors = decode::posteriors(hearing, weights, chain);
+        hearing.listen(&traits, &posteriors);
+    }
+    drop(traits);
     let mut answers = decode::decode(hearing, second, chain);
     strangers::answer(hearing, &mut answers);
     answers

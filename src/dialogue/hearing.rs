@@ -183,7 +183,7 @@ impl Hearing {
         people.zip(posteriors[turn as usize])
     }
 
-    /// Takes up what a first pass tells: who is likely at all, how everybody speaks, and how much.
+    /// Takes up what a pass tells: who is likely at all, how everybody speaks, and how much.
     pub(crate) fn listen(&mut self, traits: &Traits, posteriors: &[Row]) {
         let likely = |node: &Row| {
             let places = node.iter().enumerate();
@@ -201,9 +201,12 @@ impl Hearing {
             let kept = places.filter(|(c, _)| likely >> c & 1 != 0);
             kept.map(|(_, node)| node).sum::<f32>()
         };
-        self.share.clear();
-        self.share
-            .extend(posteriors.iter().zip(&self.likely).map(share));
+        // Of those whom a pass before had left, if there was one.
+        self.share.resize(posteriors.len(), 1.0);
+        let shares = posteriors.iter().zip(&self.likely).map(share);
+        for (left, share) in self.share.iter_mut().zip(shares) {
+            *left *= share;
+        }
         let mut second = std::mem::take(&mut self.second);
         second.clear(self);
         style::compare(self, traits, posteriors, |turn, choice, style| {

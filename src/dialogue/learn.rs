@@ -85,16 +85,22 @@ impl Lesson {
     /// Who speaks each turn by a table, and how probably.
     pub fn answers(&mut self, table: &Table) -> Vec<Option<(u32, f32)>> {
         self.compare(&table.first);
+        self.listen(&table.second);
         decode::decode(&self.hearing, &table.second, &mut Chain::default())
             .into_iter()
             .map(|answer| Some((answer.person?, answer.posterior)))
             .collect()
     }
 
-    /// Takes up everybody's way of speaking from a first pass.
+    /// Takes up everybody's way of speaking from a first pass, and from nothing before it.
     fn compare(&mut self, first: &Weights) {
         self.hearing.forget();
-        let posteriors = decode::posteriors(&self.hearing, first, &mut Chain::default());
+        self.listen(first);
+    }
+
+    /// Takes it up from one more pass.
+    fn listen(&mut self, weights: &Weights) {
+        let posteriors = decode::posteriors(&self.hearing, weights, &mut Chain::default());
         self.hearing.listen(&self.traits, &posteriors);
     }
 }
