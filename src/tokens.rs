@@ -280,6 +280,19 @@ impl<'l> Tokens<'l> {
         &self.inner[first as usize..last as usize]
     }
 
+    /// Whether the piece at `at` is a nickname inside a name of the sentence: Elizabeth “Betty” Moore.
+    pub(crate) fn is_nickname(&self, at: usize, sentence: std::ops::Range<usize>) -> bool {
+        let name = |token: &Token| token.is_word() && token.capital();
+        let Some(piece) = self.outer[at].piece() else {
+            return false;
+        };
+        at > sentence.start
+            && at + 1 < sentence.end
+            && name(&self.outer[at - 1])
+            && name(&self.outer[at + 1])
+            && matches!(self.inside(piece), [word] if name(word))
+    }
+
     /// `“LEE: We go.”`: how many words the label has, in capitals and with a colon behind it, with which a piece begins.
     pub(crate) fn label_inside(&self, piece: usize) -> Option<usize> {
         let items = self.inside(piece);

@@ -57,7 +57,9 @@ pub(crate) fn of_part(
         g::MAY_REPORT
     };
     let cues = verbs | g::NOUN | g::ACCORDING;
-    if all & cues == 0 {
+    // “For Lee, “it is too late.””
+    let view = all & g::QUOTE != 0 && grammar.is_any(lo, &[w::TO, w::FOR]);
+    if all & cues == 0 && !view {
         return all;
     }
     let mut end = hi;
@@ -196,7 +198,7 @@ impl Part<'_> {
     fn cues(&self, wanted: impl Fn(usize, u64) -> bool, memo: &mut Memo, out: &mut Vec<Candidate>) {
         let (grammar, lo, hi) = (self.grammar, self.lo, self.hi);
         let mut ready = false;
-        out.extend(self.held_by());
+        out.extend(self.held_by().or_else(|| self.held_quote()));
         for at in grammar.cues(lo, hi) {
             let bits = grammar.bits[at];
             let wanted = wanted(at, bits);

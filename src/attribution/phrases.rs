@@ -398,7 +398,8 @@ impl Grammar<'_> {
             return self.mark_right(from, next, hi);
         }
         if bits & g::QUOTE != 0 {
-            return None;
+            // “said Ann “Red” Lee”
+            return self.tokens.is_nickname(next, from..hi).then_some(next + 1);
         }
         if next + 1 < hi && self.has(next + 1, g::WORD) && self.links_right(last, hi) {
             return Some(last + 2);

@@ -436,6 +436,8 @@ impl Grammar<'_> {
             && self.has(phrase.first - 1, g::PREP)
             && !self.has(phrase.last, g::SUBJ)
             && !self.is_any(phrase.first, &[w::LEAST, w::MOST])
+            // “and as Lee went on, Orr left”
+            && !(self.is(phrase.first - 1, w::AS) && self.has(phrase.first, g::CAP))
             && (self.is_any(phrase.first - 2, &[w::AND, w::BUT])
                 || self.has(phrase.first - 2, g::REL))
     }

@@ -169,6 +169,8 @@ pub(crate) mod also {
         PROMPT = 18,
         /// What somebody does to be heard, in the forms in which it is told: took, went, used.
         HEARD_BY = 19,
+        /// Makes somebody do something, in the forms in which it is told: forced, pressed.
+        MAKES_DO = 26,
         /// What a crowd or a critic answers with: cheers, outrage.
         APPLAUSE = 24,
         /// An adjective that alone stands for nobody: loud, western.

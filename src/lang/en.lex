@@ -5053,6 +5053,13 @@ careful, correct, glad, pains, pleased, prompt, proud, quick, right, swift, wron
 appeared, appears, broke, breaks, goes, held, holds, interrupted, interrupts, issued, issues, phoned, phones, seized, seizes
 spoke, speaks, took, takes, turned, turns, used, uses, using, went, wrote, writes
 
+[makesdo]
+# What makes somebody else say or do something: `forced Lee, who had stayed away, to admit that`.
+asked, asking, asks, challenged, challenges, challenging, compelled, compels, compelling, encouraged, encourages, encouraging
+forced, forces, forcing, helped, led, nudged, obliged, ordered, ordering, orders, persuaded, persuades, persuading, pressed, presses
+pressing, pressured, pressures, pressuring, prompted, prompting, prompts, pushed, pushes, pushing, required, requires, requiring
+told, urged, urges, urging
+
 [asides]
 # What a writer calls words that he has just reported: `called it “dead,” a reference to the vote`.
 accusation, acknowledgement, acknowledgment, admission, allegation, allusion, approach, assertion, assessment, boast, characterisation

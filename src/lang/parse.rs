@@ -132,6 +132,7 @@ fn section_also(head: &str) -> u32 {
         "uttered" => also::UTTERED,
         "prompt" => also::PROMPT,
         "heardby" => also::HEARD_BY,
+        "makesdo" => also::MAKES_DO,
         "applause" => also::APPLAUSE,
         "reactions" => also::REACTION,
         "offices" => also::OFFICE,

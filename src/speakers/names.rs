@@ -157,7 +157,7 @@ impl Names {
             };
             let inside = |(_, at): &(usize, usize)| *at < found.last as usize;
             while let Some((piece, at)) = pieces.next_if(inside) {
-                if !nickname(tokens, at, found.items()) {
+                if !tokens.is_nickname(at, found.items()) {
                     names.walk(&outside(), from..at);
                     let (first, last) = tokens.piece_items[piece];
                     let range = first as usize..last as usize;
@@ -472,17 +472,4 @@ fn part_of_phrase(walk: &Walk<'_>, at: usize) -> bool {
     let token = &walk.items[at];
     let verb = token.small() && walk.tokens.acts(token);
     token.is_word() && !verb || matches!(token.kind(), Kind::Possessive | Kind::Number)
-}
-
-/// Whether a piece is a nickname inside a name: Elizabeth “Betty” Moore.
-fn nickname(tokens: &Tokens<'_>, at: usize, sentence: std::ops::Range<usize>) -> bool {
-    let name = |token: &Token| token.is_word() && token.capital();
-    let Some(piece) = tokens.outer[at].piece() else {
-        return false;
-    };
-    at > sentence.start
-        && at + 1 < sentence.end
-        && name(&tokens.outer[at - 1])
-        && name(&tokens.outer[at + 1])
-        && matches!(tokens.inside(piece), [word] if name(word))
 }

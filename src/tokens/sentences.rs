@@ -145,10 +145,11 @@ fn ends_anyway(tokens: &Tokens<'_>, abbreviation: &Token, next: &Token) -> bool 
         let inside = tokens.inside(piece);
         return inside.len() > 1 && inside[0].capital();
     }
-    // “She said no. Otto left.”: a number is shortened before its digits. “She fell ill. Otto left.”: no state has a small letter.
+    // “She said no. Otto left.”: a number is shortened before its digits. “She fell ill. Otto left.”, “They sat. Otto left.”: states and days
+    // have no small letter.
     let word = || {
-        abbreviation.is_any(&[w::NO, w::SUN, w::WED, w::FIG, w::ARC])
-            || tokens.is_class(abbreviation, is::US_STATE | is::MONTH)
+        abbreviation.is_any(&[w::NO, w::SUN, w::SAT, w::WED, w::FIG, w::ARC])
+            || tokens.is_class(abbreviation, is::US_STATE | is::DAY | is::MONTH)
     };
     if abbreviation.small() && next.is_word() && word() {
         return true;
@@ -230,6 +231,7 @@ fn tag_follows(tokens: &Tokens<'_>, from: usize, last: usize, strict: bool) -> b
                 && at > from
                 && tokens.abbreviates(&tokens.outer[at - 1])
             || token.is(w::OF)
+            || token.is_quote() && tokens.is_nickname(at, from..last)
             || info.has(flags::MANNER) && !strict;
         if !part {
             let comma = at > from && token.is_punct(Punct::Comma) && !strict;
@@ -259,7 +261,7 @@ fn tag_behind_apposition(tokens: &Tokens<'_>, open: usize, last: usize) -> bool 
         let full_stop = token.is_punct(Punct::Period)
             && !tokens.abbreviates(&tokens.outer[close - 1])
             && !(close + 1 < last && tokens.outer[close + 1].is_punct(Punct::Comma));
-        if full_stop || token.is_quote() {
+        if full_stop || token.is_quote() && !tokens.is_nickname(close, open..last) {
             return false;
         }
         if !token.is_punct(Punct::Comma) {

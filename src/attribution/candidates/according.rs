@@ -90,6 +90,51 @@ impl Part<'_> {
             .flatten()
     }
 
+    /// `She stays because to her, “there is no better place.”`, `For Lee, “it is too late.”`: whose view the words are that close the
+    /// sentence.
+    pub(super) fn held_quote(&self) -> Option<Candidate> {
+        const VIEW_WORDS: usize = 4;
+        let grammar = self.grammar;
+        let quote = *self.quotes.first()?;
+        let comma = quote.checked_sub(1).filter(|k| *k > self.lo + 1)?;
+        if self.quotes.len() > 1 || quote + 1 < self.end || !grammar.has(comma, g::COMMA) {
+            return None;
+        }
+        let last = comma - 1;
+        let him = grammar.has(last, g::OBJ) || grammar.is(last, w::HER);
+        let holder = match him {
+            true => Phrase::new(last, last),
+            false => grammar.phrase_left(last, self.lo)?,
+        };
+        let to = holder.first.checked_sub(1).filter(|k| *k >= self.lo)?;
+        let opens = to == self.lo
+            || grammar.has(to - 1, g::SUBORD | g::BREAK)
+            || grammar.is_any(to - 1, &[w::AND, w::BUT, w::BECAUSE, w::THAT]);
+        let named = grammar.has(holder.last, g::CAP)
+            && !grammar.has(holder.last, g::PLACE | g::TIME | g::DAY);
+        // “to state, “…””: a verb.
+        let people = grammar.has(holder.last, g::SOURCE)
+            && (grammar.has(holder.last, g::PLURAL) || holder.first < holder.last);
+        let held = grammar.is_any(to, &[w::TO, w::FOR])
+            && opens
+            && (named || him || people)
+            && grammar.quote_words(quote) >= VIEW_WORDS
+            && !grammar.comma_inside(quote);
+        held.then(|| {
+            let mut reading = Reading::new(Pattern::AccordingBefore);
+            reading.push(Some(Phrase::new(quote, quote)));
+            let subject = Subject::new(holder, How::According);
+            self.candidate(
+                to,
+                Phrase::new(to, to),
+                CueClass::Said,
+                subject,
+                reading,
+                false,
+            )
+        })
+    }
+
     /// `According to Ann Lee, who chairs the board, …`, `According to Ann Lee, the chair, …`: the comma behind what is said of her.
     pub(super) fn comma_of_aside(&self, comma: usize, name: usize) -> Option<usize> {
         let grammar = self.grammar;

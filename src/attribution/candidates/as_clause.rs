@@ -21,7 +21,9 @@ impl Part<'_> {
         let plain = matches!(subject.how, How::Plain | How::Apposition | How::Inverted);
         // “As Lee sees it, …”
         let it = grammar.tells_it(at, self.hi);
-        if !(plain || self.likes_to(at, subject)) || !(class.known() || it) {
+        // “As Lee went on, Orr left” tells when.
+        let goes_on = grammar.is_any(at, &[w::WENT, w::GOES]);
+        if !(plain || self.likes_to(at, subject)) || !(class.known() || it) || goes_on {
             return None;
         }
         let class = if it && !class.known() {
@@ -37,12 +39,16 @@ impl Part<'_> {
         let cue = Phrase::new(cue.first, cue.last + usize::from(way));
         let from = cue.last.max(subject.phrase.last) + 1;
         let stop = grammar.find(from, self.end, g::QUOTE | g::BREAK);
-        if grammar.finite(from, stop).is_some() || (from..stop).any(|k| grammar.is(k, w::THAT)) {
+        // “as she said before she left”
+        let when = grammar.when(from, stop);
+        let acts = grammar.finite(from, stop).is_some() && !when;
+        if acts || (from..stop).any(|k| grammar.is(k, w::THAT)) {
             return None;
         }
         // “as he called for calm”: a verb with an object tells of the time, not of the words.
         let object = from < stop
             && !it
+            && !when
             && !grammar.has(from, g::ADV | g::TIME)
             && !grammar.has(cue.first, g::TELL)
             && !grammar.is_any(from, &[w::IN, w::ON, w::AT, w::DURING, w::TO, w::OF]);
@@ -100,7 +106,14 @@ impl Part<'_> {
                         || grammar.has(opening - 1, g::QUOTE)
                         || grammar.has(stop + 1, g::FIN | g::AUX)))
         {
-            reading.push(grammar.range(self.lo, opening - 1));
+            // “Lee said she wore the words “I can't go,” as Orr said”: only they are his.
+            let last = opening - 1;
+            let told = (self.lo..last).any(|k| grammar.has(k, g::CORE) && grammar.has(k, g::FIN));
+            let first = match told && grammar.has(last, g::QUOTE) {
+                true => last,
+                false => self.lo,
+            };
+            reading.push(grammar.range(first, last));
         }
         if stop < self.end {
             let start = stop + usize::from(!grammar.has(stop, g::QUOTE));

@@ -108,6 +108,7 @@ impl Part<'_> {
         let named = |k: usize| {
             grammar.has(k, g::CAP) && !grammar.has(k, g::DET | g::TIME | g::PLACE)
                 || k > first && grammar.info(k).any(is::NAME_PARTICLE)
+                || k > first && grammar.tokens.is_nickname(k, first..self.hi)
                 || k > first && grammar.has(k, g::STOP) && grammar.has(k - 1, g::ABBR)
         };
         let behind = |from: usize| (from..self.hi).find(|k| !named(*k)).unwrap_or(self.hi);

@@ -65,9 +65,26 @@ impl Grammar<'_> {
             && self.finite(that + 1, end).is_some()
     }
 
-    /// `as she rode`, `before they left`: when it was said.
-    pub(super) fn when(&self, at: usize) -> bool {
+    /// `as she rode`, `before they left`, `before the police arrived`: when it was said.
+    pub(crate) fn when(&self, at: usize, end: usize) -> bool {
+        self.when_he(at)
+            || self.is_any(at, &[w::BEFORE, w::AFTER, w::UNTIL]) && self.one_clause(at + 1, end)
+    }
+
+    /// `as she rode`, `before they left`
+    fn when_he(&self, at: usize) -> bool {
         self.is_any(at, &[w::AS, w::BEFORE, w::AFTER, w::UNTIL]) && self.has(at + 1, g::SUBJ)
+    }
+
+    /// Whether one clause and no more stands from `from` on: `the police arrived`.
+    fn one_clause(&self, from: usize, end: usize) -> bool {
+        self.phrase_right(from, end).is_some_and(|subject| {
+            let verb = subject.last + 1;
+            verb < end
+                && self.has(verb, g::FIN | g::AUX)
+                && self.has(verb, g::SMALL)
+                && self.finite(verb + 1, end).is_none()
+        })
     }
 
     /// The end of the prepositional phrase at `at`; `None` when it runs into a clause.
@@ -100,7 +117,7 @@ impl Grammar<'_> {
             if self.is(k, w::THAT) || bits & g::WH != 0 || infinitive {
                 break;
             }
-            if self.when(k - 1) {
+            if self.when_he(k - 1) {
                 // “whispered to the horse as she rode”: a clause of its own.
                 return Some(k - 1).filter(|before| *before > at);
             }

@@ -55,7 +55,10 @@ impl Grammar<'_> {
     fn tells_behind(&self, frame: &Frame) -> bool {
         let behind = self.behind_tag(frame);
         let adjunct = g::PUNCT | g::QUOTE | g::PREP | g::TIME | g::ADV | g::SUBORD;
-        let object = behind.next.is_some() && behind.bits & adjunct == 0;
+        let answer = |k: usize| self.is_any(k, &[w::YES, w::NO]);
+        let object = behind
+            .next
+            .is_some_and(|k| behind.bits & adjunct == 0 || answer(k));
         behind.finite || object && !self.has(frame.verb, g::TELL)
     }
 

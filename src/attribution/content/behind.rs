@@ -28,14 +28,20 @@ impl Grammar<'_> {
                 .addressee
                 .take()
                 .filter(|a| !self.has(a.last, g::OBJ | g::SUBJ | g::CAP) && !self.of_people(*a))?;
-            reading.push(Some(object));
+            // “promised lower taxes and “jobs for all””
+            let more = from + 1 < end && self.has(from + 1, g::QUOTE);
+            let last = match more {
+                true => self.content_end(layout, Pattern::Object, from + 1, end) - 1,
+                false => object.last,
+            };
+            reading.push(self.range(object.first, last));
             return Some(reading);
         }
         if reading.addressee.is_none() && self.tells_how(frame, from) || self.told_when(frame, from)
         {
             return None;
         }
-        if self.tag_with_place(frame, from) {
+        if self.tag_with_place(frame, from) || self.tag_with_venue(frame, from) {
             return None;
         }
         // “said as a guest yelled: “Rubbish!””
@@ -122,6 +128,23 @@ impl Grammar<'_> {
         }
         let word = self.items[how].word();
         self.has(how, g::ADV) && self.tokens.vocabulary.word(word).ends_with("ly")
+    }
+
+    /// `He is “sly,” Lee wrote in a letter to the board, and “full of himself”`: what follows the comma goes on with the words before the
+    /// tag, and what stands before it says where they were written.
+    fn tag_with_venue(&self, frame: &Frame, from: usize) -> bool {
+        const JOINT: usize = 3;
+        if !self.is(from, w::IN) || frame.first == frame.lo {
+            return false;
+        }
+        let comma = self.find(from, frame.end, g::BREAK | g::QUOTE);
+        let next = comma + 1;
+        let reach = frame.end.min(next + 1 + JOINT);
+        let quote = self.find(next, reach, g::QUOTE);
+        quote < reach
+            && self.has(comma, g::COMMA)
+            && self.is_any(next, &[w::AND, w::BUT, w::OR])
+            && self.finite(next, quote).is_none()
     }
 
     /// `thought for a while before answering`: how long, and not what.

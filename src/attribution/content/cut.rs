@@ -68,6 +68,10 @@ impl Grammar<'_> {
         const AT_ONCE: &[WordId] = &[w::AS, w::WHILE, w::WHEN, w::AFTER, w::BEFORE];
         let [comma, quote] = [g::COMMA, g::QUOTE].map(|bits| self.has(at, bits));
         // “… had gone: “She signed,” he told the paper”: the quote has a tag of its own.
+        // “… said the same, including the mayor, Ann Lee – “It is late” – and others”
+        if comma && self.is_any(at + 1, &[w::INCLUDING, w::LIKE]) && self.quotes_each(at + 2, end) {
+            return Some(at);
+        }
         let opens = self.has(at, g::COLON | g::DASH) || self.items[at].is_punct(Punct::Hyphen);
         let tagged = || at + 2 < end && self.has_own_tag(at + 1, end);
         if opens && (self.labels_quote(at + 1, end) || tagged()) {
@@ -100,6 +104,16 @@ impl Grammar<'_> {
         (comma && self.says_at_once(at + 1, end)).then_some(at)
     }
 
+    /// `including Ann Lee – “It is late” – and`: a name, a dash and what it said.
+    fn quotes_each(&self, from: usize, end: usize) -> bool {
+        let dash = self.find(from, end, g::DASH | g::QUOTE);
+        dash > from
+            && dash + 1 < end
+            && self.has(dash, g::DASH)
+            && self.has(dash + 1, g::QUOTE)
+            && self.has(dash - 1, g::CAP)
+    }
+
     /// Whether what begins at `next`, behind a comma, goes along with the deed of which the object was told: `, while he waited`; a
     /// relative clause behind which the object is `resumed` does not.
     fn trails(&self, next: usize, end: usize, resumed: bool) -> bool {
@@ -130,12 +144,14 @@ impl Grammar<'_> {
     /// `dismissed Lee, the mayor, as “a clown”`: what is said of the object goes on behind who it is.
     fn seen_as_quoted(&self, at: usize, end: usize) -> bool {
         const NEAR: usize = 4;
-        let reach = end.min(at + 1 + NEAR);
-        let quote = self.find(at + 1, reach, g::QUOTE | g::BREAK);
+        // “described the mayor, a friend, as, “a clown””
+        let from = at + 1 + usize::from(self.has(at + 1, g::COMMA));
+        let reach = end.min(from + NEAR);
+        let quote = self.find(from, reach, g::QUOTE | g::BREAK);
         self.is(at, w::AS)
             && quote < reach
             && self.has(quote, g::QUOTE)
-            && !self.any(at + 1, quote, g::FIN | g::SUBJ)
+            && !self.any(from, quote, g::FIN | g::SUBJ)
     }
 
     /// `called him a coward, two clerks had called him a hero`: the next of several who say something of somebody.
@@ -193,8 +209,9 @@ impl Grammar<'_> {
             && self.has(verb, g::SMALL)
             && !self.has(verb, g::NOMINAL | g::ING)
             && self.info(verb).form(form::PAST | form::THIRD)
-            // “announced in May by the board”
-            && (self.is(next, w::TO) || !self.has(next, g::PREP | g::TIME | g::ADV))
+            // “announced in May by the board”; “gasping at the sight, said before he left”
+            && (self.is(next, w::TO)
+                || self.has(verb, g::SAID) || !self.has(next, g::PREP | g::TIME | g::ADV))
     }
 
     /// `praised Lee, who left in May, as “a friend”`: where what is said of the object goes on behind its relative clause.

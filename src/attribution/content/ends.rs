@@ -28,8 +28,10 @@ impl Grammar<'_> {
         } else if first < end && self.has(first, g::PREP | g::ING | g::PAST) {
             // “In a statement announcing the sale, the club said”: a participle in the phrase that opens the sentence;
             // “Horrified at the idea of Lee becoming mayor, Orr left”.
+            // “With the elders worried about the vote, Orr left”.
             let comma = self.find(first, end, g::BREAK | g::QUOTE);
-            (first + 1..comma).find(|k| self.has(*k, g::ING))?
+            let participle = g::ING | if self.is(first, w::WITH) { g::PAST } else { 0 };
+            (first + 1..comma).find(|k| self.has(*k, participle))?
         } else {
             return None;
         };

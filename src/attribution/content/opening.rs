@@ -90,7 +90,7 @@ impl Grammar<'_> {
             let himself = past >= end && self.info(start + 1).any(is::REFLEXIVE);
             return (!himself).then(|| self.opening_with_to(frame, from, start, told));
         }
-        if self.when(start) {
+        if self.when(start, end) && (start == from || self.has(start + 1, g::SUBJ)) {
             return self.past_when(start, end).map(as_is);
         }
         if bits & g::SUBJ != 0 {
@@ -325,7 +325,10 @@ impl Grammar<'_> {
         let from = start + 1;
         let stop = self.find(from, end, g::COMMA | g::QUOTE);
         // “Farmers agree – Ann Lee: “It is late.””: her words.
-        if stop >= end || self.has(start, g::DASH) && self.labels_quote(from, end) {
+        // “agreed, including the mayor, Ann Lee – “It is late” – and others”: so are these.
+        let named = self.has(stop - 1, g::DASH) && self.has(stop.saturating_sub(2), g::CAP);
+        let labelled = self.has(start, g::DASH) && self.labels_quote(from, end);
+        if stop >= end || labelled || named && stop > from + 1 {
             return None;
         }
         if self.has(stop, g::COMMA) && stop - from <= PARENTHESIS && stop + 2 < end {

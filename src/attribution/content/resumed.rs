@@ -112,6 +112,9 @@ impl Grammar<'_> {
                 self.range(next, end - 1)
             };
         }
+        if self.quote_joined(frame, next, quote) {
+            return self.range(next, end - 1);
+        }
         // “…,” the members wrote in a letter, that the board “…”
         if self.is(next, w::THAT) {
             return self.range(next, end - 1);
@@ -137,6 +140,18 @@ impl Grammar<'_> {
         // “…,” Lee said, leaning in until it rang, “…”
         let participle = directly && comma && self.has(next, g::ING) && between <= PARTICIPLE;
         (lead_in || participle && !self.has(next, g::SPEECH)).then(|| Phrase::new(quote, quote))
+    }
+
+    /// `He is “sly,” Lee wrote in a letter to the board, and “full of himself”`: words in marks that only “and” joins to those before the
+    /// tag, which says where they were said.
+    fn quote_joined(&self, frame: &Frame, next: usize, quote: usize) -> bool {
+        const JOINT: usize = 3;
+        self.is_any(next, &[w::AND, w::BUT, w::OR])
+            && quote - next <= JOINT
+            && (next + 1..quote).all(|k| self.has(k, g::WORD))
+            && !self.has(quote + 1, g::FIN | g::AUX)
+            && self.finite(next, quote).is_none()
+            && self.finite(frame.last + 1, next).is_none()
     }
 
     /// A clause without marks that a verb and its subject break: `The mayor, said Lee, who knows her, never rests.`

@@ -96,6 +96,10 @@ fn before(grammar: &Grammar<'_>, candidate: &Candidate, quoted: bool) -> usize {
         return 0;
     }
     let k = begins - 1;
+    // “Then Lee asked”
+    if k == candidate.lo && grammar.is(k, w::THEN) {
+        return 0;
+    }
     let bits = grammar.bits[k];
     let governed = quoted && bits & (g::VERB | g::AUX) != 0;
     if governed && ordinary_object(grammar, candidate, k) {
@@ -119,9 +123,11 @@ fn before(grammar: &Grammar<'_>, candidate: &Candidate, quoted: bool) -> usize {
     }
 }
 
-/// “some”, “many voters”: people, whatever the noun.
+/// “some”, “many voters”, “somebody”: people, whatever the noun.
 fn many(grammar: &Grammar<'_>, at: usize) -> bool {
+    let info = grammar.info(at);
     grammar.is_any(at, &[w::SOME, w::MANY, w::MOST, w::OTHERS])
+        || info.any(is::INDEFINITE) && !info.any(is::DETERMINER)
 }
 
 /// Polls, records, letters: what people have written or found speaks for them.

@@ -219,6 +219,22 @@ impl Grammar<'_> {
             || info.verb != VerbClass::None && self.is(next, w::TO)
     }
 
+    /// `But some | note that`, `Many | claim it is late`: whether people of whom no more is said open the clause before the verb. No noun
+    /// in the singular stands behind them.
+    fn some_alone(&self, verb: usize) -> bool {
+        let Some(some) = verb.checked_sub(1) else {
+            return false;
+        };
+        let several = &[w::SOME, w::MANY, w::MOST, w::FEW, w::SEVERAL, w::BOTH];
+        let opens = || {
+            self.items[some].has(flag::FIRST)
+                || some > 0
+                    && (self.has(some - 1, g::BREAK | g::QUOTE | g::SUBORD)
+                        || self.is_any(some - 1, &[w::AND, w::BUT, w::THAT]))
+        };
+        self.is_any(some, several) && opens()
+    }
+
     /// `Critics of the plan | claim that`, `The mayor and her deputy | note that`: what opens the clause is several, though the word
     /// right before the verb is one.
     fn several_far(&self, verb: usize) -> bool {
@@ -304,6 +320,9 @@ impl Grammar<'_> {
             && bits & g::MAY_REPORT != 0
             && (after & (g::CAP | g::ART | g::SUBJ) != 0 || self.is(at + 1, w::THAT));
         let governs = self.object_behind(at);
+        if governs && bits & g::CUE != 0 && self.some_alone(at) {
+            return true;
+        }
         let named = || {
             let cue = before & g::CAP != 0 && bits & g::MAY_REPORT != 0;
             cue && (governs || after & g::OBJ != 0) && self.several_named(at)

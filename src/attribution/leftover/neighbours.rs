@@ -39,6 +39,9 @@ impl Reader<'_> {
                     .map(|phrase| self.owner_of_saying(phrase))
                     .map(|phrase| (phrase, k - 1, rules::COLON));
             }
+            if made.is_none() {
+                made = self.one_of_those(k, lo);
+            }
             if made.is_none() && k == lo && hi - lo > 3 {
                 made = self.verdict_of(k, hi);
             }
@@ -67,6 +70,22 @@ impl Reader<'_> {
                 );
             }
         }
+    }
+
+    /// `others agreed, including Ann Lee – “It is late” – and Tom Orr`: one of those who say so, with what this one said.
+    fn one_of_those(&self, quote: usize, lo: usize) -> Option<(Phrase, usize, RuleId)> {
+        const SAID_WORDS: usize = 4;
+        let grammar = &self.grammar;
+        let dash = quote.checked_sub(1).filter(|k| *k > lo + 1)?;
+        if !grammar.has(dash, g::DASH) || grammar.quote_words(quote) < SAID_WORDS {
+            return None;
+        }
+        let phrase = grammar.phrase_left(dash - 1, lo)?;
+        let named = grammar.has(phrase.last, g::CAP) && self.may_speak(phrase);
+        let before = phrase.first.checked_sub(1).filter(|k| *k > lo)?;
+        let one = grammar.is_any(before, &[w::INCLUDING, w::LIKE, w::FROM])
+            || grammar.is(before, w::AND) && grammar.has(before - 1, g::DASH | g::COMMA);
+        (named && one).then_some((phrase, dash, rules::NEIGHBOUR))
     }
 
     /// `One called it “a mess”; another, “a gift”`: the second has the verb of the first.

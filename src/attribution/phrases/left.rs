@@ -85,7 +85,8 @@ impl Grammar<'_> {
     /// What a mark, a piece in marks or the possessive is to a phrase.
     fn step_at_mark(&self, at: usize, bits: u64, lo: usize) -> Step {
         if bits & g::QUOTE != 0 {
-            return if self.name_in_marks(at, lo) {
+            let nickname = self.tokens.is_nickname(at, lo..self.items.len());
+            return if nickname || self.name_in_marks(at, lo) {
                 Step::Over(at)
             } else {
                 Step::Ends

@@ -396,6 +396,7 @@ impl Grammar<'_> {
             && (first..close).all(|k| {
                 !self.has(k, g::WORD | g::QUOTE)
                     || self.has(k, g::CAP)
+                    || self.tokens.is_nickname(k, first..close)
                     || self.info(k).any(is::NAME_PARTICLE)
                     || self.is_any(k, &[w::OF, w::THE, w::AND, w::IN, w::FROM, w::AT])
             })

@@ -10,6 +10,12 @@ impl Grammar<'_> {
     /// failure to say`, `forced Lee to say`.
     pub(super) fn subject_of_infinitive(&self, from: usize, lo: usize) -> Option<Phrase> {
         const ADJECTIVES: usize = 3;
+        if self.has(from, g::COMMA) {
+            let before = self.before_who(from, lo)?;
+            let named = self.subject_of_infinitive(before, lo)?;
+            let made = named.first > lo && self.info(named.first - 1).is_also(also::MAKES_DO);
+            return made.then_some(named);
+        }
         if self.has(from, g::OBJ) || self.is(from, w::HER) {
             return (from > lo && self.may_govern(from - 1)).then(|| Phrase::new(from, from));
         }
@@ -63,6 +69,15 @@ impl Grammar<'_> {
             && self.may_govern(object.first - 1)
             && !self.has(object.first - 1, g::AUX | g::NOUNISH);
         (person && governed).then_some(object)
+    }
+
+    /// `forced Lee, who ran the bank, | to admit`: the word before what the comma at `close` closes.
+    fn before_who(&self, close: usize, lo: usize) -> Option<usize> {
+        const ASIDE_ITEMS: usize = 16;
+        let reach = close.saturating_sub(ASIDE_ITEMS).max(lo + 1);
+        let open = (reach..close).rev().find(|k| self.has(*k, g::COMMA))?;
+        let who = self.has(open + 1, g::REL) || self.finite(open + 1, close).is_none();
+        who.then(|| open - 1)
     }
 
     /// `a post this week that appeared to ask`: a relative “that” as the subject of the verb at `verb`.

@@ -3,7 +3,7 @@
 //! somebody asks for them.
 
 use super::phrases::noun::Noun;
-use super::{Walk, DESCRIPTION_WORDS};
+use super::{Walk, DESCRIPTION_WORDS, MENTIONS_BACK};
 use crate::extraction::{Gender, SpeakerKind};
 use crate::lang::{also, is, w, WordId};
 use crate::speakers::forms::gender_of_role;
@@ -23,6 +23,36 @@ struct Several {
 }
 
 impl Walk<'_> {
+    /// “The paper sent Ann Lee to sit with the woman.” The woman is somebody else than who is named before her in one sentence, and has
+    /// no name. “The woman’s fear showed: “Run,” she said”: she opens a paragraph.
+    pub(super) fn stranger_in_passing(&mut self, the: usize, sentence: u32, end: usize) {
+        let Some(head) = Some(the + 1).filter(|head| *head < end) else {
+            return;
+        };
+        let token = self.tokens.outer[head];
+        if !token.small() || !self.tokens.is_class(&token, is::GENERIC_PERSON) {
+            return;
+        }
+        let noun = token.word();
+        let gender = gender_of_role(&self.tokens.vocabulary, noun);
+        let here = self.mentions.iter().rev().take(MENTIONS_BACK);
+        let mut here = here.take_while(|mention| mention.sentence == sentence);
+        let other = here.any(|mention| {
+            let found = &self.result.entities[mention.entity as usize];
+            found.person.is_some() && [Gender::Unknown, gender].contains(&found.gender)
+        });
+        if other && gender != Gender::Unknown {
+            self.unnamed.insert(noun, sentence);
+        }
+        let owns = self.tokens.outer.get(head + 1).filter(|_| head + 1 < end);
+        let owns = owns.is_some_and(|next| next.kind() == Kind::Possessive);
+        if owns && self.introduced(noun, sentence) && self.opens_paragraph(the, sentence) {
+            if let Some(known) = self.same_head(noun, Some(SpeakerKind::Person)) {
+                self.mention_subject(known, the, sentence);
+            }
+        }
+    }
+
     /// They: the people whom the sentence before is about, or the one before that, if it is about “them” itself.
     pub(super) fn they(&mut self, sentence: u32) -> Option<u32> {
         for back in 1..=THEY_BACK {

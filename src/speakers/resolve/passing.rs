@@ -162,7 +162,7 @@ impl Walk<'_> {
     }
 
     /// A mention without a name, which a sentence is about.
-    fn mention_subject(&mut self, entity: u32, first: usize, sentence: u32) {
+    pub(super) fn mention_subject(&mut self, entity: u32, first: usize, sentence: u32) {
         self.mentions.push(Mention {
             subject: true,
             ..self.mention(entity, sentence, first)
@@ -177,6 +177,7 @@ impl Walk<'_> {
             .take_while(|at| self.tokens.outer[*at].is_word())
             .find(|at| self.tokens.is_class(&self.tokens.outer[*at], role))
         else {
+            self.stranger_in_passing(the, sentence, end);
             self.body_in_passing(the, sentence, end);
             self.met_by_teller(the, sentence, end);
             return;

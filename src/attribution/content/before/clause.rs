@@ -46,8 +46,11 @@ impl Grammar<'_> {
     pub(super) fn of_opening_clause(&self, start: usize, quote: usize) -> bool {
         let first = start + usize::from(self.is_any(start, &[w::AND, w::BUT]));
         let first = first + usize::from(self.is_any(first, &[w::EVEN, w::JUST]));
-        let said =
-            |k: usize| self.has(k, g::SPEECH) && self.has(k, g::FIN) && self.has(k, g::SMALL);
+        let said = |k: usize| {
+            let speaks = self.has(k, g::SPEECH) && self.has(k, g::FIN) && self.has(k, g::SMALL);
+            // “As Lee went on about “the old days,” Orr said no”
+            speaks || self.is_any(k, &[w::WENT, w::GOES]) && self.is(k + 1, w::ON)
+        };
         self.has(quote, g::QUOTE)
             && self.comma_inside(quote)
             && self.is_any(first, SUBORDINATORS)

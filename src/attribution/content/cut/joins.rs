@@ -30,7 +30,7 @@ impl Grammar<'_> {
         if at > from + 1 && self.is(at, w::ACCORDING) && self.is(at + 1, w::TO) {
             return true;
         }
-        if !self.is_any(at, &[w::AND, w::BUT]) {
+        if !self.is_any(at, &[w::AND, w::BUT]) || self.noun_before_verb(at + 1) {
             return false;
         }
         let joint = Joint {
@@ -49,6 +49,14 @@ impl Grammar<'_> {
                 || self.joins_question(joint)
         };
         at > from && behind_words() || self.breaks_out(joint) || self.joins_core(joint)
+    }
+
+    /// `the shootings and protests demand that`: a noun, with its own verb behind it.
+    fn noun_before_verb(&self, at: usize) -> bool {
+        self.has(at, g::NOUNISH)
+            && self.info(at).form(form::THIRD)
+            && self.has(at + 1, g::FIN)
+            && self.has(at + 1, g::SMALL)
     }
 
     /// `says that Lee met the clerk and told him that`: one report, what is joined belongs to it.
