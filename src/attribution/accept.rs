@@ -102,6 +102,8 @@ pub(crate) fn choose(
                     };
                     other.reports(candidate) && candidate.confidence >= nested
                         || candidate.reports(other) && candidate.confidence >= around
+                        // “Lee said she wore the words “I can't go,” as Orr put it”
+                        || other.reading.pattern == Pattern::As && candidate.confidence >= around
                 })
         };
         let owned = |piece| taken[piece] && !shared(piece);
