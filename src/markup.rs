@@ -18,7 +18,7 @@ mod tei;
 
 use std::borrow::Cow;
 
-use memchr::{memchr2, memchr3};
+use memchr::memchr3;
 
 pub(crate) use places::Places;
 
@@ -93,7 +93,8 @@ fn shown(text: &str) -> (Option<Plain>, Vec<Span>) {
     };
     let mut plain = Rewrite::new(text);
     while let Some(at) = starts.next_from(plain.done()) {
-        if let Some((at, found)) = kept.stands_for(text, at) {
+        let found = kept.stands_for(text, at);
+        if let Some((at, found)) = found.filter(|(at, _)| *at >= plain.done()) {
             plain.replace(at, found.length, found.sign);
         }
     }
@@ -202,9 +203,9 @@ fn marked(bytes: &[u8], from: usize) -> Option<usize> {
     memchr3(b'<', b'>', b'&', &bytes[from..]).map(|at| from + at)
 }
 
-/// The brackets of links.
+/// The brackets of links, and the first byte of the signs that stand over the letter before them.
 fn linked(bytes: &[u8], from: usize) -> Option<usize> {
-    memchr2(b'[', b']', &bytes[from..]).map(|at| from + at)
+    memchr3(b'[', b']', 0xCC, &bytes[from..]).map(|at| from + at)
 }
 
 /// The first bytes of U+0080 to U+00FF, and of U+FFFD.
@@ -231,6 +232,10 @@ impl Kept {
                 Some(Found { length, sign })
             }),
             b'&' => references::reference(text, at),
+            0xCC => {
+                let letter = at.checked_sub(1)?;
+                return mojibake::mended_apart(text, letter).map(|found| (letter, found));
+            }
             _ => mojibake::mended(text, at),
         };
         found.map(|found| (at, found))

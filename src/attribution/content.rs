@@ -364,8 +364,14 @@ impl Grammar<'_> {
         }
         if frame.how == How::PhraseIng && self.opens_aside(frame.lo, frame.verb) {
             // “Hale, responding to questions in the hall, said”: the main verb is no part of it.
-            let main = |k: &usize| self.has(*k, g::COMMA) && self.has(*k + 1, g::FIN);
-            let close = (frame.verb + 1..frame.end).find(main);
+            // “Hale, despite admitting that it was “late,” will stay”
+            let inside = |k: usize| self.has(k, g::QUOTE) && self.comma_inside(k);
+            let main = |k: usize| match () {
+                _ if !self.has(k + 1, g::FIN) => None,
+                _ if self.has(k, g::COMMA) => Some(k),
+                _ => (inside(k) && self.has(k + 1, g::SMALL)).then_some(k + 1),
+            };
+            let close = (frame.verb + 1..frame.end).find_map(main);
             frame.end = close.unwrap_or(frame.end);
         }
         if frame.how == How::IngOpening {

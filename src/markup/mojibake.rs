@@ -1,5 +1,6 @@
 //! Characters that were written in UTF-8 and decoded as Windows' or Latin code pages, once or twice: `â€œ`, `Ã©`, `Ã\u{83}Â©`; the
-//! controls that the marks of Windows become where they are decoded as Latin; and U+FFFD, which is what is left of a mark.
+//! controls that the marks of Windows become where they are decoded as Latin; and U+FFFD, which is what is left of a mark. Some of it has
+//! been normalised since, so that its letters and their accents stand apart: `A\u{303}©`, `A\u{303}1⁄4`.
 
 use super::{Found, Sign};
 
@@ -33,11 +34,43 @@ pub(super) fn mended(text: &str, at: usize) -> Option<Found> {
     })
 }
 
+/// What a letter at `at` and the accent behind it were, if they were a character that was decoded wrongly and then taken apart.
+pub(super) fn mended_apart(text: &str, at: usize) -> Option<Found> {
+    let (first, apart) = composed(text, at)?;
+    let (c, length) = read(text, at, TIMES)?;
+    (length > apart && c != first).then_some(Found {
+        length,
+        sign: Sign::Character(c),
+    })
+}
+
+/// What compatibility normalisation (NFKD) makes of the characters that bytes are decoded as.
+const APART: [(&str, char); 11] = [
+    ("A\u{303}", 'Ã'),
+    ("A\u{302}", 'Â'),
+    ("a\u{302}", 'â'),
+    ("1\u{2044}4", '¼'),
+    ("1\u{2044}2", '½'),
+    ("3\u{2044}4", '¾'),
+    (" \u{308}", '¨'),
+    (" \u{304}", '¯'),
+    (" \u{301}", '´'),
+    (" \u{327}", '¸'),
+    ("TM", '™'),
+];
+
+/// The character at `at` where it stands there taken apart, and its bytes.
+fn composed(text: &str, at: usize) -> Option<(char, usize)> {
+    let rest = text.get(at..)?;
+    let found = APART.iter().find(|(apart, _)| rest.starts_with(apart))?;
+    Some((found.1, found.0.len()))
+}
+
 /// The character at `at` if the text was decoded wrongly so many times, and its bytes.
 fn read(text: &str, at: usize, times: u8) -> Option<(char, usize)> {
     let raw = |at: usize| text.get(at..)?.chars().next();
     if times == 0 {
-        return raw(at).map(|c| (c, c.len_utf8()));
+        return composed(text, at).or_else(|| raw(at).map(|c| (c, c.len_utf8())));
     }
     let (first, length) = read(text, at, times - 1)?;
     let follows = |at: usize| read(text, at, times - 1).and_then(|(c, l)| Some((byte(c)?, l)));

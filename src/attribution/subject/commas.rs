@@ -280,6 +280,19 @@ impl Grammar<'_> {
         Some(outer.filter(|p| !(p.first..=p.last).all(|k| self.has(k, g::DIGIT | g::PUNCT))))
     }
 
+    /// `Sen. Ann Lee, D-Ohio,`: the comma behind the name, for the one behind her seat at `comma`; that one itself where none stands there.
+    pub(super) fn before_seat(&self, comma: usize, lo: usize) -> usize {
+        let last = comma - 1;
+        let stop = usize::from(last > lo && self.has(last, g::STOP));
+        let seat = last - stop;
+        let set_off = seat > lo + 1 && self.has(seat - 1, g::COMMA) && self.seat(seat);
+        if set_off {
+            seat - 1
+        } else {
+            comma
+        }
+    }
+
     /// `D-Ohio`: party and place of a member behind a name.
     fn seat(&self, at: usize) -> bool {
         let token = &self.items[at];

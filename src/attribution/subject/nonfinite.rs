@@ -148,6 +148,9 @@ impl Grammar<'_> {
                 // “Despite conceding that it was late, Lee left”
                 return self.subject_after_opening(verb, hi);
             };
+            if let Some(along) = self.goes_along_with(i, lo) {
+                return Some(Subject::new(along, How::PhraseIng));
+            }
             let from = self.before_aside(from, lo).unwrap_or(from);
             let own = self.has(i, g::PREP) || self.is_any(i, &[w::WHILE, w::WHEN]);
             return own
@@ -176,6 +179,26 @@ impl Grammar<'_> {
         };
         let outer = outer.map(|subject| subject.with(How::IngObject));
         Some(outer.unwrap_or(Subject::new(noun, How::PhraseIng)))
+    }
+
+    /// `It lost ground, with Sen. Ann Lee, D-Ohio, | saying`, `with Ann Lee, a farmer, | saying`: whoever goes along, behind what commas set
+    /// off.
+    fn goes_along_with(&self, comma: usize, lo: usize) -> Option<Phrase> {
+        const ALONG_ITEMS: usize = 20;
+        if !self.has(comma, g::COMMA) {
+            return None;
+        }
+        let near = (lo..comma).rev().take(ALONG_ITEMS);
+        let mut near = near.take_while(|k| !self.has(*k, g::FIN | g::ING | g::QUOTE));
+        // “signed the deal with Iran, saying”: whoever signed it.
+        let opens = |k: &usize| *k > lo && self.has(*k - 1, g::COMMA);
+        let with = near.find(|k| self.is(*k, w::WITH)).filter(opens)?;
+        let first = self.phrase_right(with + 1, comma)?;
+        let named = self.has(first.first, g::CAP) && self.may_say(first);
+        // “with Sens. Ann Lee, D-Ohio, and Tom Orr, R-Iowa, saying”
+        let and = (first.last + 1..comma).any(|k| self.is(k, w::AND));
+        let last = if and { comma - 1 } else { first.last };
+        named.then(|| Phrase::new(first.first, last))
     }
 
     /// `quoted Ann Lee as saying`: she says it, where the “as” stands at `at`.
@@ -223,6 +246,7 @@ impl Grammar<'_> {
         if comma <= lo || !self.has(comma, g::COMMA) {
             return None;
         }
+        let comma = self.before_seat(comma, lo);
         let phrase = self.phrase_left(comma - 1, lo)?;
         let opens = phrase.first == lo;
         let somebody = self.may_say(phrase) || opens && self.has(lo, g::ART);
