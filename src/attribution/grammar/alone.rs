@@ -104,9 +104,9 @@ fn small(tokens: &Tokens<'_>, word: WordId) -> u64 {
     alone(info, word, 0, info.any(is::ABBREVIATION), plural)
 }
 
-/// Whether a word ends like a plural: in a small s, and not like “press”.
+/// Whether a word ends like a plural: in a small s, and not like “press”, “famous” or “crisis”.
 fn in_plural(word: &str) -> bool {
-    word.ends_with('s') && !word.ends_with("ss")
+    word.ends_with('s') && !["ss", "ous", "sis"].iter().any(|end| word.ends_with(end))
 }
 
 /// What a word alone tells; `plural` says that it ends like one.
