@@ -272,6 +272,9 @@ linear! {
     hyphens_between_names: repeated("Ann-");
     everybody_said_nothing: repeated("said he said ");
     who_said_and_who_said: repeated("who said that it was late and ");
+    and_they_said_in_one_sentence: repeated("and as Lee went on, Orr said . ");
+    accents_apart: repeated("A\u{303}\u{83}A\u{302}");
+    nicknames: repeated("said Ann “Bo” Cal, ");
     they_and_they: repeated("Two aides said no. They said no. ");
     a_second_verb_of_each_clause: repeated("said Lee came to the desk, shut the door and told him that ");
     what_comes_of_it_again: repeated("Lee said it fell, drawing boos and ");

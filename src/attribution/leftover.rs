@@ -18,6 +18,9 @@ use crate::tokens::{flag, Kind, Punct};
 const BLOCK_WORDS: usize = 5;
 /// Words of a quote inside a sentence without a cue that goes on what was said before.
 const INSIDE_WORDS: usize = 3;
+/// Reports of one sentence, the last of them, that are asked which of them what follows goes on: a text may be one sentence without end, and
+/// each is held against each.
+pub(crate) const SENTENCE_REPORTS: usize = 32;
 /// Sentences between.
 const GAP: usize = 1;
 /// Words of a quote at the head of a sentence that goes on what was said before; shorter ones are names and terms.
@@ -90,6 +93,7 @@ impl Reader<'_> {
 
     /// Which of the attributions from `first` on what follows would continue: the last with a quote that no other one reports.
     fn goes_on(&self, first: usize) -> usize {
+        let first = first.max(self.out.list.len().saturating_sub(SENTENCE_REPORTS));
         let list = &self.out.list[first..];
         let own = |k: &usize| !list.iter().any(|outer| outer.reports(&list[*k]));
         let quoted = |k: &usize| list[*k].kind != QuoteKind::Indirect;
