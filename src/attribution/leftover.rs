@@ -161,10 +161,10 @@ impl Reader<'_> {
             return !grammar.is_any(phrase.last, &[w::IT, w::YOU, w::THIS, w::THAT]);
         }
         // “Ann Lee (Vt.)”
-        if grammar.has(phrase.last, g::CLOSE) {
-            let open = grammar.bracket_before(phrase.last, phrase.first + 1);
-            return open.is_some_and(|open| self.may_speak(Phrase::new(phrase.first, open - 1)));
-        }
+        let bracket = grammar.has(phrase.last, g::CLOSE);
+        let open = bracket.then(|| grammar.bracket_before(phrase.last, phrase.first + 1));
+        let last = open.flatten().map_or(phrase.last, |open| open - 1);
+        let phrase = Phrase::new(phrase.first, last);
         // A capital at the head of a sentence makes a name of what has one inside sentences too, and of a word no list has.
         let word = grammar.items[phrase.last].word();
         let counts = self.tokens.vocabulary.counts(word);
