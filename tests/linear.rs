@@ -273,6 +273,8 @@ linear! {
     everybody_said_nothing: repeated("said he said ");
     who_said_and_who_said: repeated("who said that it was late and ");
     and_they_said_in_one_sentence: repeated("and as Lee went on, Orr said . ");
+    brackets_behind_a_name: |bytes| format!("Ann {}: “a b c d”", "(a) ".repeat(bytes / 4 + 1));
+    us_and_us: |bytes| format!("Ann {}: “a b c d”", "with us ".repeat(bytes / 8 + 1));
     accents_apart: repeated("A\u{303}\u{83}A\u{302}");
     nicknames: repeated("said Ann “Bo” Cal, ");
     they_and_they: repeated("Two aides said no. They said no. ");

@@ -20,6 +20,9 @@ impl Phrase {
     }
 }
 
+/// Items back to where a noun phrase may begin. Phrases in it (`Ann (aged 5) (in hat)`, `the man behind us`) are found by the same function,
+/// so that this is how deep it goes too.
+const PHRASE_ITEMS: usize = 250;
 /// Words of a trailing time phrase (`on Monday`, `in early 2010`) that are passed over.
 const TIME_WORDS: usize = 6;
 /// Words of a name behind “named”: what is longer is a heading.
@@ -61,6 +64,11 @@ impl Grammar<'_> {
 
     /// The noun phrase that ends at item `end`, not reaching before `lo`.
     pub(crate) fn phrase_left(&self, end: usize, lo: usize) -> Option<Phrase> {
+        self.phrase_before(end, lo.max(end.saturating_sub(PHRASE_ITEMS)))
+    }
+
+    /// The same where the reach is told already, for a phrase inside a phrase.
+    fn phrase_before(&self, end: usize, lo: usize) -> Option<Phrase> {
         // “The second said”: no time.
         if self.one_of_two(end, lo) {
             return Some(Phrase::new(end - 1, end));
@@ -125,7 +133,7 @@ impl Grammar<'_> {
         } else {
             return None;
         };
-        let inner = self.phrase_left(inner.checked_sub(1).filter(|k| *k >= lo)?, lo)?;
+        let inner = self.phrase_before(inner.checked_sub(1).filter(|k| *k >= lo)?, lo)?;
         Some(Phrase::new(inner.first, at))
     }
 
@@ -146,7 +154,7 @@ impl Grammar<'_> {
                     .info(at - 2)
                     .any(is::QUANTIFIER | is::NUMBER | is::INDEFINITE);
             if outer {
-                let outer = self.phrase_left(at - 4, lo);
+                let outer = self.phrase_before(at - 4, lo);
                 return Some(outer.map(|outer| Phrase::new(outer.first, at)));
             }
             // “one of them”
@@ -162,7 +170,7 @@ impl Grammar<'_> {
             if before > lo && self.is(at - 1, w::TO) && !self.has(before, g::NOMINAL | g::OBJ) {
                 before -= 1;
             }
-            self.phrase_left(before, lo)
+            self.phrase_before(before, lo)
                 .filter(|outer| !self.has(outer.last, g::SUBJ | g::OBJ))
                 .map(|outer| Phrase::new(outer.first, at))
         })

@@ -277,7 +277,7 @@ impl Grammar<'_> {
             return Some(before);
         }
         if left & (g::NOMINAL | g::CLOSE) != 0 {
-            let other = self.phrase_left(before, lo)?;
+            let other = self.phrase_before(before, lo)?;
             if other.first == lo || !self.has(other.first - 1, g::WORD) {
                 return Some(other.first);
             }
