@@ -3,9 +3,9 @@
 //! What is compared is said with each: a change far off may change who is taken to speak an untagged line, for a whole dialogue
 //! is decided at once, but never which words are quoted.
 
-use std::path::Path;
-
 use inquit::{Extraction, Extractor, Family, Genre, MarkedSpan};
+
+use crate::texts;
 
 /// A text of the corpus and how it is read.
 struct Sample {
@@ -15,31 +15,12 @@ struct Sample {
 }
 
 fn samples() -> Vec<Sample> {
-    let mut all = Vec::new();
-    for (folder, genre) in [("news", Genre::News), ("fiction", Genre::Fiction)] {
-        let path = Path::new(env!("CARGO_MANIFEST_DIR"))
-            .join("corpus")
-            .join(folder);
-        let entries = std::fs::read_dir(&path).expect("the corpus");
-        let mut paths: Vec<_> = entries
-            .map(|entry| entry.expect("an entry").path())
-            .collect();
-        paths.sort();
-        for path in paths
-            .iter()
-            .filter(|path| path.extension().is_some_and(|e| e == "txt"))
-        {
-            all.push(Sample {
-                id: path
-                    .file_stem()
-                    .unwrap_or_default()
-                    .to_string_lossy()
-                    .into_owned(),
-                text: std::fs::read_to_string(path).expect("a text of the corpus"),
-                genre,
-            });
-        }
-    }
+    let folders = [("news", Genre::News), ("fiction", Genre::Fiction)].into_iter();
+    let samples = folders.flat_map(|(folder, genre)| {
+        let texts = texts::of(folder).into_iter();
+        texts.map(move |(id, text)| Sample { id, text, genre })
+    });
+    let all: Vec<Sample> = samples.collect();
     assert!(all.len() > 60, "only {} texts of the corpus", all.len());
     all
 }

@@ -1,11 +1,10 @@
 //! Documents past the size up to which an extractor keeps its memory: there the stages let each long list go as soon as it is done
 //! with, and nobody may ask for it afterwards.
 
-use std::path::Path;
-
 use inquit::{Extractor, Genre, MarkedSpan, Span};
 
 use crate::sound::sound;
+use crate::texts;
 
 /// Megabytes of the documents. An unoptimised build reads about one a second.
 const SIZES: &[usize] = if cfg!(debug_assertions) {
@@ -19,16 +18,8 @@ const MEGABYTE: usize = 1 << 20;
 
 /// The texts of a folder of the sample corpus, one behind the other.
 fn corpus(folder: &str) -> String {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("corpus")
-        .join(folder);
-    let entries = std::fs::read_dir(folder).expect("the corpus");
-    let mut paths: Vec<_> = entries
-        .map(|entry| entry.expect("an entry").path())
-        .collect();
-    paths.sort();
-    let read = |path| std::fs::read_to_string(path).expect("a text of the corpus") + "\n\n";
-    paths.iter().map(read).collect()
+    let texts = texts::of(folder).into_iter();
+    texts.map(|(_, text)| text + "\n\n").collect()
 }
 
 fn moved(mark: &MarkedSpan, by: usize) -> (Span, Span, u8) {

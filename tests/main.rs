@@ -1,4 +1,4 @@
-//! One binary for all integration tests: it links once, and its parts share nothing but the library.
+//! One binary for all integration tests: it links once. Its parts share the library, the texts of the sample corpus and what makes an answer sound.
 
 mod api;
 mod bodies;
@@ -13,3 +13,4 @@ mod properties;
 mod recipes;
 mod sound;
 mod spec;
+mod texts;
