@@ -1744,6 +1744,7 @@ thrust : past=thrust noun
 thwart
 tie : ing=tying noun
 tighten
+title : noun names
 tolerate
 topple
 torpedo

@@ -90,7 +90,9 @@ impl Grammar<'_> {
             let himself = past >= end && self.info(start + 1).any(is::REFLEXIVE);
             return (!himself).then(|| self.opening_with_to(frame, from, start, told));
         }
-        if self.when(start, end) && (start == from || self.has(start + 1, g::SUBJ)) {
+        // “said shortly before the police arrived”, and not “called for a vote after the mayor left”
+        let first = (from..start).all(|k| self.has(k, g::ADV));
+        if self.when(start, end) && (first || self.has(start + 1, g::SUBJ)) {
             return self.past_when(start, end).map(as_is);
         }
         if bits & g::SUBJ != 0 {

@@ -25,7 +25,8 @@ impl Reader<'_> {
                     || matches!(self.grammar.last_mark(self.layout, k), b'.' | b'!' | b'?'))
             {
                 made = self
-                    .name_before_colon(k - 1, lo)
+                    .by_this(k - 1, lo)
+                    .or_else(|| self.name_before_colon(k - 1, lo))
                     .or_else(|| self.subject_left(k - 2, lo, hi).map(|s| s.phrase))
                     .filter(|phrase| self.may_speak(*phrase))
                     .or_else(|| self.whose_was(k - 1, lo))
@@ -70,6 +71,16 @@ impl Reader<'_> {
                 );
             }
         }
+    }
+
+    /// `The trouble is shown by this finding: “…”`: what stands right before the colon says it.
+    fn by_this(&self, colon: usize, lo: usize) -> Option<Phrase> {
+        let grammar = &self.grammar;
+        let this = colon.checked_sub(2).filter(|k| *k > lo)?;
+        let thing = grammar.is_any(this, &[w::THIS, w::THESE])
+            && grammar.has(this + 1, g::NOMINAL)
+            && grammar.is_any(this - 1, &[w::BY, w::FROM]);
+        thing.then(|| Phrase::new(this, this + 1))
     }
 
     /// `others agreed, including Ann Lee – “It is late” – and Tom Orr`: one of those who say so, with what this one said.
