@@ -280,15 +280,21 @@ impl<'l> Tokens<'l> {
         &self.inner[first as usize..last as usize]
     }
 
-    /// Whether the piece at `at` is a nickname inside a name of the sentence: Elizabeth “Betty” Moore.
+    /// Whether the piece at `at` is a nickname inside a name of the sentence: Elizabeth “Betty” Moore, Robert C. “Bob” Moore.
     pub(crate) fn is_nickname(&self, at: usize, sentence: std::ops::Range<usize>) -> bool {
         let name = |token: &Token| token.is_word() && token.capital();
         let Some(piece) = self.outer[at].piece() else {
             return false;
         };
-        at > sentence.start
-            && at + 1 < sentence.end
-            && name(&self.outer[at - 1])
+        let Some(before) = at.checked_sub(1).filter(|k| *k >= sentence.start) else {
+            return false;
+        };
+        let initial = |t: &Token| name(t) && t.length() == 1;
+        let stop = self.outer[before].is_punct(Punct::Period)
+            && before > sentence.start
+            && initial(&self.outer[before - 1]);
+        at + 1 < sentence.end
+            && (stop || name(&self.outer[before]))
             && name(&self.outer[at + 1])
             && matches!(self.inside(piece), [word] if name(word))
     }

@@ -280,11 +280,12 @@ impl Walk<'_> {
             // Elizabeth “Betty” Moore: no other piece comes here.
             Kind::Quote => self.part_at(end + 1, to),
             Kind::Possessive => self.owner_of_body(end, to),
-            // Mr. Lee, J. Smith, Mr. van Houten
+            // Mr. Lee, J. Smith, Mr. van Houten, Robert C. “Bob” Moore
             Kind::Punct if token.mark() == Punct::Period => {
+                let nickname = end + 1 < to && self.items[end + 1].is_quote();
                 token.start == self.items[end - 1].end()
                     && self.tokens.abbreviates(&self.items[end - 1])
-                    && self.name_follows(end + 1, to)
+                    && self.name_follows(end + 1 + usize::from(nickname), to)
             }
             Kind::Punct if token.mark() == Punct::Ampersand => self.part_at(end + 1, to),
             _ => false,

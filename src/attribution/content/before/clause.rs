@@ -42,6 +42,12 @@ impl Grammar<'_> {
             .map_or(lo, |k| k + 1)
     }
 
+    /// `Asked whether it was late`, `Asked about it`, `Asked to say more`: what stands behind “asked” where it opens a sentence.
+    fn asked_something(&self, at: usize) -> bool {
+        const WORDS: &[WordId] = &[w::ABOUT, w::TO, w::FOR, w::BY, w::IF, w::ON];
+        self.has(at, g::WH) || self.is_any(at, WORDS)
+    }
+
     /// `Although he says he “loves boats,” he also accuses the crew of waste`: the quote is that of the clause that opens the sentence.
     pub(super) fn of_opening_clause(&self, start: usize, quote: usize) -> bool {
         let first = start + usize::from(self.is_any(start, &[w::AND, w::BUT]));
@@ -151,7 +157,7 @@ impl Grammar<'_> {
     fn opens_subordinate(&self, start: usize) -> bool {
         self.has(start, g::ING)
             || self.is_any(start, SUBORDINATORS)
-            || self.is(start, w::ASKED) && self.has(start + 1, g::WH)
+            || self.is(start, w::ASKED) && self.asked_something(start + 1)
             || self.is(start, w::BUT) && self.is_any(start + 1, &[w::WHEN, w::AFTER, w::WHILE])
             || self.is(start, w::UNLESS)
     }
