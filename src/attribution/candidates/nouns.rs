@@ -5,7 +5,7 @@ use super::super::grammar::g;
 use super::super::phrases::Phrase;
 use super::super::subject::{How, Subject};
 use super::{Candidate, CueClass, Part};
-use crate::lang::{also, w};
+use crate::lang::{also, w, WordId};
 
 impl Part<'_> {
     /// `in Lee's words`, `in the view of the auditors`: told like “according to”.
@@ -84,6 +84,50 @@ impl Part<'_> {
             .then(|| self.candidate(noun, cue, CueClass::Speech, subject, reading, false))
     }
 
+    /// `Lee's speech contained a warning that the dam was old`, `Her letter carried thanks and a tacit admission that it was late`: what words
+    /// of somebody's hold.
+    fn held_in_words(&self, noun: usize) -> Option<Candidate> {
+        const ADJECTIVES: usize = 3;
+        const OBJECT_ITEMS: usize = 12;
+        const HOLDS: &[WordId] = &[
+            w::CARRIED,
+            w::CARRIES,
+            w::CONTAINED,
+            w::CONTAINS,
+            w::INCLUDED,
+            w::INCLUDES,
+        ];
+        let grammar = self.grammar;
+        if !grammar.is(noun + 1, w::THAT) {
+            return None;
+        }
+        let near = (self.lo..noun).rev().take(ADJECTIVES + 1);
+        let article = near
+            .take_while(|k| grammar.has(*k, g::SMALL) && !grammar.has(*k, g::FIN))
+            .find(|k| grammar.is_any(*k, &[w::A, w::AN]))?;
+        let verb = (self.lo..article)
+            .rev()
+            .take(OBJECT_ITEMS)
+            .take_while(|k| {
+                grammar.is(*k, w::AND) || !grammar.has(*k, g::QUOTE | g::REL | g::SUBORD)
+            })
+            .find(|k| grammar.has(*k, g::FIN))
+            .filter(|k| *k > self.lo && grammar.is_any(*k, HOLDS))?;
+        let words = grammar.phrase_left(verb - 1, self.lo)?;
+        let said = |k: &usize| {
+            grammar.has(*k, g::NOUN) || grammar.info(*k).is_also(also::VENUE | also::BEARS)
+        };
+        let head = (words.first..=words.last).find(said)?;
+        let source = self.owner_before(head).unwrap_or(words);
+        let mut reading = Reading::new(Pattern::NounThat);
+        let close = grammar.content_end(self.layout, Pattern::That, noun + 1, self.end);
+        reading.push(grammar.range(noun + 1, close - 1));
+        let subject = Subject::new(source, How::Noun);
+        let cue = Phrase::new(noun, noun);
+        (reading.count > 0)
+            .then(|| self.candidate(noun, cue, CueClass::Speech, subject, reading, false))
+    }
+
     /// Whether somebody and a clause with a subject of its own follow a noun: `the claim of | the mayor that the boat was late`.
     fn claims(&self, somebody: Phrase) -> bool {
         let that = somebody.last + 1;
@@ -132,7 +176,7 @@ impl Part<'_> {
             return None;
         }
         let owner = self.owner_before(at);
-        if let Some(candidate) = self.of_view(at) {
+        if let Some(candidate) = self.of_view(at).or_else(|| self.held_in_words(at)) {
             return Some(candidate);
         }
         if let Some(candidate) = self.in_words(at, owner) {
