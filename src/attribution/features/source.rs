@@ -101,6 +101,14 @@ fn before(grammar: &Grammar<'_>, candidate: &Candidate, quoted: bool) -> usize {
         return 0;
     }
     let bits = grammar.bits[k];
+    // “The vote led Lee to fear “a long winter””: what makes him is no verb of saying.
+    let made = quoted
+        && candidate.subject.how == How::Infinitive
+        && begins + 1 < candidate.verb
+        && grammar.info(k).is_also(also::MAKES_DO);
+    if made {
+        return 13;
+    }
     let governed = quoted && bits & (g::VERB | g::AUX) != 0;
     if governed && ordinary_object(grammar, candidate, k) {
         return 13;
