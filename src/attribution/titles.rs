@@ -25,7 +25,8 @@ impl Grammar<'_> {
                 self.by_line(at)
                     .then(|| inside.last().and_then(Token::punct))
             };
-            let Some(end) = named.or_else(headline) else {
+            let figure = || self.figure_of_work(at, inside);
+            let Some(end) = named.or_else(headline).or_else(figure) else {
                 continue;
             };
             titles.push(piece);
@@ -35,6 +36,20 @@ impl Grammar<'_> {
             };
         }
         titles
+    }
+
+    /// `her new film “13th.”`, `the book “1984”`: a figure alone is a title behind a word for a work; gives the mark that it ends in.
+    fn figure_of_work(&self, at: usize, inside: &[Token]) -> Option<Option<Punct>> {
+        let before = at.checked_sub(1)?;
+        let (figure, end) = match inside {
+            [figure] => (figure, None),
+            [figure, mark] => (figure, Some(mark.punct()?)),
+            _ => return None,
+        };
+        let digit = |word: &str| word.starts_with(|c: char| c.is_ascii_digit());
+        let figures = figure.kind() == Kind::Number
+            || figure.is_word() && digit(self.tokens.vocabulary.word(figure.word()));
+        (figures && self.info(before).is_also(also::WORK)).then_some(end)
     }
 
     /// `“Low Water” star Ann Lee`: whose part in a work it is follows, with a name.

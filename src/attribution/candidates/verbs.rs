@@ -345,6 +345,15 @@ impl Part<'_> {
         let grammar = self.grammar;
         let span = reading.spans().first()?;
         let quote = grammar.find(span.first, span.last + 1, g::QUOTE);
+        // “was called a fraud by the mayor for selling “cures””
+        let before = (span.first + 1..quote)
+            .filter(|_| quote <= span.last)
+            .take_while(|k| !grammar.has(*k, g::FIN | g::BREAK))
+            .find(|k| grammar.is(*k, w::BY) && !grammar.has(*k + 1, g::ING));
+        let agent = before.and_then(|by| grammar.phrase_right(by + 1, quote));
+        if let Some(agent) = agent.filter(|agent| grammar.may_say(*agent)) {
+            return Some(agent);
+        }
         let by = quote + 1;
         (quote <= span.last && grammar.is(by, w::BY) && !grammar.has(by + 1, g::ING))
             .then(|| grammar.phrase_right(by + 1, self.hi))
