@@ -330,7 +330,8 @@ impl Grammar<'_> {
         // Another attribution stands before the quote: this one has only the quote.
         let other = (start..quote).any(|k| self.has(k, g::CORE) && self.has(k, g::SMALL));
         // “… told the police she had “only borrowed it”, a court heard”: all of it was heard.
-        let around = (clause.comma || self.part_of_clause(quote))
+        // ““Won?” she said, and as Lee told them of “the old days,” Orr said no”: the tag before tells no clause.
+        let around = (clause.comma || self.part_of_clause(quote) && !self.has(start, g::QUOTE))
             && frame.how == How::Plain
             && self.has(quote - usize::from(quote > start), g::WORD);
         // “… kept her faith – “a quiet one,” he said – and”: an aside.

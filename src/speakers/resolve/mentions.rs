@@ -73,7 +73,7 @@ impl Walk<'_> {
         let opens = run.has(evidence::POSSESSIVE)
             && self.opens_paragraph(run.whole as usize, sentence)
             && !self.owns_somebody(run);
-        let about = self.for_whom(run, sentence);
+        let about = self.for_whom(run, sentence) || self.acts_in_clause(run);
         self.mentions.push(Mention {
             subject: about
                 || (run.has(evidence::SUBJECT | evidence::SPEECH)
@@ -203,6 +203,18 @@ impl Walk<'_> {
                 .any(|t| t.kind() == Kind::Possessive || self.tokens.is_class(t, is::POSSESSIVE));
         let person = one_of || owned || phrase.iter().any(|t| self.tokens.is_class(t, somebody));
         words && !verb && opens && person
+    }
+
+    /// “until Lee reached the end”, “as Lee went on”: what is a preposition elsewhere opens a clause, and its subject follows.
+    fn acts_in_clause(&self, run: &NameRun) -> bool {
+        const OPENS: &[WordId] = &[w::AS, w::UNTIL, w::BEFORE, w::AFTER, w::SINCE];
+        let outer = &self.tokens.outer;
+        let before = (run.whole as usize).checked_sub(1);
+        let opens = before.is_some_and(|at| outer[at].is_any(OPENS));
+        let behind = outer.get(run.last as usize);
+        opens
+            && !run.has(evidence::POSSESSIVE)
+            && behind.is_some_and(|next| next.small() && self.tokens.predicates(next))
     }
 
     /// “a penalty from Ann Lee, who also missed one”: what is told of her goes on.
