@@ -101,6 +101,12 @@ fn before(grammar: &Grammar<'_>, candidate: &Candidate, quoted: bool) -> usize {
         return 0;
     }
     let bits = grammar.bits[k];
+    // “But has he called for it?”: the sentence begins with what belongs to the verb.
+    let opens = candidate.lo
+        + usize::from(k > candidate.lo && grammar.is_any(candidate.lo, &[w::AND, w::BUT]));
+    if k == opens && bits & g::AUX != 0 {
+        return 0;
+    }
     // “The vote led Lee to fear “a long winter””: what makes him is no verb of saying.
     let made = quoted
         && candidate.subject.how == How::Infinitive
