@@ -84,7 +84,7 @@ impl Part<'_> {
             .then(|| self.candidate(noun, cue, CueClass::Speech, subject, reading, false))
     }
 
-    /// `Lee's speech contained a warning that the dam was old`, `Her letter carried thanks and a tacit admission that it was late`: what words
+    /// `Lee's speech contained a warning that the dam was old`, `Her letter carried thanks and a grudging admission that it was late`: what words
     /// of somebody's hold.
     fn held_in_words(&self, noun: usize) -> Option<Candidate> {
         const ADJECTIVES: usize = 3;

@@ -73,7 +73,7 @@ impl Grammar<'_> {
                 .is_some()
     }
 
-    /// `brand you a liar and NBC will call it “late”`, `they will stay and others have said they will go`: a clause with a subject of its
+    /// `brand her a cheat and a paper will call it “late”`, `they will stay and others have said they will go`: a clause with a subject of its
     /// own, and not `a town in which the poor and the old are left`.
     fn joins_clause(&self, joint: Joint) -> bool {
         let (verb, end) = (joint.verb(), joint.end);
