@@ -169,7 +169,7 @@ impl Grammar<'_> {
         })
     }
 
-    /// `a paper will call it “late”`, `at one point the crowd loudly booed`: subject and verb, which is no participle behind a noun.
+    /// `a paper will call it “late”`, `towards the end the crowd loudly jeered`: subject and verb, which is no participle behind a noun.
     pub(super) fn clause_of_its_own(&self, from: usize, end: usize) -> bool {
         let mut at = from;
         if self.has(at, g::PREP) {
