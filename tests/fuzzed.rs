@@ -28,6 +28,9 @@ const SALAD: &str = "that That who which said says called “odd” “Go home.�
 const SALADS: usize = 3000;
 /// Words of such a text at most.
 const SALAD_WORDS: usize = 14;
+/// Each so many-th is longer: some rules look at many words.
+const LONG_SALAD: usize = 10;
+const LONG_SALAD_WORDS: usize = 300;
 
 /// Xorshift: enough to scatter mutations.
 struct Dice(u64);
@@ -110,8 +113,10 @@ fn extraction() {
 fn salad() {
     let words: Vec<&str> = SALAD.split_whitespace().collect();
     let mut dice = Dice(0x9e37_79b9_7f4a_7c15);
-    for genre in (0..3).cycle().take(SALADS) {
-        let count = 1 + dice.below(SALAD_WORDS);
+    for (at, genre) in (0..3).cycle().take(SALADS).enumerate() {
+        let long = at % LONG_SALAD == 0;
+        let most = if long { LONG_SALAD_WORDS } else { SALAD_WORDS };
+        let count = 1 + dice.below(most);
         let picked: Vec<&str> = (0..count).map(|_| words[dice.below(words.len())]).collect();
         let text = picked.join(" ").replace('|', "\n\n");
         // All kinds are wanted: the genre alone is drawn.
@@ -126,6 +131,8 @@ fn salad() {
         ": police.",
         "returned points of",
         "READ —",
+        "and according to The",
+        "“One two three four five six seven eight nine ten, Ann Lee went,” Ina Lee, Tom Orr and Bo Hale said.",
     ] {
         bodies::extraction(&[&[1, 0, 0, 0, 0, 0, 0, 0], text.as_bytes()].concat());
     }

@@ -83,7 +83,7 @@ impl Grammar<'_> {
         let first =
             (behind..link).find(|k| self.has(*k, g::FIN) || !self.has(*k, g::ADV | g::TIME))?;
         let acts = self.has(first, g::FIN) && self.has(first, g::SMALL | g::AUX);
-        if !acts || self.has(outer - 1, g::AUX) {
+        if !acts || outer > 0 && self.has(outer - 1, g::AUX) {
             return None;
         }
         let (own, other) = (self.info(verb), self.info(outer));

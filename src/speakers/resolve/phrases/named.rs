@@ -135,12 +135,12 @@ impl Walk<'_> {
         let whose = outer[first].is_any(&[w::ITS, w::HIS, w::HER, w::THEIR]);
         // “former Secretary of State Ann Lee”, “the former secretary of state Ann Lee”
         let the = usize::from(outer[first].is(w::THE));
-        let former = outer[first + the].is(w::FORMER) && first + the + 1 < last;
+        let former = first + the + 1 < last && outer[first + the].is(w::FORMER);
         let behind = match former {
             true => the + 1,
             false => usize::from(whose),
         };
-        let opens = &outer[first + behind];
+        let opens = outer.get(first + behind)?;
         let role = self.tokens.is_class(opens, is::ROLE | is::TITLE);
         if opens.small() && !whose && !(former && role)
             || self
@@ -282,8 +282,9 @@ impl Walk<'_> {
         let member = |run: &usize| {
             let place = &self.names.runs[*run];
             let end = place.last as usize;
-            let ends = end == last || outer[end].is_punct(Punct::Comma) || outer[end].is(w::AND);
-            place.whole as usize >= first && end <= last && ends && self.names_somebody(*run)
+            let inside = !place.inner && place.whole as usize >= first && end <= last;
+            let ends = || end == last || outer[end].is_punct(Punct::Comma) || outer[end].is(w::AND);
+            inside && ends() && self.names_somebody(*run)
         };
         neither || list() && runs.filter(member).count() >= MEMBERS
     }
