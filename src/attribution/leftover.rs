@@ -20,7 +20,7 @@ const BLOCK_WORDS: usize = 5;
 const INSIDE_WORDS: usize = 3;
 /// Reports of one sentence, the last of them, that are asked which of them what follows goes on: a text may be one sentence without end, and
 /// each is held against each.
-pub(crate) const SENTENCE_REPORTS: usize = 32;
+const SENTENCE_REPORTS: usize = 32;
 /// Sentences between.
 const GAP: usize = 1;
 /// Words of a quote at the head of a sentence that goes on what was said before; shorter ones are names and terms.

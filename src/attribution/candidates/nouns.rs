@@ -62,6 +62,23 @@ impl Part<'_> {
             .flatten()
     }
 
+    /// What a noun that is somebody's tells.
+    fn by_noun(&self, noun: usize, whose: Phrase, class: CueClass, reading: Reading) -> Candidate {
+        let (cue, subject) = (Phrase::new(noun, noun), Subject::new(whose, How::Noun));
+        self.candidate(noun, cue, class, subject, reading, false)
+    }
+
+    /// The clause that “that” opens right behind a noun, as what it tells.
+    fn clause_behind(&self, noun: usize, whose: Phrase) -> Option<Candidate> {
+        let that = noun + 1;
+        let close = self
+            .grammar
+            .content_end(self.layout, Pattern::That, that, self.end);
+        let mut reading = Reading::new(Pattern::NounThat);
+        reading.push(self.grammar.range(that, close - 1));
+        (reading.count > 0).then(|| self.by_noun(noun, whose, CueClass::Speech, reading))
+    }
+
     /// `She was of the view that the mill was late`, `they are of the opinion that`.
     fn of_view(&self, noun: usize) -> Option<Candidate> {
         let grammar = self.grammar;
@@ -75,13 +92,7 @@ impl Part<'_> {
             .rev()
             .find(|k| !grammar.has(*k, g::ADV | g::AUX))?;
         let source = grammar.phrase_left(left, self.lo)?;
-        let mut reading = Reading::new(Pattern::NounThat);
-        let close = grammar.content_end(self.layout, Pattern::That, noun + 1, self.end);
-        reading.push(grammar.range(noun + 1, close - 1));
-        let subject = Subject::new(source, How::Noun);
-        let cue = Phrase::new(noun, noun);
-        (reading.count > 0)
-            .then(|| self.candidate(noun, cue, CueClass::Speech, subject, reading, false))
+        self.clause_behind(noun, source)
     }
 
     /// `Lee's speech contained a warning that the dam was old`, `Her letter carried thanks and a grudging admission that it was late`: what words
@@ -119,13 +130,7 @@ impl Part<'_> {
         };
         let head = (words.first..=words.last).find(said)?;
         let source = self.owner_before(head).unwrap_or(words);
-        let mut reading = Reading::new(Pattern::NounThat);
-        let close = grammar.content_end(self.layout, Pattern::That, noun + 1, self.end);
-        reading.push(grammar.range(noun + 1, close - 1));
-        let subject = Subject::new(source, How::Noun);
-        let cue = Phrase::new(noun, noun);
-        (reading.count > 0)
-            .then(|| self.candidate(noun, cue, CueClass::Speech, subject, reading, false))
+        self.clause_behind(noun, source)
     }
 
     /// Whether somebody and a clause with a subject of its own follow a noun: `the claim of | the mayor that the boat was late`.
@@ -150,8 +155,7 @@ impl Part<'_> {
         }
         let mut reading = Reading::new(Pattern::NounOf);
         reading.push(Some(Phrase::new(quote, quote)));
-        let (cue, subject) = (Phrase::new(at, at), Subject::new(owner, How::Noun));
-        Some(self.candidate(at, cue, CueClass::Speech, subject, reading, false))
+        Some(self.by_noun(at, owner, CueClass::Speech, reading))
     }
 
     /// `the mayor's “no new tolls” pledge`: the quote between whose it is and what such words are.
@@ -165,8 +169,7 @@ impl Part<'_> {
         let owner = self.owner_before(quote)?;
         let mut reading = Reading::new(Pattern::NounOf);
         reading.push(Some(Phrase::new(quote, quote)));
-        let (cue, subject) = (Phrase::new(at, at), Subject::new(owner, How::Noun));
-        Some(self.candidate(at, cue, CueClass::Speech, subject, reading, false))
+        Some(self.by_noun(at, owner, CueClass::Speech, reading))
     }
 
     /// `the mayor's claim that …`, `her promise to …`, `a statement by the club that …`
@@ -217,8 +220,7 @@ impl Part<'_> {
             (_, true) => CueClass::Speech,
             _ => CueClass::Noun,
         };
-        let (cue, subject) = (Phrase::new(at, at), Subject::new(owner, How::Noun));
-        (reading.count > 0).then(|| self.candidate(at, cue, class, subject, reading, false))
+        (reading.count > 0).then(|| self.by_noun(at, owner, class, reading))
     }
 
     /// `the mayor's boldest claim`, `her promise`: whose a noun is, by what stands before it and its adjectives.

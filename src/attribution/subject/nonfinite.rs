@@ -190,7 +190,7 @@ impl Grammar<'_> {
         }
         let near = (lo..comma).rev().take(ALONG_ITEMS);
         let mut near = near.take_while(|k| !self.has(*k, g::FIN | g::ING | g::QUOTE));
-        // “signed the deal with Iran, saying”: whoever signed it.
+        // “signed the deal with Arlen, saying”: whoever signed it.
         let opens = |k: &usize| *k > lo && self.has(*k - 1, g::COMMA);
         let with = near.find(|k| self.is(*k, w::WITH)).filter(opens)?;
         let first = self.phrase_right(with + 1, comma)?;

@@ -64,7 +64,7 @@ impl Clusters<'_> {
                     found.first != w::NONE && nickname(found.first)
                         || self.places[*at].forms.iter().any(alone)
                 });
-                // Harry is Lord Henry, and not Lady Henry, nor a Henry of whom a book speaks once.
+                // Ned is Lord Edward, and not Lady Edward, nor an Edward of whom a book speaks once.
                 let mut short: Vec<u32> = short
                     .map(|(at, _)| at as u32)
                     .filter(|person| self.fits(*person, gender))

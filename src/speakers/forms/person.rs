@@ -127,7 +127,7 @@ impl<'l> Persons<'l> {
             let mut same = phrases.filter(|phrase| phrase.words == *form.words);
             same.any(|phrase| phrase.info.any(is::PLACE | is::US_STATE))
         };
-        // North Oxford
+        // North Arlen
         let part = matches!(*form.words, [side, place] if COMPASS.contains(&side) && known(&place));
         form.words.iter().all(known) || part || phrase()
     }
@@ -142,7 +142,7 @@ impl<'l> Persons<'l> {
             self.vocabulary.info(last).any(is::PLACE_WORD) && !self.others.titled.contains(&last);
         let before = first.any(is::PLACE_WORD) && !first.any(is::GIVEN);
         let aged = form.sure && first.any(is::GIVEN);
-        // Where most of what is said of it is “in Harley Street”, it is one, whoever acts beside it.
+        // Where most of what is said of it is “in Tanner Street”, it is one, whoever acts beside it.
         let street = behind && form.words.len() == 2 && 3 * form.at >= form.count;
         street
             || behind && form.weight < 1.0 && !aged
