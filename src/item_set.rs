@@ -36,11 +36,22 @@ impl ItemSet {
 
     /// Those of a range, in order.
     pub(crate) fn each(&self, from: usize, to: usize) -> impl Iterator<Item = usize> + '_ {
-        let mut next = from;
+        let mut place = from / 64;
+        let mut bits = self
+            .bits
+            .get(place)
+            .map_or(0, |bits| bits & u64::MAX << (from % 64));
         std::iter::from_fn(move || {
-            let at = self.next(next, to)?;
-            next = at + 1;
-            Some(at)
+            while bits == 0 {
+                place += 1;
+                if place * 64 >= to {
+                    return None;
+                }
+                bits = *self.bits.get(place)?;
+            }
+            let at = place * 64 + bits.trailing_zeros() as usize;
+            bits &= bits - 1;
+            (at < to).then_some(at)
         })
     }
 

@@ -283,6 +283,12 @@ impl Lexicon {
         &self.infos[id as usize]
     }
 
+    /// What is known of each word, by its id.
+    #[inline]
+    pub(crate) fn infos(&self) -> &[WordInfo] {
+        &self.infos
+    }
+
     pub(crate) fn word(&self, id: WordId) -> &str {
         self.table.word(id)
     }

@@ -192,7 +192,7 @@ impl<'l> Tokens<'l> {
         let first = self.inner.len();
         split::split(text, start, end, &mut self.vocabulary, &mut self.inner);
         let words = self.inner[first..].iter();
-        let words = words.map(|token| u32::from(token.kind() != Kind::Punct));
+        let words = words.map(|token| u32::from(!token.is_mark()));
         self.piece_words.push(words.sum());
         self.piece_items
             .push((first as u32, self.inner.len() as u32));

@@ -139,9 +139,10 @@ fn moves(line: &str, said_in_a_room: bool, lexicon: &Lexicon) -> bool {
         let shout = shouted(word) && word.len() > 1;
         shout || !said_in_a_room && word.starts_with(char::is_uppercase) && word.len() > 1
     };
-    let few = behind.split_whitespace().count() <= usize::from(!said_in_a_room);
+    let most = usize::from(!said_in_a_room);
+    let few = || behind.split_whitespace().nth(most).is_none();
     // “Enter, Sir Toby.” is said to him.
-    staged && (few || !behind.starts_with(',') && words.any(named))
+    staged && (few() || !behind.starts_with(',') && words.any(named))
 }
 
 /// The lines of a script, with the paragraph before its first label: the scene is told there.

@@ -224,6 +224,10 @@ impl Token {
     pub(crate) fn is_punct(&self, mark: Punct) -> bool {
         self.word == FIRST_MARK + mark as u32
     }
+    /// Whether it is one mark of punctuation, whichever.
+    pub(crate) fn is_mark(&self) -> bool {
+        self.word >= FIRST_MARK
+    }
     pub(crate) fn is_quote(&self) -> bool {
         (NO_WORD..FIRST_MARK).contains(&self.word)
     }

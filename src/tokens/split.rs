@@ -45,7 +45,7 @@ fn plain_words(
         // Digits come first in ASCII, then capitals.
         match plain.window[0] {
             ..b'A' => signs = sign::NUMBER,
-            b'A'..b'a' => flags |= capitals(&plain.window[1..plain.length]),
+            b'A'..b'a' => flags |= capitals(&plain),
             b'a'.. => vocabulary.count_plain(known.number),
         }
         let mut word = known.id;
@@ -72,8 +72,13 @@ fn plain_words(
     (at, spaced)
 }
 
-/// The flags of a plain word with a capital, by the rest of it.
-fn capitals(rest: &[u8]) -> u8 {
+/// The flags of a plain word that begins with a capital.
+fn capitals(plain: &Plain<'_>) -> u8 {
+    // Most have a small letter next, and no other capital.
+    if plain.only_first_capital() {
+        return flag::CAPITAL;
+    }
+    let rest = &plain.window[1..plain.length];
     if !rest.is_empty() && !rest.iter().any(u8::is_ascii_lowercase) {
         flag::CAPITAL | flag::ALL_CAPITALS
     } else if has_inner_capital(rest) {

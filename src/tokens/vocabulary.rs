@@ -196,10 +196,15 @@ impl<'l> Vocabulary<'l> {
     /// What is known of a word; of what is none, nothing.
     #[inline]
     pub(crate) fn info(&self, id: WordId) -> &WordInfo {
-        match (id as usize).checked_sub(self.lexicon.len()) {
-            None => self.lexicon.info(id),
-            Some(own) => (self.own_infos.get(own)).unwrap_or_else(|| self.lexicon.info(w::NONE)),
+        let known = self.lexicon.infos();
+        match known.get(id as usize) {
+            Some(info) => info,
+            None => self.own_info(id as usize - known.len()),
         }
+    }
+
+    fn own_info(&self, own: usize) -> &WordInfo {
+        (self.own_infos.get(own)).unwrap_or_else(|| self.lexicon.info(w::NONE))
     }
 
     /// The words that only the document has.

@@ -1,6 +1,6 @@
 //! The label with which a line of a script begins.
 
-use crate::lang::{fold, is, Lexicon, WordInfo};
+use crate::lang::{fold, is, Key, Lexicon, WordInfo};
 use crate::span::floor_char_boundary;
 
 use super::time::time;
@@ -223,6 +223,19 @@ fn may_be_label(line: &str) -> bool {
     true
 }
 
+/// Bytes of the word with which a text begins.
+fn word_length(text: &str) -> usize {
+    let plain = text
+        .bytes()
+        .take_while(|byte| OF_BYTE[*byte as usize] == WORD);
+    let plain = plain.count();
+    if text.as_bytes().get(plain).is_none_or(u8::is_ascii) {
+        return plain;
+    }
+    text.find(|c: char| !(c.is_alphanumeric() || matches!(c, '-' | '\'' | '’' | '&' | '#')))
+        .unwrap_or(text.len())
+}
+
 /// Bytes of the words that may be a label, at the head of a line: as far as its mark, its bracket or the end.
 fn name_length(head: &str, lexicon: &Lexicon) -> Option<usize> {
     let mut folded = Vec::new();
@@ -230,9 +243,7 @@ fn name_length(head: &str, lexicon: &Lexicon) -> Option<usize> {
     let mut at = 0;
     loop {
         let rest = &head[at..];
-        let word = rest
-            .find(|c: char| !(c.is_alphanumeric() || matches!(c, '-' | '\'' | '’' | '&' | '#')))
-            .unwrap_or(rest.len());
+        let word = word_length(rest);
         words += 1;
         if word == 0 || words > LABEL_WORDS {
             return None;
@@ -332,8 +343,17 @@ pub(super) fn known<'l>(
     lexicon: &'l Lexicon,
     folded: &mut Vec<u8>,
 ) -> Option<&'l WordInfo> {
-    fold(word.trim_end_matches('.'), folded);
-    Some(lexicon.info(lexicon.get(folded)?))
+    let word = word.trim_end_matches('.');
+    // Most words are plain, and need not be copied.
+    let plain = word.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    let id = match Key::ascii(word.as_bytes(), 0, word.len()).filter(|_| plain) {
+        Some(key) => lexicon.get_short(key)?,
+        None => {
+            fold(word, folded);
+            lexicon.get(folded)?
+        }
+    };
+    Some(lexicon.info(id))
 }
 
 /// Whether there are several words and all have a capital: `(Ivy Lee)`, and not `(Lab)` or `(in the chair)`.

@@ -56,7 +56,8 @@ impl<'t> Plain<'t> {
         let behind = window[length % WINDOW];
         let end = at + length;
         let ends = match AFTER_WORD[behind as usize] {
-            _ if end >= to => end == to,
+            // A quote ends with its mark: nothing goes on behind that.
+            after if end + 1 >= to => end == to || end < to && after != GOES_ON,
             ENDS => true,
             NEXT_DECIDES => bytes
                 .get(end + 1)
@@ -69,6 +70,21 @@ impl<'t> Plain<'t> {
             key,
             behind,
         })
+    }
+
+    /// Whether it is a short word with a small letter behind its capital, and no other capital: as most names are.
+    pub(super) fn only_first_capital(&self) -> bool {
+        const FIRST: u64 = 0x20;
+        let low = self
+            .window
+            .first_chunk()
+            .map_or(0, |low| u64::from_le_bytes(*low));
+        let kept = if self.length < 8 {
+            bytes_kept(self.length as u32)
+        } else {
+            u64::MAX
+        };
+        !low & SMALL & kept == FIRST && self.length <= 8 && self.window[1].is_ascii_lowercase()
     }
 }
 
