@@ -208,15 +208,18 @@ fn of_relative(grammar: &Grammar<'_>, candidate: &Candidate) -> bool {
 /// `the plan that Lee called “a joke”`, `a man aides describe as “shy”`: what is named stands before, so that a relative clause names it.
 fn names_gap(grammar: &Grammar<'_>, candidate: &Candidate) -> bool {
     let (verb, subject) = (candidate.verb, candidate.subject.phrase);
+    // “charges that Lee, for one, called “a joke””
+    let beside = matches!(candidate.subject.how, How::Plain | How::Apposition);
+    if candidate.passive || !beside {
+        return false;
+    }
     let quote = verb + 1 + usize::from(grammar.is(verb + 1, w::AS));
-    let names = grammar.info(verb).has(flags::NAMES) && grammar.has(quote, g::QUOTE);
+    let names = grammar.has(quote, g::QUOTE) && grammar.info(verb).has(flags::NAMES);
     // “the ones Lee says are “late””
     let is = grammar.has(verb, g::SAID)
         && grammar.has(verb + 1, g::BE)
         && grammar.has(verb + 2, g::QUOTE);
-    // “charges that Lee, for one, called “a joke””
-    let beside = matches!(candidate.subject.how, How::Plain | How::Apposition);
-    if !(names || is) || candidate.passive || !beside {
+    if !(names || is) {
         return false;
     }
     let that = subject.first > candidate.lo && grammar.is(subject.first - 1, w::THAT);

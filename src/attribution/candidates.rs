@@ -83,6 +83,7 @@ pub(crate) fn of_part(
         quotes: &quotes,
         opening: grammar.opening_clause_end(layout, grammar.after_dateline(lo, end), end),
         brackets: all & g::CLOSE != 0,
+        marks: all & g::QUOTE != 0,
     };
     // What stands before a colon may be a report whatever the verb.
     if unmarked && all & g::QUOTE != 0 && all & g::COLON == 0 {
@@ -192,6 +193,8 @@ struct Part<'a> {
     opening: Option<usize>,
     /// Whether something stands in brackets.
     brackets: bool,
+    /// Whether something stands between quotation marks, be it a nickname.
+    marks: bool,
 }
 
 impl Part<'_> {
@@ -206,7 +209,7 @@ impl Part<'_> {
             if bits & (g::NOUN | g::ACCORDING) == 0 && !wanted {
                 continue;
             }
-            if let Some(cried) = self.cried(at) {
+            if let Some(cried) = self.marks.then(|| self.cried(at)).flatten() {
                 out.push(cried);
                 continue;
             }
@@ -217,12 +220,9 @@ impl Part<'_> {
                     continue;
                 }
             }
-            if let Some(marked) = self.marked_words(at) {
-                out.push(marked);
-                continue;
-            }
-            if let Some(called) = self.called_by(at) {
-                out.push(called);
+            let told = || self.marked_words(at).or_else(|| self.called_by(at));
+            if let Some(told) = self.marks.then(told).flatten() {
+                out.push(told);
                 continue;
             }
             let agent = by.filter(|by| bits & g::CUE != 0 && !grammar.by_means(*by));
@@ -260,11 +260,11 @@ impl Part<'_> {
         if grammar.is(at + 1, w::BY) {
             return Some(at + 1);
         }
-        let time = bits & g::SPEECH != 0 && grammar.has(at + 1, g::TIME | g::DAY | g::PREP);
+        if bits & g::SPEECH == 0 || !grammar.has(at + 1, g::TIME | g::DAY | g::PREP) {
+            return None;
+        }
         let reach = self.hi.min(at + 2 + TIME_WORDS);
-        let by = (at + 1..reach)
-            .find(|k| grammar.is(*k, w::BY))
-            .filter(|_| time)?;
+        let by = (at + 1..reach).find(|k| grammar.is(*k, w::BY))?;
         grammar.only_time(at + 1, by).then_some(by)
     }
 

@@ -221,8 +221,9 @@ impl Grammar<'_> {
 
     fn outer_punctuation(&self, at: usize) -> bool {
         // The comma of a title is inside its marks.
-        self.has(at, g::BREAK | g::STOP) && !self.items[at].is_quote()
-            || matches!(self.items[at].punct(), Some(Punct::Hyphen | Punct::Bullet))
+        self.has(at, g::PUNCT)
+            && (self.has(at, g::BREAK | g::STOP) && !self.items[at].is_quote()
+                || matches!(self.items[at].punct(), Some(Punct::Hyphen | Punct::Bullet)))
     }
 
     pub(crate) fn last_mark(&self, layout: &Layout, item: usize) -> u8 {
@@ -285,6 +286,10 @@ impl Grammar<'_> {
 
     /// `“A,” is how she put it`, `“A,” was all she would say`: the words between the marks and the subject that say it is hers.
     fn is_how(&self, frame: &Frame) -> usize {
+        // Nothing could stand between.
+        if frame.first <= frame.lo + 1 {
+            return 0;
+        }
         // “all she would say”: “all” may be counted with the subject.
         let all = usize::from(self.is(frame.first, w::ALL));
         let be = (frame.first + all).saturating_sub(2);
@@ -302,8 +307,8 @@ impl Grammar<'_> {
     }
 
     /// What the cue in `frame` may report: what stands before it, and what stands behind; `layout` tells what the quotes end in.
-    pub(crate) fn contents(&self, layout: &Layout, frame: &Frame) -> [Option<Reading>; 3] {
-        let mut frame = self.closed(layout, frame);
+    pub(crate) fn contents(&self, layout: &Layout, mut frame: Frame) -> [Option<Reading>; 3] {
+        self.close(layout, &mut frame);
         let before = self.content_before(layout, &frame);
         if let Some(close) = frame
             .opening
@@ -320,7 +325,7 @@ impl Grammar<'_> {
             return [before, behind, None];
         }
         // A comma or the end right behind the cue: nothing that it governs follows.
-        let out = self.info(frame.verb).has(flags::PARTICLE_OUT) && self.is(frame.last + 1, w::OUT);
+        let out = self.is(frame.last + 1, w::OUT) && self.info(frame.verb).has(flags::PARTICLE_OUT);
         let next = frame.last + 1 + usize::from(out);
         let closed = before.is_some()
             && (self.only_time(next, frame.end)
@@ -340,19 +345,18 @@ impl Grammar<'_> {
         }
     }
 
-    /// The frame without what belongs to another clause than that of its cue.
-    fn closed(&self, layout: &Layout, frame: &Frame) -> Frame {
-        let mut frame = *frame;
+    /// Leaves out of a frame what belongs to another clause than that of its cue.
+    fn close(&self, layout: &Layout, frame: &mut Frame) {
         let relative = self.has(frame.subject, g::REL) || self.is(frame.subject, w::THAT);
         if frame.how == How::Relative || relative {
-            self.close_relative(layout, &mut frame);
+            self.close_relative(layout, frame);
         }
-        self.close_gap(&mut frame);
-        self.close_whose(&mut frame);
-        self.close_at_bracket(&mut frame);
-        self.close_where(&mut frame);
-        self.close_at_name(&mut frame);
-        frame.first -= self.is_how(&frame);
+        self.close_gap(frame);
+        self.close_whose(frame);
+        self.close_at_bracket(frame);
+        self.close_where(frame);
+        self.close_at_name(frame);
+        frame.first -= self.is_how(frame);
         // “a carer who works shifts she says are double, said”: a clause that hangs on the noun before its pronoun.
         let hangs = frame.how == How::Plain
             && frame.subject > frame.lo
@@ -360,7 +364,7 @@ impl Grammar<'_> {
             && self.has(frame.subject - 1, g::NOMINAL)
             && !self.has(frame.subject - 1, g::CAP | g::SUBJ);
         if hangs {
-            self.close_at_main_verb(&mut frame);
+            self.close_at_main_verb(frame);
         }
         if frame.how == How::PhraseIng && self.opens_aside(frame.lo, frame.verb) {
             // “Hale, responding to questions in the hall, said”: the main verb is no part of it.
@@ -381,7 +385,6 @@ impl Grammar<'_> {
                 frame.end = frame.end.min(subject);
             }
         }
-        frame
     }
 
     /// `But, said Lee, “we stay.”`: the quote that an inverted cue behind a comma introduces.

@@ -120,6 +120,8 @@ pub(crate) struct Grammar<'a> {
     pub tokens: &'a Tokens<'a>,
     pub items: &'a [Token],
     pub bits: Vec<u64>,
+    /// What is known of the words of the lexicon, at hand: nearly every rule asks for that of some word.
+    known: &'a [WordInfo],
     /// The items with a bit of [`g::ANY_CUE`]: what is read of verbs and cues goes from one to the next.
     cues: ItemSet,
     /// Pieces that are titles: names, and no quotes.
@@ -163,6 +165,7 @@ impl<'a> Grammar<'a> {
             tokens,
             items,
             bits,
+            known: tokens.vocabulary.lexicon.infos(),
             cues: ItemSet::default(),
             titles: Vec::new(),
         };
@@ -189,7 +192,11 @@ impl<'a> Grammar<'a> {
 
     #[inline]
     pub(crate) fn info(&self, at: usize) -> &WordInfo {
-        self.tokens.info(&self.items[at])
+        let word = self.items[at].word();
+        match self.known.get(word as usize) {
+            Some(info) => info,
+            None => self.tokens.vocabulary.info(word),
+        }
     }
 
     /// A word with this id.
@@ -222,6 +229,21 @@ impl<'a> Grammar<'a> {
         let range = self.bits.get(from..to).unwrap_or_default();
         let found = range.iter().position(|b| b & bits != 0);
         found.map_or(to.max(from), |n| from + n)
+    }
+
+    /// The items of the range with one of the bits.
+    pub(crate) fn each(
+        &self,
+        from: usize,
+        to: usize,
+        bits: u64,
+    ) -> impl Iterator<Item = usize> + '_ {
+        let mut next = from;
+        std::iter::from_fn(move || {
+            let at = self.find(next, to, bits);
+            next = at + 1;
+            (at < to).then_some(at)
+        })
     }
 
     /// The comma before `reach` that closes what the one at `comma` opens.

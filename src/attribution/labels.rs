@@ -268,8 +268,10 @@ impl Reader<'_> {
 
     /// `“LEE: We go.”`
     pub(super) fn labels_inside(&mut self, at: usize) {
-        let free: Vec<usize> = self.pieces(at).filter(|p| self.free(*p)).collect();
-        for piece in free {
+        for piece in self.pieces(at) {
+            if !self.free(piece) {
+                continue;
+            }
             let Some(name) = self.tokens.label_inside(piece) else {
                 continue;
             };

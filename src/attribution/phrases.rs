@@ -218,10 +218,12 @@ impl Grammar<'_> {
             && !self.has(first, g::DET | g::PLURAL);
         // “Outside court Mr Lee”: nobody's office.
         let titled = || self.info(name).any(is::TITLE) && !self.info(name).any(is::ROLE);
-        let opens = opens && (!self.has(first, g::SOURCE) || name <= last && titled());
+        if !opens || self.has(first, g::SOURCE) && !(name <= last && titled()) {
+            return first;
+        }
         let known = is::ROLE | is::TITLE | is::DEMONYM | is::KIN | is::NUMBER;
         let named = name <= last && (name..=last).all(|k| self.has(k, g::CAP | g::PUNCT));
-        if opens && named && !self.has(name, g::TIME | g::DAY) && !self.info(first).any(known) {
+        if named && !self.has(name, g::TIME | g::DAY) && !self.info(first).any(known) {
             name
         } else {
             first
@@ -238,10 +240,13 @@ impl Grammar<'_> {
     /// `a man wearing a red hat said`, `a man dressed as a badger said`: where the phrase begins whose participle has the one at
     /// `object` as its object.
     fn over_participle(&self, object: usize, lo: usize) -> Option<usize> {
+        if !self.has(object, g::ART) {
+            return None;
+        }
         let before = object.checked_sub(1)?;
         let verb = before.checked_sub(usize::from(self.is(before, w::AS)))?;
         let noun = verb.checked_sub(1).filter(|noun| *noun >= lo)?;
-        if !self.has(object, g::ART) || !self.has(verb, g::SMALL) {
+        if !self.has(verb, g::SMALL) {
             return None;
         }
         let info = self.info(verb);
@@ -319,17 +324,24 @@ impl Grammar<'_> {
     /// `tells it,`, `saw it,`: what somebody tells stands behind.
     pub(super) fn tells_it(&self, verb: usize, hi: usize) -> bool {
         verb + 2 < hi
-            && [w::TELL, w::SEE].contains(&self.info(verb).lemma)
             && self.is(verb + 1, w::IT)
             && self.has(verb + 2, g::COMMA | g::COLON | g::STOP)
+            && [w::TELL, w::SEE].contains(&self.info(verb).lemma)
     }
 
     /// `a woman named Carol said`: a participle that only gives the name of the noun before it, and does nothing.
+    #[inline] // hardly any word is one of the three
     pub(crate) fn names_noun(&self, at: usize, hi: usize) -> bool {
+        self.is_any(at, &[w::NAMED, w::CALLED, w::CALLING]) && self.names_before(at, hi)
+    }
+
+    /// The same of “named”, “called” or “calling”.
+    fn names_before(&self, at: usize, hi: usize) -> bool {
         // “a group calling itself Save Our Harbor said”
-        let itself = self.is(at, w::CALLING)
-            && self.is_any(at + 1, &[w::ITSELF, w::HIMSELF, w::HERSELF, w::THEMSELVES]);
-        let named = self.is_any(at, &[w::NAMED, w::CALLED]) || itself;
+        let calling = self.is(at, w::CALLING);
+        let itself =
+            calling && self.is_any(at + 1, &[w::ITSELF, w::HIMSELF, w::HERSELF, w::THEMSELVES]);
+        let named = !calling || itself;
         let name_at = at + 1 + usize::from(itself);
         let name_at = name_at + usize::from(itself && self.is(name_at, w::THE));
         if !named || !self.has(name_at, g::CAP) {

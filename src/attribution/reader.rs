@@ -100,7 +100,7 @@ impl<'a> Reader<'a> {
             }
             let first = self.out.list.len();
             let mut bits = 0;
-            let mut colon = None;
+            let mut colon: Option<Candidate> = None;
             if self.opens_paragraph(at) && (self.label_line(at) || self.headline_cites(at)) {
                 labelled = Some(sentence.para);
             }
@@ -121,16 +121,19 @@ impl<'a> Reader<'a> {
             }
             while let Some((of_part, candidates)) = ahead.next_of(at) {
                 bits |= of_part;
-                colon = None;
+                // There is hardly ever one, and it is large.
+                if colon.is_some() {
+                    colon = None;
+                }
                 if candidates.is_empty() {
                     continue;
                 }
                 found.clear();
                 found.extend_from_slice(&ahead.found[candidates]);
-                colon = found
-                    .iter()
-                    .rfind(|c| c.reading.pattern == Pattern::ColonEnd)
-                    .copied();
+                if of_part & g::COLON != 0 {
+                    let ends = |c: &&Candidate| c.reading.pattern == Pattern::ColonEnd;
+                    colon = found.iter().rfind(ends).copied();
+                }
                 if !(unmarked && found.iter().all(Candidate::has_quote)) {
                     self.push_believed(&mut found, &mut taken);
                 }
@@ -138,7 +141,6 @@ impl<'a> Reader<'a> {
             if !unmarked || self.out.list.len() > first {
                 self.leftovers(at, first, bits);
             }
-            // There is hardly ever one, and it is large.
             if colon.is_some() || self.colon.is_some() {
                 self.colon = colon;
             }
@@ -180,10 +182,9 @@ impl<'a> Reader<'a> {
         let sentences = &self.tokens.sentences[from..];
         ahead.clear();
         for (n, sentence) in sentences.iter().enumerate().take(count) {
-            if n > 0
-                && (sentence.bytes(&self.tokens.outer).1 > to
-                    || self.transcript.labels(sentence.para))
-            {
+            // Most texts have no speech that could begin.
+            let speech = || to < u32::MAX && sentence.bytes(&self.tokens.outer).1 > to;
+            if n > 0 && (speech() || self.transcript.labels(sentence.para)) {
                 break;
             }
             for part in candidates::parts(sentence) {

@@ -26,15 +26,15 @@ impl Grammar<'_> {
 
     /// `came the reply`, `came shouts`: the item behind what comes.
     pub(super) fn words_come(&self, verb: usize, hi: usize) -> Option<usize> {
+        let comes = self.is_any(verb, &[w::CAME, w::COMES]);
         let cry = || {
             let reach = hi.min(verb + REPLY_ITEMS);
             let noun = (verb + 1..reach)
                 .take_while(|k| self.has(*k, g::WORD) && !self.has(*k, g::PREP))
                 .find(|k| self.info(*k).is_also(also::CRY))?;
-            let comes = self.is_any(verb, &[w::CAME, w::COMES]);
-            comes.then_some(noun + 1)
+            Some(noun + 1)
         };
-        self.reply_comes(verb, hi).or_else(cry)
+        comes.then(|| self.reply_comes(verb, hi).or_else(cry))?
     }
 
     /// `came the reply from Ann Lee`: who replied.

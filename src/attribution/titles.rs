@@ -122,15 +122,15 @@ fn title(inside: &[Token]) -> Option<Option<Punct>> {
         }
         _ => (inside, None),
     };
-    let count = words.iter().filter(|t| t.is_word()).count();
-    if !(1..=TITLE_WORDS).contains(&count) || !words.first()?.capital() {
+    if !words.first()?.capital() || long_words(words) == 0 {
         return None;
     }
+    let count = words.iter().filter(|t| t.is_word()).count();
     let ends = |t: &Token| {
         matches!(
             t.punct(),
             Some(Punct::Period | Punct::Exclamation | Punct::Question | Punct::Ellipsis)
         )
     };
-    (long_words(words) > 0 && !words.iter().any(ends)).then_some(end)
+    ((1..=TITLE_WORDS).contains(&count) && !words.iter().any(ends)).then_some(end)
 }

@@ -138,6 +138,9 @@ fn unmistakable(grammar: &Grammar<'_>, candidate: &Candidate) -> bool {
 
 /// `despite Lee's claim that it was safe`: the clause right behind somebody's noun of saying, where nobody else may report it.
 fn whose_claim(grammar: &Grammar<'_>, candidate: &Candidate) -> bool {
+    if !noun_that(candidate) || candidate.inside.is_some() {
+        return false;
+    }
     let owner = candidate.subject.phrase;
     let from = candidate.verb.max(owner.last) + 1;
     let that = candidate
@@ -160,12 +163,7 @@ fn whose_claim(grammar: &Grammar<'_>, candidate: &Candidate) -> bool {
     // “a letter of apology that”
     let somebody =
         owner.last < candidate.verb || grammar.may_say(owner) && !grammar.has(owner.last, g::NOUN);
-    noun_that(candidate)
-        && candidate.inside.is_none()
-        && somebody
-        && !own
-        && !adjunct
-        && (from..that).all(time)
+    somebody && !own && !adjunct && (from..that).all(time)
 }
 
 /// `a tax that critics fear would hurt`, `which Lee argues is late`: a clause whose subject stands before who says it.
@@ -173,7 +171,12 @@ fn gap_clause(grammar: &Grammar<'_>, candidate: &Candidate) -> bool {
     let (verb, subject) = (candidate.verb, candidate.subject.phrase);
     let behind = grammar.has(verb + 1, g::AUX)
         || grammar.has(verb + 1, g::FIN) && !grammar.has(verb + 1, g::NOMINAL);
-    let Some(before) = subject.first.checked_sub(1) else {
+    let clause =
+        candidate.subject.how == How::Plain && candidate.reading.pattern == Pattern::Clause;
+    let relative = &[w::THAT, w::WHICH, w::WHO, w::WHAT];
+    let Some(before) = (subject.first.checked_sub(1))
+        .filter(|before| clause && behind && grammar.is_any(*before, relative))
+    else {
         return false;
     };
     // “What Lee believes is that”: the verb is that of the whole.
@@ -187,14 +190,7 @@ fn gap_clause(grammar: &Grammar<'_>, candidate: &Candidate) -> bool {
     // What somebody thinks, told by another, is the other's.
     let thought = candidate.class.speech() || candidate.inside.is_none();
     let alone = (subject.last + 1..verb).all(|k| grammar.has(k, g::ADV));
-    own && thought
-        && alone
-        && candidate.subject.how == How::Plain
-        && candidate.reading.pattern == Pattern::Clause
-        && candidate.covers(verb + 1)
-        && grammar.info(verb).has(flags::CLAUSE)
-        && grammar.is_any(before, &[w::THAT, w::WHICH, w::WHO, w::WHAT])
-        && behind
+    own && thought && alone && candidate.covers(verb + 1) && grammar.info(verb).has(flags::CLAUSE)
 }
 
 /// `with nearly half saying they are late`, `left most saying it was late`: whoever stands right before “saying” says it.
@@ -219,15 +215,17 @@ fn in_which(grammar: &Grammar<'_>, candidate: &Candidate) -> bool {
         candidate.reading.pattern,
         Pattern::Clause | Pattern::Pronoun | Pattern::That | Pattern::Question
     );
-    let info = grammar.info(candidate.verb);
+    let asks = || {
+        let info = grammar.info(candidate.verb);
+        info.has(flags::CLAUSE | flags::QUESTION) && !info.has(flags::SELDOM)
+    };
     clause
         && first > candidate.lo + 1
         && grammar.is(first - 1, w::WHICH)
         && grammar.has(first - 2, g::PREP)
         && matches!(candidate.class, CueClass::Said | CueClass::Speech)
         && candidate.subject.how == How::Plain
-        && info.has(flags::CLAUSE | flags::QUESTION)
-        && !info.has(flags::SELDOM)
+        && asks()
 }
 
 /// `Asked whether she would run, Lee said no`: what somebody was asked, whoever asked it.

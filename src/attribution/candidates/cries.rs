@@ -13,10 +13,10 @@ impl Part<'_> {
         const MARKED: usize = 3;
         let grammar = self.grammar;
         let quote = at + 2;
-        let called = grammar.info(at).is_also(also::CRY)
-            && quote < self.hi
+        let called = quote < self.hi
+            && grammar.has(quote, g::QUOTE)
             && grammar.is(at + 1, w::OF)
-            && grammar.has(quote, g::QUOTE);
+            && grammar.info(at).is_also(also::CRY);
         if !called {
             return None;
         }

@@ -100,8 +100,10 @@ impl Part<'_> {
     /// `deny Republican claims of gains`, `the racial remarks and the speech`: a noun of saying in the plural, where it is no finite verb.
     fn noun_of_saying(&self, at: usize) -> bool {
         let grammar = self.grammar;
-        let plural = grammar.info(at).form(form::THIRD) && grammar.has(at, g::NOUN);
-        plural && !grammar.has(at, g::FIN) && grammar.is_any(at + 1, &[w::OF, w::AND])
+        grammar.has(at, g::NOUN)
+            && !grammar.has(at, g::FIN)
+            && grammar.is_any(at + 1, &[w::OF, w::AND])
+            && grammar.info(at).form(form::THIRD)
     }
 
     /// What the item behind `at` is, inside the part.
@@ -161,11 +163,12 @@ impl Part<'_> {
     /// `the state party chairs`, `to show support for`: nouns that happen to be verbs.
     fn noun_form(&self, at: usize) -> bool {
         let grammar = self.grammar;
-        let (bits, info) = (grammar.bits[at], grammar.info(at));
-        let may_be_noun = bits & g::NOUNISH != 0
-            && bits & (g::FIN | g::AUX | g::PAST | g::ING) == 0
-            && !info.form(form::PAST | form::ING);
-        if !may_be_noun {
+        let bits = grammar.bits[at];
+        if bits & g::NOUNISH == 0 || bits & (g::FIN | g::AUX | g::PAST | g::ING) != 0 {
+            return false;
+        }
+        let info = grammar.info(at);
+        if info.form(form::PAST | form::ING) {
             return false;
         }
         let before = if at > self.lo {
@@ -210,11 +213,15 @@ impl Part<'_> {
     /// Whether an article, an owner or a number before it makes a noun or an adjective of the word at `at`.
     fn behind_determiner(&self, at: usize) -> bool {
         let grammar = self.grammar;
-        let (bits, info) = (grammar.bits[at], grammar.info(at));
-        let (before, next) = (grammar.bits[at - 1], self.next_bits(at));
+        let (bits, before) = (grammar.bits[at], grammar.bits[at - 1]);
         if before & (g::ART | g::POSS) != 0 {
             return true;
         }
+        // Nothing else that stands before it could.
+        if before & (g::DET | g::DIGIT) == 0 && !grammar.is_any(at - 1, &[w::MORE, w::MOST]) {
+            return false;
+        }
+        let (info, next) = (grammar.info(at), self.next_bits(at));
         let two_before = |bits| at >= self.lo + 2 && grammar.has(at - 2, bits);
         // “the most telling promise”, “the two states”
         let degree = grammar.is_any(at - 1, &[w::MORE, w::MOST])
@@ -239,26 +246,30 @@ impl Part<'_> {
     /// “gave a sharp reply: “…””: a base form does not agree with “a”.
     fn base_behind_article(&self, at: usize) -> bool {
         let grammar = self.grammar;
-        let info = grammar.info(at);
-        info.form(form::BASE)
-            && !info.form(form::PAST)
-            && at >= self.lo + 2
+        let base = || {
+            let info = grammar.info(at);
+            info.form(form::BASE) && !info.form(form::PAST)
+        };
+        at >= self.lo + 2
+            && self.next_bits(at) & (g::COLON | g::COMMA) != 0
+            && grammar.is_any(at - 2, &[w::A, w::AN])
             && grammar.has(at - 1, g::SMALL)
             && !grammar.has(at - 1, g::PLURAL | g::AUX | g::ADV | g::SUBORD | g::PREP)
-            && grammar.is_any(at - 2, &[w::A, w::AN])
-            && self.next_bits(at) & (g::COLON | g::COMMA) != 0
+            && base()
     }
 
     /// “A flash flood warning remained in force”: a noun before its verb.
     fn ing_before_verb(&self, at: usize) -> bool {
         let grammar = self.grammar;
+        if !grammar.has(at, g::ING) {
+            return false;
+        }
         let (verb, next) = (g::FIN | g::SMALL, self.next_bits(at));
         let before_verb =
             next & verb == verb && next & (g::NOMINAL | g::DET | g::SUBJ | g::SUBORD) == 0;
         // “Its amber warning for the coast will last”
         let warning = grammar.has(at, g::NOUN) && grammar.is(at + 1, w::FOR);
-        grammar.has(at, g::ING)
-            && (before_verb || warning)
+        (before_verb || warning)
             && at > self.lo
             && grammar.has(at - 1, g::NOMINAL)
             && grammar.has(at - 1, g::SMALL)
@@ -295,7 +306,16 @@ impl Part<'_> {
     /// “the report said”, “the jobs report cheered them”: a noun before its verb.
     fn noun_before_verb(&self, at: usize, class: CueClass) -> bool {
         let grammar = self.grammar;
-        let (bits, info, next) = (grammar.bits[at], grammar.info(at), self.next_bits(at));
+        let info = grammar.info(at);
+        // “Party rules require a vote”, and not “The court rules that”
+        let rules = info.lemma == w::RULE
+            && info.form(form::BASE | form::THIRD)
+            && !grammar.is_any(at + 1, &[w::THAT, w::OUT]);
+        let (bits, next) = (grammar.bits[at], self.next_bits(at));
+        // No verb follows most.
+        if next & (g::FIN | g::AUX) == 0 {
+            return rules;
+        }
         let all = |of: u64| next & of == of;
         let says = all(g::CORE | g::FIN | g::SMALL) && class != CueClass::Aux;
         let did = all(g::FIN | g::PAST | g::SMALL)
@@ -307,10 +327,6 @@ impl Part<'_> {
             && !info.form(form::PAST | form::PARTICIPLE | form::ING)
             && !info.has(flags::CLAUSE)
             && class != CueClass::Aux;
-        // “Party rules require a vote”, and not “The court rules that”
-        let rules = info.lemma == w::RULE
-            && info.form(form::BASE | form::THIRD)
-            && !grammar.is_any(at + 1, &[w::THAT, w::OUT]);
         says || did || auxiliary || rules
     }
 
@@ -322,9 +338,9 @@ impl Part<'_> {
             let info = grammar.info(k);
             info.form(form::BASE) && !info.form(form::PAST) && grammar.has(k, g::SMALL)
         };
-        verb < self.end
+        grammar.has(at, g::NOUNISH)
+            && verb < self.end
             && grammar.is(at + 1, w::THAT)
-            && grammar.has(at, g::NOUNISH)
             && grammar.info(at).form(form::THIRD)
             && (grammar.is_any(verb, &[w::ARE, w::WERE, w::HAVE])
                 || base(verb) && !grammar.has(verb, g::NOMINAL | g::AUX | g::DET))

@@ -102,9 +102,9 @@ impl Part<'_> {
     /// `quoting two officials`: who is quoted, and not what.
     fn quotes_people(&self, candidate: &Candidate) -> bool {
         let grammar = self.grammar;
-        let quotes = grammar.info(candidate.verb).lemma == w::QUOTE
-            && candidate.reading.pattern == Pattern::Object
-            && !candidate.has_quote();
+        let quotes = candidate.reading.pattern == Pattern::Object
+            && !candidate.has_quote()
+            && grammar.info(candidate.verb).lemma == w::QUOTE;
         let somebody = |k: usize| grammar.has(k, g::SOURCE | g::CAP) && !grammar.has(k, g::NOUN);
         let spans = candidate.reading.spans();
         quotes && spans.iter().all(|span| somebody(span.last))
@@ -114,9 +114,11 @@ impl Part<'_> {
     fn in_writing(&self, candidate: &Candidate) -> bool {
         let grammar = self.grammar;
         let verb = candidate.verb;
-        let alone = grammar.has(verb + 1, g::PUNCT | g::SUBORD)
-            || grammar.is_any(verb + 1, &[w::AND, w::BUT]);
-        grammar.is(verb, w::WRITING) && verb > self.lo && grammar.is(verb - 1, w::IN) && alone
+        grammar.is(verb, w::WRITING)
+            && verb > self.lo
+            && grammar.is(verb - 1, w::IN)
+            && (grammar.has(verb + 1, g::PUNCT | g::SUBORD)
+                || grammar.is_any(verb + 1, &[w::AND, w::BUT]))
     }
 
     /// `It goes without saying that the road is steep.`

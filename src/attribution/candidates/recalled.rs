@@ -14,14 +14,10 @@ impl Part<'_> {
     /// `“Go,” Lee recalls the mayor saying`: the mayor says it, where the verb at `at` recalls and `subject` is Lee.
     pub(super) fn recalled(&self, at: usize, subject: Subject) -> Option<Candidate> {
         let grammar = self.grammar;
-        let quote = subject
-            .phrase
-            .first
-            .checked_sub(1)
-            .filter(|k| *k >= self.lo)?;
-        let quoted = grammar.has(quote, g::QUOTE) && grammar.comma_inside(quote);
-        let quotes = grammar.info(at).has(flags::SEES) || self.quotes_somebody(at);
-        if !quoted || !quotes || subject.how != How::Plain {
+        let before = subject.phrase.first.checked_sub(1);
+        let quote = before.filter(|k| *k >= self.lo && grammar.has(*k, g::QUOTE))?;
+        let quotes = || grammar.info(at).has(flags::SEES) || self.quotes_somebody(at);
+        if subject.how != How::Plain || !quotes() || !grammar.comma_inside(quote) {
             return None;
         }
         // The phrase to the left: to the right a participle may be taken for its last word.

@@ -87,14 +87,16 @@ impl Part<'_> {
     /// sentence begins behind them.
     fn led_in(&self, candidate: &Candidate) -> bool {
         let grammar = self.grammar;
+        let subject = candidate.subject.phrase.first;
+        let behind = matches!(candidate.reading.pattern, Pattern::After | Pattern::Between);
+        if !behind || !grammar.items[subject].capital() {
+            return false;
+        }
         let Some(quote) = candidate.first_quote(grammar).filter(|q| *q > self.lo + 1) else {
             return false;
         };
-        let subject = candidate.subject.phrase.first;
-        let behind = matches!(candidate.reading.pattern, Pattern::After | Pattern::Between)
-            && subject == quote + 1;
-        let ends = matches!(grammar.last_mark(self.layout, quote), b'?' | b'!' | b'.');
-        if !behind || !ends || !grammar.items[subject].capital() {
+        let ends = || matches!(grammar.last_mark(self.layout, quote), b'?' | b'!' | b'.');
+        if subject != quote + 1 || !ends() {
             return false;
         }
         let put = |k: usize| grammar.is_any(k, &[w::PUT, w::PUTS]);
@@ -108,30 +110,32 @@ impl Part<'_> {
 
     /// `“Shame!” he shouted as the roll was called`: behind the words only whoever is told or asked has a passive.
     fn passive_behind(&self, candidate: &Candidate) -> bool {
-        let tells = self.grammar.info(candidate.verb);
         let behind = matches!(
             candidate.reading.pattern,
             Pattern::After | Pattern::Between | Pattern::Inverted | Pattern::InvertedBetween
         );
+        let tells = || self.grammar.info(candidate.verb);
         behind
             && candidate.told(self.grammar)
-            && !tells.has(flags::TELL | flags::QUESTION | flags::CLAUSE)
+            && !tells().has(flags::TELL | flags::QUESTION | flags::CLAUSE)
     }
 
     /// `The fault was revealed last week in a letter`: behind the passive of a verb that nobody is the object of stands when, where
     /// or how, and not what.
     fn passive_of_thing(&self, candidate: &Candidate) -> bool {
-        let tells = self.grammar.info(candidate.verb);
         let mere = matches!(
             candidate.reading.pattern,
             Pattern::Object | Pattern::Prepositional | Pattern::Clause | Pattern::Question
         );
+        let tells_clause = || {
+            let tells = self.grammar.info(candidate.verb);
+            tells.has(flags::CLAUSE) && !tells.has(flags::TELL | flags::QUESTION)
+        };
         mere && candidate.passive
             && candidate.subject.how != How::Agent
             && !candidate.has_quote()
             && candidate.class <= CueClass::Speech
-            && tells.has(flags::CLAUSE)
-            && !tells.has(flags::TELL | flags::QUESTION)
+            && tells_clause()
     }
 
     /// `The paper quoted her as saying that she would go`: the words are hers.
@@ -159,14 +163,16 @@ impl Part<'_> {
         const TIME_ITEMS: usize = 4;
         let grammar = self.grammar;
         let verb = candidate.verb;
-        let info = grammar.info(verb);
         let time = |k: &usize| {
-            let deictic = grammar.is_any(*k, &[w::LAST, w::THIS, w::EARLIER, w::ON, w::IN]);
-            grammar.has(*k, g::TIME | g::DAY | g::DIGIT) || deictic
+            grammar.has(*k, g::TIME | g::DAY | g::DIGIT)
+                || grammar.is_any(*k, &[w::LAST, w::THIS, w::EARLIER, w::ON, w::IN])
         };
+        if candidate.subject.how != How::Plain || !time(&(verb + 1)) {
+            return false;
+        }
+        let info = grammar.info(verb);
         let both = info.form(form::PAST) && info.form(form::PARTICIPLE);
-        let plain = both && candidate.subject.how == How::Plain;
-        if !plain || info.has(flags::SAID) || !time(&(verb + 1)) {
+        if !both || info.has(flags::SAID) {
             return false;
         }
         let mut behind = verb + 1..self.end.min(verb + 1 + TIME_ITEMS);
@@ -183,13 +189,13 @@ impl Part<'_> {
     /// `had been reluctant, one of them said`: a comma ends what somebody feels.
     fn behind_comma(&self, candidate: &Candidate) -> bool {
         let grammar = self.grammar;
-        let first = candidate.reading.spans().first().map(|span| span.first);
+        let first = || candidate.reading.spans().first().map(|span| span.first);
         candidate.class == CueClass::Attitude
             && matches!(
                 candidate.reading.pattern,
                 Pattern::Clause | Pattern::Pronoun
             )
-            && first.is_some_and(|first| {
+            && first().is_some_and(|first| {
                 first == candidate.verb + 2 && grammar.has(first - 1, g::COMMA)
             })
     }
@@ -197,12 +203,12 @@ impl Part<'_> {
     /// `apologized on Wednesday at the hall`: when and where it was done.
     fn on_a_day(&self, candidate: &Candidate) -> bool {
         let grammar = self.grammar;
-        let first = candidate.reading.spans().first().map(|span| span.first);
+        let first = || candidate.reading.spans().first().map(|span| span.first);
         matches!(
             candidate.reading.pattern,
             Pattern::Object | Pattern::Prepositional
         ) && !candidate.has_quote()
-            && first.is_some_and(|first| {
+            && first().is_some_and(|first| {
                 first == candidate.verb + 2
                     && grammar.is(first - 1, w::ON)
                     && grammar.has(first, g::DAY)
@@ -235,16 +241,19 @@ impl Part<'_> {
                 | Pattern::That
                 | Pattern::Question
         );
+        if !governed {
+            return false;
+        }
         let verb = grammar.info(candidate.verb).lemma;
-        if governed && verb == w::ANSWER && grammar.is(candidate.verb + 1, w::FOR) {
+        if verb == w::ANSWER && grammar.is(candidate.verb + 1, w::FOR) {
             return true;
         }
         // “turned to point at a woman”
         let at = grammar.is(candidate.verb + 1, w::AT) && !grammar.is(candidate.verb + 2, w::WHAT);
-        if governed && verb == w::POINT && at {
+        if verb == w::POINT && at {
             return true;
         }
-        if !governed || verb != w::SPEAK {
+        if verb != w::SPEAK {
             return false;
         }
         let behind = candidate.verb + 1;
@@ -262,6 +271,9 @@ impl Part<'_> {
             candidate.reading.pattern,
             Pattern::Object | Pattern::Prepositional
         );
+        if !behind || !candidate.class.speech() || candidate.has_quote() {
+            return false;
+        }
         let writes = grammar.info(candidate.verb).lemma == w::WRITE;
         let away = |k: usize| grammar.is(k, w::FROM) || writes && grammar.is(k, w::FOR);
         let from = |span: &Phrase| {
@@ -272,10 +284,7 @@ impl Part<'_> {
                 && grammar.has(span.first, g::DAY)
         };
         let mut spans = candidate.reading.spans().iter();
-        behind
-            && candidate.class.speech()
-            && !candidate.has_quote()
-            && spans.all(|span| from(span) || when(span))
+        spans.all(|span| from(span) || when(span))
     }
 
     /// `seeing two boats drift`, `showed mixed results`, `casting doubt on it`: what somebody sees or shows, and no clause that tells
@@ -292,11 +301,13 @@ impl Part<'_> {
     /// `held the boats`, `holding firms that gain from it`: only `held that` tells what a court found.
     fn held_thing(&self, candidate: &Candidate) -> bool {
         let grammar = self.grammar;
+        if grammar.info(candidate.verb).lemma != w::HOLD {
+            return false;
+        }
         let behind = candidate.verb + 1;
         let that = candidate.reading.spans().first().is_some_and(|span| {
             span.first >= behind && (span.first == behind || grammar.only_time(behind, span.first))
         });
-        grammar.info(candidate.verb).lemma == w::HOLD
-            && !(that && candidate.reading.pattern == Pattern::That)
+        !(that && candidate.reading.pattern == Pattern::That)
     }
 }

@@ -23,6 +23,9 @@ impl Part<'_> {
             return None;
         }
         let before = (at > self.lo).then(|| at - 1);
+        if !before.is_none_or(|b| grammar.has(b, g::QUOTE | g::COMMA)) {
+            return None;
+        }
         let behind_quote = before.is_some_and(|b| grammar.has(b, g::QUOTE));
         let info = grammar.info(at);
         let may = info.has(flags::INVERTS)
@@ -34,7 +37,7 @@ impl Part<'_> {
                 && matches!(grammar.last_mark(self.layout, at - 1), b',' | b'!' | b'?');
         // “Lee, at a firm called Grey Dolphin, argues that”
         let may = may && !grammar.is(at + 1, w::THAT) && !self.does_to_own(at, class);
-        if !may || !before.is_none_or(|b| grammar.has(b, g::QUOTE | g::COMMA)) {
+        if !may {
             return None;
         }
         let phrase = grammar.phrase_right(at + 1, self.hi)?;
@@ -183,19 +186,19 @@ impl Part<'_> {
     /// “Lee is heard saying”: whoever hears it is nobody's concern.
     fn overheard(&self, at: usize) -> bool {
         let grammar = self.grammar;
-        grammar.info(at).has(flags::HEARS)
-            && grammar.has(at + 1, g::ING)
+        grammar.has(at + 1, g::ING)
             && grammar.has(at + 1, g::SPEECH)
+            && grammar.info(at).has(flags::HEARS)
             && self.passive(at)
     }
 
     /// Whether a subject says nothing by the verb: those who are polled, “The rain made it clear that”, “The finding raised doubts about”.
     fn says_nothing(&self, at: usize, subject: Subject) -> bool {
         let made = || self.words_made(at) > 0 && !self.grammar.may_say(subject.phrase);
+        let together = self.grammar.has(at, g::TOGETHER);
         self.nobody(at, subject.phrase)
             || self.polled(subject.phrase)
-            || made()
-            || self.came_up(at, subject)
+            || together && (made() || self.came_up(at, subject))
     }
 
     /// `Just ask Lee`, `Likely referring to it`, `(Additional reporting by Ann Lee)`, `no longer aiming to`: words that
@@ -214,10 +217,9 @@ impl Part<'_> {
         }
         let adverb = grammar.has(last, g::ADV)
             && !grammar.has(last, g::DET | g::SUBJ | g::DIGIT | g::PLURAL);
-        let adjective = grammar.info(last).is_also(also::ADJECTIVE)
-            && (grammar.has(last, g::SMALL)
-                // “Small said” may be Ann Small.
-                || grammar.has(at, g::ING));
+        // “Small said” may be Ann Small.
+        let adjective = (grammar.has(last, g::SMALL) || grammar.has(at, g::ING))
+            && grammar.info(last).is_also(also::ADJECTIVE);
         adverb || adjective
     }
 
@@ -281,7 +283,7 @@ impl Part<'_> {
             brackets: self.brackets,
         };
         let subject = self.quoted_as_saying(at).unwrap_or(subject);
-        let readings = self.grammar.contents(self.layout, &frame);
+        let readings = self.grammar.contents(self.layout, frame);
         let before = readings[0].is_some();
         let both = before && readings[1].is_some() && !self.only_where(at, &readings);
         for (side, reading) in readings.iter().enumerate() {
@@ -397,19 +399,23 @@ impl Part<'_> {
     /// `was told that`: a form of “be” among the auxiliaries before a participle.
     pub(super) fn passive(&self, at: usize) -> bool {
         let grammar = self.grammar;
+        if !grammar.has(at, g::PAST) {
+            return false;
+        }
         // “is quoted as saying”: whoever is quoted says it.
-        let saying = at + 2 < self.hi && grammar.is(at + 1, w::AS) && grammar.is(at + 2, w::SAYING);
-        if !grammar.has(at, g::PAST) || saying {
+        if at + 2 < self.hi && grammar.is(at + 1, w::AS) && grammar.is(at + 2, w::SAYING) {
             return false;
         }
         // “the man accused of hiding it”: who is accused is missing behind the verb.
-        let info = grammar.info(at);
-        let accused = info.has(flags::TELL)
-            && !info.has(flags::CLAUSE | flags::SAID | flags::QUESTION)
+        let accuses = || {
+            let info = grammar.info(at);
+            info.has(flags::TELL) && !info.has(flags::CLAUSE | flags::SAID | flags::QUESTION)
+        };
+        let accused = grammar.is(at + 1, w::OF)
             && at > self.lo
             && !grammar.has(at - 1, g::AUX | g::SUBJ)
-            && grammar.is(at + 1, w::OF)
-            && grammar.has(at + 2 + usize::from(grammar.has(at + 2, g::ADV)), g::ING);
+            && grammar.has(at + 2 + usize::from(grammar.has(at + 2, g::ADV)), g::ING)
+            && accuses();
         if accused {
             return true;
         }

@@ -70,8 +70,8 @@ impl Grammar<'_> {
             return None;
         }
         // “When I called him, he sighed”
-        let sound = self.info(frame.verb).sounds() && behind.next.is_none();
-        if sound && clause.subordinate && !clause.whole {
+        let called = clause.subordinate && !clause.whole && behind.next.is_none();
+        if called && self.info(frame.verb).sounds() {
             return None;
         }
         let told = self.hearer_and_comma(frame, &behind);
@@ -139,10 +139,9 @@ impl Grammar<'_> {
 
     /// “In a speech to men held there, Lee told the story of the dam”: an opening phrase, and what is told stands behind.
     fn opens_with_phrase(&self, frame: &Frame, clause: &ClauseBefore, behind: &BehindTag) -> bool {
-        let tells = self.info(frame.verb).has(flags::TELL);
         !clause.quotes
-            && (!self.has(frame.verb, g::CORE) || tells)
             && self.has(clause.start, g::PREP | g::NEG)
+            && (!self.has(frame.verb, g::CORE) || self.info(frame.verb).has(flags::TELL))
             && !self.clause_behind_phrase(clause.start, clause.before)
             && behind
                 .next

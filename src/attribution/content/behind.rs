@@ -85,21 +85,24 @@ impl Grammar<'_> {
     /// `corrected him`, `complained for years`: whether what stands behind the verb is no more than whom, when or how long.
     fn reports_nothing(&self, verb: usize, pattern: Pattern, at: usize, close: usize) -> bool {
         // “had suggested it that morning”
-        let when = at + 1 + usize::from(self.is(at + 1, w::THAT));
+        let that_time = || {
+            let when = at + 1 + usize::from(self.is(at + 1, w::THAT));
+            close > when && self.only_time(when, close)
+        };
         let him = pattern == Pattern::Object && close == at + 1 && self.has(at, g::OBJ)
-            || self.is(at, w::IT) && close > when && self.only_time(when, close);
+            || self.is(at, w::IT) && that_time();
         // “responded angrily”
         let manner = pattern == Pattern::Object && self.manner(at, close);
         let object = matches!(pattern, Pattern::Prepositional | Pattern::Object);
         // “thought for a moment”, “apologised the next day”
-        let next = self.is(at, w::THE) && self.is(at + 1, w::NEXT);
-        let article = usize::from(self.is_any(at, &[w::A, w::AN])) + 2 * usize::from(next);
-        let how_long = object
-            && (self.only_time((at + article).min(close), close)
-                || self.for_a_while(verb + 1, close));
+        let how_long = || {
+            let next = self.is(at, w::THE) && self.is(at + 1, w::NEXT);
+            let article = usize::from(self.is_any(at, &[w::A, w::AN])) + 2 * usize::from(next);
+            self.only_time((at + article).min(close), close) || self.for_a_while(verb + 1, close)
+        };
         // “had complained at the time, he said”
         let tag = close == at + 2 && self.has(at, g::SUBJ) && self.has(at + 1, g::CORE);
-        him || manner || how_long || tag
+        him || manner || object && how_long() || tag
     }
 
     /// `The bill, he wrote on Twitter, was “weak”`: where it was said, in a tag between commas; the verb behind is that of what is said.
@@ -109,10 +112,12 @@ impl Grammar<'_> {
             && self.has(frame.first - 1, g::COMMA)
             && self.has(frame.first - 2, g::NOMINAL)
             && self.is_any(from, &[w::ON, w::IN]);
+        if !opens {
+            return false;
+        }
         let reach = frame.end.min(from + PLACE_ITEMS);
         let comma = self.find(from, reach, g::BREAK | g::QUOTE);
-        opens
-            && comma + 1 < reach
+        comma + 1 < reach
             && self.has(comma, g::COMMA)
             && self.has(comma + 1, g::FIN | g::AUX)
             && self.has(comma + 1, g::SMALL)
@@ -221,18 +226,20 @@ impl Grammar<'_> {
     /// Leaves out whom a preposition names, `apologised to her for`, and a particle of the cue, `called for`, `pointed out`.
     fn with_particle(&self, frame: &Frame, opening: Opening) -> Option<Opening> {
         let end = frame.end;
-        let info = self.info(frame.verb);
         let Opening {
             pattern,
             mut at,
             from,
         } = opening;
         let object = matches!(pattern, Pattern::Prepositional | Pattern::Object);
+        if !object && pattern != Pattern::Clause {
+            return Some(opening);
+        }
+        let info = self.info(frame.verb);
         if object && self.is_any(at.min(from), &[w::TO, w::WITH]) {
             at = self.behind_hearer(info.verb, at.min(from), at, end)?;
         }
-        let particle = (object || pattern == Pattern::Clause)
-            && at == from
+        let particle = at == from
             && at + 1 < end
             && (self.has(at, g::PREP) || self.is_any(at, &[w::OUT, w::UP, w::OFF]))
             && !info.has(flags::SAID);
@@ -259,7 +266,11 @@ impl Grammar<'_> {
     fn tells_how(&self, frame: &Frame, from: usize) -> bool {
         const PLACED: &[WordId] = &[w::IN, w::ON, w::AT, w::FROM];
         const PLACE_ITEMS: usize = 10;
-        if self.info(frame.verb).has(flags::SAID) || from + 1 >= frame.end {
+        if from + 1 >= frame.end {
+            return false;
+        }
+        let info = self.info(frame.verb);
+        if info.has(flags::SAID) {
             return false;
         }
         let degree = self.is(from, w::SO)
@@ -274,19 +285,22 @@ impl Grammar<'_> {
             at += 1;
         }
         // “wept in the street as the price rose”
-        if self.is_any(at, PLACED) && !self.info(frame.verb).has(flags::CLAUSE) {
+        if self.is_any(at, PLACED) && !info.has(flags::CLAUSE) {
             let reach = frame.end.min(at + PLACE_ITEMS);
             let links = &[w::AS, w::WHILE];
             let link = (at..reach).find(|k| self.is_any(*k, links) || !self.has(*k, g::WORD));
             at = link.filter(|k| self.is_any(*k, links)).unwrap_or(at);
         }
-        let comma = self.find(at, frame.end, g::BREAK | g::QUOTE);
         let links = &[w::AS, w::WHILE, w::AFTER, w::BEFORE, w::BECAUSE, w::SINCE];
+        // “laughed when I read it to him”
+        let then = self.is(at, w::WHEN) && info.sounds();
+        if !degree && !then && !self.is_any(at, links) {
+            return false;
+        }
+        let comma = self.find(at, frame.end, g::BREAK | g::QUOTE);
         // “has argued since 2022 that the dam is old”, “warned after the vote that it is”: the verb is that of the clause reported.
         let that =
             (at + 1..comma).find(|k| self.is(*k, w::THAT) && !self.has(*k + 1, g::FIN | g::AUX));
-        // “laughed when I read it to him”
-        let then = self.is(at, w::WHEN) && self.info(frame.verb).sounds();
         let when = (then || self.is_any(at, links))
             && !self.soon_after(at + 1, frame.end)
             && self.finite(at + 1, that.unwrap_or(comma)).is_some();

@@ -17,8 +17,8 @@ impl Grammar<'_> {
     pub(super) fn cut(&self, from: usize, end: usize, object: bool) -> usize {
         // Where an object goes on behind its relative clause.
         let mut resumed = None;
-        for at in from..end {
-            if self.bits[at] & MAY_END == 0 || resumed == Some(at) {
+        for at in self.each(from, end, MAY_END) {
+            if resumed == Some(at) {
                 continue;
             }
             if self.has(at, g::SEMI) {

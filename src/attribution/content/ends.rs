@@ -120,7 +120,12 @@ impl Grammar<'_> {
             let time = after > from && self.has(after - 1, g::TIME);
             (time && self.is_any(after, &[w::AFTER, w::BEFORE])).then_some(after)
         };
-        let comma = self.find(first, end.min(first + TIME_ITEMS), g::BREAK | g::QUOTE);
+        let reach = end.min(first + TIME_ITEMS);
+        // Most sentences open with no time.
+        if !self.is(first, w::IN) && !self.any(first, reach, g::TIME | g::DAY) {
+            return first;
+        }
+        let comma = self.find(first, reach, g::BREAK | g::QUOTE);
         let time = comma > first && self.has(comma, g::COMMA) && self.only_time(first, comma);
         let links = &[w::AFTER, w::WHEN, w::WHENEVER, w::BEFORE, w::AS, w::WHILE];
         let clause = self.is_any(comma + 1, links);
@@ -244,9 +249,10 @@ impl Grammar<'_> {
         let relative = frame.subject.checked_sub(1).filter(|k| *k > frame.lo);
         let opens = relative.is_some_and(|k| {
             // “who was born here and who officials say had left, could”
-            let second = k > frame.lo + 1 && self.is(k - 1, w::AND) && self.has(k, g::REL);
-            let opens = self.has(k, g::REL) && self.has(k - 1, g::COMMA);
-            (opens || second) && frame.how == How::Plain
+            let second = || k > frame.lo + 1 && self.is(k - 1, w::AND);
+            self.has(k, g::REL)
+                && (self.has(k - 1, g::COMMA) || second())
+                && frame.how == How::Plain
         });
         if !opens {
             // “to read the memos that he said had been lost, and to hire her”
@@ -326,25 +332,19 @@ impl Grammar<'_> {
     /// `called it “dead,” though he had backed it`, `called it “dead,” which he denied`: where the reporter goes on behind a quote that ends
     /// in a comma.
     fn behind_last_quote(&self, pattern: Pattern, start: usize, close: usize) -> Option<usize> {
-        let goes_on = |quote: usize| {
-            let next = quote + 1 + usize::from(self.has(quote + 1, g::COMMA));
-            let comma = self.has(quote, g::QUOTE) && (self.comma_inside(quote) || next > quote + 1);
+        let goes_on = |quote: &usize| {
+            let comma = self.has(quote + 1, g::COMMA);
+            let next = quote + 1 + usize::from(comma);
             let which = next + usize::from(self.has(next, g::PREP));
             let reporter = self.is_any(next, &[w::THOUGH, w::ALTHOUGH])
                 || pattern != Pattern::That && self.is(which, w::WHICH);
-            comma
-                && reporter
+            reporter
+                && (comma || self.comma_inside(*quote))
                 && self.finite(next + 1, close).is_some()
                 && !self.any(next, close, g::QUOTE)
         };
-        let mut quote = self.find(start, close, g::QUOTE);
-        while quote < close {
-            if goes_on(quote) {
-                return Some(quote + 1);
-            }
-            quote = self.find(quote + 1, close, g::QUOTE);
-        }
-        None
+        let quote = self.each(start, close, g::QUOTE).find(goes_on)?;
+        Some(quote + 1)
     }
 
     /// Where the content that begins at `start` ends (exclusive).
@@ -406,7 +406,8 @@ impl Grammar<'_> {
 
     /// `asked to be told and was sent away`: a finite verb behind “and” is that of the clause around the infinitive.
     pub(super) fn end_of_infinitive(&self, start: usize, close: usize) -> usize {
-        let joined = (start + 2..close).find(|k| {
+        let and = |k: &usize| self.is_any(*k, &[w::AND, w::BUT]);
+        let joined = (start + 2..close).filter(and).find(|k| {
             let verb = self.verb_of_second(*k);
             let finite = self.has(verb, g::FIN)
                 && self.has(verb, g::SMALL)
@@ -417,7 +418,7 @@ impl Grammar<'_> {
                 && !self.info(verb).form(form::BASE);
             // “asked to be moved and sent home”
             let passive = self.has(start + 1, g::BE) && !self.has(verb, g::AUX);
-            self.is_any(*k, &[w::AND, w::BUT]) && verb < close && finite && !passive
+            verb < close && finite && !passive
         });
         // “asked to be moved”: a participle.
         let finite = |k: usize| self.has(k, g::FIN) && !self.has(k - 1, g::AUX | g::ADV);
@@ -456,17 +457,19 @@ impl Grammar<'_> {
     /// marks does not tell what came of it.
     pub(super) fn end_of_deed(&self, start: usize, close: usize) -> usize {
         let ends = |at: &usize| {
-            let comma = self.has(*at, g::COMMA) && self.has(*at - 1, g::QUOTE);
-            let inside = self.has(*at - 1, g::QUOTE) && self.comma_inside(*at - 1);
-            let link = *at + usize::from(comma);
-            let and = (comma || inside) && self.is_any(link, &[w::AND, w::BUT, w::SO]);
-            let when = self.has(*at - 1, g::QUOTE)
-                && self.is_any(*at, &[w::AFTER, w::WHEN, w::BEFORE, w::WHILE]);
             // “defended the council even as Lee called it “late””
             let same_time = self.is_any(*at, &[w::EVEN, w::JUST])
                 && self.is(*at + 1, w::AS)
                 && self.clause_of_its_own(*at + 2, close);
-            (and || when) && self.finite(link + 1, close).is_some() || same_time
+            if same_time || !self.has(*at - 1, g::QUOTE) {
+                return same_time;
+            }
+            let comma = self.has(*at, g::COMMA);
+            let link = *at + usize::from(comma);
+            let and = self.is_any(link, &[w::AND, w::BUT, w::SO])
+                && (comma || self.comma_inside(*at - 1));
+            let when = self.is_any(*at, &[w::AFTER, w::WHEN, w::BEFORE, w::WHILE]);
+            (and || when) && self.finite(link + 1, close).is_some()
         };
         (start + 1..close).find(ends).unwrap_or(close)
     }

@@ -253,7 +253,8 @@ impl Grammar<'_> {
             }
         }
         let info = self.info(frame.verb);
-        let semi = self.find(start, end, g::SEMI);
+        // The first of the two marks may be the colon.
+        let semi = self.find(stop, end, g::SEMI);
         let comma = self.find(start, semi, g::COMMA);
         let verb = self
             .finite(start, semi)

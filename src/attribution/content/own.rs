@@ -21,17 +21,16 @@ impl Grammar<'_> {
             return close;
         }
         let ends = |at: &usize| {
-            let comma = self.has(*at, g::COMMA);
-            let quote = self.has(*at, g::QUOTE) && self.comma_inside(*at);
             let who = *at + 2;
             let own = || {
                 let pronoun = self.has(who, g::SUBJ) && !self.has(who, g::REL);
                 self.is(who, w::I) || question && pronoun && self.has(who + 1, g::FIN | g::AUX)
             };
-            let joined = (comma || quote) && self.is_any(*at + 1, &[w::AND, w::BUT]);
+            let comma = || self.has(*at, g::COMMA) || self.comma_inside(*at);
+            let joined = self.is_any(*at + 1, &[w::AND, w::BUT]) && comma();
             joined && who + 1 < close && own()
         };
-        let found = (start + 1..close).find(ends);
+        let found = self.each(start + 1, close, g::COMMA | g::QUOTE).find(ends);
         found.map_or(close, |at| at + usize::from(self.has(at, g::QUOTE)))
     }
 
@@ -48,10 +47,14 @@ impl Grammar<'_> {
     pub(super) fn close_whose(&self, frame: &mut Frame) {
         const OWNED_ITEMS: usize = 4;
         let from = frame.subject.saturating_sub(OWNED_ITEMS).max(frame.lo);
-        let mut before = (from..frame.subject.max(from) + 1).rev();
-        let whose = before.find(|k| self.is(*k, w::WHOSE) || self.has(*k, g::PUNCT));
-        let opens = whose
-            .is_some_and(|k| k > frame.lo && self.is(k, w::WHOSE) && self.has(k - 1, g::COMMA));
+        let to = frame.subject.max(from) + 1;
+        let before = self.items.get(from..to).unwrap_or_default();
+        let Some(whose) = before.iter().rposition(|item| item.is(w::WHOSE)) else {
+            return;
+        };
+        let whose = from + whose;
+        let opens =
+            whose > frame.lo && self.has(whose - 1, g::COMMA) && !self.any(whose, to, g::PUNCT);
         if !opens {
             return;
         }

@@ -18,6 +18,7 @@ impl Grammar<'_> {
         }
         let span = &mut reading.spans[0];
         let venue = (span.first + 1..=span.last)
+            .filter(|at| self.is_any(*at, &[w::IN, w::DURING]))
             .filter(|at| object || self.has(*at - 1, g::QUOTE))
             .find(|at| self.is_venue(*at, span.last));
         if let Some(at) = venue.filter(|at| !self.of_deed(span.first, *at)) {
@@ -25,11 +26,11 @@ impl Grammar<'_> {
         }
     }
 
-    /// Whether the words from `at` to `last` say where something was said: `in a tweet on Sunday`, `during the debate`, `in speeches`.
+    /// Whether the words from the “in” or “during” at `at` to `last` say where something was said: `in a tweet on Sunday`, `during the debate`, `in speeches`.
     fn is_venue(&self, at: usize, last: usize) -> bool {
         const ADJECTIVES: usize = 3;
         let within = self.is(at, w::IN);
-        if !within && !self.is(at, w::DURING) || at >= last {
+        if at >= last {
             return false;
         }
         let some = within && self.is_any(at + 1, &[w::A, w::AN, w::ONE]);

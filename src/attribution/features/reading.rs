@@ -201,13 +201,17 @@ fn verb(grammar: &Grammar<'_>, candidate: &Candidate, outline: Outline, to: &mut
         flags::SURE,
         flags::SELDOM,
     ];
+    // “maintained that he was late”, and not “maintained the boats”
+    let clausal = info.has(flags::CLAUSAL | flags::STRONG)
+        && !grammar.has(verb, g::NOUNISH)
+        && candidate.reading.pattern == Pattern::That;
+    let known = if clausal {
+        info.flags & !flags::SELDOM
+    } else {
+        info.flags
+    };
     for (value, flag) in listed.into_iter().enumerate() {
-        // “maintained that he was late”, and not “maintained the boats”
-        let clausal = flag == flags::SELDOM
-            && info.has(flags::CLAUSAL | flags::STRONG)
-            && !grammar.has(verb, g::NOUNISH)
-            && candidate.reading.pattern == Pattern::That;
-        if info.has(flag) && !clausal {
+        if known & flag != 0 {
             to.add(group::FLAG_SHAPE, &[value, shape, quoted]);
             to.add(group::FLAG, &[value, quoted]);
         }

@@ -162,6 +162,10 @@ fn of_classes(info: &WordInfo) -> u64 {
         (is::REPORT_NOUN, g::NOUN),
         (is::NUMBER, g::DIGIT),
     ];
+    // Nothing is known of most names.
+    if info.class == 0 && info.also == 0 {
+        return 0;
+    }
     let classes = OF_CLASS.iter().filter(|(class, _)| info.any(*class));
     let bits = classes.fold(0, |bits, (_, bit)| bits | bit);
     bits | if info.is_also(also::BEARS) {

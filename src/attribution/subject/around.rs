@@ -59,6 +59,9 @@ impl Grammar<'_> {
     /// `Ann Lee, who as governor at the time of the blast said`: the “who” before the “as” that `end` belongs to.
     pub(super) fn who_as(&self, end: usize, lo: usize) -> Option<usize> {
         const ITEMS: usize = 10;
+        if !self.any(lo.max(end.saturating_sub(ITEMS)), end, g::REL) {
+            return None;
+        }
         let back = (lo + 1..=end).rev().take(ITEMS);
         let mut words =
             back.take_while(|k| self.has(*k, g::WORD) && !self.has(*k, g::SUBJ | g::AUX | g::CORE));
@@ -89,12 +92,12 @@ impl Grammar<'_> {
 
     /// `The man arrested in Leeds said`: where the phrase hangs on a participle behind a noun, the noun with what belongs to it.
     pub(super) fn around_participle(&self, phrase: Phrase, lo: usize) -> Option<Phrase> {
-        let preposition = phrase.first.checked_sub(1).filter(|k| *k > lo + 1)?;
+        let before = phrase.first.checked_sub(1).filter(|k| *k > lo + 1)?;
+        let preposition = Some(before).filter(|k| self.has(*k, g::PREP))?;
         // “A report issued last week by inspectors said”
         let participle = self.before_time(preposition - 1, lo);
         let noun = participle.checked_sub(1).filter(|k| *k >= lo)?;
-        let hangs = self.has(preposition, g::PREP)
-            && self.has(participle, g::PAST)
+        let hangs = self.has(participle, g::PAST)
             && self.has(participle, g::SMALL)
             && !self.has(participle, g::AUX | g::SAID)
             // “The vote came a day after Lee said”

@@ -118,8 +118,13 @@ impl Grammar<'_> {
     pub(super) fn before_time(&self, from: usize, lo: usize) -> usize {
         let mut i = from;
         for _ in 0..STEPS {
+            // Most subjects end with no word of time.
+            let words = &[w::LATER, w::EARLIER, w::AGO, w::PAST, w::TIMES];
+            if i <= lo || !self.has(i, g::TIME | g::DIGIT) && !self.is_any(i, words) {
+                break;
+            }
             // “The second said”: no time.
-            if i <= lo || self.one_of_two(i, lo) {
+            if self.one_of_two(i, lo) {
                 break;
             }
             let time = self.has(i, g::TIME) && !self.has(i, g::AUX) && !self.has(i, g::SUBJ)

@@ -16,8 +16,11 @@ impl Part<'_> {
     pub(super) fn is_called(&self, candidate: &Candidate) -> bool {
         let grammar = self.grammar;
         let verb = candidate.verb;
-        let info = grammar.info(verb);
-        if !info.has(flags::NAMES) || !grammar.has(verb, g::PAST) || candidate.passive {
+        // Most verbs have no name behind them.
+        let may = grammar.has(verb + 1, g::QUOTE | g::CAP)
+            && grammar.has(verb, g::PAST)
+            && !candidate.passive;
+        if !may || !grammar.info(verb).has(flags::NAMES) {
             return false;
         }
         let subject = candidate.subject;
@@ -66,10 +69,8 @@ impl Part<'_> {
             }
             class => !class.known(),
         };
-        let Some(quote) = candidate
-            .first_quote(grammar)
-            .filter(|quote| idle && *quote > candidate.verb)
-        else {
+        let quote = idle.then(|| candidate.first_quote(grammar)).flatten();
+        let Some(quote) = quote.filter(|quote| *quote > candidate.verb) else {
             return false;
         };
         let subject = candidate.subject.phrase.last;
@@ -126,11 +127,10 @@ impl Part<'_> {
     pub(super) fn named_so(&self, candidate: &Candidate) -> bool {
         let grammar = self.grammar;
         let verb = candidate.verb;
-        let info = grammar.info(verb);
         let names = !candidate.class.known()
-            && info.has(flags::NAMES)
+            && grammar.has(verb + 1, g::QUOTE)
             && grammar.has(verb, g::PAST | g::ING)
-            && grammar.has(verb + 1, g::QUOTE);
+            && grammar.info(verb).has(flags::NAMES);
         let known = grammar.is(verb, w::KNOWN)
             && grammar.is(verb + 1, w::AS)
             && grammar.has(verb + 2, g::QUOTE);

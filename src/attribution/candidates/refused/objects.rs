@@ -110,20 +110,24 @@ impl Part<'_> {
     /// `said so in a letter to staff`: what was said is elsewhere; and `he was told by the chair to sit`: a pronoun alone is no content.
     pub(super) fn said_so(&self, candidate: &Candidate) -> bool {
         let grammar = self.grammar;
+        if candidate.has_quote() {
+            return false;
+        }
         let so = grammar.is(candidate.verb + 1, w::SO)
             && grammar.has(candidate.verb + 2, g::PREP | g::TIME | g::ADV | g::COMMA);
         let spans = candidate.reading.spans();
         let one = |k: usize| grammar.has(k, g::SUBJ | g::OBJ) || grammar.is(k, w::HER);
         let pronoun = |span: &Phrase| span.first == span.last && one(span.first);
-        !candidate.has_quote() && (so || spans.iter().all(pronoun))
+        so || spans.iter().all(pronoun)
     }
 
     /// `dismissed the clerk`, `dismissed a teacher, Ann Lee`: who lost a post, and not what somebody says of him.
     pub(super) fn sent_away(&self, candidate: &Candidate) -> bool {
         let grammar = self.grammar;
-        let dismissed = candidate.reading.pattern == Pattern::Object
-            && [w::DISMISS, w::CONFIRM].contains(&grammar.info(candidate.verb).lemma)
-            && !candidate.has_quote();
+        if candidate.reading.pattern != Pattern::Object || candidate.has_quote() {
+            return false;
+        }
+        let dismissed = [w::DISMISS, w::CONFIRM].contains(&grammar.info(candidate.verb).lemma);
         let span = candidate.reading.spans().first().filter(|_| dismissed);
         let object = span.and_then(|span| grammar.phrase_right(span.first, span.last + 1));
         object.is_some_and(|object| {
@@ -161,17 +165,18 @@ impl Part<'_> {
     pub(super) fn issued(&self, candidate: &Candidate) -> bool {
         let grammar = self.grammar;
         let (verb, subject) = (candidate.verb, candidate.subject);
-        let info = grammar.info(subject.phrase.last);
-        let words = grammar.has(subject.phrase.last, g::NOUN)
-            || info.is_also(also::BEARS)
-            || info.is_also(also::WORK);
         let object = matches!(
             candidate.reading.pattern,
             Pattern::Object | Pattern::Prepositional
         );
         let beside = subject.how == How::Plain && subject.phrase.last + 1 == verb;
+        if !(object && beside) {
+            return false;
+        }
+        let words = grammar.has(subject.phrase.last, g::NOUN)
+            || (grammar.info(subject.phrase.last)).is_also(also::BEARS | also::WORK);
         let participle = grammar.has(verb, g::PAST) && grammar.has(verb + 1, g::PREP);
-        if !(words && object && beside && participle) {
+        if !(words && participle) {
             return false;
         }
         let borders = g::PUNCT | g::SUBORD | g::REL | g::SUBJ | g::QUOTE;

@@ -221,9 +221,9 @@ impl Grammar<'_> {
     fn noun_for_verb(&self, frame: &Frame) -> bool {
         let before = frame.first - 1;
         self.has(before, g::QUOTE)
-            && !self.comma_inside(before)
             && self.has(frame.verb, g::NOUNISH)
             && !self.has(frame.verb, g::PAST | g::CORE)
+            && !self.comma_inside(before)
     }
 
     /// Whether a main clause follows the subordinate one that opens at `start`, or “Holding the line is hard, said Lee”: the participle is

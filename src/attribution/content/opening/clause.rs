@@ -80,10 +80,9 @@ impl Grammar<'_> {
     /// behind a place or behind who somebody is.
     pub(super) fn question_behind(&self, frame: &Frame, from: usize, end: usize) -> Option<usize> {
         const OPENS: &[WordId] = &[w::WHETHER, w::HOW, w::WHY, w::WHAT];
-        let asks = self.asks(frame);
         let place =
             self.has(from, g::PREP) && !self.is_any(from, &[w::ABOUT, w::OF, w::FOR, w::TO]);
-        if !asks || !place && !self.has(from, g::COMMA) {
+        if !place && !self.has(from, g::COMMA) || !self.asks(frame) {
             return None;
         }
         let reach = end.min(from + OBJECT_ITEMS);
