@@ -36,6 +36,7 @@ pub(crate) mod scene;
 pub(crate) mod set_off;
 pub(crate) mod slots;
 mod splits;
+mod spoke;
 mod spoken;
 mod strangers;
 pub(crate) mod style;

@@ -1,6 +1,6 @@
 //! Who is called and talked about inside a quote.
 
-use super::introduces::{hand_offered, introduces, signs};
+use super::introduces::{hand_offered, introduces, name_asked, signs};
 use super::scene::Scene;
 use super::turns::{Gap, Lists, Turn};
 use crate::extraction::Gender;
@@ -102,13 +102,14 @@ pub(super) fn inside(
     before: Option<&mut Turn>,
     lists: &mut Lists,
 ) {
-    let met = before.as_deref().is_some_and(|turn| {
-        let pieces = lists.pieces[turn.pieces.0 as usize..turn.pieces.1 as usize].iter();
-        let mut starts = pieces.map(|piece| scene.flow.pieces[*piece as usize].0 as usize);
-        turn.presents.is_some() && starts.any(|from| hand_offered(scene, from))
-    });
+    let asker = before
+        .as_deref()
+        .filter(|_| turn.gap <= Some(Gap::One))
+        .map(|before| (before.presents.is_some(), before.pieces));
     let mut rung = before.filter(|before| before.words <= GREETING && turn.gap <= Some(Gap::One));
     let (called, about) = (lists.called.len() as u32, lists.about.len() as u32);
+    let all_pieces = &lists.pieces;
+    let met = || asker.is_some_and(|asker| asks_for_name(scene, asker, all_pieces));
     for piece in &lists.pieces[turn.pieces.0 as usize..turn.pieces.1 as usize] {
         let (from, to) = scene.flow.pieces[*piece as usize];
         for mention in scene
@@ -154,6 +155,28 @@ pub(super) fn inside(
     turn.exclaims = [w::YES, w::NO, w::OH].contains(&first);
     turn.addressed = (called, lists.called.len() as u32);
     turn.about = (about, lists.about.len() as u32);
+}
+
+/// Whether the turn before asks for a name, or gives one with a hand held out.
+fn asks_for_name(
+    scene: &Scene<'_>,
+    (presents, (first, last)): (bool, (u32, u32)),
+    pieces: &[u32],
+) -> bool {
+    let pieces = &pieces[first as usize..last as usize];
+    let place = |piece: &u32| {
+        let (from, to) = scene.flow.pieces[*piece as usize];
+        (from as usize, to as usize)
+    };
+    let offered = || {
+        pieces
+            .iter()
+            .any(|piece| hand_offered(scene, place(piece).0))
+    };
+    presents && offered()
+        || pieces
+            .last()
+            .is_some_and(|piece| name_asked(scene, place(piece)))
 }
 
 /// `I'm Ina.`, `I am Ina, …`, `My name is Ina.`

@@ -24,6 +24,8 @@ const SIGNS: usize = 16;
 const SLOTS: usize = 48;
 /// No such place among the choices.
 const NOWHERE: u8 = u8::MAX;
+/// How much surer “said the waiter” is than a description further off.
+const SURE: f32 = 1.7;
 /// Subjects a pronoun looks back on.
 const PRONOUN_SUBJECTS: usize = 30;
 
@@ -199,7 +201,8 @@ impl<'s> Sheet<'_, 's> {
             let person = self.people[choice];
             if person == mention.person {
                 if let Some(evidence) = evidence {
-                    self.add(choice, evidence, 1.0);
+                    let sure = description && self.sure(slot, mention);
+                    self.add(choice, evidence, if sure { SURE } else { 1.0 });
                 }
             } else if readings.contains(&person) {
                 self.add(choice, Evidence::OtherReading, 1.0);
@@ -211,6 +214,13 @@ impl<'s> Sheet<'_, 's> {
                 }
             }
         }
+    }
+
+    /// “said the waiter”, and not “said her husband”, who may be one of several.
+    fn sure(&self, slot: Slot, mention: &Mention) -> bool {
+        let before = (mention.first as usize).checked_sub(1);
+        let the = before.is_some_and(|at| self.scene.word(at) == w::THE);
+        the && matches!(slot, Slot::InvertedSure | Slot::BeforeVerbSure)
     }
 
     /// “said a stranger”, “said her uncle”, “said the old man”: nobody else is meant, whatever the gender.

@@ -22,19 +22,19 @@ const OFFERS: [WordId; 6] = [
 ];
 
 /// “She held out her hand. ‘Ina,’ she said.”, and in answer “Otto. I live here.”: a name that begins what is said, alone in its sentence.
-/// `met` is whether somebody else did so just before.
+/// `met` is whether somebody else did so just before, or asked for the name.
 pub(super) fn introduces(
     scene: &Scene<'_>,
     mention: &Mention,
     (from, to): (usize, usize),
-    met: bool,
+    met: impl FnOnce() -> bool,
 ) -> bool {
     let last = mention.last as usize;
     let stop = |at: usize| {
         let mark = scene.flow.items.get(at).filter(|_| at < to);
         mark.is_none_or(|t| t.is_punct(Punct::Period) || at + 1 == to && t.is_punct(Punct::Comma))
     };
-    mention.first as usize == from && stop(last) && (met || hand_offered(scene, from))
+    mention.first as usize == from && stop(last) && (met() || hand_offered(scene, from))
 }
 
 /// Whether somebody holds out a hand right before a quote.
@@ -47,6 +47,30 @@ pub(super) fn hand_offered(scene: &Scene<'_>, quote: usize) -> bool {
         let mut before = hand.saturating_sub(VERB_ITEMS)..hand;
         before.any(|at| scene.flow.outside(at) && OFFERS.contains(&scene.word(at)))
     })
+}
+
+/// Items of a question among which it asks for a name.
+const QUESTION: usize = 8;
+
+/// “What's your name?”, “Who are you?”: whether what is said up to an item ends with a question for a name.
+pub(super) fn name_asked(scene: &Scene<'_>, (from, to): (usize, usize)) -> bool {
+    let asks = |at: &usize| scene.flow.items[*at].is_punct(Punct::Question);
+    let Some(mark) = (from..to).next_back().filter(asks) else {
+        return false;
+    };
+    let first = from.max(mark.saturating_sub(QUESTION));
+    let words = |of: &[WordId]| {
+        let places = first..(mark + 1).saturating_sub(of.len());
+        places.into_iter().any(|at| {
+            of.iter()
+                .zip(at..)
+                .all(|(word, at)| scene.word(at) == *word)
+        })
+    };
+    words(&[w::YOUR, w::NAME])
+        || words(&[w::WHO, w::ARE, w::YOU])
+        || words(&[w::CALL, w::YOU])
+        || words(&[w::YOU, w::CALLED])
 }
 
 /// “Dear Ina, … Your brother, Otto.”: whose name ends what begins as a letter.

@@ -2,6 +2,7 @@
 
 use super::called::inside;
 use super::scene::Scene;
+use super::spoke::spoke;
 use super::tag::{
     after_comma, anybody, behind, ends_sentence, last_verb, lead_sure, leads, opens, owned, seen,
     subject_before, tag, unknown_verb,
@@ -269,6 +270,11 @@ fn after_piece(
     {
         let (from, to) = sentences[sentences.len() - 1];
         slots.extend(scene.subject(from, to).map(|m| (Slot::BeatBefore, m)));
+        // “Come.” Ina turned to the door and said, “Now.”
+        let verb = last_verb(scene, from, to).filter(|_| leads(scene, from, to));
+        slots.extend(
+            verb.and_then(|verb| Some((Slot::LeadSure, lead_sure(scene, from, verb, to)?))),
+        );
     }
 }
 
@@ -302,6 +308,7 @@ fn before_piece(
         }
     } else {
         slots.extend(scene.subject(start, end).map(|m| (Slot::BeatBefore, m)));
+        slots.extend(spoke(scene, start, end).map(|m| (Slot::LeadSure, m)));
     }
     for (from, to) in &sentences[..sentences.len() - 1] {
         slots.extend(scene.subject(*from, *to).map(|m| (Slot::LaterBeat, m)));
@@ -319,6 +326,8 @@ fn paragraphs_around(
     let tells = |para: usize| !speaking[para] && !scene.is_break(para);
     if turn.first_in_para && turn.para() > 0 && tells(turn.para() - 1) {
         paragraph_before(scene, turn.para() - 1, around);
+    } else if turn.first_in_para && turn.para() > 0 {
+        led_over(scene, turn.para() - 1, around);
     }
     if turn.last_para() + 1 < speaking.len() && tells(turn.last_para() + 1) {
         let (from, to) = scene.flow.paragraphs[turn.last_para() + 1];
@@ -327,6 +336,35 @@ fn paragraphs_around(
         }
     }
     turn.around = (first_around, around.len() as u32);
+}
+
+/// “‘No,’ said Otto. Then he turned to Ina and said:”, and the words stand in the next paragraph.
+fn led_over(scene: &Scene<'_>, para: usize, around: &mut Vec<(Slot, Mention)>) {
+    let to = scene.flow.paragraphs[para].1 as usize;
+    let last = scene.layout.paragraphs[para].last_piece.checked_sub(1);
+    let Some(from) = last.map(|last| scene.flow.pieces[last as usize].1 as usize) else {
+        return;
+    };
+    if from >= to || !leads(scene, from, to) {
+        return;
+    }
+    let sentences = scene.sentences(from, to);
+    if let Some(&(start, end)) = sentences.last() {
+        if let Some(verb) = last_verb(scene, start, end) {
+            lead_before(scene, (start, end), verb, around);
+        }
+    }
+}
+
+/// Who speaks where a paragraph leads into the next one with a verb of speech.
+fn lead_before(
+    scene: &Scene<'_>,
+    (start, end): (usize, usize),
+    verb: usize,
+    around: &mut Vec<(Slot, Mention)>,
+) {
+    around.extend(subject_before(scene, start, verb).map(|m| (Slot::LeadVerbBefore, m)));
+    around.extend(lead_sure(scene, start, verb, end).map(|m| (Slot::LeadSureBefore, m)));
 }
 
 /// Who is named in the paragraph of narration right before a turn, and whether its last sentence leads in.
@@ -360,8 +398,9 @@ fn paragraph_before(scene: &Scene<'_>, para: usize, around: &mut Vec<(Slot, Ment
     };
     around.extend(subject.map(|m| (slot, m)));
     if let Some(verb) = verb.filter(|_| lead) {
-        around.extend(subject_before(scene, start, verb).map(|m| (Slot::LeadVerbBefore, m)));
-        around.extend(lead_sure(scene, start, verb, end).map(|m| (Slot::LeadSureBefore, m)));
+        lead_before(scene, (start, end), verb, around);
+    } else if !lead {
+        around.extend(spoke(scene, start, end).map(|m| (Slot::LeadSureBefore, m)));
     }
     if sentences.len() > 1 {
         let subject = scene.subject(first, first_end);

@@ -7,7 +7,7 @@ use super::tag::{
 };
 use crate::extraction::Gender;
 use crate::lang::{is, w};
-use crate::speakers::mentions::{Mention, Mentioned, Sort, NOBODY};
+use crate::speakers::mentions::{subject_pronoun, Mention, Mentioned, Sort, NOBODY};
 use crate::tokens::{Kind, Punct};
 
 /// Whether two pieces of one paragraph are said by two people.
@@ -53,13 +53,20 @@ impl Voice {
         if let (Some(one), Some(lead)) = (one, lead_in(scene, from, to, begins)) {
             // “…,” said her brother, and Ina cried, “…”
             let joined = self.source.is_some() && sentences.len() == 1 && another(&one, &lead);
-            if joined || differ(scene, &one, &lead) {
+            let between = (begins, lead.first as usize);
+            if joined || differ(scene, &one, &lead) || passes(scene, &one, &lead, between) {
                 return Split::Sure(clause(scene, begins, &lead));
             }
         } else if let (Some(one), Some((other, _))) = (one, told_after(scene, right)) {
+            let last = sentences.last().copied();
             if differ(scene, &one, &other) {
-                let last = sentences.last().filter(|_| sentences.len() > 1);
-                return Split::Sure(last.map_or(to, |(start, _)| *start));
+                let last = last.filter(|_| sentences.len() > 1);
+                return Split::Sure(last.map_or(to, |(start, _)| start));
+            }
+            // Ina said, “Come.” Clara laughed. “Never,” she said.
+            let (start, end) = last.unwrap_or((to, to));
+            if tag.is_none() && self.source.is_some() && passes(scene, &one, &other, (start, end)) {
+                return Split::Sure(start);
             }
         }
         let joined = one.is_none() && sentences.len() == 1 && self.led(scene, left, from, to);
@@ -161,6 +168,8 @@ fn subordinate(scene: &Scene<'_>, (from, to): (usize, usize), verb: usize) -> bo
     let opens = |at: &usize| {
         let token = &scene.flow.items[*at];
         let leads = [w::WHEN, w::WHILE, w::WHO, w::THAT].contains(&scene.word(*at));
+        // “…,” said Ina, when he returned with it, “…”
+        let leads = leads && !subject_pronoun(scene.word(*at + 1));
         token.is_punct(Punct::OpenBracket)
             || token.is_word() && !leads && scene.class(*at, is::SUBORDINATOR | is::WH)
             || leads && goes_on
@@ -218,6 +227,31 @@ fn two_subjects(scene: &Scene<'_>, sentences: &[(usize, usize)]) -> bool {
 fn another(first: &Mention, second: &Mention) -> bool {
     let same = first.named() && second.named() && first.person == second.person;
     second.what != Mentioned::Pronoun && !same
+}
+
+/// Whether the narration `between` two mentions passes the word on to somebody else: “said he, and looked at Otto. But Otto was
+/// cross, and said”, and “Ina said, ‘No.’ But this melted Clara's pride, and she said”.
+fn passes(scene: &Scene<'_>, one: &Mention, other: &Mention, (from, to): (usize, usize)) -> bool {
+    let mut named = scene.mentions.within(from, to).iter();
+    match (one.what, other.what) {
+        (Mentioned::Pronoun, Mentioned::Name) => {
+            let same = |m: &&Mention| m.named() && m.person == other.person;
+            named.any(|m| same(&m) && !scene.subject_like(m, from))
+        }
+        (Mentioned::Name, Mentioned::Pronoun) => {
+            let gender = other.sort.gender();
+            let fits = |m: &Mention| scene.gender(m.person) == gender;
+            let mut named = named.filter(|m| m.what == Mentioned::Name && m.person != NOBODY);
+            let Some(first) = named.next().filter(|_| gender != Gender::Unknown) else {
+                return false;
+            };
+            fits(first)
+                && std::iter::once(first)
+                    .chain(named)
+                    .all(|m| differ(scene, one, m))
+        }
+        _ => false,
+    }
 }
 
 /// Whether two mentions cannot mean the same person.

@@ -4,8 +4,9 @@ use super::scene::Scene;
 use super::slots::Slot;
 use super::turns::Segment;
 use super::voices;
+use crate::extraction::Gender;
 use crate::lang::{flags, form, is, w, BEFORE_NAMES};
-use crate::speakers::mentions::{speaks, subject_pronoun, Mention, Mentioned};
+use crate::speakers::mentions::{speaks, subject_pronoun, Mention, Mentioned, NOBODY};
 use crate::tokens::{Kind, Punct, Token};
 
 /// Items after a tag's verb in which its subject may stand.
@@ -37,7 +38,8 @@ fn sure_verb(scene: &Scene<'_>, start: usize, verb: usize) -> bool {
 
 /// `said X`: the subject right behind the verb.
 fn inverted(scene: &Scene<'_>, start: usize, verb: usize, end: usize) -> Option<Tag> {
-    if let Some(mention) = voices::owner(scene, verb + 1, end) {
+    let voice = verb + 1 + usize::from(particle(scene, verb + 1));
+    if let Some(mention) = voices::owner(scene, voice, end) {
         return Some((Slot::Inverted, mention, Some(verb)));
     }
     let reach = end.min(verb + 1 + INVERTED_ITEMS);
@@ -81,7 +83,8 @@ fn before_verb(scene: &Scene<'_>, start: usize, verb: usize) -> Option<Tag> {
         return None;
     }
     let comma = (last..verb).any(|at| scene.flow.items[at].is_punct(Punct::Comma));
-    let near = verb == last && mention.first as usize - start <= 2;
+    let adverbs = (last..verb).all(|at| scene.class(at, is::ADVERB));
+    let near = adverbs && mention.first as usize - start <= 2;
     let slot = match () {
         _ if verb - last > 2 || comma => Slot::FarVerb,
         _ if near && sure_verb(scene, start, verb) => Slot::BeforeVerbSure,
@@ -151,6 +154,9 @@ pub(super) fn unknown_verb(scene: &Scene<'_>, start: usize, end: usize) -> Optio
         return None;
     }
     let after = start + 1 + usize::from(particle(scene, start + 1));
+    if let Some(mention) = voices::owner(scene, after, end) {
+        return Some((Slot::UnknownVerb, mention, Some(start)));
+    }
     let mention = *scene
         .mentions
         .within(after, end.min(after + BETWEEN))
@@ -191,7 +197,20 @@ fn right_before(scene: &Scene<'_>, from: usize, verb: usize) -> Option<Mention> 
     let ends = |m: &&Mention| m.last as usize == at && m.what != Mentioned::Stranger;
     let mentions = scene.mentions.within(from, verb);
     let mention = mentions.iter().rev().find(ends)?;
-    (relative && mention.named() || scene.subject_like(mention, from)).then_some(*mention)
+    let told = relative && mention.named() || behind_for(scene, from, mention);
+    (told || scene.subject_like(mention, from)).then_some(*mention)
+}
+
+/// “She stopped, for the Heron cried”: here “for” opens a clause.
+fn behind_for(scene: &Scene<'_>, from: usize, mention: &Mention) -> bool {
+    let first = mention.first as usize;
+    let whole =
+        first - usize::from(first > from && scene.class(first - 1, is::TITLE | is::DETERMINER));
+    let Some(at) = whole.checked_sub(2).filter(|at| *at >= from) else {
+        return false;
+    };
+    let mark = scene.flow.items[at].punct();
+    scene.word(at + 1) == w::FOR && matches!(mark, Some(Punct::Comma | Punct::Semicolon))
 }
 
 /// `“…,” X hazarded`: after a comma the words outside tell who spoke, whatever the verb.
@@ -252,6 +271,11 @@ fn verb(scene: &Scene<'_>, at: usize) -> bool {
             next.kind() != Kind::Word || scene.tokens.is_class(next, is::ADVERB)
         });
     }
+    if token.is_any(&[w::BROKE, w::BURST]) && [w::OUT, w::FORTH].contains(&scene.word(at + 1)) {
+        // “He broke out:”, and not “he broke out of it”.
+        let next = scene.flow.items.get(at + 2);
+        return next.is_none_or(|next| next.kind() != Kind::Word || !scene.flow.outside(at + 2));
+    }
     if !token.small() || !speaks(scene.tokens, token) {
         return false;
     }
@@ -260,7 +284,7 @@ fn verb(scene: &Scene<'_>, at: usize) -> bool {
         let next = scene.flow.items.get(at + 2);
         return next.is_some_and(|next| speaks(scene.tokens, next));
     }
-    if scene.tokens.info(token).form(form::PAST | form::ING) {
+    if scene.tokens.info(token).form(form::PAST | form::ING) && !token.is(w::THOUGHT) {
         return true;
     }
     let before = |back: usize| at.checked_sub(back).map(|at| &scene.flow.items[at]);
@@ -269,7 +293,9 @@ fn verb(scene: &Scene<'_>, at: usize) -> bool {
     let determined = |token: &Token| {
         class(token, noun) || token.kind() == Kind::Possessive || token.is_any(&[w::HER, w::HIS])
     };
-    let modifier = |token: &Token| token.small() && !class(token, is::PRONOUN | is::AUX);
+    // “a new thought”, and not “the guard thought”.
+    let person = is::ROLE | is::TITLE | is::KIN | is::GENERIC_PERSON | is::ANIMAL;
+    let modifier = |t: &Token| t.small() && !class(t, is::PRONOUN | is::AUX | person);
     let near = before(1).is_some_and(determined);
     let further = before(1).is_some_and(modifier) && before(2).is_some_and(determined);
     !near && !further
@@ -307,7 +333,8 @@ fn joins(scene: &Scene<'_>, from: usize, verb: usize) -> bool {
 fn adding(scene: &Scene<'_>, from: usize, verb: usize) -> Option<Mention> {
     let comma = verb.checked_sub(1).filter(|at| *at >= from)?;
     let info = scene.tokens.info(&scene.flow.items[verb]);
-    if !info.form(form::ING) || !scene.flow.items[comma].is_punct(Punct::Comma) {
+    let mark = scene.flow.items[comma].punct();
+    if !info.form(form::ING) || !matches!(mark, Some(Punct::Comma | Punct::Semicolon)) {
         return None;
     }
     let mut before = (from.max(comma.saturating_sub(JOINED_ITEMS))..comma).rev();
@@ -315,9 +342,15 @@ fn adding(scene: &Scene<'_>, from: usize, verb: usize) -> Option<Mention> {
     told.and_then(|told| right_before(scene, from, told))
 }
 
-/// Whether a verb stands right behind a mention, with adverbs between.
+/// Whether a verb stands right behind a mention, with adverbs or what stands between two commas before it.
 fn acts(scene: &Scene<'_>, mention: &Mention) -> bool {
     let last = mention.last as usize;
+    let comma = |at: usize| {
+        let token = scene.flow.items.get(at);
+        token.is_some_and(|token| token.is_punct(Punct::Comma))
+    };
+    let aside = comma(last).then(|| (last + 1..last + ASIDE_ITEMS).find(|at| comma(*at)));
+    let last = aside.flatten().map_or(last, |end| end + 1);
     let adverb = |at: &usize| scene.class(*at, is::ADVERB);
     let verb = last + (last..last + ADVERBS).take_while(adverb).count();
     let verb = scene.flow.items.get(verb);
@@ -329,16 +362,27 @@ fn only_acting(scene: &Scene<'_>, from: usize, verb: usize) -> Option<Mention> {
     if !joins(scene, from, verb) {
         return None;
     }
-    let mentions = scene
-        .mentions
-        .within(from.max(verb.saturating_sub(JOINED_ITEMS)), verb)
-        .iter();
+    let first = from.max(verb.saturating_sub(JOINED_ITEMS));
+    let semicolon = |at: &usize| scene.flow.items[*at].is_punct(Punct::Semicolon);
+    let first = (first..verb).rfind(semicolon).unwrap_or(first);
+    let mentions = scene.mentions.within(first, verb).iter();
     let fits = |m: &&Mention| {
         m.what != Mentioned::Stranger && scene.subject_like(m, from) && acts(scene, m)
     };
     let mut acting = mentions.filter(fits);
-    let only = acting.next().filter(|_| acting.next().is_none());
-    only.copied()
+    let only = acting.next()?;
+    let mut others = acting.peekable();
+    if others.peek().is_none() {
+        return Some(*only);
+    }
+    // “Otto looked as if he did not know, but said”, and nobody else is named.
+    if only.what != Mentioned::Name || only.person == NOBODY {
+        return None;
+    }
+    let gender = Some(scene.gender(only.person)).filter(|gender| *gender != Gender::Unknown)?;
+    let own = |m: &Mention| m.what == Mentioned::Pronoun && m.sort.gender() == gender;
+    let mut behind = scene.mentions.within(only.last as usize, verb).iter();
+    (others.all(own) && !behind.any(Mention::named)).then_some(*only)
 }
 
 /// Items between “and” and its verb.
@@ -372,11 +416,29 @@ fn before_aside(scene: &Scene<'_>, from: usize, verb: usize) -> Option<Mention> 
 /// The subject of a verb that leaves no doubt: right before it, behind “who”, or whoever the voice before it is.
 fn close_before(scene: &Scene<'_>, from: usize, verb: usize) -> Option<Mention> {
     right_before(scene, from, verb)
+        .or_else(|| right_behind(scene, verb))
         .or_else(|| clause_of_who(scene, from, verb))
         .or_else(|| voices::owner_before(scene, from, verb))
         .or_else(|| adding(scene, from, verb))
         .or_else(|| before_aside(scene, from, verb))
         .or_else(|| only_acting(scene, from, verb))
+}
+
+/// Items of a name behind its verb that are no part of it: “the old Mr.”
+const BEHIND_ITEMS: usize = 4;
+
+/// “Thus spoke Ina:”, “Then said Mr. Holm,”: the subject right behind a verb, up to the mark that leads in.
+fn right_behind(scene: &Scene<'_>, verb: usize) -> Option<Mention> {
+    let mentions = scene.mentions.within(verb + 1, verb + 1 + BEHIND_ITEMS);
+    let mention = mentions.first().filter(|m| m.named())?;
+    let part = |at: usize| {
+        let token = &scene.flow.items[at];
+        token.is_punct(Punct::Period) || scene.class(at, is::TITLE | is::DETERMINER)
+    };
+    let near = (verb + 1..mention.first as usize).all(part);
+    let end = scene.flow.items.get(mention.last as usize)?;
+    let leads = matches!(end.punct(), Some(Punct::Comma | Punct::Colon));
+    (near && leads).then_some(*mention)
 }
 
 /// Items between “who” and its verb of speech.
@@ -404,6 +466,9 @@ const LEAD_ITEMS: usize = 14;
 pub(super) fn lead_sure(scene: &Scene<'_>, from: usize, verb: usize, to: usize) -> Option<Mention> {
     let mention = close_before(scene, from, verb)?;
     let between = scene.mentions.within(verb + 1, to);
-    let acts = |m: &Mention| m.what != Mentioned::Stranger && scene.subject_like(m, verb + 1);
+    let acts = |m: &Mention| {
+        let other = m.what != Mentioned::Stranger && m.first != mention.first;
+        other && scene.subject_like(m, verb + 1)
+    };
     (to - verb <= LEAD_ITEMS && !between.iter().any(acts)).then_some(mention)
 }

@@ -11,6 +11,8 @@ use crate::speakers::mentions::{Mention, Mentioned, NOBODY};
 
 /// Items around a role noun in which a name is near it.
 const ROLE_REACH: u32 = 8;
+/// Names looked back on for the former of two.
+const TWO_BACK: usize = 6;
 /// People near a role noun that count, the nearest: each turn whose tag has the noun looks at all of them.
 const NEAR: usize = 400;
 
@@ -78,6 +80,22 @@ pub(super) fn near_roles(scene: &Scene<'_>) -> NearRoles {
 }
 
 impl Sheet<'_, '_> {
+    /// “Otto and Ina came in … said the latter”: of the two named last before an item the second, or with “former” the first.
+    fn of_two(&self, word: WordId, item: u32) -> Option<u32> {
+        if ![w::LATTER, w::FORMER].contains(&word) {
+            return None;
+        }
+        let named = &self.scene.named.all;
+        let before = named.partition_point(|(at, _)| *at < item);
+        let near = named[before.saturating_sub(TWO_BACK)..before].iter().rev();
+        let mut people = near.map(|(_, person)| *person);
+        let latter = people.next()?;
+        match word {
+            w::LATTER => Some(latter),
+            _ => people.find(|person| *person != latter),
+        }
+    }
+
     pub(super) fn role_clash(&mut self, choice: usize, gender: Gender) {
         let own = self.scene.gender(self.people[choice]);
         if gender != Gender::Unknown && own != Gender::Unknown && own != gender {
@@ -102,7 +120,13 @@ impl Sheet<'_, '_> {
 
     pub(super) fn role(&mut self, slot: Slot, mention: &Mention, near_roles: &NearRoles) {
         let word = self.scene.word(mention.first as usize);
-        if [w::OTHER, w::FORMER, w::LATTER].contains(&word) || !(slot.tag() || slot.lead()) {
+        if !(slot.tag() || slot.lead()) {
+            return;
+        }
+        if let Some(person) = self.of_two(word, mention.first) {
+            self.add_person(person, Evidence::TagDescription, 1.0);
+        }
+        if [w::OTHER, w::FORMER, w::LATTER].contains(&word) {
             return;
         }
         if let Some(kinship) = kin::kinship(self.scene, mention) {
