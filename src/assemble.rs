@@ -144,6 +144,9 @@ impl Voice<'_> {
 /// A name as the text has it, with line breaks and runs of space made one space, and without what is not seen.
 pub(crate) fn tidy(text: &str) -> Cow<'_, str> {
     let text = text.trim();
+    if is_tidy(text) {
+        return Cow::Borrowed(text);
+    }
     let odd = |c: char| matches!(c, '\n' | '\r' | '\t' | '\u{a0}' | '_') || is_soft(c);
     if !text.contains(odd) && !text.contains("  ") {
         return Cow::Borrowed(text);
@@ -157,6 +160,16 @@ pub(crate) fn tidy(text: &str) -> Cow<'_, str> {
         without_italics(word, &mut tidy);
     }
     Cow::Owned(tidy)
+}
+
+/// Whether a name is nothing but letters and marks of ASCII, which are all seen, and single spaces: nearly every name is.
+fn is_tidy(name: &str) -> bool {
+    let mut before = 0;
+    name.bytes().all(|byte| {
+        let tidy = byte.is_ascii_graphic() && byte != b'_' || byte == b' ' && before != b' ';
+        before = byte;
+        tidy
+    })
 }
 
 /// Underscores around a word, or around a part of it, are italics; between letters they are its own: `ann_lee`.

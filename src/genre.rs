@@ -57,8 +57,9 @@ pub(crate) fn is_dialogue(layout: &Layout, tokens: &Tokens<'_>, listed: bool) ->
             before = Some(at + 1);
         }
     }
-    let asks = |token: &&Token| matches!(token.punct(), Some(Punct::Question | Punct::Exclamation));
-    let asked = tokens.inner.iter().filter(asks).count() as u32;
+    let asks = |token: &Token| matches!(token.punct(), Some(Punct::Question | Punct::Exclamation));
+    let stops = tokens.inner_signs.each(sign::STOP);
+    let asked = stops.filter(|at| asks(&tokens.inner[*at])).count() as u32;
     let bare = layout.pieces.iter().filter(|piece| {
         let paragraph = &layout.paragraphs[piece.para as usize];
         piece.outer_start == paragraph.start && piece.outer_end == paragraph.end && piece.closed

@@ -139,6 +139,11 @@ impl Hints<'_> {
         self.of(word) & hints != 0
     }
 
+    /// Those of the lexicon's words, word by word.
+    pub(crate) fn all(&self) -> &[u8] {
+        self.0
+    }
+
     /// All hints of the word.
     #[inline]
     pub(crate) fn of(self, word: WordId) -> u8 {
@@ -338,6 +343,11 @@ impl Lexicon {
     /// The words that those whom this noun may mean are known by, each beside the noun.
     pub(crate) fn means(&self, noun: WordId) -> &[(WordId, WordId)] {
         with_first(&self.means, noun)
+    }
+
+    /// Whether this is one of the words that those whom a noun may mean are known by.
+    pub(crate) fn may_mean(&self, noun: WordId, word: WordId) -> bool {
+        self.means.binary_search(&(noun, word)).is_ok()
     }
 
     /// What whoever has such a relative is to him or her, each beside the noun: “son” makes a father or a mother.

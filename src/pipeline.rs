@@ -235,7 +235,8 @@ impl<'r, 't> Run<'r, 't> {
         if self.listed.is_some() {
             Cast::listed(self.characters, &tokens.vocabulary)
         } else {
-            Cast::discovered(&people.discovery, &people.names, tokens, self.text)
+            let roles = &people.resolution.roles;
+            Cast::discovered(&people.discovery, &people.names, roles, tokens, self.text)
         }
     }
 

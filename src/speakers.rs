@@ -23,7 +23,7 @@ pub(crate) mod presented;
 mod realms;
 mod relatives;
 pub(crate) mod resolve;
-mod roles;
+pub(crate) mod roles;
 pub(crate) mod teller;
 mod unnamed;
 

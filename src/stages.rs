@@ -14,6 +14,7 @@ use crate::quotes;
 use crate::speakers::cast::Cast;
 use crate::speakers::discover::Discovery;
 use crate::speakers::names::Names;
+use crate::speakers::roles::roles;
 use crate::tokens::Tokens;
 
 fn layout(text: &str, lexicon: &Lexicon) -> Layout {
@@ -65,7 +66,8 @@ pub fn turns(text: &str) -> usize {
     let mut tokens = Tokens::new(text, &layout, &lexicon);
     let names = Names::new(&tokens);
     let discovery = Discovery::new(&tokens, &names, true);
-    let cast = Cast::discovered(&discovery, &names, &tokens, text);
+    let roles = roles(&tokens, &names, &discovery).roles;
+    let cast = Cast::discovered(&discovery, &names, &roles, &tokens, text);
     let mut scene = dialogue::read_alone(text, &layout, &mut tokens, cast);
     let traits = Traits::of(&scene, &scene.spoken());
     dialogue::decide(&mut scene, traits, &[], &mut Chain::default()).len()

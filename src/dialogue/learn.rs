@@ -17,6 +17,7 @@ use crate::span::Span;
 use crate::speakers::cast::Cast;
 use crate::speakers::discover::Discovery;
 use crate::speakers::names::Names;
+use crate::speakers::roles::roles;
 use crate::tokens::Tokens;
 
 /// A text that was read and not decided, with what is known of its speakers.
@@ -39,7 +40,8 @@ impl Lesson {
         let cast = if characters.is_empty() {
             let names = Names::new(&tokens);
             let discovery = Discovery::new(&tokens, &names, true);
-            Cast::discovered(&discovery, &names, &tokens, text)
+            let roles = roles(&tokens, &names, &discovery).roles;
+            Cast::discovered(&discovery, &names, &roles, &tokens, text)
         } else {
             Cast::listed(characters, &tokens.vocabulary)
         };

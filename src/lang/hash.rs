@@ -28,9 +28,16 @@ impl Hasher for WordHasher {
     }
     fn write(&mut self, bytes: &[u8]) {
         for chunk in bytes.chunks(8) {
-            let mut value = [0; 8];
-            value[..chunk.len()].copy_from_slice(chunk);
-            self.mix(u64::from_le_bytes(value));
+            // Words have four bytes each: two of them, or a last one.
+            self.mix(match *chunk {
+                [a, b, c, d, e, f, g, h] => u64::from_le_bytes([a, b, c, d, e, f, g, h]),
+                [a, b, c, d] => u64::from(u32::from_le_bytes([a, b, c, d])),
+                _ => {
+                    let mut value = [0; 8];
+                    value[..chunk.len()].copy_from_slice(chunk);
+                    u64::from_le_bytes(value)
+                }
+            });
         }
     }
     fn write_u32(&mut self, value: u32) {

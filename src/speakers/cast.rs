@@ -12,7 +12,7 @@ use super::naming::Naming;
 use crate::assemble::tidy;
 use crate::extraction::{Gender, SpeakerKind};
 use crate::extractor::Character;
-use crate::lang::{is, w, WordId, WordMap, WordSet};
+use crate::lang::{is, w, WordId, WordMap};
 use crate::tokens::{Tokens, Vocabulary};
 
 /// Words of a form at most; longer descriptions name nobody twice.
@@ -52,8 +52,6 @@ pub(crate) struct Cast {
     forms: Vec<Form>,
     /// Range in `forms` by first word.
     by_first: WordMap<WordId, (u32, u32)>,
-    /// The words that forms begin with: every word of a text asks.
-    firsts: WordSet,
     /// Bytes where nouns begin that bring in somebody without a name, in order: “A boy sat down.”
     entrances: Vec<u32>,
     /// The user has not said that these are all.
@@ -91,10 +89,11 @@ impl Cast {
         Cast::new(people, &aliases, vocabulary, false)
     }
 
-    /// The people found in the text itself.
+    /// The people found in the text itself, and whom it calls by which role.
     pub(crate) fn discovered(
         discovery: &Discovery,
         names: &Names,
+        roles: &[(u32, WordId)],
         tokens: &Tokens<'_>,
         text: &str,
     ) -> Cast {
@@ -119,7 +118,7 @@ impl Cast {
             }
         }
         let mut entrances = Vec::new();
-        for described in described(tokens, names, discovery) {
+        for described in described(tokens, names, discovery, roles) {
             entrances.extend_from_slice(&described.entrances);
             let mut words = forms_described(&described);
             if let Some(bearer) = described.bearer {
@@ -166,7 +165,6 @@ impl Cast {
         let by_first = by_first(&forms);
         Cast {
             people,
-            firsts: by_first.keys().copied().collect(),
             by_first,
             forms,
             entrances: Vec::new(),
@@ -208,9 +206,9 @@ impl Cast {
         self.entrances.binary_search(&start).is_ok()
     }
 
-    /// Whether a form begins with this word.
-    pub(crate) fn begins(&self, word: WordId) -> bool {
-        self.firsts.contains(word)
+    /// The words that forms begin with, in no order.
+    pub(crate) fn firsts(&self) -> impl Iterator<Item = WordId> + '_ {
+        self.by_first.keys().copied()
     }
 
     /// The forms that begin with these two words, longest first, and then the one that has the first word alone. A search, since

@@ -16,7 +16,6 @@ use super::names::Names;
 use super::presented::{answered_to, named_later, presented};
 use super::realms::with_realms;
 use super::relatives::relatives;
-use super::roles::roles;
 use super::unnamed::unnamed;
 use crate::extraction::Gender;
 use crate::lang::{is, w, WordId, WordMap, WordSet};
@@ -213,13 +212,14 @@ pub(crate) fn described(
     tokens: &Tokens<'_>,
     names: &Names,
     discovery: &Discovery,
+    roles: &[(u32, WordId)],
 ) -> Vec<Described> {
     let tags: Vec<_> = Phrases { tokens }.tags().collect();
     let short = tokens.outer.len() + tokens.inner.len() < SHORT;
     let presented = all_presented(tokens, names, discovery, &tags, short);
-    let mut roles = roles(tokens, names, discovery).roles;
-    roles.extend_from_slice(&presented);
-    roles.sort_unstable();
+    let mut roles = [roles, &presented[..]].concat();
+    // Two lists in order: the stable sort sees that.
+    roles.sort();
     roles.dedup();
     let mut people = People::default();
     // In a book whoever comes in without a name gets one.

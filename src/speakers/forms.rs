@@ -190,10 +190,9 @@ impl Form {
 
     fn count_in(&mut self, at: usize, run: &NameRun, names: &Names) {
         self.count += 1;
-        for poor in [evidence::CAPITALS, evidence::SHARED] {
-            if names.runs[self.run as usize].has(poor) && !run.has(poor) {
-                self.run = at as u32;
-            }
+        let poor = evidence::CAPITALS | evidence::SHARED;
+        if names.runs[self.run as usize].evidence & poor & !run.evidence != 0 {
+            self.run = at as u32;
         }
         self.weight += weight(run);
         // “a nurse based in Arlen, who left”: what “in” stands before may be a place, whatever follows.

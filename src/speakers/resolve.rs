@@ -89,6 +89,8 @@ pub(crate) struct Entity {
 pub(crate) struct Resolution {
     pub entities: Vec<Entity>,
     pub of_source: Vec<Meant>,
+    /// What the text calls people by: person and role noun, sorted.
+    pub roles: Vec<(u32, WordId)>,
 }
 
 /// Whom a source means.
@@ -124,7 +126,11 @@ pub(crate) fn resolve(
     discovery: &Discovery,
     sources: &[SourceRef],
 ) -> Resolution {
-    walk(tokens, names, discovery, sources, &[]).result
+    let walk = walk(tokens, names, discovery, sources, &[]);
+    Resolution {
+        roles: walk.roles,
+        ..walk.result
+    }
 }
 
 /// Source, and everybody whom its pronoun may mean with what is added up for each.
@@ -163,6 +169,7 @@ fn walk<'a>(
         result: Resolution {
             entities: Vec::with_capacity(discovery.people.len()),
             of_source: vec![Meant::NOBODY; sources.len()],
+            roles: Vec::new(),
         },
         sure: 1.0,
         entity_of_person: vec![u32::MAX; discovery.people.len()],
@@ -304,6 +311,11 @@ impl<'a> Walk<'a> {
     fn run(&mut self, sources: &[SourceRef], order: &[u32]) {
         let mut runs = 0..0;
         let mut next_source = 0;
+        let first_item = |next: usize| match order.get(next) {
+            Some(at) => sources[*at as usize].first as usize,
+            None => usize::MAX,
+        };
+        let mut source_at = first_item(next_source);
         for sentence in 0..self.tokens.sentences.len() {
             let range = self.tokens.sentences[sentence].items();
             let sentence = sentence as u32;
@@ -316,14 +328,13 @@ impl<'a> Walk<'a> {
                 while run < runs.end && behind(&self.names.runs[run]) {
                     run += 1;
                 }
-                let near =
-                    runs.start.max(run.saturating_sub(NAMES_NEAR))..runs.end.min(run + NAMES_NEAR);
-                let source_at = order
-                    .get(next_source)
-                    .map_or(range.end, |at| sources[*at as usize].first as usize);
+                let near = || {
+                    runs.start.max(run.saturating_sub(NAMES_NEAR))..runs.end.min(run + NAMES_NEAR)
+                };
                 if source_at <= at {
-                    self.attribute(order[next_source], sources, (sentence, at), near);
+                    self.attribute(order[next_source], sources, (sentence, at), near());
                     next_source += 1;
+                    source_at = first_item(next_source);
                     continue;
                 }
                 // Most items are no name and no source, and do not move the story on.
@@ -344,7 +355,7 @@ impl<'a> Walk<'a> {
                 if named {
                     self.name(run, sentence);
                 } else {
-                    self.in_passing(at, sentence, range.end, near);
+                    self.in_passing(at, sentence, range.end, near());
                 }
                 at += 1;
             }

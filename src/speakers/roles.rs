@@ -42,7 +42,7 @@ pub(super) fn of_people<'a>(
 }
 
 /// Titles and role nouns that the text gives to people: person and word, sorted.
-pub(super) fn roles(tokens: &Tokens<'_>, names: &Names, discovery: &Discovery) -> Roles {
+pub(crate) fn roles(tokens: &Tokens<'_>, names: &Names, discovery: &Discovery) -> Roles {
     let mut roles = Vec::new();
     let mut modifiers = Vec::new();
     let mut other = Vec::new();
@@ -214,11 +214,11 @@ fn says_more(tokens: &Tokens<'_>, items: &[Token], at: usize) -> bool {
 
 /// “the CS” of Cabinet Secretary Lee: the first letters of the words of an office, where the text has them in capitals.
 fn roles_by_letters(tokens: &Tokens<'_>, title: &[Token], mut each: impl FnMut(WordId)) {
-    let words: Vec<&str> = title
-        .iter()
-        .filter(|token| token.is_word() && token.capital())
-        .map(|token| tokens.vocabulary.word(token.word()))
-        .collect();
+    let written = title.iter().filter(|t| t.is_word() && t.capital());
+    if written.clone().nth(1).is_none() {
+        return;
+    }
+    let words: Vec<&str> = written.map(|t| tokens.vocabulary.word(t.word())).collect();
     for count in 2..=OFFICE_WORDS.min(words.len()) {
         let letters = words[words.len() - count..].iter();
         let letters: String = letters.filter_map(|word| word.chars().next()).collect();
@@ -231,7 +231,7 @@ fn roles_by_letters(tokens: &Tokens<'_>, title: &[Token], mut each: impl FnMut(W
 
 /// What the text calls people by.
 #[derive(Debug, Default)]
-pub(super) struct Roles {
+pub(crate) struct Roles {
     /// Person and role noun, sorted.
     pub roles: Vec<(u32, WordId)>,
     /// Person and a word before one of their role nouns, sorted: “transport” of the transport secretary.
@@ -293,10 +293,13 @@ fn set_off(
     // the vicar, the Rev Ann Lee
     let article = whole.checked_sub(1).is_some_and(|at| items[at].is(w::THE));
     let comma = whole.checked_sub(1 + usize::from(article))?;
+    if !items[comma].is_punct(Punct::Comma) {
+        return None;
+    }
     let closes = items
         .get(last)
         .is_none_or(|t| matches!(t.punct(), Some(Punct::Comma | Punct::Period)));
-    if !items[comma].is_punct(Punct::Comma) || !closes {
+    if !closes {
         return None;
     }
     let role = |at: &usize| tokens.is_class(&items[*at], is::ROLE | is::TITLE | is::KIN);

@@ -26,15 +26,16 @@ pub(crate) struct Teller {
 impl Teller {
     /// Of the narration.
     pub(crate) fn of(tokens: &Tokens<'_>) -> Teller {
-        let i = |at: &usize| tokens.outer[*at].is(w::I) && tokens.outer[*at].capital();
-        let my = |at: &usize| tokens.outer[*at].is(w::MY);
-        let own = || tokens.outer_signs.each(sign::I_ME);
-        Teller {
+        let mut teller = Teller {
             words: tokens.outer_signs.count(sign::WORD),
-            first: own().filter(i).count() as u32,
-            owns: own().filter(my).count() as u32,
-            second: 0,
+            ..Teller::default()
+        };
+        for at in tokens.outer_signs.each(sign::I_ME) {
+            let token = &tokens.outer[at];
+            teller.first += u32::from(token.is(w::I) && token.capital());
+            teller.owns += u32::from(token.is(w::MY));
         }
+        teller
     }
 
     /// The same, with how many of the words are “you”.

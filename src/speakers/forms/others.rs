@@ -1,6 +1,6 @@
 //! What the forms of a text tell of each other.
 
-use super::{person, Form, ROOM, SPEAKS};
+use super::{Form, ROOM, SPEAKS};
 use crate::lang::{is, w, FewWords};
 use crate::tokens::Vocabulary;
 
@@ -47,7 +47,7 @@ fn companies(forms: &[Form], vocabulary: &Vocabulary<'_>) -> FewWords {
     let firm = |form: &&Form| {
         let last = form.words.last();
         form.words.len() > 1
-            && last.is_some_and(|word| person::called(vocabulary, w::COMPANY, *word))
+            && last.is_some_and(|word| vocabulary.lexicon.may_mean(w::COMPANY, *word))
     };
     let borne =
         |form: &&Form| form.organisation == 0 && form.words.len() > 1 || form.title != w::NONE;

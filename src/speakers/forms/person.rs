@@ -15,12 +15,6 @@ const COMPASS: [WordId; 4] = [w::NORTH, w::SOUTH, w::EAST, w::WEST];
 /// What a name's uses say on average, at least, where it is no name that the lexicon has.
 const LEAST_SHARE: f32 = 0.08;
 
-/// Whether a noun for bodies may mean those whose name ends in this word.
-pub(super) fn called(vocabulary: &Vocabulary<'_>, noun: WordId, word: WordId) -> bool {
-    let ends = vocabulary.lexicon.means(noun);
-    ends.iter().any(|(_, end)| *end == word)
-}
-
 /// Tells which forms of a text name persons.
 pub(in crate::speakers) struct Persons<'l> {
     vocabulary: &'l Vocabulary<'l>,
@@ -91,7 +85,10 @@ impl<'l> Persons<'l> {
             return false;
         };
         // Rovers said
-        let club = || called(self.vocabulary, w::CLUB, word) && !self.others.titled.contains(&word);
+        let club = || {
+            let ends = self.vocabulary.lexicon.may_mean(w::CLUB, word);
+            ends && !self.others.titled.contains(&word)
+        };
         // The Herald said
         let called = is::GIVEN | is::KIN | is::ROLE | is::TITLE | is::GENERIC_PERSON | is::ANIMAL;
         let single = || !first.any(called) && !self.text.long && 2 * form.the > form.count;

@@ -15,6 +15,12 @@ const OWNERS: [WordId; 4] = [w::MY, w::HIS, w::HER, w::THEIR];
 /// Nouns of people.
 const PEOPLE: u64 = is::HUMAN | is::ANIMAL;
 
+/// The hints of words that mention somebody, or stand beside who is mentioned.
+const HINTS: u8 = hint::PRONOUN | hint::PERSON | hint::SPEAKS;
+/// A form of the cast begins with the word.
+const NAME: u8 = hint::MOVES;
+const _: () = assert!(HINTS & NAME == 0);
+
 /// Finds the mentions; who is meant is chosen later.
 pub(super) struct Finder<'a> {
     flow: &'a Flow,
@@ -64,23 +70,38 @@ impl<'a> Finder<'a> {
         }
     }
 
+    /// For each word what it may be: those of its hints that count here, and [`NAME`] where forms of the cast begin with it. Most
+    /// items are none of these, and one look tells.
+    fn beginnings(&self, cast: &Cast) -> Vec<u8> {
+        let vocabulary = &self.tokens.vocabulary;
+        let hints = vocabulary.lexicon.hints();
+        let mut all = Vec::with_capacity(vocabulary.own().end as usize);
+        all.extend(hints.all().iter().map(|hints| hints & HINTS));
+        all.resize(vocabulary.own().end as usize, 0);
+        for word in cast.firsts() {
+            if let Some(beginnings) = all.get_mut(word as usize) {
+                *beginnings |= NAME;
+            }
+        }
+        all
+    }
+
     fn find(&mut self, cast: &Cast) {
-        let (flow, hints) = (self.flow, self.tokens.vocabulary.lexicon.hints());
+        let (flow, beginnings) = (self.flow, self.beginnings(cast));
+        let of = |word: WordId| beginnings.get(word as usize).copied().unwrap_or(0);
         let verb = |at: &usize| {
             let token = &flow.items[*at];
-            token.small() && hints.any(token.word(), hint::SPEAKS) && flow.outside(*at)
+            token.small() && of(token.word()) & hint::SPEAKS != 0 && flow.outside(*at)
         };
         let you = flow.teller.tells_you();
         let mut at = 0;
         while let Some(token) = flow.items.get(at) {
-            // Most items are neither: one question for both is guessed better than two.
-            let begins = cast.begins(token.word());
-            let hinted = hints.any(token.word(), hint::PRONOUN | hint::PERSON | hint::SPEAKS);
-            if !token.is_word() | !(begins | hinted) {
+            let beginning = of(token.word());
+            if beginning == 0 || !token.is_word() {
                 at += 1;
                 continue;
             }
-            if begins {
+            if beginning & NAME != 0 {
                 if let Some(end) = self.name(at, cast) {
                     let verbs = (at..end).filter(verb);
                     self.verbs.extend(verbs.map(|at| at as u32));
@@ -88,7 +109,7 @@ impl<'a> Finder<'a> {
                     continue;
                 }
             }
-            if !hinted {
+            if beginning & HINTS == 0 {
                 at += 1;
                 continue;
             }

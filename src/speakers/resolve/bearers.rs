@@ -115,6 +115,9 @@ impl Walk<'_> {
         let gender = gender_of_role(&self.tokens.vocabulary, role);
         let recent = || {
             let recent = self.mentions.iter().rev().take(MENTIONS_BACK);
+            let mut behind = None;
+            // Who is mentioned several times in a row is asked once.
+            let recent = recent.filter(move |m| behind.replace(m.entity) != Some(m.entity));
             recent.filter_map(|mention| {
                 let person = self.result.entities[mention.entity as usize].person?;
                 (self.fits(gender, mention.entity) && bears(person))
@@ -128,8 +131,11 @@ impl Walk<'_> {
             |(_, person): &(u32, u32)| named.iter().any(|place| self.is_from(*person, *place));
         let state = |word: WordId| vocabulary.info(word).any(is::US_STATE) && !short(word);
         let elsewhere = |person: u32| {
-            let mut own = self.origins_of(person).iter();
-            named.iter().any(|place| state(*place)) && own.any(|(_, own)| state(*own))
+            let from_another = || {
+                let mut own = self.origins_of(person).iter();
+                own.any(|(_, own)| state(*own))
+            };
+            named.iter().any(|place| state(*place)) && from_another()
         };
         let compatriot = || recent().find(from_there);
         if let Some((entity, _)) = (!named.is_empty()).then(compatriot).flatten() {
@@ -157,17 +163,18 @@ impl Walk<'_> {
     /// How many of the words before a role noun fit a person; none if one makes another office of it. Whoever is a deputy
     /// comes last where no deputy is meant.
     fn words_fit(&self, person: u32, words: &[WordId]) -> Option<usize> {
-        let own = self.modifiers_of(person).iter();
-        let own: Vec<WordId> = own.map(|(_, word)| *word).collect();
-        let roles = self.roles_of(person);
-        let known = |word: &WordId| own.contains(word) || roles.contains(&(person, *word));
+        let (own, roles) = (self.modifiers_of(person), self.roles_of(person));
+        let known =
+            |word: &WordId| own.contains(&(person, *word)) || roles.contains(&(person, *word));
         let rank = |word: &WordId| another_office(*word);
         // A district attorney is nobody's lawyer.
         let other = |word: &WordId| rank(word) || *word == w::DISTRICT;
         if words.iter().any(|word| other(word) && !known(word)) {
             return None;
         }
-        let lower = own.iter().any(|word| rank(word) && !words.contains(word));
+        let lower = own
+            .iter()
+            .any(|(_, word)| rank(word) && !words.contains(word));
         let fit = words.iter().filter(|word| known(word)).count();
         Some(2 * fit + usize::from(!lower))
     }
@@ -279,6 +286,9 @@ impl Walk<'_> {
         let Some(kin) = before.checked_sub(usize::from(comma)) else {
             return;
         };
+        if !self.tokens.is_class(&outer[kin], is::KIN | is::ROLE) {
+            return;
+        }
         let reach = kin.saturating_sub(DESCRIPTION_WORDS)..kin;
         let whose = |token: &Token| {
             token.is_any(&[w::HIS, w::HER, w::THEIR, w::WHOSE]) || token.kind() == Kind::Possessive

@@ -82,12 +82,14 @@ impl Walk<'_> {
             None => self.organisation(place.whole, place.last),
         };
         // “the charity Lanterns”, “Lanterns magazine”
-        let means = |t: &Token| self.tokens.vocabulary.lexicon.means(t.word());
+        let lexicon = self.tokens.vocabulary.lexicon;
         let small = |t: &&Token| t.is_word() && t.small();
         let before = whole.checked_sub(1).map(|at| &self.tokens.outer[at]);
-        let before = before.filter(small).filter(|t| !means(t).is_empty());
+        let before = before
+            .filter(small)
+            .filter(|t| !lexicon.means(t.word()).is_empty());
         let behind = self.tokens.outer.get(place.last as usize).filter(small);
-        let behind = behind.filter(|t| means(t).contains(&(t.word(), t.word())));
+        let behind = behind.filter(|t| lexicon.may_mean(t.word(), t.word()));
         for noun in [before, behind].into_iter().flatten() {
             self.by_head.entry(noun.word()).or_default().push(entity);
         }
@@ -173,8 +175,7 @@ impl Walk<'_> {
     /// names are called by.
     pub(super) fn body_called(&self, noun: WordId, sentence: u32) -> Option<u32> {
         let lexicon = self.tokens.vocabulary.lexicon;
-        let called = lexicon.means(noun);
-        if called.is_empty() {
+        if lexicon.means(noun).is_empty() {
             return None;
         }
         let vocabulary = &self.tokens.vocabulary;
@@ -184,7 +185,7 @@ impl Walk<'_> {
             if back > SENTENCES_BACK {
                 break;
             }
-            let so = called.contains(&(noun, body.head));
+            let so = lexicon.may_mean(noun, body.head);
             // A ministry is no company, and no sea that says nothing; what has a name of its own may be anything.
             let silent = if body.spoke { 0 } else { is::PLACE_WORD };
             let what = is::ORG_WORD | silent;
@@ -260,9 +261,8 @@ impl Walk<'_> {
     /// of both parts of a word with a hyphen. A text has them in capitals only.
     pub(super) fn letters(&self, words: &[WordId]) -> Vec<Box<[WordId]>> {
         let vocabulary = &self.tokens.vocabulary;
-        let mut plain = String::new();
-        let mut parts = String::new();
-        let mut all = String::new();
+        let letters = || String::with_capacity(2 * words.len());
+        let (mut plain, mut parts, mut all) = (letters(), letters(), letters());
         for word in words {
             let text = vocabulary.word(*word);
             let Some(initial) = text.chars().next() else {

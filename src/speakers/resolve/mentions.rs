@@ -123,15 +123,18 @@ impl Walk<'_> {
     /// at the head of the sentence and before its verb.
     fn apposed(&self, run: &NameRun, sentence: u32) -> bool {
         let outer = &self.tokens.outer;
+        let comma = |at: usize| outer.get(at).is_some_and(|t| t.is_punct(Punct::Comma));
         let start = self.tokens.sentences[sentence as usize].first as usize;
         let (whole, last) = (run.whole as usize, run.last as usize);
+        if !comma(last) {
+            return false;
+        }
         // “It emerged that the clerk, Otto Marsh, wrote to her”
         let that = (start + 1..whole).rev().take(APPOSED_WORDS);
         let start = that
             .take_while(|at| !outer[*at].is_quote())
             .find(|at| outer[*at].is(w::THAT) && self.tokens.acts(&outer[*at - 1]))
             .map_or(start, |that| that + 1);
-        let comma = |at: usize| outer.get(at).is_some_and(|t| t.is_punct(Punct::Comma));
         let acts = |at: usize| outer.get(at).is_some_and(|t| t.small() && self.is_verb(t));
         // “His wife, Ann, a nurse at the port, left”: another apposition may stand between.
         let ends = |at: &usize| {
@@ -168,12 +171,7 @@ impl Walk<'_> {
         // “Her boss, the county attorney Ann Lee, left”
         let article = behind > start && behind < whole && outer[behind - 1].is(w::THE);
         let behind = behind - usize::from(article);
-        if behind < start + 2
-            || behind - start > APPOSED_WORDS
-            || !verb
-            || !comma(behind - 1)
-            || !comma(last)
-        {
+        if behind < start + 2 || behind - start > APPOSED_WORDS || !verb || !comma(behind - 1) {
             return false;
         }
         self.says_who(&outer[start..behind - 1])
@@ -278,7 +276,6 @@ impl Walk<'_> {
     /// “Goalkeeper Ann Lee, 19, was”, “Lee – a keeper – was”, “Lee (Ind.) was”: a name with an apposition, and before it nothing but words that say who bears it.
     fn opens_sentence(&self, run: &NameRun, sentence: u32) -> bool {
         let whole = run.whole as usize;
-        let start = self.behind_adjunct(sentence, whole);
         let comma = self.tokens.outer.get(self.behind_origin(run));
         let plain = |token: &Token| {
             let word = token.is_word() || token.kind() == Kind::Number;
@@ -290,8 +287,11 @@ impl Walk<'_> {
                 Some(Punct::Comma | Punct::Dash | Punct::OpenBracket)
             )
         };
-        comma.is_some_and(sets_off)
-            && whole >= start
+        if !comma.is_some_and(sets_off) {
+            return false;
+        }
+        let start = self.behind_adjunct(sentence, whole);
+        whole >= start
             && whole - start <= OPENING_WORDS
             && self.tokens.outer[start..whole].iter().all(plain)
     }
@@ -360,8 +360,8 @@ impl Walk<'_> {
             let mut titles = found.titles.iter();
             titles.any(|title| self.tokens.vocabulary.same_title(*title, run.title))
         };
-        let titled = run.title != w::NONE && bears(found);
-        let gender = gender_of(&self.tokens.vocabulary, run.title, self.names.words(run));
+        let titled = || run.title != w::NONE && bears(found);
+        let gender = || gender_of(&self.tokens.vocabulary, run.title, self.names.words(run));
         let recent = self
             .mentions
             .iter()
@@ -373,10 +373,13 @@ impl Walk<'_> {
             let Some(namesake) = other.person.map(|p| &self.discovery.people[p as usize]) else {
                 continue;
             };
+            if namesake.last != found.last {
+                continue;
+            }
             // Whoever the story is not about keeps his given name: “Ann Lee” beside “Lee” on every line.
             let main = NAMESAKE * namesake.count >= found.count;
             // Dr Lee is who was called so, though Mr Lee spoke just before.
-            if titled && !bears(namesake) {
+            if titled() && !bears(namesake) {
                 continue;
             }
             // Mrs. Lee is not Lee beside a governor of that name.
@@ -387,9 +390,8 @@ impl Walk<'_> {
             if run.title == w::NONE && married(namesake) && !married(found) {
                 continue;
             }
-            if namesake.last == found.last
-                && (gender == Gender::Unknown && main || other.gender == gender)
-            {
+            let gender = gender();
+            if gender == Gender::Unknown && main || other.gender == gender {
                 return mention.entity;
             }
         }

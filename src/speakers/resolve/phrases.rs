@@ -237,7 +237,8 @@ impl Walk<'_> {
         // What is no word has a number of another kind in its place.
         let vocabulary = &self.tokens.vocabulary;
         let word = age.is_word().then_some(age.word());
-        let parent = word.is_some_and(|word| vocabulary.word(word).contains("-of-"));
+        let parent = age.has(flag::JOINED)
+            && word.is_some_and(|word| vocabulary.word(word).contains("-of-"));
         let young = word.is_some_and(|word| {
             vocabulary.info(word).is_also(also::AGE) && !self.introduced(word, sentence)
         });

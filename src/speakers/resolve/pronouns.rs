@@ -80,12 +80,14 @@ impl Walk<'_> {
         let found = &self.result.entities[entity as usize];
         let fits = [Gender::Unknown, self.gender_of_pronoun(at)].contains(&found.gender);
         let nameless = found.person.is_none() && found.kind == SpeakerKind::Person;
-        let mut opens = false;
-        let alone = here.all(|mention| mention.entity == entity);
-        for mention in self.mentions.iter().rev().take(MENTIONS_BACK) {
-            opens |= mention.para == para && self.opens_paragraph(mention.item as usize, sentence);
+        if !fits || !nameless || !here.all(|mention| mention.entity == entity) {
+            return None;
         }
-        (fits && nameless && alone && opens).then_some(entity)
+        let mut recent = self.mentions.iter().rev().take(MENTIONS_BACK);
+        let opens = recent.any(|mention| {
+            mention.para == para && self.opens_paragraph(mention.item as usize, sentence)
+        });
+        opens.then_some(entity)
     }
 
     /// “She was born Ann Vane in Leeds”: whoever has this name, be it another than she goes by.

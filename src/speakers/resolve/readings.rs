@@ -198,8 +198,6 @@ struct Possible<'w> {
     back: u32,
     /// Nothing tells the gender.
     unknown: bool,
-    /// Known by one word only.
-    bare: bool,
     /// Somebody with a name and this gender was mentioned in the same sentence, and this one has none.
     outdone: bool,
 }
@@ -245,6 +243,7 @@ impl Walk<'_> {
     }
 
     /// The mention at a place, where whoever is mentioned may be he or she.
+    #[inline(always)] // most mentions are asked, and the answer is mostly no
     fn possible(&self, pronoun: &Pronoun, place: usize) -> Option<Possible<'_>> {
         let mention = &self.mentions[place];
         let entity = &self.result.entities[mention.entity as usize];
@@ -263,7 +262,6 @@ impl Walk<'_> {
             entity,
             back,
             unknown,
-            bare: self.bare(mention.entity),
             outdone: nameless && back == 0 && self.anybody_named(pronoun.gender, pronoun.sentence),
         })
     }
@@ -271,7 +269,7 @@ impl Walk<'_> {
     /// Whether the gender is known, and the name.
     fn by_gender_and_name(&self, pronoun: &Pronoun, one: &Possible<'_>, score: &mut impl Sum) {
         score.when(self.of_gender(pronoun, one), 2, 1.6);
-        score.when(one.unknown && one.bare, 3, -1.2);
+        score.when(one.unknown && self.bare(one.mention.entity), 3, -1.2);
         let nameless = one.entity.person.is_none();
         score.when(one.back > 0 && nameless, 17, NAMELESS);
         // “A clerk blamed Ann Lee after she left.”: who has a name and this gender comes first.
@@ -286,8 +284,8 @@ impl Walk<'_> {
     /// “Peninah Moraa said so.”, and the next paragraph is “I was late,” she said.
     fn named_before(&self, pronoun: &Pronoun, one: &Possible<'_>) -> bool {
         let entity = one.mention.entity;
-        let full = one.entity.person.is_some() && one.unknown && !one.bare;
-        let near = full && one.back == 1 && pronoun.fresh;
+        let full = || one.entity.person.is_some() && one.unknown && !self.bare(entity);
+        let near = one.back == 1 && pronoun.fresh && full();
         near && !self.rival(entity, pronoun.gender, pronoun.sentence)
     }
 
@@ -301,7 +299,7 @@ impl Walk<'_> {
                 || self.named_before(pronoun, one)
         };
         let spoke = one.unknown && mention.spoke && !mention.pronoun;
-        score.when(spoke && !one.bare && next(one), 14, 1.2);
+        score.when(spoke && !self.bare(mention.entity) && next(one), 14, 1.2);
         // “Anna Holm left. “I am tired,” she said.” Whoever spoke in another paragraph is further off.
         let near = back == 1 && (pronoun.para == mention.para || pronoun.fresh);
         let acted = near && mention.subject;
@@ -314,7 +312,7 @@ impl Walk<'_> {
             && !self.who_spoke(one.place, pronoun.gender)
             && !then;
         let nameless = one.entity.person.is_none();
-        let known = || (!nameless || self.told) && !one.bare;
+        let known = || (!nameless || self.told) && !self.bare(mention.entity);
         score.when(just_named && known(), 15, JUST_NAMED);
         // “One of them told how a clerk had refused to say.”
         let nested = nameless && acted && !self.leads_sentence(one.place);

@@ -216,10 +216,13 @@ impl Walk<'_> {
         // “Her name is Ina”: somebody else's.
         let own = name_is(word) && back(3).is_none_or(|token| token.is(w::MY) || !token.is_word());
         // “If I'm Ina, who are you?”
-        let supposed = back(3).is_some_and(|token| self.tokens.is_class(token, is::SUBORDINATOR));
-        let ends = self.after(end).is_none_or(|token| token.punct().is_some());
-        let told = self.piece.is_none() && own && back(3).is_some_and(|t| t.is(w::MY));
-        told || self.piece.is_some() && (i_am(word) && !supposed || own) && ends
+        let supposed =
+            || back(3).is_some_and(|token| self.tokens.is_class(token, is::SUBORDINATOR));
+        let ends = || self.after(end).is_none_or(|token| token.punct().is_some());
+        match self.piece {
+            None => own && back(3).is_some_and(|t| t.is(w::MY)),
+            Some(_) => (own || i_am(word) && !supposed()) && ends(),
+        }
     }
 
     /// `who gave only her first name, Ina`, `giving his name as Otto`, `who asked to be identified only as Ina`.
@@ -289,15 +292,18 @@ impl Walk<'_> {
 
     /// “a spokesman for the airline, Aerolusa, said”: a name of one word that a comma sets off from what bodies are called by.
     fn behind_body(&self, whole: usize, end: usize) -> bool {
-        let comma = self.before(whole).is_some_and(|t| t.is_punct(Punct::Comma));
-        let closed = self.after(end).is_some_and(|t| t.is_punct(Punct::Comma));
+        let comma = |t: Option<&Token>| t.is_some_and(|t| t.is_punct(Punct::Comma));
+        let one = end == whole + 1 && self.piece.is_none();
+        if !one || !comma(self.before(whole)) || !comma(self.after(end)) {
+            return false;
+        }
         let noun = whole.checked_sub(1).and_then(|comma| self.before(comma));
         let body = |t: &Token| {
             let human = is::HUMAN | is::GROUP;
             let means = !self.tokens.vocabulary.lexicon.means(t.word()).is_empty();
             t.small() && means && !self.tokens.is_class(t, human)
         };
-        end == whole + 1 && self.piece.is_none() && comma && closed && noun.is_some_and(body)
+        noun.is_some_and(body)
     }
 
     /// “Shares in Aerolusa fell”, “Aerolusa shares fell”, “a stake in Aerolusa”: nobody has shares but a company.
@@ -314,9 +320,10 @@ impl Walk<'_> {
 
     /// “Aerolusa, the airline that was sold,”: an article, a noun that bodies are called by, and no clause of its own.
     fn told_a_body(&self, at: usize) -> bool {
-        let article = self
-            .after(at)
-            .is_some_and(|t| t.is_any(&[w::THE, w::A, w::AN]));
+        let article = |t: &Token| t.is_any(&[w::THE, w::A, w::AN]);
+        if self.piece.is_some() || !self.after(at).is_some_and(article) {
+            return false;
+        }
         let noun = (at + 1..at + 1 + ROLE_WORDS)
             .map_while(|k| self.after(k).filter(|t| t.small()).map(|t| (k, t)))
             .find(|(_, t)| {
@@ -324,7 +331,7 @@ impl Walk<'_> {
                 let human = is::HUMAN;
                 (called || self.tokens.is_class(t, is::ORG_WORD)) && !self.tokens.is_class(t, human)
             });
-        let Some((noun, _)) = noun.filter(|_| article && self.piece.is_none()) else {
+        let Some((noun, _)) = noun else {
             return false;
         };
         self.after(noun + 1).is_some_and(|next| {

@@ -65,7 +65,9 @@ impl Walk<'_> {
         let joined = (whole..end).any(|at| {
             let token = &self.items[at];
             token.is_punct(Punct::Ampersand)
-                || token.is_word() && vocabulary.word(token.word()).contains('&')
+                || token.has(flag::JOINED)
+                    && token.is_word()
+                    && vocabulary.word(token.word()).contains('&')
         });
         if joined {
             return true;

@@ -58,7 +58,7 @@ impl Walk<'_> {
                         .is_class(&self.tokens.outer[at], is::PREPOSITION))
             {
                 let in_name = self.tokens.outer[at].is_any(&[w::OF, w::FOR])
-                    && (self.in_run(at) || self.names_body(at, last));
+                    && (self.names_body(at, last) || self.in_run(at));
                 if !in_name {
                     cut = Some(at);
                 }
@@ -81,11 +81,10 @@ impl Walk<'_> {
     }
 
     fn in_run(&self, at: usize) -> bool {
-        let next = self
-            .names
-            .runs
-            .partition_point(|run| run.sentence < self.tokens.sentence_of(at) as u32);
-        self.names.runs[next..]
+        let sentence = self.tokens.sentence_of(at) as u32;
+        let runs = &self.names.runs;
+        let next = runs.partition_point(|run| run.sentence < sentence);
+        runs[next..]
             .iter()
             .take_while(|run| run.whole as usize <= at || run.inner)
             .take(MENTIONS_BACK)

@@ -2,7 +2,7 @@
 
 use super::super::{Mention, Walk, AHEAD, MENTIONS_BACK};
 use crate::extraction::{Gender, SpeakerKind};
-use crate::lang::{flags, form, is, w, WordId};
+use crate::lang::{flags, form, is, w};
 use crate::tokens::{Punct, Token};
 
 /// Items from a subject within which its verb stands.
@@ -14,8 +14,11 @@ impl Walk<'_> {
     /// “says she”, “Lee says”: whether the verb beside a source is in the present tense.
     pub(in super::super) fn present(&self, first: usize, last: usize) -> bool {
         let says = |token: &Token| {
-            let info = self.tokens.info(token);
-            token.small() && info.speech() && info.form(form::THIRD) && !info.has(flags::NOUN)
+            let third = || {
+                let info = self.tokens.info(token);
+                info.speech() && info.form(form::THIRD) && !info.has(flags::NOUN)
+            };
+            token.small() && third()
         };
         let before = first.checked_sub(1).map(|at| &self.tokens.outer[at]);
         self.tokens.outer.get(last).is_some_and(says) || before.is_some_and(says)
@@ -117,20 +120,20 @@ impl Walk<'_> {
 
     /// “Sister Ina gave her clay”: whether somebody did something in the past tense, and said nothing.
     pub(super) fn acted_then(&self, mention: &Mention) -> bool {
+        if !mention.subject || mention.spoke {
+            return false;
+        }
         let from = mention.item as usize;
         let items = self.tokens.outer[from..].iter().take(VERB_REACH);
         let mut verbs = items.map(|token| self.tokens.info(token));
         let verb = verbs.find(|info| info.form(form::PAST | form::THIRD) || info.any(is::AUX));
-        mention.subject && !mention.spoke && verb.is_some_and(|info| info.form(form::PAST))
+        verb.is_some_and(|info| info.form(form::PAST))
     }
 
     /// “When Lee asked her whether she knew, she said”: whoever asks “her” is not “she”.
     pub(super) fn asks(&self, mention: &Mention, at: usize, tells: bool) -> bool {
         let pronoun = &self.tokens.outer[at];
-        let object: &[WordId] = match pronoun.is(w::HE) {
-            true => &[w::HIM],
-            false => &[w::HER],
-        };
+        let object = if pronoun.is(w::HE) { w::HIM } else { w::HER };
         let from = at.min(mention.item as usize);
         let subject = pronoun.is_any(&[w::HE, w::SHE]) && at - from <= AHEAD;
         // Her own lawyer has a “her” as well.
@@ -141,7 +144,7 @@ impl Walk<'_> {
         let outer = &self.tokens.outer;
         // “Lee asked her how. “Slowly,” she said.”: in the sentence before only a question goes over to her.
         let question = |k: usize| tells || self.tokens.info(&outer[k - 1]).has(flags::QUESTION);
-        let asked = |k: usize| outer[k].is_any(object) && alone(&outer[k + 1]) && question(k);
+        let asked = |k: usize| outer[k].is(object) && alone(&outer[k + 1]) && question(k);
         // “The clerk spoke, and Lee asked him whether he knew”: Lee asks.
         let others = |k: usize| {
             let recent = self.mentions.iter().rev().take(MENTIONS_BACK);
@@ -158,24 +161,32 @@ impl Walk<'_> {
     /// why. “I was late,” he said.”, “Lee was asked by a reporter why.”
     pub(super) fn asked_before(&self, mention: &Mention, at: usize) -> bool {
         let outer = &self.tokens.outer;
+        if !mention.subject || !outer[at].is_any(&[w::HE, w::SHE]) {
+            return false;
+        }
         let from = mention.item as usize;
         let question = |verb: usize| self.tokens.info(&outer[verb]).has(flags::QUESTION);
         let by = from
             .checked_sub(2)
             .is_some_and(|verb| outer[verb + 1].is(w::BY) && question(verb));
+        if by {
+            return true;
+        }
         let mut reach = from + 1..outer.len().min(from + ASKS_REACH);
         let verb = reach.find(|k| self.tokens.acts(&outer[*k]));
         let name = |next: &Token| next.is_word() && next.capital();
-        let named = |verb: usize| question(verb) && outer.get(verb + 1).is_some_and(name);
-        outer[at].is_any(&[w::HE, w::SHE]) && mention.subject && (by || verb.is_some_and(named))
+        verb.is_some_and(|verb| question(verb) && outer.get(verb + 1).is_some_and(name))
     }
 
     /// “Lee called Otto Marsh a liar. “I am not,” he replied.”: whether whoever did something to somebody of the same gender in the sentence
     /// before is not who answers it.
     pub(super) fn is_answered(&self, place: usize, at: usize, gender: Gender) -> bool {
         let outer = &self.tokens.outer;
-        let replies = |verb: &Token| self.tokens.info(verb).has(flags::REPLY);
         let own = &self.mentions[place];
+        if !own.subject {
+            return false;
+        }
+        let replies = |verb: &Token| self.tokens.info(verb).has(flags::REPLY);
         let answer = at
             .checked_sub(1)
             .is_some_and(|before| replies(&outer[before]))
@@ -188,7 +199,7 @@ impl Walk<'_> {
             let object = before.is_some_and(|verb| self.tokens.acts(&outer[verb]));
             other.entity != own.entity && object && found.gender == gender
         };
-        answer && own.subject && same.any(other)
+        answer && same.any(other)
     }
 
     /// “Lee was no friend of Anna Holm, he said.”: the pronoun has a tag behind what is said.
