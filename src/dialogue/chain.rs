@@ -205,7 +205,7 @@ fn forward(
         if let Some(two) = before.get(turn.two[c] as usize) {
             let (entry, more) = (turn.entry[c], (turn.back[c] - turn.entry[c]) * scaled);
             let column = zip(&all, two, |all, two| positive(all * entry + two * more));
-            for (row, value) in into.iter_mut().zip(column) {
+            for (row, value) in into[..rows].iter_mut().zip(column) {
                 row[c] = value;
             }
         }

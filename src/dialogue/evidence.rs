@@ -295,8 +295,13 @@ impl Signs {
     pub(crate) fn sums(&self, range: SignRange, weights: &[f32; Evidence::ALL.len()]) -> Sums {
         let mut sums = Sums::default();
         let places = sums.as_flattened_mut();
-        for (place, evidence, value) in self.places(range) {
-            places[place] += weights[evidence as usize] * value;
+        let mut values = self.values[range.value as usize..].iter();
+        for (place, evidence) in &self.all[range.from as usize..range.to as usize] {
+            let weight = weights[*evidence as usize];
+            places[usize::from(place % PLACES)] += match place & VALUED {
+                0 => weight,
+                _ => weight * values.next().copied().unwrap_or(1.0),
+            };
         }
         sums
     }

@@ -48,6 +48,7 @@ impl Focus {
         focus.pronouns.reserve(scene.mentions.all.len() / 2);
         let mut mind = Mind::default();
         let tags = tags(scene);
+        let mut tags = tags.iter().peekable();
         let narration = |m: &&Mention| scene.flow.outside(m.first as usize);
         for mention in scene.mentions.all.iter().filter(narration) {
             mind.walk(scene, mention.first as usize);
@@ -65,7 +66,8 @@ impl Focus {
                     let first = focus.shares.len();
                     mind.meant(scene, mention, subject, &mut focus.shares);
                     focus.pronouns.push((mention.first, first as u32));
-                    let tag = tags.binary_search(&mention.first).is_ok();
+                    while tags.next_if(|tag| **tag < mention.first).is_some() {}
+                    let tag = tags.peek() == Some(&&mention.first);
                     let weight = mind.weight(subject) * if tag { TAG } else { 1.0 };
                     for (who, share) in &focus.shares[first..] {
                         let acts = subject && *share > 0.5;
@@ -155,8 +157,10 @@ impl Mind {
                 (self.start, self.at) = (after, after);
             }
         }
-        for kept in &mut self.kept {
-            kept.score *= left;
+        if left < 1.0 {
+            for kept in &mut self.kept {
+                kept.score *= left;
+            }
         }
     }
 

@@ -65,7 +65,10 @@ pub(super) fn calls(hearing: &Hearing, posteriors: &[Row]) -> Vec<(u32, Row)> {
     let mut turns: WordMap<Call, f32> = WordMap::default();
     for (turn, call) in &hearing.calls {
         *turns.entry(*call).or_default() += 1.0;
-        for (person, share) in hearing.shares(*turn, posteriors) {
+        for (person, share) in hearing
+            .shares(*turn, posteriors)
+            .filter(|(_, share)| *share > 0.0)
+        {
             *shares.entry((*call, person)).or_default() += share;
         }
     }
@@ -73,7 +76,8 @@ pub(super) fn calls(hearing: &Hearing, posteriors: &[Row]) -> Vec<(u32, Row)> {
         let mut row = Row::default();
         let others = turns[call] - 1.0 + PRIOR;
         for (value, (person, own)) in row.iter_mut().zip(hearing.shares(*turn, posteriors)) {
-            *value = (shares[&(*call, person)] - own).max(0.0) / others;
+            let all = shares.get(&(*call, person)).copied().unwrap_or(0.0);
+            *value = (all - own).max(0.0) / others;
         }
         (*turn, row)
     };

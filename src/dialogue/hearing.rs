@@ -111,6 +111,21 @@ impl Second {
 pub(crate) type Choices = u16;
 const _: () = assert!(CHOICES <= Choices::BITS as usize);
 
+/// The places of a set, in order.
+pub(crate) fn places_of(mut choices: Choices) -> impl Iterator<Item = usize> {
+    std::iter::from_fn(move || {
+        let place = choices.trailing_zeros() as usize;
+        let some = choices != 0;
+        choices &= choices.wrapping_sub(1);
+        some.then_some(place)
+    })
+}
+
+/// The people of a set of choices, each with its place.
+fn people_of(people: &[u32], choices: Choices) -> impl Iterator<Item = (usize, u32)> + '_ {
+    places_of(choices).map_while(|place| Some((place, *people.get(place)?)))
+}
+
 /// Probability in the first pass below which a choice is not weighed again: the second hardly ever turns it round.
 pub(crate) const UNLIKELY: f32 = 0.03;
 
@@ -132,7 +147,13 @@ impl Hearing {
 
     /// The values of all choices of turn `at` for the features that nearly every choice has.
     pub(crate) fn every(&self, at: usize) -> Values {
-        self.near[at].values(self.choices[at].people(), &self.prominence)
+        self.every_of(at, Choices::MAX)
+    }
+
+    /// The same for some of its choices; the values of the others are zeros.
+    pub(crate) fn every_of(&self, at: usize, choices: Choices) -> Values {
+        let people = people_of(self.choices[at].people(), choices);
+        self.near[at].values(people, &self.prominence)
     }
 
     /// The values of all choices of turn `at` for the features of a second pass: none before it, nor where it knows nothing.
@@ -157,15 +178,18 @@ impl Hearing {
 
     /// Whether a second pass is to decide among several choices.
     fn in_doubt(&self, at: usize) -> bool {
-        self.likely(at).count_ones() > 1
+        let likely = self.likely(at);
+        likely & likely.wrapping_sub(1) != 0
     }
 
     /// The choices among which a second pass is to decide; none where one alone is left.
     pub(crate) fn doubtful(&self, at: usize) -> impl Iterator<Item = (usize, u32)> + '_ {
-        let likely = self.likely(at);
-        let likely = if self.in_doubt(at) { likely } else { 0 };
-        let people = self.choices[at].people().iter().copied().enumerate();
-        people.filter(move |(c, _)| likely >> c & 1 != 0)
+        let likely = if self.in_doubt(at) {
+            self.likely(at)
+        } else {
+            0
+        };
+        people_of(self.choices[at].people(), likely)
     }
 
     /// The probability that the choices of turn `at` which are weighed have together.

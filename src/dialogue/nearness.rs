@@ -71,12 +71,16 @@ pub(crate) struct Prominence {
 pub(crate) struct Values([Row; row::COUNT]);
 
 impl Nearness {
-    /// The values for the choices of a turn.
-    pub(crate) fn values(&self, people: &[u32], prominence: &Prominence) -> Values {
+    /// The values for choices of a turn, places and people.
+    pub(crate) fn values(
+        &self,
+        people: impl Iterator<Item = (usize, u32)>,
+        prominence: &Prominence,
+    ) -> Values {
         let logarithms = &*LOGARITHMS;
         let mut rows = [Row::default(); row::COUNT];
-        for (place, person) in people.iter().enumerate().take(CHOICES) {
-            let person = *person as usize;
+        for (place, person) in people.take_while(|(place, _)| *place < CHOICES) {
+            let person = person as usize;
             let ahead = logarithm(logarithms, self.ahead[place].into());
             let often = prominence.often[person];
             rows[row::RANK][place] = RANKS[usize::from(self.rank[place])];

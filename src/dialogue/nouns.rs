@@ -42,7 +42,7 @@ pub(super) fn compare(hearing: &Hearing, posteriors: &[Row]) -> Vec<(u32, Row)> 
     let choices = |turn: u32| hearing.shares(turn, posteriors);
     for (turn, noun) in &hearing.nouns {
         *turns.entry(*noun).or_default() += 1.0;
-        for (person, share) in choices(*turn) {
+        for (person, share) in choices(*turn).filter(|(_, share)| *share > 0.0) {
             *shares.entry((*noun, person)).or_default() += share;
         }
     }
@@ -50,7 +50,8 @@ pub(super) fn compare(hearing: &Hearing, posteriors: &[Row]) -> Vec<(u32, Row)> 
         let mut row = Row::default();
         let others = turns[noun] - 1.0 + PRIOR;
         for (value, (person, own)) in row.iter_mut().zip(choices(*turn)) {
-            *value = (shares[&(*noun, person)] - own).max(0.0) / others;
+            let all = shares.get(&(*noun, person)).copied().unwrap_or(0.0);
+            *value = (all - own).max(0.0) / others;
         }
         (*turn, row)
     };

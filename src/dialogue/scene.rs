@@ -484,7 +484,8 @@ impl<'a> Scene<'a> {
     fn find_meant(&self) -> Named {
         let mut all = self.named.all.clone();
         all.extend(self.focus.sure());
-        all.sort_unstable();
+        // Two lists in order: the stable sort sees that.
+        all.sort();
         Named::new(all, &self.flow.paragraphs)
     }
 

@@ -65,8 +65,13 @@ impl SetOff {
 
 /// `[Illustration: “Come in,” he said]`, `[Footnote 3: …]`: a paragraph that the story goes around.
 pub(super) fn is_inset(text: &str, paragraph: &Paragraph) -> bool {
-    let words = text[paragraph.range()].trim_matches('_').as_bytes();
-    words.len() > 2 && memchr::memchr(b']', words) == Some(words.len() - 1) && words[0] == b'['
+    let words = &text[paragraph.range()];
+    // Nearly all paragraphs begin with something else.
+    if !words.starts_with(['[', '_']) {
+        return false;
+    }
+    let words = words.trim_matches('_').as_bytes();
+    words.len() > 2 && words[0] == b'[' && memchr::memchr(b']', words) == Some(words.len() - 1)
 }
 
 /// Whether somebody's name behind a dash signs a piece, and nothing else stands in its paragraph: a motto, a saying, a note. The name

@@ -35,8 +35,8 @@ pub(crate) struct Traits {
     /// How many traits each turn has, and all turns, those that come again included.
     lengths: Vec<u32>,
     total: usize,
-    /// How many traits have a number.
-    count: usize,
+    /// How often each trait comes in all turns.
+    counts: Vec<u32>,
 }
 
 /// A choice whose person has said enough to compare a turn with, and that is in doubt.
@@ -106,11 +106,7 @@ pub(crate) fn compare(
     if doubts.things.is_empty() {
         return;
     }
-    let mut everybody = vec![0u32; traits.count];
-    for (feature, times) in &traits.all {
-        everybody[*feature as usize] += times;
-    }
-    let mut counts = vec![0u32; traits.count];
+    let mut counts = vec![0u32; traits.counts.len()];
     for (person, size) in sizes.iter().enumerate() {
         let mut doubts = doubts.of(person).peekable();
         if doubts.peek().is_none() {
@@ -121,7 +117,7 @@ pub(crate) fn compare(
             counts[*feature as usize] += times;
         }
         for doubt in doubts {
-            let score = likeness(doubt, traits, &everybody, &counts, *size);
+            let score = likeness(doubt, traits, &counts, *size);
             tell(doubt.turn, doubt.choice as usize, score);
         }
         for (feature, _) in words() {
@@ -131,7 +127,7 @@ pub(crate) fn compare(
 }
 
 /// How like the words of a person, `size` in all and by trait in `counts`, the words of the turn are; the turn itself is left out.
-fn likeness(doubt: Doubt, traits: &Traits, everybody: &[u32], counts: &[u32], size: u32) -> f32 {
+fn likeness(doubt: Doubt, traits: &Traits, counts: &[u32], size: u32) -> f32 {
     let length = traits.lengths[doubt.turn as usize];
     let size = size - if doubt.mine { length } else { 0 };
     let mut score = length as f32 * (PRIOR / (size as f32 + PRIOR)).ln();
@@ -142,7 +138,7 @@ fn likeness(doubt: Doubt, traits: &Traits, everybody: &[u32], counts: &[u32], si
         let taken = if doubt.mine { *times } else { 0 };
         let count = counts[feature] - taken;
         if count > 0 {
-            let share = everybody[feature] as f32 / traits.total as f32;
+            let share = traits.counts[feature] as f32 / traits.total as f32;
             let factor = f64::from(1.0 + count as f32 / (PRIOR * share));
             for _ in 0..*times {
                 product *= factor;
@@ -196,7 +192,7 @@ impl Traits {
             from: Vec::with_capacity(turns.len() + 1),
             lengths: Vec::with_capacity(turns.len()),
             total: 0,
-            count: 0,
+            counts: Vec::new(),
         };
         let mut numbers = Numbers::default();
         // Where in the list each trait came last.
@@ -228,7 +224,10 @@ impl Traits {
             traits.total += words as usize + 1;
         }
         traits.from.push(traits.all.len() as u32);
-        traits.count = numbers.count;
+        traits.counts = vec![0; numbers.count];
+        for (number, times) in &traits.all {
+            traits.counts[*number as usize] += times;
+        }
         traits
     }
 

@@ -14,7 +14,11 @@ pub(crate) fn measure(
 ) {
     let people = hearing.people;
     let mut all = vec![0.0f32; people];
-    let shares = |at: usize| hearing.choices[at].people().iter().zip(&posteriors[at]);
+    let shares = |at: usize| {
+        let shares = hearing.choices[at].people().iter().zip(&posteriors[at]);
+        // Most have none.
+        shares.filter(|(_, share)| **share > 0.0)
+    };
     for at in 0..hearing.choices.len() {
         for (person, share) in shares(at) {
             all[*person as usize] += share;

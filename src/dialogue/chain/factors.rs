@@ -4,7 +4,7 @@
 
 use crate::dialogue::cast_of_turns::CHOICES;
 use crate::dialogue::evidence::{Evidence, WHEN};
-use crate::dialogue::hearing::Hearing;
+use crate::dialogue::hearing::{places_of, Choices, Hearing};
 use crate::dialogue::links::Step;
 use crate::dialogue::rows::{exponentials, greater, Row};
 use crate::dialogue::weights::Weights;
@@ -65,21 +65,21 @@ impl Factors {
             (self.entry[0], self.same[0], self.back[0]) = (1.0, 1.0, 1.0);
             return;
         }
-        let sums = Sums::new(hearing, at, weights);
-        let likely = |c: usize| hearing.likely(at) >> c & 1 != 0;
+        let all = Choices::MAX >> (Choices::BITS as usize - people.len());
+        let admitted = (0..people.len()).map(|c| Some(Choices::from(allowed(c)?) << c));
+        let admitted: Option<Choices> = admitted.sum();
+        let weighed = admitted.unwrap_or(hearing.likely(at) & all);
+        let sums = Sums::new(hearing, at, weights, weighed);
         let mut best = [f32::NEG_INFINITY; CHOICES];
         let mut most = f32::NEG_INFINITY;
-        for c in 0..people.len() {
+        for c in places_of(weighed) {
             best[c] = sums.best(c);
-            if allowed(c).unwrap_or(likely(c)) {
-                most = greater(most, best[c]);
-            }
+            most = greater(most, best[c]);
         }
         let (mut entries, mut sames, mut backs) = ([0.0; CHOICES], [0.0; CHOICES], [0.0; CHOICES]);
         let mut width = 0;
-        for c in 0..people.len() {
-            let keep = allowed(c).unwrap_or(likely(c) && best[c] > most - HOPELESS);
-            if !keep {
+        for c in places_of(weighed) {
+            if admitted.is_none() && best[c] <= most - HOPELESS {
                 continue;
             }
             self.choice[width] = c as u8;
@@ -113,7 +113,8 @@ struct Sums {
 }
 
 impl Sums {
-    fn new(hearing: &Hearing, at: usize, weights: &Weights) -> Sums {
+    /// Of the choices that are `weighed`; those of the others are of no use.
+    fn new(hearing: &Hearing, at: usize, weights: &Weights, weighed: Choices) -> Sums {
         let choice = &hearing.choices[at];
         let (mut same, mut back) = (0.0, 0.0);
         for (step, link) in hearing.links(choice) {
@@ -132,7 +133,8 @@ impl Sums {
             }
         };
         // One list after the other: which features these are is known when this is compiled.
-        hearing.every(at).features().for_each(&mut count);
+        let every = hearing.every_of(at, weighed);
+        every.features().for_each(&mut count);
         hearing.second(at).for_each(count);
         let [any_way, entry, same_more, back_more] = sums;
         Sums {
