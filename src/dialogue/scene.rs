@@ -9,7 +9,7 @@ use super::pages::pages;
 use super::slots::{self, Slot};
 use super::turns::{self, Lists, Turn};
 use crate::extraction::Gender;
-use crate::lang::{is, w, WordId, BEFORE_NAMES};
+use crate::lang::{also, form, is, w, WordId, BEFORE_NAMES};
 use crate::layout::Layout;
 use crate::memory::{kept, Memory};
 use crate::speakers::cast::Cast;
@@ -19,6 +19,8 @@ use crate::tokens::{Kind, Punct, Token, Tokens};
 
 /// Bytes of a chapter head at most.
 const HEAD_BYTES: u32 = 90;
+/// Items of a sentence within which somebody's eyes or jaw are its subject, of each step on the way to their verb.
+const OPENING: usize = 5;
 /// Words between a determiner and its noun that are walked back over.
 const MODIFIERS: usize = 8;
 
@@ -346,6 +348,9 @@ impl<'a> Scene<'a> {
     /// The first mention of a range that can be a subject; behind “When he had gone,” the one of the main clause.
     pub(crate) fn subject(&self, from: usize, to: usize) -> Option<Mention> {
         let fits = |m: &&Mention| m.what != Mentioned::Stranger && self.subject_like(m, from);
+        if let Some(owner) = self.acts_by_part(from, to) {
+            return Some(owner);
+        }
         let mentions = self.mentions.within(from, to);
         let first = mentions.iter().find(fits)?;
         if let Some(named) = self.named_behind(first) {
@@ -370,6 +375,30 @@ impl<'a> Scene<'a> {
             }),
         };
         Some(*main.unwrap_or(first))
+    }
+
+    /// “Her eyes narrowed.”, “Ina's jaw had dropped.”: whose eyes or jaw it is that a sentence begins with.
+    fn acts_by_part(&self, from: usize, to: usize) -> Option<Mention> {
+        let items = &self.flow.items;
+        let owner = *self.mentions.within(from, to.min(from + OPENING)).first()?;
+        let opens = (from..owner.first as usize)
+            .all(|at| !items[at].is_word() || self.class(at, is::TITLE | is::CONJUNCTION));
+        if !opens || owner.what == Mentioned::Stranger || !self.possessive(&owner) {
+            return None;
+        }
+        let named = usize::from(owner.what != Mentioned::Pronoun);
+        let first = owner.last as usize + named;
+        let part = (first..to.min(first + OPENING))
+            .find(|at| self.tokens.info(&items[*at]).is_also(also::BODY_PART))?;
+        let small = |at: usize| items[at].small() && !self.class(at, is::GRAMMAR);
+        let verb = (part + 1..to.min(part + OPENING))
+            .find(|at| !(items[*at].is_word() && self.class(*at, is::AUX | is::ADVERB)))?;
+        let verbal = self
+            .tokens
+            .info(&items[verb])
+            .form(form::FINITE | form::BASE);
+        let acts = verb > part + 1 || verbal && small(verb);
+        ((first..part).all(small) && acts).then_some(owner)
     }
 
     /// “The younger nephew, whose name was Philip, …”: the name.

@@ -179,6 +179,8 @@ pub(crate) mod also {
         REGION = 22,
         /// What somebody's words in marks are called behind them: remark, pledge.
         UTTERED = 23,
+        /// What somebody's eyes, face or voice does, he does: jaw, smile.
+        BODY_PART = 27,
     }
 }
 

@@ -5094,6 +5094,13 @@ calls, chant, chants, chorus, choruses, cries, cry, howls, jeer, jeers, murmur, 
 # What points at something else on a page: `READ MORE: “Ten bridges”`.
 also, gallery, listen, more, photos, read, related, video, watch
 
+[bodyparts]
+# What does as its owner does: `Her eyes narrowed. “Why?”`
+arm, arms, back, breath, brow, brows, cheek, cheeks, chest, chin, ear, ears, elbow, expression, eye, eyebrow, eyebrows, eyelashes, eyelids
+eyes, face, features, feet, finger, fingers, fist, fists, foot, forehead, gaze, glance, grin, hand, hands, head, heart, jaw, knee, knees
+knuckles, lashes, leg, legs, lip, lips, mouth, neck, nose, nostrils, palm, palms, pulse, shoulder, shoulders, skin, smile, spine, stomach
+tail, teeth, temper, throat, thumb, tone, tongue, voice, whiskers, wings
+
 [reactions]
 # How somebody is seen to answer, in the forms in which it is told: what stands in marks behind such a sentence is theirs.
 adamant, aghast, agreed, agrees, amused, apologetic, apoplectic, baffled, beamed, beams, blunt, blunter, blushed

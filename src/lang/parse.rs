@@ -134,6 +134,7 @@ fn section_also(head: &str) -> u32 {
         "heardby" => also::HEARD_BY,
         "makesdo" => also::MAKES_DO,
         "applause" => also::APPLAUSE,
+        "bodyparts" => also::BODY_PART,
         "reactions" => also::REACTION,
         "offices" => also::OFFICE,
         "partymembers" => also::PARTY_MEMBER,

@@ -4,6 +4,7 @@ mod find;
 
 use super::cast::Cast;
 use super::flow::Flow;
+use super::names::{object, OBJECT_REACH};
 use crate::extraction::Gender;
 use crate::lang::{hint, is, w, WordId, WordMap};
 use crate::tokens::{Token, Tokens};
@@ -114,7 +115,7 @@ impl Mentions {
         let mut mentions = Finder::new(flow, tokens, cast, mentions).run(cast);
         mentions.all.sort_by_key(|m| m.first);
         mentions.index(flow.items.len());
-        mentions.genders(flow, cast);
+        mentions.genders(flow, tokens, cast);
         mentions.choose(flow, tokens, cast.people.len());
         mentions
     }
@@ -151,7 +152,7 @@ impl Mentions {
     }
 
     /// He or she after a name tells an unknown gender, where two in three agree.
-    fn genders(&self, flow: &Flow, cast: &mut Cast) {
+    fn genders(&self, flow: &Flow, tokens: &Tokens<'_>, cast: &mut Cast) {
         let mut votes = vec![(0u32, 0u32); cast.people.len()];
         for pair in self.all.windows(2) {
             let (name, pronoun) = (&pair[0], &pair[1]);
@@ -161,6 +162,8 @@ impl Mentions {
                 && outside
                 && pronoun.what == Mentioned::Pronoun
                 && pronoun.first - name.first < PRONOUN_REACH
+                && !(pronoun.first - name.last < OBJECT_REACH
+                    && object(&flow.items, tokens, pronoun.first as usize))
             {
                 let vote = &mut votes[self.readings[name.from as usize] as usize];
                 match pronoun.sort {

@@ -16,8 +16,10 @@ const RUN_ITEMS: usize = 16;
 pub(crate) const NAME_WORDS: usize = 8;
 /// Items after a name within which a pronoun is taken to mean it.
 const PRONOUN_REACH: u32 = 15;
+/// Turns between a name and a pronoun, where no more of them need to be counted: whom it means is open.
+const SEVERAL: usize = 2;
 /// Items behind a name within which an object is not whoever bears it.
-const OBJECT_REACH: u32 = 4;
+pub(super) const OBJECT_REACH: u32 = 4;
 /// Names before the one of an owner among which a subject is looked for.
 const OWNER_RUNS: usize = 4;
 
@@ -252,7 +254,9 @@ impl Names {
         let run = &mut self.runs[meant];
         // “Nisbet spoke of her”, “Nisbet told him”: somebody else.
         let distance = (at as u32).saturating_sub(named);
-        if distance < OBJECT_REACH && object(tokens, at) {
+        if distance < OBJECT_REACH && object(&tokens.outer, tokens, at) {
+            // “Nisbet ignored her. She laughed.”: nor is it clear whom the next one means.
+            self.last_outer = None;
             return;
         }
         if asked_by(tokens, run) {
@@ -368,8 +372,8 @@ impl Names {
     }
 }
 
-/// Whether a paragraph that begins with a quote stands between a name beside a quote and a pronoun, or is the latter's: somebody
-/// else speaks there. “‘Go,’ said Nisbet.”, and below “‘No.’ He sat down.”
+/// Whether a paragraph that begins with a quote stands between a name beside a quote and a pronoun, or is the latter's, or several
+/// of them where no quote is beside the name: somebody else speaks there. “‘Go,’ said Nisbet.”, and below “‘No.’ He sat down.”
 fn answered(tokens: &Tokens<'_>, name: u32, pronoun: u32) -> bool {
     let para = |sentence: u32| tokens.sentences[sentence as usize].para as usize;
     let items = |para: usize| {
@@ -378,7 +382,17 @@ fn answered(tokens: &Tokens<'_>, name: u32, pronoun: u32) -> bool {
     };
     let (own, last) = (para(name), para(pronoun));
     let turn = |para: usize| items(para).first().is_some_and(Token::is_quote);
-    own < last && (own + 1..=last).any(turn) && items(own).iter().any(Token::is_quote)
+    let turns = || {
+        (own + 1..=last)
+            .filter(|para| turn(*para))
+            .take(SEVERAL)
+            .count()
+    };
+    own < last
+        && match items(own).iter().any(Token::is_quote) {
+            true => turns() > 0,
+            false => turns() == SEVERAL,
+        }
 }
 
 /// “Asked by the lawyer Ann Lee why he left”: whom it asks is somebody else.
@@ -393,12 +407,12 @@ fn asked_by(tokens: &Tokens<'_>, run: &NameRun) -> bool {
 }
 
 /// Whether a pronoun is an object: “him”, and “her” before no noun.
-fn object(tokens: &Tokens<'_>, at: usize) -> bool {
+pub(super) fn object(items: &[Token], tokens: &Tokens<'_>, at: usize) -> bool {
     let grammar =
         is::PREPOSITION | is::DETERMINER | is::CONJUNCTION | is::PRONOUN | is::SUBORDINATOR;
     let noun = |next: &Token| next.is_word() && !tokens.is_class(next, grammar);
-    let token = &tokens.outer[at];
-    token.is(w::HIM) || token.is(w::HER) && !tokens.outer.get(at + 1).is_some_and(noun)
+    let token = &items[at];
+    token.is(w::HIM) || token.is(w::HER) && !items.get(at + 1).is_some_and(noun)
 }
 
 /// Whether commas set the name off from a relative, or in the narration from an office: “her husband, Ron, …”, “the head of the

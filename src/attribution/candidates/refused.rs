@@ -36,6 +36,7 @@ impl Part<'_> {
             || self.named_so(candidate)
             || self.passive_behind(candidate)
             || self.how_much(candidate)
+            || self.about_the_words(candidate)
             || self.passive_of_thing(candidate)
             || self.that_said(candidate)
             || self.behind_comma(candidate)

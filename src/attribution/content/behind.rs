@@ -56,6 +56,7 @@ impl Grammar<'_> {
         }
         let opening = self.with_particle(frame, self.with_about(frame, opening, &reading))?;
         let Opening { pattern, at, .. } = opening;
+        let at = self.behind_what(frame, at);
         // “pointed to a speech in which Lee said that it was late”: what hangs on the noun is another's.
         let which = self.has(at, g::REL) && self.has(at - 1, g::PREP);
         if pattern == Pattern::Clause && which && !self.any(at, end, g::COLON) {
@@ -102,7 +103,9 @@ impl Grammar<'_> {
         };
         // “had complained at the time, he said”
         let tag = close == at + 2 && self.has(at, g::SUBJ) && self.has(at + 1, g::CORE);
-        him || manner || object && how_long() || tag
+        // “what Lee said next”
+        let next = object && close == at + 1 && self.is(at, w::NEXT);
+        him || manner || object && how_long() || tag || next
     }
 
     /// `The bill, he wrote on Twitter, was “weak”`: where it was said, in a tag between commas; the verb behind is that of what is said.
@@ -315,6 +318,20 @@ impl Grammar<'_> {
         let what = frame.subject > frame.lo && self.is(frame.subject - 1, w::WHAT);
         let at = from + usize::from(self.is(from, w::TO));
         what && self.is_any(at, WHEN)
+    }
+
+    /// Whether the subject at `subject` stands in the clause that a sentence begins with, `What Lee said is …`.
+    pub(crate) fn opens_with_what(&self, subject: usize, lo: usize) -> bool {
+        subject > lo && self.is(subject - 1, w::WHAT) && self.items[subject - 1].capital()
+    }
+
+    /// `What Lee said was that it was late`, `What he wants is a veto`: what was said begins behind the sentence's own verb.
+    fn behind_what(&self, frame: &Frame, at: usize) -> usize {
+        const BE: &[WordId] = &[w::IS, w::WAS];
+        let own = self.is_any(at, BE)
+            && at + 1 < frame.end
+            && self.opens_with_what(frame.subject, frame.lo);
+        at + usize::from(own)
     }
 
     /// `rejected the claim that it fell`, `mocked his idea that it may`: whoever refuses or judges a claim does not make it, so that

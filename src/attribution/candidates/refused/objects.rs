@@ -5,10 +5,11 @@ use super::super::super::grammar::g;
 use super::super::super::phrases::Phrase;
 use super::super::super::subject::How;
 use super::super::{Candidate, Part};
-use crate::lang::{also, flags, is, w};
+use crate::lang::{also, flags, is, w, VerbClass, WordId};
 
 /// Items of an object that is a thing rather than a report, where a thing is the subject.
 const BRIEF: usize = 3;
+const THINGS: &[WordId] = &[w::SOMETHING, w::ANYTHING, w::NOTHING, w::EVERYTHING];
 
 impl Part<'_> {
     /// `added milk`, `called her brother`: verbs that report with a clause or a quote, and do something else with a mere thing
@@ -207,7 +208,7 @@ impl Part<'_> {
             let next = span.first + 1;
             candidate.reading.pattern == Pattern::Clause
                 && next < span.last
-                && grammar.has(next, g::SUBORD | g::PREP)
+                && (grammar.has(next, g::SUBORD | g::PREP) || self.something(span))
                 && !counts(span)
         };
         let object = || candidate.reading.pattern == Pattern::Object;
@@ -217,12 +218,39 @@ impl Part<'_> {
         if !said || candidate.has_quote() {
             return false;
         }
+        // “said nothing that she meant”
+        let relative = grammar.is(span.first, w::THAT) && grammar.is_any(span.first - 1, THINGS);
         // “said it eleven times”
         let often = grammar.is(span.first, w::IT)
             && grammar.has(span.first + 1, g::DIGIT | g::ADV | g::DET)
             && (span.first + 1..=span.last.min(span.first + 3)).any(|k| grammar.is(k, w::TIMES));
         let alone = span.first == span.last;
-        often || (object() || clause() || alone) && self.amount(span)
+        relative || often || (object() || clause() || alone) && self.amount(span)
+    }
+
+    /// `something nobody wanted to hear`, `nothing that she meant`: a thing with its relative clause.
+    fn something(&self, span: &Phrase) -> bool {
+        let grammar = self.grammar;
+        let who = span.first + 1;
+        let nobody = grammar.info(who).any(is::INDEFINITE);
+        let relative = (nobody || grammar.has(who, g::SUBJ)) && !grammar.has(who, g::FIN);
+        grammar.is_any(span.first, THINGS) && (relative || grammar.is(who, w::THAT))
+    }
+
+    /// `What Lee said next is disputed`: the sentence is about the words, and its own verb is none of them; but `What Lee said is it was late`.
+    pub(super) fn about_the_words(&self, candidate: &Candidate) -> bool {
+        let grammar = self.grammar;
+        let info = grammar.info(candidate.verb);
+        let about = grammar.opens_with_what(candidate.subject.phrase.first, self.lo)
+            && (info.has(flags::SAID) || info.verb == VerbClass::Writing)
+            && !candidate.has_quote();
+        let Some(span) = candidate.reading.spans().first().filter(|_| about) else {
+            return false;
+        };
+        // “next is disputed”, “a lie”, where what was said is “it was late”
+        let verb = grammar.find(span.first, span.last + 1, g::FIN);
+        let clause = grammar.is(span.first, w::THAT) || grammar.has(span.first, g::SUBJ | g::DET);
+        !(clause && verb <= span.last)
     }
 
     /// `nothing`, `little about the boat`, `no more`, `a word`, and not `nothing in the letters was new`.
