@@ -436,6 +436,12 @@ impl<'t> Pairing<'t> {
 /// Makes pieces that were one deep top-level pieces, when what was around them was no quote.
 fn promote(layout: &mut Layout, from: usize) {
     let inside = layout.nested.split_off(from);
+    lift(layout, inside);
+}
+
+/// Takes one level away from pieces, and more from those that are in none then: a mark around them was left open, and is no quote
+/// either. So often at most as marks are nested, [`DEPTH`].
+fn lift(layout: &mut Layout, inside: Vec<Piece>) {
     // Pieces come in the order of their ends: what is inside a piece stands before it.
     let mut first = layout.nested.len();
     for mut piece in inside {
@@ -444,11 +450,25 @@ fn promote(layout: &mut Layout, from: usize) {
             layout.nested.push(piece);
             continue;
         }
+        let before = |deeper: &Piece| deeper.outer_end <= piece.outer_start;
+        let own = first + layout.nested[first..].partition_point(before);
+        let deeper = layout.nested.split_off(own);
+        lift_all(layout, first);
         piece.top = layout.pieces.len() as u32;
-        for deeper in &mut layout.nested[first..] {
-            deeper.top = piece.top;
-        }
+        let top = piece.top;
+        layout
+            .nested
+            .extend(deeper.into_iter().map(|deeper| Piece { top, ..deeper }));
         first = layout.nested.len();
         layout.pieces.push(piece);
+    }
+    lift_all(layout, first);
+}
+
+/// [`lift`] of the nested pieces from `first` on, if there are any.
+fn lift_all(layout: &mut Layout, first: usize) {
+    if first < layout.nested.len() {
+        let alone = layout.nested.split_off(first);
+        lift(layout, alone);
     }
 }
