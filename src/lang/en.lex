@@ -2032,6 +2032,7 @@ democrat : role
 deputy : role
 deputy prime minister : role
 det : abbr
+mk : role
 detective : role
 director : role
 doctor : alone vocative role

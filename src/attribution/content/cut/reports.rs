@@ -10,7 +10,11 @@ impl Grammar<'_> {
         if self.comes_of_it(from, at, end) {
             return true;
         }
-        let ing = self.has(next, g::ING) && self.has(next, g::SPEECH);
+        // “, adding that”, “, before conceding that”
+        let while_he =
+            self.has(at, g::COMMA) && self.is_any(next, &[w::BEFORE, w::WHILE]) && next + 1 < end;
+        let verb = next + usize::from(while_he);
+        let ing = self.has(verb, g::ING) && self.has(verb, g::SPEECH);
         if ing || self.is(next, w::ACCORDING) {
             return true;
         }

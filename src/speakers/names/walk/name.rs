@@ -121,6 +121,14 @@ impl Walk<'_> {
                 first = at + 1;
                 continue;
             }
+            // “Det Con Lind”
+            let rank = at > from
+                && self.items[at].is(w::CON)
+                && self.is(at - 1, is::TITLE)
+                && self.is(at - 1, is::ABBREVIATION);
+            if rank {
+                first = at + 1;
+            }
             if !self.is(at, heads) {
                 continue;
             }
