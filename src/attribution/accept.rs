@@ -22,8 +22,8 @@ pub(crate) const NOBODY: u32 = u32::MAX;
 pub(crate) const TITLE: u32 = u32::MAX - 1;
 
 /// The weights by feature number.
-static TABLE: Lazy<Vec<f32>> = Lazy::new(|| {
-    let mut table = vec![0.0; features::COUNT];
+static TABLE: Lazy<Box<[f32; features::COUNT]>> = Lazy::new(|| {
+    let mut table = Box::new([0.0; features::COUNT]);
     for (name, weight) in WEIGHTS {
         if let Some(feature) = features::number(name) {
             table[feature as usize] = *weight;

@@ -70,8 +70,8 @@ pub(crate) fn of_part(
     let mut quotes = std::mem::take(&mut memo.quotes);
     quotes.clear();
     if all & g::QUOTE != 0 {
-        let said = |k: &usize| grammar.has(*k, g::QUOTE) && !grammar.tokens.is_nickname(*k, lo..hi);
-        quotes.extend((lo..hi).filter(said));
+        let said = |k: &usize| !grammar.tokens.is_nickname(*k, lo..hi);
+        quotes.extend(grammar.each(lo, hi, g::QUOTE).filter(said));
     }
     let part = Part {
         grammar,

@@ -113,7 +113,7 @@ impl Sink for Vec<Feature> {
 /// Adds up the weights of a table that has a place for each feature.
 #[derive(Debug)]
 pub(super) struct Sum<'w> {
-    pub table: &'w [f32],
+    pub table: &'w [f32; COUNT],
     pub sum: f32,
 }
 

@@ -210,7 +210,8 @@ impl<'a> Grammar<'a> {
 
     /// The bits of all items of a range together.
     pub(crate) fn all(&self, from: usize, to: usize) -> u64 {
-        self.bits[from..to].iter().fold(0, |all, bits| all | bits)
+        let range = self.bits.get(from..to).unwrap_or_default();
+        range.iter().fold(0, |all, bits| all | bits)
     }
 
     /// Whether any item of the range has one of the bits.
@@ -238,12 +239,9 @@ impl<'a> Grammar<'a> {
         to: usize,
         bits: u64,
     ) -> impl Iterator<Item = usize> + '_ {
-        let mut next = from;
-        std::iter::from_fn(move || {
-            let at = self.find(next, to, bits);
-            next = at + 1;
-            (at < to).then_some(at)
-        })
+        let range = self.bits.get(from..to).unwrap_or_default();
+        let items = (from..).zip(range);
+        items.filter_map(move |(at, of)| (of & bits != 0).then_some(at))
     }
 
     /// The comma before `reach` that closes what the one at `comma` opens.

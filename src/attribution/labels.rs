@@ -266,13 +266,15 @@ impl Reader<'_> {
         signs.then_some(phrase)
     }
 
-    /// `“LEE: We go.”`
-    pub(super) fn labels_inside(&mut self, at: usize) {
+    /// `“LEE: We go.”`; gives whether a quote of the sentence is left that nobody owns.
+    pub(super) fn labels_inside(&mut self, at: usize) -> bool {
+        let mut left = false;
         for piece in self.pieces(at) {
             if !self.free(piece) {
                 continue;
             }
             let Some(name) = self.tokens.label_inside(piece) else {
+                left = true;
                 continue;
             };
             let (first, last) = self.tokens.piece_items[piece];
@@ -298,7 +300,9 @@ impl Reader<'_> {
             ) {
                 self.out.owner[piece] = self.out.list.len() as u32 - 1;
             }
+            left |= self.free(piece);
         }
+        left
     }
 
     /// The speeches of a script that begin in a sentence. Gives whether the sentence is part of a speech.

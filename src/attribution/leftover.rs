@@ -40,10 +40,7 @@ impl Reader<'_> {
         if quiet && self.waiting.is_empty() && !(opens && self.colon.is_some()) {
             return;
         }
-        if bits & g::QUOTE != 0 {
-            self.labels_inside(at);
-        }
-        let any_free = bits & g::QUOTE != 0 && self.pieces(at).any(|piece| self.free(piece));
+        let any_free = bits & g::QUOTE != 0 && self.labels_inside(at);
         let has_words = bits & g::WORD != 0;
         // “Of course,” came the reply.
         if any_free && self.mere_reply(lo, hi) {

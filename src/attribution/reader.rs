@@ -95,13 +95,14 @@ impl<'a> Reader<'a> {
                 }
                 continue;
             }
-            if self.opens_paragraph(at) {
+            let opens = self.opens_paragraph(at);
+            if opens {
                 self.settle();
             }
             let first = self.out.list.len();
             let mut bits = 0;
             let mut colon: Option<Candidate> = None;
-            if self.opens_paragraph(at) && (self.label_line(at) || self.headline_cites(at)) {
+            if opens && (self.label_line(at) || self.headline_cites(at)) {
                 labelled = Some(sentence.para);
             }
             if labelled == Some(sentence.para) {
@@ -300,16 +301,16 @@ impl<'a> Reader<'a> {
             (true, true) => QuoteKind::Mixed,
             _ => QuoteKind::Indirect,
         };
+        let told = candidate.told(grammar);
         let attribution = Attribution {
             kind,
             report: report_kind(&self.grammar, candidate, kind),
             modality: modality(&self.grammar, candidate),
             content,
             cue: grammar.span(candidate.cue).into(),
-            source: (!candidate.told(&self.grammar))
-                .then(|| self.source(candidate.subject.phrase, candidate.subject.name)),
+            source: (!told).then(|| self.source(candidate.subject.phrase, candidate.subject.name)),
             addressee: candidate
-                .addressee(grammar)
+                .addressee(grammar, told)
                 .map(|phrase| grammar.span(phrase).into()),
             rule,
             confidence,

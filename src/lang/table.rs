@@ -401,14 +401,16 @@ pub(crate) fn fold(word: &str, into: &mut Vec<u8>) {
         return;
     }
     let mut utf8 = [0; 4];
-    let seen = word.chars().filter(|c| !is_soft(*c));
-    for c in seen.flat_map(char::to_lowercase) {
-        let c = if matches!(c, '\u{2019}' | '\u{2018}') {
-            '\''
-        } else {
-            c
-        };
-        into.extend_from_slice(c.encode_utf8(&mut utf8).as_bytes());
+    for c in word.chars() {
+        match c {
+            // Most letters of such words are plain all the same.
+            '\0'..='\x7f' => into.push(c.to_ascii_lowercase() as u8),
+            '\u{2019}' | '\u{2018}' => into.push(b'\''),
+            _ if is_soft(c) => {}
+            _ => c
+                .to_lowercase()
+                .for_each(|c| into.extend_from_slice(c.encode_utf8(&mut utf8).as_bytes())),
+        }
     }
 }
 

@@ -14,16 +14,18 @@ pub(super) fn headline(items: &mut [Token], vocabulary: &mut Vocabulary<'_>) {
     if items.len() >= HEADLINE_ITEMS {
         return;
     }
-    let (mut all, mut capital) = (0, 0);
+    let (mut small, mut capital) = (0, 0);
+    // With more small words no number of capitals can make up for them.
+    let most = items.len() / 5;
     for token in items.iter() {
         let long = token.is_word() & (token.length() > 3);
-        all += usize::from(long);
         capital += usize::from(long & token.capital());
-        // So many small words that no number of capitals can make up for them.
-        if (all - capital) * 5 > items.len() {
+        small += usize::from(long & !token.capital());
+        if small > most {
             return;
         }
     }
+    let all = small + capital;
     if all < HEADLINE_WORDS || capital * 5 < all * 4 {
         return;
     }
@@ -88,6 +90,10 @@ fn breaks_after(
 ) -> bool {
     let items = &tokens.outer;
     let (item, next) = (&items[at], &items[at + 1]);
+    // Most marks are commas.
+    if item.is_punct(Punct::Comma) {
+        return false;
+    }
     match item.kind() {
         Kind::Word | Kind::Number | Kind::Possessive => return false,
         Kind::Quote => return quote_breaks(text, layout, tokens, at, last),

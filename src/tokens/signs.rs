@@ -73,12 +73,20 @@ impl Signs {
 
     /// The items with one of the signs, in order.
     pub(crate) fn each(&self, signs: u8) -> impl Iterator<Item = usize> + '_ {
-        let end = self.bytes.len();
-        let mut next = 0;
+        const HIGH: u64 = 0x80 * ONES;
+        let wanted = u64::from(signs) * ONES;
+        let (mut behind, mut found) = (0, 0);
         std::iter::from_fn(move || {
-            let at = self.next(next, end, signs);
-            next = at + 1;
-            (at < end).then_some(at)
+            while found == 0 {
+                let bytes = self.bytes.get(behind..)?.first_chunk::<AT_ONCE>()?;
+                let all = u64::from_le_bytes(*bytes) & wanted;
+                // The high bit of each byte that has one of them.
+                found = ((all & !HIGH) + !HIGH | all) & HIGH;
+                behind += AT_ONCE;
+            }
+            let at = behind - AT_ONCE + found.trailing_zeros() as usize / 8;
+            found &= found - 1;
+            Some(at)
         })
     }
 

@@ -55,6 +55,10 @@ fn plain_words(
         }
         out.push(Token::of_word(at, end, word, signs, flags));
         // Most often a space follows, or a mark and a space.
+        if plain.behind == b' ' && end < to {
+            (at, spaced) = (end + 1, true);
+            continue;
+        }
         let mut next = end;
         let mut behind = plain.behind;
         if next < to {

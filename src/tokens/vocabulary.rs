@@ -99,7 +99,8 @@ impl<'l> Vocabulary<'l> {
         // A short key is the word: nothing else is compared.
         let id = self.lexicon.get_short(key).unwrap_or_else(|| {
             let own = self.own.push_ascii(&text[start..end]);
-            self.added(own, self.guess(self.own.word(own)))
+            // No hyphen is in it.
+            self.added(own, WordInfo::guess(self.own.word(own)))
         });
         self.see(slot, key, id)
     }

@@ -154,15 +154,14 @@ impl Candidate {
             || grammar.info(self.verb).has(flags::HEARS)
     }
 
-    /// Who is spoken to: behind a verb of telling, or as the subject of its passive.
-    pub(crate) fn addressee(&self, grammar: &Grammar<'_>) -> Option<Phrase> {
-        let spoken_to = grammar
-            .info(self.verb)
-            .has(flags::TELL | flags::QUESTION | flags::HEARS);
-        if self.told(grammar) {
-            return spoken_to.then_some(self.subject.phrase);
+    /// Who is spoken to: behind a verb of telling, or as the subject of its passive, which is `told`.
+    pub(crate) fn addressee(&self, grammar: &Grammar<'_>, told: bool) -> Option<Phrase> {
+        if !told {
+            return self.reading.addressee;
         }
-        self.reading.addressee
+        let spoken_to = flags::TELL | flags::QUESTION | flags::HEARS;
+        let spoken_to = grammar.info(self.verb).has(spoken_to);
+        spoken_to.then_some(self.subject.phrase)
     }
 
     /// The first quoted piece in the content.

@@ -79,7 +79,7 @@ impl Part<'_> {
         if tasked {
             return None;
         }
-        let class = self.class_of(at)?;
+        let class = self.class_of(at, info)?;
         // A verb that is no report by itself counts only where something is quoted.
         if !class.known() && self.quotes.is_empty() && class != CueClass::Trap {
             return None;
@@ -92,7 +92,7 @@ impl Part<'_> {
             || self.base_behind_article(at)
             || self.ing_before_verb(at)
             || self.participle_before_noun(at)
-            || self.noun_before_verb(at, class)
+            || self.noun_before_verb(at, info, class)
             || self.many_that(at);
         (!no_verb).then_some(class)
     }
@@ -135,9 +135,8 @@ impl Part<'_> {
     }
 
     /// What class of verb it is, wherever it stands.
-    fn class_of(&self, at: usize) -> Option<CueClass> {
+    fn class_of(&self, at: usize, info: &WordInfo) -> Option<CueClass> {
         let bits = self.grammar.bits[at];
-        let info = self.grammar.info(at);
         if bits & g::AUX != 0 {
             return Some(CueClass::Aux);
         }
@@ -304,9 +303,8 @@ impl Part<'_> {
     }
 
     /// “the report said”, “the jobs report cheered them”: a noun before its verb.
-    fn noun_before_verb(&self, at: usize, class: CueClass) -> bool {
+    fn noun_before_verb(&self, at: usize, info: &WordInfo, class: CueClass) -> bool {
         let grammar = self.grammar;
-        let info = grammar.info(at);
         // “Party rules require a vote”, and not “The court rules that”
         let rules = info.lemma == w::RULE
             && info.form(form::BASE | form::THIRD)

@@ -8,7 +8,7 @@ use super::super::grammar::g;
 use super::super::phrases::Phrase;
 use super::super::subject::How;
 use super::{Candidate, CueClass, Part};
-use crate::lang::{also, flags, form, is, w};
+use crate::lang::{also, flags, form, is, w, WordId};
 
 /// Items before a colon among which the verb or the noun leads into the words behind it.
 const LEAD_ITEMS: usize = 6;
@@ -26,6 +26,9 @@ impl Part<'_> {
                 .spans()
                 .iter()
                 .any(|span| self.grammar.is(span.first, w::WHAT));
+        // Rules of a few verbs are asked for those alone.
+        let verb = self.grammar.info(candidate.verb);
+        let is_one = |verbs: &[WordId]| verbs.contains(&verb.lemma);
         let none = introduced
             || what
             || self.mere_object(candidate)
@@ -35,7 +38,7 @@ impl Part<'_> {
             || self.is_called(candidate)
             || self.named_so(candidate)
             || self.passive_behind(candidate)
-            || self.how_much(candidate)
+            || verb.has(flags::SAID) && self.how_much(candidate)
             || self.about_the_words(candidate)
             || self.passive_of_thing(candidate)
             || self.that_said(candidate)
@@ -44,13 +47,13 @@ impl Part<'_> {
             || self.unsaid_infinitive(candidate)
             || self.led_in(candidate)
             || self.said_so(candidate)
-            || self.spoke_at(candidate)
+            || is_one(&[w::ANSWER, w::POINT, w::SPEAK]) && self.spoke_at(candidate)
             || self.that_alone(candidate)
             || self.issued(candidate)
             || self.whence(candidate)
             || self.hangs_on_noun(candidate)
             || self.seen_thing(candidate)
-            || self.held_thing(candidate)
+            || is_one(&[w::HOLD]) && self.held_thing(candidate)
             || self.quotes_another(candidate)
             || self.does(candidate);
         if none {
@@ -302,9 +305,6 @@ impl Part<'_> {
     /// `held the boats`, `holding firms that gain from it`: only `held that` tells what a court found.
     fn held_thing(&self, candidate: &Candidate) -> bool {
         let grammar = self.grammar;
-        if grammar.info(candidate.verb).lemma != w::HOLD {
-            return false;
-        }
         let behind = candidate.verb + 1;
         let that = candidate.reading.spans().first().is_some_and(|span| {
             span.first >= behind && (span.first == behind || grammar.only_time(behind, span.first))

@@ -332,6 +332,9 @@ impl Grammar<'_> {
     /// `called it “dead,” though he had backed it`, `called it “dead,” which he denied`: where the reporter goes on behind a quote that ends
     /// in a comma.
     fn behind_last_quote(&self, pattern: Pattern, start: usize, close: usize) -> Option<usize> {
+        if self.all(start, close) & g::QUOTE == 0 {
+            return None;
+        }
         let goes_on = |quote: &usize| {
             let comma = self.has(quote + 1, g::COMMA);
             let next = quote + 1 + usize::from(comma);

@@ -17,8 +17,13 @@ impl Grammar<'_> {
             return;
         }
         let span = &mut reading.spans[0];
-        let venue = (span.first + 1..=span.last)
-            .filter(|at| self.is_any(*at, &[w::IN, w::DURING]))
+        let behind = span.first + 1;
+        let words = self.items.get(behind..=span.last).unwrap_or_default();
+        let opens = (behind..)
+            .zip(words)
+            .filter(|(_, item)| item.is_any(&[w::IN, w::DURING]));
+        let venue = opens
+            .map(|(at, _)| at)
             .filter(|at| object || self.has(*at - 1, g::QUOTE))
             .find(|at| self.is_venue(*at, span.last));
         if let Some(at) = venue.filter(|at| !self.of_deed(span.first, *at)) {

@@ -89,10 +89,10 @@ impl Grammar<'_> {
 
     /// `have in particular noted`
     fn in_particular(&self, verb: usize, at: usize, lo: usize) -> bool {
-        self.has(verb, g::PAST)
-            && at + 1 == verb
-            && at >= lo + 2
+        at >= lo + 2
             && self.is(at - 1, w::IN)
+            && at + 1 == verb
+            && self.has(verb, g::PAST)
             && self.has(at, g::NOMINAL)
             && self.has(at - 2, g::AUX)
     }

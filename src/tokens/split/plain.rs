@@ -56,6 +56,8 @@ impl<'t> Plain<'t> {
         let behind = window[length % WINDOW];
         let end = at + length;
         let ends = match AFTER_WORD[behind as usize] {
+            // Most often a space is behind it.
+            _ if behind == b' ' && end < to => true,
             // A quote ends with its mark: nothing goes on behind that.
             after if end + 1 >= to => end == to || end < to && after != GOES_ON,
             ENDS => true,

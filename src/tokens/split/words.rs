@@ -199,10 +199,16 @@ impl Written<'_> {
                 flags |= flag::INNER_CAPITAL;
             }
         }
-        if !self.ascii || !letters.iter().all(u8::is_ascii_alphanumeric) {
+        if !self.ascii || !self.is_plain() {
             flags |= flag::JOINED;
         }
         flags
+    }
+
+    fn is_plain(&self) -> bool {
+        self.letters()
+            .bytes()
+            .all(|byte| byte.is_ascii_alphanumeric())
     }
 }
 
@@ -212,7 +218,9 @@ fn push(written: &Written<'_>, vocabulary: &mut Vocabulary<'_>, out: &mut Vec<To
     } = written;
     let (flags, figure) = (written.flags(), written.is_figure());
     let initial = end == start + 1 && is_initial(text.as_bytes(), end, vocabulary, out);
-    let word = vocabulary.intern(text, start, end + usize::from(initial), written.ascii);
+    // The “it” of “it’s”.
+    let ascii = written.ascii || written.is_plain();
+    let word = vocabulary.intern(text, start, end + usize::from(initial), ascii);
     if !figure && flags & flag::CAPITAL == 0 {
         vocabulary.count_small(word);
     }
