@@ -50,7 +50,7 @@ impl Reader<'_> {
         let shows = |k: &usize| self.grammar.info(*k).is_also(also::REACTION);
         let reaction = (from..hi).rev().find(shows)?;
         let verb = self.verb_of(reaction, lo)?;
-        self.memo.reset(lo, hi - lo);
+        self.memo.reset(lo, hi - lo, self.grammar.all(lo, hi));
         let subject = self.grammar.subject(verb, lo, hi, &mut self.memo)?;
         self.somebody(subject).then_some((subject, reaction))
     }
@@ -197,7 +197,7 @@ impl Reader<'_> {
 
     /// Who, of people, does what a sentence without a quote tells.
     fn acting(&mut self, lo: usize, hi: usize) -> Option<Subject> {
-        self.memo.reset(lo, hi - lo);
+        self.memo.reset(lo, hi - lo, self.grammar.all(lo, hi));
         let subject = self
             .grammar
             .earlier_subject(hi - 1, lo, hi, &mut self.memo, 0);

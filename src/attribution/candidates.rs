@@ -82,8 +82,7 @@ pub(crate) fn of_part(
         end,
         quotes: &quotes,
         opening: grammar.opening_clause_end(layout, grammar.after_dateline(lo, end), end),
-        brackets: all & g::CLOSE != 0,
-        marks: all & g::QUOTE != 0,
+        all,
     };
     // What stands before a colon may be a report whatever the verb.
     if unmarked && all & g::QUOTE != 0 && all & g::COLON == 0 {
@@ -191,10 +190,8 @@ struct Part<'a> {
     quotes: &'a [usize],
     /// Where the subordinate clause that opens the part ends.
     opening: Option<usize>,
-    /// Whether something stands in brackets.
-    brackets: bool,
-    /// Whether something stands between quotation marks, be it a nickname.
-    marks: bool,
+    /// The bits of all its items together: what none has need not be looked for.
+    all: u64,
 }
 
 impl Part<'_> {
@@ -202,6 +199,7 @@ impl Part<'_> {
     fn cues(&self, wanted: impl Fn(usize, u64) -> bool, memo: &mut Memo, out: &mut Vec<Candidate>) {
         let (grammar, lo, hi) = (self.grammar, self.lo, self.hi);
         let mut ready = false;
+        let marks = self.all & g::QUOTE != 0;
         out.extend(self.held_by().or_else(|| self.held_quote()));
         for at in grammar.cues(lo, hi) {
             let bits = grammar.bits[at];
@@ -209,7 +207,7 @@ impl Part<'_> {
             if bits & (g::NOUN | g::ACCORDING) == 0 && !wanted {
                 continue;
             }
-            if let Some(cried) = self.marks.then(|| self.cried(at)).flatten() {
+            if let Some(cried) = marks.then(|| self.cried(at)).flatten() {
                 out.push(cried);
                 continue;
             }
@@ -221,7 +219,7 @@ impl Part<'_> {
                 }
             }
             let told = || self.marked_words(at).or_else(|| self.called_by(at));
-            if let Some(told) = self.marks.then(told).flatten() {
+            if let Some(told) = marks.then(told).flatten() {
                 out.push(told);
                 continue;
             }
@@ -241,7 +239,7 @@ impl Part<'_> {
             if wanted && bits & (g::VERB | g::AUX) != 0 {
                 if let Some(class) = self.cue_class(at) {
                     if !ready {
-                        memo.reset(lo, hi - lo);
+                        memo.reset(lo, hi - lo, self.all);
                         ready = true;
                     }
                     self.verb(at, class, memo, out);

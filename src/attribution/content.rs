@@ -177,8 +177,8 @@ pub(crate) struct Frame {
     pub more: usize,
     /// Where the subordinate clause that opens the sentence ends.
     pub opening: Option<usize>,
-    /// Whether something stands in brackets.
-    pub brackets: bool,
+    /// The bits of all items of the sentence together.
+    pub all: u64,
 }
 
 impl Grammar<'_> {

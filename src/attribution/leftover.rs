@@ -184,7 +184,7 @@ impl Reader<'_> {
         if from < lo {
             return None;
         }
-        self.memo.reset(lo, hi - lo);
+        self.memo.reset(lo, hi - lo, self.grammar.all(lo, hi));
         self.grammar
             .earlier_subject(from, lo, hi, &mut self.memo, 0)
             .or_else(|| {

@@ -162,6 +162,10 @@ fn staged(text: &str, labels: &[Label], lexicon: &Lexicon) -> bool {
     let mut folded = Vec::new();
     opening(text, labels).any(|line| {
         let line = of(text, line);
+        // Most lines go on with a small letter.
+        if matches!(line.as_bytes(), [b'A'..=b'Z', b'a'..=b'z', ..]) {
+            return false;
+        }
         let inside = line.trim_start_matches(|c: char| emphasis(c) || matches!(c, '(' | '['));
         if inside.len() == line.len() && !shouted(line) {
             return false;

@@ -26,6 +26,8 @@ const DEPTH: u8 = 6;
 #[derive(Debug, Default)]
 pub(crate) struct Memo {
     base: usize,
+    /// The bits of all its items together.
+    all: u64,
     /// 0: not asked yet; 1: none; 2 + index in `subjects`.
     asked: Vec<u32>,
     subjects: Vec<Subject>,
@@ -36,8 +38,9 @@ pub(crate) struct Memo {
 }
 
 impl Memo {
-    pub(crate) fn reset(&mut self, base: usize, len: usize) {
+    pub(crate) fn reset(&mut self, base: usize, len: usize, all: u64) {
         self.base = base;
+        self.all = all;
         self.asked.clear();
         self.asked.resize(len, 0);
         self.subjects.clear();
@@ -323,7 +326,8 @@ impl Grammar<'_> {
         if self.has(i, g::DASH) {
             return self.over_dashes(i, lo);
         }
-        if let Some(who) = self.who_as(i, lo) {
+        let relative = memo.all & g::REL != 0;
+        if let Some(who) = relative.then(|| self.who_as(i, lo)).flatten() {
             return Some(Subject::new(Phrase::new(who, who), How::Relative));
         }
         self.subject_beside(i, at, lo, hi, memo, depth)

@@ -71,7 +71,7 @@ impl Part<'_> {
         let verb = (first - 1).checked_sub(particle).filter(|k| *k > self.lo)?;
         let active = grammar.has(verb, g::FIN) && !grammar.has(verb, g::AUX) && !self.passive(verb);
         let mut memo = Memo::default();
-        memo.reset(self.lo, self.hi - self.lo);
+        memo.reset(self.lo, self.hi - self.lo, self.all);
         let subject = active.then(|| grammar.subject(verb, self.lo, self.hi, &mut memo))??;
         Some(subject.phrase)
     }

@@ -11,7 +11,8 @@ impl Part<'_> {
     pub(super) fn polled(&self, subject: Phrase) -> bool {
         let grammar = self.grammar;
         let share = |k| grammar.is(k, w::PERCENT) || grammar.items[k].is_punct(Punct::Percent);
-        grammar.any(subject.first, subject.last + 1, g::DIGIT)
+        self.all & g::DIGIT != 0
+            && grammar.any(subject.first, subject.last + 1, g::DIGIT)
             && (subject.first..=subject.last).any(share)
             && (self.lo..subject.first).any(|k| self.is_poll(k))
     }

@@ -280,7 +280,7 @@ impl Part<'_> {
             subject: subject.phrase.first,
             more: cue.last - at,
             opening: self.opening,
-            brackets: self.brackets,
+            all: self.all,
         };
         let subject = self.quoted_as_saying(at).unwrap_or(subject);
         let readings = self.grammar.contents(self.layout, frame);

@@ -62,7 +62,10 @@ impl Grammar<'_> {
         if pattern == Pattern::Clause && which && !self.any(at, end, g::COLON) {
             return None;
         }
-        let mut close = self.content_end(layout, pattern, at, end);
+        let mut close = match frame.all & g::QUOTE {
+            0 => self.end_of_content(layout, pattern, at, end),
+            _ => self.content_end(layout, pattern, at, end),
+        };
         let info = self.info(frame.verb);
         let deed = info.speech() && !info.has(flags::CLAUSE | flags::SAID | flags::STRONG);
         if deed || pattern == Pattern::To {

@@ -15,42 +15,48 @@ const MAY_END: u64 =
 impl Grammar<'_> {
     /// Where the content that goes from `from` to `end` stops; that of an `object` has no clauses beside it. Linear.
     pub(super) fn cut(&self, from: usize, end: usize, object: bool) -> usize {
-        // Where an object goes on behind its relative clause.
         let mut resumed = None;
-        for at in self.each(from, end, MAY_END) {
-            if resumed == Some(at) {
-                continue;
+        self.each(from, end, MAY_END)
+            .find_map(|at| self.cut_at(at, (from, end), object, &mut resumed))
+            .unwrap_or(end)
+    }
+
+    /// The same for the item at `at` alone; `resumed` is where an object goes on behind its relative clause.
+    #[inline(never)] // the walk from item to item needs the registers
+    fn cut_at(
+        &self,
+        at: usize,
+        (from, end): (usize, usize),
+        object: bool,
+        resumed: &mut Option<usize>,
+    ) -> Option<usize> {
+        if *resumed == Some(at) {
+            return None;
+        }
+        if self.has(at, g::SEMI) {
+            return (!self.verb_goes_on(at + 1, end)).then_some(at);
+        }
+        if let Some(cut) = self.before_quote_of_others(from, at, end) {
+            return Some(cut);
+        }
+        let apart = self.has(at, g::COMMA | g::DASH | g::QUOTE) && at + 1 < end;
+        if apart && self.has(at + 1, g::WORD) {
+            if object && self.has(at, g::PUNCT) && self.has(at + 1, g::REL) {
+                *resumed = self.goes_on_as(at + 1, end);
             }
-            if self.has(at, g::SEMI) {
-                if self.verb_goes_on(at + 1, end) {
-                    continue;
-                }
-                return at;
+            // “called him late, two clerks called him slow”
+            let others = object && self.has(at, g::COMMA) && self.others_call(at + 1, end);
+            if others {
+                return Some(at);
             }
-            if let Some(cut) = self.before_quote_of_others(from, at, end) {
-                return cut;
-            }
-            let apart = self.has(at, g::COMMA | g::DASH | g::QUOTE) && at + 1 < end;
-            if apart && self.has(at + 1, g::WORD) {
-                if object && self.has(at, g::PUNCT) && self.has(at + 1, g::REL) {
-                    resumed = self.goes_on_as(at + 1, end);
-                }
-                // “called him late, two clerks called him slow”
-                let others = object && self.has(at, g::COMMA) && self.others_call(at + 1, end);
-                if others {
-                    return at;
-                }
-                let trails =
-                    object && self.has(at, g::PUNCT) && self.trails(at + 1, end, resumed.is_some());
-                if trails || self.begins_report(from, at, end) {
-                    return at + usize::from(self.has(at, g::QUOTE));
-                }
-            }
-            if self.joins_report(from, at, end, object) || object && self.listed_deed(at, end) {
-                return at;
+            let trails =
+                object && self.has(at, g::PUNCT) && self.trails(at + 1, end, resumed.is_some());
+            if trails || self.begins_report(from, at, end) {
+                return Some(at + usize::from(self.has(at, g::QUOTE)));
             }
         }
-        end
+        let joins = self.joins_report(from, at, end, object) || object && self.listed_deed(at, end);
+        joins.then_some(at)
     }
 
     /// `had spoken at the hearing; helped at the fair; and written`

@@ -278,7 +278,7 @@ impl Grammar<'_> {
 
     /// `The vote (Lee called it “a farce”) went on`: what stands in brackets ends with them.
     pub(super) fn close_at_bracket(&self, frame: &mut Frame) {
-        if !frame.brackets {
+        if frame.all & g::CLOSE == 0 {
             return;
         }
         let from = frame.verb.max(frame.last) + 1;
@@ -332,9 +332,6 @@ impl Grammar<'_> {
     /// `called it “dead,” though he had backed it`, `called it “dead,” which he denied`: where the reporter goes on behind a quote that ends
     /// in a comma.
     fn behind_last_quote(&self, pattern: Pattern, start: usize, close: usize) -> Option<usize> {
-        if self.all(start, close) & g::QUOTE == 0 {
-            return None;
-        }
         let goes_on = |quote: &usize| {
             let comma = self.has(quote + 1, g::COMMA);
             let next = quote + 1 + usize::from(comma);
@@ -362,7 +359,14 @@ impl Grammar<'_> {
         self.end_of_content(layout, pattern, start, end)
     }
 
-    fn end_of_content(&self, layout: &Layout, pattern: Pattern, start: usize, end: usize) -> usize {
+    /// The same where no quote stands in the sentence.
+    pub(super) fn end_of_content(
+        &self,
+        layout: &Layout,
+        pattern: Pattern,
+        start: usize,
+        end: usize,
+    ) -> usize {
         const WHOLE_QUOTE: usize = 5;
         if pattern != Pattern::Quote {
             if pattern == Pattern::Object {

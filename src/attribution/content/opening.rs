@@ -232,7 +232,11 @@ impl Grammar<'_> {
     /// `said the pier may fall`, `had a word for them: “…”`, `praised the crew`: words that no word of grammar opens.
     fn plain_opening(&self, frame: &Frame, from: usize, start: usize) -> Opening {
         let end = frame.end;
-        let stop = self.find(start, end, g::COLON | g::SEMI);
+        let marks = frame.all & (g::COLON | g::SEMI) != 0;
+        let stop = match marks {
+            true => self.find(start, end, g::COLON | g::SEMI),
+            false => end,
+        };
         if stop < end && self.has(stop, g::COLON) && self.finite(start, stop).is_none() {
             let quote = stop + 1 < end
                 && self.has(stop + 1, g::QUOTE)

@@ -17,7 +17,8 @@ impl Grammar<'_> {
     ) -> usize {
         let question = pattern == Pattern::Question;
         let clause = matches!(pattern, Pattern::That | Pattern::Clause | Pattern::Pronoun);
-        if !(question || clause && !self.is_any(frame.subject, &[w::I, w::WE])) {
+        let parted = frame.all & (g::COMMA | g::QUOTE) != 0;
+        if !parted || !(question || clause && !self.is_any(frame.subject, &[w::I, w::WE])) {
             return close;
         }
         let ends = |at: &usize| {
@@ -46,6 +47,9 @@ impl Grammar<'_> {
     /// “Ann Lee, whose book says that it is late, died”: the comma before the main verb ends what is reported of what is hers.
     pub(super) fn close_whose(&self, frame: &mut Frame) {
         const OWNED_ITEMS: usize = 4;
+        if frame.all & g::COMMA == 0 {
+            return;
+        }
         let from = frame.subject.saturating_sub(OWNED_ITEMS).max(frame.lo);
         let to = frame.subject.max(from) + 1;
         let before = self.items.get(from..to).unwrap_or_default();

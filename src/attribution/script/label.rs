@@ -206,11 +206,14 @@ const OF_BYTE: [u8; 256] = {
 fn may_be_label(line: &str) -> bool {
     let mut words = 0;
     let mut before = SPACE;
-    for byte in line.bytes() {
+    for (at, byte) in line.bytes().enumerate() {
         let of = OF_BYTE[byte as usize];
         if of > WORD {
             // Other letters and white space, which are seldom: a closer look tells.
-            return of == MARK || !byte.is_ascii_graphic();
+            let more = |c: char| c.is_alphanumeric() || c.is_whitespace() || c == '’';
+            return of == MARK
+                || byte.is_ascii_control()
+                || !byte.is_ascii() && line[at..].starts_with(more);
         }
         if of > before {
             words += 1;

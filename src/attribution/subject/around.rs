@@ -59,9 +59,6 @@ impl Grammar<'_> {
     /// `Ann Lee, who as governor at the time of the blast said`: the “who” before the “as” that `end` belongs to.
     pub(super) fn who_as(&self, end: usize, lo: usize) -> Option<usize> {
         const ITEMS: usize = 10;
-        if !self.any(lo.max(end.saturating_sub(ITEMS)), end, g::REL) {
-            return None;
-        }
         let back = (lo + 1..=end).rev().take(ITEMS);
         let mut words =
             back.take_while(|k| self.has(*k, g::WORD) && !self.has(*k, g::SUBJ | g::AUX | g::CORE));
