@@ -81,7 +81,7 @@ pub(crate) fn of_part(
         hi,
         end,
         quotes: &quotes,
-        opening: grammar.opening_clause_end(layout, grammar.after_dateline(lo, end), end),
+        opening: grammar.opening_clause_end(layout, grammar.after_dateline(lo, end), end, all),
         all,
     };
     // What stands before a colon may be a report whatever the verb.

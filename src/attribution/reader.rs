@@ -19,7 +19,7 @@ use crate::assemble::{Part, Parts};
 use crate::extraction::{Modality, QuoteKind, ReportKind, RuleId};
 use crate::layout::Layout;
 use crate::span::Span;
-use crate::tokens::{Sentence, Token, Tokens};
+use crate::tokens::{Sentence, Tokens};
 
 /// Sentences of a report for each attribution: room for so many is made at once.
 const REPORT_SENTENCES: usize = 2;
@@ -234,10 +234,21 @@ impl<'a> Reader<'a> {
     }
 
     /// The pieces that stand in a sentence.
-    pub(super) fn pieces(&self, sentence: usize) -> impl Iterator<Item = usize> + 'a {
+    pub(super) fn pieces(&self, sentence: usize) -> Range<usize> {
         let (lo, hi) = self.items(sentence);
-        let items: &'a [Token] = &self.tokens.outer[lo..hi];
-        items.iter().filter_map(Token::piece)
+        self.pieces_between(sentence, lo, hi)
+    }
+
+    /// Those of its items from `lo` to `hi`: each piece of its paragraph is one item.
+    fn pieces_between(&self, sentence: usize, lo: usize, hi: usize) -> Range<usize> {
+        let paragraph = &self.layout.paragraphs[self.tokens.sentences[sentence].para as usize];
+        let (first, last) = (
+            paragraph.first_piece as usize,
+            paragraph.last_piece as usize,
+        );
+        let places = &self.tokens.piece_place[first..last];
+        let before = |item: usize| first + places.partition_point(|at| (*at as usize) < item);
+        before(lo)..before(hi)
     }
 
     pub(super) fn free(&self, piece: usize) -> bool {
@@ -282,17 +293,17 @@ impl<'a> Reader<'a> {
     /// Makes an attribution of a reading.
     fn push(&mut self, candidate: &Candidate, rule: RuleId, confidence: f32) {
         let grammar = &self.grammar;
+        let sentence = candidate.sentence as usize;
         let mut content = Parts::NONE;
         let (mut quoted, mut plain) = (false, false);
         for part in candidate.reading.spans() {
             let words = grammar.any(part.first, part.last + 1, g::WORD);
-            let items = &grammar.items[part.first..=part.last];
-            quoted |= items.iter().any(Token::is_quote);
+            let pieces = self.pieces_between(sentence, part.first, part.last + 1);
+            quoted |= !pieces.is_empty();
             plain |= words;
             if words {
                 content.push(self.words_of_part(*part));
             } else {
-                let pieces = items.iter().filter_map(Token::piece);
                 pieces.for_each(|piece| content.push(Part::Piece(piece as u32)));
             }
         }
@@ -317,10 +328,8 @@ impl<'a> Reader<'a> {
             sentence: candidate.sentence,
         };
         let number = self.out.list.len() as u32;
-        if quoted {
-            let spans = candidate.reading.spans().iter();
-            let items = spans.flat_map(|part| part.first..part.last + 1);
-            for piece in items.filter_map(|k| grammar.items[k].piece()) {
+        for part in candidate.reading.spans() {
+            for piece in self.pieces_between(sentence, part.first, part.last + 1) {
                 let owner = self.out.list.get(self.out.owner[piece] as usize);
                 if self.out.owner[piece] != TITLE
                     && owner.is_none_or(|outer| outer.reports(&attribution))

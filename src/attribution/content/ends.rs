@@ -9,16 +9,21 @@ use crate::tokens::{flag, Punct};
 
 impl Grammar<'_> {
     /// Where the subordinate clause with which the sentence `lo..end` opens gives way to the main clause: its comma, or the
-    /// item behind a quote that ends in one.
+    /// item behind a quote that ends in one; `all` are the bits of all its items.
     pub(crate) fn opening_clause_end(
         &self,
         layout: &Layout,
         lo: usize,
         end: usize,
+        all: u64,
     ) -> Option<usize> {
         let first = lo + usize::from(self.is_any(lo, &[w::AND, w::BUT]));
         let first = first + usize::from(self.is_any(first, &[w::EVEN, w::JUST]));
-        let first = self.behind_when(first, end);
+        let time = self.is(first, w::IN) || all & (g::TIME | g::DAY) != 0;
+        let first = match time {
+            true => self.behind_when(first, end),
+            false => first,
+        };
         // “Asked if he had asked her to go, Lee paused”
         let asked = first + 1 < end && self.is(first, w::ASKED) && self.asks_what(first + 1, end);
         let opens = asked
@@ -332,19 +337,22 @@ impl Grammar<'_> {
     /// `called it “dead,” though he had backed it`, `called it “dead,” which he denied`: where the reporter goes on behind a quote that ends
     /// in a comma.
     fn behind_last_quote(&self, pattern: Pattern, start: usize, close: usize) -> Option<usize> {
-        let goes_on = |quote: &usize| {
-            let comma = self.has(quote + 1, g::COMMA);
-            let next = quote + 1 + usize::from(comma);
-            let which = next + usize::from(self.has(next, g::PREP));
-            let reporter = self.is_any(next, &[w::THOUGH, w::ALTHOUGH])
-                || pattern != Pattern::That && self.is(which, w::WHICH);
-            reporter
-                && (comma || self.comma_inside(*quote))
-                && self.finite(next + 1, close).is_some()
-                && !self.any(next, close, g::QUOTE)
-        };
+        let goes_on = |quote: &usize| self.reporter_goes_on(pattern, *quote, close);
         let quote = self.each(start, close, g::QUOTE).find(goes_on)?;
         Some(quote + 1)
+    }
+
+    #[inline(never)] // the walk from item to item needs the registers
+    fn reporter_goes_on(&self, pattern: Pattern, quote: usize, close: usize) -> bool {
+        let comma = self.has(quote + 1, g::COMMA);
+        let next = quote + 1 + usize::from(comma);
+        let which = next + usize::from(self.has(next, g::PREP));
+        let reporter = self.is_any(next, &[w::THOUGH, w::ALTHOUGH])
+            || pattern != Pattern::That && self.is(which, w::WHICH);
+        reporter
+            && (comma || self.comma_inside(quote))
+            && self.finite(next + 1, close).is_some()
+            && !self.any(next, close, g::QUOTE)
     }
 
     /// Where the content that begins at `start` ends (exclusive).

@@ -32,6 +32,7 @@ impl Grammar<'_> {
     }
 
     /// Whether the words from the “in” or “during” at `at` to `last` say where something was said: `in a tweet on Sunday`, `during the debate`, `in speeches`.
+    #[inline(never)] // hardly any word comes here, and the walk needs the registers
     fn is_venue(&self, at: usize, last: usize) -> bool {
         const ADJECTIVES: usize = 3;
         let within = self.is(at, w::IN);
