@@ -247,8 +247,10 @@ impl<'a> Reader<'a> {
             paragraph.last_piece as usize,
         );
         let places = &self.tokens.piece_place[first..last];
-        let before = |item: usize| first + places.partition_point(|at| (*at as usize) < item);
-        before(lo)..before(hi)
+        let start = places.partition_point(|at| (*at as usize) < lo);
+        let inside = places[start..].iter().take_while(|at| (**at as usize) < hi);
+        let start = first + start;
+        start..start + inside.count()
     }
 
     pub(super) fn free(&self, piece: usize) -> bool {
@@ -328,7 +330,8 @@ impl<'a> Reader<'a> {
             sentence: candidate.sentence,
         };
         let number = self.out.list.len() as u32;
-        for part in candidate.reading.spans() {
+        let quoted = candidate.reading.spans().iter().filter(|_| quoted);
+        for part in quoted {
             for piece in self.pieces_between(sentence, part.first, part.last + 1) {
                 let owner = self.out.list.get(self.out.owner[piece] as usize);
                 if self.out.owner[piece] != TITLE

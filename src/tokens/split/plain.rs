@@ -41,7 +41,7 @@ impl<'t> Plain<'t> {
         let other = no_word(low);
         let (key, length) = if other != 0 {
             let length = other.trailing_zeros() / 8;
-            (Key::short((low | SMALL) & bytes_before(other), 0), length)
+            (Key::short((low | SMALL) & bytes_kept(length), 0), length)
         } else {
             let high = u64::from_le_bytes(second.try_into().ok()?);
             let other = no_word(high);
@@ -49,7 +49,7 @@ impl<'t> Plain<'t> {
                 return None;
             }
             let length = other.trailing_zeros() / 8;
-            let high = (high | SMALL) & bytes_before(other);
+            let high = (high | SMALL) & bytes_kept(length);
             (Key::short(low | SMALL, high), 8 + length)
         };
         let length = length as usize;
@@ -88,11 +88,6 @@ impl<'t> Plain<'t> {
         };
         !low & SMALL & kept == FIRST && self.length <= 8 && self.window[1].is_ascii_lowercase()
     }
-}
-
-/// A mask of the bytes before the first that has its high bit set.
-const fn bytes_before(high: u64) -> u64 {
-    (high ^ high.wrapping_sub(1)) >> 8
 }
 
 /// A mask of the first bytes of eight, fewer than all.
