@@ -81,7 +81,7 @@ impl Signs {
                 let bytes = self.bytes.get(behind..)?.first_chunk::<AT_ONCE>()?;
                 let all = u64::from_le_bytes(*bytes) & wanted;
                 // The high bit of each byte that has one of them.
-                found = ((all & !HIGH) + !HIGH | all) & HIGH;
+                found = (((all & !HIGH) + !HIGH) | all) & HIGH;
                 behind += AT_ONCE;
             }
             let at = behind - AT_ONCE + found.trailing_zeros() as usize / 8;
