@@ -239,10 +239,13 @@ impl Part<'_> {
     /// `What Lee said next is disputed`: the sentence is about the words, and its own verb is none of them; but `What Lee said is it was late`.
     pub(super) fn about_the_words(&self, candidate: &Candidate) -> bool {
         let grammar = self.grammar;
-        let info = grammar.info(candidate.verb);
+        let says = || {
+            let info = grammar.info(candidate.verb);
+            info.has(flags::SAID) || info.verb == VerbClass::Writing
+        };
         let about = grammar.opens_with_what(candidate.subject.phrase.first, self.lo)
-            && (info.has(flags::SAID) || info.verb == VerbClass::Writing)
-            && !candidate.has_quote();
+            && !candidate.has_quote()
+            && says();
         let Some(span) = candidate.reading.spans().first().filter(|_| about) else {
             return false;
         };
