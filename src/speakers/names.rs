@@ -188,13 +188,14 @@ impl Names {
     fn walk(&mut self, walk: &Walk<'_>, stretch: std::ops::Range<usize>) {
         let Walk { tokens, items, .. } = *walk;
         let outer = walk.piece.is_none();
-        let signs = match outer {
-            true => &tokens.outer_signs,
-            false => &tokens.inner_signs,
+        // Only the pronouns of the narration tell of a name.
+        let (signs, wanted) = match outer {
+            true => (&tokens.outer_signs, sign::CAPITAL | sign::HE_SHE),
+            false => (&tokens.inner_signs, sign::CAPITAL),
         };
         let (mut at, to) = (stretch.start, stretch.end);
         loop {
-            at = signs.next(at, to, sign::CAPITAL | sign::HE_SHE);
+            at = signs.next(at, to, wanted);
             if at >= to {
                 break;
             }

@@ -225,7 +225,8 @@ impl<'l> Vocabulary<'l> {
 
     /// Whether all of some items, and no fewer, are a phrase of this class.
     pub(crate) fn is_phrase(&self, items: &[Token], class: u64) -> bool {
-        let Some(first) = items.first() else {
+        // A phrase has two words at least.
+        let [first, _, ..] = items else {
             return false;
         };
         self.lexicon.phrases(first.word()).iter().any(|phrase| {

@@ -3,7 +3,7 @@
 use super::super::{Mention, Walk, AHEAD, MENTIONS_BACK};
 use crate::extraction::{Gender, SpeakerKind};
 use crate::lang::{flags, form, is, w};
-use crate::tokens::{Punct, Token};
+use crate::tokens::{sign, Punct, Token};
 
 /// Items from a subject within which its verb stands.
 const VERB_REACH: usize = 6;
@@ -135,7 +135,9 @@ impl Walk<'_> {
         let pronoun = &self.tokens.outer[at];
         let object = if pronoun.is(w::HE) { w::HIM } else { w::HER };
         let from = at.min(mention.item as usize);
-        let subject = pronoun.is_any(&[w::HE, w::SHE]) && at - from <= AHEAD;
+        if !pronoun.is_any(&[w::HE, w::SHE]) || at - from > AHEAD {
+            return false;
+        }
         // Her own lawyer has a “her” as well.
         let alone = |next: &Token| {
             let link = is::GRAMMAR | is::PREPOSITION | is::WH | is::SUBORDINATOR;
@@ -154,7 +156,10 @@ impl Walk<'_> {
                 subject && other.entity != mention.entity && (other.item as usize) < k
             })
         };
-        subject && (from + 1..at).any(|k| asked(k) && !others(k))
+        let next = |k: usize| Some(self.tokens.outer_signs.next(k, at, sign::HE_SHE));
+        let next = |k: usize| next(k).filter(|k| *k < at);
+        let mut pronouns = std::iter::successors(next(from + 1), |k| next(k + 1));
+        pronouns.any(|k| asked(k) && !others(k))
     }
 
     /// Whether a mention is of whoever asks somebody by name, or by whom somebody is asked, in the sentence before: “Lee asked Otto Marsh
