@@ -134,13 +134,15 @@ fn decide_with(
     chain: &mut Chain,
 ) -> Vec<Answer> {
     let hearing = &mut scene.hearing;
+    let posteriors = decode::posteriors(hearing, first, chain);
+    hearing.listen(&traits, &posteriors);
+    chain.scores.tell(hearing, second);
     // What a second pass knows better tells a third one more of how everybody speaks.
-    for weights in [first, second] {
-        let posteriors = decode::posteriors(hearing, weights, chain);
-        hearing.listen(&traits, &posteriors);
-    }
+    let posteriors = decode::posteriors(hearing, second, chain);
+    hearing.listen(&traits, &posteriors);
     drop(traits);
     let mut answers = decode::decode(hearing, second, chain);
+    chain.scores.forget();
     strangers::answer(hearing, &mut answers);
     answers
 }

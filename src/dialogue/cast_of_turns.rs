@@ -111,6 +111,8 @@ pub(crate) struct Chooser {
     absent: Vec<bool>,
     /// The people mentioned last before the turn, nearest first.
     pub recent: Vec<u32>,
+    /// The few of each gender among them, and what that counts for.
+    lately: Vec<(u32, f32)>,
 }
 
 /// Everybody in the order of when they were last named, the last one first: a list linked in both directions.
@@ -189,6 +191,7 @@ impl Chooser {
             latest: Latest::new(scene.often.len()),
             absent: absent(scene),
             recent: Vec::new(),
+            lately: Vec::new(),
         }
     }
 
@@ -339,15 +342,9 @@ impl Chooser {
         if self.latest.advance(scene, item) {
             self.find_recent(scene);
         }
-        let mut of_gender = [0usize; 3];
-        for at in 0..self.recent.len() {
-            let person = self.recent[at];
-            let count = &mut of_gender[scene.gender(person).index()];
-            *count += 1;
-            if *count <= OF_A_GENDER {
-                let score = 4.0 / *count as f32;
-                self.add(person, score);
-            }
+        for at in 0..self.lately.len() {
+            let (person, score) = self.lately[at];
+            self.add(person, score);
         }
     }
 
@@ -356,6 +353,7 @@ impl Chooser {
         const ENOUGH: usize = 8;
         const MOST: usize = 24;
         self.recent.clear();
+        self.lately.clear();
         let mut of_gender = [0usize; 3];
         for person in self.latest.people() {
             let enough =
@@ -364,7 +362,11 @@ impl Chooser {
                 break;
             }
             self.recent.push(person);
-            of_gender[scene.gender(person).index()] += 1;
+            let count = &mut of_gender[scene.gender(person).index()];
+            *count += 1;
+            if *count <= OF_A_GENDER {
+                self.lately.push((person, 4.0 / *count as f32));
+            }
         }
     }
 }

@@ -19,7 +19,7 @@ use super::links::Step;
 use super::rows::{columns, inverse, map, positive, sum, zip, Row};
 use super::weights::Weights;
 
-use factors::{Factors, NOWHERE};
+use factors::{Factors, Sums, NOWHERE};
 
 /// Sums over pairs of choices at one turn: previous, present.
 type Table = [Row; CHOICES];
@@ -28,6 +28,8 @@ type Table = [Row; CHOICES];
 #[derive(Debug, Default)]
 pub(crate) struct Scores {
     turns: Vec<Factors>,
+    /// For each turn of the text what [`Scores::tell`] has added up, if it was asked to.
+    told: Vec<Sums>,
 }
 
 /// Memory for one conversation after the other.
@@ -38,6 +40,18 @@ pub(crate) struct Chain {
 }
 
 impl Scores {
+    /// Adds up once what weighs for the choices that are left, whatever a pass hears: for passes that all have these weights.
+    pub(crate) fn tell(&mut self, hearing: &Hearing, weights: &Weights) {
+        let turns = 0..hearing.choices.len();
+        let sums = turns.map(|at| Sums::told(hearing, at, weights, hearing.likely(at)));
+        self.told = sums.collect();
+    }
+
+    /// Forgets that.
+    pub(crate) fn forget(&mut self) {
+        self.told = Vec::new();
+    }
+
     /// Only the choices that `allowed` admits count, and if it is given none of them is left out as unlikely or hopeless (for
     /// learning).
     pub(crate) fn fill(
@@ -47,7 +61,7 @@ impl Scores {
         weights: &Weights,
         allowed: Option<&dyn Fn(usize, usize) -> bool>,
     ) {
-        let turns = &mut self.turns;
+        let (turns, told) = (&mut self.turns, &self.told);
         turns.clear();
         turns.reserve(conversation.to - conversation.from);
         for (n, at) in (conversation.from..conversation.to).enumerate() {
@@ -55,9 +69,8 @@ impl Scores {
             turns.push(Factors::NONE);
             let (turns, turn) = turns.split_at_mut(n);
             let turn = &mut turn[0];
-            turn.fill(hearing, at, weights, |c| {
-                allowed.map(|allowed| allowed(at, c))
-            });
+            let allowed = |c| allowed.map(|allowed| allowed(at, c));
+            turn.fill(hearing, at, weights, told.get(at), allowed);
             let place = |before: &Factors, person: u32| {
                 let people = &before.people[..before.width];
                 people

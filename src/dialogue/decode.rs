@@ -39,27 +39,26 @@ pub(crate) fn decode(hearing: &Hearing, weights: &Weights, chain: &mut Chain) ->
             });
             continue;
         };
-        if let Some(evidence) = clash(hearing, at, best) {
-            answers.push(Answer {
-                person: None,
-                runner_up: Some(people[best]),
-                posterior: 0.0,
-                rule: rules::of_evidence(evidence),
-            });
-            continue;
-        }
         let spoke = |back: usize| at.checked_sub(back).and_then(|b| answers[b].person);
         let step = match Some(people[best]) {
             person if person == spoke(1) => Some(Step::Same),
             person if person == spoke(2) => Some(Step::Back),
             _ => None,
         };
-        answers.push(Answer {
-            person: Some(people[best]),
-            runner_up: second.map(|c| people[c]),
-            // Whoever was left out had a share as well.
-            posterior: (node[best] * hearing.share(at)).min(1.0),
-            rule: loudest(hearing, at, best, step, weights),
+        answers.push(match loudest(hearing, at, best, step, weights) {
+            Ok(rule) => Answer {
+                person: Some(people[best]),
+                runner_up: second.map(|c| people[c]),
+                // Whoever was left out had a share as well.
+                posterior: (node[best] * hearing.share(at)).min(1.0),
+                rule,
+            },
+            Err(clash) => Answer {
+                person: None,
+                runner_up: Some(people[best]),
+                posterior: 0.0,
+                rule: rules::of_evidence(clash),
+            },
         });
     }
     answers
@@ -67,12 +66,8 @@ pub(crate) fn decode(hearing: &Hearing, weights: &Weights, chain: &mut Chain) ->
 
 /// What keeps even the likeliest choice from having spoken: the tag says “she”, and the choice is a man. Somebody else did whom
 /// the text has not named.
-fn clash(hearing: &Hearing, at: usize, best: usize) -> Option<Evidence> {
-    let signs = hearing.signs(&hearing.choices[at]);
-    let mut own = signs
-        .filter(|sign| sign.choice as usize == best)
-        .map(|sign| sign.evidence);
-    own.find(|evidence| matches!(evidence, Evidence::PronounClashes | Evidence::RoleClashes))
+fn clashes(evidence: Evidence) -> bool {
+    matches!(evidence, Evidence::PronounClashes | Evidence::RoleClashes)
 }
 
 /// The place of the likeliest choice, and of the one that is likely next.
@@ -94,20 +89,23 @@ fn likeliest(node: &[f32]) -> Option<(usize, Option<usize>)> {
 }
 
 /// The rule whose evidence speaks most for a choice. A tag that fits is named first: it was read; what stands beside the turn and
-/// what the turns before tell is inferred.
+/// what the turns before tell is inferred. Or the evidence that the choice has not spoken.
 fn loudest(
     hearing: &Hearing,
     at: usize,
     best: usize,
     taken: Option<Step>,
     weights: &Weights,
-) -> &'static str {
+) -> Result<&'static str, Evidence> {
     let mut parts = [0.0f32; rules::ALL.len()];
     let places = &*rules::PLACES;
     // What every choice has belongs to the rule that is named where no other speaks.
     let signs = hearing.signs(&hearing.choices[at]);
     let (mut turns, mut linked) = (0.0, false);
     for sign in signs.filter(|sign| sign.choice as usize == best) {
+        if clashes(sign.evidence) {
+            return Err(sign.evidence);
+        }
         let part = weights.evidence[sign.evidence as usize] * sign.value;
         match sign.evidence.when() {
             When::Same | When::Back if sign.evidence.when().holds(taken) => turns += part,
@@ -129,13 +127,13 @@ fn loudest(
         (parts[place] >= SILENT).then_some((rules::ALL[place], parts[place]))
     };
     if let Some((rule, _)) = loudest(0..rules::READ) {
-        return rule;
+        return Ok(rule);
     }
     let inferred = loudest(rules::READ..rules::ALL.len() - 1);
     let louder = inferred.is_none_or(|(_, part)| turns > part);
-    match taken.filter(|_| linked && louder) {
+    Ok(match taken.filter(|_| linked && louder) {
         Some(Step::Same) => rules::CONTINUATION,
         Some(Step::Back) => rules::ALTERNATION,
         None => inferred.map_or(rules::PRESENCE, |(rule, _)| rule),
-    }
+    })
 }

@@ -260,10 +260,12 @@ impl Mind {
             self.kept.push(nobody);
             return self.kept.len() - 1;
         }
-        let score = |place: &usize| self.kept[*place].score;
-        let places = 0..self.kept.len();
-        places
-            .min_by(|a, b| score(a).total_cmp(&score(b)))
-            .unwrap_or(0)
+        let mut least = 0;
+        for (place, kept) in self.kept.iter().enumerate() {
+            if kept.score < self.kept[least].score {
+                least = place;
+            }
+        }
+        least
     }
 }

@@ -76,19 +76,24 @@ pub(crate) struct Second {
 const NO_ROWS: u32 = u32::MAX;
 
 impl Second {
-    /// Makes rows of zeros for the turns that are in doubt, most of those that will have any.
+    /// Makes rows of zeros for the turns of which anything may be known: those in doubt, and those with a noun, a call or a pronoun.
     fn clear(&mut self, hearing: &Hearing) {
-        self.rows.clear();
-        self.places.clear();
         let turns = hearing.choices.len();
-        let doubts = (0..turns).filter(|at| hearing.in_doubt(*at)).count();
-        self.rows.resize(doubts, Default::default());
-        let mut next = 0..;
-        let places = (0..turns).map(|at| match hearing.in_doubt(at) {
-            true => next.next().unwrap_or(NO_ROWS),
-            false => NO_ROWS,
-        });
-        self.places.extend(places);
+        self.places.clear();
+        self.places.resize(turns, NO_ROWS);
+        let doubts = (0..turns).filter(|at| hearing.in_doubt(*at));
+        let nouns = hearing.nouns.iter().map(|(turn, _)| *turn as usize);
+        let calls = hearing.calls.iter().map(|(turn, _)| *turn as usize);
+        let pronouns = hearing.pronouns.iter().map(|(turn, _)| *turn as usize);
+        let mut rows = 0;
+        for turn in doubts.chain(nouns).chain(calls).chain(pronouns) {
+            if self.places[turn] == NO_ROWS {
+                self.places[turn] = rows;
+                rows += 1;
+            }
+        }
+        self.rows.clear();
+        self.rows.resize(rows as usize, Default::default());
     }
 
     /// A row of a turn, of zeros if it has none.

@@ -9,6 +9,19 @@ pub(crate) type Row = [f32; CHOICES];
 /// at once: half of the time of a turn went into them one by one.
 #[inline(never)] // see `sum`
 pub(super) fn exponentials(row: &Row, width: usize) -> Row {
+    let mut powers = [0.0f32; CHOICES];
+    for (power, value) in powers.iter_mut().zip(row) {
+        *power = exponential(*value);
+    }
+    for (place, power) in powers.iter_mut().enumerate() {
+        *power = if place < width { *power } else { 0.0 };
+    }
+    powers
+}
+
+/// One exponential.
+#[inline(always)] // a row of them becomes a few wide instructions
+pub(super) fn exponential(value: f32) -> f32 {
     /// Beyond these the result would be no normal number.
     const LEAST: f32 = -87.0;
     const MOST: f32 = 88.0;
@@ -16,30 +29,23 @@ pub(super) fn exponentials(row: &Row, width: usize) -> Row {
     const ROUND: f32 = 12_582_912.0;
     /// The logarithm of two in two parts: the first has few digits, so that its products are exact.
     const LN_2: (f32, f32) = (0.693_359_4, -2.121_944_4e-4);
-    let mut powers = [0.0f32; CHOICES];
-    for (power, value) in powers.iter_mut().zip(row) {
-        let value = value.clamp(LEAST, MOST);
-        let rounded = value * std::f32::consts::LOG2_E + ROUND;
-        let twos = rounded - ROUND;
-        let rest = (value - twos * LN_2.0) - twos * LN_2.1;
-        let mut series = 1.987_569_1e-4;
-        for coefficient in [
-            1.398_199_9e-3,
-            8.333_452e-3,
-            4.166_579_6e-2,
-            1.666_666_5e-1,
-            0.5,
-        ] {
-            series = series * rest + coefficient;
-        }
-        let fraction = series * rest * rest + rest + 1.0;
-        let exponent = rounded.to_bits().wrapping_sub(ROUND.to_bits());
-        *power = fraction * f32::from_bits(exponent.wrapping_add(127) << 23);
+    let value = value.clamp(LEAST, MOST);
+    let rounded = value * std::f32::consts::LOG2_E + ROUND;
+    let twos = rounded - ROUND;
+    let rest = (value - twos * LN_2.0) - twos * LN_2.1;
+    let mut series = 1.987_569_1e-4;
+    for coefficient in [
+        1.398_199_9e-3,
+        8.333_452e-3,
+        4.166_579_6e-2,
+        1.666_666_5e-1,
+        0.5,
+    ] {
+        series = series * rest + coefficient;
     }
-    for (place, power) in powers.iter_mut().enumerate() {
-        *power = if place < width { *power } else { 0.0 };
-    }
-    powers
+    let fraction = series * rest * rest + rest + 1.0;
+    let exponent = rounded.to_bits().wrapping_sub(ROUND.to_bits());
+    fraction * f32::from_bits(exponent.wrapping_add(127) << 23)
 }
 
 pub(super) fn map(row: &Row, of: impl Fn(f32) -> f32) -> Row {

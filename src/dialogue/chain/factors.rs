@@ -3,10 +3,10 @@
 #![allow(clippy::needless_range_loop)] // places among the choices index several tables
 
 use crate::dialogue::cast_of_turns::CHOICES;
-use crate::dialogue::evidence::{Evidence, WHEN};
+use crate::dialogue::evidence::{Evidence, When, WHEN};
 use crate::dialogue::hearing::{places_of, Choices, Hearing};
 use crate::dialogue::links::Step;
-use crate::dialogue::rows::{exponentials, greater, Row};
+use crate::dialogue::rows::{exponential, exponentials, greater, Row};
 use crate::dialogue::weights::Weights;
 
 /// A choice that stands for nobody, where a turn has no choices.
@@ -50,12 +50,13 @@ impl Factors {
         scale: 0.0,
     };
 
-    /// The factors of a turn, from [`Factors::NONE`]; not yet who of them spoke before.
+    /// The factors of a turn, from [`Factors::NONE`]; not yet who of them spoke before. Some of it may have been `told`.
     pub(super) fn fill(
         &mut self,
         hearing: &Hearing,
         at: usize,
         weights: &Weights,
+        told: Option<&Sums>,
         allowed: impl Fn(usize) -> Option<bool>,
     ) {
         let choice = &hearing.choices[at];
@@ -69,7 +70,9 @@ impl Factors {
         let admitted = (0..people.len()).map(|c| Some(Choices::from(allowed(c)?) << c));
         let admitted: Option<Choices> = admitted.sum();
         let weighed = admitted.unwrap_or(hearing.likely(at) & all);
-        let sums = Sums::new(hearing, at, weights, weighed);
+        let told = told.filter(|told| weighed & !told.weighed == 0).copied();
+        let mut sums = told.unwrap_or_else(|| Sums::told(hearing, at, weights, weighed));
+        sums.hear(hearing, at, weights);
         let mut best = [f32::NEG_INFINITY; CHOICES];
         let mut most = f32::NEG_INFINITY;
         for c in places_of(weighed) {
@@ -84,37 +87,42 @@ impl Factors {
             }
             self.choice[width] = c as u8;
             self.people[width] = people[c];
-            let score = sums.any_way[c] - most;
-            entries[width] = score + sums.entry[c];
-            sames[width] = score + sums.same + sums.same_more[c];
-            backs[width] = score + sums.back + sums.back_more[c];
+            let [any, new, same, back] = &sums.ways;
+            let score = any[c] - most;
+            entries[width] = score + new[c];
+            sames[width] = score + sums.same + same[c];
+            backs[width] = score + sums.back + back[c];
             width += 1;
         }
         self.width = width;
+        self.scale = most;
+        if width == 1 {
+            // As in most turns once a first pass was heard.
+            let alone = [entries[0], sames[0], backs[0]];
+            [self.entry[0], self.same[0], self.back[0]] = alone.map(exponential);
+            return;
+        }
         self.entry = exponentials(&entries, width);
         self.same = exponentials(&sames, width);
         self.back = exponentials(&backs, width);
-        self.scale = most;
     }
 }
 
 /// What weighs for each choice of a turn, as sums of weights.
-struct Sums {
-    /// However the choice comes to speak.
-    any_way: Row,
-    /// As a new voice.
-    entry: Row,
-    /// As the same speaker, for everybody and for each.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Sums {
+    /// However the choice comes to speak, as a new voice, as the same speaker, as the one before last: by [`When`].
+    ways: [Row; When::COUNT],
+    /// As the same speaker, and as the one before last, for everybody.
     same: f32,
-    same_more: Row,
-    /// As the one before last, likewise.
     back: f32,
-    back_more: Row,
+    /// The choices of which this is told.
+    weighed: Choices,
 }
 
 impl Sums {
-    /// Of the choices that are `weighed`; those of the others are of no use.
-    fn new(hearing: &Hearing, at: usize, weights: &Weights, weighed: Choices) -> Sums {
+    /// Of the choices that are `weighed`, whatever a pass hears; the sums of the others are of no use.
+    pub(super) fn told(hearing: &Hearing, at: usize, weights: &Weights, weighed: Choices) -> Sums {
         let choice = &hearing.choices[at];
         let (mut same, mut back) = (0.0, 0.0);
         for (step, link) in hearing.links(choice) {
@@ -124,32 +132,37 @@ impl Sums {
                 Step::Back => back += weight,
             }
         }
-        let evidence = &weights.evidence;
-        let mut sums = hearing.signs.sums(choice.signs, evidence);
-        let mut count = |(of, row): (Evidence, &Row)| {
-            let weight = evidence[of as usize];
-            for (sum, value) in sums[WHEN[of as usize] as usize].iter_mut().zip(row) {
+        let mut sums = Sums {
+            ways: hearing.signs.sums(choice.signs, &weights.evidence),
+            same,
+            back,
+            weighed,
+        };
+        let every = hearing.every_of(at, weighed);
+        sums.count(every.features(), weights);
+        sums
+    }
+
+    /// Adds what a pass has heard.
+    fn hear(&mut self, hearing: &Hearing, at: usize, weights: &Weights) {
+        self.count(hearing.second(at), weights);
+    }
+
+    /// Adds features of all choices. Which these are is known when this is compiled.
+    #[inline(always)]
+    fn count<'a>(&mut self, of: impl Iterator<Item = (Evidence, &'a Row)>, weights: &Weights) {
+        of.for_each(|(of, row)| {
+            let weight = weights.evidence[of as usize];
+            for (sum, value) in self.ways[WHEN[of as usize] as usize].iter_mut().zip(row) {
                 *sum += weight * value;
             }
-        };
-        // One list after the other: which features these are is known when this is compiled.
-        let every = hearing.every_of(at, weighed);
-        every.features().for_each(&mut count);
-        hearing.second(at).for_each(count);
-        let [any_way, entry, same_more, back_more] = sums;
-        Sums {
-            any_way,
-            entry,
-            same,
-            same_more,
-            back,
-            back_more,
-        }
+        });
     }
 
     /// The most that weighs for a choice in one of its ways.
     fn best(&self, c: usize) -> f32 {
-        let again = greater(self.same + self.same_more[c], self.back + self.back_more[c]);
-        self.any_way[c] + greater(self.entry[c], again)
+        let [any, new, same, back] = &self.ways;
+        let again = greater(self.same + same[c], self.back + back[c]);
+        any[c] + greater(new[c], again)
     }
 }

@@ -80,7 +80,10 @@ fn sums_are_those_over_all_sequences() {
     let turns = turns();
     let all = sequences(&turns);
     let total: f32 = all.iter().map(|(_, product)| product).sum();
-    let scores = Scores { turns };
+    let scores = Scores {
+        turns,
+        ..Scores::default()
+    };
     let mut tables = Tables::default();
     tables.fill(&scores);
     assert!((tables.total(&scores) - total.ln()).abs() < 1e-4);
