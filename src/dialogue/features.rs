@@ -24,8 +24,10 @@ const SIGNS: usize = 16;
 const SLOTS: usize = 48;
 /// No such place among the choices.
 const NOWHERE: u8 = u8::MAX;
-/// How much surer “said the waiter” is than a description further off.
+/// How much surer “said the waiter” is than a description further off; where the text itself has shown who is there, the waiter
+/// may also have a name.
 const SURE: f32 = 1.7;
+const SURE_OPEN: f32 = 1.3;
 /// Subjects a pronoun looks back on.
 const PRONOUN_SUBJECTS: usize = 30;
 
@@ -202,7 +204,7 @@ impl<'s> Sheet<'_, 's> {
             if person == mention.person {
                 if let Some(evidence) = evidence {
                     let sure = description && self.sure(slot, mention);
-                    self.add(choice, evidence, if sure { SURE } else { 1.0 });
+                    self.add(choice, evidence, if sure { self.surer() } else { 1.0 });
                 }
             } else if readings.contains(&person) {
                 self.add(choice, Evidence::OtherReading, 1.0);
@@ -221,6 +223,13 @@ impl<'s> Sheet<'_, 's> {
         let before = (mention.first as usize).checked_sub(1);
         let the = before.is_some_and(|at| self.scene.word(at) == w::THE);
         the && matches!(slot, Slot::InvertedSure | Slot::BeforeVerbSure)
+    }
+
+    fn surer(&self) -> f32 {
+        match self.scene.cast.open {
+            true => SURE_OPEN,
+            false => SURE,
+        }
     }
 
     /// “said a stranger”, “said her uncle”, “said the old man”: nobody else is meant, whatever the gender.

@@ -214,13 +214,19 @@ fn two_subjects(scene: &Scene<'_>, sentences: &[(usize, usize)]) -> bool {
         return false;
     };
     match (a.what, b.what) {
-        (Mentioned::Name, Mentioned::Name) => a.person != b.person,
+        // “said a voice. Otto stood”: it was his.
+        _ if a.named() && b.named() => a.person != b.person && !voiced(scene, &a),
         (Mentioned::Pronoun, Mentioned::Pronoun) => {
             let gendered = |sort: Sort| matches!(sort, Sort::Male | Sort::Female);
             a.sort != b.sort && gendered(a.sort) && gendered(b.sort)
         }
         _ => false,
     }
+}
+
+/// Whether a mention is “a voice”.
+fn voiced(scene: &Scene<'_>, mention: &Mention) -> bool {
+    (mention.first as usize..mention.last as usize).any(|at| scene.word(at) == w::VOICE)
 }
 
 /// Whether the second subject of a sentence is named anew, and not the first one again.

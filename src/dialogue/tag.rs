@@ -290,6 +290,12 @@ fn verb(scene: &Scene<'_>, at: usize) -> bool {
     let before = |back: usize| at.checked_sub(back).map(|at| &scene.flow.items[at]);
     let class = |token: &Token, class: u64| token.is_word() && scene.tokens.is_class(token, class);
     let noun = is::DETERMINER | is::PREPOSITION;
+    // “He came over to say,”
+    let leads = |t: &Token| matches!(t.punct(), Some(Punct::Comma | Punct::Colon));
+    let next = scene.flow.items.get(at + 1);
+    if before(1).is_some_and(|t| t.is(w::TO)) && next.is_none_or(leads) {
+        return true;
+    }
     let determined = |token: &Token| {
         class(token, noun) || token.kind() == Kind::Possessive || token.is_any(&[w::HER, w::HIS])
     };

@@ -98,6 +98,12 @@ impl FoundForm {
         if self.title != w::NONE && titled {
             let whole = &items[run.whole as usize..run.first as usize];
             let title = whole.iter().rposition(|token| token.is(self.title));
+            // “Lady St. Holm”
+            let saint = [w::ST, w::SAINT].contains(&self.title);
+            let before = title.and_then(|at| at.checked_sub(1)).filter(|_| saint);
+            let title = before
+                .filter(|at| tokens.is_class(&whole[*at], is::TITLE))
+                .or(title);
             let title = title.map(|last| office(&whole[..=last], &tokens.vocabulary));
             start = title.map_or(start, |token| token.start);
         }

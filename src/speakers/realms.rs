@@ -2,7 +2,7 @@
 
 use super::describe::Described;
 use crate::lang::{is, w, WordId, WordMap};
-use crate::tokens::{sign, Token, Tokens};
+use crate::tokens::{sign, Punct, Token, Tokens};
 
 /// Gives the lords and ladies what the text says they are lords and ladies of.
 pub(super) fn with_realms(found: &mut [Described], tokens: &Tokens<'_>) {
@@ -13,9 +13,10 @@ pub(super) fn with_realms(found: &mut [Described], tokens: &Tokens<'_>) {
     for one in found {
         if let [title] = one.words.as_slice() {
             if let Some(whole) = realms.get(title) {
-                (one.start, one.end) = (whole[0].start, whole[2].end());
-                one.others
-                    .push(whole.iter().map(|token| token.word()).collect());
+                let last = &whole[whole.len() - 1];
+                (one.start, one.end) = (whole[0].start, last.end());
+                let words = whole.iter().filter(|token| token.is_word());
+                one.others.push(words.map(|token| token.word()).collect());
             }
         }
     }
@@ -39,13 +40,13 @@ fn realms<'a>(tokens: &'a Tokens<'_>) -> WordMap<WordId, &'a [Token]> {
                 && capital(&words[2])
                 && tokens.is_class(&words[0], is::TITLE_ALONE)
             {
-                let count = counts
-                    .entry([words[0].word(), words[2].word()])
-                    .or_default();
+                let whole = &items[at..at + 3 + of_saint(items, at + 2)];
+                let place = &whole[whole.len() - 1];
+                let count = counts.entry([words[0].word(), place.word()]).or_default();
                 *count += 1;
-                let best = realms.entry(words[0].word()).or_insert((0, words));
+                let best = realms.entry(words[0].word()).or_insert((0, whole));
                 if *count > best.0 {
-                    *best = (*count, words);
+                    *best = (*count, whole);
                 }
             }
         }
@@ -56,6 +57,20 @@ fn realms<'a>(tokens: &'a Tokens<'_>) -> WordMap<WordId, &'a [Token]> {
         .collect()
 }
 
+/// Items of a place behind its “St.” at an item: “the Duke of St. Holm”.
+fn of_saint(items: &[Token], at: usize) -> usize {
+    let capital = |at: usize| {
+        let token = items.get(at);
+        token.is_some_and(|token| token.is_word() && token.capital())
+    };
+    let period = |token: &Token| token.is_punct(Punct::Period);
+    match items[at].is_any(&[w::ST, w::SAINT]) {
+        true if capital(at + 1) => 1,
+        true if items.get(at + 1).is_some_and(period) && capital(at + 2) => 2,
+        _ => 0,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use crate::speakers::of_story as speakers;
@@ -64,5 +79,11 @@ mod tests {
     fn a_title_brings_its_realm() {
         let text = "The Duchess of Harlow came in late.\n\n“Am I late?” said the duchess.\n\n“Yes,” said Clara.";
         assert_eq!(speakers(text), ["Duchess of Harlow", "Clara"]);
+    }
+
+    #[test]
+    fn a_saint_is_no_realm() {
+        let text = "The Duke of St. Holm came in late.\n\n“Am I late?” said the duke.\n\n“Yes,” said Clara.";
+        assert_eq!(speakers(text), ["Duke of St. Holm", "Clara"]);
     }
 }

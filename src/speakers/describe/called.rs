@@ -74,6 +74,17 @@ impl<'a> Called<'a> {
             bearers.extend(roles.into_iter().flatten());
         }
         bearers.extend(self.names.get(&one.words[..]).into_iter().flatten());
+        if bearers.is_empty() && one.words.len() == 1 {
+            // “The clergyman” is the Reverend Mr. Holm; but “the policeman” need not be the inspector, who is “the inspector”.
+            let style = |title: &WordId| {
+                let info = tokens.vocabulary.info(*title);
+                !info.any(is::ROLE)
+            };
+            let means = tokens.vocabulary.lexicon.means(head).iter();
+            let styles = means.map(|(_, title)| title).filter(|title| style(title));
+            let titled = styles.filter_map(|title| self.titles.get(title));
+            bearers.extend(titled.flatten());
+        }
         bearers.sort_unstable();
         bearers.dedup();
         bearers
