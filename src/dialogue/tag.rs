@@ -201,7 +201,7 @@ fn right_before(scene: &Scene<'_>, from: usize, verb: usize) -> Option<Mention> 
     (told || scene.subject_like(mention, from)).then_some(*mention)
 }
 
-/// “She stopped, for the Heron cried”: here “for” opens a clause.
+/// “She sat down, for the cook cried”: here “for” opens a clause.
 fn behind_for(scene: &Scene<'_>, from: usize, mention: &Mention) -> bool {
     let first = mention.first as usize;
     let whole =
@@ -381,7 +381,7 @@ fn only_acting(scene: &Scene<'_>, from: usize, verb: usize) -> Option<Mention> {
     if others.peek().is_none() {
         return Some(*only);
     }
-    // “Otto looked as if he did not know, but said”, and nobody else is named.
+    // “Otto sat as if he had heard nothing, but said”, and nobody else is named.
     if only.what != Mentioned::Name || only.person == NOBODY {
         return None;
     }
