@@ -121,7 +121,13 @@ impl Part<'_> {
                 // “As Lee put it: “We lost.” He laughed.”: the words end with their full stop.
                 let stops = matches!(grammar.last_mark(self.layout, start), b'.' | b'!' | b'?');
                 let new = start + 1 < self.end && grammar.items[start + 1].capital();
-                let end = if stops && new { start + 1 } else { self.end };
+                // “whose way led, as he put it, “right back,” ended on Sunday”: the verb is that of the sentence around.
+                let verb = grammar.last_mark(self.layout, start) == b','
+                    && opening > self.lo
+                    && start + 1 < self.end
+                    && grammar.has(start + 1, g::FIN);
+                let alone = stops && new || verb;
+                let end = if alone { start + 1 } else { self.end };
                 reading.push(grammar.range(start, end - 1));
             }
         }
