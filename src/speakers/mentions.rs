@@ -162,7 +162,7 @@ impl Mentions {
                 && outside
                 && pronoun.what == Mentioned::Pronoun
                 && pronoun.first - name.first < PRONOUN_REACH
-                && !(pronoun.first - name.last < OBJECT_REACH
+                && !(pronoun.first.saturating_sub(name.last) < OBJECT_REACH
                     && object(&flow.items, tokens, pronoun.first as usize))
             {
                 let vote = &mut votes[self.readings[name.from as usize] as usize];

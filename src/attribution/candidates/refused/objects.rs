@@ -218,7 +218,9 @@ impl Part<'_> {
             return false;
         }
         // “said nothing that she meant”
-        let relative = grammar.is(span.first, w::THAT) && grammar.is_any(span.first - 1, THINGS);
+        let relative = span.first > self.lo
+            && grammar.is(span.first, w::THAT)
+            && grammar.is_any(span.first - 1, THINGS);
         // “said it eleven times”
         let often = grammar.is(span.first, w::IT)
             && grammar.has(span.first + 1, g::DIGIT | g::ADV | g::DET)
