@@ -56,17 +56,8 @@ impl ItemSet {
     }
 
     /// The first of them in a range.
+    #[inline]
     pub(crate) fn next(&self, from: usize, to: usize) -> Option<usize> {
-        let mut place = from / 64;
-        let mut bits = self.bits.get(place)? & u64::MAX << (from % 64);
-        while bits == 0 {
-            place += 1;
-            if place * 64 >= to {
-                return None;
-            }
-            bits = *self.bits.get(place)?;
-        }
-        let at = place * 64 + bits.trailing_zeros() as usize;
-        (at < to).then_some(at)
+        self.each(from, to).next()
     }
 }

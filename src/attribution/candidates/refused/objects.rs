@@ -9,6 +9,7 @@ use crate::lang::{also, flags, is, w, VerbClass, WordId};
 
 /// Items of an object that is a thing rather than a report, where a thing is the subject.
 const BRIEF: usize = 3;
+/// What stands for a thing that is not named: behind “said” with a relative clause, or as how much was said.
 const THINGS: &[WordId] = &[w::SOMETHING, w::ANYTHING, w::NOTHING, w::EVERYTHING];
 
 impl Part<'_> {
