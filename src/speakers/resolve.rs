@@ -6,6 +6,7 @@
 
 mod bearers;
 mod bodies;
+mod labels;
 mod lead;
 mod memoir;
 mod mentions;
@@ -27,7 +28,7 @@ use super::teller::Teller;
 use crate::extraction::{Gender, SpeakerKind};
 use crate::lang::{w, WordId, WordMap, WordSet};
 use crate::span::Number;
-use crate::tokens::{sign, Token, Tokens};
+use crate::tokens::{sign, Tokens};
 
 pub(crate) use readings::{Parts, PARTS};
 
@@ -470,49 +471,6 @@ impl<'a> Walk<'a> {
             let readings = self.readings(at, sentence, runs);
             self.traces.push((of, readings.to_vec()));
         }
-    }
-
-    /// Labels inside the marks: the person with this name, or somebody whom only the label names.
-    fn labels(&mut self, sources: &[SourceRef]) {
-        let labels = || (0..).zip(sources).filter(|(_, source)| source.inside);
-        if labels().next().is_none() {
-            return;
-        }
-        let all = 0..self.names.runs.len();
-        let inner: Vec<usize> = all.filter(|run| self.names.runs[*run].inner).collect();
-        for (index, source) in labels() {
-            let after = inner.partition_point(|run| self.names.runs[*run].first < source.first);
-            let run = inner
-                .get(after)
-                .filter(|run| self.names.runs[**run].last <= source.last);
-            let person = run.map_or(NOBODY, |run| self.discovery.of_run[*run]);
-            let entity = match person {
-                NOBODY => self.label_inside(source),
-                person => self.person(person),
-            };
-            self.result.of_source[index].entity = Some(entity.into());
-        }
-    }
-
-    /// Somebody whom only labels inside marks name.
-    fn label_inside(&mut self, source: &SourceRef) -> u32 {
-        let items = &self.tokens.inner[source.first as usize..source.last as usize];
-        let words: Vec<WordId> = items.iter().map(Token::word).collect();
-        let name = (items[0].start, items[items.len() - 1].end());
-        if let Some(entity) = self.by_words.get(&words[..]) {
-            self.result.entities[*entity as usize].mentions.push(name);
-            return *entity;
-        }
-        let entity = self.result.entities.len() as u32;
-        self.result.entities.push(Entity {
-            person: None,
-            kind: SpeakerKind::Person,
-            gender: Gender::Unknown,
-            name,
-            mentions: vec![name],
-        });
-        self.by_words.insert(words.into(), entity);
-        entity
     }
 }
 
