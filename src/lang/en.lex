@@ -3062,6 +3062,21 @@ ukrainian, ulster, uruguayan, venezuelan, vietnamese, welsh, western, yemeni, za
 
 [given m]
 # Given names of men (census of the United States 1990, and other countries and times).
+aamir, abubakar, adesina, altaf, ameen, andile, anupam, apostolos, arie, arseniy, artyom, atif, ayaz, azlan, azmi
+babagana, babar, balbir, balram, bashiru, bheki, bhupesh, bhupinder, binali, biodun, boguslaw, bohuslav, bronislaw
+calin, ciprian, corneliu, dawood, dumitru, dusan, eliud, emmerson, ergun, fazal, fela, fethullah, franjo, funso
+gheorghe, guohua, gyorgy, haibo, hairul, haluk, hanif, harjit, hishammuddin, horia, iftikhar, ijaz, ilker, ilyas, imre
+imtiaz, irfan, isao, ishaq, iskandar, iulian, jahangir, jairam, jamaluddin, janos, jianhua, jomo, josip, junichiro
+jusuf, kamil, kamlesh, karan, kashif, katsuya, kenan, kgalema, khairy, kithure, kodjo, komla, kresimir, kristian, kuba
+kuldeep, kyrylo, lateef, levent, lijun, luthando, mangosuthu, manmohan, mawuli, mayank, mesut, mevlut, miklos, milorad
+miodrag, mircea, mohamad, mthunzi, mudassar, muhyiddin, muktar, mutahi, muzammil, mzwandile, naveed, ndubuisi, nebojsa
+nhlanhla, nicolae, nihat, nitish, njabulo, noman, nyesom, octavian, osita, ovidiu, ozgur, panos, pervez, piyush
+prawit, prayuth, predrag, puneet, rabiu, radu, rafizi, raghuram, rajnath, rama, ratko, riaz, rilwan, rinat, rishabh
+rustem, samaila, sandip, sanjiv, schalk, selahattin, senyo, shabbir, shadab, shahbaz, shahrizal, shashank, shreyas
+shun, siphiwe, soji, srdjan, stelian, stipe, sukhwinder, suleman, sunkanmi, susilo, svyatoslav, tamas, tanveer, tauqir
+tolga, tomislav, tore, tsuyoshi, tumelo, ufuk, vassilis, viorel, vitali, vuthy, wahyu, wlodzimierz, xiaobo, yaovi
+yongkang, yoshihiko, yousaf, yoweri, yuri, yury, yuto, zaheer, zain, zakari, zakes, zakir, zdravko, zeljko, zhigang
+zulfiqar, zulkifli
 afolabi, akinwale, alhassan, azeez, bakary, balázs, borys, ciarán, daiki, danylo, darragh, denys, ebenezer
 erkki, feyi, fiachra, gautam, gustav, hrvoje, ishaan, istván, jabu, jaco, kobus, kumar, lamin, laxman, levente
 lokesh, lubomir, lászló, mithun, nagaraj, niranjan, ogbonna, przemysław, radosław, ruairí, ruan, shamsher
@@ -3076,7 +3091,7 @@ fredrik, garba, gaz, gaël, gbolahan, geraint, gergely, germán, getachew, ghula
 günter, hafiz, haider, haile, harbhajan, harun, hasnain, hazem, haziq, hendra, hernán, hone, hossein, hristo, hywel
 ilir, inzamam, ionut, ishaku, issam, ivaylo, ivica, iván, iwan, izzat, jae-in, jaroslav, jarosław, jasur, javad
 jejomar, jesús, ji-hoon, jianjun, jibril, jin-woo, joaquín, joash, joko, josé, joão, jérôme, jörg, jürgen, kabiru
-kagiso, kassym, katlego, kev, khairul, khawaja, khurram, kibet, kioko, kipkemboi, kiprop, kipruto, krishnan, kudzai
+kassym, katlego, kev, khairul, khawaja, khurram, kibet, kioko, kipkemboi, kiprop, kipruto, krishnan, kudzai
 kusal, kyriakos, kyung-soo, lasith, lawal, liaquat, liviu, loïc, lubos, luka, lungelo, luís, mahathir, mahela
 mahfuz, maksym, martín, masoud, mathéo, micheál, mihai, mizanur, mohsin, mulugeta, muneeb, munyaradzi, mushfiqur
 mustapha, mutiso, muyiwa, mykhailo, naeem, najib, narayanan, nicolás, niyi, nkosi, nonso, nura, nursultan, nwachukwu
@@ -3084,13 +3099,13 @@ okoth, okwudili, ole, oleh, oleksiy, oluwafemi, ondrej, ostap, parvez, per-erik,
 pádraig, rafiqul, raghavan, ramachandra, ranil, rawiri, razak, razvan, raúl, rené, rizal, rizwan, ruairidh, rubén
 rumen, rémi, rüdiger, sadiq, sajid, sajith, sandor, sang-ho, sarfraz, sauli, sebastián, semisi, seyi, seán, shafiqul
 shakib, shehbaz, sherzod, shoaib, sione, slamet, somchai, sorin, srettha, stéphane, subramanian, suharto, suk-yeol
-sule, sutrisno, syahrul, séamus, sören, takudzwa, talgat, talha, tamer, tamim, tane, tanvir, tareq, tatenda, tesfaye
+sule, sutrisno, syahrul, séamus, sören, takudzwa, talgat, talha, tamer, tamim, tane, tanvir, tareq, tesfaye
 tevita, thaksin, thisara, théo, tibor, timur, tobenna, tomás, traian, tushar, twalib, umair, umaru, upul, uzochukwu
 vaclav, vasile, venkataraman, vitaliy, vojislav, vuk, víctor, wasim, waweru, wenliang, wiremu, xiaoping, yerlan
 yevhen, yonas, yoshihide, yudi, yunfei, zainal, zeeshan, zemin, zlatko, zweli, ángel, íñigo, óscar
-rafa, istvan, laszlo, gabor, zoltan, ferenc, zeke, dex, jaxon, cillian, oisin, tadhg, fergal, ruairi, iolo, aled, emyr, gruffudd, ruaridh, torquil, sjoerd, pieter, joost, maarten, thijs, wouter, gert, casper, soren, anders, torsten, ragnar, halvor, eero, jukka, matti, pekka, wojciech, zbigniew, slawomir, bogdan, radek, zdenek, miroslav, branko, dragan, zoran, goran, nenad, dejan, plamen, stoyan, yiannis, stavros, kostas, behrouz, kourosh, bahram, siavash, abdulrahman, abdullahi, bilal, hamza, khalid, tahir, waqar, zubair, shahid, karthik, venkatesh, srinivas, murali, prakash, suresh, ramesh, harish, mahesh, nuwan, sanath, wei, hao, jianguo, guoqiang, tuan, quang, agus, budi, bambang, wayan, jiho, seojun, sangmin, youngho, haruto, ryota, takashi, ichiro, masao, obinna, ikenna, olumide, adewale, gbenga, femi, kunle, mamadou, ousmane, cheikh, moussa, sibusiso, bongani, tshepo, lwazi, tinashe, farai, kipchoge, njoroge, ochieng, odhiambo, gonzalo, iker, aitor, joao, thiago, caio, rui
+rafa, istvan, laszlo, gabor, zoltan, ferenc, zeke, dex, jaxon, cillian, oisin, tadhg, fergal, ruairi, iolo, aled, emyr, gruffudd, ruaridh, torquil, sjoerd, pieter, joost, maarten, thijs, wouter, gert, casper, soren, anders, torsten, ragnar, halvor, eero, jukka, matti, pekka, wojciech, zbigniew, slawomir, bogdan, radek, zdenek, miroslav, branko, dragan, zoran, goran, nenad, dejan, plamen, stoyan, yiannis, stavros, kostas, behrouz, kourosh, bahram, siavash, abdulrahman, abdullahi, bilal, hamza, khalid, tahir, waqar, zubair, shahid, karthik, venkatesh, srinivas, murali, prakash, suresh, ramesh, harish, mahesh, nuwan, sanath, wei, hao, jianguo, guoqiang, tuan, quang, agus, budi, bambang, wayan, jiho, seojun, sangmin, youngho, haruto, ryota, takashi, ichiro, masao, obinna, ikenna, olumide, adewale, gbenga, femi, kunle, mamadou, ousmane, cheikh, moussa, sibusiso, bongani, lwazi, tinashe, farai, kipchoge, njoroge, ochieng, odhiambo, gonzalo, iker, aitor, joao, thiago, caio, rui
 aakash, aarav, aarne, aaron, abayomi, abbas, abdallah, abdel, abdul, abdulaziz, abdulkadir, abdullah
-abdulrahman, abe, abel, abhay, abhijit, abhishek, abiodun, abiola, abraham, abram, abu, adalberto, adam, adamu
+abdulrahman, abe, abel, abhay, abhijit, abhishek, abiodun, abraham, abram, abu, adalberto, adam, adamu
 adan, adebayo, adekunle, adel, adeleke, ademola, adeniyi, adeola, adetokunbo, adewale, aditya, adnan, ado
 adolf, adolfo, adolph, adrian, afonso, agustin, agyeman, aharon, ahmad, ahmed, ahmet, aidan, ajay, ajit, akash
 akhil, akin, akinwumi, akio, akira, akpan, akram, akshay, akwasi, al, alain, alan, alasdair, albert, alberto
@@ -3108,7 +3123,7 @@ azubuike, babajide, babatunde, bahram, balaji, bamidele, bankole, baptiste, bara
 barrett, barry, bart, bartholomew, barton, bartosz, bashar, bashir, basil, beau, behrouz, bello, ben, benedict
 bengt, benito, benjamin, bennett, benny, benoit, bento, benton, benzion, beppe, bernard, bernardo, bernd
 bernhard, bernie, berry, bert, bertram, bertrand, bharat, bhaskar, bilal, bill, billy, bimal, bipin, birger
-bjarne, bjorn, blaine, blake, bo, boaz, bob, bobby, bodo, bogdan, bohdan, bola, boleslaw, booker, boris, borje
+bjarne, bjorn, blaine, blake, bo, boaz, bob, bobby, bodo, bogdan, bohdan, boleslaw, booker, boris, borje
 bowen, boyce, boyd, brad, bradford, bradley, bradly, brady, brain, bram, branden, brandon, brant, brendan
 brendon, brent, brenton, bret, brett, brian, brice, brock, broderick, brooks, bruce, bruno, bryan, bryant
 bryce, bryn, bryon, buck, bud, buford, buhari, bukar, burak, burkhard, burl, burt, burton, buster, byron
@@ -3121,18 +3136,18 @@ clark, claud, claude, claudio, claus, clay, clayton, clem, clement, clemente, cl
 clifford, clifton, clint, clinton, clive, clyde, cody, colby, cole, coleman, colin, collin, colm, colton
 columbus, conor, conrad, cordell, corey, cormac, cornelis, cornelius, cornell, corrado, cortez, cory, cosimo
 coy, craig, crispin, cristian, cristobal, cristopher, curt, curtis, cuthbert, cyril, cyrille, cyrus, czeslaw
-dafydd, daichi, daisuke, dale, dallas, dalton, damian, damien, damion, damon, dan, dane, danial, daniel
+dafydd, daichi, daisuke, dale, dalton, damian, damien, damion, damon, dan, dane, danial, daniel
 danilo, danjuma, dannie, danny, dante, dapo, darell, daren, darin, dario, darius, dariush, dariusz, darnell
 daron, darrel, darrell, darren, darrick, darrin, darron, darryl, darwin, daryl, dave, david, davide, davie
 davis, davy, dean, deandre, deangelo, declan, deepak, delbert, dele, delmar, delmer, demarcus, demetrius
-denholm, denis, deniz, dennis, denny, denver, deon, derek, derick, dermot, derrick, deshawn, desmond, dev
+denholm, denis, dennis, denny, denver, deon, derek, derick, dermot, derrick, deshawn, desmond, dev
 devendra, devin, dewayne, dewey, dewitt, dexter, dhananjay, dharmendra, diarmuid, dick, dickie, dickon, didier
 diederik, diego, dieter, dietmar, dietrich, digby, dilip, dillon, dimitri, dimitrios, dimitris, dinesh, dino
 dion, dirk, dmitri, dmitry, dmytro, domenic, domenico, domingo, dominic, dominick, don, donal, donald
 dongwook, donn, donnell, donnie, donny, donovan, donte, dorsey, doug, dougie, douglas, douglass, dov, doyle
 drew, dror, duane, duarte, dudley, duke, duncan, dunstan, dustin, dwain, dwayne, dwight, dylan, eamon, earl, earle
 earnest, eberhard, ebo, ebrahim, ebuka, ed, eddie, eddy, edem, edgar, edgardo, edison, edmond, edmund, edmundo
-edoardo, edouard, eduardo, edward, edwardo, edwin, eero, efe, efraim, efrain, efren, egbert, egon, ehsan, ehud
+edoardo, edouard, eduardo, edward, edwardo, edwin, eero, efraim, efrain, efren, egbert, egon, ehsan, ehud
 eiji, einar, eino, eirik, eitan, ejike, ekene, ekow, elad, elbert, elden, eldon, eldridge, eli, elias, eliezer
 elijah, elio, eliseo, elliot, elliott, ellis, ellsworth, elmer, elmo, eloy, elroy, elton, elvin, elvis, elwood
 emad, emanuel, emanuele, emeka, emerson, emil, emile, emilio, emlyn, emmanuel, emmett, emmitt, emory
@@ -3153,9 +3168,9 @@ giles, gilles, gino, giora, giorgio, giorgos, giovanni, girish, giulio, giuseppe
 godswill, godwin, gokhan, goncalo, gonzalo, gopal, goran, gordon, goro, gosta, gottfried, gottlieb, govind
 gowon, grady, graham, graig, grant, granville, greg, gregg, gregor, gregorio, gregory, grigori, grigory
 grover, grzegorz, guenther, guglielmo, guido, guillaume, guillermo, gunnar, gunter, gunther, guofang, guoqiang
-gurdeep, gurpreet, gus, gustave, gustavo, guy, gwilym, haakon, habib, habila, hadi, hafez, hai, haidar, haiyan
+gurdeep, gus, gustave, gustavo, guy, gwilym, haakon, habib, habila, hadi, hafez, hai, haidar, haiyan
 hajime, hakan, hakeem, hakim, hal, halil, halvard, hamad, hamid, hamish, hamisi, hamza, hani, hank, hans
-hansjurgen, haoran, harald, hardeep, hari, harish, harlan, harland, harley, harold, haroon, harpreet, harris
+hansjurgen, haoran, harald, hardeep, hari, harish, harlan, harland, harold, haroon, harris
 harrison, harry, harsh, hartley, hartmut, haruki, haruto, harvey, hasan, hashim, hassan, hatem
 haywood, hector, heath, heikki, heiko, heiner, heinrich, heinz, helmut, hemant, hendrik, henri, henrik, henrique
 henry, henryk, herb, herbert, hercule, hercules, hereward, heriberto, herman, hermann, hernan, herschel
@@ -3197,17 +3212,17 @@ marcelo, marcin, marco, marcos, marcus, marek, margarito, mariano, mario, marius
 marlin, marlon, marmaduke, marshall, marten, martin, marty, maruf, marvin, marwan, masahiro, masaki, masao
 masaru, masato, masayuki, mason, masood, massimo, mateo, mateusz, mathew, mathieu, matt, matteo, matthew
 matthias, matti, maurice, mauricio, maurizio, mauro, max, maxim, maxime, maximilian, maximo, maxwell, maynard
-mazen, mbugua, mckinley, mehdi, mehmet, mehran, meir, mel, melvin, menachem, merlin, merrill, mert, mervin
+mazen, mbugua, mckinley, mehdi, mehmet, mehran, meir, melvin, menachem, merlin, merrill, mert, mervin
 micah, michael, michale, michalis, micheal, michel, michio, mick, mickey, miguel, mikael, mike, mikel, mikey
 mikhail, mikkel, mikko, miles, milford, milind, millard, milo, milton, minh, minho, minjun, minoru, miquel
 mirko, miroslaw, mitch, mitchel, mitchell, mitsuo, mitya, mobolaji, modesto, mogens, mohamed, mohammad
 mohammed, mohan, mohit, mohsen, moises, monroe, montague, monte, monty, mordecai, moritz, morris, mort, morten
-morteza, mortimer, morton, mose, moses, moshe, mostafa, motti, moussa, mpho, mubarak, muchiri, mugo, muhammad
+morteza, mortimer, morton, mose, moses, moshe, mostafa, motti, moussa, mubarak, muchiri, mugo, muhammad
 muhammadu, mukesh, mukhtar, mukul, munir, murali, murat, murdo, muriithi, murray, murtala, murtaza, musa
 mustafa, musyoka, mutua, mwai, mwangi, mykola, myles, myron, nabil, nadav, nader, naftali, nagesh, naji, nam
 nandan, naoki, naoto, napoleon, narayan, narendra, naresh, naseer, nasir, nasiru, nasser, nat, natan, nate
 nathan, nathanael, nathanial, nathaniel, naveen, navin, nawaz, nazir, ndegwa, ndungu, neal, necati, ned, neddy
-neeraj, neil, nello, nelson, nestor, neville, newland, newton, niall, nicholas, nick, nickolas, nicky, nicolas
+neeraj, neil, nello, nelson, nestor, neville, newland, newton, niall, nicholas, nick, nickolas, nicolas
 niels, nigel, nikhil, nikolai, nikos, nilesh, nils, nima, nitin, nizar, njoroge, njuguna, nkosana, nnamdi
 noah, noam, noble, noboru, nobuo, nobuyuki, noe, nolan, norbert, norberto, norman, normand, norris, nuhu, nuno
 nuri, nwabueze, nyaga, obadiah, obafemi, obinna, obiora, ochieng, ochuko, octavio, octavius, odhiambo, odinga
@@ -3226,7 +3241,7 @@ radoslaw, rafael, rafal, raffaele, rafiq, raghav, raghu, ragnar, rahim, rahman, 
 rajan, rajat, rajeev, rajendra, rajesh, rajinder, rajiv, raju, rakesh, ralph, ram, raman, ramesh, rameshwar
 rami, ramin, ramiro, ramon, randal, randall, randell, randolph, randy, ranjit, raoul, raphael, rashad, rashed
 rashid, rashidi, rasmus, rattan, rauf, raul, ravi, ravindra, ray, rayford, raymon, raymond, raymundo, recep
-reed, reg, reggie, reginald, rehman, reid, reinaldo, reinhard, reinhold, reinier, remi, ren, renaldo, renato
+reed, reg, reggie, reginald, rehman, reid, reinaldo, reinhard, reinhold, reinier, ren, renaldo, renato
 renzo, reuben, rex, rey, reyes, reynaldo, reza, rhett, rhodri, rhys, riad, ricardo, riccardo, rich
 richard, richie, rick, rickey, rickie, ricky, rico, rigoberto, riku, rino, rishi, risto, ritesh, riyad
 riza, roald, rob, robby, robert, roberto, robt, rocco, rocky, rod, roderick, rodger, rodion, rodney, rodolfo
@@ -3238,14 +3253,14 @@ safwan, sagar, sahil, saif, sakari, sal, saleem, saleh, salim, salman, salum, sa
 sami, samir, sammy, samual, samuel, sandeep, sander, sandro, sanford, sangwoo, sani, sanjay, sanjeev, santo
 santos, santosh, satish, satoru, satoshi, satya, satyajit, saul, saurabh, sayed, scot, scott, scottie, scotty
 seamus, sean, seb, sebastian, sebastien, segun, seiji, selim, selorm, semyon, seojun, seppo, septimus, serge
-sergei, sergey, sergio, serhiy, serkan, seth, seun, seymour, shad, shafiq, shahid, shahram, shai, shailesh
+sergei, sergey, sergio, serhiy, serkan, seth, seymour, shad, shafiq, shahid, shahram, shai, shailesh
 shakeel, shane, shankar, sharad, sharif, shashi, shaun, shawn, shehu, shehzad, shekhar, sheldon, shelton
 sherlock, sherman, sherwood, shigeru, shimon, shinichi, shinji, shinzo, shiro, shiv, shivraj, shlomo, sho
 shohei, shoji, shon, shota, shyam, siavash, sid, siddharth, sidney, siegfried, sigmund, sigurd, silas, silvio
 simeon, simmy, simon, sinan, sipho, siyabonga, sizwe, sjoerd, slawomir, sohail, sohrab, solomon, soren, sourav
 spencer, spyros, sridhar, srinivas, sriram, stan, stanford, stanislav, stanislaw, stanley, stanton, stavros
-stefan, stefano, stelios, stepan, stephan, stephen, sterling, steve, steven, stevie, stewart, stig, stijn
-struan, stu, stuart, sture, subhash, sudhir, sujit, suleiman, suleyman, suman, sumit, sundar, sungho, sunil
+stefan, stefano, stelios, stepan, stephan, stephen, sterling, steve, steven, stewart, stig, stijn
+struan, stu, stuart, sture, subhash, sudhir, sujit, suleiman, suleyman, sumit, sundar, sungho, sunil
 suraj, surendra, suresh, surinder, sushil, susumu, sven, svend, swapnil, syed, sylvain, sylvester, szymon, tad
 tadashi, tadeusz, tadhg, taehyung, tafadzwa, tage, taher, tahir, taichi, taiwo, takahiro, takao, takashi
 takehiko, takeo, takeshi, takuya, tal, talal, talib, taliesin, tanner, tapio, tapiwa, taras, tarik, tariq
@@ -3254,9 +3269,9 @@ teodoro, terence, terje, terrance, terrell, terrence, tetsuo, tetsuya, thabo, th
 thang, thanh, themba, theo, theobald, theodore, theodoros, theophile, theophilus, theron, thibault, thierry
 thijs, thinh, thomas, thor, thorbjorn, thorsten, thulani, thurman, tiago, tijmen, tilo, tim, timmy, timo
 timofei, timothy, tinashe, titus, tiziano, tobias, toby, tochukwu, tod, todd, toivo, tokunbo, tom, tomas
-tomasz, tommaso, tommy, tomohiro, toney, tony, tope, torben, torsten, toru, toshio, toshiro, travis, trent
+tomasz, tommaso, tommy, tomohiro, toney, tony, torben, torsten, toru, toshio, toshiro, travis, trent
 trenton, trev, trevor, trey, tristan, tristram, troy, truman, trung, trygve, tsutomu, tuan, tunde, tung, tunji
-tuomas, turgut, ty, tyler, tyree, tyrell, tyron, tyrone, tyson, uche, uchenna, uday, udo, udoka, ugo
+tuomas, turgut, ty, tyler, tyree, tyrell, tyron, tyrone, tyson, uchenna, uday, udo, udoka, ugo
 ugochukwu, ugur, uhuru, ulf, uli, ulrich, ulysses, umar, umberto, umesh, umit, upendra, urho, uri, uriah
 usman, utkarsh, uwe, uzi, vadim, vaino, valentin, valentine, valentino, valerio, van, vance, vangelis, varun
 vasant, vasco, vasilis, vasily, vasyl, vaughn, veikko, venkat, venkatesh, vern, vernon, vic, vicente, victor
@@ -3269,7 +3284,7 @@ wieslaw, wilber, wilbert, wilbur, wilburn, wiley, wilf, wilford, wilfred, wilfre
 willard, william, williams, willian, willie, willis, willy, wilmer, wilson, wilton, wim, winford, winfred
 winston, witold, wladyslaw, wm, wojciech, wole, wolf, wolfgang, woodrow, wouter, wyatt, xavier, xiaoming
 xolani, yaakov, yahya, yair, yakov, yakubu, yannick, yannis, yaron, yaroslav, yasar, yash, yashwant, yasin
-yasir, yasser, yasuhiro, yasuo, yavuz, yaw, yegor, yehuda, yemi, yevgeny, yiannis, yichen, yifan, yigal
+yasir, yasser, yasuhiro, yasuo, yavuz, yaw, yegor, yehuda, yevgeny, yiannis, yichen, yifan, yigal
 yilmaz, yinka, yitzhak, yoav, yogesh, yogi, yoichi, yoji, yonatan, yosef, yoshi, yoshihiro, yoshio, yossi
 yosuke, youngho, younis, yousef, yuichi, yuji, yuki, yukio, yuriy, yusuf, yusufu, yusuke, yuta, yutaka, yuval
 yves, yvon, zac, zach, zachariah, zachary, zachery, zack, zackary, zafar, zahid, zaid, zakaria, zakhar, zane, zayed
@@ -3292,6 +3307,23 @@ alyosha, arkasha, borya, dinny, fedya, grisha, ilyusha, kolya, kostya, pasha, pe
 
 [given f]
 # Given names of women.
+aamna, abida, abosede, adebimpe, adeela, adetoun, afshan, akorfa, akuba, aleema, ambreen, anamika, anca, aneela
+anusha, asifa, aya, azra, babirye, bakhtawar, bathabile, beenish, bente, bimpe, bunmi, chenai, chepkemoi, chihiro
+chizoba, didem, dilek, dimakatso, doyin, dzifa, ebun, enyonam, eyram, fadzai, fareeda, fauzia, firdous, foluke, fulya
+gamze, gbemi, georgeta, ghazala, gugu, gugulethu, gulnaz, hajra, harumi, hemlata, hlengiwe, ibukun, ifrah, ilhan
+ilknur, iniobong, ismat, iulia, javeria, jebet, jerotich, ji-eun, ji-hye, jiayi, jin-ah, jingjing, juhi, kalsoom
+kaltume, kangana, kanini, karishma, khanyi, khanyisile, khosi, kishwar, kubra, kyrsten, lavanya, laxmi, lesego, lidiya
+liping, luminita, maham, maheen, mahira, mahnoor, maimuna, malala, mallika, mamphela, mandira, medha, mehreen, melike
+menaka, meryem, min-jung, mirela, misaki, misbah, mithali, mmusi, mosunmola, motunrayo, mumbi, munira, mythili
+nabwire, naila, najma, nakato, nakimera, namukasa, nargis, naseem, nesrin, nicoleta, nivedita, nkiruka, nkosazana
+nomfundo, nompumelelo, nonhlanhla, nosheen, nosiviwe, noxolo, nursel, nurul, nwakaego, oana, odunayo, olesya, oluremi
+opeyemi, oyinkansola, peiyun, preity, pumla, qandeel, rafia, raheela, rahila, rodica, roopa, rukhsar, rumbidzai
+rupali, ruslana, ruvimbo, ruxandra, sabita, sadaf, saira, sajida, samreen, serap, serwaa, shamim, sheetal, sheherbano
+shehla, shoko, sidra, sindisiwe, snehal, so-young, sobia, solomiya, sorina, soumya, sumaira, sun-young, suprita
+sushmita, sylwia, tabassum, talatu, tehmina, tejaswini, thembeka, thuli, thulisile, tolu, tripti, tugba, ujunwa, uloma
+unoma, uzma, vibha, viktoria, viorica, vira, waceera, warigia, wavinya, winsome, wislawa, wunmi, xiaohong, xiaoli
+xiaoyan, yasmeen, yemurai, yiwen, yoo-jin, young-mi, yvanna, zandile, zeba, zeenat, zinhle, zoleka, zondwa, zoryana
+zubeda, zulaikha, zulekha
 aishatu, aneeta, annelie, bavani, bimbo, bożena, ceri, chandni, devika, kanika, kavitha, kusum, mahima
 marietjie, mayuri, małgorzata, merete, mohini, nobuhle, olabisi, pragati, puja, rachna, ruksana, sania, sayali
 shagufta, shireen, temi, tuğba, zsuzsa, żaneta
@@ -3334,13 +3366,13 @@ annika, annis, annita, annmarie, anthea, antionette, antje, antoinette, antonell
 antonia, antonietta, antonina, anuja, anuli, anupama, anuradha, anushka, anya, anyango, aoife, aparna, apiyo
 apolonia, april, apryl, ara, araba, arabella, araceli, aracelis, aracely, araminta, arcelia, archana, ardath
 ardelia, ardell, ardella, ardelle, ardis, ardith, aretha, argelia, ariana, ariane, arianna, arianne, arica
-arie, arielle, arina, arla, arlean, arleen, arlena, arlene, arletha, arletta, arlette, arlinda, arline, arlyne
+arielle, arina, arla, arlean, arleen, arlena, arlene, arletha, arletta, arlette, arlinda, arline, arlyne
 armanda, armandina, armelle, armida, arminda, arnetta, arnette, arnita, artemisia, artie, aruna, arundhati
 arvilla, arwa, asabe, asami, asha, ashanti, ashely, ashlea, ashlee, ashleigh, ashley, ashli, ashlie, ashly
 ashlyn, ashton, asia, asley, asma, asmaa, assunta, astrid, asuka, asuncion, athena, athina, atieno, atinuke
 atiya, atsuko, audie, audra, audrea, audrey, audria, audrie, audry, augusta, augustina, aundrea, aura, aurea
 aurelia, aurelie, aurora, aurore, autumn, ava, avani, avdotya, avelina, avigail, avis, aviva, avril, awilda
-awino, awuor, ayaka, ayako, ayana, ayanda, ayanna, ayelet, ayesha, ayla, aylin, ayse, aysegul, aysel, ayumi
+awino, awuor, ayaka, ayako, ayana, ayanna, ayelet, ayesha, ayla, aylin, ayse, aysegul, aysel, ayumi
 azadeh, azalee, azar, aziza, azucena, azzie, babara, babette, babs, bahia, bailey, bambi, banu, bao, barabara
 barb, barbar, barbara, barbel, barbera, barbie, barbra, bari, barrie, basilia, bea, beata, beatrice, beatris
 beatrix, beatriz, beaulah, bebe, beck, becki, beckie, becky, bee, behnaz, belen, belgin, belia, belinda
@@ -3366,13 +3398,13 @@ cassandra, cassaundra, cassey, cassi, cassidy, cassie, cassondra, cassy, catalin
 catharine, catherin, catherina, catherine, cathern, catheryn, cathey, cathi, cathie, cathleen, cathrine
 cathryn, cathy, catina, catrice, catrin, catrina, catriona, cayla, cecelia, cecila, cecile, cecilia, cecille
 cecily, celena, celesta, celeste, celestina, celestine, celia, celina, celinda, celine, celsa, ceola, ceren
-ceridwen, cerys, chae, chan, chana, chanda, chandra, chandrika, chanel, chanell, chanelle, chantal, chantay
+ceridwen, cerys, chae, chan, chana, chanda, chandrika, chanel, chanell, chanelle, chantal, chantay
 chante, chantel, chantell, chantelle, chara, charis, charise, charissa, charisse, charita, charity, charla
 charleen, charlena, charlene, charlesetta, charlette, charline, charlott, charlotte, charlsie, charlyn
 charmain, charmaine, charolette, charulata, chasidy, chasity, chassidy, chastity, chau, chava, chaya, chebet
 chelimo, chelsea, chelsey, chelsie, cher, chere, cheree, cherelle, cheri, cherie, cherilyn, cherise, cherish
 cherly, cherlyn, cherono, cherri, cherrie, cherry, cherryl, chery, cheryl, cheryle, cheryll, cheyenne, chia
-chiamaka, chiara, chidimma, chidinma, chie, chieko, chika, chikodi, chimamanda, chin, chinasa, chinelo
+chiamaka, chiara, chidimma, chidinma, chie, chieko, chikodi, chimamanda, chin, chinasa, chinelo
 chinenye, ching, chinyere, chioma, chipo, chiquita, chisom, chitra, chiyo, chizuko, chloe, chrissie, chrissy
 christa, christal, christeen, christel, christelle, christen, christena, christene, christi, christia
 christiana, christiane, christie, christin, christina, christine, christinia, christy, chrystal, chu, chun
@@ -3387,8 +3419,8 @@ corliss, cornelia, corrie, corrin, corrina, corrine, corrinne, cortney, creola, 
 cristal, cristen, cristi, cristie, cristin, cristina, cristine, cristy, crysta, crystal, crystle, cuc, cyndi
 cyndy, cynthia, cyrstal, cythia, czeslawa, dacia, dafna, dagmar, dagny, dahlia, daina, daine, daisey, daisy
 dalal, dalene, dalia, dalila, damaris, damilola, damini, danae, danelle, danette, dani, dania, danica
-daniela, daniele, daniell, daniella, danielle, danika, danille, danita, dann, danna, dannette, dannielle
-danuta, danyel, danyell, danyelle, daphine, daphne, dara, darby, darcel, darcey, darci, darcie, daria
+daniela, daniell, daniella, danielle, danika, danille, danita, dann, danna, dannette, dannielle
+danuta, danyel, danyell, danyelle, daphine, daphne, darby, darcel, darcey, darci, darcie, daria
 darla, darleen, darlena, darlene, darline, darya, davida, davina, dawn, dawna, dawne, dayle, dayna, daysi
 deadra, deana, deandra, deandrea, deane, deann, deanna, deanne, deb, debbi, debbie, debbra, debby, debera
 debi, debora, deborah, debra, debrah, debroah, dede, dedra, deeann, deeanna, deedee, deedra, deena, deepa
@@ -3403,8 +3435,8 @@ dominga, dominica, dominque, domitila, domonique, donatella, donella, donetta, d
 donna, donnetta, donnette, donya, dora, dorathy, dorcas, doreatha, doreen, dorene, doretha, dorethea, doretta
 dori, doria, dorie, dorinda, dorine, doris, dorit, dorla, dorota, dorotha, dorothea, dorothee, dorothy, dorrie
 dorris, dorte, dortha, dorthea, dorthey, dorthy, dot, dottie, dotty, dovie, dreama, drema, drucilla, drusilla
-dulce, dulcie, dung, dunia, dunya, durga, dusti, dwana, dyan, earlean, earleen, earlene, earlie, earline
-earnestine, eartha, ebba, ebele, ebere, eboni, ebonie, ebony, ebru, ece, eda, edda, edelmira, edeltraud, eden
+dulce, dulcie, dunia, dunya, durga, dusti, dwana, dyan, earlean, earleen, earlene, earlie, earline
+earnestine, eartha, ebba, ebere, eboni, ebonie, ebony, ebru, ece, eda, edda, edelmira, edeltraud, eden
 edie, edith, edna, edra, edris, edwina, edyth, edythe, eeva, effie, eftychia, efua, eglantine, ehtel, eiko
 eila, eileen, eilene, eilidh, eimear, einat, eirlys, eithne, ekaette, ekaterina, ekta, ekua, ela, eladia
 elaheh, elaina, elaine, elana, elane, elanor, elayne, elba, elda, eldora, eleanor, eleanora, eleanore, elease
@@ -3431,7 +3463,7 @@ fionnula, fiorella, flavia, fleta, fleur, fliss, flo, flor, flora, florance, flo
 florentina, floretta, floria, florinda, florine, florrie, flossie, floy, folake, folashade, fonda, forough
 fotini, fran, franca, francene, frances, francesca, franchesca, francie, francina, francine, francisca
 francoise, fransisca, frauke, freda, fredda, frederica, fredericka, fredia, fredricka, freeda, freida, freja
-frida, frieda, friederike, fumi, fumiko, funke, funmi, funmilayo, fusun, fuyuko, gabi, gabriela, gabriele
+frida, frieda, friederike, fumi, fumiko, funke, funmi, funmilayo, fusun, fuyuko, gabi, gabriela
 gabriella, gabrielle, gail, gala, galina, galit, garnet, garnett, gauri, gay, gayatri, gaye, gayla, gayle
 gaylene, gaynell, gaynelle, gbemisola, gearldine, geertje, geeta, geetanjali, gema, gemma, gena, genesis
 genevie, genevieve, genevive, genia, genie, genna, gennie, genny, genoveva, genowefa, georgann, georgeann
@@ -3445,20 +3477,20 @@ gracie, graciela, grainne, grayce, grazia, graziella, grazyna, gregoria, greta, 
 grethe, gretta, gricelda, griet, grisel, griselda, gro, grusha, guadalupe, gudrun, guillermina, guinevere, gul
 gulay, gulsen, gunilla, gunn, gunvor, gussie, gwen, gwenda, gwendolen, gwendoline, gwendolyn, gwenllian, gwenn
 gwennie, gwyneth, habiba, hacer, hadassah, hadia, hadiza, hae, hafsa, hagit, hailey, hajar, hala, haley
-halima, halina, halley, hallie, hamida, han, hana, hanako, handan, hande, hanh, hania, hanna, hannah, hanne
-hanneke, hannelore, hannie, harmony, harriet, harriett, harriette, haruka, haruko, haruna, hassie, hatice
+halima, halina, halley, hallie, hamida, hana, hanako, handan, hande, hanh, hania, hanna, hannah, hanne
+hanneke, hannelore, hannie, harmony, harriet, harriett, harriette, haruka, haruko, hassie, hatice
 hattie, hauwa, haya, haydee, hayley, hazel, heather, hedda, hedvig, hedwig, hedy, hee, heide, heidemarie
 heidi, heidy, heike, helaine, heledd, heleen, helen, helena, helene, helga, helle, hellen, helmi, hema
 hemalata, henrietta, henriette, hephzibah, herlinda, herma, hermelinda, hermia, hermila, hermina, hermine
 herminia, hermione, herta, hertha, hester, hettie, hetty, hiba, hideko, hiedi, hien, hilaria, hilary, hilda
 hilde, hildegard, hildegarde, hildred, hildur, hilkka, hillary, hilma, hiroko, hisako, hitomi, hoa, holley
 holli, hollie, holly, homa, honor, honoria, hope, hortencia, hortense, hortensia, hsiu, huda, hue, hui
-huiling, hulda, hulya, huong, hwa, hyacinth, hye, hyejin, hyo, hyon, hyun, hyunjung, ibidun, ibironke, ida
+huiling, hulda, hulya, huong, hwa, hye, hyejin, hyo, hyon, hyunjung, ibidun, ibironke, ida
 idalia, idell, idella, idowu, iesha, ifeoma, ifeyinwa, ignacia, ijeoma, ikuko, ila, ilana, ilaria, ilda
 ileana, ileen, ilene, iliana, ilka, illa, ilona, ilse, iluminada, ima, iman, imelda, imke, immacolata, imogen
 imogene, ina, inaam, india, indira, indu, ineke, inell, ines, inez, inga, inge, ingeborg, inger, ingrid
 inmaculada, inna, inocencia, intisar, ioanna, iola, iona, ione, ipek, iqra, iraida, irena, irene, irina, iris
-irit, irma, irmgard, irmtraud, iryna, isa, isabel, isabell, isabella, isabelle, isadora, isaura, isela, isha
+irit, irma, irmgard, irmtraud, iryna, isabel, isabell, isabella, isabelle, isadora, isaura, isela, isha
 ishita, isidra, isla, islay, ismay, isobel, isolde, iva, ivana, ivelisse, ivette, ivey, ivonne, ivy, iwona
 iyabo, izabela, izetta, izola, izumi, ja, jacalyn, jacelyn, jacinda, jacinta, jackeline, jackelyn, jacki
 jacklyn, jackqueline, jaclyn, jacqualine, jacque, jacquelin, jacqueline, jacquelyn, jacquelyne, jacquelynn
@@ -3473,10 +3505,10 @@ jen, jena, jenae, jene, jenee, jenell, jenelle, jenette, jeneva, jeni, jenice, j
 jenise, jenna, jennefer, jennell, jennette, jenni, jennie, jennifer, jenniffer, jennine, jenny, jepchirchir
 jepkosgei, jeraldine, jeri, jerica, jerilyn, jerlene, jerri, jerrica, jerrie, jesenia, jesica, jessamy
 jessenia, jessi, jessia, jessica, jessika, jestine, jesusa, jesusita, jetta, jette, jettie, jewel
-jewell, ji, jiaying, jihan, jihye, jill, jillian, jimena, jin, jina, jinny, jiwoo, jo, joan, joana, joane
+jewell, ji, jiaying, jihan, jihye, jill, jillian, jimena, jina, jinny, jiwoo, jo, joan, joana, joane
 joanie, joann, joanna, joanne, joannie, joaquina, jocasta, jocelyn, jocelyne, jodee, jodi, jodie, joeann
 joella, joelle, joellen, joetta, joette, johana, johanna, johanne, johna, johnetta, johnette, johnna, johnsie
-joi, joie, jolanda, jolanta, joleen, jolene, jolie, joline, jolyn, jolynn, jona, jone, jonell, jonelle, jong
+joi, joie, jolanda, jolanta, joleen, jolene, jolie, joline, jolyn, jolynn, jona, jone, jonell, jonelle
 joni, jonie, jonna, jonnie, jorunn, josefa, josefina, josefine, joselyn, josephina, josephine, josette
 josiane, josie, joslyn, josphine, jovan, jovita, joy, joya, joyce, joycelyn, joye, jozefa, juana, juanita
 judi, judie, judith, judy, jule, julee, julene, juli, julia, juliana, juliane, juliann, julianna, julianne
@@ -3484,7 +3516,7 @@ julie, julieann, julienne, juliet, julieta, julietta, juliette, julissa, julita,
 junie, junita, junko, justa, justina, justine, justyna, jutta, jyothi, jyoti, ka, kaarina, kacey, kaci, kacie
 kacy, kadriye, kaho, kaija, kaila, kaitlin, kaitlyn, kajal, kala, kaleigh, kaley, kali, kallie, kalliope
 kalpana, kalyani, kalyn, kam, kamala, kami, kamila, kamilah, kamini, kana, kanako, kanchan, kandace, kandi
-kandice, kandis, kandra, kandy, kanesha, kanisha, kaori, kaoru, kara, karan, kareema, kareen, kareena, karen
+kandice, kandis, kandra, kandy, kanesha, kanisha, kaori, kaoru, kara, kareema, kareen, kareena, karen
 karen-marie, karena, karey, kari, karie, karima, karin, karina, karine, karisa, karissa, karla, karleen
 karlene, karly, karlyn, karma, karmen, karol, karole, karolina, karoline, karolyn, karon, karren, karri
 karrie, karry, kary, karyl, karyn, kasandra, kasha, kasi, kasie, kassandra, kassie, katarzyna, kate, katelin
@@ -3499,10 +3531,10 @@ keri, kerri, kerrie, kerstin, kesha, keshia, keturah, keva, kezia, khadija, khad
 kiara, kiera, kiersten, kiesha, kiko, kiley, kimber, kimberely, kimberlee, kimberley, kimberli, kimberlie
 kimberly, kimbery, kimbra, kimi, kimiko, kina, kindra, kinga, kira, kirsi, kirsteen, kirsten, kirstie, kirstin
 kirsty, kirti, kisha, kittie, kitty, kiyoko, kizzie, kizzy, klara, klavdia, komal, kori, kortney, kotone
-kourtney, krishnaveni, krissy, krista, kristal, kristan, kristeen, kristel, kristen, kristi, kristian, kristie
+kourtney, krishnaveni, krissy, krista, kristal, kristan, kristeen, kristel, kristen, kristi, kristie
 kristin, kristina, kristine, kristle, kristy, kristyn, kriti, krysta, krystal, krysten, krystin, krystina
 krystle, krystyna, ksenia, kudirat, kum, kumiko, kumud, kyla, kylee, kylie, kyllikki, kym, kymberly, kyoko
-kyong, kyra, kyriaki, kyung, kyungmi, lacey, lachelle, laci, lacie, lacresha, lada, ladawn, ladonna, lael
+kyong, kyra, kyriaki, kyungmi, lacey, lachelle, laci, lacie, lacresha, lada, ladawn, ladonna, lael
 laetitia, lahoma, lai, laila, laine, lajuana, lakeesha, lakeisha, lakendra, lakenya, lakesha, lakeshia, lakia
 lakiesha, lakisha, lakita, lakshmi, lala, laleh, lalita, lamia, lamis, lamonica, lan, lana, lanell, lanelle
 lanette, lang, lani, lanie, lanita, lannie, lanora, laquanda, laquita, lara, laraba, larae, laraine, laree
@@ -3564,7 +3596,7 @@ mendy, menna, meral, mercedes, mercedez, mercy, meredith, mererid, meri, meridet
 merissa, merlene, merlyn, merna, merri, merrie, merrilee, merry, mertie, merve, meryl, meta, mette, mhairi, mi
 mia, mica, micaela, micha, michaela, michaele, michela, michele, michelina, micheline, michell, michelle
 michiko, micki, mickie, midori, mieke, mieko, miesha, migdalia, mignon, miguelina, miho, mika, mikaela, mikako
-miki, mikiko, mikki, mila, milagro, milagros, milda, mildred, milissa, millicent, millie, milly, mimi, min
+miki, mikiko, mikki, mila, milagro, milagros, milda, mildred, milissa, millicent, millie, milly, mimi
 mina, minako, minda, mindi, mindy, minerva, minji, minna, minnie, minoo, minta, mira, mirabel, miranda
 mireille, mirella, mireya, miri, miriam, mirian, mirja, mirna, mirta, mirtha, missy, misti, mistie
 misty, mitra, mitsue, mitsuko, mittie, mitzi, mitzie, miwa, miyako, miyoko, miyoung, miyuki, mizuki, modesta
@@ -3584,15 +3616,15 @@ nia, niamh, nichelle, nichol, nichole, nicholle, nicki, nickie, nickole, nicol, 
 nicoletta, nicolette, nicolle, nida, nidhi, nidia, niesha, nieves, niki, nikia, nikki, nikole, nila
 nilda, nilgun, niloufar, nilsa, nimisha, nina, ninfa, nirmala, nisha, nita, njambi, njeri, nkechi, nkem, nkiru
 nkoli, nneka, nnenna, nneoma, noa, nobuko, noelia, noella, noelle, noemi, nohemi, nola, noma, nomsa, nomvula
-nona, noor, noora, nora, norah, noreen, norene, noriko, norine, norma, nosipho, nour, noura, nova, novella
+nona, noora, nora, norah, noreen, norene, noriko, norine, norma, nosipho, noura, nova, novella
 nozomi, ntombi, nu, nuala, nubia, nuha, nur, nuray, nuria, nurit, nwamaka, nyambura, nydia, nyla, nyokabi
 obdulia, obiageli, obioma, ocie, octavia, oda, odelia, odette, odile, odilia, ofelia, ofra, ogechi, oksana
-ola, olaide, oleksandra, olena, olene, oleta, olevia, olga, olimpia, olinda, oliva, olive, olivia, oluchi
+olaide, oleksandra, olena, olene, oleta, olevia, olga, olimpia, olinda, oliva, olive, olivia, oluchi
 oluwatoyin, olwen, olya, olympe, olympia, oma, omega, omobola, omolara, omolola, omotola, ona, oneida, onie
 onita, onyinye, oonagh, opal, ophelia, ora, oralee, oralia, oretha, orit, orla, orlagh, ornella, orpha, osnat
 ossie, otelia, otilia, ottilie, ouida, outi, ozell, ozella, ozge, ozie, ozlem, padma, padmini, page, paige
 paivi, palesa, pallavi, palma, palmira, paloma, pam, pamala, pamela, pamelia, pamella, pamila, pamula
-panagiota, pandora, pansy, paola, paquita, paraskevi, parisa, parthenia, particia, parvaneh, parvati, parveen
+panagiota, pandora, pansy, paola, paquita, paraskevi, parisa, parthenia, particia, parvaneh, parvati
 parvin, pascale, pasty, patience, patria, patrica, patrice, patricia, patrina, patrizia, patsy, patti, pattie
 patty, paula, paulene, pauletta, paulette, paulina, pauline, paulita, payal, paz, pearl, pearle, pearlene
 pearlie, pearline, pearly, peg, peggie, peggy, pei, pelin, penelope, penney, penni, pennie, penny, perdita
@@ -3603,7 +3635,7 @@ portia, prabha, pragya, prajakta, pramila, praskovya, pratibha, pratima, preciou
 primrose, priscila, priscilla, priya, priyanka, providencia, prudence, prue, prunella, pura, purnima, pushpa
 qiana, queen, queenie, quiana, quyen, rabab, rabia, rachael, rachal, racheal, rachel, rachele, rachell
 rachelle, racquel, radha, radhika, rae, raeann, raelene, rafaela, raffaella, ragini, ragnhild, raguel, raili
-raina, raisa, rajani, rajeshwari, rajni, rakhi, rakiya, rama, ramona, ramonita, rana, ranae, randa, randee
+raina, raisa, rajani, rajeshwari, rajni, rakhi, rakiya, ramona, ramonita, rana, ranae, randa, randee
 randi, ranee, rania, ranjana, raquel, rasha, rasheeda, rashida, rashmi, rati, raven, raye, raylene, raymonde
 rayna, razia, rea, reanna, reatha, reba, rebbeca, rebbecca, rebeca, rebecca, rebecka, rebekah, reda, reem
 reena, refilwe, refugia, regan, regena, regenia, regina, regine, reginia, rehana, rehema, reiko, reina, reita
@@ -3619,15 +3651,15 @@ rosemary, rosena, rosenda, rosetta, rosette, roshni, rosia, rosie, rosina, rosio
 rossie, roswitha, rosy, rowena, roxana, roxane, roxann, roxanna, roxanne, roxie, roxy, roya, rozanne, rozella
 rubi, rubie, rubina, ruby, rubye, ruchi, rudo, rufina, rukmini, rumi, rumiko, ruolan, rupa, ruqayya, ruriko
 rutendo, ruth, rutha, ruthann, ruthanne, ruthe, ruthie, ryann, ryoko, saadet, sabah, sabiha, sabina, sabine
-sabra, sabrina, sacha, sachiko, sadako, sade, sadhana, sadie, sadye, saeko, safa, safia, safiya, sage, sahar
+sabra, sabrina, sacha, sachiko, sadako, sade, sadhana, sadie, sadye, saeko, safa, safia, safiya, sahar
 saida, saima, saki, sakiko, sakina, sakura, salamatu, salena, salina, salley, sallie, sally, salma, salome
 salwa, samantha, samar, samara, samatha, sameera, samella, samia, samina, samira, sana, sanae, sanda, sandee
 sandhya, sandi, sandie, sandra, sandrine, sangeeta, sanjana, sanjuana, sanjuanita, sanna, sanne, sanora
-santa, santana, santina, saoirse, saori, sapna, sara, sarah, sarai, saran, saraswati, sari, sarina, sarit
+santa, santina, saoirse, saori, sapna, sara, sarah, sarai, saran, saraswati, sari, sarina, sarit
 sarita, saroj, sarojini, saskia, satoko, satomi, satu, saturnina, sau, saundra, savanna, savannah
 savita, savitri, sawsan, sayaka, sayuri, scarlet, scarlett, season, sebrina, seda, seema, seija, seiko, selena
 selene, selin, selina, selma, semra, sena, senaida, senga, sepideh, serafina, seraphina, serena, serina
-serita, setsuko, severine, sevgi, sevim, sha, shabana, shabnam, shadi, shadia, shae, shaheen, shahida, shahla
+serita, setsuko, severine, sevgi, sevim, sha, shabana, shabnam, shadi, shadia, shae, shahida, shahla
 shahnaz, shaima, shaina, shakia, shakira, shakita, shala, shalanda, shalini, shalon, shalonda, shameka
 shamika, shan, shana, shanae, shanda, shandi, shandra, shaneka, shanel, shanell, shanelle, shani, shanice
 shanika, shaniqua, shanita, shanna, shannan, shanon, shanta, shantae, shantay, shante, shantel, shantell
@@ -3635,7 +3667,7 @@ shantelle, shanti, shaquana, shaquita, shara, sharada, sharan, sharda, sharee, s
 sharie, sharika, sharilyn, sharita, sharla, sharleen, sharlene, sharmaine, sharmila, sharolyn, sharon
 sharonda, sharri, sharron, sharyl, sharyn, shasta, shauna, shaunda, shaunna, shaunta, shaunte, shavon
 shavonda, shavonne, shawana, shawanda, shawanna, shawna, shawnda, shawnee, shawnna, shawnta, shayla
-shayna, shazia, shea, sheba, sheela, sheena, sheila, sheilah, shela, shelba, shelia, shella, shelley, shelli
+shayna, shazia, sheba, sheela, sheena, sheila, sheilah, shela, shelba, shelia, shella, shelley, shelli
 shellie, shelly, shemeka, shemika, shena, shenika, shenita, shenna, shera, sheree, sherell, sheri, sherice
 sheridan, sherie, sherika, sherill, sherilyn, sherine, sherise, sherita, sherlene, sherley, sherly, sherlyn
 sheron, sherrell, sherri, sherrie, sherril, sherrill, sherron, sherry, sherryl, shery, sheryl, sheryll, shiela
@@ -3643,15 +3675,15 @@ shigeko, shiho, shikha, shila, shiloh, shilpa, shin, shinobu, shira, shirely, sh
 shirlene, shirley, shirly, shivani, shizue, shizuka, shizuko, shlomit, shobha, shohreh, shona, shonda, shondra
 shonna, shonta, shoshana, shraddha, shreya, shruti, shu, shubha, shula, shweta, shyla, sian, sibel, sibongile
 sibyl, sidonie, sieglinde, sierra, signe, sigrid, siham, silke, silva, silvana, silvia, sima, simin, simisola
-simona, simone, simonne, simran, sina, sindhu, sindy, sinead, siobhan, sioned, sirena, siri, sirkka, sirpa
+simona, simone, simonne, sina, sindhu, sindy, sinead, siobhan, sioned, sirena, siri, sirkka, sirpa
 sissy, sita, siu, siv, sixta, skye, slyvia, smita, smriti, sneha, socorro, sofia, sofie, sofya, soheila, soila
-sola, solange, soledad, solveig, somer, sommer, sona, sonal, sonali, sondra, song, sonia, sonja, sonya, soo
+solange, soledad, solveig, somer, sommer, sona, sonal, sonali, sondra, song, sonia, sonja, sonya, soo
 sook, sophia, sophie, sophronia, sophy, soraya, sorcha, soyeon, sparkle, spring, stacee, stacey, staci, stacia
 stacie, stanislawa, star, starla, starr, stasia, stavroula, stefani, stefania, stefanie, stefany
 steffanie, steffi, stella, stepanida, stepanie, stephaine, stephane, stephani, stephania, stephanie, stephany
 stephenie, stephine, stephnie, stormy, su, suad, suanne, subhadra, subomi, suchitra, sudha, sudie, sue, sueann
 suellen, suha, sujata, sujin, suk, suke, sukey, sukie, sulema, sulochana, sumati, sumaya, sumiko, sumitra
-summer, sunanda, sunhee, sunita, sunni, sunniva, sunny, sunshine, supriya, surabhi, surekha, susan, susana
+summer, sunanda, sunhee, sunita, sunni, sunniva, sunshine, supriya, surabhi, surekha, susan, susana
 susann, susanna, susannah, susanne, sushila, sushma, susie, susy, suzan, suzann, suzanna, suzanne, suzette
 suzi, suzie, suzy, svea, svetlana, swapna, swati, sweta, sybil, sybille, syble, sylvi, sylvia, sylvie, synthia
 syreeta, ta, tabatha, tabetha, tabitha, tahira, tai, taina, taisha, tajuana, takako, takisha, tali, talia
@@ -3669,7 +3701,7 @@ tia, tiana, tianna, tiara, tibby, tien, tiera, tierra, tiesha, tifany, tiffaney,
 tiffiny, tijuana, tilda, tillie, tilly, timika, tina, tinisha, tiny, tirza, tisa, tish, tisha, titania, titi
 titilayo, tiziana, tobi, tobie, toccara, toi, tomasa, tomeka, tomi, tomika, tomiko, tommye, tomoko, tomomi
 tona, tonda, tonette, toni, tonia, tonie, tonisha, tonita, tonja, tonya, topsy, tora, tori, torie, torri
-torrie, torunn, tosha, toshia, toshiko, tottie, tova, tove, towanda, toya, toyin, tracee, tracey, traci
+torrie, torunn, tosha, toshia, toshiko, tottie, tova, tove, towanda, toya, tracee, tracey, traci
 tracie, tran, trang, treasa, treena, trena, tresa, tressa, tressie, treva, tricia, trijntje, trina, trinh
 trinity, trish, trisha, trista, trix, trixie, trude, trudi, trudie, trudy, trula, trupti, tryphena, tsitsi
 tsukiko, tu, tula, tulay, tulsi, turid, tuula, tuulikki, tuyet, twana, twanda, twanna, twila, twyla, tyesha
@@ -3690,9 +3722,9 @@ wilhemina, willa, willemijn, willena, willene, willetta, willette, willia, willi
 windy, winifred, winnie, winnifred, winona, wonda, wynell, wynona, xanthe, xenia, xiao, xiaoling, ximena
 xinyi, xiomara, xiuying, xochitl, xuan, yaa, yadira, yaeko, yael, yaffa, yahaira, yajaira, yamini, yamuna, yan
 yana, yang, yanira, yasemin, yashoda, yasmin, yasmine, yasuko, yating, yayoi, yee, yehudit, yekaterina, yelena
-yelizaveta, yen, yer, yesenia, yesim, yessenia, yetta, yetunde, yeukai, yevette, yevgenia, yewande, yi, ying
+yelizaveta, yen, yer, yesenia, yesim, yessenia, yetta, yetunde, yeukai, yevette, yevgenia, yewande, ying
 ylva, yoko, yolanda, yolande, yolando, yolonda, yon, yonit, yoriko, yoshie, yoshiko, youlanda, yu, yuette, yui
-yuk, yuka, yukari, yukie, yukiko, yuko, yulanda, yulia, yuliya, yumi, yumiko, yun, yuna, yung, yuonne, yuri
+yuk, yuka, yukari, yukie, yukiko, yuko, yulanda, yulia, yuliya, yumi, yumiko, yun, yuna, yung, yuonne
 yuriko, yusra, yuxin, yvette, yvone, yvonne, zada, zahava, zahra, zaida, zainab, zainabu, zana, zandra, zanele
 zara, zawadi, zaynab, zehra, zeina, zelda, zella, zelma, zena, zenaida, zenia, zenobia, zetta, zeynep, zhanna
 zina, zinaida, zipporah, zita, zodwa, zoe, zofia, zoila, zola, zona, zonia, zora, zoraida, zoya, zubaida
@@ -3704,13 +3736,17 @@ dasha, galya, katenka, mashenka, sonechka, varya, yevdokia
 
 [given u]
 # Given names of both.
+abiola, amrit, ayanda, bola, chandra, chika, dallas, daniele, dara, dayo, deniz, dung, ebele, efe, gabriele, gurpreet
+halimah, han, harley, harpreet, haruna, hyacinth, hyun, isa, jaspreet, jin, jong, kagiso, kyung, manpreet, mel, min
+mpho, nicky, noor, nour, ola, parveen, remi, rida, sage, santana, seun, shaheen, shea, simran, sola, stevie, suman
+sunny, tatenda, tola, tope, toyin, tshepo, uche, yemi, yi
 gwyn, oluwaseun
 addison, alexis, alva, angel, ariel, ash, bennie, billie, blair, britt, carey, carrol, carroll, cary, casey
 chang, chen, chi, chinwe, chong, chung, clair, cleo, courtney, cruz, dakota, dee, devon, dong, dorian, dusty
 elisha, finley, francis, gale, hadley, hanan, harper, hollis, hong, ivory, jackie, jae, jamey, jamie, jan, jess
 jiang, jing, jody, johnie, jordan, jude, kai, kasey, kehinde, kelly, kendall, kerry, kiran, kirby, kit, kris
 lacy, lane, lavern, laverne, lee, lesley, leslie, lou, lupe, lynn, maria-jose, marion, merle, michal, ming, moe
-morgan, nao, noel, numbers, odell, ollie, otha, paris, pat, payton, peyton, pip, quinn, reagan, reese, refugio
+morgan, nao, noel, odell, ollie, otha, paris, pat, payton, peyton, pip, quinn, reagan, reese, refugio
 rei, remy, river, robbie, rowan, sammie, sang, shannon, shayne, shelby, skyler, sol, sung, sydney, taylor
 tommie, tracy, uzoma, val, winter, xin, yong, young
 alex, aubrey, avery, dana, darcy, dominique, emery, frankie, hayden, jessie, jules, kim, leigh, lindsay
