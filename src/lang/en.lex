@@ -2263,6 +2263,15 @@ whip : role
 [roles]
 # Role nouns. kin; group: plural or collective sources; person: any person; animal: speaks in fables;
 # source: speaks to reporters without a name.
+appellant, arbitrator, assessor, auditor, bandleader, baritone, bassist, beautician, biographer, boatswain, bosun
+bursar, catcher, caterer, chieftain, choreographer, chorister, churchwarden, claimant, cofounder
+commuter, complainant, conservationist, controller, coordinator, cornerback, courtier, coworker
+crofter, custodian, detainee, dispatcher, dramatist, eyewitness, flatmate, forecaster, fullback
+gymnast, herder, housemate, illustrator, immigrant, islander, keyboardist, logger, medalist, medallist, migrant
+missionary, mountaineer, newsreader, optician, ornithologist, outfielder, parishioner, pedestrian, performer
+philanthropist, plaintiff, plasterer, potter, promoter, proprietor, recruiter, runner-up
+sacristan, scriptwriter, sergeant-at-arms, skier, soprano, specialist, stationmaster
+taxidermist, teammate, tenor, vice-chairman, viceroy
 allrounder, anaesthetist, angler, archivist, baker, batter, beekeeper, bellringer, carer, centre-back, centre-forward, childminder, creditor, cricketer, depositor
 dermatologist, endocrinologist, entomologist, fishmonger, fly-half, footballer, full-back, geneticist, glaciologist, goalscorer
 golfer, guitarist, gynaecologist, halfback, hiker, hitchhiker, homeowner, immunologist, influencer, left-back, left-hander, marketer
@@ -2379,6 +2388,14 @@ authorities : group
 bachelor : m
 bankers : group
 banks : group
+committeeman : m
+committeewoman : f
+frontman : m
+groundsman : m
+prioress : f
+railwayman : m
+selectman : m
+signalman : m
 barmaid : f
 barman : m
 bear : animal
