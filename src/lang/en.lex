@@ -4281,6 +4281,34 @@ clergyman : vicar rector priest
 businessman : chairman chief executive founder
 author : novelist writer
 writer : novelist author
+captain : skipper
+musician : singer guitarist drummer pianist violinist cellist bassist organist songwriter composer
+singer : soprano tenor baritone frontman songwriter vocalist
+player : footballer striker midfielder defender goalkeeper winger forward quarterback linebacker batter bowler
+keeper : goalkeeper wicketkeeper
+bowler : spinner seamer
+batsman : opener batter
+batter : batsman opener
+athlete : sprinter swimmer gymnast runner rower skier
+journalist : reporter correspondent editor columnist broadcaster
+reporter : journalist correspondent
+executive : chairman chairwoman founder
+entrepreneur : founder
+activist : campaigner organizer organiser
+campaigner : activist
+teacher : headteacher headmaster headmistress principal
+headteacher : headmaster headmistress principal
+student : undergraduate freshman sophomore
+soldier : private corporal sergeant lieutenant
+prelate : archbishop bishop cardinal
+peer : lord baroness baron
+envoy : ambassador
+comic : comedian
+filmmaker : director
+playwright : dramatist writer
+physician : doctor surgeon
+surgeon : doctor
+farmer : grower rancher crofter
 grandmother : pensioner
 lawman : sheriff
 
@@ -5117,11 +5145,13 @@ told, urged, urges, urging
 
 [asides]
 # What a writer calls words that he has just reported: `called it “dead,” a reference to the vote`.
-accusation, acknowledgement, acknowledgment, admission, allegation, allusion, approach, assertion, assessment, boast, characterisation
-characterization, charge, claim, comment, concession, conclusion, contention, departure, description, dig, echo, estimate, feeling, gibe
-jab, jibe, joke, line, message, move, nod, notion, offer, outcome, phrase, position, proposal, pun, quip, rebuke, rebuttal, recommendation
-reference, refrain, reminder, remark, reversal, scenario, sentiment, shift, sign, signal, stance, statement, step, stunt, suggestion, swipe
-tactic, term, theme, threat, turnabout, view, word
+accusation, acknowledgement, acknowledgment, admission, allegation, allusion, approach, assertion, assessment, barb, boast
+characterisation, characterization, charge, claim, comment, complaint, concession, conclusion, contention, criticism, denial
+departure, description, dig, echo, estimate, excuse, explanation, feeling, gibe, hint, insinuation, insult, jab, jibe, joke
+justification, label, line, mantra, maxim, message, move, nickname, nod, notion, offer, outcome, phrase, position, prediction
+proposal, pun, quip, rebuke, rebuttal, recommendation, reference, refrain, remark, reminder, retort, reversal, scenario, sentiment
+shift, sign, signal, slogan, slur, stance, statement, step, stunt, suggestion, swipe, tactic, term, theme, threat, tone, turnabout
+view, warning, word
 
 [outcomes]
 # What comes of a report, in the words of whoever tells of it: `said that it was late, drawing boos`.

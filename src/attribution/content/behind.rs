@@ -298,8 +298,11 @@ impl Grammar<'_> {
             at = link.filter(|k| self.is_any(*k, links)).unwrap_or(at);
         }
         let links = &[w::AS, w::WHILE, w::AFTER, w::BEFORE, w::BECAUSE, w::SINCE];
-        // “laughed when I read it to him”
-        let then = self.is(at, w::WHEN) && info.sounds();
+        // “laughed when I read it to him”, “bristled when she was asked”
+        let governs = info.has(flags::CLAUSE | flags::QUESTION | flags::TELL) && !info.sounds();
+        let then = self.is(at, w::WHEN) && !governs;
+        // “chuckled when told of this”
+        let told = then && self.has(at + 1, g::PAST);
         if !degree && !then && !self.is_any(at, links) {
             return false;
         }
@@ -309,7 +312,7 @@ impl Grammar<'_> {
             (at + 1..comma).find(|k| self.is(*k, w::THAT) && !self.has(*k + 1, g::FIN | g::AUX));
         let when = (then || self.is_any(at, links))
             && !self.soon_after(at + 1, frame.end)
-            && self.finite(at + 1, that.unwrap_or(comma)).is_some();
+            && (told || self.finite(at + 1, that.unwrap_or(comma)).is_some());
         let quote =
             comma + 1 < frame.end && self.has(comma, g::COMMA) && self.has(comma + 1, g::QUOTE);
         degree && !quote || when && !self.has(from, g::QUOTE)
