@@ -50,9 +50,8 @@ fn read(
     let mut paragraphs = found.lines.paragraphs();
     layout.heads = scan::join_over_heads(text, &mut paragraphs);
     let scanner = scan::Scanner::new(text, &found.others, families, lexicon);
-    let tally = Tally::of_doubles(found.opening, families);
     let mut candidates = found.marks;
-    let habits = evidence(scanner, tally, &mut candidates, &mut paragraphs);
+    let habits = evidence(scanner, &mut candidates, &mut paragraphs);
     let mut of_dashes = paragraphs.iter().filter(|_| habits.dashes);
     let dashed =
         of_dashes.any(|paragraph| dash::goes_on_behind_dash(&text[paragraph.range()], lexicon));
@@ -72,20 +71,38 @@ fn read(
 #[inline(never)] // a loop by itself keeps what it needs in registers
 fn evidence(
     mut scanner: scan::Scanner<'_>,
-    mut tally: Tally,
     marks: &mut [Candidate],
     paragraphs: &mut [Paragraph],
 ) -> Habits {
-    for paragraph in paragraphs {
-        let marks = &mut marks[paragraph.first_piece as usize..paragraph.last_piece as usize];
-        let (count, others) = scanner.candidates(marks, paragraph);
-        paragraph.last_piece = paragraph.first_piece + count as u32;
-        tally.add(scanner.text, scanner.lexicon, paragraph, &marks[..count]);
-        if others {
-            tally.add_others(scanner.text, &marks[..count]);
+    let mut tally = Tally::default();
+    for at in 0..paragraphs.len() {
+        let paragraph = &mut paragraphs[at];
+        if paragraph.first_piece < paragraph.last_piece {
+            let marks = &mut marks[paragraph.first_piece as usize..paragraph.last_piece as usize];
+            let (count, others) = scanner.candidates(marks, paragraph);
+            paragraph.last_piece = paragraph.first_piece + count as u32;
+            tally.add(&marks[..count]);
+            if others {
+                tally.add_others(scanner.text, &marks[..count]);
+            }
+        }
+        if dash::begins(scanner.text, paragraph.range()) {
+            tally.dash(scanner.text, scanner.lexicon, &paragraphs[..=at]);
         }
     }
-    tally.habits(scanner.families)
+    let plain = || plain_that_open(marks, paragraphs);
+    tally.habits(scanner.families, paragraphs.len(), plain)
+}
+
+/// How many straight and curly double marks of paragraphs open.
+#[inline(never)] // few documents ask
+fn plain_that_open(marks: &[Candidate], paragraphs: &[Paragraph]) -> usize {
+    let of = |paragraph: &Paragraph| {
+        let range = paragraph.first_piece as usize..paragraph.last_piece as usize;
+        let plain = marks[range].iter().filter(|mark| mark.is_plain_double());
+        plain.filter(|mark| mark.opens()).count()
+    };
+    paragraphs.iter().map(of).sum()
 }
 
 /// The pieces of all paragraphs. Where dashes are dialogue, `of_dashes` has the lexicon and whether speech goes on behind a second dash.
@@ -100,22 +117,25 @@ fn pieces(
     let of = |paragraph: &Paragraph| {
         &candidates[paragraph.first_piece as usize..paragraph.last_piece as usize]
     };
-    for at in 0..layout.paragraphs.len() {
-        let paragraph = layout.paragraphs[at];
+    let mut paragraphs = std::mem::take(&mut layout.paragraphs);
+    let (mut para, mut rest) = (0, &mut paragraphs[..]);
+    while let Some((paragraph, behind)) = rest.split_first_mut() {
+        let first_piece = layout.pieces.len() as u32;
         let bounds = pair::Bounds {
-            para: at as u32,
+            para,
             start: paragraph.start,
             end: paragraph.end,
         };
-        let first_piece = layout.pieces.len() as u32;
         let dashed = of_dashes.is_some_and(|(lexicon, dashed)| {
             dash::pieces(text, &bounds, lexicon, dashed, &mut layout.pieces)
         });
         if !dashed && paragraph.first_piece < paragraph.last_piece {
-            let next = layout.paragraphs.get(at + 1).map_or(&[][..], of);
-            pairing.run(of(&paragraph), next, &bounds, layout);
+            let next = || behind.first().map_or(&[][..], of);
+            pairing.run(of(paragraph), next, &bounds, layout);
         }
-        layout.paragraphs[at].first_piece = first_piece;
-        layout.paragraphs[at].last_piece = layout.pieces.len() as u32;
+        paragraph.first_piece = first_piece;
+        paragraph.last_piece = layout.pieces.len() as u32;
+        (para, rest) = (para + 1, behind);
     }
+    layout.paragraphs = paragraphs;
 }

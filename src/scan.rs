@@ -346,14 +346,16 @@ impl<'t> Place<'t> {
     }
 
     /// Rock 'n' roll: an “and” that has lost both ends, a word on either side.
+    #[inline(always)]
     fn lone_n(&self) -> bool {
         let bytes = self.text.as_bytes();
         let n = |byte: u8| byte | 0x20 == b'n';
-        if !(self.at > self.from && n(bytes[self.at - 1])
-            || self.end < self.to && n(bytes[self.end]))
-        {
-            return false;
-        }
+        (self.at > self.from && n(bytes[self.at - 1]) || self.end < self.to && n(bytes[self.end]))
+            && self.beside_lone_n()
+    }
+
+    #[inline(never)] // few marks stand beside an “n”
+    fn beside_lone_n(self) -> bool {
         let mark = |c: Option<char>| matches!(c, Some('\'' | '‘' | '’'));
         let word = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
         let n = |c: Option<char>| matches!(c, Some('n' | 'N'));
@@ -394,23 +396,37 @@ impl<'t> Place<'t> {
     /// [`can::STARTS`] or nothing.
     #[inline(always)]
     fn starts(&self) -> u8 {
-        let near = self.at - self.from <= HEAD_BYTES as usize;
-        if self.at == self.from || near && self.behind_head() {
+        if self.at == self.from || self.near_head() && self.behind_head() {
             can::STARTS
         } else {
             0
         }
     }
 
-    /// What a double mark may do, with where in its paragraph it stands. `” … and so it ended,” wrote the paper`: a right mark before
-    /// the first word of a paragraph closes nothing there.
+    /// Whether so little stands before it that it may be nothing but a head; a letter or a stop right before it is none.
+    #[inline(always)]
+    fn near_head(&self) -> bool {
+        let before = self.text.as_bytes()[self.at - 1];
+        self.at - self.from <= HEAD_BYTES as usize
+            && (class::of_byte(before) & class::HEAD != 0 || !before.is_ascii())
+    }
+
+    /// What a double mark may do, with where in its paragraph it stands.
+    #[inline(always)]
     fn at_head(&self, mark: &Candidate) -> u8 {
         let can = mark.can | self.starts();
-        let reversed = can & (can::STARTS | can::CLOSE) == can::STARTS | can::CLOSE
-            && mark.side == Side::Right
-            && self.before().trim().is_empty()
-            && self.after().contains(char::is_alphanumeric);
-        if reversed {
+        if can & (can::STARTS | can::CLOSE) == can::STARTS | can::CLOSE && mark.side == Side::Right
+        {
+            self.right_at_head(can)
+        } else {
+            can
+        }
+    }
+
+    /// `” … and so it ended,” wrote the paper`: a right mark before the first word of a paragraph closes nothing there.
+    #[inline(never)] // it is rare
+    fn right_at_head(self, can: u8) -> u8 {
+        if self.before().trim().is_empty() && self.after().contains(char::is_alphanumeric) {
             can & !can::CLOSE | can::OPEN
         } else {
             can
@@ -424,11 +440,12 @@ impl<'t> Place<'t> {
     }
 
     /// 'twas, 'em, '68
+    #[inline(always)]
     fn dropped(&self, lexicon: &Lexicon) -> bool {
         let rest = &self.text.as_bytes()[self.end..self.to];
         // Most marks that close have a space or a stop behind them.
         let may = |byte: &u8| !byte.is_ascii() || byte.is_ascii_alphanumeric() || *byte == b'\'';
-        rest.first().is_some_and(may) && lexicon.may_be_dropped(rest) && dropped(rest, lexicon)
+        rest.first().is_some_and(may) && dropped(rest, lexicon)
     }
 }
 
@@ -446,7 +463,11 @@ fn are_inches(before: &[u8]) -> bool {
 }
 
 /// Whether what follows a mark begins with a word that has dropped its first letters.
+#[inline(never)] // few marks stand before a word
 fn dropped(rest: &[u8], lexicon: &Lexicon) -> bool {
+    if !lexicon.may_be_dropped(rest) {
+        return false;
+    }
     let mut folded = [0; DROPPED_BYTES];
     let mut length = 0;
     for (to, from) in folded.iter_mut().zip(rest) {

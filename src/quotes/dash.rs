@@ -60,6 +60,7 @@ pub(super) fn goes_on_behind_dash(paragraph: &str, lexicon: &Lexicon) -> bool {
 
 /// Pushes the spoken pieces of a paragraph that begins with a dash; `false` if it does not begin so. `dashed` says that after a tag
 /// speech goes on behind a dash. Linear.
+#[inline(never)] // most documents have none
 pub(super) fn pieces(
     text: &str,
     bounds: &Bounds,

@@ -1,7 +1,5 @@
 //! What a document does with its marks: which family holds its dialogue, which way its guillemets point, whether it uses dashes.
 
-use std::ops::Range;
-
 use crate::lang::{fold, Lexicon};
 use crate::layout::Paragraph;
 use crate::marks::{Families, Family};
@@ -54,82 +52,48 @@ impl Counts {
 /// What the habits of a document are told from, paragraph by paragraph.
 #[derive(Default)]
 pub(crate) struct Tally {
-    /// Marks that open.
+    /// Marks that open and are neither straight nor curly double ones.
     all: Counts,
     /// Those that begin a paragraph.
     begin: Counts,
     /// Guillemets that point to the right and to the left, those with a space before them.
     right: usize,
     left: usize,
-    paragraphs: usize,
     /// Paragraphs that begin with a dash, the items of lists left out.
     dashed: usize,
-    /// What the paragraph before was.
-    before: Before,
-}
-
-/// What a paragraph is to a dash that begins the next one.
-#[derive(Default)]
-enum Before {
-    #[default]
-    Text,
-    /// A line that ends in a colon, by its range: it may introduce a list.
-    Colon(Range<usize>),
-    /// An item of a list.
-    Item,
+    /// The last paragraph that is an item of a list, by how many there were up to it.
+    item: usize,
 }
 
 impl Tally {
-    /// Of so many straight and curly double marks that open.
-    pub(crate) fn of_doubles(opening: [usize; 2], families: Families) -> Self {
-        let mut tally = Tally::default();
-        for (family, count) in [Family::StraightDouble, Family::CurlyDouble]
-            .into_iter()
-            .zip(opening)
-        {
-            if families.contains(family) {
-                tally.all.0[family as usize] = count;
-            }
-        }
-        tally
-    }
-
-    #[inline]
-    pub(crate) fn add(
-        &mut self,
-        text: &str,
-        lexicon: &Lexicon,
-        paragraph: &Paragraph,
-        candidates: &[Candidate],
-    ) {
-        self.paragraphs += 1;
-        self.before = if super::dash::begins(text, paragraph.range()) {
-            self.dash(text, lexicon)
-        } else if text.as_bytes()[paragraph.range()].ends_with(b":") {
-            Before::Colon(paragraph.range())
-        } else {
-            Before::Text
-        };
-        // How paragraphs begin tells most: a scare quote seldom begins one.
-        if let Some(first) = candidates.first() {
+    /// Adds the marks of a paragraph. How paragraphs begin tells most: a scare quote seldom begins one.
+    #[inline(always)]
+    pub(crate) fn add(&mut self, marks: &[Candidate]) {
+        if let Some(first) = marks.first() {
             self.begin
                 .add(first, first.opens() && first.can & can::STARTS != 0);
         }
     }
 
-    /// Counts a paragraph that begins with a dash, if it is no item of a list: `The prizes went to:` and a line for each.
+    /// Counts a paragraph that begins with a dash, the last of these, if it is no item of a list: `The prizes went to:` and a line for
+    /// each.
     #[inline(never)] // most paragraphs begin with none
-    fn dash(&mut self, text: &str, lexicon: &Lexicon) -> Before {
-        let listed = match &self.before {
-            Before::Item => true,
-            Before::Colon(line) => !speaks(&text[line.clone()], lexicon),
-            Before::Text => false,
+    pub(crate) fn dash(&mut self, text: &str, lexicon: &Lexicon, paragraphs: &[Paragraph]) {
+        let introduces = |line: &Paragraph| {
+            let range = line.range();
+            text[range.clone()].ends_with(':')
+                && !super::dash::begins(text, range.clone())
+                && !speaks(&text[range], lexicon)
+        };
+        let listed = match paragraphs {
+            [.., before, _] => self.item + 1 == paragraphs.len() || introduces(before),
+            _ => false,
         };
         if listed {
-            return Before::Item;
+            self.item = paragraphs.len();
+        } else {
+            self.dashed += 1;
         }
-        self.dashed += 1;
-        Before::Text
     }
 
     /// Those of a paragraph that are neither straight nor curly double marks.
@@ -151,17 +115,24 @@ impl Tally {
         }
     }
 
-    pub(crate) fn habits(&self, families: Families) -> Habits {
+    /// `plain` counts the straight and curly double marks that open: it is asked where single marks may hold the dialogue.
+    pub(crate) fn habits(
+        &self,
+        families: Families,
+        paragraphs: usize,
+        plain: impl Fn() -> usize,
+    ) -> Habits {
         let (by_single, by_double) = (self.begin.single(), self.begin.double());
-        let (singles, doubles) = (self.all.single(), self.all.double());
+        let singles = self.all.single();
+        let doubles = || self.all.double() + plain();
         let single = if by_single + by_double > 0 {
-            by_single > SINGLE_TIMES * by_double && singles >= doubles
+            by_single > SINGLE_TIMES * by_double && singles >= doubles()
         } else {
-            singles > SINGLE_TIMES * doubles && singles >= 2
+            singles >= 2 && singles > SINGLE_TIMES * doubles()
         };
         let dashes = families.contains(Family::Dash)
             && self.dashed >= DASH_PARAGRAPHS
-            && self.dashed * 100 >= self.paragraphs * DASH_SHARE
+            && self.dashed * 100 >= paragraphs * DASH_SHARE
             && by_single + by_double < self.dashed;
         Habits {
             single,

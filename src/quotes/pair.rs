@@ -82,6 +82,14 @@ fn is_plain_single_pair(pair: &[Candidate]) -> bool {
         & (close.can & CLOSES == CLOSES)
 }
 
+/// A double mark that closes and does nothing else, alone in its paragraph.
+fn closes_nothing(marks: &[Candidate]) -> bool {
+    let [only] = marks else {
+        return false;
+    };
+    only.is_plain_double() && only.can & (can::OPEN | can::CLOSE | can::STARTS) == can::CLOSE
+}
+
 /// An open mark on the stack.
 #[derive(Debug, Clone, Copy)]
 struct Open {
@@ -128,55 +136,76 @@ impl<'t> Pairing<'t> {
         }
     }
 
-    /// Pairs the candidates of a paragraph; `next` are those of the paragraph behind it.
-    #[inline(never)] // a loop by itself keeps what it needs in registers
-    pub(super) fn run(
+    /// Pairs the candidates of a paragraph, of which there are some; `next` gives those of the paragraph behind it.
+    #[inline(always)]
+    pub(super) fn run<'c>(
         &mut self,
         candidates: &[Candidate],
-        next: &[Candidate],
+        next: impl FnOnce() -> &'c [Candidate],
         bounds: &Bounds,
         layout: &mut Layout,
     ) {
-        if self.are_plain(candidates, bounds) {
-            self.plain(candidates, bounds, layout);
-        } else {
-            self.stacked(candidates, next, bounds, layout);
+        let pieces = layout.pieces.len();
+        let plain = candidates.len() % 2 == 0
+            && if candidates.first().is_some_and(is_single) {
+                self.plain_singles(candidates, bounds, layout)
+            } else {
+                self.plain_doubles(candidates, bounds, layout)
+            };
+        if !plain && !closes_nothing(candidates) {
+            layout.pieces.truncate(pieces);
+            self.stacked(candidates, next(), bounds, layout);
         }
     }
 
-    /// Whether marks are plain pairs, as in most paragraphs, or there are none.
-    #[inline]
-    fn are_plain(&self, marks: &[Candidate], bounds: &Bounds) -> bool {
-        let all = |are: fn(&[Candidate]) -> bool| marks.chunks_exact(2).all(are);
-        marks.len() % 2 == 0
-            && (all(is_plain_pair)
-                || all(is_plain_single_pair)
-                    && (self.habits.single || self.speech_in_single(marks, bounds, true)))
+    /// The pieces of double marks that are plain pairs, as in most paragraphs; or `false`, and perhaps some of them.
+    #[inline(never)] // a loop by itself keeps what it needs in registers
+    fn plain_doubles(&self, marks: &[Candidate], bounds: &Bounds, layout: &mut Layout) -> bool {
+        for pair in marks.chunks_exact(2) {
+            if !is_plain_pair(pair) {
+                return false;
+            }
+            self.pair(pair, bounds, layout);
+        }
+        true
     }
 
-    /// The pieces of plain pairs.
-    #[inline]
-    fn plain(&self, candidates: &[Candidate], bounds: &Bounds, layout: &mut Layout) {
-        for pair in candidates.chunks_exact(2) {
-            let (open, close) = (&pair[0], &pair[1]);
-            let mut piece = Piece {
-                outer_start: open.start,
-                outer_end: close.start + u32::from(close.width),
-                start: open.start + u32::from(open.width),
-                end: close.start,
-                para: bounds.para,
-                top: layout.pieces.len() as u32,
-                depth: 0,
-                family: open.family,
-                role: Role::Speech,
-                closed: true,
-                continues: false,
-                dash: false,
-            };
-            if self.has_words(piece.start, piece.end) {
-                self.give_role(&mut piece, bounds, layout);
-                layout.pieces.push(piece);
+    /// The same of single marks, where they hold dialogue.
+    #[inline(never)] // so that what is rare does not slow down what is frequent
+    fn plain_singles(&self, marks: &[Candidate], bounds: &Bounds, layout: &mut Layout) -> bool {
+        let plain = marks.chunks_exact(2).all(is_plain_single_pair)
+            && (self.habits.single || self.speech_in_single(marks, bounds, true));
+        if plain {
+            for pair in marks.chunks_exact(2) {
+                self.pair(pair, bounds, layout);
             }
+        }
+        plain
+    }
+
+    /// The piece of a plain pair.
+    #[inline(always)]
+    fn pair(&self, pair: &[Candidate], bounds: &Bounds, layout: &mut Layout) {
+        let [open, close] = pair else {
+            return;
+        };
+        let mut piece = Piece {
+            outer_start: open.start,
+            outer_end: close.start + u32::from(close.width),
+            start: open.start + u32::from(open.width),
+            end: close.start,
+            para: bounds.para,
+            top: layout.pieces.len() as u32,
+            depth: 0,
+            family: open.family,
+            role: Role::Speech,
+            closed: true,
+            continues: false,
+            dash: false,
+        };
+        if self.has_words(piece.start, piece.end) {
+            self.give_role(&mut piece, bounds, layout);
+            layout.pieces.push(piece);
         }
     }
 
@@ -203,7 +232,9 @@ impl<'t> Pairing<'t> {
 
     /// What comes after each candidate, from right to left.
     fn look_ahead(&mut self, candidates: &[Candidate]) {
-        self.ahead.resize(candidates.len(), Ahead::default());
+        if self.ahead.len() < candidates.len() {
+            self.ahead.resize(candidates.len(), Ahead::default());
+        }
         let (mut even, mut sure, mut closing) = (true, false, 0);
         for (c, ahead) in candidates.iter().zip(&mut self.ahead).rev() {
             ahead.sure_close = sure;

@@ -111,7 +111,7 @@ impl<'t> TextLines<'t> {
     }
 
     /// The same of a line that has something in it.
-    #[inline(never)] // what is around it keeps its registers
+    #[inline(always)]
     fn end_of_some(&mut self, at: usize, marks: u32) {
         let first_piece = std::mem::replace(&mut self.marks, marks);
         let from = std::mem::replace(&mut self.start, at + 1);
@@ -133,6 +133,7 @@ impl<'t> TextLines<'t> {
     }
 
     /// The line before has another one behind it.
+    #[inline(never)] // most lines stand behind a blank one
     fn follows(&mut self, indented: bool) {
         let Some(line) = self.lines.last() else {
             return;
@@ -261,7 +262,7 @@ impl Iterator for Lines<'_> {
 }
 
 /// A stretch of a text without white space at both ends.
-#[inline]
+#[inline(always)]
 pub(crate) fn trimmed(text: &str, (start, end): (usize, usize)) -> (u32, u32) {
     let bytes = text.as_bytes();
     // Most lines are empty, or begin and end with what is ASCII or a mark, and no white space.
@@ -273,21 +274,22 @@ pub(crate) fn trimmed(text: &str, (start, end): (usize, usize)) -> (u32, u32) {
 
 fn begins_plainly(bytes: &[u8]) -> bool {
     match bytes {
+        [byte, ..] if byte.is_ascii_graphic() => true,
         // Dashes and marks, U+2010 to U+201F.
         [0xE2, 0x80, 0x90..=0x9F, ..] => true,
-        [byte, ..] => byte.is_ascii_graphic(),
-        [] => false,
+        _ => false,
     }
 }
 
 fn ends_plainly(bytes: &[u8]) -> bool {
     match bytes {
+        [.., byte] if byte.is_ascii_graphic() => true,
         [.., 0xE2, 0x80, 0x90..=0x9F] => true,
-        [.., byte] => byte.is_ascii_graphic(),
-        [] => false,
+        _ => false,
     }
 }
 
+#[inline(never)] // few lines have white space at an end
 fn trimmed_by_characters(text: &str, (start, end): (usize, usize)) -> (u32, u32) {
     let line = &text[start..end];
     let inside = line.trim_start();

@@ -3,7 +3,7 @@
 use super::beside::can as can_by_spacing;
 use super::paragraphs::TextLines;
 use super::places::each_place;
-use super::shape::mark;
+use super::shape::{at_edge, is_in_word, mark, Around, AROUND};
 use super::{are_inches, class, Candidate, Side};
 use crate::layout::Paragraph;
 use crate::marks::Family;
@@ -16,8 +16,6 @@ pub(crate) struct Found<'t> {
     pub marks: Vec<Candidate>,
     /// Which of them are those others, in order.
     pub others: Vec<u32>,
-    /// How many straight and how many curly ones open.
-    pub opening: [usize; 2],
 }
 
 /// The lines of a text, in the memory of a list, and its marks. One pass.
@@ -28,62 +26,61 @@ pub(crate) fn lines_and_marks(text: &str, lines: Vec<Paragraph>) -> Found<'_> {
         // Most marks are further apart: what is not needed is not touched.
         marks: Vec::with_capacity(text.len() / 64 + 1),
         others: Vec::new(),
-        opening: [0; 2],
     };
     let bytes = text.as_bytes();
-    each_place(bytes, |at| match bytes[at] {
-        b'\n' => found.lines.end_at(at, found.marks.len() as u32),
-        b'"' => {
-            let (before, after) = beside(text, at, at + 1);
-            if before & class::DIGIT == 0 || !are_inches(&bytes[..at]) {
-                let can = can_by_spacing(Side::Neither, before, after);
-                let mark = mark_at(at, 1, Family::StraightDouble, can, Side::Neither);
-                found.opening[0] += usize::from(mark.opens());
-                found.marks.push(mark);
-            }
+    each_place(bytes, |at, byte| {
+        if byte == b'\n' {
+            return found.lines.end_at(at, found.marks.len() as u32);
         }
-        0xE2 => match bytes[at + 1..] {
-            [0x80, 0x99, ref after, ..] if in_word(bytes, at, *after) => {}
-            [0x80, third @ (0x9C | 0x9D | 0x9F), ..] => {
-                let (before, after) = beside(text, at, at + 3);
+        let edge;
+        let around = bytes.get(at.wrapping_sub(1)..at + AROUND - 1);
+        let around = match around.and_then(|around| around.first_chunk()) {
+            Some(around) => around,
+            None => {
+                edge = at_edge(bytes, at);
+                &edge
+            }
+        };
+        match *around {
+            [before, b'"', after, ..] => {
+                let (before, after) = beside(text, (at, before), (at + 1, after));
+                if before & class::DIGIT == 0 || !are_inches(&bytes[..at]) {
+                    let can = can_by_spacing(Side::Neither, before, after);
+                    let mark = mark_at(at, 1, Family::StraightDouble, can, Side::Neither);
+                    found.marks.push(mark);
+                }
+            }
+            [before, 0xE2, 0x80, 0x99, after] | [before, b'\'', after, ..]
+                if is_in_word(before, after) => {}
+            [before, 0xE2, 0x80, third @ (0x9C | 0x9D | 0x9F), after] => {
+                let (before, after) = beside(text, (at, before), (at + 3, after));
                 let side = if third == 0x9C {
                     Side::Left
                 } else {
                     Side::Right
                 };
                 let can = can_by_spacing(side, before, after);
-                let mark = mark_at(at, 3, Family::CurlyDouble, can, side);
-                found.opening[1] += usize::from(mark.opens());
-                found.marks.push(mark);
+                found
+                    .marks
+                    .push(mark_at(at, 3, Family::CurlyDouble, can, side));
             }
-            _ => found.other(mark(bytes, at)),
-        },
-        b'\''
-            if bytes
-                .get(at + 1)
-                .is_some_and(|after| in_word(bytes, at, *after)) => {}
-        _ => found.other(mark(bytes, at)),
+            _ => found.other(at, around),
+        }
     });
     found.lines.end_at(text.len(), found.marks.len() as u32);
     found
 }
 
 impl Found<'_> {
-    #[inline(always)]
-    fn other(&mut self, mark: Option<Candidate>) {
-        let Some(mark) = mark else {
+    /// What is neither a straight nor a curly double mark, if it is one at all.
+    #[inline(never)] // so that it takes no registers from the loop
+    fn other(&mut self, at: usize, around: &Around) {
+        let Some(mark) = mark(at, around) else {
             return;
         };
         self.others.push(self.marks.len() as u32);
         self.marks.push(mark);
     }
-}
-
-/// Whether an apostrophe stands between two ASCII letters or figures, as most do: it is no mark.
-#[inline(always)]
-fn in_word(bytes: &[u8], at: usize, after: u8) -> bool {
-    let before = bytes.get(at.wrapping_sub(1)).copied().unwrap_or(b' ');
-    class::of_byte(before) & class::of_byte(after) & class::ALPHANUMERIC != 0
 }
 
 fn mark_at(at: usize, width: u8, family: Family, can: u8, side: Side) -> Candidate {
@@ -96,15 +93,13 @@ fn mark_at(at: usize, width: u8, family: Family, can: u8, side: Side) -> Candida
     }
 }
 
-/// What the characters on both sides of a mark tell.
+/// What the characters on both sides of a mark tell, from their places and bytes.
 #[inline(always)]
-fn beside(text: &str, at: usize, end: usize) -> (u8, u8) {
-    let bytes = text.as_bytes();
-    match (bytes.get(at.wrapping_sub(1)), bytes.get(end)) {
-        (Some(before), Some(after)) if (before | after).is_ascii() => {
-            (class::of_byte(*before), class::of_byte(*after))
-        }
-        _ => by_characters(text, at, end),
+fn beside(text: &str, (at, before): (usize, u8), (end, after): (usize, u8)) -> (u8, u8) {
+    if (before | after).is_ascii() {
+        (class::of_byte(before), class::of_byte(after))
+    } else {
+        by_characters(text, at, end)
     }
 }
 

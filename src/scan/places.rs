@@ -56,23 +56,21 @@ fn is_place(byte: u8) -> bool {
     several_or_break | (byte == b'`') | (byte & 0xFA == 0x22)
 }
 
-/// Tells, in order, of every line break, of every place at which a mark may begin, and of some other places.
+/// Tells, in order, with its byte, of every line break, of every place at which a mark may begin, and of some other places.
 #[inline(always)]
-pub(super) fn each_place(bytes: &[u8], mut visit: impl FnMut(usize)) {
-    let (mut base, mut rest) = (0, bytes);
+pub(super) fn each_place(bytes: &[u8], mut visit: impl FnMut(usize, u8)) {
+    let mut base = 0;
     let mut last = [b' '; BLOCK];
-    while !rest.is_empty() {
-        let block = if let Some((block, others)) = rest.split_first_chunk() {
-            rest = others;
-            block
-        } else {
+    while base < bytes.len() {
+        let rest = &bytes[base..];
+        let block = rest.first_chunk().unwrap_or_else(|| {
             last[..rest.len()].copy_from_slice(rest);
-            rest = &[];
             &last
-        };
+        });
         let mut places = mask(block);
         while places != 0 {
-            visit(base + places.trailing_zeros() as usize);
+            let at = places.trailing_zeros() as usize;
+            visit(base + at, block[at]);
             places &= places - 1;
         }
         base += BLOCK;
@@ -81,13 +79,17 @@ pub(super) fn each_place(bytes: &[u8], mut visit: impl FnMut(usize)) {
 
 #[cfg(test)]
 mod tests {
-    use super::super::shape::mark;
+    use super::super::shape::{at_edge, mark};
     use super::*;
 
     fn all(text: &str) -> Vec<usize> {
         let mut all = Vec::new();
-        each_place(text.as_bytes(), |at| all.push(at));
+        each_place(text.as_bytes(), |at, _| all.push(at));
         all
+    }
+
+    fn is_mark(text: &str, at: usize) -> bool {
+        mark(at, &at_edge(text.as_bytes(), at)).is_some()
     }
 
     #[test]
@@ -102,9 +104,7 @@ mod tests {
                 for shape in marks {
                     let text = format!("{before} {shape}\n{filler}");
                     let mut seen = all(&text);
-                    let begin = |at: &usize| {
-                        text.as_bytes()[*at] == b'\n' || mark(text.as_bytes(), *at).is_some()
-                    };
+                    let begin = |at: &usize| text.as_bytes()[*at] == b'\n' || is_mark(&text, *at);
                     seen.retain(begin);
                     let at = before.len() + 1;
                     assert_eq!(seen, [at, at + shape.len()], "{text}");
@@ -112,7 +112,7 @@ mod tests {
             }
         }
         for (text, at) in [("don't", 3), ("don’t", 3), ("é", 0), ("#", 0)] {
-            assert!(mark(text.as_bytes(), at).is_none(), "{text}");
+            assert!(!is_mark(text, at), "{text}");
         }
     }
 }

@@ -113,13 +113,13 @@ impl Pairing<'_> {
         if let Some(level) = open.filter(|_| closes) {
             // After a letter it may be an apostrophe: the boys' coats, goin' home. A sure closing mark later speaks for that.
             let weak = c.can & can::AFTER_END == 0;
-            let glued = self.text[(c.start as usize + c.width as usize)..bounds.end as usize]
-                .starts_with(|x: char| x.is_alphanumeric());
-            let punctuated = self.text[(c.start as usize + c.width as usize)..bounds.end as usize]
-                .starts_with([',', '.', ';', ':', '!', '?', ')', '—', '–', '”', '"']);
-            let plural = self.text[..c.start as usize].ends_with(['s', 'n']);
+            let behind = || &self.text[(c.start as usize + c.width as usize)..bounds.end as usize];
+            let glued = || behind().starts_with(|x: char| x.is_alphanumeric());
+            let punctuated =
+                || behind().starts_with([',', '.', ';', ':', '!', '?', ')', '—', '–', '”', '"']);
+            let plural = || self.text[..c.start as usize].ends_with(['s', 'n']);
             let apostrophe =
-                weak && (glued || self.ahead[at].sure_close && (!punctuated || plural));
+                weak && (glued() || self.ahead[at].sure_close && (!punctuated() || plural()));
             if !apostrophe {
                 self.close(level, &c, bounds, layout);
                 return;
