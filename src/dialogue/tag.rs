@@ -284,7 +284,10 @@ fn verb(scene: &Scene<'_>, at: usize) -> bool {
         let next = scene.flow.items.get(at + 2);
         return next.is_some_and(|next| speaks(scene.tokens, next));
     }
-    if scene.tokens.info(token).form(form::PAST | form::ING) && !token.is(w::THOUGHT) {
+    let info = scene.tokens.info(token);
+    // “The torch says” has no noun behind it, as “the new cries” might have.
+    let never_noun = info.form(form::THIRD) && !info.has(flags::NOUN);
+    if (info.form(form::PAST | form::ING) || never_noun) && !token.is(w::THOUGHT) {
         return true;
     }
     let before = |back: usize| at.checked_sub(back).map(|at| &scene.flow.items[at]);

@@ -64,7 +64,7 @@ pub(crate) struct Described {
     pub bearer: Option<u32>,
     /// “said the frogs”
     pub group: bool,
-    /// “said the clock”, and not only “the clock whispered”
+    /// “said the clock”, “‘Late,’ the clock said”, and not only “the clock whispered”
     inverted: bool,
     tags: u32,
     /// “said a stranger”: one who was not there before.
@@ -159,7 +159,8 @@ impl People {
                 one.capital = capital;
             }
             one.tags += 1;
-            one.inverted |= first > 0 && tokens.info(&tokens.outer[first - 1]).speech();
+            one.inverted |= first > 0 && tokens.info(&tokens.outer[first - 1]).speech()
+                || phrases.says_it(first, last);
             one.group = !capital && phrases.plural(head);
             one.introduced |= !article.is(w::THE)
                 || came_in.contains(head.word())

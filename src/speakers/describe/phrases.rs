@@ -1,11 +1,16 @@
 //! Phrases beside verbs of speech that name whoever speaks by what he is: `said the waiter`, `The waiter said: “…”`.
 
 use super::{COMPARED, PHRASE_WORDS};
-use crate::lang::{form, hint, is, w, WordId};
+use crate::lang::{flags, form, hint, is, w, WordId};
 use crate::tokens::{Kind, Punct, Token, Tokens};
 
 /// Items between a verb and the quote that it introduces.
 const QUOTE_REACH: usize = 8;
+
+/// Items of a relative clause between such a phrase and its verb.
+const RELATIVE_ITEMS: usize = 12;
+/// What such a clause begins with.
+const WHO: [WordId; 3] = [w::WHO, w::WHOSE, w::WHOM];
 
 /// What may stand before such a phrase.
 const ARTICLES: [WordId; 3] = [w::THE, w::A, w::AN];
@@ -53,9 +58,9 @@ impl Phrases<'_> {
         (last > first + 1 && !open && !self.possessive(last)).then_some((first, last))
     }
 
-    /// `The waiter said: “…”`
+    /// `The waiter said: “…”`, `the cook, who had been listening, said, “…”`
     fn before(&self, verb: usize) -> Option<(usize, usize)> {
-        let mut last = verb;
+        let mut last = self.over_relative(verb);
         if last > 0
             && self
                 .tokens
@@ -72,13 +77,42 @@ impl Phrases<'_> {
             return None;
         }
         first -= 1;
-        let starts = first == 0
-            || self
-                .outer(first - 1)
-                .is_some_and(|before| before.is_quote() || before.punct().is_some());
+        let starts = first == 0 || self.opens(first - 1);
         let near = first.saturating_sub(1)..(verb + QUOTE_REACH).min(self.tokens.outer.len());
         let quoted = self.tokens.outer[near].iter().any(Token::is_quote);
         (starts && quoted).then_some((first, last))
+    }
+
+    /// `“Late,” the clock says`: right behind the words, with a verb that does nothing but say them.
+    pub(super) fn says_it(&self, first: usize, last: usize) -> bool {
+        let quote = first.checked_sub(1).and_then(|at| self.outer(at));
+        let verb = self.outer(last);
+        quote.is_some_and(Token::is_quote)
+            && verb.is_some_and(|verb| self.tokens.info(verb).has(flags::SAID))
+    }
+
+    /// Where a subject ends whose verb is at `verb`: before “, who had been listening,”.
+    fn over_relative(&self, verb: usize) -> usize {
+        let items = &self.tokens.outer;
+        let comma = |at: usize| items[at].is_punct(Punct::Comma);
+        let Some(close) = verb.checked_sub(1).filter(|close| comma(*close)) else {
+            return verb;
+        };
+        let lowest = close.saturating_sub(RELATIVE_ITEMS);
+        let open = (lowest..close).rev().find(|at| !items[*at].is_word());
+        let relative = |open: &usize| comma(*open) && items[open + 1].is_any(&WHO);
+        open.filter(relative).unwrap_or(verb)
+    }
+
+    /// Whether a subject may begin behind the item at `at`: a mark, “, and”, “then”.
+    fn opens(&self, at: usize) -> bool {
+        let item = &self.tokens.outer[at];
+        let mark = |item: &Token| item.is_quote() || item.punct().is_some();
+        let joined = item.is_any(&[w::AND, w::BUT, w::SO]) && {
+            let before = at.checked_sub(1).and_then(|at| self.outer(at));
+            before.is_some_and(mark)
+        };
+        mark(item) || joined || item.is_any(&[w::THEN, w::UNTIL])
     }
 
     /// “said the girl with the sword”: words behind the noun tell which one.
