@@ -10,6 +10,8 @@ use crate::tokens::Punct;
 const ANSWERED: u32 = 1;
 /// Pieces behind a call in which “I” may answer, or before it in which “I” asked: either may be interrupted.
 const ANSWERS: usize = 2;
+/// Pieces before a call among which “I” asked last, with nothing but turns between.
+const ANSWERS_BACK: usize = 6;
 
 /// The person who tells the story, if there is an “I”; in an open cast one without a name where nobody calls him.
 pub(super) fn find(scene: &mut Scene<'_>) -> Option<u32> {
@@ -69,19 +71,37 @@ fn answered(scene: &Scene<'_>, mention: &Mention) -> bool {
     next.is_some_and(|next| said_by_narrator(scene, next))
 }
 
-/// Whether “I” spoke last where somebody is called: “Where is it?” I asked. “Here, Ina.”
+/// Whether “I” spoke last where somebody is called: “Where is it?” I asked. “Here, Ina.” Where turns without a word of narration lie
+/// between, two people take turns.
 fn asked(scene: &Scene<'_>, mention: &Mention) -> bool {
-    let piece = scene.flow.piece(mention.first as usize) as usize;
+    let called = scene.flow.piece(mention.first as usize) as usize;
     let para = |piece: usize| scene.layout.pieces.get(piece).map(|piece| piece.para);
-    let own = para(piece);
-    let mut before = (0..piece)
-        .rev()
-        .take(ANSWERS)
-        .filter(|piece| para(*piece) != own);
-    let before = before
-        .next()
-        .filter(|before| para(*before).map(|para| para + 1) == own);
-    before.is_some_and(|before| said_by_narrator(scene, before))
+    let mut own = para(called);
+    let mut mine = true;
+    for before in (0..called).rev().take(ANSWERS_BACK) {
+        if para(before) == own {
+            continue;
+        }
+        if para(before).map(|para| para + 1) != own {
+            return false;
+        }
+        if said_by_narrator(scene, before) {
+            return mine;
+        }
+        if !bare(scene, before) {
+            return false;
+        }
+        own = para(before);
+        mine = !mine;
+    }
+    false
+}
+
+/// Whether no narration stands behind a piece, before the next.
+fn bare(scene: &Scene<'_>, piece: usize) -> bool {
+    let pieces = &scene.flow.pieces;
+    let (this, next) = (pieces.get(piece), pieces.get(piece + 1));
+    matches!((this, next), (Some((_, end)), Some((start, _))) if end == start)
 }
 
 /// Whether “I said” stands behind a piece.
