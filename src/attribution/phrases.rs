@@ -189,7 +189,7 @@ impl Grammar<'_> {
                 || self.has(at - 1, g::NOMINAL) && !self.has(at - 1, g::SUBJ))
     }
 
-    /// `and on Monday Lee said`, `In May Lee said`: where the phrase from `first` to `last` begins behind a time that a preposition
+    /// `and on Monday Lee said`, `In May 1784 the Dean said`: where the phrase from `first` to `last` begins behind a time that a preposition
     /// governs.
     fn behind_time(&self, first: usize, last: usize, lo: usize) -> usize {
         const BEFORE: &[WordId] = &[w::ON, w::IN, w::BY, w::SINCE, w::LAST, w::NEXT, w::UNTIL];
@@ -199,9 +199,9 @@ impl Grammar<'_> {
             return first;
         }
         let behind = first + 1 + usize::from(self.has(first + 1, g::DIGIT));
-        let named =
-            behind <= last && self.has(behind, g::CAP) && !self.has(behind, g::DAY | g::TIME);
-        if named {
+        let named = self.has(behind, g::CAP) && !self.has(behind, g::DAY | g::TIME);
+        let article = behind < last && self.has(behind, g::ART);
+        if behind <= last && (named || article) {
             behind
         } else {
             first

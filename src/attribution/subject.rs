@@ -183,9 +183,10 @@ impl Grammar<'_> {
         if self.is_any(subject.phrase.last, &[w::MOST, w::LEAST]) {
             return None;
         }
-        let opened = subject.phrase.first > lo
+        let first = subject.phrase.first;
+        let opened = first > lo
             && self.is_any(
-                subject.phrase.first - 1,
+                first - 1,
                 &[
                     w::WHEN,
                     w::AS,
@@ -199,15 +200,18 @@ impl Grammar<'_> {
                     w::IF,
                 ],
             );
+        // “sang until the driver stopped and asked”, and not “waited until he had gone and said”
+        let until = first > lo + 1
+            && self.is(first - 1, w::UNTIL)
+            && !self.is_any(first - 2, &[w::WAIT, w::WAITED]);
         // “so loud that the clerk had to say”
-        let first = subject.phrase.first;
         let so = first > lo
             && self.is(first - 1, w::THAT)
             && (lo..first - 1)
                 .rev()
                 .take(3)
                 .any(|k| self.is_any(k, &[w::SO, w::SUCH]));
-        (subject.how == How::Relative || opened || so).then_some(subject)
+        (subject.how == How::Relative || opened || until || so).then_some(subject)
     }
 
     /// Whether a phrase may be somebody, or something that speaks.

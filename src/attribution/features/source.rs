@@ -101,6 +101,11 @@ fn before(grammar: &Grammar<'_>, candidate: &Candidate, quoted: bool) -> usize {
         return 0;
     }
     let bits = grammar.bits[k];
+    // “In March 1784 the mayor wrote”, “On Monday Lee said”: as good as the head of the sentence.
+    let dated = bits & (g::TIME | g::DIGIT) != 0 && grammar.opens_with_time(k, candidate.lo);
+    if dated {
+        return 0;
+    }
     // “But has he called for it?”: the sentence begins with what belongs to the verb.
     let opens = candidate.lo
         + usize::from(k > candidate.lo && grammar.is_any(candidate.lo, &[w::AND, w::BUT]));
