@@ -76,6 +76,9 @@ impl Grammar<'_> {
         if quoted {
             return self.resumed_with_quote(frame, next, directly);
         }
+        if let Some(complement) = self.complement_resumed(frame, next) {
+            return Some(complement);
+        }
         if frame.how == How::Inverted {
             return self.clause_broken(frame, next);
         }
@@ -152,6 +155,27 @@ impl Grammar<'_> {
             && !self.has(quote + 1, g::FIN | g::AUX)
             && self.finite(next, quote).is_none()
             && self.finite(frame.last + 1, next).is_none()
+    }
+
+    /// `It was, said Lee, a forgery`, `The grant is, she told the court, false`: the clause before the tag breaks off at its verb, and what it
+    /// still lacks stands behind.
+    fn complement_resumed(&self, frame: &Frame, next: usize) -> Option<Phrase> {
+        let end = frame.end;
+        let open = frame.first.checked_sub(2).filter(|k| *k > frame.lo)?;
+        let breaks_off = self.has(open + 1, g::COMMA) && self.has(open, g::AUX);
+        if !breaks_off || !self.has(next, g::WORD) {
+            return None;
+        }
+        // “It was, said Lee, the mayor, a forgery”
+        let apposed = frame.how == How::Inverted && self.has(next, g::REL | g::DET);
+        let comma = self.find(next, end, g::COMMA);
+        let from = match apposed && comma + 1 < end && !self.is_any(next, &[w::A, w::AN]) {
+            true => comma + 1,
+            false => next,
+        };
+        let other = |k: &usize| self.has(*k, g::COMMA) && self.begins_report(from, *k, end);
+        let close = (from + 1..end).find(other).unwrap_or(end);
+        self.range(from, close - 1)
     }
 
     /// A clause without marks that a verb and its subject break: `The mayor, said Lee, who knows her, never rests.`
