@@ -38,7 +38,7 @@ ask : tell strong question inverts
 assail
 assent
 assert : clause sure
-assure : tell
+assure : tell clause
 attest : clause
 attribute : sure
 aver : past=averred ing=averring clause
