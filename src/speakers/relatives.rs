@@ -7,7 +7,7 @@ use super::discover::{Discovery, Found, NOBODY};
 use super::names::Names;
 use super::teller::Teller;
 use crate::extraction::Gender;
-use crate::lang::{is, w, WordId, WordSet};
+use crate::lang::{flags, is, w, WordId, WordSet};
 use crate::tokens::{flag, sign, Tokens, Vocabulary};
 
 /// Words between “my” and its noun.
@@ -110,14 +110,17 @@ fn noun(tokens: &Tokens<'_>, my: usize) -> Option<usize> {
     (!named).then_some(noun)
 }
 
-/// Whether the phrase is the subject of a verb right beside it.
+/// Whether the phrase is the subject of a verb right beside it, or somebody whom “I” ask: she will answer.
 fn acts(tokens: &Tokens<'_>, my: usize, noun: usize) -> bool {
     let before = my.checked_sub(1).map(|at| &tokens.outer[at]);
     let said = before.is_some_and(|before| tokens.acts(before) && tokens.info(before).speech())
         && my >= 2
         && tokens.outer[my - 2].is_quote();
+    let asked = before.is_some_and(|before| tokens.info(before).has(flags::TELL))
+        && my >= 2
+        && tokens.outer[my - 2].is(w::I);
     let next = tokens.outer.get(noun + 1);
-    said || next.is_some_and(|next| tokens.predicates(next))
+    said || asked || next.is_some_and(|next| tokens.predicates(next))
 }
 
 /// Who bears such a word as a name or before it: my mother is Mum, his uncle is Uncle Otto.
