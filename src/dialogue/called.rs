@@ -64,6 +64,11 @@ pub(crate) fn vocative(scene: &Scene<'_>, mention: &Mention) -> bool {
     if asked && before.is_some_and(|token| token.is_any(&[w::AND, w::BUT])) {
         return false;
     }
+    // “Otto? He adored you.”: spoken of.
+    let topic = beside(Some(mention.last as usize + 1)).is_some_and(|t| t.is_any(&[w::HE, w::SHE]));
+    if asked && topic && before.is_none() {
+        return false;
+    }
     if presented(scene, first, mention.last as usize) {
         return false;
     }
