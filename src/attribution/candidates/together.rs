@@ -165,7 +165,10 @@ impl Part<'_> {
         let next = at + 2;
         // “put it to her that”
         let to = self.put_to(next);
-        let place = next < self.end && grammar.has(next, g::PREP) && !to;
+        // “put it away”, “put it back in the drawer”
+        const PLACES: &[WordId] = &[w::AWAY, w::BACK, w::DOWN, w::OUT, w::UP, w::OFF, w::THERE];
+        let place = grammar.has(next, g::PREP) && !to || grammar.is_any(next, PLACES);
+        let place = next < self.end && place;
         !place
             || !self.quotes.is_empty()
             || (self.lo..at).any(|before| grammar.is(before, w::AS))

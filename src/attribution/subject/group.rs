@@ -117,7 +117,7 @@ impl Grammar<'_> {
     /// Whether the words from `lo` to `last` are a time that a sentence opens with: `In March 1784 the mayor wrote`.
     pub(in super::super) fn opens_with_time(&self, last: usize, lo: usize) -> bool {
         let before = self.before_time(last, lo);
-        before < last && before == lo && self.is_any(lo, &[w::IN, w::ON, w::BY, w::LAST])
+        before < last && before == lo && self.is_any(lo, &[w::IN, w::ON, w::BY])
     }
 
     /// Steps left over time phrases and the adverbs before them: `The mayor on Monday also said`.
