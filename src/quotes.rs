@@ -13,7 +13,7 @@ use crate::layout::{Layout, Paragraph, Piece};
 use crate::marks::Families;
 use crate::scan::{self, Candidate};
 
-use habits::{Habits, Tally};
+use habits::{Counts, Habits, Tally};
 use pair::Roles;
 
 /// Paragraphs and pieces of `text`. Linear.
@@ -46,7 +46,7 @@ fn read(
 ) -> Layout {
     layout.pieces.clear();
     layout.nested.clear();
-    let found = scan::lines_and_marks(text, std::mem::take(&mut layout.paragraphs));
+    let found = scan::lines_and_marks(text, lexicon, std::mem::take(&mut layout.paragraphs));
     let mut paragraphs = found.lines.paragraphs();
     layout.heads = scan::join_over_heads(text, &mut paragraphs);
     let scanner = scan::Scanner::new(text, &found.others, families, lexicon);
@@ -81,28 +81,39 @@ fn evidence(
             let marks = &mut marks[paragraph.first_piece as usize..paragraph.last_piece as usize];
             let (count, others) = scanner.candidates(marks, paragraph);
             paragraph.last_piece = paragraph.first_piece + count as u32;
-            tally.add(&marks[..count]);
+            let marks = &marks[..count];
+            tally.add(marks);
             if others {
-                tally.add_others(scanner.text, &marks[..count]);
+                tally.add_guillemets(scanner.text, marks);
+            }
+            // A mark stands where there might be a dash.
+            if marks
+                .first()
+                .is_some_and(|first| first.start == paragraph.start)
+            {
+                continue;
             }
         }
         if dash::begins(scanner.text, paragraph.range()) {
             tally.dash(scanner.text, scanner.lexicon, &paragraphs[..=at]);
         }
     }
-    let plain = || plain_that_open(marks, paragraphs);
-    tally.habits(scanner.families, paragraphs.len(), plain)
+    tally.habits(scanner.families, paragraphs.len(), || {
+        that_open(marks, paragraphs)
+    })
 }
 
-/// How many straight and curly double marks of paragraphs open.
+/// How many marks of paragraphs open, by family.
 #[inline(never)] // few documents ask
-fn plain_that_open(marks: &[Candidate], paragraphs: &[Paragraph]) -> usize {
-    let of = |paragraph: &Paragraph| {
+fn that_open(marks: &[Candidate], paragraphs: &[Paragraph]) -> Counts {
+    let mut counts = Counts::default();
+    for paragraph in paragraphs {
         let range = paragraph.first_piece as usize..paragraph.last_piece as usize;
-        let plain = marks[range].iter().filter(|mark| mark.is_plain_double());
-        plain.filter(|mark| mark.opens()).count()
-    };
-    paragraphs.iter().map(of).sum()
+        for mark in &marks[range] {
+            counts.add(mark, mark.opens());
+        }
+    }
+    counts
 }
 
 /// The pieces of all paragraphs. Where dashes are dialogue, `of_dashes` has the lexicon and whether speech goes on behind a second dash.

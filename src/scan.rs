@@ -142,14 +142,8 @@ impl<'t> Scanner<'t> {
     /// Whether an apostrophe, the second of two, belongs to its word: `''Twas late,' he said.` Where two apostrophes close too,
     /// they are one mark: `''And now?''`
     fn drops(&mut self, from: usize, at: usize, to: usize) -> bool {
-        let place = Place {
-            text: self.text,
-            from,
-            to,
-            at,
-            end: at + 1,
-        };
-        place.dropped(self.lexicon) && !self.closes_doubled(from, to)
+        let word = &self.text.as_bytes()[at + 1..to];
+        has_dropped(word, self.lexicon) && !self.closes_doubled(from, to)
     }
 
     /// Whether two apostrophes close something in the paragraph `from..to`.
@@ -168,7 +162,7 @@ impl<'t> Scanner<'t> {
     }
 
     /// Makes candidates of the marks of a paragraph, those of its range of pieces: gives back how many there are, first in the list,
-    /// and whether others than straight and curly double ones are among them. Paragraphs come in order.
+    /// and whether guillemets may be among them. Paragraphs come in order.
     #[inline(always)]
     pub(crate) fn candidates(
         &mut self,
@@ -282,11 +276,13 @@ impl<'t> Place<'t> {
     /// What the neighbours of a mark that is neither straight nor curly double say; `None` if it is no quotation mark at all.
     fn evidence(&self, family: Family, side: Side, lexicon: &Lexicon) -> Option<u8> {
         let (before, after) = self.beside();
-        let can = beside::can(side, before, after) | self.starts();
+        let starts = self.starts();
+        if matches!(family, Family::StraightSingle | Family::CurlySingle) {
+            let can = self.single(family, side, (before, after), lexicon)?;
+            return Some(can | starts);
+        }
+        let can = beside::can(side, before, after) | starts;
         Some(match family {
-            Family::StraightSingle | Family::CurlySingle => {
-                return self.single(family, side, can, (before, after), lexicon)
-            }
             // A left mark opens, a right mark closes, whatever the spacing.
             Family::LowHigh => can & !can::CLOSE | can::OPEN,
             Family::Cjk if side == Side::Left => can & !can::CLOSE | can::OPEN,
@@ -296,40 +292,24 @@ impl<'t> Place<'t> {
         })
     }
 
-    /// The same of a single mark; `can` is what it would say of a double one.
+    /// The same of a single mark, but for where in its paragraph it stands.
     fn single(
         &self,
         family: Family,
         side: Side,
-        mut can: u8,
         (before, after): (u8, u8),
         lexicon: &Lexicon,
     ) -> Option<u8> {
-        let is = |of: u8, bit: u8| of & bit != 0;
-        if before & after & class::ALPHANUMERIC != 0 && side != Side::Left
-            || self.lone_n()
-            || is(before, class::DIGIT) && self.measure(family)
-        {
+        if self.lone_n() || before & class::DIGIT != 0 && self.measure(family) {
             return None;
         }
-        if side == Side::Right && is(before, class::BEFORE) && !is(after, class::AFTER) {
-            can &= !(can::OPEN | can::CLOSE);
-        }
+        let can = beside::single(side, before, after)?;
         // The rest is asked of marks that may open.
         if can & can::OPEN == 0 {
             return Some(can);
         }
-        if is(self.follows(after), class::CAPITAL) {
-            can |= can::CAPITAL;
-        }
-        if self.dropped(lexicon) {
-            can |= if side == Side::Left {
-                can::LEFT_DROPPED
-            } else {
-                can::DROPPED
-            };
-        }
-        Some(can)
+        let word = &self.text.as_bytes()[self.end..self.to];
+        Some(can | before_word(side, self.follows(after), word, lexicon))
     }
 
     /// What the word after the mark begins with; `after` is what the first character tells.
@@ -411,22 +391,25 @@ impl<'t> Place<'t> {
             && (class::of_byte(before) & class::HEAD != 0 || !before.is_ascii())
     }
 
-    /// What a double mark may do, with where in its paragraph it stands.
+    /// What a mark may do whose neighbours are known, with where in its paragraph it stands.
     #[inline(always)]
     fn at_head(&self, mark: &Candidate) -> u8 {
         let can = mark.can | self.starts();
         if can & (can::STARTS | can::CLOSE) == can::STARTS | can::CLOSE && mark.side == Side::Right
         {
-            self.right_at_head(can)
+            self.right_at_head(mark, can)
         } else {
             can
         }
     }
 
-    /// `” … and so it ended,” wrote the paper`: a right mark before the first word of a paragraph closes nothing there.
+    /// `” … and so it ended,” wrote the paper`: a right double mark before the first word of a paragraph closes nothing there.
     #[inline(never)] // it is rare
-    fn right_at_head(self, can: u8) -> u8 {
-        if self.before().trim().is_empty() && self.after().contains(char::is_alphanumeric) {
+    fn right_at_head(self, mark: &Candidate, can: u8) -> u8 {
+        if mark.is_plain_double()
+            && self.before().trim().is_empty()
+            && self.after().contains(char::is_alphanumeric)
+        {
             can & !can::CLOSE | can::OPEN
         } else {
             can
@@ -438,15 +421,25 @@ impl<'t> Place<'t> {
         let head = |c: char| class::of(c) & class::HEAD != 0;
         self.before().chars().rev().take(NEIGHBOURS + 1).all(head)
     }
+}
 
-    /// 'twas, 'em, '68
-    #[inline(always)]
-    fn dropped(&self, lexicon: &Lexicon) -> bool {
-        let rest = &self.text.as_bytes()[self.end..self.to];
-        // Most marks that close have a space or a stop behind them.
-        let may = |byte: &u8| !byte.is_ascii() || byte.is_ascii_alphanumeric() || *byte == b'\'';
-        rest.first().is_some_and(may) && dropped(rest, lexicon)
-    }
+/// What the word behind a single mark that may open tells; `first` is what it begins with.
+#[inline(always)]
+fn before_word(side: Side, first: u8, word: &[u8], lexicon: &Lexicon) -> u8 {
+    let dropped = match side {
+        _ if !has_dropped(word, lexicon) => 0,
+        Side::Left => can::LEFT_DROPPED,
+        _ => can::DROPPED,
+    };
+    first & class::CAPITAL | dropped
+}
+
+/// 'twas, 'em, '68
+#[inline(always)]
+fn has_dropped(word: &[u8], lexicon: &Lexicon) -> bool {
+    // Some marks have no letter behind them.
+    let may = |byte: &u8| !byte.is_ascii() || byte.is_ascii_alphanumeric() || *byte == b'\'';
+    word.first().is_some_and(may) && lexicon.may_be_dropped(word) && dropped(word, lexicon)
 }
 
 /// Figures right before the end, up to four.
@@ -463,11 +456,8 @@ fn are_inches(before: &[u8]) -> bool {
 }
 
 /// Whether what follows a mark begins with a word that has dropped its first letters.
-#[inline(never)] // few marks stand before a word
+#[inline(never)] // few words may have
 fn dropped(rest: &[u8], lexicon: &Lexicon) -> bool {
-    if !lexicon.may_be_dropped(rest) {
-        return false;
-    }
     let mut folded = [0; DROPPED_BYTES];
     let mut length = 0;
     for (to, from) in folded.iter_mut().zip(rest) {

@@ -26,10 +26,10 @@ pub(crate) struct Habits {
 
 /// Marks of each family.
 #[derive(Default)]
-struct Counts([usize; Family::ALL.len()]);
+pub(crate) struct Counts([usize; Family::ALL.len()]);
 
 impl Counts {
-    fn add(&mut self, mark: &Candidate, counts: bool) {
+    pub(crate) fn add(&mut self, mark: &Candidate, counts: bool) {
         self.0[mark.family as usize] += usize::from(counts);
     }
     fn of(&self, families: &[Family]) -> usize {
@@ -52,9 +52,7 @@ impl Counts {
 /// What the habits of a document are told from, paragraph by paragraph.
 #[derive(Default)]
 pub(crate) struct Tally {
-    /// Marks that open and are neither straight nor curly double ones.
-    all: Counts,
-    /// Those that begin a paragraph.
+    /// Marks that open and begin a paragraph.
     begin: Counts,
     /// Guillemets that point to the right and to the left, those with a space before them.
     right: usize,
@@ -96,15 +94,11 @@ impl Tally {
         }
     }
 
-    /// Those of a paragraph that are neither straight nor curly double marks.
+    /// Adds which way the guillemets of a paragraph point.
     #[inline(never)] // most paragraphs have none
-    pub(crate) fn add_others(&mut self, text: &str, candidates: &[Candidate]) {
-        for c in candidates.iter().filter(|c| !c.is_plain_double()) {
-            self.all.add(c, c.opens());
-            if c.family == Family::Guillemets {
-                self.points(text, c);
-            }
-        }
+    pub(crate) fn add_guillemets(&mut self, text: &str, candidates: &[Candidate]) {
+        let guillemets = candidates.iter().filter(|c| c.family == Family::Guillemets);
+        guillemets.for_each(|c| self.points(text, c));
     }
 
     fn points(&mut self, text: &str, guillemet: &Candidate) {
@@ -115,20 +109,22 @@ impl Tally {
         }
     }
 
-    /// `plain` counts the straight and curly double marks that open: it is asked where single marks may hold the dialogue.
+    /// `open` counts the marks that open: it is asked where single marks may hold the dialogue.
     pub(crate) fn habits(
         &self,
         families: Families,
         paragraphs: usize,
-        plain: impl Fn() -> usize,
+        open: impl Fn() -> Counts,
     ) -> Habits {
         let (by_single, by_double) = (self.begin.single(), self.begin.double());
-        let singles = self.all.single();
-        let doubles = || self.all.double() + plain();
-        let single = if by_single + by_double > 0 {
-            by_single > SINGLE_TIMES * by_double && singles >= doubles()
+        let single = if by_single + by_double == 0 {
+            let open = open();
+            open.single() >= 2 && open.single() > SINGLE_TIMES * open.double()
         } else {
-            singles >= 2 && singles > SINGLE_TIMES * doubles()
+            by_single > SINGLE_TIMES * by_double && {
+                let open = open();
+                open.single() >= open.double()
+            }
         };
         let dashes = families.contains(Family::Dash)
             && self.dashed >= DASH_PARAGRAPHS

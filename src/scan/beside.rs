@@ -11,6 +11,8 @@ static BY_SPACING: [[u8; 32]; 3] = [
 
 // What the character before a mark tells stands in the same bits of its class and of the evidence.
 const _: () = assert!(class::ALPHANUMERIC == can::AFTER_WORD && class::END == can::AFTER_END);
+// So does a capital behind it.
+const _: () = assert!(class::CAPITAL == can::CAPITAL);
 // What counts of a class, before a mark and after it, is side by side.
 const BEFORE: u8 = class::SPACE | class::BEFORE;
 const AFTER: u8 = class::ALPHANUMERIC | class::AFTER | class::SPACE;
@@ -20,6 +22,21 @@ const _: () = assert!(BEFORE == 12 && AFTER == 7);
 #[inline(always)]
 pub(super) fn can(side: Side, before: u8, after: u8) -> u8 {
     BY_SPACING[side as usize][row(before, after)] | before & (can::AFTER_WORD | can::AFTER_END)
+}
+
+/// The same of a single mark; `None` if it is an apostrophe.
+#[inline(always)]
+pub(super) fn single(side: Side, before: u8, after: u8) -> Option<u8> {
+    if before & after & class::ALPHANUMERIC != 0 && side != Side::Left {
+        return None;
+    }
+    let can = can(side, before, after);
+    let within = side == Side::Right && before & class::BEFORE != 0 && after & class::AFTER == 0;
+    Some(if within {
+        can & !(can::OPEN | can::CLOSE)
+    } else {
+        can
+    })
 }
 
 const fn row(before: u8, after: u8) -> usize {

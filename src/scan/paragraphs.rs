@@ -310,9 +310,12 @@ fn ends_sentence(text: &str, to: usize) -> bool {
 mod tests {
     use super::super::lines_and_marks;
     use super::*;
+    use crate::lang::Lexicon;
 
     fn pieces(text: &str) -> Vec<&str> {
-        let paragraphs = lines_and_marks(text, Vec::new()).lines.paragraphs();
+        let paragraphs = lines_and_marks(text, &Lexicon::english(), Vec::new())
+            .lines
+            .paragraphs();
         paragraphs.iter().map(|one| &text[one.range()]).collect()
     }
 
@@ -327,7 +330,9 @@ mod tests {
     }
 
     fn joined(text: &str) -> (Vec<&str>, Vec<&str>) {
-        let mut all = lines_and_marks(text, Vec::new()).lines.paragraphs();
+        let mut all = lines_and_marks(text, &Lexicon::english(), Vec::new())
+            .lines
+            .paragraphs();
         let heads = join_over_heads(text, &mut all);
         let of = |(start, end): &(u32, u32)| text[*start as usize..*end as usize].trim();
         (

@@ -1,8 +1,9 @@
 //! Single marks: whether one opens, closes, or is an apostrophe.
 
 use super::super::lost;
+use super::plain::between;
 use super::{is_single, Bounds, End, May, Open, Pairing};
-use crate::layout::Layout;
+use crate::layout::{Layout, Piece, Role};
 use crate::scan::{can, Candidate, Side};
 
 /// Bytes within which a lone single mark must find its fellow to be a pair in a text that uses double marks.
@@ -93,6 +94,30 @@ impl Pairing<'_> {
         let first = before.is_empty() && after.starts_with([':', '–', '—', '-']);
         let last = before.ends_with(':') && after.is_empty();
         several && (first || last)
+    }
+
+    /// The piece of a plain pair of single marks that are all that a paragraph has, and hold no dialogue: a term, as most of them.
+    /// `false` if there are more, or where it may be a headline.
+    pub(super) fn lone_pair(
+        &self,
+        marks: &[Candidate],
+        bounds: &Bounds,
+        layout: &mut Layout,
+    ) -> bool {
+        let [open, close] = marks else {
+            return false;
+        };
+        if bounds.para <= HEADLINES || close.can & can::OPEN != 0 {
+            return false;
+        }
+        let piece = Piece {
+            role: Role::Scare,
+            ..between(open, close, u32::MAX, bounds)
+        };
+        if close.start - open.start <= SINGLE_REACH && self.has_words(piece.start, piece.end) {
+            layout.nested.push(piece);
+        }
+        true
     }
 
     /// A single mark opens or closes a quote, or it is an apostrophe.
