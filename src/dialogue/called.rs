@@ -52,6 +52,9 @@ pub(crate) fn vocative(scene: &Scene<'_>, mention: &Mention) -> bool {
         first = at;
     }
     let before = beside(first.checked_sub(1));
+    if heads_letter(scene, first) {
+        return false;
+    }
     // “my friend” may be anybody, though the text has a friend of Ina's.
     let anybody = mention.what == Mentioned::Description
         && scene.class(mention.first as usize, is::VOCATIVE)
@@ -77,6 +80,14 @@ pub(crate) fn vocative(scene: &Scene<'_>, mention: &Mention) -> bool {
     let fond =
         |token: &Token| stop(token) || token.small() && scene.tokens.is_class(token, is::VOCATIVE);
     opens && beside(Some(mention.last as usize)).is_none_or(fond)
+}
+
+/// “Put Dear Ina.”: how a letter is to begin, and no call.
+fn heads_letter(scene: &Scene<'_>, first: usize) -> bool {
+    let piece = scene.flow.piece(first);
+    let back = |items| scene.in_piece(piece, first.checked_sub(items));
+    let dear = back(1).is_some_and(|token| token.is(w::DEAR) && token.capital());
+    dear && back(2).is_some_and(Token::is_word)
 }
 
 /// Words of “a very old nurse,”.
@@ -157,9 +168,22 @@ pub(super) fn inside(
     let first = first.map_or(w::NONE, |piece| {
         scene.word(scene.flow.pieces[*piece as usize].0 as usize)
     });
+    turn.asks = asks(
+        scene,
+        &lists.pieces[turn.pieces.0 as usize..turn.pieces.1 as usize],
+    );
     turn.exclaims = [w::YES, w::NO, w::OH].contains(&first);
     turn.addressed = (called, lists.called.len() as u32);
     turn.about = (about, lists.about.len() as u32);
+}
+
+/// Whether what is said in these pieces ends with a question.
+fn asks(scene: &Scene<'_>, pieces: &[u32]) -> bool {
+    let last = pieces.last().and_then(|piece| {
+        let (from, to) = scene.flow.pieces[*piece as usize];
+        scene.flow.items[from as usize..to as usize].last()
+    });
+    last.is_some_and(|token| token.is_punct(Punct::Question))
 }
 
 /// Whether the turn before asks for a name, or gives one with a hand held out.

@@ -99,6 +99,8 @@ evidence! {
     CalledEven = "vocative/even",
     /// Called in the next turn, where this one calls somebody else.
     CalledMutual = "vocative/mutual",
+    /// Called alone in the turn before, which is a question.
+    CalledAsked = "vocative/asked",
     /// The narration says that this turn is spoken to the person; that the next one is.
     Told = "told/self",
     ToldNext = "told/next",

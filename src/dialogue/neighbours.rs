@@ -70,6 +70,9 @@ impl Sheet<'_, '_> {
                 Evidence::CalledBefore
             };
             self.people(scene.addressed(before), evidence);
+            if before.asks && evidence == Evidence::CalledBeforeAlone {
+                self.people(scene.addressed(before), Evidence::CalledAsked);
+            }
             self.address(before.address, gap);
             if gap >= Gap::Next {
                 let later = |slot: &Slot| *slot == Slot::LaterBeat;

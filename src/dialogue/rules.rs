@@ -71,7 +71,7 @@ pub(crate) const fn of_evidence(evidence: Evidence) -> &'static str {
         E::Narrated | E::NarratedAgrees | E::NarratedOther => NARRATION,
         E::NarratedBefore | E::NarratedLater | E::Reacts => NARRATION,
         E::Called | E::CalledBeforeAlone | E::CalledBefore | E::CalledNext => VOCATIVE,
-        E::CalledMutual | E::CallsHeard => VOCATIVE,
+        E::CalledMutual | E::CalledAsked | E::CallsHeard => VOCATIVE,
         E::ToldNext | E::ToldNarrated | E::CallsSir => VOCATIVE,
         E::About | E::AboutOdd | E::Presents | E::CalledEven | E::Told | E::AddressAgrees => {
             VOCATIVE

@@ -90,6 +90,8 @@ pub(crate) struct Turn {
     pub anchor: Option<Number>,
     /// Begins with “yes”, “no” or “oh”.
     pub exclaims: bool,
+    /// Ends with a question.
+    pub asks: bool,
     /// “somebody called” is its tag: nobody whom the text has named.
     pub anybody: bool,
     pub narrated_after: bool,

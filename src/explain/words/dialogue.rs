@@ -158,6 +158,10 @@ const DIALOGUE: &[(&str, &str)] = &[
         "the narration says that the words are spoken to this person",
     ),
     (
+        "vocative/asked",
+        "addressed by name in the turn before, which is a question",
+    ),
+    (
         "vocative/mutual",
         "addressed by name in the next turn, and this one addresses another",
     ),

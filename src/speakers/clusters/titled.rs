@@ -24,6 +24,7 @@ impl Clusters<'_> {
         let fits = |person: &u32| {
             self.fits(*person, gender)
                 && !self.married_to(form, *person)
+                && !self.wife_of_office(form, *person)
                 && !self.other_rank(form, *person)
                 && !self.apart(form, *person)
         };
@@ -92,6 +93,20 @@ impl Clusters<'_> {
         let title = self.vocabulary.info(form.title);
         title.any(is::UNMARRIED) && borne(is::MARRIED)
             || title.any(is::MARRIED) && borne(is::UNMARRIED)
+    }
+
+    /// Colonel Harlow and Mrs. Harlow of a story are husband and wife, where nothing tells that the colonel is a woman.
+    fn wife_of_office(&self, form: &Form, person: u32) -> bool {
+        let found = &self.people[person as usize];
+        let office = |title: WordId| {
+            let info = self.vocabulary.info(title);
+            info.any(is::ROLE | is::TITLE_ALONE) && info.gender != Gender::Female
+        };
+        let married = |title: WordId| self.vocabulary.info(title).any(is::MARRIED);
+        let borne = |test: &dyn Fn(WordId) -> bool| found.titles.iter().any(|title| test(*title));
+        self.text.story
+            && (office(form.title) && borne(&married)
+                || married(form.title) && borne(&office) && found.first == w::NONE)
     }
 
     /// General Harlow, Captain Harlow and Mr. Harlow are three men in a novel. In a report a captain is Mr. as well, and rises.
