@@ -2841,6 +2841,9 @@ associates, association, authority, bakeries, ballet, bank, biosciences, biotech
 bureau, cabinet, campaign, capital, carrier, caucus, cement, center, centre, chamber, charity, chemicals, chronicle, church
 advisers, advisors, analytics, aviation, biologics, broadcasting, communications, consulting, diagnostics, dynamics, electronics, entertainment
 ferries, genomics, innovations, networks, pharma, pictures, properties, realty, software, strategies, trucking, wireless
+assurance, automotive, bancorp, bankshares, biopharma, biosystems, brewing, broadband, cable, construction, developments, drilling
+engineering, exploration, financial, footwear, healthcare, interactive, investments, leisure, medical, mining, mortgage, mutual
+offshore, packaging, publishing, railroad, recruitment, recycling, refining, reinsurance, resources, retail, staffing, utilities
 circle, city, clinic, club, coalition, college, command, commission, committee, company, confederation
 conference, congress, consortium, constabulary, cooperative, corp, corporation, cosmetics, council, county, court, daily, dairies
 delegation, department, directorate, distillers, district, division, duma, echo, election, embassy, energy, enterprise
@@ -4168,6 +4171,8 @@ company : aerospace analytics biosciences biotech breweries chemicals electronic
 company : aviation biologics communications dynamics entertainment innovations pharma pictures properties realty software trucking wireless
 company : semiconductor semiconductors shipping telecom therapeutics tech
 company : systems partners ventures laboratories labs solutions studios enterprises services insurance media llc bank retailer
+company : resources mining minerals automotive bancorp biopharma broadband construction developments engineering financial healthcare investments
+company : medical publishing recruitment recycling utilities breweries brewing offshore exploration
 department : treasury
 developer : homes group properties construction
 firm : plc ltd inc corp corporation group holdings limited industries energy pharmaceuticals technologies systems partners llp

@@ -264,7 +264,7 @@ impl Grammar<'_> {
             && (self.has(start, g::PREP | g::ING | g::REL | g::DIGIT)
                 || self.has(start, g::ADV) && self.has(start, g::SMALL)
                 || self.is(start, w::WHOSE)
-                || self.has(start, g::PAST) && !self.has(start, g::CAP));
+                || self.has(start, g::PAST) && !self.has(start, g::CAP) && !self.formerly(start));
         if !place && !inside {
             return None;
         }
@@ -361,6 +361,7 @@ impl Grammar<'_> {
         if article && first + 2 < close && self.has(close - 1, g::CAP) {
             first += 1 + usize::from(nation);
         }
+        first += usize::from(first + 1 < close && self.formerly(first));
         let roles = (first..close.min(first + ROLE_ITEMS))
             .take_while(|k| {
                 // “one of them, 19-year-old student Ann Lee, said”
@@ -393,6 +394,15 @@ impl Grammar<'_> {
         } else {
             first
         }
+    }
+
+    /// “its head, retired teacher Ann Lee, said”: whether a participle at `at` tells of the role behind it.
+    fn formerly(&self, at: usize) -> bool {
+        self.has(at, g::SMALL)
+            && self.has(at, g::PAST)
+            && self.has(at + 1, g::SMALL)
+            && self.info(at + 1).any(is::ROLE)
+            && self.has(at + 2, g::CAP)
     }
 
     /// Whether `first..close` names whom a phrase describes.

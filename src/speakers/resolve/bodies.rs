@@ -71,13 +71,16 @@ impl Walk<'_> {
         let subject = place.has(evidence::SUBJECT | evidence::SPEECH)
             && !place.has(evidence::POSSESSIVE | evidence::PREPOSITION)
             || spoken_for;
-        if !known && !subject && place.words == 1 {
+        // “in talks with Harlow”: Harlow Foods.
+        let again = (place.words == 1).then(|| self.first_word(&[last.word()]));
+        let again = again.flatten();
+        if !known && !subject && place.words == 1 && again.is_none() {
             return;
         }
         // “The Courier also wrote”: the Arlen Courier, if that was named.
         let short = place.has(evidence::THE) && place.words == 1;
         let same = || self.same_head(last.word(), Some(SpeakerKind::Organisation));
-        let entity = match short.then(same).flatten() {
+        let entity = match again.or_else(|| short.then(same).flatten()) {
             Some(entity) => entity,
             None => self.organisation(place.whole, place.last),
         };
@@ -189,7 +192,10 @@ impl Walk<'_> {
             // A ministry is no company, and no sea that says nothing; what has a name of its own may be anything.
             let silent = if body.spoke { 0 } else { is::PLACE_WORD };
             let what = is::ORG_WORD | silent;
-            let other = vocabulary.info(body.head).any(what) && body.head != noun;
+            // A city that speaks is a government, and may be a club.
+            let city = is::PLACE | is::US_STATE;
+            let town = vocabulary.info(body.head).any(city) && !lexicon.may_mean(noun, w::CITY);
+            let other = vocabulary.info(body.head).any(what) && body.head != noun || town;
             if other && !so {
                 continue;
             }
@@ -238,6 +244,12 @@ impl Walk<'_> {
         let [word] = *words else {
             return None;
         };
+        let body = self.by_first.get(&word).copied().flatten();
+        body.filter(|_| self.names_only(word))
+    }
+
+    /// Whether a word is a name wherever the text has it, and nothing that the lexicon knows.
+    pub(super) fn names_only(&self, word: WordId) -> bool {
         let vocabulary = &self.tokens.vocabulary;
         let info = vocabulary.info(word);
         let other = is::PLACE
@@ -253,8 +265,7 @@ impl Walk<'_> {
             | is::TIME
             | is::GROUP
             | is::NUMBER;
-        let name = !info.any(other) && vocabulary.counts(word).small == 0;
-        self.by_first.get(&word).copied().flatten().filter(|_| name)
+        !info.any(other) && vocabulary.counts(word).small == 0
     }
 
     /// The short forms of a body's name that the text may use: its first letters, with and without those of small words, and

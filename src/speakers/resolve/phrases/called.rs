@@ -3,7 +3,7 @@
 use crate::extraction::{Gender, SpeakerKind};
 use crate::lang::{is, w, WordId};
 use crate::speakers::resolve::{Entity, Walk, DESCRIPTION_WORDS};
-use crate::tokens::{Kind, Token};
+use crate::tokens::{Kind, Punct, Token};
 
 /// Words of a body that goes by the last of them; what is longer is a description.
 const TAIL_WORDS: usize = 5;
@@ -87,7 +87,9 @@ impl Walk<'_> {
         while end > from + 1 && items[end - 1].kind() == Kind::Possessive {
             end -= 1;
         }
-        let last = &items[end - 1];
+        // “Harlow Inc.”: the stop is none of its words.
+        let stop = end > from + 1 && items[end - 1].is_punct(Punct::Period);
+        let last = &items[end - 1 - usize::from(stop)];
         let named_body = body && (last.capital() || last.is_word() && self.legal_form(last.word()));
         let legal = named_body && words.len() > 1 && self.legal_form(words[words.len() - 1]);
         Called {
@@ -112,14 +114,28 @@ impl Walk<'_> {
         Some(entity)
     }
 
-    /// A body whose letters came first, or that was called so without its legal form: Caldera Motors is Caldera Motors Inc.
+    /// A body whose letters or whose first word came first, as in a headline, or that was called so without its legal form: Caldera Motors
+    /// is Caldera Motors Inc.
     fn known_by_other(&self, called: &Called<'_>, short: &[Box<[WordId]>]) -> Option<u32> {
         let lettered = short.iter().find_map(|short| self.by_words.get(short));
         let lettered = lettered.copied().filter(|entity| self.lettered(*entity));
         lettered.or_else(|| {
             let plain = self.by_words.get(called.plain).copied();
-            plain.filter(|_| called.legal())
+            let plain = plain.filter(|_| called.legal());
+            plain.or_else(|| self.first_word_alone(called))
         })
+    }
+
+    /// A body that the text has only called by one word until here, “Harlow” of Harlow Foods, if the word is a name and nothing else.
+    fn first_word_alone(&self, called: &Called<'_>) -> Option<u32> {
+        let [word, .., last] = *called.words else {
+            return None;
+        };
+        let says_so = self.legal_form(last) || self.tokens.vocabulary.info(last).any(is::ORG_WORD);
+        let alone = self.by_words.get(&[word][..]).copied()?;
+        let entity = &self.result.entities[alone as usize];
+        let body = entity.kind == SpeakerKind::Organisation && entity.person.is_none();
+        (says_so && called.named_body && body && self.names_only(word)).then_some(alone)
     }
 
     /// Notes the nouns by which alone an entity may be called later.
