@@ -74,6 +74,11 @@ impl Grammar<'_> {
         if pattern == Pattern::To {
             close = self.end_of_infinitive(at, close);
         }
+        // “shouted “shame” from the gallery”: all that was shouted.
+        let along = self.has(at + 1, g::PREP | g::SUBORD) && !self.is(at + 1, w::AND);
+        if pattern == Pattern::Quote && info.sounds() && along {
+            close = close.min(at + 1);
+        }
         close = self.before_own_clause(frame, pattern, at, close);
         if close <= at || self.reports_nothing(frame.verb, pattern, at, close) {
             return None;
