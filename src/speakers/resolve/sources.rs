@@ -186,17 +186,28 @@ impl Walk<'_> {
 
     fn spoke_just_before(&self, word: WordId, sentence: u32) -> Option<u32> {
         let (entity, spoke) = self.spoke?;
-        let kind = self.result.entities[entity as usize].kind;
+        let who = &self.result.entities[entity as usize];
+        let kind = who.kind;
+        let para = |at: u32| self.tokens.sentences[at as usize].para;
+        let near = spoke + 1 == sentence && para(spoke) == para(sentence);
+        let unknown = near && who.gender == Gender::Unknown;
         let fits = match word {
-            w::THEY | w::THEIR => matches!(kind, SpeakerKind::Group | SpeakerKind::Organisation),
-            // Lumenfold, of which nothing tells that it is a person.
-            _ => {
-                let unknown = self.result.entities[entity as usize].gender == Gender::Unknown;
-                let para = |at: u32| self.tokens.sentences[at as usize].para;
-                let near = spoke + 1 == sentence && para(spoke) == para(sentence);
-                kind == SpeakerKind::Organisation || near && unknown && self.bare(entity)
+            // “A spokesperson said no. They added …”
+            w::THEY | w::THEIR => {
+                let nameless = unknown && kind == SpeakerKind::Person && who.person.is_none();
+                nameless && self.begins_with_article(who.name.0)
+                    || matches!(kind, SpeakerKind::Group | SpeakerKind::Organisation)
             }
+            // Lumenfold, of which nothing tells that it is a person.
+            _ => kind == SpeakerKind::Organisation || unknown && self.bare(entity),
         };
         (fits && sentence - spoke <= 2).then_some(entity)
+    }
+
+    /// Whether the item at a byte is “a” or “an”.
+    fn begins_with_article(&self, byte: u32) -> bool {
+        let outer = &self.tokens.outer;
+        let first = outer.get(outer.partition_point(|item| item.start < byte));
+        first.is_some_and(|item| item.is_any(&[w::A, w::AN]))
     }
 }
