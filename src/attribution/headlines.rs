@@ -3,13 +3,16 @@
 use std::ops::Range;
 
 use super::grammar::g;
-use super::labels::HEADLINE_WORDS;
+use super::labels::{HEADLINE_WORDS, LABEL_ITEMS};
 use super::phrases::Phrase;
 use super::reader::Reader;
 use super::rules;
 use crate::assemble::Part;
 use crate::extraction::{QuoteKind, RuleId};
-use crate::lang::{also, w};
+use crate::lang::{also, form, w};
+
+/// Words behind `Lee to teachers:` that make a report.
+const ADDRESS_WORDS: usize = 2;
 
 impl Reader<'_> {
     /// `‘I saw nothing’: driver denies charge` as a headline: who does something behind the quote and its colon.
@@ -82,6 +85,37 @@ impl Reader<'_> {
             }
         };
         self.push_plain(at, rules::LABEL_LINE, source, cue, part, kind, 0.7)
+    }
+
+    /// `Lee to teachers: Pay will rise` as a headline. Gives whether it is taken.
+    pub(super) fn headline_addresses(&mut self, at: usize) -> bool {
+        let grammar = &self.grammar;
+        if self.tokens.sentences[at].para != self.tokens.title {
+            return false;
+        }
+        let (lo, hi) = self.items(at);
+        let colon = grammar.find(lo, hi.min(lo + LABEL_ITEMS + 1), g::COLON | g::QUOTE);
+        let Some(to) = (lo + 1..colon).find(|k| grammar.is(*k, w::TO)) else {
+            return false;
+        };
+        let last = hi - 1 - usize::from(grammar.has(hi - 1, g::STOP));
+        if !grammar.has(colon, g::COLON) || colon + 2 > last || to + 1 >= colon {
+            return false;
+        }
+        let Some(phrase) = grammar.phrase_left(to - 1, lo).filter(|p| p.first == lo) else {
+            return false;
+        };
+        let hears = grammar.phrase_right(to + 1, colon);
+        let hears = hears.is_some_and(|hearer| hearer.last + 1 == colon);
+        let speaks = self.known_name(to - 1) || grammar.has(to - 1, g::SOURCE);
+        // “Arlen to Leeds: The slow way home” is a road; “Lee to teachers: Go home” bids.
+        let verb = |k: usize| grammar.has(k, g::FIN) || grammar.info(k).form(form::BASE);
+        let tells = verb(colon + 1) || (colon + 2..hi).any(|k| grammar.has(k, g::FIN));
+        let said = tells && self.words_of(colon + 1..hi) >= ADDRESS_WORDS;
+        if !hears || !speaks || !said || grammar.any(colon + 1, hi, g::QUOTE) {
+            return false;
+        }
+        self.push_label_line(at, phrase, colon, hi)
     }
 
     /// `police`, `report`: what headlines cite by one word.

@@ -423,7 +423,13 @@ impl Reader<'_> {
     }
 
     /// What stands between the colon of a label and `end` is whose the label is. Gives whether anything does.
-    fn push_label_line(&mut self, at: usize, label: Phrase, colon: usize, end: usize) -> bool {
+    pub(super) fn push_label_line(
+        &mut self,
+        at: usize,
+        label: Phrase,
+        colon: usize,
+        end: usize,
+    ) -> bool {
         let grammar = &self.grammar;
         let Some(range) = grammar.range(colon + 1, end - 1) else {
             return false;

@@ -102,7 +102,9 @@ impl<'a> Reader<'a> {
             let first = self.out.list.len();
             let mut bits = 0;
             let mut colon: Option<Candidate> = None;
-            if opens && (self.label_line(at) || self.headline_cites(at)) {
+            if opens
+                && (self.label_line(at) || self.headline_addresses(at) || self.headline_cites(at))
+            {
                 labelled = Some(sentence.para);
             }
             if labelled == Some(sentence.para) {

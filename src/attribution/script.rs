@@ -203,7 +203,23 @@ fn repeated<'t>(text: &'t str, labels: &[Label]) -> Vec<&'t str> {
     let pairs = all.windows(2).filter(|pair| pair[0] == pair[1]);
     let mut repeated: Vec<&str> = pairs.map(|pair| pair[0]).collect();
     repeated.dedup();
+    repeated.extend(named_in_full(&all, text, labels));
+    repeated.sort_unstable();
+    repeated.dedup();
     repeated
+}
+
+/// The first label of somebody, “ANN LEE:”, and the later ones, “LEE:”, though neither may come back as it is: a whole name and its last
+/// word. `all` are the words of all labels, sorted.
+fn named_in_full<'t>(all: &[&'t str], text: &'t str, labels: &[Label]) -> Vec<&'t str> {
+    let full = labels.iter().filter(|label| label.form.spoken());
+    let pairs = full.filter_map(|label| {
+        let whole = of(text, label.name);
+        let last = whole.rsplit_once(' ')?.1;
+        let known = all.binary_search(&last).ok()?;
+        Some([whole, all[known]])
+    });
+    pairs.flatten().collect()
 }
 
 /// Whether a speech ends as sentences do.

@@ -240,8 +240,8 @@ impl Names {
     fn pronoun(&mut self, tokens: &Tokens<'_>, at: usize, sentence: u32) {
         let token = &tokens.outer[at];
         let (he, she) = (
-            [w::HE, w::HIS, w::HIM].contains(&token.word()),
-            [w::SHE, w::HER].contains(&token.word()),
+            [w::HE, w::HIS, w::HIM, w::HIMSELF].contains(&token.word()),
+            [w::SHE, w::HER, w::HERSELF].contains(&token.word()),
         );
         if !(he || she) {
             return;
@@ -255,7 +255,12 @@ impl Names {
         let run = &mut self.runs[meant];
         // “Nisbet spoke of her”, “Nisbet told him”: somebody else.
         let distance = (at as u32).saturating_sub(named);
-        if distance < OBJECT_REACH && object(&tokens.outer, tokens, at) {
+        // “Lee himself came”, and nobody whom Lee saw himself.
+        let reflexive = token.is_any(&[w::HIMSELF, w::HERSELF]);
+        if reflexive && distance > 0 {
+            return;
+        }
+        if !reflexive && distance < OBJECT_REACH && object(&tokens.outer, tokens, at) {
             // “Nisbet ignored her. She laughed.”: nor is it clear whom the next one means.
             self.last_outer = None;
             return;

@@ -23,7 +23,13 @@ impl Part<'_> {
         let it = grammar.tells_it(at, self.hi);
         // “As Lee went on, Orr left” tells when.
         let goes_on = grammar.is_any(at, &[w::WENT, w::GOES]);
-        if !(plain || self.likes_to(at, subject)) || !(class.known() || it) || goes_on {
+        // “As Lee put it down, the cat woke”
+        let laid = cue.last > at
+            && grammar.is_any(
+                cue.last + 1,
+                &[w::DOWN, w::AWAY, w::BACK, w::UP, w::OFF, w::OUT],
+            );
+        if !(plain || self.likes_to(at, subject)) || !(class.known() || it) || goes_on || laid {
             return None;
         }
         let class = if it && !class.known() {
@@ -57,6 +63,16 @@ impl Part<'_> {
         }
         let reading = self.around_as(opening, stop);
         (reading.count > 0).then(|| self.candidate(at, cue, class, *subject, reading, passive))
+    }
+
+    /// Whether somebody does something from `from` on: `the board went home`.
+    fn acts_behind(&self, from: usize) -> bool {
+        let grammar = self.grammar;
+        let subject = grammar.phrase_right(from, self.end);
+        let verb = subject.map(|phrase| phrase.last + 1);
+        verb.is_some_and(|verb| {
+            verb < self.end && grammar.has(verb, g::FIN) && grammar.has(verb, g::SMALL)
+        })
     }
 
     /// “As Lee likes to say, …”, “as Lee used to put it”
@@ -126,7 +142,12 @@ impl Part<'_> {
                     && opening > self.lo
                     && start + 1 < self.end
                     && grammar.has(start + 1, g::FIN);
-                let alone = stops && new || verb;
+                // “As Lee put it, “we lost,” and the board went home”: what follows the comma inside the marks is the reporter's.
+                let other = grammar.has(start, g::QUOTE)
+                    && grammar.comma_inside(start)
+                    && grammar.is_any(start + 1, &[w::AND, w::BUT])
+                    && self.acts_behind(start + 2);
+                let alone = stops && new || verb || other;
                 let end = if alone { start + 1 } else { self.end };
                 reading.push(grammar.range(start, end - 1));
             }

@@ -152,7 +152,7 @@ impl Part<'_> {
             out.push(asked);
             return;
         }
-        if self.overheard(at) {
+        if self.overheard(at) || self.hearsay(at) {
             return;
         }
         let subject = grammar.subject(at, self.lo, self.hi, memo);
@@ -189,6 +189,18 @@ impl Part<'_> {
         grammar.has(at + 1, g::ING)
             && grammar.has(at + 1, g::SPEECH)
             && grammar.info(at).has(flags::HEARS)
+            && self.passive(at)
+    }
+
+    /// “Lee is said to have shouted”: what Lee does is another word of saying, and who says so is nobody's concern.
+    fn hearsay(&self, at: usize) -> bool {
+        let grammar = self.grammar;
+        let done = at + 3;
+        grammar.is(at + 1, w::TO)
+            && grammar.is(at + 2, w::HAVE)
+            && done < self.hi
+            && grammar.has(done, g::SPEECH)
+            && grammar.has(done, g::PAST)
             && self.passive(at)
     }
 

@@ -107,6 +107,7 @@ pub(super) fn label(text: &str, line: Range, lexicon: &Lexicon) -> Option<Label>
     let after = &bare[name..];
     // `LUCY (off)` and `LUCY [_aside_].`: the direction stands between the name and its mark.
     let (passed, after) = past_brackets(after.trim_start_matches(emphasis), line.1)?;
+    let after = past_office(&head[..name], after);
     let mark_at = line.1 - after.len() as u32;
     let form = form(&head[..name], after, emphasised, passed.time)?;
     if !names(known, lexicon) {
@@ -144,6 +145,21 @@ pub(super) fn label(text: &str, line: Range, lexicon: &Lexicon) -> Option<Label>
         bracketed: passed.bracket.is_some(),
         logged,
     })
+}
+
+/// `ANN LEE, HOST: …`, `DAN ORR (R-OH), PRESIDENTIAL CANDIDATE: …`: past what somebody is, in capitals behind a comma.
+fn past_office<'t>(name: &str, after: &'t str) -> &'t str {
+    let Some(office) = after.strip_prefix(", ").filter(|_| shouted(name)) else {
+        return after;
+    };
+    let most = floor_char_boundary(office, LABEL_BYTES);
+    let Some(colon) = office[..most].find(':') else {
+        return after;
+    };
+    match shouted(&office[..colon]) {
+        true => &office[colon..],
+        false => after,
+    }
 }
 
 /// The form of a label, by the mark behind its name; `timed` says that a time of day stands between them.
@@ -211,7 +227,16 @@ fn may_be_label(line: &str) -> bool {
         if of > WORD {
             // Other letters and white space, which are seldom: a closer look tells.
             let more = |c: char| c.is_alphanumeric() || c.is_whitespace() || c == '’';
+            // “ANN LEE, HOST:”
+            let office = || {
+                byte == b','
+                    && at > 1
+                    && line.as_bytes()[at - 2..at]
+                        .iter()
+                        .all(u8::is_ascii_uppercase)
+            };
             return of == MARK
+                || office()
                 || byte.is_ascii_control()
                 || !byte.is_ascii() && line[at..].starts_with(more);
         }

@@ -48,7 +48,10 @@ impl Grammar<'_> {
                 || self.joins_that(joint)
                 || self.joins_question(joint)
         };
-        at > from && behind_words() || self.breaks_out(joint) || self.joins_core(joint)
+        at > from && behind_words()
+            || self.breaks_out(joint)
+            || self.joins_core(joint)
+            || self.parts_deed(joint)
     }
 
     /// `the shootings and protests demand that`: a noun, with its own verb behind it.
@@ -119,6 +122,38 @@ impl Grammar<'_> {
             && info.has(flags::SURE | flags::TELL | flags::NAMES)
             && !info.has(flags::CLAUSE | flags::STRONG)
             && self.any(verb, end, g::QUOTE)
+    }
+
+    /// `said he had been away, but changed his plea`: behind a comma a deed of its own, where nothing in what was said is told in its form.
+    fn parts_deed(&self, joint: Joint) -> bool {
+        let Joint { from, at, end, .. } = joint;
+        let verb = joint.verb() + usize::from(self.has(joint.verb(), g::ADV));
+        let did = |k: usize| self.has(k, g::FIN) && self.has(k, g::PAST) && !self.has(k, g::AUX);
+        let had = |k: &usize| self.is(*k, w::HAD) || self.governs(*k);
+        !joint.object
+            && verb + 1 < end
+            && at > from + 1
+            && self.has(at - 1, g::COMMA)
+            && did(verb)
+            && self.has(verb, g::SMALL)
+            && !self.has(verb, g::NOMINAL)
+            && !self.info(verb).form(form::BASE)
+            && (from..at).any(|k| had(&k))
+            && self.only_had_done(from, at)
+            && !self.any(from, at, g::QUOTE)
+    }
+
+    /// Whether every finite verb of a stretch is “had” or “would” with what it governs: `he had been away`.
+    fn only_had_done(&self, from: usize, to: usize) -> bool {
+        let governed = |k: usize| {
+            let mut back = (from..k)
+                .rev()
+                .take_while(|k| self.has(*k, g::AUX | g::ADV | g::NEG));
+            back.any(|k| self.is_any(k, &[w::HAD, w::BEEN, w::BE]) || self.governs(k))
+        };
+        let told = |k: &usize| self.has(*k, g::FIN) && self.has(*k, g::SMALL);
+        let had = |k: usize| self.is(k, w::HAD) || self.governs(k) || governed(k);
+        (from..to).filter(told).all(had)
     }
 
     /// `said buses would leave and pleaded with people`: no form that “would” governs, and nothing else did it.

@@ -1,7 +1,8 @@
 //! Another report that begins inside what may be the content of one, or the tag of somebody who reports all of it.
 
 use super::super::super::grammar::{g, Grammar};
-use crate::lang::{flags, form, w, WordId};
+use crate::lang::{flags, form, is, w, WordId};
+use crate::tokens::Punct;
 
 impl Grammar<'_> {
     /// Whether another report begins behind the comma, dash or quote at `at`, or the tag of somebody who reports all of it.
@@ -98,8 +99,11 @@ impl Grammar<'_> {
             return false;
         }
         let reach = end.min(begin + CLAUSE_SUBJECT);
+        // “, while 59% say”
         let verb = (begin..reach)
-            .take_while(|k| self.has(*k, g::WORD))
+            .take_while(|k| {
+                self.has(*k, g::WORD | g::DIGIT) || self.items[*k].is_punct(Punct::Percent)
+            })
             .find(|k| self.has(*k, g::CORE) && self.has(*k, g::SMALL));
         // “, and have nobody ask”
         let governed = |verb: usize| {
@@ -209,7 +213,11 @@ impl Grammar<'_> {
         let mut verb = self.find(from, reach, g::FIN | g::QUOTE | g::BREAK);
         // “, the court has heard”
         let last = end.saturating_sub(1);
-        if verb > from && verb + 1 == last && self.has(verb, g::AUX) && self.has(last, g::PAST) {
+        let heard = verb + 1 == last && self.has(verb, g::AUX);
+        if verb > from
+            && (heard || self.found_by_study(from, verb, last))
+            && self.has(last, g::PAST)
+        {
             verb = last;
         }
         verb > from
@@ -222,6 +230,19 @@ impl Grammar<'_> {
                 self.has(verb, g::SPEECH)
                     && self.has(verb + 1, g::PREP | g::TIME | g::ADV | g::COMMA)
             }
+    }
+
+    /// `, a Courier poll released Sunday found`: a thing that tells, with what was done to it at `done` and when.
+    fn found_by_study(&self, from: usize, done: usize, last: usize) -> bool {
+        const DONE_ITEMS: usize = 5;
+        done + 1 < last
+            && last <= done + DONE_ITEMS
+            && self.has(from, g::DET)
+            && self.has(done, g::PAST)
+            && !self.has(done, g::AUX | g::SPEECH)
+            && self.info(done - 1).any(is::REPORT_NOUN)
+            && self.any(done + 1, last, g::TIME | g::DAY)
+            && !self.any(done + 1, last, g::FIN & !g::NOUNISH | g::PUNCT)
     }
 
     /// Whether `V NP` with a verb of speech closes the sentence from `verb`: `, said the mayor`.

@@ -96,8 +96,9 @@ impl Walk<'_> {
     fn word_after(&self, whole: usize, end: usize, seen: u32) -> Option<u32> {
         let vocabulary = &self.tokens.vocabulary;
         let after = self.after(end)?;
-        // “Lee largely ran”
-        let adverb = self.tokens.is_class(after, is::ADVERB);
+        // “Lee largely ran”, “Lee himself ran”
+        let oneself = after.is_any(&[w::HIMSELF, w::HERSELF]);
+        let adverb = oneself || self.tokens.is_class(after, is::ADVERB);
         let next = || self.after(end + 1).filter(|next| next.small());
         let behind = adverb.then(next).flatten();
         let after = behind
@@ -113,7 +114,7 @@ impl Walk<'_> {
         if several {
             return None;
         }
-        let mut told = 0;
+        let mut told = if oneself { evidence::APPOSITION } else { 0 };
         if info.speech() && info.form(form::FINITE) {
             told |= evidence::SPEECH;
         }

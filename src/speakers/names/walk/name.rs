@@ -126,7 +126,12 @@ impl Walk<'_> {
                 && self.items[at].is(w::CON)
                 && self.is(at - 1, is::TITLE)
                 && self.is(at - 1, is::ABBREVIATION);
-            if rank {
+            // “Sgt. 1st Class Lind”
+            let class = at == whole
+                && self.items[at].is(w::CLASS)
+                && at > 0
+                && self.items[at - 1].kind() == Kind::Number;
+            if rank || class {
                 first = at + 1;
             }
             if !self.is(at, heads) {
