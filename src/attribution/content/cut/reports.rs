@@ -121,7 +121,28 @@ impl Grammar<'_> {
         let clause = (links || he()) && self.says_that(begin, end);
         let other = || self.vows(begin, end) || he() && self.he_reports(begin, end);
         let aside = || self.says_past_aside(begin, end);
-        core || clause || aside() || and() && (other() || self.says_in_place(begin, end))
+        let bids = || self.bids(begin, end) || self.says_in_place(begin, end);
+        core || clause || aside() || and() && (other() || bids())
+    }
+
+    /// `, and the agency urged people by the river to leave`: somebody else tells others what to do.
+    fn bids(&self, from: usize, end: usize) -> bool {
+        const BIDDEN_ITEMS: usize = 10;
+        let Some(subject) = self.phrase_right(from, end) else {
+            return false;
+        };
+        let verb = subject.last + 1;
+        let reach = end.min(verb + BIDDEN_ITEMS);
+        verb + 1 < end
+            && self.tells(verb)
+            && self.has(verb, g::TELL)
+            && self.has(verb, g::PAST)
+            && !self.info(verb).form(form::BASE)
+            && self.has(subject.last, g::CAP)
+            && self.has(verb + 1, g::DET | g::CAP | g::NOMINAL)
+            && (verb + 2..reach)
+                .take_while(|k| self.has(*k, g::WORD) && !self.has(*k, g::FIN & !g::NOUNISH))
+                .any(|k| self.is(k, w::TO) && self.info(k + 1).form(form::BASE))
     }
 
     /// `, and he has accused Lee of lies`, `, and she wonders whether`: another report of whoever speaks, the pronoun at `he`.
