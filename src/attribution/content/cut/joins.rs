@@ -130,7 +130,9 @@ impl Grammar<'_> {
         let verb = joint.verb() + usize::from(self.has(joint.verb(), g::ADV));
         let did = |k: usize| self.has(k, g::FIN) && self.has(k, g::PAST) && !self.has(k, g::AUX);
         let had = |k: &usize| self.is(*k, w::HAD) || self.governs(*k);
-        !joint.object
+        // “said the mill had burned, and crossed the road” may be what was said.
+        self.is(at, w::BUT)
+            && !joint.object
             && verb + 1 < end
             && at > from + 1
             && self.has(at - 1, g::COMMA)
