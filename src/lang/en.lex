@@ -3762,7 +3762,7 @@ mpho, nicky, noor, nour, ola, parveen, remi, rida, sage, santana, seun, shaheen,
 sunny, tatenda, tola, tope, toyin, tshepo, uche, yemi, yi
 gwyn, oluwaseun
 addison, alexis, alva, angel, ariel, ash, bennie, billie, blair, britt, carey, carrol, carroll, cary, casey
-chang, chen, chi, chinwe, chong, chung, clair, cleo, courtney, cruz, dakota, dallas, dee, devon, dong, dorian, dusty
+chang, chen, chi, chinwe, chong, chung, clair, cleo, courtney, cruz, dakota, dee, devon, dong, dorian, dusty
 elisha, finley, francis, gale, hadley, hanan, harper, hollis, hong, ivory, jackie, jae, jamey, jamie, jan, jess
 jiang, jing, jody, johnie, jordan, jude, kai, kasey, kehinde, kelly, kendall, kerry, kiran, kirby, kit, kris
 lacy, lane, lavern, laverne, lee, lesley, leslie, lou, lupe, lynn, maria-jose, marion, merle, michal, ming, moe
