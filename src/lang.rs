@@ -84,7 +84,7 @@ fixed! {
     FATHER = "father", REPUBLICAN = "republican", DEMOCRAT = "democrat", COMPANY = "company", CLUB = "club",
     LADYSHIP = "ladyship", LORDSHIP = "lordship", MAJESTY = "majesty", HIGHNESS = "highness", EXCELLENCY = "excellency",
     EXCEPT = "except", SANG = "sang", SING = "sing", SINGS = "sings", SINGING = "singing", RECITED = "recited", RECITE = "recite", RECITES = "recites", RECITING = "reciting",
-    THOUGHT = "thought", SPOKE = "spoke", BROKE = "broke", BURST = "burst", FORTH = "forth", AWAY = "away", DOWN = "down", CITY = "city",
+    THOUGHT = "thought", SPOKE = "spoke", BROKE = "broke", BURST = "burst", FORTH = "forth", AWAY = "away", DOWN = "down", CITY = "city", NOW = "now",
 }
 
 /// Adjectives that are said before a name: old Ina.

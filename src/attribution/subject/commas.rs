@@ -362,6 +362,9 @@ impl Grammar<'_> {
             first += 1 + usize::from(nation);
         }
         first += usize::from(first + 1 < close && self.formerly(first));
+        // “the bride, now Ann Lee, said”
+        let now = self.is(first, w::NOW) && !self.has(phrase.last, g::CAP);
+        first += usize::from(now && first + 1 < close && self.has(first + 1, g::CAP));
         let roles = (first..close.min(first + ROLE_ITEMS))
             .take_while(|k| {
                 // “one of them, 19-year-old student Ann Lee, said”
