@@ -202,7 +202,6 @@ fn repeated<'t>(text: &'t str, labels: &[Label]) -> Vec<&'t str> {
     all.sort_unstable();
     let pairs = all.windows(2).filter(|pair| pair[0] == pair[1]);
     let mut repeated: Vec<&str> = pairs.map(|pair| pair[0]).collect();
-    repeated.dedup();
     repeated.extend(named_in_full(&all, text, labels));
     repeated.sort_unstable();
     repeated.dedup();

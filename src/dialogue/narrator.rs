@@ -8,7 +8,7 @@ use crate::tokens::Punct;
 
 /// What it counts more for to be called where “I” answer, or have spoken last.
 const ANSWERED: u32 = 1;
-/// Pieces behind a call in which “I” may answer, or before it in which “I” asked: either may be interrupted.
+/// Pieces behind a call in which “I” may answer, interrupted or not.
 const ANSWERS: usize = 2;
 /// Pieces before a call among which “I” asked last, with nothing but turns between.
 const ANSWERS_BACK: usize = 6;

@@ -8,7 +8,7 @@ use super::names::Names;
 use super::teller::Teller;
 use crate::extraction::Gender;
 use crate::lang::{flags, is, w, WordId, WordSet};
-use crate::tokens::{flag, sign, Tokens, Vocabulary};
+use crate::tokens::{flag, sign, Token, Tokens, Vocabulary};
 
 /// Words between “my” and its noun.
 const ADJECTIVES: usize = 2;
@@ -112,13 +112,12 @@ fn noun(tokens: &Tokens<'_>, my: usize) -> Option<usize> {
 
 /// Whether the phrase is the subject of a verb right beside it, or somebody whom “I” ask: she will answer.
 fn acts(tokens: &Tokens<'_>, my: usize, noun: usize) -> bool {
-    let before = my.checked_sub(1).map(|at| &tokens.outer[at]);
-    let said = before.is_some_and(|before| tokens.acts(before) && tokens.info(before).speech())
-        && my >= 2
-        && tokens.outer[my - 2].is_quote();
-    let asked = before.is_some_and(|before| tokens.info(before).has(flags::TELL))
-        && my >= 2
-        && tokens.outer[my - 2].is(w::I);
+    let back = |items| my.checked_sub(items).map(|at: usize| &tokens.outer[at]);
+    let verb = back(1).map(|before| (before, tokens.info(before)));
+    let said = verb.is_some_and(|(verb, info)| tokens.acts(verb) && info.speech())
+        && back(2).is_some_and(Token::is_quote);
+    let asked = verb.is_some_and(|(_, info)| info.has(flags::TELL))
+        && back(2).is_some_and(|subject| subject.is(w::I));
     let next = tokens.outer.get(noun + 1);
     said || asked || next.is_some_and(|next| tokens.predicates(next))
 }

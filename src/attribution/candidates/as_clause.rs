@@ -4,6 +4,7 @@ use super::super::content::{Pattern, Reading};
 use super::super::grammar::g;
 use super::super::phrases::Phrase;
 use super::super::subject::{How, Subject};
+use super::together::PUT_AWAY;
 use super::{Candidate, CueClass, Part};
 use crate::lang::w;
 
@@ -24,11 +25,7 @@ impl Part<'_> {
         // “As Lee went on, Orr left” tells when.
         let goes_on = grammar.is_any(at, &[w::WENT, w::GOES]);
         // “As Lee put it down, the cat woke”
-        let laid = cue.last > at
-            && grammar.is_any(
-                cue.last + 1,
-                &[w::DOWN, w::AWAY, w::BACK, w::UP, w::OFF, w::OUT],
-            );
+        let laid = cue.last > at && grammar.is_any(cue.last + 1, PUT_AWAY);
         if !(plain || self.likes_to(at, subject)) || !(class.known() || it) || goes_on || laid {
             return None;
         }
@@ -63,16 +60,6 @@ impl Part<'_> {
         }
         let reading = self.around_as(opening, stop);
         (reading.count > 0).then(|| self.candidate(at, cue, class, *subject, reading, passive))
-    }
-
-    /// Whether somebody does something from `from` on: `the board went home`.
-    fn acts_behind(&self, from: usize) -> bool {
-        let grammar = self.grammar;
-        let subject = grammar.phrase_right(from, self.end);
-        let verb = subject.map(|phrase| phrase.last + 1);
-        verb.is_some_and(|verb| {
-            verb < self.end && grammar.has(verb, g::FIN) && grammar.has(verb, g::SMALL)
-        })
     }
 
     /// “As Lee likes to say, …”, “as Lee used to put it”
@@ -146,7 +133,7 @@ impl Part<'_> {
                 let other = grammar.has(start, g::QUOTE)
                     && grammar.comma_inside(start)
                     && grammar.is_any(start + 1, &[w::AND, w::BUT])
-                    && self.acts_behind(start + 2);
+                    && grammar.clause_at(start + 2, self.end);
                 let alone = stops && new || verb || other;
                 let end = if alone { start + 1 } else { self.end };
                 reading.push(grammar.range(start, end - 1));

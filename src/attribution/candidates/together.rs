@@ -5,6 +5,8 @@ use super::super::subject::{How, Subject};
 use super::Part;
 use crate::lang::{w, WordId};
 
+/// Where a thing is put: “put it away”, “put it back in the drawer”.
+pub(super) const PUT_AWAY: &[WordId] = &[w::AWAY, w::BACK, w::DOWN, w::OUT, w::UP, w::OFF];
 /// Items from “put it to” within which “that” says that something was put.
 const PUT_TO: usize = 8;
 
@@ -165,10 +167,8 @@ impl Part<'_> {
         let next = at + 2;
         // “put it to her that”
         let to = self.put_to(next);
-        // “put it away”, “put it back in the drawer”
-        const PLACES: &[WordId] = &[w::AWAY, w::BACK, w::DOWN, w::OUT, w::UP, w::OFF, w::THERE];
-        let place = grammar.has(next, g::PREP) && !to || grammar.is_any(next, PLACES);
-        let place = next < self.end && place;
+        let away = grammar.is_any(next, PUT_AWAY) || grammar.is(next, w::THERE);
+        let place = next < self.end && (away || grammar.has(next, g::PREP) && !to);
         !place
             || !self.quotes.is_empty()
             || (self.lo..at).any(|before| grammar.is(before, w::AS))

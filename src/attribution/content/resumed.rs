@@ -173,9 +173,7 @@ impl Grammar<'_> {
             true => comma + 1,
             false => next,
         };
-        let other = |k: &usize| self.has(*k, g::COMMA) && self.begins_report(from, *k, end);
-        let close = (from + 1..end).find(other).unwrap_or(end);
-        self.range(from, close - 1)
+        self.up_to_report(from, end)
     }
 
     /// A clause without marks that a verb and its subject break: `The mayor, said Lee, who knows her, never rests.`
@@ -218,13 +216,17 @@ impl Grammar<'_> {
                 self.has(next, g::ING | g::REL) || self.is_any(next, &[w::WHOSE, w::ACCORDING]);
             !trailing && (directly || !self.is_any(next, &ADJUNCT) && finite())
         };
-        // “The bill, she says, would go far, and she has accused Lee of “a lie””
         if goes_on {
-            let other = |k: &usize| self.has(*k, g::COMMA) && self.begins_report(next, *k, end);
-            let close = (next + 1..end).find(other).unwrap_or(end);
-            self.range(next, close - 1)
+            self.up_to_report(next, end)
         } else {
             None
         }
+    }
+
+    /// “The bill, she says, would go far, and she has accused Lee of “a lie””: what stands from `from` on, up to a report of its own.
+    fn up_to_report(&self, from: usize, end: usize) -> Option<Phrase> {
+        let other = |k: &usize| self.has(*k, g::COMMA) && self.begins_report(from, *k, end);
+        let close = (from + 1..end).find(other).unwrap_or(end);
+        self.range(from, close - 1)
     }
 }
