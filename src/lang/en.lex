@@ -3342,7 +3342,7 @@ rupali, ruslana, ruvimbo, ruxandra, sabita, sadaf, saira, sajida, samreen, serap
 shehla, shoko, sidra, sindisiwe, snehal, so-young, sobia, solomiya, sorina, soumya, sumaira, sun-young, suprita
 sushmita, sylwia, tabassum, talatu, tehmina, tejaswini, thembeka, thuli, thulisile, tolu, tripti, tugba, ujunwa, uloma
 unoma, uzma, vibha, viktoria, viorica, vira, waceera, warigia, wavinya, winsome, wislawa, wunmi, xiaohong, xiaoli
-xiaoyan, yasmeen, yemurai, yiwen, yoo-jin, young-mi, yvanna, zandile, zeba, zeenat, zinhle, zoleka, zondwa, zoryana
+xiaoyan, yasmeen, yemurai, yiwen, yoo-jin, young-mi, zandile, zeba, zeenat, zinhle, zoleka, zondwa, zoryana
 zubeda, zulaikha, zulekha
 aishatu, aneeta, annelie, bavani, bimbo, bożena, ceri, chandni, devika, kanika, kavitha, kusum, mahima
 marietjie, mayuri, małgorzata, merete, mohini, nobuhle, olabisi, pragati, puja, rachna, ruksana, sania, sayali
