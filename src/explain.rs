@@ -9,10 +9,11 @@ mod words;
 
 use std::borrow::Cow;
 
-use crate::extraction::{Quote, RuleId};
+use crate::extraction::{Extraction, Quote, RuleId, SpeakerId};
 use crate::extractor::{Character, Settings};
 use crate::markup::Places;
 use crate::memory::Shelf;
+use crate::parts;
 use crate::pipeline;
 use crate::rules::RuleInfo;
 use crate::span::Span;
@@ -196,16 +197,59 @@ fn of_plain<'t>(
     characters: &[Character],
     place: Span,
 ) -> Vec<Explanation<'t>> {
-    let mut seen = Collector::new(place, settings);
-    let extraction = pipeline::watched(text, settings, &Shelf::default(), characters, &mut seen);
-    seen.explanations(&extraction)
+    let shelf = Shelf::default();
+    let mut explained = Vec::new();
+    let whole = parts::read(text, |before, part| {
+        let Some(place) = part.place(place) else {
+            return pipeline::run(part.text, settings, &shelf, characters);
+        };
+        let mut seen = Collector::new(place, settings);
+        let answer = pipeline::watched(part.text, settings, &shelf, characters, &mut seen);
+        let numbered = before.quotes.len();
+        let explanations = seen.explanations(&answer);
+        explained.extend(explanations.into_iter().map(|e| (part.start, numbered, e)));
+        answer
+    });
+    let of_whole = |(start, numbered, explanation): (usize, usize, Explanation<'t>)| {
+        explanation.of_part(start, numbered, &whole)
+    };
+    explained.into_iter().map(of_whole).collect()
+}
+
+impl<'t> Explanation<'t> {
+    /// The same with its places moved.
+    fn mapped(mut self, of: impl Fn(Span) -> Span) -> Self {
+        let each = |span: &mut Span| *span = of(*span);
+        self.content.iter_mut().for_each(each);
+        for reading in &mut self.readings {
+            let places = reading.content.iter_mut();
+            let places = places.chain([&mut reading.cue, &mut reading.source]);
+            places.for_each(each);
+        }
+        self.quote = self.quote.map(|quote| quote.mapped(&of));
+        self
+    }
+
+    /// What explains a part of a text, as of the whole: the part begins at a byte and has so many quotes before it.
+    fn of_part(self, start: usize, numbered: usize, whole: &Extraction<'t>) -> Self {
+        let quote = self
+            .quote
+            .map(|quote| &whole.quotes[quote.id.index() + numbered]);
+        let name = |id: Option<SpeakerId>| Some(whole.speaker(id?)?.name.clone());
+        let moved = self.mapped(|span| Span::new(span.start + start, span.end + start));
+        Explanation {
+            text: whole.text(),
+            quote: quote.copied(),
+            speaker: quote.and_then(|quote| name(quote.speaker)),
+            runner_up: quote.and_then(|quote| name(quote.runner_up)),
+            ..moved
+        }
+    }
 }
 
 impl Explanation<'_> {
     /// The same of `text`, of which the one that was read is the plain form.
     fn given<'g>(self, text: &'g str, places: &Places) -> Explanation<'g> {
-        let of = |span: Span| places.given(span);
-        let all = |spans: Vec<Span>| spans.into_iter().map(of).collect();
         let owned = |name: Cow<'_, str>| Cow::Owned(name.into_owned());
         let candidate = |candidate: Candidate<'_>| Candidate {
             name: owned(candidate.name),
@@ -213,22 +257,17 @@ impl Explanation<'_> {
             probability: candidate.probability,
             evidence: candidate.evidence,
         };
-        let reading = |reading: Reading| Reading {
-            cue: of(reading.cue),
-            source: of(reading.source),
-            content: all(reading.content),
-            ..reading
-        };
+        let moved = self.mapped(|span| places.given(span));
         Explanation {
             text,
-            content: all(self.content),
-            quote: self.quote.map(|quote| quote.given(places)),
-            speaker: self.speaker.map(owned),
-            runner_up: self.runner_up.map(owned),
-            link: self.link,
-            silence: self.silence,
-            candidates: self.candidates.into_iter().map(candidate).collect(),
-            readings: self.readings.into_iter().map(reading).collect(),
+            content: moved.content,
+            quote: moved.quote,
+            speaker: moved.speaker.map(owned),
+            runner_up: moved.runner_up.map(owned),
+            link: moved.link,
+            silence: moved.silence,
+            candidates: moved.candidates.into_iter().map(candidate).collect(),
+            readings: moved.readings,
         }
     }
 }

@@ -187,13 +187,12 @@ pub struct Quote {
 }
 
 impl Quote {
-    /// The same as read from a text of which the one that was read is the plain form.
-    pub(crate) fn given(self, places: &Places) -> Quote {
-        let of = |span: Span| places.given(span);
+    /// The same with its places moved.
+    pub(crate) fn mapped(self, of: impl Fn(Span) -> Span) -> Quote {
         Quote {
-            cue: self.cue.map(of),
-            source: self.source.map(of),
-            addressee: self.addressee.map(of),
+            cue: self.cue.map(&of),
+            source: self.source.map(&of),
+            addressee: self.addressee.map(&of),
             ..self
         }
     }
@@ -215,6 +214,17 @@ pub struct MarkedSpan {
     pub closed: bool,
     /// The quote whose content it is (part of); `None` for scare quotes, titles and terms.
     pub quote: Option<QuoteId>,
+}
+
+impl MarkedSpan {
+    /// The same with its places moved.
+    pub(crate) fn mapped(self, of: impl Fn(Span) -> Span) -> MarkedSpan {
+        MarkedSpan {
+            outer: of(self.outer),
+            inner: of(self.inner),
+            ..self
+        }
+    }
 }
 
 /// What a speaker is.
@@ -309,6 +319,19 @@ pub struct Extraction<'t> {
 }
 
 impl<'t> Extraction<'t> {
+    /// What is found where nothing is.
+    pub(crate) fn nothing(text: &'t str) -> Self {
+        Extraction {
+            text,
+            quotes: Vec::new(),
+            contents: Vec::new(),
+            marked_contents: Vec::new(),
+            marked: Vec::new(),
+            speakers: Vec::new(),
+            sentences: Vec::new(),
+        }
+    }
+
     /// The text that was read.
     pub fn text(&self) -> &'t str {
         self.text
@@ -372,15 +395,10 @@ impl<'t> Extraction<'t> {
     pub(crate) fn given<'g>(self, text: &'g str, places: &Places) -> Extraction<'g> {
         let of = |span: Span| places.given(span);
         let all = |spans: Vec<Span>| spans.into_iter().map(of).collect::<Vec<_>>();
-        let mark = |mark: MarkedSpan| MarkedSpan {
-            outer: of(mark.outer),
-            inner: of(mark.inner),
-            ..mark
-        };
         // Of what only stands for something, a mark around a block, nothing is in the text.
         let sentences = self.sentences.into_iter().map(of);
         let sentences = sentences.filter(|sentence| !sentence.is_empty());
-        let marked = self.marked.into_iter().map(mark);
+        let marked = self.marked.into_iter().map(|mark| mark.mapped(of));
         let marked = marked.filter(|mark| !mark.inner.is_empty());
         let owned = |name: Cow<'_, str>| Cow::Owned(name.into_owned());
         let speaker = |speaker: Speaker<'_>| Speaker {
@@ -393,7 +411,7 @@ impl<'t> Extraction<'t> {
         };
         Extraction {
             text,
-            quotes: self.quotes.into_iter().map(|q| q.given(places)).collect(),
+            quotes: self.quotes.into_iter().map(|q| q.mapped(of)).collect(),
             contents: all(self.contents),
             marked_contents: all(self.marked_contents),
             marked: marked.collect(),

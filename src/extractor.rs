@@ -11,7 +11,7 @@ use crate::lang::Lexicon;
 use crate::marks::Families;
 use crate::markup::Plain;
 use crate::memory::Shelf;
-use crate::pipeline;
+use crate::parts;
 use crate::rules::known as known_rule;
 use crate::span::Span;
 
@@ -142,8 +142,8 @@ impl Extractor {
             Some(Plain {
                 text: plain,
                 places,
-            }) => pipeline::run(&plain, settings, shelf, characters).given(text, &places),
-            None => pipeline::run(text, settings, shelf, characters),
+            }) => parts::extract(&plain, settings, shelf, characters).given(text, &places),
+            None => parts::extract(text, settings, shelf, characters),
         }
     }
 

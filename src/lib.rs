@@ -137,6 +137,8 @@
 //! * No `&str` makes the library fail or panic; only [`Builder::build`] returns an error.
 //! * Time and memory are linear in the length of the text: every look back is bounded by a named constant.
 //! * The same text gives the same answer, on every thread.
+//! * A text of more than 4 MiB, longer than nearly every novel, is read in parts that end with a chapter or a paragraph. People of one
+//!   name are one speaker throughout; whom “he” means a part tells by itself.
 //! * A text is read up to a little under 4 GiB; what comes after is left unread.
 //!
 //! # Features
@@ -166,6 +168,7 @@ mod marks;
 mod markup;
 mod memory;
 mod offsets;
+mod parts;
 mod pipeline;
 mod quotes;
 mod rules;

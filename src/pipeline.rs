@@ -12,10 +12,9 @@ use crate::extraction::{Extraction, QuoteKind};
 use crate::extractor::{Character, Genre, Settings};
 use crate::genre;
 use crate::layout::Layout;
-use crate::limits;
 use crate::memory::{kept, too_long, Memory, Shelf};
 use crate::quotes;
-use crate::span::{floor_char_boundary, Narrow};
+use crate::span::Narrow;
 use crate::speakers::cast::Cast;
 use crate::speakers::discover::Discovery;
 use crate::speakers::listed::Listed;
@@ -61,7 +60,7 @@ pub(crate) struct Talked<'a, 's> {
     pub without: &'a [&'static str],
 }
 
-/// Runs every stage over one text.
+/// Runs every stage over one text, or one part of a long one.
 pub(crate) fn run<'t>(
     text: &'t str,
     settings: &Settings,
@@ -79,18 +78,17 @@ pub(crate) fn watched<'t, W: Watch<'t>>(
     characters: &[Character],
     watch: &mut W,
 ) -> Extraction<'t> {
-    let read = &text[..floor_char_boundary(text, limits::TEXT)];
     let mut memory = shelf.take();
     let layout = std::mem::take(&mut memory.layout);
-    let layout = quotes::layout_within(read, settings.families, &settings.lexicon, layout);
-    let mut tokens = Tokens::within(read, &layout, &settings.lexicon, &mut memory.words);
-    let run = Run::new(read, &layout, &tokens, settings, characters);
+    let layout = quotes::layout_within(text, settings.families, &settings.lexicon, layout);
+    let mut tokens = Tokens::within(text, &layout, &settings.lexicon, &mut memory.words);
+    let run = Run::new(text, &layout, &tokens, settings, characters);
     let mut attributions = run.attributions(&tokens, &mut memory);
     let reported = run.reported(&attributions);
     let people = run.people(&tokens, &reported, std::mem::take(&mut memory.names));
     let voices = run.voices(&tokens, &people, W::EVERYBODY);
     watch.reported(&Reported {
-        text: read,
+        text,
         layout: &layout,
         tokens: &tokens,
         attributions: &attributions,
@@ -104,18 +102,18 @@ pub(crate) fn watched<'t, W: Watch<'t>>(
     if run.dialogue {
         let cast = run.cast(&tokens, &people);
         found.join_cast(&people, &run.members(&people, &cast));
-        memory.names = kept(people.let_go(), read);
+        memory.names = kept(people.let_go(), text);
         sentences = tokens.sentence_spans();
         let scripted = &attributions.scripted;
-        let scene = dialogue::read(read, &layout, &mut tokens, cast, scripted, &mut memory);
+        let scene = dialogue::read(text, &layout, &mut tokens, cast, scripted, &mut memory);
         run.talk(scene, &mut found, &mut memory, watch);
         tokens.outer = std::mem::take(&mut memory.flow.items);
     } else {
-        memory.names = kept(people.let_go(), read);
-        let left_over = left_over(read, &layout, &tokens, &attributions);
+        memory.names = kept(people.let_go(), text);
+        let left_over = left_over(text, &layout, &tokens, &attributions);
         found.drafts.extend(left_over);
         sentences = tokens.sentence_spans();
-        tokens.let_items_go(read);
+        tokens.let_items_go(text);
     }
     run.finish(&mut found);
     let sentences = sentences.into_iter().map(Narrow::span).collect();
@@ -125,7 +123,7 @@ pub(crate) fn watched<'t, W: Watch<'t>>(
     drafts.clear();
     memory.drafts = drafts;
     memory.layout = layout;
-    shelf.give(memory, read);
+    shelf.give(memory, text);
     extraction
 }
 

@@ -1,5 +1,5 @@
-//! Documents past the size up to which an extractor keeps its memory: there the stages let each long list go as soon as it is done
-//! with, and nobody may ask for it afterwards.
+//! Documents that are read in parts, and paragraphs so long that they are not divided: there the stages let each long list go as soon
+//! as it is done with, and nobody may ask for it afterwards.
 
 use inquit::{Extractor, Genre, MarkedSpan, Span};
 
@@ -86,4 +86,65 @@ fn one_after_the_other() {
         assert!(sound(&long).is_ok());
         assert!(long.quotes().len() > LAST * 1000);
     }
+}
+
+/// The corpus until it is longer than a part, and a last piece behind it.
+fn followed_by(folder: &str, last: &str) -> String {
+    let unit = corpus(folder);
+    unit.repeat((4 * MEGABYTE).div_ceil(unit.len())) + last
+}
+
+const LAST_PIECE: &str = "“It floats,” said Wilhelmina Tarrow, and she laughed.\n\n“It sank,” said Osbert Quayle. “It sank twice.”\n";
+
+/// Places and numbers are those of the whole, and whoever spoke long before is the same speaker.
+#[test]
+fn what_the_second_part_says() {
+    let text = followed_by("news", &LAST_PIECE.repeat(2));
+    let text = LAST_PIECE.to_owned() + "\n" + &text;
+    let found = inquit::extract(&text);
+    let names = |name: &str| {
+        let of = found
+            .speakers()
+            .iter()
+            .filter(|speaker| speaker.name == name);
+        of.count()
+    };
+    assert_eq!(names("Wilhelmina Tarrow"), 1);
+    assert_eq!(names("Osbert Quayle"), 1);
+    let last = found.quotes().last().expect("a quote");
+    let words: Vec<&str> = found.words(last).collect();
+    assert_eq!(words, ["It sank,", "It sank twice."]);
+    let speaker = found.speaker_of(last).expect("a speaker");
+    assert_eq!(speaker.name, "Osbert Quayle");
+    assert_eq!(speaker.mentions.len(), 3);
+}
+
+/// Why a quote of the second part has its speaker: with its place and its number in the whole.
+#[test]
+fn why_the_second_part_says_it() {
+    let text = followed_by("news", LAST_PIECE);
+    let found = inquit::extract(&text);
+    let last = found.quotes().last().expect("a quote");
+    let place = found.content(last)[0];
+    let why = Extractor::new().explain(&text, place);
+    assert_eq!(why.len(), 1);
+    assert_eq!(why[0].quote.as_ref(), Some(last));
+    assert_eq!(why[0].content, found.content(last));
+    assert_eq!(why[0].speaker.as_deref(), Some("Osbert Quayle"));
+    assert!(why[0]
+        .readings
+        .iter()
+        .any(|reading| Some(reading.cue) == last.cue));
+    let before = Extractor::new().explain(&text, Span::new(place.start - 1, place.start - 1));
+    assert_eq!(before.len(), 1, "a point touches what begins there");
+}
+
+/// A paragraph is never divided, however long.
+#[test]
+fn one_paragraph() {
+    let unit = corpus("news").replace(['\r', '\n'], " ");
+    let text = unit.repeat((5 * MEGABYTE).div_ceil(unit.len()));
+    let found = inquit::extract(&text);
+    assert!(sound(&found).is_ok());
+    assert!(found.quotes().len() > 10_000);
 }

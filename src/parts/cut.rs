@@ -1,0 +1,102 @@
+//! Where a long text may be divided: before a chapter, or at least before a paragraph.
+
+/// Bytes of a part at most, where there is a paragraph's end near: no novel but the very longest has more, and what is known of
+/// people in one part is not known in the next.
+const PART: usize = 4 << 20;
+
+/// Bytes at the end of a part in which the best place is looked for.
+const MARGIN: usize = 1 << 18;
+
+/// The length of the first part of a text: a paragraph is never divided, so one without a line's end goes on to its own.
+pub(super) fn first_part(text: &str) -> usize {
+    if text.len() <= PART {
+        return text.len();
+    }
+    let bytes = text.as_bytes();
+    let from = PART - MARGIN;
+    if let Some(at) = best_start(&bytes[from..PART]) {
+        return from + at;
+    }
+    let line = memchr::memchr(b'\n', &bytes[PART..]);
+    line.map_or(text.len(), |at| PART + at + 1)
+}
+
+/// The start of the line that is best to begin with, the last of the best; none where no line begins.
+fn best_start(bytes: &[u8]) -> Option<usize> {
+    let mut best = None;
+    let mut blank = 0;
+    let ends = memchr::memchr_iter(b'\n', bytes);
+    for (line, end) in ends.clone().zip(ends.skip(1)) {
+        let start = line + 1;
+        let content = &bytes[start..end];
+        if content.iter().all(u8::is_ascii_whitespace) {
+            blank += 1;
+            continue;
+        }
+        let worth = worth(blank, content);
+        if best.is_none_or(|(most, _)| most <= worth) {
+            best = Some((worth, start));
+        }
+        blank = 0;
+    }
+    best.map(|(_, start)| start)
+}
+
+/// How good a line is to begin with, behind so many blank ones: a chapter (which more than one leads to), a paragraph, a line; and
+/// rather no speech, which may go on with the one before.
+fn worth(blank: usize, line: &[u8]) -> usize {
+    let text = line.trim_ascii_start();
+    let speech = text
+        .first()
+        .is_some_and(|first| !first.is_ascii_alphanumeric());
+    2 * blank.min(2) + usize::from(!speech)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A text a little longer than a part, with `ends` that come in its margin.
+    fn long(ends: &[&str]) -> String {
+        let mut text = "x".repeat(PART - MARGIN);
+        for end in ends {
+            text.push_str(end);
+            text.push_str("Lines. ");
+        }
+        while text.len() <= PART {
+            text.push_str("No line ends here. ");
+        }
+        text + "\nThe rest."
+    }
+
+    fn behind(text: &str) -> &str {
+        &text[first_part(text)..]
+    }
+
+    #[test]
+    fn a_text_that_is_not_long_is_one_part() {
+        assert_eq!(behind("One.\n\nTwo."), "");
+        assert_eq!(behind(&"a\n\n".repeat(PART / 3)), "");
+    }
+
+    #[test]
+    fn a_chapter_begins_a_part_rather_than_a_paragraph() {
+        let text = long(&["\n\n\nII\n\n", "\n\n", "\n"]);
+        assert!(behind(&text).starts_with("II"));
+        let text = long(&["\r\n\r\n\r\nII\r\n\r\n", "\r\n\r\n"]);
+        assert!(behind(&text).starts_with("II"));
+    }
+
+    #[test]
+    fn a_paragraph_begins_a_part_rather_than_a_line_or_a_speech() {
+        let text = long(&["\n\nHere it is. ", "\n", "\n\n“", "\n"]);
+        assert!(behind(&text).starts_with("Here it is."));
+    }
+
+    #[test]
+    fn a_paragraph_is_never_divided() {
+        let text = long(&[]);
+        assert_eq!(behind(&text), "The rest.");
+        assert_eq!(first_part(&"é".repeat(PART)), 2 * PART);
+    }
+}
