@@ -14,16 +14,24 @@ struct Whole<'a> {
     words: Vec<&'a str>,
 }
 
+/// The quotes, each put together when it is written: of a long text there are many.
+struct Quotes<'a>(&'a Extraction<'a>);
+
+impl Serialize for Quotes<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let whole = |quote| Whole {
+            quote,
+            content: self.0.content(quote),
+            words: self.0.words(quote).collect(),
+        };
+        serializer.collect_seq(self.0.quotes().iter().map(whole))
+    }
+}
+
 impl Serialize for Extraction<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let quotes = self.quotes().iter().map(|quote| Whole {
-            quote,
-            content: self.content(quote),
-            words: self.words(quote).collect(),
-        });
-        let quotes: Vec<_> = quotes.collect();
         let mut out = serializer.serialize_struct("Extraction", 3)?;
-        out.serialize_field("quotes", &quotes)?;
+        out.serialize_field("quotes", &Quotes(self))?;
         out.serialize_field("speakers", self.speakers())?;
         out.serialize_field("marked_spans", self.marked_spans())?;
         out.end()

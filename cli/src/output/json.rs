@@ -1,18 +1,27 @@
 //! JSON: one object a document, as the guide describes it.
 
-use inquit::{Extraction, LineColumn, Modality, Quote, QuoteKind, ReportKind, Span};
-use serde::Serialize;
+use inquit::{Extraction, LineColumn, Modality, Quote, QuoteKind, ReportKind, Span, Speaker};
+use serde::{Serialize, Serializer};
 
 use crate::args::Unit;
 use crate::output::rounded;
 use crate::output::units::{self, Units};
 
 #[derive(Serialize)]
-struct Document<'a> {
+struct Document<'a, Q: Serialize, S: Serialize> {
     id: &'a str,
     offsets: &'static str,
-    quotes: Vec<QuoteOut<'a>>,
-    speakers: Vec<SpeakerOut<'a>>,
+    quotes: Q,
+    speakers: S,
+}
+
+/// A list whose elements are made when they are written, one after the other: of a long text there are many.
+struct Each<F>(F);
+
+impl<F: Fn() -> I, I: IntoIterator<Item: Serialize>> Serialize for Each<F> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.0())
+    }
 }
 
 #[derive(Serialize)]
@@ -51,35 +60,28 @@ struct SpeakerOut<'a> {
 /// One document as a line of JSON, without the line break.
 pub fn render(id: &str, extraction: &Extraction<'_>, unit: Unit) -> String {
     let units = Units::new(extraction.text(), unit);
-    let quotes = extraction
-        .quotes()
-        .iter()
-        .map(|quote| quote_out(quote, extraction, &units))
-        .collect();
-    let speakers = extraction
-        .speakers()
-        .iter()
-        .map(|speaker| SpeakerOut {
-            id: speaker.id.0,
-            name: &speaker.name,
-            aliases: speaker.aliases.iter().map(|alias| &**alias).collect(),
-            kind: speaker.kind,
-            gender: speaker.gender,
-            mentions: speaker
-                .mentions
-                .iter()
-                .map(|span| units.span(*span))
-                .collect(),
-        })
-        .collect();
+    let quote = |quote| quote_out(quote, extraction, &units);
+    let speaker = |speaker| speaker_out(speaker, &units);
     // Serialising these plain structures cannot fail.
     serde_json::to_string(&Document {
         id,
         offsets: units::name(unit),
-        quotes,
-        speakers,
+        quotes: Each(|| extraction.quotes().iter().map(quote)),
+        speakers: Each(|| extraction.speakers().iter().map(speaker)),
     })
     .unwrap_or_default()
+}
+
+fn speaker_out<'a>(speaker: &'a Speaker<'a>, units: &Units<'_>) -> SpeakerOut<'a> {
+    let mentions = speaker.mentions.iter();
+    SpeakerOut {
+        id: speaker.id.0,
+        name: &speaker.name,
+        aliases: speaker.aliases.iter().map(|alias| &**alias).collect(),
+        kind: speaker.kind,
+        gender: speaker.gender,
+        mentions: mentions.map(|span| units.span(*span)).collect(),
+    }
 }
 
 fn quote_out<'a>(quote: &Quote, extraction: &'a Extraction<'a>, units: &Units<'_>) -> QuoteOut<'a> {
