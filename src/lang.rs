@@ -370,9 +370,12 @@ impl Lexicon {
 
     /// Whether the noun is one for parents and those older: grandfather, mum, aunt.
     pub(crate) fn elder(&self, noun: WordId) -> bool {
-        let mut elders = self.relations.iter().map(|(_, elder)| *elder);
         let married = |noun: WordId| [w::WIFE, w::HUSBAND].contains(&noun);
-        elders.any(|elder| !married(elder) && (elder == noun || self.nickname(elder, noun)))
+        let elder = |noun: WordId| {
+            let mut elders = self.relations.iter().map(|(_, elder)| *elder);
+            !married(noun) && elders.any(|elder| elder == noun)
+        };
+        elder(noun) || self.nicknames(noun).iter().any(|(_, name)| elder(*name))
     }
 
     pub(crate) fn add_cue_verb(&mut self, line: &str) -> Result<(), String> {

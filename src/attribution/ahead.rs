@@ -9,7 +9,7 @@ use super::candidates::Candidate;
 pub(super) const AHEAD: usize = 16;
 
 /// The readings of a few sentences.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Ahead {
     /// Behind the last of the sentences.
     to: usize,
@@ -28,6 +28,19 @@ struct Part {
     bits: u64,
     /// Where its readings end.
     end: usize,
+}
+
+impl Default for Ahead {
+    /// With room for the readings that most have.
+    fn default() -> Self {
+        Ahead {
+            to: 0,
+            parts: Vec::with_capacity(AHEAD),
+            found: Vec::with_capacity(AHEAD),
+            next: 0,
+            begin: 0,
+        }
+    }
 }
 
 impl Ahead {

@@ -254,8 +254,13 @@ impl Iterator for Lines<'_> {
             return None;
         }
         let start = self.at;
-        let end = memchr::memchr(b'\n', &self.text.as_bytes()[start..])
-            .map_or(self.text.len(), |n| start + n);
+        let rest = &self.text.as_bytes()[start..];
+        // In most texts every other line is empty.
+        let length = match rest.first() {
+            Some(b'\n') => Some(0),
+            _ => memchr::memchr(b'\n', rest),
+        };
+        let end = length.map_or(self.text.len(), |length| start + length);
         self.at = end + 1;
         Some(trimmed(self.text, (start, end)))
     }

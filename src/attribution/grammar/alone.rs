@@ -21,7 +21,7 @@ const STANDALONE: &[WordId] = &[
 ];
 
 /// Places for words whose bits are remembered; a word that comes to a taken place takes it over.
-pub(super) const KNOWN: usize = 1024;
+pub(super) const KNOWN: usize = 256;
 /// The flags that the bits of a word depend on.
 const SHAPE: u8 = flag::CAPITAL | flag::ALL_CAPITALS | flag::FIRST | flag::HEADLINE;
 
