@@ -1,7 +1,8 @@
 //! The head and the foot that Project Gutenberg puts around a book, between lines of its own: a licence, a list of changes, a call for
 //! help. They are no part of the book, and their terms in marks are said by nobody.
 
-use memchr::memmem;
+use memchr::memmem::Finder;
+use once_cell::sync::Lazy;
 
 use super::rewrite::Rewrite;
 use super::{Plain, Sign};
@@ -13,17 +14,21 @@ const FRAME_BYTES: usize = 1 << 16;
 const LINE_BYTES: usize = 1000;
 /// With what a line begins and ends.
 const STARS: &str = "***";
+/// Finds them: made once, and not for every short text.
+static FIND_STARS: Lazy<Finder<'static>> = Lazy::new(|| Finder::new(STARS));
 
 /// The text without head and foot; `None` where it has neither. Linear.
 pub(super) fn without(text: &str) -> Option<Plain> {
     let head_end = floor_char_boundary(text, FRAME_BYTES);
     let head = &text[..head_end];
-    let start = memmem::find_iter(head.as_bytes(), STARS)
+    let start = FIND_STARS
+        .find_iter(head.as_bytes())
         .find_map(|at| line(text, at, "START OF"))
         .unwrap_or(0);
     let tail_start = floor_char_boundary(text, text.len().saturating_sub(FRAME_BYTES)).max(start);
     let tail = &text[tail_start..];
-    let end = memmem::find_iter(tail.as_bytes(), STARS)
+    let end = FIND_STARS
+        .find_iter(tail.as_bytes())
         .map(|at| tail_start + at)
         .find(|at| line(text, *at, "END OF").is_some());
     let mut plain = Rewrite::new(text);

@@ -1,5 +1,7 @@
 //! Numbers before the lines of a transcript, as courts print them.
 
+use memchr::memchr_iter;
+
 use super::rewrite::Rewrite;
 use super::{Plain, Sign};
 
@@ -28,11 +30,20 @@ pub(super) fn without(text: &str) -> Option<Plain> {
     plain.finish()
 }
 
+/// The lines of a text, what ends a line not in them but for a carriage return.
+fn lines_of(text: &str) -> impl Iterator<Item = &str> {
+    let mut start = 0;
+    let ends = memchr_iter(b'\n', text.as_bytes()).chain([text.len()]);
+    ends.map(move |end| &text[std::mem::replace(&mut start, end + 1)..end])
+}
+
 /// Whether most of the first lines have numbers that go up one by one.
 fn numbered(text: &str) -> bool {
-    let head = text.lines().take(HEAD_LINES);
     let (mut lines, mut follow, mut last) = (0, 0, None);
-    for line in head.filter(|line| !line.trim().is_empty()) {
+    for line in lines_of(text).take(HEAD_LINES) {
+        if line.trim_start().is_empty() {
+            continue;
+        }
         lines += 1;
         let number = number(line).map(|(number, _)| number);
         // A new page begins with one.

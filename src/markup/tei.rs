@@ -1,6 +1,8 @@
 //! What the elements of the Text Encoding Initiative stand for, in a document of theirs: speech in marks, labels of a play, directions in
 //! brackets, lines of verse.
 
+use memchr::memchr;
+
 use super::{Found, Sign};
 use crate::span::floor_char_boundary;
 
@@ -17,7 +19,11 @@ const BLOCKS: &str = "ab argument back body castitem castlist closer dateline di
 /// Whether a text is such a document.
 pub(super) fn is_tei(text: &str) -> bool {
     let head = &text[..floor_char_boundary(text, HEAD_BYTES)];
-    head.contains("<TEI") || head.contains("<teiCorpus")
+    // Most texts have no tag at all.
+    let Some(tag) = memchr(b'<', head.as_bytes()) else {
+        return false;
+    };
+    head[tag..].contains("<TEI") || head[tag..].contains("<teiCorpus")
 }
 
 /// What the tag from `at` to `end` is read as; `None` where it is as in other documents.
