@@ -41,8 +41,9 @@ struct Places<'l> {
 
 pub(super) struct Clusters<'l> {
     vocabulary: &'l Vocabulary<'l>,
-    /// Items of the narration.
+    /// Items of the narration, and at which of them the forms stand.
     length: u32,
+    uses: &'l [u32],
     text: TextKind,
     pub people: Vec<Found>,
     /// For each person.
@@ -61,13 +62,14 @@ pub(super) struct Clusters<'l> {
 impl<'l> Clusters<'l> {
     pub(super) fn new(
         vocabulary: &'l Vocabulary<'l>,
-        length: usize,
+        (length, uses): (usize, &'l [u32]),
         text: TextKind,
         families: FewWords,
     ) -> Self {
         Clusters {
             vocabulary,
             length: length as u32,
+            uses,
             text,
             people: Vec::new(),
             places: Vec::new(),

@@ -5,7 +5,7 @@
 
 use super::clusters::Clusters;
 pub(crate) use super::forms::gender_of;
-use super::forms::{self, Persons};
+use super::forms::{self, Forms, Persons};
 use super::name_words::NameWords;
 use super::names::Names;
 use crate::extraction::Gender;
@@ -112,7 +112,11 @@ impl Discovery {
     /// Finds the people of a text, a story or a report. Linear in the number of runs.
     pub(crate) fn new(tokens: &Tokens<'_>, names: &Names, story: bool) -> Self {
         let vocabulary = &tokens.vocabulary;
-        let (forms, form_of_run) = forms::forms(names, vocabulary, story);
+        let Forms {
+            all: forms,
+            of_run: form_of_run,
+            places,
+        } = forms::forms(names, vocabulary, story);
         let text = TextKind {
             long: tokens.outer.len() + tokens.inner.len() > LONG,
             story,
@@ -120,7 +124,8 @@ impl Discovery {
         let persons = Persons::new(&forms, vocabulary, text);
         let people: Vec<bool> = forms.iter().map(|form| persons.is_person(form)).collect();
         let families = forms::families(&forms, vocabulary);
-        let mut clusters = Clusters::new(vocabulary, tokens.outer.len(), text, families);
+        let items = tokens.outer.len();
+        let mut clusters = Clusters::new(vocabulary, (items, &places), text, families);
         let of_form = clusters.run(&forms, &people);
         let person = |form: Option<u32>| form.and_then(|form| of_form[form as usize]);
         let of_run = form_of_run.into_iter();

@@ -5,7 +5,7 @@ mod gender;
 mod others;
 mod person;
 
-pub(super) use gather::forms;
+pub(super) use gather::{forms, Forms};
 pub(super) use gender::gender_of_role;
 pub(crate) use gender::{gender_of, FOREIGN_TITLES};
 pub(super) use others::families;
@@ -51,8 +51,8 @@ pub(super) struct Form {
     at: u32,
     pub he: u32,
     pub she: u32,
-    /// Items of the narration where it stands, at most [`USES`].
-    pub places: Vec<u32>,
+    /// Where its places begin among those of all.
+    places: u32,
     /// Uses in the narration, and those of them that begin no sentence.
     pub outer: u32,
     inside: u32,
@@ -83,7 +83,7 @@ impl Form {
             at: 0,
             he: 0,
             she: 0,
-            places: Vec::new(),
+            places: 0,
             outer: 0,
             inside: 0,
             speaks: 0,
@@ -91,6 +91,15 @@ impl Form {
             called: 0,
             born: false,
         }
+    }
+
+    /// Items of the narration where it stands, at most [`USES`], among those of all forms.
+    pub(super) fn places<'p>(&self, all: &'p [u32]) -> &'p [u32] {
+        &all[self.places as usize..][..self.count_of_places()]
+    }
+
+    fn count_of_places(&self) -> usize {
+        (self.outer as usize).min(USES)
     }
 
     /// A given name and a surname. “Lee Jr.” has but one of them.
@@ -217,9 +226,6 @@ impl Form {
             let governed = run.has(evidence::PREPOSITION | evidence::POSSESSIVE | evidence::THE);
             self.speaks += u32::from(run.has(evidence::SPEECH) && !governed);
             self.acts += u32::from(run.has(evidence::SPEECH | evidence::VERB) && !governed);
-            if self.places.len() < USES {
-                self.places.push(run.first);
-            }
         }
     }
 }

@@ -33,6 +33,10 @@ impl Found {
         text: &'t str,
         naming: Naming,
     ) -> Vec<Cow<'t, str>> {
+        // Most have one.
+        if let [form] = &self.forms[..] {
+            return vec![form.shown(names, tokens, text, naming)];
+        }
         let name = self.name(&tokens.vocabulary, naming);
         let mut forms: Vec<_> = self.forms.iter().enumerate().collect();
         forms.sort_by_key(|(at, form)| (*at != name, Reverse(form.count)));

@@ -6,6 +6,7 @@
 
 mod bearers;
 mod bodies;
+mod heads;
 mod labels;
 mod lead;
 mod memoir;
@@ -22,6 +23,7 @@ mod story;
 
 use super::ages::Ages;
 use super::discover::{Discovery, NOBODY};
+use super::name_words::CalledBy;
 use super::names::{evidence, NameRun, Names};
 use super::roles::{origins, roles, Roles};
 use super::teller::Teller;
@@ -30,6 +32,7 @@ use crate::lang::{w, WordId, WordMap, WordSet};
 use crate::span::Number;
 use crate::tokens::{sign, Tokens};
 
+use heads::Heads;
 pub(crate) use readings::{Parts, PARTS};
 
 /// Mentions that a pronoun looks back on, and sentences that they may lie back.
@@ -189,7 +192,7 @@ fn walk<'a>(
         inner: Vec::new(),
         by_words: WordMap::default(),
         words: Vec::new(),
-        by_head: WordMap::default(),
+        by_head: Heads::default(),
         by_first: WordMap::default(),
         spoke: None,
         byline: None,
@@ -265,10 +268,10 @@ struct Walk<'a> {
     mentions: Vec<Mention>,
     /// People named inside quotes of the present sentence.
     inner: Vec<u32>,
-    by_words: WordMap<Box<[WordId]>, u32>,
+    by_words: WordMap<CalledBy, u32>,
     /// Memory for the words of a phrase.
     words: Vec<WordId>,
-    by_head: WordMap<WordId, Vec<u32>>,
+    by_head: Heads,
     /// Bodies by the first word of a longer name; a word that two begin with is nobody's.
     by_first: WordMap<WordId, Option<u32>>,
     /// Entity and sentence of the last attribution.

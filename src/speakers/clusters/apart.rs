@@ -33,24 +33,26 @@ impl Clusters<'_> {
     /// Whether form and person stand side by side too often to be one.
     pub(super) fn apart(&self, form: &Form, person: u32) -> bool {
         let others = &self.places[person as usize].forms;
+        let own = form.places(self.uses);
         let (mut near, mut nearer, mut uses) = (0, 0, 0);
         for other in others {
             // “George Harlow … Harlow” is one man.
             if other.words.iter().any(|word| form.words.contains(word)) {
                 continue;
             }
-            uses += other.places.len();
-            near += company(&form.places, &other.places);
-            nearer += company(&other.places, &form.places);
+            let theirs = other.places(self.uses);
+            uses += theirs.len();
+            near += company(own, theirs);
+            nearer += company(theirs, own);
         }
         // Five Harlows around one George are one meeting.
         let near = near.min(nearer);
-        let (few, many) = (form.places.len().min(uses), form.places.len().max(uses));
+        let (few, many) = (own.len().min(uses), own.len().max(uses));
         // Past the bound only the beginning of the text is compared.
         let seen = if many >= USES {
-            let last = |places: &[u32]| places.last().copied().unwrap_or(0);
-            let theirs = others.iter().map(|other| last(&other.places)).max();
-            theirs.unwrap_or(0).max(last(&form.places))
+            let last = |form: &Form| form.places(self.uses).last().copied().unwrap_or(0);
+            let theirs = others.iter().map(|other| last(other)).max();
+            theirs.unwrap_or(0).max(last(form))
         } else {
             self.length
         };
@@ -61,8 +63,8 @@ impl Clusters<'_> {
         } else {
             APART_TIMES
         };
-        let own = self.text.long || near as f32 >= APART_OWN_SHARE * form.places.len() as f32;
-        near >= times && near as f32 >= share * few as f32 && own
+        let often = self.text.long || near as f32 >= APART_OWN_SHARE * own.len() as f32;
+        near >= times && near as f32 >= share * few as f32 && often
     }
 }
 

@@ -5,12 +5,17 @@ use crate::lang::{is, w, FewWords, WordId, WordMap};
 use crate::speakers::names::{evidence, NameRun, Names};
 use crate::tokens::Vocabulary;
 
-/// Runs by title and words, and the form of each run, if it has one.
-pub(in crate::speakers) fn forms(
-    names: &Names,
-    vocabulary: &Vocabulary<'_>,
-    story: bool,
-) -> (Vec<Form>, Vec<Option<u32>>) {
+/// What the names of a text are put to.
+pub(in crate::speakers) struct Forms {
+    pub all: Vec<Form>,
+    /// The form of each run, if it has one.
+    pub of_run: Vec<Option<u32>>,
+    /// Items of the narration where they stand, form after form.
+    pub places: Vec<u32>,
+}
+
+/// Runs by title and words.
+pub(in crate::speakers) fn forms(names: &Names, vocabulary: &Vocabulary<'_>, story: bool) -> Forms {
     let mut forms: Vec<Form> = Vec::new();
     let mut of_run = vec![None; names.runs.len()];
     let room = names.runs.len().min(ROOM);
@@ -42,7 +47,34 @@ pub(in crate::speakers) fn forms(
         forms[place as usize].count_in(at, run, names);
         of_run[at] = Some(place);
     }
-    (forms, of_run)
+    let places = places(&mut forms, names, &of_run);
+    Forms {
+        all: forms,
+        of_run,
+        places,
+    }
+}
+
+/// Where the forms stand in the narration, form after form, each as often as is looked at.
+fn places(forms: &mut [Form], names: &Names, of_run: &[Option<u32>]) -> Vec<u32> {
+    let mut sum = 0;
+    for form in &mut *forms {
+        form.places = sum;
+        sum += form.count_of_places() as u32;
+    }
+    let mut places = vec![0; sum as usize];
+    let mut seen = vec![0; forms.len()];
+    for (run, form) in names.runs.iter().zip(of_run) {
+        let Some(form) = form.filter(|_| !run.inner) else {
+            continue;
+        };
+        let (seen, form) = (&mut seen[form as usize], &forms[form as usize]);
+        if *seen < form.count_of_places() {
+            places[form.places as usize + *seen] = run.first;
+            *seen += 1;
+        }
+    }
+    places
 }
 
 /// Words that are somebody's name here, whatever they are elsewhere.

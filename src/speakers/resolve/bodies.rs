@@ -94,7 +94,7 @@ impl Walk<'_> {
         let behind = self.tokens.outer.get(place.last as usize).filter(small);
         let behind = behind.filter(|t| lexicon.may_mean(t.word(), t.word()));
         for noun in [before, behind].into_iter().flatten() {
-            self.by_head.entry(noun.word()).or_default().push(entity);
+            self.by_head.push(noun.word(), entity);
         }
         self.bodies.push(Body {
             entity,
@@ -236,7 +236,7 @@ impl Walk<'_> {
             return;
         }
         let entity = self.organisation(first as u32, at as u32 - 1);
-        self.by_words.insert(Box::new([short]), entity);
+        self.by_words.insert([short][..].into(), entity);
     }
 
     /// “Calderbrook” of Calderbrook Foods: the body whose name begins so, if the word is a name and nothing else.
@@ -270,7 +270,7 @@ impl Walk<'_> {
 
     /// The short forms of a body's name that the text may use: its first letters, with and without those of small words, and
     /// of both parts of a word with a hyphen. A text has them in capitals only.
-    pub(super) fn letters(&self, words: &[WordId]) -> Vec<Box<[WordId]>> {
+    pub(super) fn letters(&self, words: &[WordId]) -> Vec<WordId> {
         let vocabulary = &self.tokens.vocabulary;
         let letters = || String::with_capacity(2 * words.len());
         let (mut plain, mut parts, mut all) = (letters(), letters(), letters());
@@ -286,14 +286,14 @@ impl Walk<'_> {
             plain.push(initial);
             parts.extend(text.split('-').filter_map(|part| part.chars().next()));
         }
-        let mut found: Vec<Box<[WordId]>> = Vec::new();
+        let mut found = Vec::new();
         for short in [plain.as_str(), &parts, &all] {
             if !LETTERS.contains(&short.len()) {
                 continue;
             }
             let id = vocabulary.get(short);
             if let Some(id) = id.filter(|id| vocabulary.counts(*id).small == 0) {
-                found.push(Box::new([id]));
+                found.push(id);
             }
         }
         // H&G
@@ -301,7 +301,7 @@ impl Walk<'_> {
         if let (Some(first), Some(second), None) = (letters.next(), letters.next(), letters.next())
         {
             let id = vocabulary.get(&format!("{first}&{second}"));
-            found.extend(id.map(|id| Box::from([id])));
+            found.extend(id);
         }
         found.dedup();
         found

@@ -46,7 +46,7 @@ impl Walk<'_> {
             name,
             mentions: vec![name],
         });
-        self.by_words.insert(words.into(), entity);
+        self.by_words.insert(words[..].into(), entity);
         entity
     }
 }

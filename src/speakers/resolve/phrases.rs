@@ -145,7 +145,7 @@ impl Walk<'_> {
         if let Some(person) = self.with_initials(first, last) {
             let entity = self.person(person);
             let word = self.tokens.outer[first].word();
-            self.by_words.insert(Box::new([word]), entity);
+            self.by_words.insert([word][..].into(), entity);
             return entity;
         }
         let items = &self.tokens.outer[first..last];
@@ -294,18 +294,15 @@ impl Walk<'_> {
 
     /// The entity with this head noun that was mentioned last.
     pub(super) fn same_head(&self, head: WordId, kind: Option<SpeakerKind>) -> Option<u32> {
-        let entities = self.by_head.get(&head)?;
         let last = |entity: &u32| {
             self.result.entities[*entity as usize]
                 .mentions
                 .last()
                 .map(|(start, _)| *start)
         };
-        entities
-            .iter()
-            .rev()
+        self.by_head
+            .of(head)
             .take(SAME_HEAD)
-            .copied()
             .filter(|entity| {
                 kind.is_none_or(|kind| self.result.entities[*entity as usize].kind == kind)
             })

@@ -53,7 +53,7 @@ impl Walk<'_> {
         let entity = known.unwrap_or(self.result.entities.len() as u32);
         self.note_heads(&called, entity);
         self.note_first_word(&called, entity);
-        self.note_words(&called, short, entity);
+        self.note_words(&called, &short, entity);
         if known.is_some() {
             // The letters came first, as in a headline.
             let named = &mut self.result.entities[entity as usize];
@@ -116,8 +116,8 @@ impl Walk<'_> {
 
     /// A body whose letters or whose first word came first, as in a headline, or that was called so without its legal form: Caldera Motors
     /// is Caldera Motors Inc.
-    fn known_by_other(&self, called: &Called<'_>, short: &[Box<[WordId]>]) -> Option<u32> {
-        let lettered = short.iter().find_map(|short| self.by_words.get(short));
+    fn known_by_other(&self, called: &Called<'_>, short: &[WordId]) -> Option<u32> {
+        let lettered = (short.iter()).find_map(|short| self.by_words.get(&[*short][..]));
         let lettered = lettered.copied().filter(|entity| self.lettered(*entity));
         lettered.or_else(|| {
             let plain = self.by_words.get(called.plain).copied();
@@ -143,7 +143,7 @@ impl Walk<'_> {
         let items = &self.tokens.outer;
         let (from, to) = (called.from, called.to);
         if let Some(head) = self.head(from, to).map(|at| items[at].word()) {
-            self.by_head.entry(head).or_default().push(entity);
+            self.by_head.push(head, entity);
         }
         // The Ministry of Fisheries is a ministry.
         let named = from + usize::from(items[from].is_any(&[w::THE, w::A, w::AN]));
@@ -156,7 +156,7 @@ impl Walk<'_> {
         });
         if let Some(of) = of {
             let head = items[of - 1].word();
-            self.by_head.entry(head).or_default().push(entity);
+            self.by_head.push(head, entity);
         }
     }
 
@@ -180,14 +180,14 @@ impl Walk<'_> {
     }
 
     /// Notes all words, and those that mean the same: without the legal form, letters, the end of a long name.
-    fn note_words(&mut self, called: &Called<'_>, short: Vec<Box<[WordId]>>, entity: u32) {
+    fn note_words(&mut self, called: &Called<'_>, short: &[WordId], entity: u32) {
         let words = called.words;
         self.by_words.insert(words.into(), entity);
         if called.legal() {
             self.by_words.entry(called.plain.into()).or_insert(entity);
         }
         for short in short {
-            self.by_words.entry(short).or_insert(entity);
+            self.by_words.entry([*short][..].into()).or_insert(entity);
         }
         // The Harbour Council is the Arlen Harbour Council.
         let shown = &self.tokens.outer[called.shown.0..called.shown.1];
