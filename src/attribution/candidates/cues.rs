@@ -3,6 +3,7 @@
 use super::super::grammar::g;
 use super::{CueClass, Part};
 use crate::lang::{flags, form, is, w, VerbClass, WordInfo};
+use crate::tokens::flag;
 
 impl Part<'_> {
     /// Whether the subject of the verb at `at` is a plural at the head of the sentence with a participle behind it.
@@ -76,7 +77,11 @@ impl Part<'_> {
             && at > self.lo
             && grammar.has(at - 1, g::NOMINAL)
             && !grammar.has(at - 1, g::SUBJ | g::CAP | g::AUX);
-        if tasked {
+        // “UNITED STATES DISTRICT COURT”, “GULF STATES MEET”: what a headline states is seldom anything.
+        let states = info.lemma == w::STATE
+            && info.form(form::THIRD)
+            && grammar.items[at].has(flag::ALL_CAPITALS);
+        if tasked || states {
             return None;
         }
         let class = self.class_of(at, info)?;
