@@ -360,4 +360,22 @@ impl Grammar<'_> {
         // “critics called Lee “a clown””, “the board named Lee chairman”
         behind >= hi || self.has(behind, g::FIN | g::AUX | g::STOP | g::COMMA)
     }
+
+    /// `Ann Lee, Jr.`, `Caldera Motors, Inc.`: whether what stands behind the comma ends the name before it, and does not begin
+    /// another: “In May, MP Ann Lee”.
+    fn suffix_behind(&self, comma: usize) -> bool {
+        let suffix = comma + 1;
+        if comma == 0 || suffix >= self.items.len() || !self.items[suffix].capital() {
+            return false;
+        }
+        let info = self.info(suffix);
+        let next = suffix
+            + 1
+            + usize::from(
+                self.has(suffix + 1, g::PUNCT) && self.stop_of_abbreviation(suffix + 1, suffix),
+            );
+        (info.any(is::NAME_SUFFIX) || info.is_also(also::LEGAL_FORM))
+            && self.has(comma - 1, g::CAP)
+            && !self.has(next, g::CAP)
+    }
 }

@@ -4409,7 +4409,7 @@ ní, nic, uí, ó, ua, s/o, d/o, o', op, st, ten, ter, van, von, wa, zu, zur
 
 [suffixes]
 # Words after names.
-cbe, dds, esq, frs, ii, iii, iv, jp, jr, kc, mbe, md, mp, msp, obe, phd, qc, rn, sr
+cbe, cpa, dds, d.d.s, d.o, ed.d, esq, frs, ii, iii, iv, jp, jr, kc, lcsw, llm, mba, mbe, md, m.d, mph, m.p.h, mp, msp, obe, phd, ph.d, psyd, qc, rn, r.n, sr
 
 [abbreviations]
 # Written with a full stop that ends no sentence.

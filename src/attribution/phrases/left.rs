@@ -149,6 +149,7 @@ impl Grammar<'_> {
                 Some(at)
             }
             Punct::CloseBracket => self.bracket_before(at, lo),
+            Punct::Comma => (at > lo && self.suffix_behind(at)).then_some(at),
             _ => None,
         }
     }

@@ -96,6 +96,9 @@ impl Grammar<'_> {
         {
             return Some(at);
         }
+        if self.has(at, g::COMMA) && at + 1 < hi && self.suffix_behind(at) {
+            return Some(at);
+        }
         if self.has(at, g::COMMA) && self.has(from, g::CAP) {
             return self.name_list_end(at, hi);
         }

@@ -335,11 +335,13 @@ impl Walk<'_> {
         self.rest_of_body(at, end, to)
     }
 
-    /// Jr. behind a comma
+    /// Jr. behind a comma; “Ann Lee, PhD” is called Ann Lee.
     fn suffix_behind_comma(&self, comma: usize, to: usize) -> bool {
         self.items[comma].is_punct(Punct::Comma)
             && self.items.get(comma + 1).is_some_and(|next| {
-                next.capital() && self.tokens.is_class(next, is::NAME_SUFFIX) && comma + 1 < to
+                let of_two = || self.tokens.info(next).is_also(also::ELDER | also::YOUNGER);
+                let suffix = next.capital() && self.tokens.is_class(next, is::NAME_SUFFIX);
+                suffix && comma + 1 < to && of_two()
             })
     }
 

@@ -28,7 +28,7 @@ impl Walk<'_> {
     ) -> Option<u32> {
         // “Lee's claim”: whose it is.
         let whose = last > first + 1 && self.tokens.outer[last - 1].kind() == Kind::Possessive;
-        let last = last - usize::from(whose);
+        let last = self.without_legal_form(first, last - usize::from(whose));
         if self.several_named(first, last, runs.clone()) {
             return Some(self.entity(first, last, SpeakerKind::Group, Gender::Unknown));
         }

@@ -107,7 +107,13 @@ impl Walk<'_> {
             // A nickname in marks cuts the words beside the cue off from the name: Elizabeth “Betty” Moore.
             let cut = from > run.whole as usize && self.tokens.outer[from - 1].is_quote();
             let quote = self.tokens.outer.get(end).is_some_and(Token::is_quote);
-            let goes_on = quote && (run.first as usize) < end && run.last as usize > end;
+            // “Ann Lee, Jr.”
+            let suffix = || {
+                let comma = |t: &Token| t.is_punct(Punct::Comma);
+                run.last as usize == end + 2 && self.tokens.outer.get(end).is_some_and(comma)
+            };
+            let beyond = (run.first as usize) < end && run.last as usize > end;
+            let goes_on = beyond && (quote || suffix());
             let begins = run.whole.max(run.first) as usize >= from;
             begins && goes_on || (begins || cut) && run.last as usize == end
         })
@@ -133,6 +139,19 @@ impl Walk<'_> {
             end -= 1;
         }
         end
+    }
+
+    /// Where the phrase ends without a legal form behind a comma: “Caldera Motors, Inc.”
+    pub(super) fn without_legal_form(&self, first: usize, last: usize) -> usize {
+        let outer = &self.tokens.outer;
+        let stop = last > first && outer[last - 1].is_punct(Punct::Period);
+        let form = last - usize::from(stop);
+        let behind_comma = form > first + 2 && outer[form - 2].is_punct(Punct::Comma);
+        let token = behind_comma.then(|| &outer[form - 1]);
+        match token.filter(|t| t.is_word() && t.capital()) {
+            Some(token) if self.legal_form(token.word()) => form - 2,
+            _ => last,
+        }
     }
 
     /// The words of a phrase without its article.
