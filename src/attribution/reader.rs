@@ -300,6 +300,9 @@ impl<'a> Reader<'a> {
         let sentence = candidate.sentence as usize;
         let mut content = Parts::NONE;
         let (mut quoted, mut plain) = (false, false);
+        if let Some(front) = candidate.fronted(grammar) {
+            content.push(self.words_of_part(front));
+        }
         for part in candidate.reading.spans() {
             let words = grammar.any(part.first, part.last + 1, g::WORD);
             let pieces = self.pieces_between(sentence, part.first, part.last + 1);

@@ -4,7 +4,7 @@ use super::super::content::{Pattern, Reading};
 use super::super::grammar::{g, Grammar};
 use super::super::phrases::Phrase;
 use super::super::subject::{How, Subject};
-use crate::lang::flags;
+use crate::lang::{flags, w, WordId};
 use crate::span::Span;
 
 /// What kind of word the cue is.
@@ -152,6 +152,63 @@ impl Candidate {
         let told = self.passive && self.subject.how != How::Agent;
         told && (self.class.speech() || self.reading.pattern == Pattern::To)
             || grammar.info(self.verb).has(flags::HEARS)
+    }
+
+    /// What stands before the cue and is part of what is reported behind it: the subject of a passive, `The pier is expected to close`, or
+    /// the relative word that a clause lacks, `a plan which he says is late`.
+    pub(crate) fn fronted(&self, grammar: &Grammar<'_>) -> Option<Phrase> {
+        let beside = matches!(
+            self.subject.how,
+            How::Plain | How::Apposition | How::Dashes | How::Relative
+        );
+        let subject = self.subject.phrase;
+        if !beside || subject.last >= self.verb || grammar.any(subject.first, self.verb, g::QUOTE) {
+            return None;
+        }
+        if self.passive {
+            return self.of_passive(grammar).then_some(subject);
+        }
+        let relative = (subject.first.checked_sub(1)).filter(|k| *k >= self.lo)?;
+        self.lacks(grammar, relative)
+            .then_some(Phrase::new(relative, relative))
+    }
+
+    /// `The pier is expected to close`, `Lind is accused of waste`, and not `Lind was asked to go`: whoever hears it is no part of it.
+    fn of_passive(&self, grammar: &Grammar<'_>) -> bool {
+        let info = grammar.info(self.verb);
+        let hears = info.has(flags::TELL | flags::QUESTION);
+        self.reading.pattern == Pattern::To && !hears
+            || info.lemma == w::ACCUSE && grammar.is(self.verb + 1, w::OF)
+    }
+
+    /// Whether what is reported behind the cue lacks the word that the relative one at `relative` stands for: `what he says is late`,
+    /// `which he refused to see`, `which he called a “waste” of time`.
+    fn lacks(&self, grammar: &Grammar<'_>, relative: usize) -> bool {
+        const RELATIVE: &[WordId] = &[w::WHAT, w::WHICH, w::WHOM, w::WHO, w::THAT];
+        if !grammar.is_any(relative, RELATIVE) {
+            return false;
+        }
+        // “in which he said it was late”: the clause is whole.
+        let before = relative.checked_sub(1);
+        let governed = before.is_some_and(|k| grammar.has(k, g::PREP));
+        let [what, that] = [w::WHAT, w::THAT].map(|word| grammar.is(relative, word));
+        let Some(content) = self.reading.spans().first().filter(|_| !governed || what) else {
+            return false;
+        };
+        let first = content.first;
+        match self.reading.pattern {
+            Pattern::Clause => {
+                first == self.verb + 1
+                    && grammar.has(first, g::FIN | g::AUX)
+                    && grammar.has(first, g::SMALL)
+            }
+            Pattern::To => grammar.is(first, w::TO) && !that,
+            Pattern::Object => {
+                let named = grammar.info(self.verb).has(flags::NAMES);
+                named && !that && grammar.any(first, content.last + 1, g::WORD)
+            }
+            _ => false,
+        }
     }
 
     /// Who is spoken to: behind a verb of telling, or as the subject of its passive, which is `told`.

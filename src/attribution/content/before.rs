@@ -7,7 +7,7 @@ use super::super::grammar::{g, Grammar};
 use super::super::phrases::Phrase;
 use super::super::subject::How;
 use super::{Frame, Pattern, Reading};
-use crate::lang::{also, flags, form, w, VerbClass};
+use crate::lang::{also, flags, form, w, VerbClass, WordId};
 use crate::layout::Layout;
 
 /// A quote of this many words does not belong to the sentence around it as one noun among others.
@@ -212,6 +212,7 @@ impl Grammar<'_> {
             && !clause.quotes
             && (clause.subordinate || lead)
             && !(lead && self.subject_of_quote(clause, quote))
+            && !self.opens_quote(frame, clause, quote)
     }
 
     /// `The mayor, she said, “will not go”`: whether what stands before the tag is the subject of the quote behind it.
@@ -223,6 +224,29 @@ impl Grammar<'_> {
         subject
             && !self.has(clause.start, g::PREP | g::TIME | g::SUBORD)
             && verb.is_some_and(|verb| verb.small() && self.tokens.predicates(verb))
+    }
+
+    /// `If it rains, she said, “we will all go home”`: whether the quote behind the tag goes on with what opens the sentence, as it begins
+    /// in the middle of one; a time, a place and what somebody does meanwhile are the writer's.
+    fn opens_quote(&self, frame: &Frame, clause: &ClauseBefore, quote: usize) -> bool {
+        const OPENERS: &[WordId] = &[
+            w::IF,
+            w::BECAUSE,
+            w::INSTEAD,
+            w::UNLESS,
+            w::ALTHOUGH,
+            w::THOUGH,
+        ];
+        let start = clause.start;
+        let plain = g::PREP | g::ING | g::PAST | g::TIME | g::DAY | g::SUBORD | g::REL;
+        let opens =
+            self.is_any(start, OPENERS) || self.has(start, g::DET) && !self.has(start, plain);
+        let piece = self.items[quote].piece();
+        let first = piece.and_then(|piece| self.tokens.inside(piece).first());
+        opens
+            && self.has(frame.verb, g::CORE)
+            && first.is_some_and(|word| word.is_word() && word.small())
+            && self.quote_words(quote) >= LONG_QUOTE
     }
 
     /// Whether the quote right before the tag is what the tag is about.

@@ -4,7 +4,7 @@ use super::super::grammar::{g, Grammar};
 use super::super::phrases::Phrase;
 use super::opening::Opening;
 use super::{Frame, Pattern, Reading};
-use crate::lang::{flags, form, w, VerbClass, WordId};
+use crate::lang::{flags, form, is, w, VerbClass, WordId};
 use crate::layout::Layout;
 use crate::tokens::flag;
 
@@ -84,11 +84,46 @@ impl Grammar<'_> {
             return None;
         }
         reading.pattern = pattern;
-        reading.push(self.range(at, close - 1));
+        let start = match reading.addressee {
+            Some(told) if self.accuses_of(frame.verb, told) => told.first,
+            _ if pattern == Pattern::Quote => self.with_object(frame, from, at),
+            _ => at,
+        };
+        reading.push(self.range(start, close - 1));
         if pattern == Pattern::Quote {
             reading.push(self.second_quote(close, end));
         }
         (reading.count > 0).then_some(reading)
+    }
+
+    /// `describes himself as “shy”`, `referred to Lee as a “hawk”`, `called on the towns to “wait”`: where that begins of which the quote at
+    /// `quote` is said, or else the quote.
+    fn with_object(&self, frame: &Frame, from: usize, quote: usize) -> usize {
+        const OBJECT_ITEMS: usize = 8;
+        const PARTICLES: &[WordId] = &[w::TO, w::ON, w::UP];
+        let link = quote - 1 - usize::from(self.has(quote - 1, g::ART | g::POSS));
+        let named = self.is(link, w::AS) && !self.info(frame.verb).has(flags::SAID);
+        let bidden = link + 1 == quote
+            && self.is(link, w::TO)
+            && self.info(frame.verb).lemma == w::CALL
+            && self.is(from, w::ON);
+        let first = from + usize::from(self.is_any(from, PARTICLES));
+        let object = first < link
+            && link - first <= OBJECT_ITEMS
+            && (first..link).all(|k| {
+                let adverb = self.has(k, g::ADV) && !self.info(k).any(is::REFLEXIVE);
+                self.has(k, g::WORD | g::POSS) && !adverb && !self.has(k, g::FIN & !g::NOUNISH)
+            });
+        if object && (named || bidden) {
+            first
+        } else {
+            quote
+        }
+    }
+
+    /// `accused him of waste`: who is accused is part of what is said, as in “called him a liar”.
+    fn accuses_of(&self, verb: usize, whom: Phrase) -> bool {
+        self.info(verb).lemma == w::ACCUSE && self.is(whom.last + 1, w::OF)
     }
 
     /// `corrected him`, `complained for years`: whether what stands behind the verb is no more than whom, when or how long.

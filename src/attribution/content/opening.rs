@@ -203,6 +203,8 @@ impl Grammar<'_> {
                 from,
             };
         }
+        let called = self.is_any(frame.verb, CALLS);
+        let on = from + usize::from(called && self.has(from, g::ADV));
         // “asked the crowd not to stand”
         let start = to - usize::from(to > from && self.is(to - 1, w::NOT));
         let hearers = told.filter(|told| {
@@ -216,10 +218,8 @@ impl Grammar<'_> {
         let at = match hearers {
             // “asked the crowd to stand”: who is to do it is part of what was asked.
             Some(told) => told.first,
-            // “called on her to resign”
-            None if start > from && self.is(from, w::ON) && self.is_any(frame.verb, CALLS) => {
-                from + 1
-            }
+            // “called on her to resign”, “called again for the mayor to resign”
+            None if start > on && self.is_any(on, &[w::ON, w::FOR]) && called => on + 1,
             None => start,
         };
         Opening {
