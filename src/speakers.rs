@@ -17,6 +17,7 @@ pub(crate) mod listed;
 pub(crate) mod mentions;
 mod name_words;
 mod named_so;
+mod named_then;
 pub(crate) mod names;
 pub(crate) mod naming;
 pub(crate) mod presented;

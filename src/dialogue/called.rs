@@ -1,6 +1,6 @@
 //! Who is called and talked about inside a quote.
 
-use super::introduces::{hand_offered, introduces, name_asked, signs};
+use super::introduces::{hand_offered, introduces, name_asked, signs, who_asked};
 use super::scene::Scene;
 use super::turns::{Gap, Lists, Turn};
 use crate::extraction::Gender;
@@ -12,6 +12,9 @@ use crate::tokens::{Kind, Punct, Token};
 
 /// Words of “Who is it?”, “Hello?” and a bare name, behind which whoever rings or knocks says a name.
 const GREETING: u32 = 3;
+
+/// Items of a title before a name: “Mrs.”
+const TITLE_ITEMS: usize = 2;
 
 /// Whether a name inside a quote calls somebody.
 pub(crate) fn vocative(scene: &Scene<'_>, mention: &Mention) -> bool {
@@ -118,14 +121,22 @@ pub(super) fn inside(
     before: Option<&mut Turn>,
     lists: &mut Lists,
 ) {
-    let asker = before
-        .as_deref()
-        .filter(|_| turn.gap <= Some(Gap::One))
-        .map(|before| (before.presents.is_some(), before.pieces));
+    let asker = before.as_deref().filter(|_| turn.gap <= Some(Gap::One));
+    let asker = asker.map(|before| Asker {
+        presents: before.presents.is_some(),
+        pieces: before.pieces,
+        calls: lists.called[before.addressed.0 as usize..before.addressed.1 as usize]
+            .first()
+            .copied(),
+    });
     let mut rung = before.filter(|before| before.words <= GREETING && turn.gap <= Some(Gap::One));
     let (called, about) = (lists.called.len() as u32, lists.about.len() as u32);
     let all_pieces = &lists.pieces;
-    let met = || asker.is_some_and(|asker| asks_for_name(scene, asker, all_pieces));
+    let met = |person| {
+        let asker = asker.filter(|asker| asker.asks_for(person, scene, all_pieces));
+        asker.is_some()
+    };
+    let who = || asker.is_some_and(|asker| asker.asks_who(scene, all_pieces));
     for piece in &lists.pieces[turn.pieces.0 as usize..turn.pieces.1 as usize] {
         let (from, to) = scene.flow.pieces[*piece as usize];
         for mention in scene
@@ -140,6 +151,8 @@ pub(super) fn inside(
                 || signs(scene, mention, piece)
             {
                 turn.presents = Some(mention.person.into());
+            } else if begins(scene, mention, piece) && who() {
+                lists.about.push(mention.person);
             } else if vocative(scene, mention) || is_told(scene, mention) {
                 turn.called = turn.called.or(Some((mention.first, mention.last).into()));
                 let readings = scene.mentions.readings(mention);
@@ -186,26 +199,59 @@ fn asks(scene: &Scene<'_>, pieces: &[u32]) -> bool {
     last.is_some_and(|token| token.is_punct(Punct::Question))
 }
 
-/// Whether the turn before asks for a name, or gives one with a hand held out.
-fn asks_for_name(
-    scene: &Scene<'_>,
-    (presents, (first, last)): (bool, (u32, u32)),
-    pieces: &[u32],
-) -> bool {
-    let pieces = &pieces[first as usize..last as usize];
-    let place = |piece: &u32| {
-        let (from, to) = scene.flow.pieces[*piece as usize];
-        (from as usize, to as usize)
-    };
-    let offered = || {
-        pieces
-            .iter()
-            .any(|piece| hand_offered(scene, place(piece).0))
-    };
-    presents && offered()
-        || pieces
-            .last()
-            .is_some_and(|piece| name_asked(scene, place(piece)))
+/// Whether a name is a whole sentence, the first of its piece: “Ina. She is at the gate.”
+fn begins(scene: &Scene<'_>, mention: &Mention, (from, to): (usize, usize)) -> bool {
+    let first = mention.first as usize;
+    let title =
+        |at: usize| scene.class(at, is::TITLE) || scene.flow.items[at].is_punct(Punct::Period);
+    let next = scene
+        .flow
+        .items
+        .get(mention.last as usize)
+        .filter(|_| (mention.last as usize) < to);
+    first - from <= TITLE_ITEMS
+        && (from..first).all(title)
+        && next.is_none_or(|t| t.is_punct(Punct::Period))
+}
+
+/// The turn before one in which somebody may say an own name.
+#[derive(Clone, Copy)]
+struct Asker {
+    /// Whether it gives a name.
+    presents: bool,
+    pieces: (u32, u32),
+    /// Whom it calls first.
+    calls: Option<u32>,
+}
+
+impl Asker {
+    /// Whether it asks who somebody else is.
+    fn asks_who(self, scene: &Scene<'_>, pieces: &[u32]) -> bool {
+        let last = pieces[self.pieces.0 as usize..self.pieces.1 as usize].last();
+        last.is_some_and(|piece| {
+            let (from, to) = scene.flow.pieces[*piece as usize];
+            who_asked(scene, (from as usize, to as usize))
+        })
+    }
+
+    /// Whether it asks for a name, asks whether this is the one, or gives a name with a hand held out.
+    fn asks_for(self, person: u32, scene: &Scene<'_>, pieces: &[u32]) -> bool {
+        let pieces = &pieces[self.pieces.0 as usize..self.pieces.1 as usize];
+        let place = |piece: &u32| {
+            let (from, to) = scene.flow.pieces[*piece as usize];
+            (from as usize, to as usize)
+        };
+        let offered = || {
+            pieces
+                .iter()
+                .any(|piece| hand_offered(scene, place(piece).0))
+        };
+        self.presents && offered()
+            || self.calls == Some(person) && asks(scene, pieces)
+            || pieces
+                .last()
+                .is_some_and(|piece| name_asked(scene, place(piece)))
+    }
 }
 
 /// `I'm Ina.`, `I am Ina, …`, `My name is Ina.`
@@ -237,11 +283,19 @@ fn answer(scene: &Scene<'_>, turn: &mut Turn, lists: &Lists) {
     }
 }
 
-/// `You're Ina.`, `You must be Ina.`: whoever is spoken to bears the name.
+/// `You're Ina.`, `You must be Ina.`, `You'd be Mrs. Holm?`: whoever is spoken to bears the name.
 pub(crate) fn is_told(scene: &Scene<'_>, mention: &Mention) -> bool {
-    let back = |items| word_before(scene, mention, items);
+    const SUPPOSED: [WordId; 5] = [w::MUST, w::WOULD, w::D, w::WILL, w::LL];
+    let title = |back: usize| {
+        let at = (mention.first as usize).checked_sub(back);
+        at.is_some_and(|at| {
+            scene.class(at, is::TITLE) || scene.flow.items[at].is_punct(Punct::Period)
+        })
+    };
+    let titles = (1..=TITLE_ITEMS).take_while(|back| title(*back)).count();
+    let back = |items| word_before(scene, mention, titles + items);
     let are = [w::RE, w::ARE].contains(&back(1)) && back(2) == w::YOU;
-    let must_be = back(1) == w::BE && back(2) == w::MUST && back(3) == w::YOU;
+    let must_be = back(1) == w::BE && SUPPOSED.contains(&back(2)) && back(3) == w::YOU;
     ends_there(scene, mention) && (are || must_be)
 }
 

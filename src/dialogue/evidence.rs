@@ -90,6 +90,9 @@ evidence! {
     NarratedLater = "narration/later",
     /// The paragraph of narration after begins with the person: a reaction.
     Reacts = "narration/reacts",
+    /// Comes in, in the narration between the turn before and this one.
+    Enters = "narration/enters",
+    EntryEnters = "new/enters",
     /// Called in this quote; called alone in the turn before, near before, in the next.
     Called = "vocative/self",
     CalledBeforeAlone = "vocative/before-alone",

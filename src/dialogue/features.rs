@@ -1,6 +1,7 @@
 //! Collects what speaks for and against each choice: a few features for each person and turn.
 
 mod distances;
+mod entrances;
 mod roles;
 
 use self::roles::{near_roles, NearRoles};
@@ -66,6 +67,7 @@ pub(crate) fn collect(scene: &Scene<'_>, hearing: Hearing) -> Hearing {
             sheet.anybody();
         }
         sheet.around();
+        sheet.entrances();
         sheet.neighbours(choice.gap);
         sheet.together();
         hearing.near.push(sheet.near);

@@ -1,7 +1,7 @@
 //! Who says an own name: with a hand held out, in answer to somebody who did, or below a letter.
 
 use super::scene::Scene;
-use crate::lang::{w, WordId};
+use crate::lang::{is, w, WordId};
 use crate::speakers::mentions::Mention;
 use crate::tokens::{Punct, Token};
 
@@ -22,19 +22,21 @@ const OFFERS: [WordId; 6] = [
 ];
 
 /// “She held out her hand. ‘Ina,’ she said.”, and in answer “Otto. I live here.”: a name that begins what is said, alone in its sentence.
-/// `met` is whether somebody else did so just before, or asked for the name.
+/// `met` is whether somebody else did so just before, or asked for the name or for whoever bears it.
 pub(super) fn introduces(
     scene: &Scene<'_>,
     mention: &Mention,
     (from, to): (usize, usize),
-    met: impl FnOnce() -> bool,
+    met: impl FnOnce(u32) -> bool,
 ) -> bool {
     let last = mention.last as usize;
     let stop = |at: usize| {
         let mark = scene.flow.items.get(at).filter(|_| at < to);
         mark.is_none_or(|t| t.is_punct(Punct::Period) || at + 1 == to && t.is_punct(Punct::Comma))
     };
-    mention.first as usize == from && stop(last) && (met() || hand_offered(scene, from))
+    mention.first as usize == from
+        && stop(last)
+        && (met(mention.person) || hand_offered(scene, from))
 }
 
 /// Whether somebody holds out a hand right before a quote.
@@ -49,16 +51,19 @@ pub(super) fn hand_offered(scene: &Scene<'_>, quote: usize) -> bool {
     })
 }
 
-/// Items of a question among which it asks for a name.
+/// Items of a question among which it asks for a name, and of a request before and behind it.
 const QUESTION: usize = 8;
+const NAMING: usize = 2;
 
-/// “What's your name?”, “Who are you?”: whether what is said up to an item ends with a question for a name.
+/// “What's your name?”, “Who are you?”, “Your full name, please.”: whether what is said up to an item ends by asking for a name.
 pub(super) fn name_asked(scene: &Scene<'_>, (from, to): (usize, usize)) -> bool {
-    let asks = |at: &usize| scene.flow.items[*at].is_punct(Punct::Question);
-    let Some(mark) = (from..to).next_back().filter(asks) else {
+    let Some(mark) = (from..to).next_back() else {
         return false;
     };
     let first = from.max(mark.saturating_sub(QUESTION));
+    if !scene.flow.items[mark].is_punct(Punct::Question) {
+        return bids_for_name(scene, first, mark);
+    }
     let words = |of: &[WordId]| {
         let places = first..(mark + 1).saturating_sub(of.len());
         places.into_iter().any(|at| {
@@ -71,6 +76,29 @@ pub(super) fn name_asked(scene: &Scene<'_>, (from, to): (usize, usize)) -> bool 
         || words(&[w::WHO, w::ARE, w::YOU])
         || words(&[w::CALL, w::YOU])
         || words(&[w::YOU, w::CALLED])
+}
+
+/// “Who's on the telephone?”: whether what is said up to an item ends by asking who somebody is who is neither of the two.
+pub(super) fn who_asked(scene: &Scene<'_>, (from, to): (usize, usize)) -> bool {
+    let asks = |at: &usize| scene.flow.items[*at].is_punct(Punct::Question);
+    let Some(mark) = (from..to).next_back().filter(asks) else {
+        return false;
+    };
+    let first = from.max(mark.saturating_sub(QUESTION));
+    let word = |words: &[WordId]| (first..mark).any(|at| words.contains(&scene.word(at)));
+    word(&[w::WHO]) && !word(&[w::IT, w::THERE, w::YOU])
+}
+
+/// “Your name.”, “Full name, please,” a sentence that ends at an item and has little but the name that it asks for.
+fn bids_for_name(scene: &Scene<'_>, first: usize, mark: usize) -> bool {
+    let stop = |at: &usize| scene.flow.items[*at].is_punct(Punct::Period);
+    let from = (first..mark).rev().find(stop).map_or(first, |at| at + 1);
+    let name = (from..mark).find(|at| scene.word(*at) == w::NAME);
+    name.is_some_and(|name| {
+        name <= from + NAMING
+            && (name + 1..mark).len() <= NAMING
+            && !(from..name).any(|at| scene.class(at, is::AUX))
+    })
 }
 
 /// “Dear Ina, … Your brother, Otto.”: whose name ends what begins as a letter.

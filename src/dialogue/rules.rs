@@ -70,6 +70,7 @@ pub(crate) const fn of_evidence(evidence: Evidence) -> &'static str {
         E::Sole | E::LaterBeatBefore | E::Beside => BEAT,
         E::Narrated | E::NarratedAgrees | E::NarratedOther => NARRATION,
         E::NarratedBefore | E::NarratedLater | E::Reacts => NARRATION,
+        E::Enters | E::EntryEnters => NARRATION,
         E::Called | E::CalledBeforeAlone | E::CalledBefore | E::CalledNext => VOCATIVE,
         E::CalledMutual | E::CalledAsked | E::CallsHeard => VOCATIVE,
         E::ToldNext | E::ToldNarrated | E::CallsSir => VOCATIVE,

@@ -181,6 +181,8 @@ pub(crate) mod also {
         UTTERED = 23,
         /// What somebody's eyes, face or voice does, he does: jaw, smile.
         BODY_PART = 27,
+        /// What somebody does who comes in, in the forms in which it is told: entered, came.
+        ENTERS = 28,
     }
 }
 

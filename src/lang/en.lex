@@ -5190,6 +5190,12 @@ eyes, face, features, feet, finger, fingers, fist, fists, foot, forehead, gaze, 
 knuckles, lashes, leg, legs, lip, lips, mouth, neck, nose, nostrils, palm, palms, pulse, shoulder, shoulders, skin, smile, spine, stomach
 tail, teeth, temper, throat, thumb, tone, tongue, voice, whiskers, wings
 
+[enters]
+# What somebody does who comes in and speaks: `The door opened, and Ina came in.`
+appeared, appears, approached, approaches, arrived, arrives, barged, barges, bounced, bounces, burst, bursts, came, comes, dashed, emerged
+emerges, enter, entered, enters, hurried, hurries, limped, marched, marches, popped, pops, ran, rejoined, rejoins, returned, returns, rode, rushed
+rushes, shuffled, shuffles, stepped, steps, strode, strolled, strolls, walked, walks, wandered
+
 [reactions]
 # How somebody is seen to answer, in the forms in which it is told: what stands in marks behind such a sentence is theirs.
 adamant, aghast, agreed, agrees, amused, apologetic, apoplectic, baffled, beamed, beams, blunt, blunter, blushed

@@ -135,6 +135,7 @@ fn section_also(head: &str) -> u32 {
         "makesdo" => also::MAKES_DO,
         "applause" => also::APPLAUSE,
         "bodyparts" => also::BODY_PART,
+        "enters" => also::ENTERS,
         "reactions" => also::REACTION,
         "offices" => also::OFFICE,
         "partymembers" => also::PARTY_MEMBER,

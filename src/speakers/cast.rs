@@ -158,7 +158,7 @@ impl Cast {
                 table.base_form(words, person, vocabulary, open);
             }
         }
-        table.titles_alone();
+        table.titles_alone(vocabulary);
         add_styles(&mut table, aliases, vocabulary);
         derive(&mut table, aliases, &people, vocabulary);
         let forms = table.sorted(vocabulary);

@@ -12,6 +12,7 @@ use super::discover::Discovery;
 use super::elders::elders;
 use super::hailed::hailed;
 use super::introduced::{came_in, introduced};
+use super::named_then::named_then;
 use super::names::Names;
 use super::presented::{answered_to, named_later, presented};
 use super::realms::with_realms;
@@ -286,6 +287,7 @@ fn all_presented(
 ) -> Vec<(u32, WordId)> {
     let mut all = presented(tokens, names, discovery, tags);
     if short {
+        all.extend(named_then(tokens, names, discovery));
         all.extend(answered_to(tokens, names, discovery, tags));
         let newcomers = introduced(tokens);
         all.extend(answering(tokens, names, discovery, tags));

@@ -90,7 +90,7 @@ pub(super) fn answered_to(
 }
 
 /// Items of narration behind somebody new within which a name is first called.
-const NAMED_REACH: usize = 400;
+pub(super) const NAMED_REACH: usize = 400;
 
 /// “A woman came in.” … “‘Sit down, Hild.’” … “said Hild”: the only one who has come in without a name, where somebody is called
 /// whom nobody has named before, and who then acts by that name, and the noun comes no more. Linear but for the newcomers, each of whom
@@ -133,7 +133,7 @@ pub(super) fn named_later(
 const NEWCOMERS: usize = 8;
 
 /// Whether a paragraph that begins with a quote stands between a newcomer and the words: those right behind may be the newcomer's own.
-fn beyond_answer(tokens: &Tokens<'_>, noun: usize, words: usize) -> bool {
+pub(super) fn beyond_answer(tokens: &Tokens<'_>, noun: usize, words: usize) -> bool {
     let starts = |at: usize| {
         tokens
             .paragraphs
@@ -150,7 +150,7 @@ fn beyond_answer(tokens: &Tokens<'_>, noun: usize, words: usize) -> bool {
 }
 
 /// Whoever is first named where somebody calls him or her, and first in the narration as the subject of a verb: the items of both.
-fn first_called(
+pub(super) fn first_called(
     tokens: &Tokens<'_>,
     names: &Names,
     discovery: &Discovery,

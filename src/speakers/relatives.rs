@@ -5,6 +5,7 @@
 
 use super::discover::{Discovery, Found, NOBODY};
 use super::names::Names;
+use super::presented::{beyond_answer, first_called, NAMED_REACH};
 use super::teller::Teller;
 use crate::extraction::Gender;
 use crate::lang::{flags, is, w, WordId, WordSet};
@@ -12,6 +13,9 @@ use crate::tokens::{flag, sign, Token, Tokens, Vocabulary};
 
 /// Words between “my” and its noun.
 const ADJECTIVES: usize = 2;
+
+/// Relatives at most who may be named later: a text with more has whole families.
+const RELATIVES: usize = 8;
 
 /// One relative.
 #[derive(Debug, Clone, Copy)]
@@ -25,6 +29,8 @@ pub(super) struct Relative {
     pub end: u32,
     /// Whose, if the word means somebody with a name.
     of: Option<u32>,
+    /// The item of the noun.
+    at: usize,
     /// The person whom the text also gives a name: Mum, Mrs. Holm.
     pub bearer: Option<u32>,
 }
@@ -69,6 +75,7 @@ pub(super) fn relatives(
                 start: token.start,
                 end: head.end(),
                 of: owner.of(token.word()),
+                at: noun,
                 bearer: called().or_else(family),
             });
         }
@@ -77,7 +84,42 @@ pub(super) fn relatives(
         let told = || owner.who_has(&tokens.vocabulary, relative);
         relative.bearer = relative.bearer.or_else(told);
     }
+    if short {
+        named_later(&mut found, tokens, names, discovery);
+    }
     found
+}
+
+/// “His sister came in.” … “‘Sit down, Ina.’” … “said Ina”: the only relative of that gender without a name, where one alone is called
+/// by a name that was not heard before. Linear but for the relatives, each of whom is compared with each such name.
+fn named_later(found: &mut [Relative], tokens: &Tokens<'_>, names: &Names, discovery: &Discovery) {
+    if found.is_empty() || found.len() > RELATIVES {
+        return;
+    }
+    let called = first_called(tokens, names, discovery);
+    // “His aunt” is one of those whom the text calls Aunt.
+    let title = |noun: &WordId| discovery.people.iter().any(|one| one.titles.contains(noun));
+    let nameless = |one: &Relative| one.bearer.is_none() && !title(&one.noun);
+    let alone = [Gender::Male, Gender::Female].map(|gender| {
+        let same = found
+            .iter()
+            .filter(|one| one.gender == gender && nameless(one));
+        (gender, same.count() == 1)
+    });
+    for relative in found.iter_mut().filter(|one| nameless(one)) {
+        let later = |(person, words, _): &&(u32, usize, usize)| {
+            let own = discovery.people[*person as usize].gender;
+            let fits = own == Gender::Unknown || own == relative.gender;
+            fits && *words > relative.at
+                && words - relative.at < NAMED_REACH
+                && beyond_answer(tokens, relative.at, *words)
+        };
+        let mut later = called.iter().filter(later);
+        let only = later.next().filter(|_| later.next().is_none());
+        if alone.contains(&(relative.gender, true)) {
+            relative.bearer = only.map(|(person, ..)| *person);
+        }
+    }
 }
 
 /// The items of the words for whose relatives the text tells of.

@@ -142,6 +142,10 @@ const DIALOGUE: &[(&str, &str)] = &[
         "named in the narration before the turn after next",
     ),
     (
+        "narration/enters",
+        "comes in, in the narration before the words",
+    ),
+    (
         "narration/reacts",
         "the narration after the words begins with this person, who then hears them",
     ),
@@ -207,6 +211,10 @@ const DIALOGUE: &[(&str, &str)] = &[
     (
         "new/foremost",
         "a new voice: one of the two who are spoken of most around the words",
+    ),
+    (
+        "new/enters",
+        "a new voice: comes in, in the narration before the words",
     ),
     ("new/role", "a new voice: the tag has a role, not a name"),
     (

@@ -95,14 +95,25 @@ impl Table {
         }
     }
 
-    /// The count, where there is one count only and nobody else is called so.
-    pub fn titles_alone(&mut self) {
+    /// The count, where there is one count only and nobody else is called so; and Sarge where there is one sergeant.
+    pub fn titles_alone(&mut self, vocabulary: &Vocabulary<'_>) {
         for (title, bearers) in std::mem::take(&mut self.titled) {
-            let only = bearers.first().filter(|_| bearers.len() == 1);
-            let free = !self.forms.contains_key(&vec![title]);
-            if let Some(person) = only.filter(|_| free) {
-                self.add(&[title], *person, LISTED);
-                self.descriptions.insert(vec![title]);
+            let [person] = bearers.iter().copied().collect::<Vec<_>>()[..] else {
+                continue;
+            };
+            let length = |word: WordId| vocabulary.word(word).len();
+            let others = vocabulary
+                .lexicon
+                .nicknames(title)
+                .iter()
+                .map(|(_, other)| *other);
+            let short = others.filter(|other| length(*other) < length(title));
+            let forms = std::iter::once(title).chain(short);
+            for form in forms.map(|word| vec![word]) {
+                if !self.forms.contains_key(&form) {
+                    self.add(&form, person, LISTED);
+                    self.descriptions.insert(form);
+                }
             }
         }
     }
