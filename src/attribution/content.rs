@@ -1,6 +1,7 @@
 //! Which words a cue reports: the stretch before its subject, behind the verb, or on both sides.
 
 mod adjuncts;
+mod apposed;
 mod before;
 mod behind;
 mod cut;
@@ -19,7 +20,7 @@ use crate::layout::Layout;
 use crate::tokens::{Kind, Punct};
 
 /// The order in which cue, subject and content stand.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[repr(u8)]
 pub(crate) enum Pattern {
     /// `content, NP V`

@@ -303,13 +303,13 @@ impl<'a> Reader<'a> {
         if let Some(front) = candidate.fronted(grammar) {
             content.push(self.words_of_part(front));
         }
-        for part in candidate.reading.spans() {
+        for part in candidate.told_parts(grammar) {
             let words = grammar.any(part.first, part.last + 1, g::WORD);
             let pieces = self.pieces_between(sentence, part.first, part.last + 1);
             quoted |= !pieces.is_empty();
             plain |= words;
             if words {
-                content.push(self.words_of_part(*part));
+                content.push(self.words_of_part(part));
             } else {
                 pieces.for_each(|piece| content.push(Part::Piece(piece as u32)));
             }

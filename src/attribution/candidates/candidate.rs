@@ -211,6 +211,22 @@ impl Candidate {
         }
     }
 
+    /// The items of the content, part by part, without what the writer says of the last thing in it.
+    pub(crate) fn told_parts<'c>(
+        &'c self,
+        grammar: &'c Grammar<'_>,
+    ) -> impl Iterator<Item = Phrase> + 'c {
+        let pattern = self.reading.pattern;
+        let behind = pattern >= Pattern::That && pattern <= Pattern::Prepositional;
+        let object = matches!(pattern, Pattern::Object | Pattern::Prepositional);
+        let spans = self.reading.spans().iter();
+        spans.map(move |span| match behind && span.first > self.verb {
+            true if object => grammar.without_time(grammar.without_apposition(*span)),
+            true => grammar.without_apposition(*span),
+            false => *span,
+        })
+    }
+
     /// Who is spoken to: behind a verb of telling, or as the subject of its passive, which is `told`.
     pub(crate) fn addressee(&self, grammar: &Grammar<'_>, told: bool) -> Option<Phrase> {
         if !told {
