@@ -18,6 +18,9 @@ impl Grammar<'_> {
         all: u64,
     ) -> Option<usize> {
         let first = lo + usize::from(self.is_any(lo, &[w::AND, w::BUT]));
+        // “However, while Lee says it is late, the board will wait”
+        let adverb = first + 2 < end && self.has(first, g::ADV) && self.has(first + 1, g::COMMA);
+        let first = first + 2 * usize::from(adverb);
         let first = first + usize::from(self.is_any(first, &[w::EVEN, w::JUST]));
         let time = self.is(first, w::IN) || all & (g::TIME | g::DAY) != 0;
         let first = match time {
@@ -26,7 +29,11 @@ impl Grammar<'_> {
         };
         // “Asked if he had asked her to go, Lee paused”
         let asked = first + 1 < end && self.is(first, w::ASKED) && self.asks_what(first + 1, end);
+        // “Now that Lee says it is late, the board will wait”
+        let now = first + 2 < end && self.is(first, w::NOW) && self.is(first + 1, w::THAT);
+        let first = first + usize::from(now);
         let opens = asked
+            || now
             || first < end && (self.is_any(first, SUBORDINATORS) || self.is(first, w::UNLESS));
         let verb = if opens {
             self.finite(first + 1, end)?
