@@ -26,7 +26,7 @@ struct Part {
     sentence: usize,
     /// The bits of all its items together.
     bits: u64,
-    /// Where its readings end.
+    /// Where its readings end; nothing where it has none.
     end: usize,
 }
 
@@ -50,25 +50,24 @@ impl Ahead {
         (self.next, self.begin) = (0, 0);
     }
 
-    /// Takes the readings that have come to [`Ahead::found`] as those of a part.
-    pub(super) fn end_part(&mut self, sentence: usize, bits: u64) {
-        let end = self.found.len();
+    /// A part of a sentence, without readings until now.
+    pub(super) fn add_part(&mut self, sentence: usize, bits: u64) {
         self.parts.push(Part {
             sentence,
             bits,
-            end,
+            end: 0,
         });
         self.to = sentence + 1;
+    }
+
+    /// Takes the readings that come before `end` as those of a part, and of those before it.
+    pub(super) fn end_part(&mut self, part: usize, end: usize) {
+        self.parts[part].end = end;
     }
 
     /// Whether a sentence has been read, or one behind it.
     pub(super) fn has(&self, sentence: usize) -> bool {
         sentence < self.to
-    }
-
-    /// Where the readings of the part under way begin.
-    pub(super) fn part(&self) -> usize {
-        self.parts.last().map_or(0, |part| part.end)
     }
 
     /// The next part of a sentence: the bits of its items, and the range of its readings. Sentences are asked for in order.
@@ -78,10 +77,11 @@ impl Ahead {
             if part.sentence > sentence {
                 return None;
             }
-            let begin = std::mem::replace(&mut self.begin, part.end);
+            let end = part.end.max(self.begin);
+            let begin = std::mem::replace(&mut self.begin, end);
             self.next += 1;
             if part.sentence == sentence {
-                return Some((part.bits, begin..part.end));
+                return Some((part.bits, begin..end));
             }
         }
     }

@@ -50,8 +50,8 @@ impl Reader<'_> {
         let shows = |k: &usize| self.grammar.info(*k).is_also(also::REACTION);
         let reaction = (from..hi).rev().find(shows)?;
         let verb = self.verb_of(reaction, lo)?;
-        self.memo.reset(lo, hi - lo, self.grammar.all(lo, hi));
-        let subject = self.grammar.subject(verb, lo, hi, &mut self.memo)?;
+        self.desk.memo.reset(lo, hi - lo, self.grammar.all(lo, hi));
+        let subject = self.grammar.subject(verb, lo, hi, &mut self.desk.memo)?;
         self.somebody(subject).then_some((subject, reaction))
     }
 
@@ -197,10 +197,10 @@ impl Reader<'_> {
 
     /// Who, of people, does what a sentence without a quote tells.
     fn acting(&mut self, lo: usize, hi: usize) -> Option<Subject> {
-        self.memo.reset(lo, hi - lo, self.grammar.all(lo, hi));
+        self.desk.memo.reset(lo, hi - lo, self.grammar.all(lo, hi));
         let subject = self
             .grammar
-            .earlier_subject(hi - 1, lo, hi, &mut self.memo, 0);
+            .earlier_subject(hi - 1, lo, hi, &mut self.desk.memo, 0);
         subject.filter(|subject| self.somebody(*subject))
     }
 

@@ -22,6 +22,7 @@ use super::subject::{Memo, Subject};
 use crate::lang::w;
 use crate::layout::Layout;
 use crate::tokens::Sentence;
+use verbs::HeardVerb;
 
 pub(crate) use candidate::{Candidate, CueClass, RivalPlace};
 
@@ -39,72 +40,171 @@ pub(crate) fn parts(sentence: &Sentence) -> impl Iterator<Item = (usize, usize)>
     })
 }
 
-/// Appends all readings of the sentence part `lo..hi`; gives the bits of all its items together. Verbs that report nothing by
-/// themselves need a quote: where only what is `unmarked` is asked for, they are read only if some other reading has none.
+/// Memory for the readings of some parts of sentences.
+#[derive(Debug, Default)]
+pub(crate) struct Desk {
+    pub(super) memo: Memo,
+    /// The quotes of all parts, by item.
+    quotes: Vec<usize>,
+    /// The parts that may have a cue, and how many there are in all.
+    cuts: Vec<Cut>,
+    parts: usize,
+    heard: Vec<Heard>,
+}
+
+/// What a cue is heard to say, before it is known what it may report.
+#[derive(Debug)]
+enum Heard {
+    /// A cue that is no verb, or a verb of which all is known already.
+    Whole(Candidate),
+    Verb(HeardVerb),
+}
+
+/// Appends all readings of a sentence part; gives the bits of all its items together.
 pub(crate) fn of_part(
     grammar: &Grammar<'_>,
     layout: &Layout,
-    sentence: u32,
-    (lo, hi): (usize, usize),
-    unmarked: bool,
-    memo: &mut Memo,
+    (sentence, items): (u32, (usize, usize)),
+    desk: &mut Desk,
     out: &mut Vec<Candidate>,
 ) -> u64 {
-    let all = grammar.all(lo, hi);
-    let verbs = if all & g::QUOTE != 0 {
+    desk.clear();
+    let all = desk.cut(grammar, sentence, items);
+    desk.read(grammar, layout, false, out, |_, _, _| ());
+    all
+}
+
+impl Desk {
+    /// Forgets what was read last.
+    pub(crate) fn clear(&mut self) {
+        self.quotes.clear();
+        self.cuts.clear();
+        self.heard.clear();
+        self.parts = 0;
+    }
+
+    /// Takes up a part of a sentence; gives the bits of all its items together.
+    pub(crate) fn cut(
+        &mut self,
+        grammar: &Grammar<'_>,
+        sentence: u32,
+        (lo, hi): (usize, usize),
+    ) -> u64 {
+        let all = grammar.all(lo, hi);
+        // “For Lee, “it is too late.””
+        let view = all & g::QUOTE != 0 && grammar.is_any(lo, &[w::TO, w::FOR]);
+        if all & (verbs(all) | g::NOUN | g::ACCORDING) != 0 || view {
+            let first = self.quotes.len();
+            if all & g::QUOTE != 0 {
+                let said = |k: &usize| !grammar.tokens.is_nickname(*k, lo..hi);
+                let quotes = grammar.each(lo, hi, g::QUOTE).filter(said);
+                self.quotes.extend(quotes);
+            }
+            self.cuts.push(Cut {
+                part: self.parts,
+                sentence,
+                lo,
+                hi,
+                all,
+                quotes: (first, self.quotes.len()),
+                end: hi,
+                opening: None,
+                heard: 0,
+            });
+        }
+        self.parts += 1;
+        all
+    }
+
+    /// Whether no part has anything that may be a cue.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.cuts.is_empty()
+    }
+
+    /// Appends all readings of the parts; at the `end` of each that may have any come its number and where its readings begin. Verbs
+    /// that report nothing by themselves need a quote: where only what is `unmarked` is asked for, in one part alone, they are read
+    /// only if some other reading has none.
+    ///
+    /// Who says something is found for all parts before it is asked what they say: the code of both at once would not fit into the
+    /// nearest cache.
+    pub(crate) fn read(
+        &mut self,
+        grammar: &Grammar<'_>,
+        layout: &Layout,
+        unmarked: bool,
+        out: &mut Vec<Candidate>,
+        mut end: impl FnMut(usize, usize, &mut Vec<Candidate>),
+    ) {
+        let Desk {
+            memo,
+            quotes,
+            cuts,
+            heard,
+            ..
+        } = self;
+        let mut first = out.len();
+        for cut in &mut *cuts {
+            cut.open(grammar, layout);
+            let part = Part::new(grammar, layout, cut, quotes);
+            // What stands before a colon may be a report whatever the verb.
+            let marked = unmarked && cut.all & g::QUOTE != 0 && cut.all & g::COLON == 0;
+            if marked && part.all_marked(memo, heard, out) {
+                break;
+            }
+            let verbs = verbs(cut.all);
+            part.cues(|_, bits| bits & verbs != 0, memo, heard);
+            cut.heard = heard.len();
+        }
+        let mut from = 0;
+        for cut in &*cuts {
+            if cut.heard > from {
+                let part = Part::new(grammar, layout, cut, quotes);
+                part.read_all(&heard[from..cut.heard], out);
+                from = cut.heard;
+            }
+            end(cut.part, first, out);
+            first = out.len();
+        }
+    }
+}
+
+/// A part of a sentence that may have a cue, as it is cut out.
+#[derive(Debug)]
+struct Cut {
+    /// Which of all parts it is.
+    part: usize,
+    sentence: u32,
+    lo: usize,
+    hi: usize,
+    /// The bits of all its items together.
+    all: u64,
+    /// Where its quotes stand among those of all parts.
+    quotes: (usize, usize),
+    /// Where it ends without its last marks, and where the subordinate clause that opens it does.
+    end: usize,
+    opening: Option<usize>,
+    /// Where what is heard of its cues ends among that of all parts.
+    heard: usize,
+}
+
+impl Cut {
+    /// Finds where it ends, and where the clause does that opens it.
+    fn open(&mut self, grammar: &Grammar<'_>, layout: &Layout) {
+        while self.end > self.lo && grammar.has(self.end - 1, g::STOP | g::CLOSE) {
+            self.end -= 1;
+        }
+        let clause = grammar.after_dateline(self.lo, self.end);
+        self.opening = grammar.opening_clause_end(layout, clause, self.end, self.all);
+    }
+}
+
+/// The bits of verbs that may report something in a part, by the bits of all its items.
+fn verbs(all: u64) -> u64 {
+    if all & g::QUOTE != 0 {
         g::VERB | g::AUX
     } else {
         g::MAY_REPORT
-    };
-    let cues = verbs | g::NOUN | g::ACCORDING;
-    // “For Lee, “it is too late.””
-    let view = all & g::QUOTE != 0 && grammar.is_any(lo, &[w::TO, w::FOR]);
-    if all & cues == 0 && !view {
-        return all;
     }
-    let mut end = hi;
-    while end > lo && grammar.has(end - 1, g::STOP | g::CLOSE) {
-        end -= 1;
-    }
-    let first = out.len();
-    let mut quotes = std::mem::take(&mut memo.quotes);
-    quotes.clear();
-    if all & g::QUOTE != 0 {
-        let said = |k: &usize| !grammar.tokens.is_nickname(*k, lo..hi);
-        quotes.extend(grammar.each(lo, hi, g::QUOTE).filter(said));
-    }
-    let part = Part {
-        grammar,
-        layout,
-        sentence,
-        lo,
-        hi,
-        end,
-        quotes: &quotes,
-        opening: grammar.opening_clause_end(layout, grammar.after_dateline(lo, end), end, all),
-        all,
-    };
-    // What stands before a colon may be a report whatever the verb.
-    if unmarked && all & g::QUOTE != 0 && all & g::COLON == 0 {
-        part.cues(
-            |at, bits| bits & g::MAY_REPORT != 0 || part.may_matter(at),
-            memo,
-            out,
-        );
-        if out[first..].iter().all(Candidate::has_quote) {
-            memo.quotes = quotes;
-            return all;
-        }
-        out.truncate(first);
-    }
-    part.cues(|_, bits| bits & verbs != 0, memo, out);
-    mark_inside(&mut out[first..]);
-    if !part.quotes.is_empty() {
-        mark_rivals(grammar, &mut out[first..]);
-        drop_beaten(out, first);
-    }
-    memo.quotes = quotes;
-    all
 }
 
 /// A verb that reports nothing by itself has no claim on a quote that a verb of speech claims too.
@@ -194,13 +294,70 @@ struct Part<'a> {
     all: u64,
 }
 
-impl Part<'_> {
-    /// The readings of all cues that are no verbs, and of those verbs that are `wanted`: item and bits.
-    fn cues(&self, wanted: impl Fn(usize, u64) -> bool, memo: &mut Memo, out: &mut Vec<Candidate>) {
+impl<'a> Part<'a> {
+    fn new(grammar: &'a Grammar<'a>, layout: &'a Layout, cut: &Cut, quotes: &'a [usize]) -> Self {
+        Part {
+            grammar,
+            layout,
+            sentence: cut.sentence,
+            lo: cut.lo,
+            hi: cut.hi,
+            end: cut.end,
+            quotes: &quotes[cut.quotes.0..cut.quotes.1],
+            opening: cut.opening,
+            all: cut.all,
+        }
+    }
+
+    /// The readings of those cues that others go by, if all of them have a quote; none if not.
+    fn all_marked(
+        &self,
+        memo: &mut Memo,
+        heard: &mut Vec<Heard>,
+        out: &mut Vec<Candidate>,
+    ) -> bool {
+        let matters = |at: usize, bits: u64| bits & g::MAY_REPORT != 0 || self.may_matter(at);
+        self.cues(matters, memo, heard);
+        let first = out.len();
+        for heard in heard.iter() {
+            self.read(heard, out);
+        }
+        heard.clear();
+        let marked = out[first..].iter().all(Candidate::has_quote);
+        if !marked {
+            out.truncate(first);
+        }
+        marked
+    }
+
+    /// What was heard, with all that it may report.
+    fn read(&self, heard: &Heard, out: &mut Vec<Candidate>) {
+        match heard {
+            Heard::Whole(candidate) => out.push(*candidate),
+            Heard::Verb(verb) => self.heard_verb(verb, out),
+        }
+    }
+
+    /// All that was heard, and how the readings stand to each other.
+    fn read_all(&self, heard: &[Heard], out: &mut Vec<Candidate>) {
+        let first = out.len();
+        for heard in heard {
+            self.read(heard, out);
+        }
+        mark_inside(&mut out[first..]);
+        if !self.quotes.is_empty() {
+            mark_rivals(self.grammar, &mut out[first..]);
+            drop_beaten(out, first);
+        }
+    }
+
+    /// Hears all cues that are no verbs, and those verbs that are `wanted`: item and bits.
+    fn cues(&self, wanted: impl Fn(usize, u64) -> bool, memo: &mut Memo, out: &mut Vec<Heard>) {
         let (grammar, lo, hi) = (self.grammar, self.lo, self.hi);
         let mut ready = false;
         let marks = self.all & g::QUOTE != 0;
-        out.extend(self.held_by().or_else(|| self.held_quote()));
+        let held = self.held_by().or_else(|| self.held_quote());
+        out.extend(held.map(Heard::Whole));
         for at in grammar.cues(lo, hi) {
             let bits = grammar.bits[at];
             let wanted = wanted(at, bits);
@@ -208,33 +365,33 @@ impl Part<'_> {
                 continue;
             }
             if let Some(cried) = marks.then(|| self.cried(at)).flatten() {
-                out.push(cried);
+                out.push(Heard::Whole(cried));
                 continue;
             }
             let by = self.by_whom(at, bits);
             if by == Some(at + 1) && !self.quotes.is_empty() {
                 if let Some(seen) = self.seen_as(at) {
-                    out.push(seen);
+                    out.push(Heard::Whole(seen));
                     continue;
                 }
             }
             let told = || self.marked_words(at).or_else(|| self.called_by(at));
             if let Some(told) = marks.then(told).flatten() {
-                out.push(told);
+                out.push(Heard::Whole(told));
                 continue;
             }
             let agent = by.filter(|by| bits & g::CUE != 0 && !grammar.by_means(*by));
             if bits & g::ACCORDING != 0 && grammar.is(at, w::ACCORDING) {
-                out.extend(self.according(at));
+                out.extend(self.according(at).map(Heard::Whole));
             } else if bits & g::ACCORDING != 0 {
-                out.extend(self.per(at));
+                out.extend(self.per(at).map(Heard::Whole));
             } else if let Some(by) = agent {
-                out.extend(self.agent(at, by));
+                out.extend(self.agent(at, by).map(Heard::Whole));
                 continue;
             } else if bits & g::NOUN != 0 && self.is_poll(at) {
-                out.extend(self.in_poll(at));
+                out.extend(self.in_poll(at).map(Heard::Whole));
             } else if bits & g::NOUN != 0 && bits & g::FIN == 0 {
-                out.extend(self.noun(at));
+                out.extend(self.noun(at).map(Heard::Whole));
             }
             if wanted && bits & (g::VERB | g::AUX) != 0 {
                 if let Some(class) = self.cue_class(at) {

@@ -7,7 +7,6 @@ use super::candidates;
 use super::content::Pattern;
 use super::features::{self, Feature};
 use super::grammar::{g, Grammar};
-use super::subject::Memo;
 use crate::extractor::Settings;
 use crate::quotes;
 use crate::span::Span;
@@ -40,13 +39,12 @@ pub fn readings(text: &str) -> Vec<Reading> {
     let layout = quotes::layout(text, settings.families, &settings.lexicon);
     let tokens = Tokens::new(text, &layout, &settings.lexicon);
     let grammar = Grammar::new(text, &tokens);
-    let mut memo = Memo::default();
+    let mut desk = candidates::Desk::default();
     let mut found = Vec::new();
     for (at, sentence) in tokens.sentences.iter().enumerate() {
         for part in candidates::parts(sentence) {
-            candidates::of_part(
-                &grammar, &layout, at as u32, part, false, &mut memo, &mut found,
-            );
+            let part = (at as u32, part);
+            candidates::of_part(&grammar, &layout, part, &mut desk, &mut found);
         }
     }
     let mut scratch = Vec::new();

@@ -184,9 +184,9 @@ impl Reader<'_> {
         if from < lo {
             return None;
         }
-        self.memo.reset(lo, hi - lo, self.grammar.all(lo, hi));
+        self.desk.memo.reset(lo, hi - lo, self.grammar.all(lo, hi));
         self.grammar
-            .earlier_subject(from, lo, hi, &mut self.memo, 0)
+            .earlier_subject(from, lo, hi, &mut self.desk.memo, 0)
             .or_else(|| {
                 let phrase = self.grammar.phrase_left(from, lo)?;
                 // “After a pause: “No.””: whoever spoke before goes on.

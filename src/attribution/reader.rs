@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::accept::{self, Thresholds, NOBODY, TITLE};
 use super::ahead::{Ahead, AHEAD};
-use super::candidates::{self, Candidate};
+use super::candidates::{self, Candidate, Desk};
 use super::content::Pattern;
 use super::grammar::{g, Grammar};
 use super::kinds::{modality, report_kind};
@@ -13,7 +13,6 @@ use super::labels::Transcript;
 use super::phrases::Phrase;
 use super::rules;
 use super::script::Script;
-use super::subject::Memo;
 use super::{Asked, Attribution, Attributions, Source};
 use crate::assemble::{Part, Parts};
 use crate::extraction::{Modality, QuoteKind, ReportKind, RuleId};
@@ -42,7 +41,7 @@ pub(super) struct Reader<'a> {
     pub(super) waiting: Vec<u32>,
     /// The sentence of the first of them.
     pub(super) waiting_from: usize,
-    pub(super) memo: Memo,
+    pub(super) desk: Desk,
 }
 
 impl<'a> Reader<'a> {
@@ -78,7 +77,7 @@ impl<'a> Reader<'a> {
             colon: None,
             waiting: Vec::new(),
             waiting_from: 0,
-            memo: Memo::default(),
+            desk: Desk::default(),
         }
     }
 
@@ -183,6 +182,7 @@ impl<'a> Reader<'a> {
             Asked::Unmarked => 1,
         };
         let sentences = &self.tokens.sentences[from..];
+        self.desk.clear();
         ahead.clear();
         for (n, sentence) in sentences.iter().enumerate().take(count) {
             // Most texts have no speech that could begin.
@@ -191,23 +191,30 @@ impl<'a> Reader<'a> {
                 break;
             }
             for part in candidates::parts(sentence) {
-                let bits = candidates::of_part(
-                    &self.grammar,
-                    self.layout,
-                    (from + n) as u32,
-                    part,
-                    unmarked,
-                    &mut self.memo,
-                    &mut ahead.found,
-                );
-                if !self.without.is_empty() {
-                    let part = ahead.found.split_off(ahead.part());
-                    let on = part.into_iter().filter(|c| !self.off(rules::of(c)));
-                    ahead.found.extend(on);
-                }
-                ahead.end_part(from + n, bits);
+                let bits = self.desk.cut(&self.grammar, (from + n) as u32, part);
+                ahead.add_part(from + n, bits);
             }
         }
+        if self.desk.is_empty() {
+            return;
+        }
+        let mut found = std::mem::take(&mut ahead.found);
+        let without = self.without;
+        let (grammar, layout) = (&self.grammar, self.layout);
+        self.desk.read(
+            grammar,
+            layout,
+            unmarked,
+            &mut found,
+            |part, first, found| {
+                if !without.is_empty() {
+                    let part = found.split_off(first);
+                    found.extend(part.into_iter().filter(|c| !is_off(without, rules::of(c))));
+                }
+                ahead.end_part(part, found.len());
+            },
+        );
+        ahead.found = found;
         // An unmarked sentence has one part.
         if !(unmarked && ahead.found.iter().all(Candidate::has_quote)) {
             accept::score(&self.grammar, self.layout, &mut ahead.found);
@@ -227,7 +234,7 @@ impl<'a> Reader<'a> {
     }
 
     pub(super) fn off(&self, rule: RuleId) -> bool {
-        self.without.binary_search(&rule.as_str()).is_ok()
+        is_off(self.without, rule)
     }
 
     pub(super) fn items(&self, sentence: usize) -> (usize, usize) {
@@ -430,4 +437,9 @@ impl<'a> Reader<'a> {
         });
         true
     }
+}
+
+/// Whether a rule is among those that are switched off, in order.
+fn is_off(without: &[&'static str], rule: RuleId) -> bool {
+    without.binary_search(&rule.as_str()).is_ok()
 }

@@ -33,8 +33,6 @@ pub(crate) struct Memo {
     subjects: Vec<Subject>,
     /// Phrases after an inverted cue, by item of the cue.
     inverted: Vec<(usize, Phrase)>,
-    /// Memory for the quotes of the sentence.
-    pub(super) quotes: Vec<usize>,
 }
 
 impl Memo {

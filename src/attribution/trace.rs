@@ -6,7 +6,6 @@ use super::content::Pattern;
 use super::features::{self, Feature};
 use super::grammar::Grammar;
 use super::rules;
-use super::subject::Memo;
 use super::weights::BIAS;
 use crate::extraction::RuleId;
 use crate::layout::Layout;
@@ -38,14 +37,13 @@ pub(crate) fn readings(
     sentences: &[usize],
 ) -> Vec<Traced> {
     let grammar = Grammar::new(text, tokens);
-    let mut memo = Memo::default();
+    let mut desk = candidates::Desk::default();
     let mut found = Vec::new();
     let mut scratch: Vec<Feature> = Vec::new();
     for at in sentences {
         for part in candidates::parts(&tokens.sentences[*at]) {
-            candidates::of_part(
-                &grammar, layout, *at as u32, part, false, &mut memo, &mut found,
-            );
+            let part = (*at as u32, part);
+            candidates::of_part(&grammar, layout, part, &mut desk, &mut found);
         }
     }
     found.retain(|candidate| candidate.reading.pattern != Pattern::ColonEnd);

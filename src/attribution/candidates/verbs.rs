@@ -4,11 +4,24 @@ use super::super::content::{extent, Frame, Pattern, Reading};
 use super::super::grammar::{g, SUBORDINATORS};
 use super::super::phrases::Phrase;
 use super::super::subject::{How, Memo, Subject};
-use super::{Candidate, CueClass, Part};
+use super::{Candidate, CueClass, Heard, Part};
 use crate::lang::{also, flags, form, is, w};
 
 /// Words between marks that may be a title.
 const FEW_WORDS: usize = 4;
+
+/// A verb that can be a cue, and who may say something by it.
+#[derive(Debug)]
+pub(super) struct HeardVerb {
+    at: usize,
+    /// The items of the cue, both inside.
+    cue: Phrase,
+    class: CueClass,
+    passive: bool,
+    /// Whoever stands behind it, “said the mayor”, and before it.
+    behind: Option<Subject>,
+    subject: Option<Subject>,
+}
 
 /// The item right behind a subject.
 fn next_to(subject: &Subject) -> usize {
@@ -128,14 +141,8 @@ impl Part<'_> {
         (end > first + usize::from(!kin) && closes).then(|| Phrase::new(first, end - 1))
     }
 
-    /// Every reading of the verb at `at`, into `out`.
-    pub(super) fn verb(
-        &self,
-        at: usize,
-        class: CueClass,
-        memo: &mut Memo,
-        out: &mut Vec<Candidate>,
-    ) {
+    /// Hears who says something by the verb at `at`.
+    pub(super) fn verb(&self, at: usize, class: CueClass, memo: &mut Memo, out: &mut Vec<Heard>) {
         let grammar = self.grammar;
         let mut inverted = self.inverted(at, class);
         // “Never,” came the reply from Ann Lee: she replies, and not the reply.
@@ -149,7 +156,7 @@ impl Part<'_> {
             memo.set_inverted(at, phrase);
         }
         if let Some(asked) = self.asked_by_nobody(at, class, memo) {
-            out.push(asked);
+            out.push(Heard::Whole(asked));
             return;
         }
         if self.overheard(at) || self.hearsay(at) {
@@ -160,25 +167,38 @@ impl Part<'_> {
             return;
         }
         let inverted = inverted.filter(|phrase| self.inverts(at, class, *phrase, subject));
-        let cue = Phrase::new(at, at + self.words_more(at));
-        let passive = self.passive(at);
-        let first = out.len();
-        if let Some(phrase) = inverted {
+        let behind = inverted.map(|phrase| {
             let name = self.name_behind(phrase);
             let last = name.map_or(phrase.last, |name| name.last);
-            let behind = Subject {
+            Subject {
                 phrase: Phrase::new(phrase.first, last),
                 name,
                 how: How::Inverted,
-            };
-            self.with_subject(at, cue, class, behind, passive, out);
+            }
+        });
+        out.push(Heard::Verb(HeardVerb {
+            at,
+            cue: Phrase::new(at, at + self.words_more(at)),
+            class,
+            passive: self.passive(at),
+            behind,
+            subject,
+        }));
+    }
+
+    /// Every reading of a verb with those who may say something by it, into `out`.
+    pub(super) fn heard_verb(&self, verb: &HeardVerb, out: &mut Vec<Candidate>) {
+        let at = verb.at;
+        let first = out.len();
+        if let Some(behind) = verb.behind {
+            self.with_subject(verb, behind, out);
         }
         // An inverted reading without content gives way to the plain one.
         if out.len() == first {
-            if let Some(recalled) = subject.and_then(|subject| self.recalled(at, subject)) {
+            if let Some(recalled) = verb.subject.and_then(|subject| self.recalled(at, subject)) {
                 out.push(recalled);
-            } else if let Some(subject) = self.quoted_before_colon(at).or(subject) {
-                self.with_subject(at, cue, class, subject, passive, out);
+            } else if let Some(subject) = self.quoted_before_colon(at).or(verb.subject) {
+                self.with_subject(verb, subject, out);
             }
         }
     }
@@ -265,15 +285,14 @@ impl Part<'_> {
         subject.as_ref().is_none_or(against) && !amid
     }
 
-    fn with_subject(
-        &self,
-        at: usize,
-        cue: Phrase,
-        class: CueClass,
-        subject: Subject,
-        passive: bool,
-        out: &mut Vec<Candidate>,
-    ) {
+    fn with_subject(&self, verb: &HeardVerb, subject: Subject, out: &mut Vec<Candidate>) {
+        let HeardVerb {
+            at,
+            cue,
+            class,
+            passive,
+            ..
+        } = *verb;
         if let Some(candidate) = self.as_clause(at, cue, class, &subject, passive) {
             if self.holds(&candidate) {
                 out.push(candidate);
