@@ -221,8 +221,8 @@ impl Candidate {
         let object = matches!(pattern, Pattern::Object | Pattern::Prepositional);
         let spans = self.reading.spans().iter();
         spans.map(move |span| match behind && span.first > self.verb {
-            true if object => grammar.without_time(grammar.without_apposition(*span)),
-            true => grammar.without_apposition(*span),
+            true if object => grammar.without_time(grammar.without_apposition(self.verb, *span)),
+            true => grammar.without_apposition(self.verb, *span),
             false => *span,
         })
     }

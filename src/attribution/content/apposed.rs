@@ -2,7 +2,7 @@
 
 use super::super::grammar::{g, Grammar};
 use super::super::phrases::Phrase;
-use crate::lang::w;
+use crate::lang::{form, w, WordId};
 
 /// Fewest items of an apposition that tells the reader something: “a blow to towns”, and not “a clerk”.
 const TELLING: usize = 4;
@@ -11,30 +11,35 @@ const TELLING: usize = 4;
 const APPOSITION_ITEMS: usize = 30;
 
 impl Grammar<'_> {
-    /// `said he would back Lee, the mayor of a small town in the hills`, `said the mill would close, a blow to the town`: the content
-    /// without what closes it behind its only comma, which says who or what that is, and is the writer's; a name, `his rival, Ann Lee`,
-    /// says it for whoever speaks.
-    pub(crate) fn without_apposition(&self, content: Phrase) -> Phrase {
+    /// The content of the cue at `verb` without what closes it behind its only comma and says who or what that is:
+    /// `said the mill would close, a blow to the town`.
+    pub(crate) fn without_apposition(&self, verb: usize, content: Phrase) -> Phrase {
         let Phrase { first, last } = content;
         let from = first.max(last.saturating_sub(APPOSITION_ITEMS));
-        let Some(comma) = (from..last)
-            .rev()
-            .find(|k| self.has(*k, g::PUNCT | g::QUOTE))
-        else {
+        let marks = g::PUNCT | g::QUOTE;
+        let Some(comma) = (from..last).rev().find(|k| self.has(*k, marks)) else {
             return content;
         };
-        let article = comma + 1;
         // What says more than all that is reported is told for its own sake.
         let bytes = |first, last| self.span(Phrase::new(first, last)).len();
         let long = last - comma >= TELLING
             && comma > first
-            && bytes(article, last) <= bytes(first, comma - 1);
-        if !long
-            || !self.has(comma, g::COMMA)
-            || self.has(last, g::CAP)
-            || !self.apposes(first, comma)
-        {
-            return content;
+            && bytes(comma + 1, last) <= bytes(first, comma - 1);
+        let only =
+            long && self.has(comma, g::COMMA) && !self.any(first, comma, g::COMMA | g::QUOTE);
+        if only && (self.apposes(content, comma) || self.who_now(verb, comma)) {
+            Phrase::new(first, comma - 1)
+        } else {
+            content
+        }
+    }
+
+    /// `said he would back Lee, the mayor of a small town in the hills`: whether what stands behind `comma` says who or what stands before
+    /// it; a name, `his rival, Ann Lee`, says it for whoever speaks.
+    fn apposes(&self, Phrase { first, last }: Phrase, comma: usize) -> bool {
+        let article = comma + 1;
+        if self.has(last, g::CAP) || !self.may_be_apposed(first, comma) {
+            return false;
         }
         // “trade, the border and a tax”
         let list =
@@ -43,10 +48,20 @@ impl Grammar<'_> {
         let mere = self
             .phrase_right(article, last + 1)
             .is_some_and(|noun| !acts(noun));
-        if list || !mere || self.any(first, comma, g::COMMA | g::QUOTE) {
-            return content;
-        }
-        Phrase::new(first, comma - 1)
+        mere && !list
+    }
+
+    /// `said he would back Lee, who has run before`: what is so now was not said then.
+    fn who_now(&self, cue: usize, comma: usize) -> bool {
+        const NOW: &[WordId] = &[w::IS, w::HAS, w::ARE, w::HAVE, w::WILL, w::DOES];
+        let verb =
+            comma + 2 + usize::from(self.has(comma + 2, g::ADV) && !self.has(comma + 2, g::AUX));
+        let past = self.has(cue, g::PAST) && self.has(cue, g::FIN);
+        let now = || {
+            let third = self.has(verb, g::FIN) && self.info(verb).form(form::THIRD);
+            self.is_any(verb, NOW) || third && !self.has(verb, g::PAST)
+        };
+        past && self.is_any(comma + 1, &[w::WHO, w::WHICH]) && self.has(comma - 1, g::CAP) && now()
     }
 
     /// `endorsed Ann Lee last week`, `praised her in late May`: somebody, without when the deed was done; a thing may be of that time,
@@ -73,7 +88,7 @@ impl Grammar<'_> {
     }
 
     /// Whether what begins behind `comma` may say who or what stands before it; the content begins at `first`.
-    fn apposes(&self, first: usize, comma: usize) -> bool {
+    fn may_be_apposed(&self, first: usize, comma: usize) -> bool {
         let article = comma + 1;
         let named = self.is(article, w::THE) && self.has(comma - 1, g::CAP);
         // “that after the vote, a crew came”, “that at one point, a guest asked for tea”
