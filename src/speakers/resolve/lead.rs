@@ -2,7 +2,7 @@
 
 use super::{Walk, LEAD, NAMES_NEAR};
 use crate::extraction::Gender;
-use crate::lang::{is, w, WordId};
+use crate::lang::{form, is, w, WordId};
 use crate::speakers::discover::NOBODY;
 use crate::speakers::forms::gender_of_role;
 use crate::speakers::names::{evidence, NameRun};
@@ -76,7 +76,13 @@ impl Walk<'_> {
     fn opens_or_speaks(&self, run: &NameRun) -> bool {
         let opens = self.tokens.sentences[run.sentence as usize].first == run.whole;
         let subject = run.has(evidence::SUBJECT) || self.with_age(run);
-        !run.has(evidence::POSSESSIVE) && (opens && subject || run.has(evidence::SPEECH))
+        // “Prosecuting, Ann Lee said”: what she does there is said.
+        let first = self.tokens.sentences[run.sentence as usize].first;
+        let acts = || {
+            let opener = &self.tokens.outer[first as usize];
+            run.whole == first + 2 && self.tokens.info(opener).form(form::ING)
+        };
+        !run.has(evidence::POSSESSIVE) && (opens && subject || run.has(evidence::SPEECH) && !acts())
     }
 
     /// `Otto Lind, 63,`
