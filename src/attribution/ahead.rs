@@ -6,7 +6,7 @@ use std::ops::Range;
 use super::candidates::Candidate;
 
 /// Sentences read ahead.
-pub(super) const AHEAD: usize = 16;
+pub(super) const AHEAD: usize = 32;
 
 /// The readings of a few sentences.
 #[derive(Debug)]
