@@ -6,7 +6,7 @@ use super::hailed::hails;
 use super::names::{evidence, Names};
 use crate::extraction::Gender;
 use crate::lang::{is, w, WordId};
-use crate::tokens::{Token, Tokens};
+use crate::tokens::{sign, Token, Tokens};
 
 /// “‘Sit down,’ said Otto.” “‘Yes, Sergeant.’”: people and the titles by which they are called right after they spoke, if nobody
 /// bears the title with a name and nobody else is called so. Linear but for searches.
@@ -19,9 +19,10 @@ pub(super) fn called_back(
     let mut found: Vec<(u32, WordId)> = Vec::new();
     let mut others: Vec<WordId> = Vec::new();
     for (piece, (first, last)) in tokens.piece_items.iter().enumerate() {
-        let items = &tokens.inner[*first as usize..*last as usize];
-        for at in 0..items.len() {
-            let Some(title) = title_called(tokens, items, at) else {
+        let (first, last) = (*first as usize, *last as usize);
+        let items = &tokens.inner[first..last];
+        for at in tokens.inner_signs.between(first, last, sign::CAPITAL) {
+            let Some(title) = title_called(tokens, items, at - first) else {
                 continue;
             };
             let place = tokens.piece_place[piece] as usize;

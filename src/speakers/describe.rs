@@ -11,7 +11,7 @@ use super::answering::{answering, called_back};
 use super::discover::Discovery;
 use super::elders::elders;
 use super::hailed::hailed;
-use super::introduced::{came_in, introduced};
+use super::introduced::{came_in, introduced, Introduced};
 use super::named_then::named_then;
 use super::names::Names;
 use super::presented::{answered_to, named_later, presented};
@@ -170,8 +170,14 @@ impl People {
     }
 
     /// Those who act beside a quote. In a book whoever acts is mostly somebody with a name.
-    fn acting(&mut self, tokens: &Tokens<'_>, short: bool, nameless: [bool; 3]) {
-        for one in introduced(tokens) {
+    fn acting(
+        &mut self,
+        tokens: &Tokens<'_>,
+        newcomers: &[Introduced],
+        short: bool,
+        nameless: [bool; 3],
+    ) {
+        for one in newcomers {
             let noun = &tokens.outer[one.noun];
             let vague = tokens.is_class(noun, is::GENERIC_PERSON);
             let alone = short && nameless[tokens.info(noun).gender.index()];
@@ -218,7 +224,9 @@ pub(crate) fn described(
 ) -> Vec<Described> {
     let tags: Vec<_> = Phrases { tokens }.tags().collect();
     let short = tokens.outer.len() + tokens.inner.len() < SHORT;
-    let presented = all_presented(tokens, names, discovery, &tags, short);
+    let newcomers = introduced(tokens);
+    let in_short = short.then_some(&newcomers[..]);
+    let presented = all_presented(tokens, names, discovery, &tags, in_short);
     let mut roles = [roles, &presented[..]].concat();
     // Two lists in order: the stable sort sees that.
     roles.sort();
@@ -232,7 +240,7 @@ pub(crate) fn described(
     };
     people.tagged(tokens, &tags, &came_in, short);
     let nameless = nameless(discovery);
-    people.acting(tokens, short, nameless);
+    people.acting(tokens, &newcomers, short, nameless);
     let unnamed = if short {
         unnamed(tokens, names, discovery)
     } else {
@@ -276,23 +284,22 @@ pub(crate) fn described(
     found
 }
 
-/// People and what they are, where the text presents them. In a `short` text those are found too who answer, are called back or are
-/// named later.
+/// People and what they are, where the text presents them. In a short text, of which `newcomers` are told, those are found too who
+/// answer, are called back or are named later.
 fn all_presented(
     tokens: &Tokens<'_>,
     names: &Names,
     discovery: &Discovery,
     tags: &[(usize, usize)],
-    short: bool,
+    newcomers: Option<&[Introduced]>,
 ) -> Vec<(u32, WordId)> {
     let mut all = presented(tokens, names, discovery, tags);
-    if short {
+    if let Some(newcomers) = newcomers {
         all.extend(named_then(tokens, names, discovery));
         all.extend(answered_to(tokens, names, discovery, tags));
-        let newcomers = introduced(tokens);
         all.extend(answering(tokens, names, discovery, tags));
         all.extend(called_back(tokens, names, discovery));
-        all.extend(named_later(tokens, names, discovery, &newcomers));
+        all.extend(named_later(tokens, names, discovery, newcomers));
     }
     all
 }

@@ -33,9 +33,11 @@ fn old(tokens: &Tokens<'_>, gender: Gender) -> Option<WordId> {
         let [article, old, person] = words else {
             continue;
         };
+        if !old.is(w::OLD) {
+            continue;
+        }
         let info = tokens.info(person);
-        let somebody = info.any(is::GENERIC_PERSON) && info.gender == gender;
-        if !old.is(w::OLD) || !somebody {
+        if !info.any(is::GENERIC_PERSON) || info.gender != gender {
             continue;
         }
         if !article.is(w::THE) || noun.is_some_and(|noun| noun != person.word()) {

@@ -65,11 +65,7 @@ fn last_sentence(tokens: &Tokens<'_>, narration: &ParagraphItems, found: &mut Ve
 
 /// The subjects of the items `from..to`.
 fn subjects(tokens: &Tokens<'_>, from: usize, to: usize, found: &mut Vec<Introduced>) {
-    let signs = &tokens.outer_signs;
-    let mut next = signs.next(from, to, sign::MOVES);
-    while next < to {
-        let first = next;
-        next = signs.next(first + 1, to, sign::MOVES);
+    for first in tokens.outer_signs.between(from, to, sign::MOVES) {
         let article = &tokens.outer[first];
         if !article.is_any(&[w::A, w::AN, w::THE]) {
             continue;

@@ -71,6 +71,18 @@ impl Signs {
         to
     }
 
+    /// The items of a range with one of the signs, in order.
+    pub(crate) fn between(
+        &self,
+        from: usize,
+        to: usize,
+        signs: u8,
+    ) -> impl Iterator<Item = usize> + '_ {
+        let first = self.next(from, to, signs);
+        let all = std::iter::successors(Some(first), move |at| Some(self.next(at + 1, to, signs)));
+        all.take_while(move |at| *at < to)
+    }
+
     /// The items with one of the signs, in order.
     pub(crate) fn each(&self, signs: u8) -> impl Iterator<Item = usize> + '_ {
         const HIGH: u64 = 0x80 * ONES;
@@ -124,6 +136,8 @@ mod tests {
                     }
                 }
                 assert_eq!(signs.each(sign::CAPITAL).collect::<Vec<_>>(), [set]);
+                let between = signs.between(0, length, sign::CAPITAL | sign::WORD);
+                assert!(between.eq(0..length));
                 assert_eq!(signs.count(sign::WORD), length as u32);
             }
         }
