@@ -13,6 +13,9 @@ use crate::tokens::{Kind, Punct, Token};
 /// Words of “Who is it?”, “Hello?” and a bare name, behind which whoever rings or knocks says a name.
 const GREETING: u32 = 3;
 
+/// Words of a turn that may say a name and no more.
+const ECHO: u32 = 2;
+
 /// Items of a title before a name: “Mrs.”
 const TITLE_ITEMS: usize = 2;
 
@@ -125,9 +128,11 @@ pub(super) fn inside(
     let asker = asker.map(|before| Asker {
         presents: before.presents.is_some(),
         pieces: before.pieces,
+        // “Ina?” may ask what somebody has just said of her.
         calls: lists.called[before.addressed.0 as usize..before.addressed.1 as usize]
             .first()
-            .copied(),
+            .copied()
+            .filter(|_| before.words > ECHO),
     });
     let mut rung = before.filter(|before| before.words <= GREETING && turn.gap <= Some(Gap::One));
     let (called, about) = (lists.called.len() as u32, lists.about.len() as u32);

@@ -70,6 +70,11 @@ impl Sheet<'_, '_> {
                 Evidence::CalledBefore
             };
             self.people(scene.addressed(before), evidence);
+            if evidence == Evidence::CalledBefore && gap == Gap::Next {
+                // “That will do, Ina. Go on, Otto.”: the last one answers.
+                let last = scene.addressed(before).last().copied();
+                self.once(self.among(last), Evidence::CalledBeforeAlone);
+            }
             if before.asks && evidence == Evidence::CalledBeforeAlone {
                 self.people(scene.addressed(before), Evidence::CalledAsked);
             }

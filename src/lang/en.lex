@@ -3147,7 +3147,7 @@ bjarne, bjorn, blaine, blake, bo, boaz, bob, bobby, bodo, bogdan, bohdan, bolesl
 bowen, boyce, boyd, brad, bradford, bradley, bradly, brady, brain, bram, branden, brandon, brant, brendan
 brendon, brent, brenton, bret, brett, brian, brice, brock, broderick, brooks, bruce, bruno, bryan, bryant
 bryce, bryn, bryon, buck, bud, buford, buhari, bukar, burak, burkhard, burl, burt, burton, buster, byron
-caetano, cal, caleb, callum, calvin, cameron, carl, carlo, carlos, carlton, carmelo, carmine, carson, carsten
+caetano, cal, caleb, callum, calvin, carl, carlo, carlos, carlton, carmelo, carmine, carson, carsten
 cathal, cecil, cedric, cedrick, cem, cengiz, cesar, cesare, chad, chadwick, chance, chandan, charles, charley
 charlie, chas, chase, chauncey, chester, chet, chetan, chibuike, chibuzor, chidi, chidiebere, chigozie
 chijioke, chike, chima, chinedu, chinonso, chinua, chirag, chris, christer, christian, christoper, christoph
@@ -3165,7 +3165,7 @@ devendra, devin, dewayne, dewey, dewitt, dexter, dhananjay, dharmendra, diarmuid
 diederik, diego, dieter, dietmar, dietrich, digby, dilip, dillon, dimitri, dimitrios, dimitris, dinesh, dino
 dion, dirk, dmitri, dmitry, dmytro, domenic, domenico, domingo, dominic, dominick, don, donal, donald
 dongwook, donn, donnell, donnie, donny, donovan, donte, dorsey, doug, dougie, douglas, douglass, dov, doyle
-drew, dror, duane, duarte, dudley, duke, duncan, dunstan, dustin, dwain, dwayne, dwight, dylan, eamon, earl, earle
+dror, duane, duarte, dudley, duke, duncan, dunstan, dustin, dwain, dwayne, dwight, dylan, eamon, earl, earle
 earnest, eberhard, ebo, ebrahim, ebuka, ed, eddie, eddy, edem, edgar, edgardo, edison, edmond, edmund, edmundo
 edoardo, edouard, eduardo, edward, edwardo, edwin, eero, efraim, efrain, efren, egbert, egon, ehsan, ehud
 eiji, einar, eino, eirik, eitan, ejike, ekene, ekow, elad, elbert, elden, eldon, eldridge, eli, elias, eliezer
@@ -3374,7 +3374,7 @@ alexandrina, alexia, alfreda, alfredia, alia, alica, alice, alicia, alicja, alid
 alisha, alishia, alisia, alison, alissa, alita, alix, aliyah, aliza, alka, alla, alleen, allegra, allena
 allene, allie, alline, allison, allyn, allyson, alma, almeda, almeta, almut, alona, alpha, alta, altagracia
 altha, althea, alvera, alverta, alvina, alyce, alycia, alyona, alysa, alyse, alysha, alysia, alyson, alyssa
-ama, amabel, amada, amaka, amal, amalia, amanda, amandine, amani, amara, amarachi, amba, amber, amberly, amee
+ama, amabel, amada, amaka, amalia, amanda, amandine, amani, amara, amarachi, amba, amber, amberly, amee
 amelia, amelie, america, ami, amie, amiee, amina, aminah, amira, ammie, amparo, amrita, amy, ana, anabel
 anais, analisa, anamaria, anandi, anastacia, anastasia, andera, andra, andrea, andree, andria, aneta, anette
 anfisa, angela, angele, angelena, angeles, angelia, angelic, angelica, angelika, angeliki, angelina, angeline
@@ -3507,7 +3507,7 @@ hilde, hildegard, hildegarde, hildred, hildur, hilkka, hillary, hilma, hiroko, h
 holli, hollie, holly, homa, honor, honoria, hope, hortencia, hortense, hortensia, hsiu, huda, hue, hui
 huiling, hulda, hulya, huong, hwa, hye, hyejin, hyo, hyon, hyunjung, ibidun, ibironke, ida
 idalia, idell, idella, idowu, iesha, ifeoma, ifeyinwa, ignacia, ijeoma, ikuko, ila, ilana, ilaria, ilda
-ileana, ileen, ilene, iliana, ilka, illa, ilona, ilse, iluminada, ima, iman, imelda, imke, immacolata, imogen
+ileana, ileen, ilene, iliana, ilka, illa, ilona, ilse, iluminada, ima, imelda, imke, immacolata, imogen
 imogene, ina, inaam, india, indira, indu, ineke, inell, ines, inez, inga, inge, ingeborg, inger, ingrid
 inmaculada, inna, inocencia, intisar, ioanna, iola, iona, ione, ipek, iqra, iraida, irena, irene, irina, iris
 irit, irma, irmgard, irmtraud, iryna, isabel, isabell, isabella, isabelle, isadora, isaura, isela, isha
@@ -3615,7 +3615,7 @@ mellie, mellisa, mellissa, melodee, melodi, melodie, melody, melonie, melony, me
 mendy, menna, meral, mercedes, mercedez, mercy, meredith, mererid, meri, merideth, meridith, meriel, merilyn
 merissa, merlene, merlyn, merna, merri, merrie, merrilee, merry, mertie, merve, meryl, meta, mette, mhairi, mi
 mia, mica, micaela, micha, michaela, michaele, michela, michele, michelina, micheline, michell, michelle
-michiko, micki, mickie, midori, mieke, mieko, miesha, migdalia, mignon, miguelina, miho, mika, mikaela, mikako
+michiko, micki, mickie, midori, mieke, mieko, miesha, migdalia, mignon, miguelina, miho, mikaela, mikako
 miki, mikiko, mikki, mila, milagro, milagros, milda, mildred, milissa, millicent, millie, milly, mimi
 mina, minako, minda, mindi, mindy, minerva, minji, minna, minnie, minoo, minta, mira, mirabel, miranda
 mireille, mirella, mireya, miri, miriam, mirian, mirja, mirna, mirta, mirtha, missy, misti, mistie
@@ -3635,9 +3635,9 @@ nerissa, nery, nerys, neslihan, nessa, neta, nettie, netty, neva, nevin, nga, ng
 nia, niamh, nichelle, nichol, nichole, nicholle, nicki, nickie, nickole, nicol, nicola, nicolasa, nicole
 nicoletta, nicolette, nicolle, nida, nidhi, nidia, niesha, nieves, niki, nikia, nikki, nikole, nila
 nilda, nilgun, niloufar, nilsa, nimisha, nina, ninfa, nirmala, nisha, nita, njambi, njeri, nkechi, nkem, nkiru
-nkoli, nneka, nnenna, nneoma, noa, nobuko, noelia, noella, noelle, noemi, nohemi, nola, noma, nomsa, nomvula
+nkoli, nneka, nnenna, nneoma, nobuko, noelia, noella, noelle, noemi, nohemi, nola, noma, nomsa, nomvula
 nona, noora, nora, norah, noreen, norene, noriko, norine, norma, nosipho, noura, nova, novella
-nozomi, ntombi, nu, nuala, nubia, nuha, nur, nuray, nuria, nurit, nwamaka, nyambura, nydia, nyla, nyokabi
+nozomi, ntombi, nu, nuala, nubia, nuha, nuray, nuria, nurit, nwamaka, nyambura, nydia, nyla, nyokabi
 obdulia, obiageli, obioma, ocie, octavia, oda, odelia, odette, odile, odilia, ofelia, ofra, ogechi, oksana
 olaide, oleksandra, olena, olene, oleta, olevia, olga, olimpia, olinda, oliva, olive, olivia, oluchi
 oluwatoyin, olwen, olya, olympe, olympia, oma, omega, omobola, omolara, omolola, omotola, ona, oneida, onie
@@ -3671,7 +3671,7 @@ rosemary, rosena, rosenda, rosetta, rosette, roshni, rosia, rosie, rosina, rosio
 rossie, roswitha, rosy, rowena, roxana, roxane, roxann, roxanna, roxanne, roxie, roxy, roya, rozanne, rozella
 rubi, rubie, rubina, ruby, rubye, ruchi, rudo, rufina, rukmini, rumi, rumiko, ruolan, rupa, ruqayya, ruriko
 rutendo, ruth, rutha, ruthann, ruthanne, ruthe, ruthie, ryann, ryoko, saadet, sabah, sabiha, sabina, sabine
-sabra, sabrina, sacha, sachiko, sadako, sade, sadhana, sadie, sadye, saeko, safa, safia, safiya, sahar
+sabra, sabrina, sachiko, sadako, sade, sadhana, sadie, sadye, saeko, safa, safia, safiya, sahar
 saida, saima, saki, sakiko, sakina, sakura, salamatu, salena, salina, salley, sallie, sally, salma, salome
 salwa, samantha, samar, samara, samatha, sameera, samella, samia, samina, samira, sana, sanae, sanda, sandee
 sandhya, sandi, sandie, sandra, sandrine, sangeeta, sanjana, sanjuana, sanjuanita, sanna, sanne, sanora
@@ -3707,7 +3707,7 @@ summer, sunanda, sunhee, sunita, sunni, sunniva, sunshine, supriya, surabhi, sur
 susann, susanna, susannah, susanne, sushila, sushma, susie, susy, suzan, suzann, suzanna, suzanne, suzette
 suzi, suzie, suzy, svea, svetlana, swapna, swati, sweta, sybil, sybille, syble, sylvi, sylvia, sylvie, synthia
 syreeta, ta, tabatha, tabetha, tabitha, tahira, tai, taina, taisha, tajuana, takako, takisha, tali, talia
-talisha, talitha, tam, tama, tamala, tamar, tamara, tamatha, tambra, tameika, tameka, tamekia, tamela, tamera
+talisha, talitha, tama, tamala, tamar, tamara, tamatha, tambra, tameika, tameka, tamekia, tamela, tamera
 tamesha, tami, tamica, tamie, tamika, tamiko, tamisha, tammara, tammera, tammi, tammie, tammy, tamra, tamsin
 tana, tandra, tandy, taneka, tanesha, tangela, tania, tanika, tanisha, tanja, tanna, tanuja, tanvi, tanya
 tara, tarah, taraneh, taren, tari, tariro, tarja, tarra, tarsha, taryn, tasha, tashia, tashina, tasia, taslima
@@ -3751,7 +3751,7 @@ zina, zinaida, zipporah, zita, zodwa, zoe, zofia, zoila, zola, zona, zonia, zora
 zuhura, zula, zuleika, zulema, zulma, zuzanna
 adama, adenike, aicha, ananya, bhavna, fatou, fatoumata, hafsat, hina, inas, ioana, ivona, jasmina, jelena, ljubica
 maryna, mehwish, milena, nafisa, nilufar, olufunke, prachi, roza, sadia, sakshi, zeinab, zuzana
-bronte, cressida, glenys, jean, liesl, narelle, sandy
+bronte, cressida, glenys, jean, liesl, narelle
 dasha, galya, katenka, mashenka, sonechka, varya, yevdokia
 
 [given u]
@@ -3769,6 +3769,7 @@ lacy, lane, lavern, laverne, lee, lesley, leslie, lou, lupe, lynn, maria-jose, m
 morgan, nao, noel, odell, ollie, otha, paris, pat, payton, peyton, pip, quinn, reagan, reese, refugio
 rei, remy, river, robbie, rowan, sammie, sang, shannon, shayne, shelby, skyler, sol, sung, sydney, taylor
 tommie, tracy, uzoma, val, winter, xin, yong, young
+amal, cameron, drew, iman, mika, noa, nur, sacha, sandy, tam
 alex, aubrey, avery, dana, darcy, dominique, emery, frankie, hayden, jessie, jules, kim, leigh, lindsay
 lindsey, loren, misha, nikita, parker, rene, riley, robin, sasha, shay, stacy, terry
 zhenya

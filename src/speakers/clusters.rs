@@ -298,7 +298,8 @@ impl<'l> Clusters<'l> {
         self.places.push(Places::default());
         if last != w::NONE {
             self.by_last.push(last, person);
-            if let Some(bare) = self.without_article(last) {
+            let bare = self.without_article(last).or_else(|| self.half(last));
+            if let Some(bare) = bare {
                 self.by_last.push(bare, person);
             }
         }
@@ -334,6 +335,23 @@ impl<'l> Clusters<'l> {
         let article = self.vocabulary.get(article)?;
         let particle = self.vocabulary.info(article).any(is::NAME_PARTICLE);
         particle.then(|| self.vocabulary.get(bare)).flatten()
+    }
+
+    /// Ann Vasquez-Holt of a story is Mrs. Holt as well: the last part of a surname with a hyphen.
+    fn half(&self, surname: WordId) -> Option<WordId> {
+        let name = Some(self.vocabulary.word(surname)).filter(|_| self.text.story)?;
+        let (_, last) = name.rsplit_once('-').filter(|_| !name.contains("-of-"))?;
+        self.vocabulary.get(last)
+    }
+
+    /// Zorrel, of whom the text also tells as Zorrel-of-Nine: whoever bears the name before the hyphens.
+    pub(super) fn of_a_place(&self, form: &Form) -> Option<u32> {
+        let [name] = *form.words else {
+            return None;
+        };
+        let (first, _) = self.vocabulary.word(name).split_once("-of-")?;
+        let first = self.vocabulary.get(first)?;
+        self.with_first(first).chain(self.namesakes(first)).next()
     }
 
     /// Duncan Roper, who was met first, turns out to be Iain Duncan Roper: Iain is his given name, and Duncan none.

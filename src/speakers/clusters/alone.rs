@@ -19,6 +19,9 @@ impl Clusters<'_> {
             let same = |person: &u32| own(person) && self.of_generation(*person, form);
             return self.most_named(bearers.filter(same));
         }
+        if let Some(person) = self.of_a_place(form) {
+            return Some(person);
+        }
         let name = *form.words.last()?;
         let apart = |person: &u32| !self.apart(form, *person);
         // Who is John: whoever is John Harlow most often, though John Marsh is Marsh on every page.

@@ -102,6 +102,9 @@ impl Clusters<'_> {
         if form.words.len() > 1 {
             return None;
         }
+        if let Some(person) = self.of_a_place(form) {
+            return Some(person);
+        }
         let bearers = self.namesakes(form.words[0]);
         let bearers = bearers.filter(|person| !self.text.story || self.by_surname(*person));
         self.most_named(bearers)

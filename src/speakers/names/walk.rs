@@ -95,9 +95,18 @@ impl Walk<'_> {
         if !first {
             return true;
         }
-        // “Mum-of-three Ann Lee said”
-        if token.has(flag::JOINED) && self.tokens.vocabulary.word(token.word()).contains("-of-") {
-            return false;
+        // “Mum-of-three Ann Lee said”, and not “Zorrel-of-Nine said”
+        if token.has(flag::JOINED) {
+            let vocabulary = &self.tokens.vocabulary;
+            let first = vocabulary.word(token.word()).split_once("-of-");
+            let known = |first| {
+                vocabulary
+                    .get(first)
+                    .is_none_or(|word| vocabulary.info(word).any(is::KNOWN))
+            };
+            if first.is_some_and(|(first, _)| known(first)) {
+                return false;
+            }
         }
         // The first word of a sentence: believed where it never (or seldom) has a small letter.
         let common = info.any(is::ADVERB | is::GROUP | is::NUMBER | is::TIME) || info.forms != 0;
