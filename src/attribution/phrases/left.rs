@@ -2,7 +2,7 @@
 
 use super::super::grammar::{g, Grammar};
 use super::TIME_WORDS;
-use crate::lang::{is, w};
+use crate::lang::{also, is, w, BEFORE_NAMES};
 use crate::tokens::Punct;
 
 /// Bytes of a year.
@@ -215,17 +215,25 @@ impl Grammar<'_> {
                     && !self.has(at - 1, g::DET | g::ADV | g::PREP | g::DIGIT))
     }
 
-    /// Whether a noun ends what a sentence opens with, right before a name: nobody is called “a letter Ann Lee”.
+    /// Whether a noun ends what a sentence opens with, right before a name: nobody is called “a letter Ann Lee”, “the inquest Dr. Lee”.
     fn ends_adjunct(&self, at: usize, lo: usize, name: usize) -> bool {
+        let somebody = is::ROLE | is::TITLE | is::GENERIC_PERSON | is::KIN;
+        // “At Monday's meeting Ann Lee said”
+        let whose = at > lo + 2 && self.has(lo + 2, g::POSS);
+        let info = self.info(at);
+        let place = self.has(at, g::NOUN)
+            || info.is_also(also::VENUE)
+            || info.is_also(also::COURT)
+            || self.info(name).any(is::TITLE);
         at > lo + 1
             && name == at + 1
             && self.has(lo, g::PREP)
-            && self.has(lo + 1, g::ART)
+            && (self.has(lo + 1, g::ART) || whose)
             && self.has(name, g::CAP)
-            && self.has(at, g::NOUN)
-            && !self
-                .info(at)
-                .any(is::ROLE | is::TITLE | is::GENERIC_PERSON | is::KIN)
+            && place
+            && !self.items[at].is_any(&BEFORE_NAMES)
+            && !self.is(at, w::FORMER)
+            && !info.any(somebody)
     }
 
     /// `in 1831`, `since 2010`: a year, and nothing of the phrase behind it.
