@@ -5,7 +5,7 @@ use super::slots::Slot;
 use super::turns::Segment;
 use super::voices;
 use crate::extraction::Gender;
-use crate::lang::{flags, form, is, w, BEFORE_NAMES};
+use crate::lang::{flags, form, is, w, WordId, BEFORE_NAMES};
 use crate::speakers::mentions::{speaks, subject_pronoun, Mention, Mentioned, NOBODY};
 use crate::tokens::{Kind, Punct, Token};
 
@@ -262,9 +262,25 @@ pub(super) fn last_verb(scene: &Scene<'_>, from: usize, to: usize) -> Option<usi
         .find(|at| verb(scene, *at) || of_words(*at))
 }
 
+/// `I was like, “No.”`, `And she goes, “Fine.”`, as people talk: a comma and the quote stand behind.
+fn quotes(scene: &Scene<'_>, at: usize) -> bool {
+    const BE: [WordId; 7] = [w::WAS, w::WERE, w::IS, w::AM, w::M, w::RE, w::POSS];
+    let token = &scene.flow.items[at];
+    let like = token.is_any(&BE) && [w::LIKE, w::ALL].contains(&scene.word(at + 1));
+    let said = at + 2 + usize::from(like);
+    (like || token.is_any(&[w::WENT, w::GOES, w::GO]))
+        && said < scene.flow.items.len()
+        && behind(scene, said, Punct::Comma)
+        && !scene.flow.outside(said)
+        && scene.flow.items[said].capital()
+}
+
 /// Whether a verb of speech stands here, and not the noun: “said with a deep sigh”.
 fn verb(scene: &Scene<'_>, at: usize) -> bool {
     let token = &scene.flow.items[at];
+    if quotes(scene, at) {
+        return true;
+    }
     if token.is(w::WENT) && scene.word(at + 1) == w::ON {
         // “He went on:”, and not “he went on his way”.
         return scene.flow.items.get(at + 2).is_none_or(|next| {

@@ -1,6 +1,7 @@
 //! Whether a form of a verb can be a cue where it stands.
 
 use super::super::grammar::g;
+use super::together::BE;
 use super::{CueClass, Part};
 use crate::lang::{flags, form, is, w, VerbClass, WordInfo};
 use crate::tokens::flag;
@@ -60,6 +61,10 @@ impl Part<'_> {
             return None;
         }
         if bits & g::AUX != 0 && self.only_auxiliary(at) || grammar.names_noun(at, self.hi) {
+            return None;
+        }
+        // “She was like “a second mother” to him”
+        if grammar.is(at + 1, w::LIKE) && grammar.is_any(at, BE) && self.words_like(at) == 0 {
             return None;
         }
         // “a report written in May”: a participle that is no past form says nothing by itself.
@@ -142,10 +147,10 @@ impl Part<'_> {
     /// What class of verb it is, wherever it stands.
     fn class_of(&self, at: usize, info: &WordInfo) -> Option<CueClass> {
         let bits = self.grammar.bits[at];
-        if bits & g::AUX != 0 {
+        if bits & g::AUX != 0 && self.words_like(at) == 0 {
             return Some(CueClass::Aux);
         }
-        if self.words_more(at) > 0 {
+        if self.words_more(at) > 0 || self.words_like(at) > 0 || self.goes_and_says(at) {
             return Some(CueClass::Speech);
         }
         let reports = info.has(flags::CLAUSE | flags::STRONG | flags::QUESTION | flags::REPLY);

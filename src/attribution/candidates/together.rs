@@ -4,9 +4,12 @@ use super::super::grammar::g;
 use super::super::subject::{How, Subject};
 use super::Part;
 use crate::lang::{w, WordId};
+use crate::tokens::Token;
 
 /// Where a thing is put: “put it away”, “put it back in the drawer”.
 pub(super) const PUT_AWAY: &[WordId] = &[w::AWAY, w::BACK, w::DOWN, w::OUT, w::UP, w::OFF];
+/// Forms of “be” with which people tell what was said: “she's like, “No””.
+pub(super) const BE: &[WordId] = &[w::WAS, w::WERE, w::IS, w::AM, w::M, w::RE, w::POSS];
 /// Items from “put it to” within which “that” says that something was put.
 const PUT_TO: usize = 8;
 
@@ -173,6 +176,44 @@ impl Part<'_> {
             || !self.quotes.is_empty()
             || (self.lo..at).any(|before| grammar.is(before, w::AS))
             || (next..self.hi).any(|behind| grammar.has(behind, g::COLON))
+    }
+
+    /// `I was like, “No way.”`, `she's all, “Fine.”`, as people talk: the word behind the verb, if what somebody said follows it. What
+    /// is like “a farce” is only compared.
+    pub(super) fn words_like(&self, at: usize) -> usize {
+        let grammar = self.grammar;
+        let like = at + 1;
+        let comma = grammar.has(like + 1, g::COMMA);
+        let quote = like + 1 + usize::from(comma);
+        let follows = quote < self.hi && grammar.has(quote, g::QUOTE);
+        if !follows || !grammar.is_any(at, BE) {
+            return 0;
+        }
+        let sentence = || matches!(grammar.last_mark(self.layout, quote), b'.' | b'!' | b'?');
+        let said =
+            grammar.is(like, w::LIKE) && (comma || sentence()) || grammar.is(like, w::ALL) && comma;
+        usize::from(said)
+    }
+
+    /// `And she goes, “Fine.”`: nothing but a comma stands before what was said.
+    pub(super) fn goes_and_says(&self, at: usize) -> bool {
+        let grammar = self.grammar;
+        grammar.is_any(at, &[w::WENT, w::GOES, w::GO])
+            && at + 2 < self.hi
+            && grammar.has(at + 1, g::COMMA)
+            && self.sentence_said(at + 2)
+    }
+
+    /// Whether a quote stands here that begins with a capital: “everywhere she went, “sending and receiving”” goes on with the writer's.
+    fn sentence_said(&self, quote: usize) -> bool {
+        let piece = self.grammar.items[quote].piece();
+        piece.is_some_and(|piece| {
+            self.grammar
+                .tokens
+                .inside(piece)
+                .first()
+                .is_some_and(Token::capital)
+        })
     }
 
     /// `“A,” she went on.`, `He went on: “B.”`: nothing that one goes on with stands behind.

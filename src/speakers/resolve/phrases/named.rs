@@ -1,7 +1,7 @@
 //! The name that stands behind or beside the words of a phrase: after an adjunct, in apposition, behind an office.
 
 use super::super::{Walk, DESCRIPTION_WORDS};
-use crate::lang::{is, w};
+use crate::lang::{form, is, w};
 use crate::speakers::names::{evidence, NameRun};
 use crate::tokens::{Kind, Punct, Token};
 
