@@ -71,7 +71,7 @@ impl Grammar<'_> {
     /// Where the content stops at or beside `at` because a quote follows that somebody else says.
     fn before_quote_of_others(&self, from: usize, at: usize, end: usize) -> Option<usize> {
         const LINKS: &[WordId] = &[w::BEFORE, w::AFTER, w::BY, w::WHILE, w::AND, w::WITHOUT];
-        const AT_ONCE: &[WordId] = &[w::AS, w::WHILE, w::WHEN, w::AFTER, w::BEFORE];
+        const AT_ONCE: &[WordId] = &[w::AS, w::WHILE, w::WHEN, w::AFTER, w::BEFORE, w::BUT];
         let [comma, quote] = [g::COMMA, g::QUOTE].map(|bits| self.has(at, bits));
         // “… had gone: “She signed,” he told the paper”: the quote has a tag of its own.
         // “… said the same, including the mayor, Ann Lee – “It is late” – and others”
@@ -93,7 +93,7 @@ impl Grammar<'_> {
         if saying {
             return Some(at - usize::from(self.is_any(at - 1, LINKS)));
         }
-        // “… as a guest yelled: “Rubbish!””
+        // “… as a guest yelled: “Rubbish!””, “… but he said “no””
         if at > from && self.is_any(at, AT_ONCE) && self.says_at_once(at + 1, end) {
             return Some(at);
         }
