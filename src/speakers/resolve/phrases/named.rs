@@ -53,6 +53,13 @@ impl Walk<'_> {
             !several && comma(last) && self.after_role(last + 1, run) && comma(run.last as usize)
         });
         let indefinite = self.tokens.outer[first].is_any(&[w::A, w::AN]);
+        // “Answering Ann Lee, a spokesman said”: another, whose verb follows with no comma before it.
+        let says = self
+            .tokens
+            .outer
+            .get(last)
+            .is_some_and(|t| t.is_word() && t.small());
+        let indefinite = indefinite && !says;
         let before = || {
             runs.clone().rev().filter(named).find(|run| {
                 let end = self.names.runs[*run].last as usize;
@@ -70,6 +77,18 @@ impl Walk<'_> {
         };
         let run = after.or_else(before)?;
         Some(self.named_by(run, sentence))
+    }
+
+    /// “Answering Ann Lee, a spokesman said”, “Asked by Ann Lee, a spokesman said”: whether the phrase that ends at `last` is the subject
+    /// behind a participle with which the sentence opens, whose verb follows with no comma before it.
+    fn behind_opening(&self, last: usize, sentence: u32) -> bool {
+        let outer = &self.tokens.outer;
+        let verb = outer.get(last).filter(|t| t.is_word() && t.small());
+        let opening = &outer[self.tokens.sentences[sentence as usize].first as usize];
+        let participle = opening.is_word()
+            && self.tokens.info(opening).form(form::ING | form::PARTICIPLE)
+            && !self.tokens.is_class(opening, is::PREPOSITION);
+        participle && verb.is_some_and(|verb| self.is_verb(verb))
     }
 
     /// “a nurse, who gave only her first name, Ina,”: the name that somebody gives as his own.
