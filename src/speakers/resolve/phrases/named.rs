@@ -52,14 +52,8 @@ impl Walk<'_> {
             let run = &self.names.runs[*run];
             !several && comma(last) && self.after_role(last + 1, run) && comma(run.last as usize)
         });
-        let indefinite = self.tokens.outer[first].is_any(&[w::A, w::AN]);
-        // “Answering Ann Lee, a spokesman said”: another, whose verb follows with no comma before it.
-        let says = self
-            .tokens
-            .outer
-            .get(last)
-            .is_some_and(|t| t.is_word() && t.small());
-        let indefinite = indefinite && !says;
+        let indefinite = self.tokens.outer[first].is_any(&[w::A, w::AN])
+            && !self.behind_participle(last, sentence);
         let before = || {
             runs.clone().rev().filter(named).find(|run| {
                 let end = self.names.runs[*run].last as usize;
@@ -79,9 +73,9 @@ impl Walk<'_> {
         Some(self.named_by(run, sentence))
     }
 
-    /// “Answering Ann Lee, a spokesman said”, “Asked by Ann Lee, a spokesman said”: whether the phrase that ends at `last` is the subject
+    /// “Facing Ann Lee, a spokesman said”, “Asked by Ann Lee, a spokesman said”: whether the phrase that ends at `last` is the subject
     /// behind a participle with which the sentence opens, whose verb follows with no comma before it.
-    fn behind_opening(&self, last: usize, sentence: u32) -> bool {
+    fn behind_participle(&self, last: usize, sentence: u32) -> bool {
         let outer = &self.tokens.outer;
         let verb = outer.get(last).filter(|t| t.is_word() && t.small());
         let opening = &outer[self.tokens.sentences[sentence as usize].first as usize];
