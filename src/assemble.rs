@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::cmp::Reverse;
+use std::collections::HashSet;
 
 use crate::extraction::{
     Extraction, Modality, Quote, QuoteId, QuoteKind, ReportKind, RuleId, Speaker, SpeakerId,
@@ -272,6 +273,7 @@ fn keep_voices<'t>(
         numbers[at] = Some(id);
         voice.mentions.sort_unstable();
         voice.mentions.dedup();
+        each_once(&voice.name, &mut voice.aliases);
         out.speakers.push(Speaker {
             id,
             name: voice.name,
@@ -282,6 +284,15 @@ fn keep_voices<'t>(
         });
     }
     numbers
+}
+
+/// Two forms of a name may look the same, “Cllr Ann Lee” and “Ann Lee”: an alias is there once, and is not the name.
+fn each_once<'t>(name: &Cow<'t, str>, aliases: &mut Vec<Cow<'t, str>>) {
+    aliases.retain(|alias| alias != name);
+    if aliases.len() > 1 {
+        let mut seen = HashSet::with_capacity(aliases.len());
+        aliases.retain(|alias| seen.insert(alias.clone()));
+    }
 }
 
 fn push_quote(

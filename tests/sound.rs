@@ -1,6 +1,7 @@
 //! What every answer holds to, for the properties and the fuzz targets alike.
 
 use std::borrow::Cow;
+use std::collections::HashSet;
 
 use inquit::{Extraction, Extractor, MarkedSpan, Span};
 
@@ -56,6 +57,11 @@ pub fn sound(found: &Extraction<'_>) -> Result<(), Fault> {
     for (at, speaker) in found.speakers().iter().enumerate() {
         ensure!(speaker.id.index() == at);
         ensure!(!speaker.name.is_empty(), "a speaker without a name");
+        let mut forms = HashSet::from([&speaker.name]);
+        ensure!(
+            speaker.aliases.iter().all(|alias| forms.insert(alias)),
+            "an alias twice, or the name: {speaker:?}"
+        );
         ensure!(speaker.mentions.iter().all(|span| good(*span)));
         ensure!(speaker.mentions.windows(2).all(|pair| pair[0] <= pair[1]));
     }
