@@ -287,7 +287,7 @@ fn keep_voices<'t>(
 }
 
 /// Two forms of a name may look the same, “Cllr Ann Lee” and “Ann Lee”: an alias is there once, and is not the name.
-fn each_once<'t>(name: &Cow<'t, str>, aliases: &mut Vec<Cow<'t, str>>) {
+fn each_once<'t>(name: &str, aliases: &mut Vec<Cow<'t, str>>) {
     aliases.retain(|alias| alias != name);
     if aliases.len() > 1 {
         let mut seen = HashSet::with_capacity(aliases.len());

@@ -22,13 +22,11 @@ impl Sheet<'_, '_> {
         if from >= to {
             return;
         }
-        let named = scene.mentions.within(from, to).iter();
-        let enters =
-            named.filter(|m| m.named() && m.person != NOBODY && enters(scene, m, from, to));
-        let last = enters.last().map(|m| m.person);
-        if let Some(person) = last {
-            self.add_person(person, Evidence::Enters, 1.0);
-            self.add_person(person, Evidence::EntryEnters, 1.0);
+        let mut last = scene.mentions.within(from, to).iter().rev();
+        let enters = last.find(|m| m.named() && m.person != NOBODY && enters(scene, m, from, to));
+        if let Some(last) = enters {
+            self.add_person(last.person, Evidence::Enters, 1.0);
+            self.add_person(last.person, Evidence::EntryEnters, 1.0);
         }
     }
 }
