@@ -87,6 +87,8 @@ fixed! {
     THOUGHT = "thought", SPOKE = "spoke", BROKE = "broke", BURST = "burst", FORTH = "forth", AWAY = "away", DOWN = "down", CITY = "city", NOW = "now",
 }
 
+/// Forms of “be” with which people tell what was said: “she's like, “No””.
+pub(crate) const BE_LIKE: [WordId; 7] = [w::WAS, w::WERE, w::IS, w::AM, w::M, w::RE, w::POSS];
 /// Adjectives that are said before a name: old Ina.
 pub(crate) const BEFORE_NAMES: [WordId; 4] = [w::OLD, w::LITTLE, w::YOUNG, w::POOR];
 

@@ -11,6 +11,7 @@ mod how;
 mod joined;
 mod listed;
 mod nonfinite;
+mod skipped;
 
 use self::group::Left;
 pub(crate) use self::how::{How, Subject};

@@ -5,7 +5,7 @@ use super::slots::Slot;
 use super::turns::Segment;
 use super::voices;
 use crate::extraction::Gender;
-use crate::lang::{flags, form, is, w, WordId, BEFORE_NAMES};
+use crate::lang::{flags, form, is, w, BEFORE_NAMES, BE_LIKE};
 use crate::speakers::mentions::{speaks, subject_pronoun, Mention, Mentioned, NOBODY};
 use crate::tokens::{Kind, Punct, Token};
 
@@ -264,9 +264,8 @@ pub(super) fn last_verb(scene: &Scene<'_>, from: usize, to: usize) -> Option<usi
 
 /// `I was like, “No.”`, `And she goes, “Fine.”`, as people talk: a comma and the quote stand behind.
 fn quotes(scene: &Scene<'_>, at: usize) -> bool {
-    const BE: [WordId; 7] = [w::WAS, w::WERE, w::IS, w::AM, w::M, w::RE, w::POSS];
     let token = &scene.flow.items[at];
-    let like = token.is_any(&BE) && [w::LIKE, w::ALL].contains(&scene.word(at + 1));
+    let like = token.is_any(&BE_LIKE) && [w::LIKE, w::ALL].contains(&scene.word(at + 1));
     let said = at + 2 + usize::from(like);
     (like || token.is_any(&[w::WENT, w::GOES, w::GO]))
         && said < scene.flow.items.len()

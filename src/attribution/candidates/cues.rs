@@ -1,9 +1,8 @@
 //! Whether a form of a verb can be a cue where it stands.
 
 use super::super::grammar::g;
-use super::together::BE;
 use super::{CueClass, Part};
-use crate::lang::{flags, form, is, w, VerbClass, WordInfo};
+use crate::lang::{flags, form, is, w, VerbClass, WordInfo, BE_LIKE};
 use crate::tokens::flag;
 
 impl Part<'_> {
@@ -64,7 +63,7 @@ impl Part<'_> {
             return None;
         }
         // “She was like “a second mother” to him”
-        if grammar.is(at + 1, w::LIKE) && grammar.is_any(at, BE) && self.words_like(at) == 0 {
+        if grammar.is(at + 1, w::LIKE) && grammar.is_any(at, &BE_LIKE) && self.words_like(at) == 0 {
             return None;
         }
         // “a report written in May”: a participle that is no past form says nothing by itself.

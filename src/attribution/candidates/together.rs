@@ -3,13 +3,11 @@
 use super::super::grammar::g;
 use super::super::subject::{How, Subject};
 use super::Part;
-use crate::lang::{w, WordId};
+use crate::lang::{w, WordId, BE_LIKE};
 use crate::tokens::Token;
 
 /// Where a thing is put: “put it away”, “put it back in the drawer”.
 pub(super) const PUT_AWAY: &[WordId] = &[w::AWAY, w::BACK, w::DOWN, w::OUT, w::UP, w::OFF];
-/// Forms of “be” with which people tell what was said: “she's like, “No””.
-pub(super) const BE: &[WordId] = &[w::WAS, w::WERE, w::IS, w::AM, w::M, w::RE, w::POSS];
 /// Items from “put it to” within which “that” says that something was put.
 const PUT_TO: usize = 8;
 
@@ -186,7 +184,7 @@ impl Part<'_> {
         let comma = grammar.has(like + 1, g::COMMA);
         let quote = like + 1 + usize::from(comma);
         let follows = quote < self.hi && grammar.has(quote, g::QUOTE);
-        if !follows || !grammar.is_any(at, BE) {
+        if !follows || !grammar.is_any(at, &BE_LIKE) {
             return 0;
         }
         let sentence = || matches!(grammar.last_mark(self.layout, quote), b'.' | b'!' | b'?');
