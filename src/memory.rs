@@ -33,7 +33,7 @@ pub(crate) struct Memory {
 
 /// Bytes of a text, and texts at once, for which memory is kept; what a longer text takes goes back to the system, and as soon as
 /// the text needs it no more.
-const KEPT_BYTES: usize = 4 << 20;
+pub(crate) const KEPT_BYTES: usize = 4 << 20;
 const KEPT: usize = 8;
 
 /// Whether the lists of a text are to go back to the system as soon as it needs them no more.

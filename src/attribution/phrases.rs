@@ -369,11 +369,7 @@ impl Grammar<'_> {
             return false;
         }
         let info = self.info(suffix);
-        let next = suffix
-            + 1
-            + usize::from(
-                self.has(suffix + 1, g::PUNCT) && self.stop_of_abbreviation(suffix + 1, suffix),
-            );
+        let next = suffix + 1 + usize::from(self.stop_of_abbreviation(suffix + 1, suffix));
         (info.any(is::NAME_SUFFIX) || info.is_also(also::LEGAL_FORM))
             && self.has(comma - 1, g::CAP)
             && !self.has(next, g::CAP)

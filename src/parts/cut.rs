@@ -1,8 +1,12 @@
 //! Where a long text may be divided: before a chapter, or at least before a paragraph.
 
+use crate::memory::KEPT_BYTES;
+
 /// Bytes of a part at most, where there is a paragraph's end near: no novel but the very longest has more, and what is known of
 /// people in one part is not known in the next.
 const PART: usize = 4 << 20;
+// The memory of one part serves the next.
+const _: () = assert!(PART <= KEPT_BYTES);
 
 /// Bytes at the end of a part in which the best place is looked for.
 const MARGIN: usize = 1 << 18;

@@ -2,6 +2,7 @@
 
 use super::discover::{Discovery, NOBODY};
 use super::names::Names;
+use super::presented::name_told;
 use crate::extraction::Gender;
 use crate::lang::{is, w, WordId};
 use crate::tokens::{Sentence, Token, Tokens};
@@ -37,21 +38,16 @@ pub(super) fn named_then(
 
 /// “His name was Brandt”, “He was called Brandt”: the pronoun, and its gender.
 fn named_by_pronoun(tokens: &Tokens<'_>, name: usize) -> Option<(usize, Gender)> {
-    let pronoun = name.checked_sub(3)?;
-    let [first, second, third] = &tokens.outer[pronoun..name] else {
-        return None;
+    let back = |items| {
+        let before = name.checked_sub(items).map(|at| &tokens.outer[at]);
+        before.filter(|t| t.is_word()).map_or(w::NONE, Token::word)
     };
-    let was = |token: &Token| token.is_any(&[w::WAS, w::IS]);
-    let his = second.is(w::NAME) && was(third);
-    let he = was(second) && third.is_any(&[w::CALLED, w::NAMED]);
-    let gender = match first.word() {
-        w::HIS if his => Gender::Male,
-        w::HER if his => Gender::Female,
-        w::HE if he => Gender::Male,
-        w::SHE if he => Gender::Female,
+    let gender = match name_told(back)? {
+        w::HIS | w::HE => Gender::Male,
+        w::HER | w::SHE => Gender::Female,
         _ => return None,
     };
-    first.is_word().then_some((pronoun, gender))
+    Some((name - 3, gender))
 }
 
 /// Who is named behind a pronoun: the only one without a name in its own sentence, or in the last one that does not go on with “he”.

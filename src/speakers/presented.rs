@@ -20,6 +20,21 @@ pub(crate) fn name_is(back: impl Fn(usize) -> WordId) -> bool {
     [w::IS, w::POSS].contains(&back(1)) && back(2) == w::NAME
 }
 
+/// `His name was Brandt`, `She was called Ina`, `whose name was Ina`, as narration tells a name: whose it is; `back` gives the nth word
+/// before the name.
+pub(crate) fn name_told(back: impl Fn(usize) -> WordId) -> Option<WordId> {
+    let was = |word: WordId| [w::WAS, w::IS].contains(&word);
+    let called = [w::CALLED, w::NAMED].contains(&back(1)) && was(back(2));
+    let bearers: &[WordId] = if was(back(1)) && back(2) == w::NAME {
+        &[w::HIS, w::HER, w::WHOSE]
+    } else if called {
+        &[w::HE, w::SHE]
+    } else {
+        &[]
+    };
+    Some(back(3)).filter(|bearer| bearers.contains(bearer))
+}
+
 /// The nouns of tags beside words in which somebody says his own name: person and noun, sorted. `tags` are item ranges from
 /// the article to the noun, in order. Linear but for a search among the tags.
 pub(super) fn presented(

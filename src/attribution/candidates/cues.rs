@@ -146,11 +146,11 @@ impl Part<'_> {
     /// What class of verb it is, wherever it stands.
     fn class_of(&self, at: usize, info: &WordInfo) -> Option<CueClass> {
         let bits = self.grammar.bits[at];
-        if bits & g::AUX != 0 && self.words_like(at) == 0 {
-            return Some(CueClass::Aux);
-        }
-        if self.words_more(at) > 0 || self.words_like(at) > 0 || self.goes_and_says(at) {
+        if self.words_more(at) > 0 || self.goes_and_says(at) {
             return Some(CueClass::Speech);
+        }
+        if bits & g::AUX != 0 {
+            return Some(CueClass::Aux);
         }
         let reports = info.has(flags::CLAUSE | flags::STRONG | flags::QUESTION | flags::REPLY);
         Some(match info.verb {

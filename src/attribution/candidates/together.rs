@@ -16,7 +16,7 @@ impl Part<'_> {
     pub(super) fn words_more(&self, at: usize) -> usize {
         let grammar = self.grammar;
         if !grammar.has(at, g::TOGETHER) {
-            return 0;
+            return self.words_like(at);
         }
         let behind = |word| at + 1 < self.hi && grammar.is(at + 1, word);
         let one = grammar.is_any(at, &[w::PUT, w::PUTS]) && behind(w::IT) && self.words_put(at)

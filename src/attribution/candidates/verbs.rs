@@ -178,7 +178,7 @@ impl Part<'_> {
         });
         out.push(Heard::Verb(HeardVerb {
             at,
-            cue: Phrase::new(at, at + self.words_more(at) + self.words_like(at)),
+            cue: Phrase::new(at, at + self.words_more(at)),
             class,
             passive: self.passive(at),
             behind,

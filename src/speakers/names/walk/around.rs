@@ -2,8 +2,8 @@
 
 use super::super::evidence;
 use super::Walk;
-use crate::lang::{also, flags as verb_flag, form, is, w, WordId, WordInfo, BEFORE_NAMES};
-use crate::speakers::presented::{i_am, name_is};
+use crate::lang::{also, flags as verb_flag, form, is, w, WordInfo, BEFORE_NAMES};
+use crate::speakers::presented::{i_am, name_is, name_told};
 use crate::tokens::{flag, Kind, Punct, Token};
 
 /// Words of an apposition up to its role noun.
@@ -12,15 +12,6 @@ const ROLE_WORDS: usize = 4;
 const GIVING_WORDS: usize = 4;
 /// Items after a name and its comma within which the verb stands that it speaks by.
 const CLAUSE_ITEMS: usize = 14;
-
-/// `His name was Brandt`, `She was called Ina`, `whose name was Ina`; `back` gives the nth word before the name.
-fn told_in_narration(back: impl Fn(usize) -> WordId) -> bool {
-    let was = |word: WordId| [w::WAS, w::IS].contains(&word);
-    let named = was(back(1)) && back(2) == w::NAME;
-    let called = [w::CALLED, w::NAMED].contains(&back(1)) && was(back(2));
-    named && [w::HIS, w::HER, w::WHOSE].contains(&back(3))
-        || called && [w::HE, w::SHE].contains(&back(3))
-}
 
 impl Walk<'_> {
     /// What stands around the run.
@@ -243,7 +234,8 @@ impl Walk<'_> {
                 .filter(|t| t.is_word())
                 .map_or(w::NONE, |t| t.word())
         };
-        if name_is(word) && word(3) == w::WHOSE || self.piece.is_none() && told_in_narration(word) {
+        if name_is(word) && word(3) == w::WHOSE || self.piece.is_none() && name_told(word).is_some()
+        {
             return true;
         }
         let mut at = whole;
