@@ -306,7 +306,18 @@ impl Walk<'_> {
     /// “of” and “for” behind a word for a body.
     fn of_a_body(&self, at: usize) -> bool {
         self.items[at].is_any(&[w::OF, w::FOR])
-            && self.tokens.is_class(&self.items[at - 1], is::ORG_WORD)
+            && (self.tokens.is_class(&self.items[at - 1], is::ORG_WORD) || self.friends_of(at))
+    }
+
+    /// “the Friends of Arlen Baths”, “the Daughters of Mercy”: people who have a capital behind “the” are a society.
+    fn friends_of(&self, of: usize) -> bool {
+        let people = &self.items[of - 1];
+        let the = || self.before(of - 1).is_some_and(|t| t.is(w::THE));
+        self.items[of].is(w::OF)
+            && people.capital()
+            && !people.has(flag::HEADLINE | flag::ALL_CAPITALS)
+            && self.tokens.is_class(people, is::GROUP)
+            && the()
     }
 
     /// the Dock Workers' Alliance

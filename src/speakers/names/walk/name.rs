@@ -32,7 +32,7 @@ impl Walk<'_> {
         if self.office_or_member(whole, first, last) {
             return (whole, w::NONE, evidence::DESCRIPTION);
         }
-        if self.body_of_nation(whole, first, end) {
+        if self.body_of_nation(whole, first, end) || self.body_named_so(whole, first, end) {
             return (whole, w::NONE, BODY);
         }
         let place = (whole..end)
@@ -78,9 +78,7 @@ impl Walk<'_> {
             && !self.is(last, is::GIVEN)
             || (whole..end).any(|at| self.phrase(at, end, is::ORG))
             // Ministry of Defence, Committee for a Better City
-            || (whole + 1..end).any(|at| {
-                self.items[at].is_any(&[w::OF, w::FOR]) && self.is(at - 1, is::ORG_WORD)
-            });
+            || (whole + 1..end).any(|at| self.of_a_body(at));
         let noun = end - whole == 1 && !self.is(last, is::ORG | is::MEDIA);
         called && !noun && !self.role_with_a_surname(whole, end)
     }
@@ -103,6 +101,22 @@ impl Walk<'_> {
             && !self.is(whole, party)
             && !self.is(first, is::GIVEN | is::TITLE)
             && !self.party(whole)
+    }
+
+    /// Network Rail, Team Harlow, Hotel Harlow: no noun for a body stands right before somebody's surname.
+    fn body_named_so(&self, whole: usize, first: usize, end: usize) -> bool {
+        let people = is::GIVEN | is::ROLE | is::TITLE | is::DEMONYM | is::GROUP;
+        let owned = self
+            .before(whole)
+            .is_some_and(|t| t.kind() == Kind::Possessive || t.small() && t.is_word() && !t.is(w::THE) && self.is(whole - 1, is::ROLE));
+        end == whole + 2
+            && first == whole + 1
+            && self.is(whole, is::ORG_WORD)
+            && !self.is(whole, people)
+            && self.items[first].is_word()
+            && !self.is(first, people)
+            && !self.like_a_role(first)
+            && !owned
     }
 
     /// Where the name begins behind titles, roles and what else is no part of it, and the last of the titles.
