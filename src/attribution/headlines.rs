@@ -9,7 +9,7 @@ use super::reader::Reader;
 use super::rules;
 use crate::assemble::Part;
 use crate::extraction::{QuoteKind, RuleId};
-use crate::lang::{also, form, w};
+use crate::lang::{also, form, is, w};
 
 /// Words behind `Lee to teachers:` that make a report.
 const ADDRESS_WORDS: usize = 2;
@@ -38,7 +38,11 @@ impl Reader<'_> {
         let on = grammar.is(verb, w::ON) && grammar.has(phrase.last, g::CAP) && !aged;
         let does = on || verb < hi && grammar.has(verb, if aged { g::VERB } else { g::FIN });
         let speaks = grammar.any(phrase.first, phrase.last + 1, g::CAP | g::SOURCE | g::SUBJ);
-        (does && speaks).then_some((phrase, colon, rules::NEIGHBOUR))
+        // “‘I never wanted the job’: Ann Lee”
+        let name = (phrase.first..=phrase.last).all(|k| grammar.has(k, g::CAP));
+        let given = grammar.info(phrase.first).any(is::GIVEN) && phrase.last > phrase.first;
+        let alone = verb == hi && name && given;
+        ((does || alone) && speaks).then_some((phrase, colon, rules::NEIGHBOUR))
     }
 
     /// `Police: Man fell from pier`, `Pier cost twice as much: audit`, `Pier is safe: Lee` as a headline. Gives whether it is taken.

@@ -45,6 +45,14 @@ impl Grammar<'_> {
         }
     }
 
+    /// `Mr. and Mrs. Lee`: where the first of two titles stands that the “and” at `and` joins.
+    fn title_joined(&self, and: usize, lo: usize) -> Option<usize> {
+        let title = |k: usize| self.has(k, g::CAP) && self.info(k).any(is::TITLE);
+        let before = and.checked_sub(1).filter(|k| *k >= lo)?;
+        let first = before - usize::from(self.stop_of_abbreviation(before, lo));
+        (self.is(and, w::AND) && title(first) && title(and + 1)).then_some(first)
+    }
+
     /// Whether no space stands on either side: the stop in `tidemark.com`.
     fn glued(&self, at: usize) -> bool {
         let joined = |a: usize, b: usize| {

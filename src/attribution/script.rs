@@ -6,6 +6,7 @@
 
 mod label;
 mod said;
+mod sure;
 mod time;
 
 use crate::lang::{is, Lexicon};
@@ -14,6 +15,7 @@ use crate::scan::Lines;
 
 use label::{emphasis, known, label, of, shouted, Form, Label, Logged, Range};
 use said::said;
+use sure::Somebody;
 use time::{shown, time, wordless};
 
 /// Labels that a script has at least, counted with those that come back.
@@ -52,9 +54,12 @@ impl Script {
     /// Linear in the text, but for the sort of the labels found.
     pub(super) fn read(text: &str, layout: &Layout, lexicon: &Lexicon) -> Self {
         let mut labels = Vec::new();
+        let somebody = Somebody::of(text);
         for paragraph in &layout.paragraphs {
             let (text, at) = (&text[..paragraph.end as usize], paragraph.start as usize);
-            labels.extend(Lines { text, at }.filter_map(|line| label(text, line, lexicon)));
+            labels.extend(
+                Lines { text, at }.filter_map(|line| label(text, line, &somebody, lexicon)),
+            );
         }
         labels.retain(|label| leads(text, label));
         let mut script = Self::default();
@@ -69,17 +74,29 @@ impl Script {
             let end = labels
                 .get(to)
                 .map_or(text.len(), |next| next.line.0 as usize);
-            script.read_group(&text[..end], &labels[from..to], lexicon);
+            script.read_group(&text[..end], &labels[from..to], &somebody, lexicon);
             from = to;
         }
         script
     }
 
     /// Labels that stand near each other: adds their speeches if it is they that fill the stretch.
-    fn read_group(&mut self, text: &str, labels: &[Label], lexicon: &Lexicon) {
-        let repeated = repeated(text, labels);
-        if repeated.len() < 2 || labels.len() < LEAST_LABELS {
+    fn read_group(
+        &mut self,
+        text: &str,
+        labels: &[Label],
+        somebody: &Somebody<'_>,
+        lexicon: &Lexicon,
+    ) {
+        let mut repeated = repeated(text, labels);
+        let few = repeated.len() < 2 || labels.len() < LEAST_LABELS;
+        let sure = || somebody.take_turns(labels, lexicon) && nothing_else(text, labels);
+        if few && (repeated.is_empty() || !sure()) {
             return;
+        }
+        if few {
+            repeated = labels.iter().map(|label| of(text, label.name)).collect();
+            repeated.sort_unstable();
         }
         let (speeches, content) = (self.speeches.len(), self.content.len());
         let out = std::mem::take(self);
@@ -112,6 +129,30 @@ impl Script {
     }
 }
 
+/// Whether all paragraphs from the first label to the last have one; where no line is empty, all lines, but for those of a chat.
+fn nothing_else(text: &str, labels: &[Label]) -> bool {
+    let Some((first, last)) = labels.first().zip(labels.last()) else {
+        return false;
+    };
+    let text = &text[..last.line.1 as usize];
+    let at = first.line.0 as usize;
+    let chat = mostly(labels, |label| label.logged != Logged::No);
+    let mut labels = labels.iter().peekable();
+    let apart = text[at..].contains("\n\n") || text[at..].contains("\r\n\r\n");
+    let mut opens = true;
+    (Lines { text, at }).all(|line| {
+        let words = of(text, line);
+        if line.0 == line.1 || wordless(words) {
+            opens |= line.0 == line.1;
+            return true;
+        }
+        let labelled = labels.next_if(|label| label.line.0 == line.0).is_some();
+        let needed = opens || !apart && !chat;
+        opens = false;
+        labelled || !needed
+    })
+}
+
 /// Whether more than half of the labels are of a kind.
 fn mostly(labels: &[Label], kind: impl Fn(&Label) -> bool) -> bool {
     labels.iter().filter(|label| kind(label)).count() * 2 > labels.len()
@@ -127,6 +168,10 @@ fn bracketed(text: &str, line: Range) -> bool {
 /// a room may begin with the same words (“Exit polls …”), so that somebody must stand there in capitals.
 fn moves(line: &str, said_in_a_room: bool, lexicon: &Lexicon) -> bool {
     let line = line.trim_matches(|c: char| emphasis(c) || c.is_whitespace());
+    // “Several hon. Members rose—”
+    if said_in_a_room && (line.ends_with("rose—") || line.ends_with("rose –")) {
+        return true;
+    }
     let word = line.split(char::is_whitespace).next().unwrap_or_default();
     let word = word.trim_end_matches(['.', ',']);
     if !word.starts_with(char::is_uppercase) || line.ends_with(['!', '?']) {
@@ -208,14 +253,18 @@ fn repeated<'t>(text: &'t str, labels: &[Label]) -> Vec<&'t str> {
     repeated
 }
 
-/// The first label of somebody, “ANN LEE:”, and the later ones, “LEE:”, though neither may come back as it is: a whole name and its last
-/// word. `all` are the words of all labels, sorted.
+/// The first label of somebody, “ANN LEE:”, “Ms Ann Lee:”, and the later ones, “LEE:”, “Ms Lee:”, though neither may come back as it is:
+/// a whole name and its last word, with the title before it. `all` are the words of all labels, sorted.
 fn named_in_full<'t>(all: &[&'t str], text: &'t str, labels: &[Label]) -> Vec<&'t str> {
     let full = labels.iter().filter(|label| label.form.spoken());
     let pairs = full.filter_map(|label| {
         let whole = of(text, label.name);
-        let last = whole.rsplit_once(' ')?.1;
-        let known = all.binary_search(&last).ok()?;
+        let (before, last) = whole.rsplit_once(' ')?;
+        let titled = || {
+            let (title, _) = before.split_once(' ')?;
+            all.binary_search(&format!("{title} {last}").as_str()).ok()
+        };
+        let known = all.binary_search(&last).ok().or_else(titled)?;
         Some([whole, all[known]])
     });
     pairs.flatten().collect()

@@ -310,6 +310,21 @@ pub(crate) fn tells_name(scene: &Scene<'_>, mention: &Mention) -> bool {
     name_is(back) && back(3) == w::MY
 }
 
+/// `My father was called Ina`, `my sister Ina`, `My brother, Ina,`: a relative of whoever tells the story.
+pub(crate) fn own_relative(scene: &Scene<'_>, mention: &Mention) -> bool {
+    let first = mention.first as usize;
+    let back = |items| word_before(scene, mention, items);
+    let comma = first
+        .checked_sub(1)
+        .is_some_and(|at| scene.flow.items[at].is_punct(Punct::Comma));
+    let called = [w::CALLED, w::NAMED].contains(&back(1)) && [w::WAS, w::IS].contains(&back(2));
+    let noun = 1 + if called { 2 } else { usize::from(comma) };
+    let kin = first
+        .checked_sub(noun)
+        .is_some_and(|at| scene.class(at, is::KIN));
+    kin && back(noun + 1) == w::MY
+}
+
 /// `Holm. Ina Holm.`: a name, and the same one in full.
 pub(crate) fn gives_name(scene: &Scene<'_>, mention: &Mention) -> bool {
     let period = |at: usize| {

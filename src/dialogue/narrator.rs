@@ -21,6 +21,7 @@ pub(super) fn find(scene: &mut Scene<'_>) -> Option<u32> {
     }
     let people = scene.cast.people.len();
     let (mut addressed, mut named) = (vec![0u32; people], vec![0u32; people]);
+    let mut kin = vec![false; people];
     let known = |m: &&Mention| m.named() && m.person != NOBODY;
     for mention in scene.mentions.all.iter().filter(known) {
         let person = mention.person as usize;
@@ -29,6 +30,7 @@ pub(super) fn find(scene: &mut Scene<'_>) -> Option<u32> {
                 return Some(mention.person);
             }
             named[person] += 1;
+            kin[person] |= called::own_relative(scene, mention);
         } else if called::is_told(scene, mention)
             || called::vocative(scene, mention)
                 && !answers(scene, mention)
@@ -43,7 +45,7 @@ pub(super) fn find(scene: &mut Scene<'_>) -> Option<u32> {
     let best = (0..people).max_by(|a, b| score(a).total_cmp(&score(b)).then(b.cmp(a)));
     // Others are called by their names too, but the story calls them so itself.
     let told = |person: usize| named[person] > 1 && addressed[person] <= 2 * named[person];
-    if let Some(best) = best.filter(|best| score(best) > 0.0 && !told(*best)) {
+    if let Some(best) = best.filter(|best| score(best) > 0.0 && !told(*best) && !kin[*best]) {
         return Some(best as u32);
     }
     if teller.tells_you() {

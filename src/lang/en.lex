@@ -4173,6 +4173,7 @@ company : aviation biologics communications dynamics entertainment innovations p
 company : semiconductor semiconductors shipping telecom therapeutics tech
 company : systems partners ventures laboratories labs solutions studios enterprises services insurance media llc bank retailer
 company : resources mining minerals automotive bancorp biopharma broadband construction developments engineering financial healthcare investments
+company : homes hotels brands cosmetics motors construction insurer airline railway railways airport packaging retail wireless
 company : medical publishing recruitment recycling utilities breweries brewing offshore exploration
 department : treasury
 developer : homes group properties construction

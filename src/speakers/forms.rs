@@ -63,6 +63,8 @@ pub(super) struct Form {
     called: u32,
     /// Told to have been born so.
     pub born: bool,
+    /// Told to be somebody's relative.
+    pub relative: bool,
 }
 
 impl Form {
@@ -90,6 +92,7 @@ impl Form {
             acts: 0,
             called: 0,
             born: false,
+            relative: false,
         }
     }
 
@@ -210,6 +213,7 @@ impl Form {
         self.sure |= shown && !run.has(evidence::ORGANISATION | evidence::PLACE)
             || run.has(evidence::GIVEN_OUT);
         self.born |= run.has(evidence::BORN);
+        self.relative |= run.has(evidence::RELATIVE);
         self.organisation += u32::from(run.has(evidence::ORGANISATION));
         self.acronym |= run.has(evidence::ACRONYM);
         self.body |= run.has(evidence::BODY);

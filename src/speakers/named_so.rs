@@ -51,6 +51,10 @@ fn noun_before(items: &[Token], name: usize) -> Option<usize> {
     if !is(1, &[w::CALLED, w::NAMED]) {
         return None;
     }
+    // “My father was called Bartle.”
+    if is(2, &[w::WAS, w::IS]) && is(4, &[w::MY]) {
+        return name.checked_sub(3);
+    }
     let noun = comma(name.checked_sub(2)?);
     let before = noun.saturating_sub(ADJECTIVES + 1)..noun;
     let new = |at: usize| items[at].is_any(&[w::A, w::AN]);

@@ -46,6 +46,8 @@ const AHEAD: usize = 30;
 const DESCRIPTION_WORDS: usize = 4;
 /// Sentences in which a report may call somebody by a role who is named later.
 const LEAD: u32 = 4;
+/// Sentences after which a report names whom it has called by a role alone: “The witness, Ann Lee, lives …”.
+const LATER: u32 = 8;
 /// Entities of one head noun that a short form is compared with.
 const SAME_HEAD: usize = 16;
 /// Names before “the city” among which the city is looked for.

@@ -47,9 +47,11 @@ impl Reader<'_> {
                 made = self.verdict_of(k, hi);
             }
             if made.is_none() && k == lo && hi - lo > 2 {
-                made = self
-                    .phrase_behind(k, hi)
-                    .or_else(|| self.headline_behind(at, k, hi));
+                made = self.phrase_behind(k, hi);
+            }
+            // “# “We go”: Ann Lee”, as Markdown has it
+            if made.is_none() && (lo..k).all(|k| self.grammar.has(k, g::PUNCT)) {
+                made = self.headline_behind(at, k, hi);
             }
             if made.is_none() && k > lo && self.grammar.has(k - 1, g::COLON) {
                 self.goes_on_behind_colon(at, lo, k);

@@ -264,6 +264,9 @@ impl Grammar<'_> {
 
     /// What the phrase is joined with by the “and” at `at`, if both sides are one subject.
     fn joined_left(&self, at: usize, lo: usize) -> Option<usize> {
+        if let Some(title) = self.title_joined(at, lo) {
+            return Some(title);
+        }
         let before = at.checked_sub(1).filter(|k| *k >= lo)?;
         if !self.has(before, g::WORD | g::CLOSE) {
             return None;

@@ -67,6 +67,9 @@ impl Grammar<'_> {
             // “said Ann “Red” Lee”
             return self.tokens.is_nickname(next, from..hi).then_some(next + 1);
         }
+        if next + 1 < hi && self.title_joined(next, from).is_some() {
+            return Some(last + 2);
+        }
         if next + 1 < hi && self.has(next + 1, g::WORD) && self.links_right(last, hi) {
             return Some(last + 2);
         }

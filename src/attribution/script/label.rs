@@ -3,6 +3,7 @@
 use crate::lang::{fold, is, Key, Lexicon, WordInfo};
 use crate::span::floor_char_boundary;
 
+use super::sure::Somebody;
 use super::time::time;
 
 /// Words of a label: “The Under-Secretary of State for Roads”.
@@ -81,8 +82,14 @@ pub(super) fn shouted(text: &str) -> bool {
 }
 
 /// The label with which a line begins, if it begins with one.
-pub(super) fn label(text: &str, line: Range, lexicon: &Lexicon) -> Option<Label> {
-    let whole = of(text, line);
+pub(super) fn label(
+    text: &str,
+    line: Range,
+    somebody: &Somebody<'_>,
+    lexicon: &Lexicon,
+) -> Option<Label> {
+    // What some programs write before the time: the direction of the writing.
+    let whole = of(text, line).trim_start_matches('\u{200e}');
     // Most lines go on with a small letter or begin with a quote.
     let first = *whole.as_bytes().first()?;
     let timed = matches!(first, b'[' | b'(' | b'0'..=b'9');
@@ -102,19 +109,20 @@ pub(super) fn label(text: &str, line: Range, lexicon: &Lexicon) -> Option<Label>
     let most = floor_char_boundary(bare, LABEL_BYTES);
     let head = &bare[..most];
     let name = name_length(head, lexicon)?;
-    let start = line.0 + (whole.len() - bare.len()) as u32;
+    let start = line.1 - bare.len() as u32;
     let known = head[..name].trim();
     let after = &bare[name..];
     // `LUCY (off)` and `LUCY [_aside_].`: the direction stands between the name and its mark.
-    let (passed, after) = past_brackets(after.trim_start_matches(emphasis), line.1)?;
+    let after = past_department(&head[..name], after.trim_start_matches(emphasis));
+    let (passed, after) = past_brackets(after, line.1)?;
     let after = past_office(&head[..name], after);
     let mark_at = line.1 - after.len() as u32;
     let form = form(&head[..name], after, emphasised, passed.time)?;
-    if !names(known, lexicon) {
+    if !names(known, lexicon) && !somebody.has_initials(known) {
         return None;
     }
     // The Minister for Roads (Ms Ivy Lee): she is known by her name afterwards.
-    let office = known.starts_with("The ");
+    let office = the_office(known);
     let titled = passed.bracket.filter(|range| {
         let words = of(text, *range);
         titled(words, lexicon) || office && full_name(words)
@@ -145,6 +153,31 @@ pub(super) fn label(text: &str, line: Range, lexicon: &Lexicon) -> Option<Label>
         bracketed: passed.bracket.is_some(),
         logged,
     })
+}
+
+/// `The Minister of State, Department for Roads (Ms Ivy Lee): …`: past what the office belongs to, with capitals behind a comma.
+fn past_department<'t>(name: &str, after: &'t str) -> &'t str {
+    let Some(body) = after.strip_prefix(", ").filter(|_| the_office(name)) else {
+        return after;
+    };
+    let most = floor_char_boundary(body, LABEL_BYTES);
+    let Some(open) = body[..most].find('(') else {
+        return after;
+    };
+    let mut words = body[..open].split_whitespace();
+    let small = |word: &str| word.starts_with(char::is_uppercase) || SMALL.contains(&word);
+    match words.all(small) {
+        true => &body[open..],
+        false => after,
+    }
+}
+
+/// Small words in the names of offices.
+const SMALL: [&str; 5] = ["and", "for", "of", "the", "in"];
+
+/// Whether a line or a label begins as the words for an office do.
+fn the_office(words: &str) -> bool {
+    words.starts_with("The ")
 }
 
 /// `ANN LEE, HOST: …`, `DAN ORR (R-OH), PRESIDENTIAL CANDIDATE: …`: past what somebody is, in capitals behind a comma.
@@ -230,10 +263,11 @@ fn may_be_label(line: &str) -> bool {
             // “ANN LEE, HOST:”
             let office = || {
                 byte == b','
-                    && at > 1
-                    && line.as_bytes()[at - 2..at]
-                        .iter()
-                        .all(u8::is_ascii_uppercase)
+                    && (the_office(line)
+                        || at > 1
+                            && line.as_bytes()[at - 2..at]
+                                .iter()
+                                .all(u8::is_ascii_uppercase))
             };
             return of == MARK
                 || office()

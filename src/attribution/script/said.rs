@@ -8,6 +8,10 @@ const DIRECTION_WORDS: usize = 3;
 /// What a paragraph of a speech says: all of it but the directions.
 pub(super) fn said(text: &str, paragraph: Range, form: Form, into: &mut Vec<Range>) {
     let all = of(text, paragraph);
+    // “<Media omitted>”: what the program of a chat leaves out.
+    if all.trim().starts_with('<') && all.trim().ends_with('>') {
+        return;
+    }
     let inside = all.strip_prefix('_').and_then(|all| all.strip_suffix('_'));
     if form != Form::Colon && inside.is_some_and(|inside| !inside.contains('_')) {
         return;

@@ -73,7 +73,7 @@ fn clock(text: &str) -> usize {
         let fraction = digits(&text[at + 1..]);
         at += if fraction > 0 { 1 + fraction } else { 0 };
     }
-    let half = text[at..].trim_start_matches(' ');
+    let half = text[at..].trim_start_matches([' ', '\u{a0}', '\u{202f}']);
     let half_at = text.len() - half.len();
     let meridian = half
         .get(..2)
@@ -112,6 +112,7 @@ mod tests {
             ("1:02 Lee", 4),
             ("00:00:01,250 --> 00:00:02,000", 12),
             ("12:03pm", 7),
+            ("12:03:10\u{202f}PM", 13),
             ("3/12/2024, 10:14 - Lee", 16),
             ("[2024-12-03 10:14:22] Lee", 21),
             ("[10:14, 3/12/2024] Lee", 18),

@@ -65,10 +65,22 @@ impl Grammar<'_> {
                 let inside = phrase.first > lo + 1 && self.has(open, g::COMMA);
                 inside.then(|| self.around_relative(phrase.first - 1, lo))?
             };
+            // “Ann Lee, who spoke through her lawyer, Otto Orr, in Leeds, said”
+            let spoke = || {
+                let noun = phrase.first.checked_sub(2).filter(|noun| *noun > lo)?;
+                let apposed = self.has(phrase.first, g::CAP)
+                    && self.has(noun + 1, g::COMMA)
+                    && self.has(noun, g::SMALL)
+                    && self.has(noun, g::SOURCE);
+                apposed.then(|| self.over_relative(noun, lo))?
+            };
             let outer = self
                 .before_party(phrase, lo)
                 .or_else(|| self.around_participle(phrase, lo))
                 .or_else(ruled);
+            if let Some(outer) = outer.is_none().then(spoke).flatten() {
+                return Some(outer);
+            }
             if let Some(outer) = outer {
                 return Some(Subject::new(outer, How::Apposition));
             }

@@ -30,6 +30,12 @@ impl Clusters<'_> {
         }
     }
 
+    /// “Emmett Lee and his father, Walter Emmett Lee”: whether two names stand beside each other of which one is told to be a relative's.
+    pub(super) fn related(&self, one: &Form, other: &Form) -> bool {
+        let beside = || company(one.places(self.uses), other.places(self.uses)) > 0;
+        (one.relative || other.relative) && beside()
+    }
+
     /// Whether form and person stand side by side too often to be one.
     pub(super) fn apart(&self, form: &Form, person: u32) -> bool {
         let others = &self.places[person as usize].forms;

@@ -64,7 +64,9 @@ impl Clusters<'_> {
         let fits = |person: &u32| {
             let known = &self.places[*person as usize].forms;
             let known = known.iter().take(COMPARED_FORMS);
-            let mut same = known.filter(|other| ends(other, form) || ends(form, other));
+            let mut same = known.filter(|other| {
+                (ends(other, form) || ends(form, other)) && !self.related(other, form)
+            });
             // Van Wyk may be anybody, though men are called Van.
             let vague = |other: &Form| particle(other.words[0]);
             let fits = |other: &Form| vague(other) || vague(form) || self.fits(*person, told);

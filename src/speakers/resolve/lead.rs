@@ -1,6 +1,7 @@
 //! Whom a report tells of before it names them: “A farmer … Otto Lind, 63, …”.
 
-use super::{Walk, LEAD, NAMES_NEAR};
+use super::phrases::noun::Noun;
+use super::{Walk, LATER, LEAD, NAMES_NEAR};
 use crate::extraction::Gender;
 use crate::lang::{form, is, w, WordId};
 use crate::speakers::discover::NOBODY;
@@ -65,6 +66,40 @@ impl Walk<'_> {
             para(run.sentence) == para(sentence) && run.has(evidence::SPEECH) && self.with_age(run)
         };
         (new && fits && plain && placed).then(|| self.person(*person))
+    }
+
+    /// “The witness said …”, and then “The witness, Ann Lee, 43, lives …”: whoever a sentence soon after names with the same words.
+    pub(super) fn apposed_later(&mut self, noun: &Noun, sentence: u32) -> Option<u32> {
+        let word = noun.token.word();
+        if !noun.bare() {
+            return None;
+        }
+        let from = (self.names.runs).partition_point(|run| run.sentence <= sentence);
+        let later = self.names.runs[from..].iter();
+        let (_, person) = later
+            .zip(&self.discovery.of_run[from..])
+            .take(NAMES_NEAR)
+            .take_while(|(run, _)| run.sentence <= sentence + LATER)
+            .find(|(run, of)| !run.inner && **of != NOBODY && self.apposed_to(word, run))?;
+        let new = self.entity_of_person[*person as usize] == u32::MAX;
+        let gender = gender_of_role(&self.tokens.vocabulary, word);
+        let own = self.discovery.people[*person as usize].gender;
+        let fits = own == Gender::Unknown || [own, Gender::Unknown].contains(&gender);
+        let first = self.first_bearer.get(&word);
+        let only = first.is_none_or(|first| first == person);
+        (new && fits && only).then(|| self.person(*person))
+    }
+
+    /// “The witness, Ann Lee, 43,”, “the broker, Ann Lee of Arlen Securities,”
+    fn apposed_to(&self, role: WordId, run: &NameRun) -> bool {
+        let outer = &self.tokens.outer;
+        let Some(the) = (run.whole as usize).checked_sub(3) else {
+            return false;
+        };
+        let ends = outer.get(run.last as usize);
+        let ends = ends.is_some_and(|t| t.is_punct(Punct::Comma) || t.is_any(&[w::OF, w::FROM]));
+        let comma = outer[the + 2].is_punct(Punct::Comma);
+        ends && comma && outer[the].is(w::THE) && outer[the + 1].is(role)
     }
 
     /// Whether a sentence is one of the first, counted from the title.

@@ -53,6 +53,30 @@ impl Walk<'_> {
         }
     }
 
+    /// “One of them sounded sorry. “…,” he admitted”, “Another shook his head.”: one of several, whom the sentence before is about, where
+    /// nobody is named in it.
+    pub(super) fn one_of_them(&mut self, pronoun: usize, sentence: u32) -> Option<u32> {
+        let before = sentence.checked_sub(1)?;
+        let para = |of: u32| self.tokens.sentences[of as usize].para;
+        let items = self.tokens.sentences[before as usize].items();
+        let outer = &self.tokens.outer;
+        let first = self.behind_adjunct(before, items.end);
+        let opens = self.tokens.sentences[sentence as usize].first as usize;
+        if para(before) != para(sentence) || first >= items.end {
+            return None;
+        }
+        // Whatever stands before the pronoun in its own sentence is in marks.
+        let alone = outer[opens..pronoun].iter().all(|t| !t.is_word());
+        let one = outer[first].is_any(&[w::ONE, w::ANOTHER]);
+        let named = self.mentions.iter().rev().take(MENTIONS_BACK);
+        let mut named = named.take_while(|mention| mention.sentence >= before);
+        if !alone || !one || named.any(|_| true) {
+            return None;
+        }
+        let last = self.before_verb(first + 1, items.end)?;
+        Some(self.entity(first, last, SpeakerKind::Person, Gender::Unknown))
+    }
+
     /// They: the people whom the sentence before is about, or the one before that, if it is about “them” itself.
     pub(super) fn they(&mut self, sentence: u32) -> Option<u32> {
         for back in 1..=THEY_BACK {

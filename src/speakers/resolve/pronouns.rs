@@ -63,6 +63,9 @@ impl Walk<'_> {
         if let Some(entity) = self.unnamed_of_paragraph(at, sentence) {
             return (Some(entity), None);
         }
+        if let Some(entity) = self.one_of_them(at, sentence) {
+            return (Some(entity), None);
+        }
         let readings = self.readings::<f32>(at, sentence, runs);
         if let Some((_, best)) = readings.first() {
             self.sure = confidence::of_pronoun(*best, readings.get(1).map(|(_, next)| *next));

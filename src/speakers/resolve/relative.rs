@@ -179,7 +179,8 @@ impl Walk<'_> {
         if first == end {
             return None;
         }
-        let determiner = |at: usize| self.tokens.is_class(&self.tokens.outer[at], is::DETERMINER);
+        let opens = is::DETERMINER | is::POSSESSIVE;
+        let determiner = |at: usize| self.tokens.is_class(&self.tokens.outer[at], opens);
         let determined = first > start && determiner(first - 1);
         Some(first - usize::from(determined))
     }

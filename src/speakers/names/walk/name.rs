@@ -106,9 +106,10 @@ impl Walk<'_> {
     /// Network Rail, Team Harlow, Hotel Harlow: no noun for a body stands right before somebody's surname.
     fn body_named_so(&self, whole: usize, first: usize, end: usize) -> bool {
         let people = is::GIVEN | is::ROLE | is::TITLE | is::DEMONYM | is::GROUP;
-        let owned = self
-            .before(whole)
-            .is_some_and(|t| t.kind() == Kind::Possessive || t.small() && t.is_word() && !t.is(w::THE) && self.is(whole - 1, is::ROLE));
+        let owned = self.before(whole).is_some_and(|t| {
+            t.kind() == Kind::Possessive
+                || t.small() && t.is_word() && !t.is(w::THE) && self.is(whole - 1, is::ROLE)
+        });
         end == whole + 2
             && first == whole + 1
             && self.is(whole, is::ORG_WORD)

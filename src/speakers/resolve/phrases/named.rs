@@ -259,6 +259,12 @@ impl Walk<'_> {
         let Some(and) = (first..name).rev().find(|at| outer[*at].is(w::AND)) else {
             return false;
         };
+        // “Mr. and Mrs. Lee”
+        let stop = and > first && outer[and - 1].is_punct(Punct::Period);
+        let title = |at: usize| outer[at].capital() && self.tokens.is_class(&outer[at], is::TITLE);
+        if and == first + 1 + usize::from(stop) && title(first) && name == and + 1 && title(name) {
+            return true;
+        }
         // “Smith and Jones argue”: nothing else shows that Smith is somebody.
         let bare = |run: usize| {
             let place = &self.names.runs[run];

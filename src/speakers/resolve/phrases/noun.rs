@@ -72,6 +72,11 @@ impl Walk<'_> {
             return Some(entity);
         }
         if role && !told_again {
+            if let Some(entity) = self.apposed_later(noun, sentence) {
+                return Some(entity);
+            }
+        }
+        if role && !told_again {
             if let Some(entity) = self.in_role(noun, sentence) {
                 return Some(entity);
             }

@@ -1,0 +1,127 @@
+//! Labels that are somebody's beyond doubt: the initials and the names of people. Fewer of these make a script.
+
+use std::cell::OnceCell;
+use std::ops::RangeInclusive;
+
+use super::label::{known, of, shouted, Label, Logged};
+use crate::lang::{is, Lexicon};
+use crate::span::floor_char_boundary;
+
+/// Labels that a script has at least which all are somebody's.
+const LEAST_LABELS: usize = 3;
+/// Bytes at the head of a text among which those are named whose initials may be labels.
+const HEAD_BYTES: usize = 2048;
+/// Names of one person that initials stand for.
+const INITIALS: RangeInclusive<usize> = 2..=3;
+
+/// Tells whose labels may be; the initials of those named at the head of the text are gathered when a label first asks for them.
+#[derive(Debug)]
+pub(super) struct Somebody<'t> {
+    text: &'t str,
+    initials: OnceCell<Vec<String>>,
+}
+
+impl<'t> Somebody<'t> {
+    pub(super) fn of(text: &'t str) -> Self {
+        Somebody {
+            text,
+            initials: OnceCell::new(),
+        }
+    }
+
+    /// `AL` in a talk with Ann Lind.
+    pub(super) fn has_initials(&self, label: &str) -> bool {
+        let letters = label.bytes().all(|b| b.is_ascii_uppercase());
+        if !letters || !INITIALS.contains(&label.len()) {
+            return false;
+        }
+        let known = self.initials.get_or_init(|| initials(self.text));
+        known
+            .binary_search_by(|name| name.as_str().cmp(label))
+            .is_ok()
+    }
+
+    /// Whether labels are of two people or more who take turns: `Ann Lind: …`, `Otto Marsh: …`, `Ann Lind: …`.
+    pub(super) fn take_turns(&self, labels: &[Label], lexicon: &Lexicon) -> bool {
+        let name = |label: &Label| of(self.text, label.name);
+        let logged = labels.iter().all(|label| label.logged != Logged::No);
+        let turn = |pair: &[Label]| name(&pair[0]) != name(&pair[1]);
+        let turns = match logged {
+            true => labels.windows(2).any(turn),
+            false => labels.windows(2).all(turn),
+        };
+        if labels.len() < LEAST_LABELS || !turns {
+            return false;
+        }
+        let mut sure = 0;
+        for label in labels {
+            match self.somebody(label, lexicon) {
+                Some(known) => sure += usize::from(known),
+                None => return false,
+            }
+        }
+        2 * sure >= labels.len()
+    }
+
+    /// Whether a label that may be somebody's is so beyond doubt; nothing where it is none.
+    fn somebody(&self, label: &Label, lexicon: &Lexicon) -> Option<bool> {
+        let name = of(self.text, label.name);
+        if !label.form.spoken() {
+            return None;
+        }
+        if self.has_initials(name) {
+            return Some(true);
+        }
+        let mut folded = Vec::new();
+        let mut class = |word| known(word, lexicon, &mut folded).map_or(0, |info| info.class);
+        let mut words = name.split(' ').filter(|word| *word != "The");
+        let first = class(words.next()?);
+        let last = words.next_back().map(&mut class);
+        let human = is::ROLE | is::TITLE | is::GIVEN;
+        let thing = is::GRAMMAR | is::NOT_A_NAME | is::ORG_WORD | is::PLACE_WORD | is::TIME;
+        let thing = thing | is::DAY | is::MONTH | is::NUMBER | is::REPORT_NOUN | is::STAGE;
+        if last.unwrap_or(first) & thing != 0 && last.unwrap_or(first) & human == 0 {
+            return None;
+        }
+        let given = first & is::GIVEN != 0;
+        Some(match last {
+            Some(_) => given || first & is::TITLE != 0,
+            None => {
+                let nick = label.logged == Logged::Angles && first == 0;
+                // “Eddy: …”, “Weir: …”: words that are explained.
+                if label.logged == Logged::No && first & human == 0 {
+                    return None;
+                }
+                nick || given && first & (is::COMMON_NAME | is::PLACE) == 0
+            }
+        })
+    }
+}
+
+/// The initials of the names at the head of a text, sorted.
+fn initials(text: &str) -> Vec<String> {
+    let head = &text[..floor_char_boundary(text, HEAD_BYTES)];
+    let mut found = Vec::new();
+    // Of the words with a capital in a row.
+    let mut row = String::new();
+    for line in head.lines() {
+        row.clear();
+        for word in line.split_whitespace() {
+            let bare = word.trim_matches(|c: char| !c.is_alphanumeric());
+            let label = word.ends_with(':') && shouted(bare);
+            match bare.chars().next().filter(char::is_ascii_uppercase) {
+                Some(initial) if !label => row.push(initial),
+                _ => row.clear(),
+            }
+            let names = INITIALS.filter_map(|letters| row.len().checked_sub(letters));
+            found.extend(names.map(|from| row[from..].to_owned()));
+            // “Ann Lind, Arlen”
+            if bare.len() > 1 && word.ends_with(|c: char| c.is_ascii_punctuation()) {
+                row.clear();
+            }
+        }
+    }
+    found.sort_unstable();
+    found.dedup();
+    found
+}
