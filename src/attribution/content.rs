@@ -140,6 +140,12 @@ impl Reading {
             addressee: None,
         }
     }
+    /// One with a single span.
+    pub(crate) fn of(pattern: Pattern, span: Phrase) -> Self {
+        let mut reading = Self::new(pattern);
+        reading.push(Some(span));
+        reading
+    }
     pub(crate) fn push(&mut self, span: Option<Phrase>) {
         if let Some(span) = span {
             if self.count < SPANS {

@@ -122,9 +122,29 @@ impl Reader<'_> {
         self.push_label_line(at, phrase, colon, hi)
     }
 
-    /// `police`, `report`: what headlines cite by one word.
+    /// `police`, `report`, `mayor`: what headlines cite by one word.
     fn cited(&self, at: usize) -> bool {
-        self.grammar.info(at).is_also(also::CITED)
+        let info = self.grammar.info(at);
+        info.is_also(also::CITED) || info.any(is::ROLE) && self.grammar.has(at, g::SOURCE)
+    }
+
+    /// `Senate hopeful Lee`, `Hacker Lee`: a name of the text behind what its bearer is, as the label of a headline.
+    pub(super) fn office_and_name(&self, lo: usize, colon: usize) -> bool {
+        const OFFICE_WORDS: usize = 2;
+        let grammar = &self.grammar;
+        let none = g::PREP | g::AUX | g::DET | g::NEG | g::DIGIT | g::SUBORD | g::ING | g::TIME;
+        let office = |k: usize| {
+            let info = grammar.info(k);
+            grammar.has(k, g::WORD)
+                && !grammar.has(k, none)
+                && !info.any(is::REPORT_NOUN | is::ADVERB)
+                && (!grammar.has(k, g::VERB) || info.any(is::ROLE))
+        };
+        let mut words = lo..colon - 1;
+        words.len() <= OFFICE_WORDS
+            && !words.is_empty()
+            && words.all(office)
+            && self.known_name(colon - 1)
     }
 
     /// A name that the text writes large inside its sentences.
@@ -142,10 +162,13 @@ impl Reader<'_> {
         let grammar = &self.grammar;
         let items = content.first..content.last + 1;
         let verb = |k: usize| grammar.has(k, g::FIN | g::QUOTE) || grammar.is(k, w::TO);
+        // “Poll: Lee far ahead in Ohio”
+        let poll = content.first.checked_sub(2);
+        let found = poll.is_some_and(|k| grammar.is_any(k, &[w::POLL, w::SURVEY]));
         self.words_of(items.clone()) >= HEADLINE_WORDS
             && !grammar.has(items.start, g::WH)
             && !grammar.any(items.start, items.end, g::COLON)
-            && items.clone().any(verb)
+            && (found || items.clone().any(verb))
     }
 
     /// Words of a stretch, those between marks with them.

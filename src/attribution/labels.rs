@@ -387,7 +387,9 @@ impl Reader<'_> {
         if counted {
             return false;
         }
-        if !(head || shouted || transcript) || !transcript && self.common_words(lo, colon) {
+        let office = || head && self.office_and_name(lo, colon);
+        let common = || self.common_words(lo, colon) && !office();
+        if !(head || shouted || transcript) || !transcript && common() {
             return false;
         }
         let Some(phrase) = grammar

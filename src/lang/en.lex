@@ -28,7 +28,7 @@ agree : strong clause reply
 allege : clause
 allude : sure
 announce : strong clause inverts sure
-answer : strong noun reply inverts
+answer : strong noun reply inverts clausal
 apologize
 appeal : noun seldom
 applaud : sure
@@ -1447,6 +1447,7 @@ receive
 reclaim
 reconcile
 reconsider
+reread : past=reread
 reconstruct
 recoup
 recover
@@ -5171,7 +5172,7 @@ sparking, stirring, stoking, stunning, surprising, throwing, triggering, undercu
 affidavit, analysts, attorney, audit, authorities, complaint, coroner, cops, court, docs, documents, economists, experts, filing, filings
 indictment, judge, lawsuit, lawyer, memo, ministry, neighbors, neighbours, officials, organizers, owner, pathologist, police, poll, polls
 prosecution, prosecutor, prosecutors, records, regulator, report, reports, researchers, scientists, sheriff, source, sources, spokesman
-spokeswoman, studies, study, suit, survey, surveys, union, watchdog, witness, witnesses
+spokeswoman, historians, insiders, newspaper, pollsters, studies, study, suit, survey, surveys, union, watchdog, witness, witnesses
 
 [owned]
 # Bodies that go by somebody's name: the Lee campaign.

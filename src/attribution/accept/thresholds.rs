@@ -132,8 +132,10 @@ fn unmistakable(grammar: &Grammar<'_>, candidate: &Candidate) -> bool {
         let subject = grammar.info(candidate.subject.phrase.last);
         grammar.info(verb).has(flags::HEARS) && subject.is_also(also::COURT)
     };
+    // “He had left, the inquest heard.”
+    let tag = candidate.reading.pattern == Pattern::After;
     let quoted = || grammar.is(verb, w::SAYING) && grammar.is(verb - 1, w::AS);
-    clause && verb > candidate.lo && (court() || quoted())
+    verb > candidate.lo && ((clause || tag) && court() || clause && quoted())
 }
 
 /// `despite Lee's claim that it was safe`: the clause right behind somebody's noun of saying, where nobody else may report it.
@@ -169,8 +171,11 @@ fn whose_claim(grammar: &Grammar<'_>, candidate: &Candidate) -> bool {
 /// `a tax that critics fear would hurt`, `which Lee argues is late`: a clause whose subject stands before who says it.
 fn gap_clause(grammar: &Grammar<'_>, candidate: &Candidate) -> bool {
     let (verb, subject) = (candidate.verb, candidate.subject.phrase);
-    let behind = grammar.has(verb + 1, g::AUX)
-        || grammar.has(verb + 1, g::FIN) && !grammar.has(verb + 1, g::NOMINAL);
+    // “which Lee claims now holds”
+    let when = grammar.has(verb + 1, g::ADV | g::TIME) && !grammar.has(verb + 1, g::AUX);
+    let next = verb + 1 + usize::from(when);
+    let behind =
+        grammar.has(next, g::AUX) || grammar.has(next, g::FIN) && !grammar.has(next, g::NOMINAL);
     let clause =
         candidate.subject.how == How::Plain && candidate.reading.pattern == Pattern::Clause;
     let relative = &[w::THAT, w::WHICH, w::WHO, w::WHAT];

@@ -4,7 +4,7 @@ use super::super::content::{Pattern, Reading};
 use super::super::grammar::{g, Grammar};
 use super::super::phrases::Phrase;
 use super::super::subject::{How, Subject};
-use crate::lang::{flags, w, WordId};
+use crate::lang::{also, flags, w, WordId};
 use crate::span::Span;
 
 /// What kind of word the cue is.
@@ -152,6 +152,16 @@ impl Candidate {
         let told = self.passive && self.subject.how != How::Agent;
         told && (self.class.speech() || self.reading.pattern == Pattern::To)
             || grammar.info(self.verb).has(flags::HEARS)
+            || self.court_told(grammar)
+    }
+
+    /// `Ward filled with smoke, inquest told`: a headline leaves out “was”.
+    fn court_told(&self, grammar: &Grammar<'_>) -> bool {
+        let court = self.subject.phrase;
+        grammar.is(self.verb, w::TOLD)
+            && self.reading.pattern == Pattern::After
+            && court.first == court.last
+            && grammar.info(court.last).is_also(also::COURT)
     }
 
     /// What stands before the cue and is part of what is reported behind it: the subject of a passive, `The pier is expected to close`, or

@@ -171,12 +171,18 @@ impl Part<'_> {
             grammar.has(*k, g::TIME | g::DAY | g::DIGIT)
                 || grammar.is_any(*k, &[w::LAST, w::THIS, w::EARLIER, w::ON, w::IN])
         };
-        if candidate.subject.how != How::Plain || !time(&(verb + 1)) {
+        // “which Lee claimed now holds”
+        let first = candidate.subject.phrase.first;
+        let relative = first > self.lo && grammar.has(first - 1, g::REL);
+        if candidate.subject.how != How::Plain || relative {
             return false;
         }
         let info = grammar.info(verb);
         let both = info.form(form::PAST) && info.form(form::PARTICIPLE);
         if !both || info.has(flags::SAID) {
+            return false;
+        }
+        if !time(&(verb + 1)) {
             return false;
         }
         let mut behind = verb + 1..self.end.min(verb + 1 + TIME_ITEMS);
@@ -190,11 +196,12 @@ impl Part<'_> {
         })
     }
 
-    /// `had been reluctant, one of them said`: a comma ends what somebody feels.
+    /// `had been reluctant, one of them said`, `She refused, she told the court`: a comma ends what somebody feels, or will not do.
     fn behind_comma(&self, candidate: &Candidate) -> bool {
         let grammar = self.grammar;
         let first = || candidate.reading.spans().first().map(|span| span.first);
-        candidate.class == CueClass::Attitude
+        let will_not = || grammar.info(candidate.verb).has(flags::NEGATIVE);
+        (candidate.class == CueClass::Attitude || will_not())
             && matches!(
                 candidate.reading.pattern,
                 Pattern::Clause | Pattern::Pronoun

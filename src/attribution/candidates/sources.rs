@@ -156,13 +156,24 @@ impl Part<'_> {
                 if asks && quote.is_none() {
                     return None;
                 }
-                let pattern = quote.map_or(Pattern::Object, |_| Pattern::After);
-                let mut reading = Reading::new(pattern);
-                reading.push(Some(quote.map_or(told, |quote| Phrase::new(quote, quote))));
-                reading
+                match quote {
+                    Some(quote) => Reading::of(Pattern::After, Phrase::new(quote, quote)),
+                    None => self
+                        .said_to(source.last + 1)
+                        .unwrap_or(Reading::of(Pattern::Object, told)),
+                }
             }
         };
         Some(self.candidate(at, Phrase::new(at, at), class, subject, reading, true))
+    }
+
+    /// `was said by NP to have left`: the infinitive is what is said.
+    fn said_to(&self, to: usize) -> Option<Reading> {
+        let grammar = self.grammar;
+        let verb = grammar.is(to, w::TO) && grammar.is_any(to + 1, &[w::HAVE, w::BE]);
+        let close = verb.then(|| grammar.content_end(self.layout, Pattern::To, to, self.end))?;
+        let content = grammar.range(to, close.checked_sub(1)?)?;
+        Some(Reading::of(Pattern::To, content))
     }
 
     /// Whoever is named behind “by”, with the name behind a comma: `by her lawyer, Ann Lee,`.

@@ -43,6 +43,8 @@ impl Part<'_> {
                 .noun_that(next, &[w::VIEW, w::POSITION, w::STANCE])
                 .map_or(0, |noun| noun - at),
             w::RULE if grammar.is(next, w::OUT) => 1,
+            // “hit out at the cost”
+            w::HIT if grammar.is(next, w::OUT) && grammar.is(at + 2, w::AT) => 2,
             w::LEAVE
                 if grammar.is(next, w::NO)
                     && grammar.is(at + 2, w::DOUBT)

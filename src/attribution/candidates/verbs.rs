@@ -247,6 +247,14 @@ impl Part<'_> {
                 && grammar.has(first - 1, g::QUOTE);
             return no_longer || read;
         }
+        // “Storm warning as rain heads for the hills”: a noun of a headline.
+        let warning = grammar.has(at, g::ING)
+            && grammar.has(at, g::NOUN)
+            && last + 1 == at
+            && grammar.is_any(at + 1, &[w::AS, w::AFTER, w::OVER, w::FOR]);
+        if warning {
+            return true;
+        }
         let adverb = grammar.has(last, g::ADV)
             && !grammar.has(last, g::DET | g::SUBJ | g::DIGIT | g::PLURAL);
         // “Small said” may be Ann Small.

@@ -17,6 +17,9 @@ impl Grammar<'_> {
             if bits & g::DAY != 0 && at + 1 < end && self.has(at + 1, g::POSS) {
                 break;
             }
+            if self.there_is(at) {
+                break;
+            }
             // “said much of the town was dark”: no adverb.
             let part = bits & g::ADV != 0 && at + 1 < end && self.is(at + 1, w::OF);
             if bits & g::ADV != 0 && !part || bits & g::DAY != 0 || deictic {
@@ -87,6 +90,18 @@ impl Grammar<'_> {
         })
     }
 
+    /// `said in May | there would be rain`
+    fn there_is(&self, at: usize) -> bool {
+        self.is(at, w::THERE) && self.has(at + 1, g::AUX)
+    }
+
+    /// `in March | voters were tired`: where the day, month or year behind the preposition at `at` ends, if others are left up to the verb.
+    fn date_end(&self, at: usize, verb: usize) -> Option<usize> {
+        let date = |k: &usize| self.has(*k, g::DAY) || self.has(*k, g::DIGIT) && *k > at + 1;
+        let past = (at + 1..verb).find(|k| !date(k))?;
+        (past > at + 1).then_some(past)
+    }
+
     /// The end of the prepositional phrase at `at`; `None` when it runs into a clause.
     fn adjunct_end(&self, at: usize, end: usize) -> Option<usize> {
         let mut k = at + 1;
@@ -142,9 +157,12 @@ impl Grammar<'_> {
                 k += 1;
                 continue;
             }
+            if nouns > 0 && self.there_is(k) {
+                break;
+            }
             if bits & g::FIN != 0 && bits & g::CAP == 0 && nouns > 0 && !self.has(k - 1, g::ART) {
                 // Ran into a clause: its subject was taken for part of the adjunct.
-                return None;
+                return self.date_end(at, k);
             }
             if bits & (g::DET | g::PREP) == 0 {
                 nouns += 1;

@@ -95,7 +95,10 @@ impl Grammar<'_> {
                 && info.has(flags::CLAUSE)
                 && clause.comma
                 && clause.whole;
-            thought || self.has(frame.verb, g::SPEECH) || self.shown_by_paper(frame)
+            thought
+                || self.has(frame.verb, g::SPEECH)
+                || self.shown_by_paper(frame)
+                || self.heard_in_court(frame)
         } else {
             clause.whole && self.clause_reported(frame, &behind)
         };
@@ -135,6 +138,13 @@ impl Grammar<'_> {
             && !self.has(frame.verb - 1, g::SUBJ | g::CAP)
             && (self.has(frame.verb - 1, g::NOUN | g::PLURAL)
                 || self.info(frame.verb - 1).is_also(also::BEARS))
+    }
+
+    /// `He had left, the court heard.`
+    fn heard_in_court(&self, frame: &Frame) -> bool {
+        self.info(frame.verb).has(flags::HEARS)
+            && self.has(frame.first.saturating_sub(1), g::COMMA)
+            && (frame.first..frame.verb).any(|k| self.info(k).is_also(also::COURT))
     }
 
     /// “In a speech to men held there, Lee told the story of the dam”: an opening phrase, and what is told stands behind.

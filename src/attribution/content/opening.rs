@@ -98,9 +98,13 @@ impl Grammar<'_> {
         if bits & g::SUBJ != 0 {
             return Some(as_is((Pattern::Pronoun, start)));
         }
-        if start == frame.last + 1 && self.in_gap(frame, start) {
+        // “which she claims now holds”
+        let behind = frame.last + 1;
+        let now = || (behind..start).all(|k| self.has(k, g::ADV | g::TIME));
+        let next = start == behind || now() && self.info(frame.verb).has(flags::CLAUSE);
+        if next && self.in_gap(frame, start) {
             // “a race that it says will be long”: the clause lacks the word that the relative stands for.
-            return Some(as_is((Pattern::Clause, start)));
+            return Some(as_is((Pattern::Clause, behind)));
         }
         let mark = matches!(
             self.items[start].mark(),

@@ -69,6 +69,9 @@ impl Walk<'_> {
         for _ in 0..COMPLEMENTS {
             let first = self.noun_phrase(start, end)?;
             if who && self.human(end - 1) && !self.under_somebody(first, start, end) {
+                if let Some(run) = self.who_was(first, start, runs.clone()) {
+                    return Some(self.named_by(run, sentence));
+                }
                 return self.phrase(first, last, sentence, runs);
             }
             if !who && self.tells(end - 1) {
@@ -84,6 +87,28 @@ impl Walk<'_> {
             end = before;
         }
         None
+    }
+
+    /// “Ann Lee, who left in May, was a judge who said”: the name that opens the sentence, set off by commas from the verb that tells what
+    /// she was, and the noun of that at `noun`.
+    fn who_was(
+        &self,
+        noun: usize,
+        start: usize,
+        mut runs: std::ops::Range<usize>,
+    ) -> Option<usize> {
+        let outer = &self.tokens.outer;
+        let comma = |at: usize| {
+            outer
+                .get(at)
+                .is_some_and(|token| token.is_punct(Punct::Comma))
+        };
+        let verb = noun.checked_sub(1).filter(|at| *at > start + 2)?;
+        let told = outer[verb].is_any(&[w::IS, w::WAS]) && comma(verb - 1);
+        runs.find(|_| told).filter(|run| {
+            let name = &self.names.runs[*run];
+            name.whole as usize == start && comma(name.last as usize) && self.names_somebody(*run)
+        })
     }
 
     /// “Ann Lee of Cobalt Research, who”: the name right before “of” and another.

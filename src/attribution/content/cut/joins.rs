@@ -52,6 +52,15 @@ impl Grammar<'_> {
             || self.breaks_out(joint)
             || self.joins_core(joint)
             || self.parts_deed(joint)
+            || self.joins_participle(joint)
+    }
+
+    /// `left, stating there was no money and chiding the board`: what somebody does, stating something, and what else.
+    fn joins_participle(&self, joint: Joint) -> bool {
+        let saying = |k: usize| self.has(k, g::ING) && self.has(k, g::SPEECH);
+        self.is(joint.at, w::AND)
+            && saying(joint.verb())
+            && (1..=2).any(|back| joint.from.checked_sub(back).is_some_and(saying))
     }
 
     /// `the shootings and protests demand that`: a noun, with its own verb behind it.
@@ -186,7 +195,9 @@ impl Grammar<'_> {
         if !self.has(verb, g::SPEECH) {
             return false;
         }
-        let that = self.is(at + 2, w::THAT);
+        // “and pointed out that”
+        let that = at + 2 + usize::from(self.is(at + 2, w::OUT));
+        let that = self.is(that, w::THAT) && that < end;
         if self.has(verb, g::ING) && that
             || self.has(verb, g::FIN) && self.tells_somebody_that(verb, end)
         {

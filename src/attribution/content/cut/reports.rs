@@ -121,18 +121,17 @@ impl Grammar<'_> {
         let clause = (links || he()) && self.says_that(begin, end);
         let other = || self.vows(begin, end) || he() && self.he_reports(begin, end);
         let aside = || self.says_past_aside(begin, end);
-        let bids = || self.bids(begin, end) || self.says_in_place(begin, end);
+        let bids = || self.speaks_to(begin, end) || self.says_in_place(begin, end);
         core || clause || aside() || and() && (other() || bids())
     }
 
-    /// `, and the agency urged people by the river to leave`: somebody else tells others what to do.
-    fn bids(&self, from: usize, end: usize) -> bool {
-        const BIDDEN_ITEMS: usize = 10;
+    /// `, and the agency urged people by the river to leave`, `, and Ann Lee told the board that`: somebody with a name tells others what
+    /// to do, or what is.
+    fn speaks_to(&self, from: usize, end: usize) -> bool {
         let Some(subject) = self.phrase_right(from, end) else {
             return false;
         };
         let verb = subject.last + 1;
-        let reach = end.min(verb + BIDDEN_ITEMS);
         verb + 1 < end
             && self.tells(verb)
             && self.has(verb, g::TELL)
@@ -140,9 +139,23 @@ impl Grammar<'_> {
             && !self.info(verb).form(form::BASE)
             && self.has(subject.last, g::CAP)
             && self.has(verb + 1, g::DET | g::CAP | g::NOMINAL)
-            && (verb + 2..reach)
-                .take_while(|k| self.has(*k, g::WORD) && !self.has(*k, g::FIN & !g::NOUNISH))
-                .any(|k| self.is(k, w::TO) && self.info(k + 1).form(form::BASE))
+            && (self.bids(verb, end) || self.has(verb, g::SAID) && self.tells_that(verb, end))
+    }
+
+    /// `urged people by the river to leave`
+    fn bids(&self, verb: usize, end: usize) -> bool {
+        const BIDDEN_ITEMS: usize = 10;
+        (verb + 2..end.min(verb + BIDDEN_ITEMS))
+            .take_while(|k| self.has(*k, g::WORD) && !self.has(*k, g::FIN & !g::NOUNISH))
+            .any(|k| self.is(k, w::TO) && self.info(k + 1).form(form::BASE))
+    }
+
+    /// `told the board in May that`
+    fn tells_that(&self, verb: usize, end: usize) -> bool {
+        self.phrase_right(verb + 1, end).is_some_and(|hearer| {
+            let that = self.after_adjuncts(hearer.last + 1, end);
+            that + 1 < end && self.is(that, w::THAT)
+        })
     }
 
     /// `, and he has accused Lee of lies`, `, and she wonders whether`: another report of whoever speaks, the pronoun at `he`.
