@@ -42,7 +42,7 @@ pub fn segments(extraction: &Extraction<'_>) -> Vec<Segment> {
     for quote in spoken {
         let voice = quote.speaker.map_or(Voice::Unknown, Voice::Character);
         for span in extraction.content_with_marks(quote) {
-            speech.push(Segment { span: *span, voice });
+            speech.push(Segment { span, voice });
         }
     }
     speech.extend(quoted_by_others(extraction));
@@ -82,7 +82,7 @@ fn quoted_by_others(extraction: &Extraction<'_>) -> Vec<Segment> {
     let mut found = Vec::new();
     for mark in extraction.marked_spans() {
         if mark.depth == 0 {
-            outer = Some(*mark);
+            outer = Some(mark);
             continue;
         }
         let Some(around) = outer.filter(|around| around.outer.contains(mark.outer)) else {

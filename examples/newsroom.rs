@@ -51,7 +51,11 @@ pub fn about(word: &str, articles: &[(String, String)]) -> String {
             if !words.to_lowercase().contains(&word) {
                 continue;
             }
-            let line = lines.line_column(extraction.content(quote)[0].start).line;
+            let start = extraction
+                .content(quote)
+                .first()
+                .map_or(0, |span| span.start);
+            let line = lines.line_column(start).line;
             let speaker = extraction
                 .speaker_of(quote)
                 .map_or("nobody named", |s| &s.name);

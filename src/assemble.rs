@@ -11,6 +11,8 @@ use crate::extraction::{
 use crate::extractor::Settings;
 use crate::lang::{is_soft, unbroken};
 use crate::layout::Layout;
+use crate::list::{List, Rows};
+use crate::packed::{Framed, Marks, Store};
 use crate::span::{span, Narrow, Span};
 
 /// A stretch of a quote's content: a whole piece between marks, or bytes of the narration.
@@ -191,7 +193,7 @@ fn without_italics(word: &str, to: &mut String) {
 pub(crate) fn assemble<'t>(
     text: &'t str,
     layout: &Layout,
-    sentences: Vec<Span>,
+    sentences: Vec<Narrow>,
     drafts: &mut Vec<Draft>,
     voices: Vec<Voice<'t>>,
     settings: &Settings,
@@ -215,23 +217,22 @@ pub(crate) fn assemble<'t>(
     // Reports and turns are each nearly in order: the stable sort sees that.
     order.sort();
     let parts = drafts.iter().map(|draft| draft.parts.len()).sum();
-    let mut out = Extraction {
-        text,
-        quotes: Vec::with_capacity(drafts.len()),
-        contents: Vec::with_capacity(parts),
-        marked_contents: Vec::with_capacity(parts),
-        marked: Vec::new(),
-        speakers: Vec::new(),
-        sentences,
-    };
-    let mut owner = vec![None; layout.pieces.len()];
+    let mut out = Extraction::nothing(text);
+    out.sentences = sentences;
+    out.quotes.reserve(drafts.len());
+    out.contents.reserve(parts);
     let numbers = keep_voices(drafts, voices, &mut out);
+    let mut writer = Writer {
+        layout,
+        numbers,
+        owner: vec![None; layout.pieces.len()],
+        open: Vec::new(),
+        out,
+    };
     for (_, _, at) in order {
-        push_quote(&drafts[at as usize], layout, &numbers, &mut owner, &mut out);
+        writer.push_quote(&drafts[at as usize]);
     }
-    nest(&mut out);
-    out.marked = layout.marked(|top| owner.get(top as usize).copied().flatten());
-    out
+    writer.finish()
 }
 
 pub(crate) fn start_of(part: &Part, layout: &Layout) -> u32 {
@@ -280,7 +281,7 @@ fn keep_voices<'t>(
             aliases: voice.aliases,
             kind: voice.kind,
             gender: voice.gender,
-            mentions: voice.mentions,
+            mentions: Store::gathered(voice.mentions.into_iter()),
         });
     }
     numbers
@@ -295,113 +296,120 @@ fn each_once<'t>(name: &str, aliases: &mut Vec<Cow<'t, str>>) {
     }
 }
 
-fn push_quote(
-    draft: &Draft,
-    layout: &Layout,
-    numbers: &[Option<SpeakerId>],
-    owner: &mut [Option<QuoteId>],
-    out: &mut Extraction<'_>,
-) {
-    let id = QuoteId(out.quotes.len() as u32);
-    let first = out.contents.len() as u32;
-    let mut unclosed = false;
-    for part in draft.parts.iter() {
-        match *part {
-            Part::Piece(at) => {
-                let piece = &layout.pieces[at as usize];
-                push_span(piece.inner(), piece.outer(), layout, out);
-                unclosed = !piece.closed && !piece.continues && !piece.dash;
-                owner[at as usize] = Some(id);
-            }
-            Part::Stretch(at, start, end) => {
-                let piece = &layout.pieces[at as usize];
-                let outer = |at: u32, inner: u32, outer: u32| if at == inner { outer } else { at };
-                let outer = span(
-                    outer(start, piece.start, piece.outer_start),
-                    outer(end, piece.end, piece.outer_end),
-                );
-                push_span(span(start, end), outer, layout, out);
-                unclosed = !piece.closed && !piece.continues && !piece.dash;
-                owner[at as usize] = Some(id);
-            }
-            Part::Bytes(start, end) => {
-                push_span(span(start, end), span(start, end), layout, out);
-                for at in layout.pieces_within(start, end) {
-                    // The innermost comes last.
-                    owner[at] = Some(id);
+/// Writes the quotes, one after the other.
+struct Writer<'w, 't> {
+    layout: &'w Layout,
+    /// The number of each voice that speaks.
+    numbers: Vec<Option<SpeakerId>>,
+    /// The quote of each piece.
+    owner: Vec<Option<QuoteId>>,
+    /// Stretches of quotes that are not at their end, the innermost last.
+    open: Vec<(Span, QuoteId)>,
+    out: Extraction<'t>,
+}
+
+impl<'t> Writer<'_, 't> {
+    fn push_quote(&mut self, draft: &Draft) {
+        let id = QuoteId(self.out.quotes.len() as u32);
+        let first = self.out.contents.count();
+        let mut unclosed = false;
+        for part in draft.parts.iter() {
+            match *part {
+                Part::Piece(at) => {
+                    let piece = &self.layout.pieces[at as usize];
+                    self.push_span(piece.inner(), piece.outer());
+                    unclosed = !piece.closed && !piece.continues && !piece.dash;
+                    self.owner[at as usize] = Some(id);
+                }
+                Part::Stretch(at, start, end) => {
+                    let piece = &self.layout.pieces[at as usize];
+                    let outer =
+                        |at: u32, inner: u32, outer: u32| if at == inner { outer } else { at };
+                    let outer = span(
+                        outer(start, piece.start, piece.outer_start),
+                        outer(end, piece.end, piece.outer_end),
+                    );
+                    self.push_span(span(start, end), outer);
+                    unclosed = !piece.closed && !piece.continues && !piece.dash;
+                    self.owner[at as usize] = Some(id);
+                }
+                Part::Bytes(start, end) => {
+                    self.push_span(span(start, end), span(start, end));
+                    for at in self.layout.pieces_within(start, end) {
+                        // The innermost comes last.
+                        self.owner[at] = Some(id);
+                    }
                 }
             }
         }
+        let last = self.out.contents.count();
+        let number = |voice: Option<u32>| voice.and_then(|voice| self.numbers[voice as usize]);
+        let quote = Quote {
+            id,
+            kind: draft.kind,
+            report: draft.report,
+            modality: draft.modality,
+            first,
+            last,
+            cue: draft.cue.map(Narrow::span),
+            source: draft.source.map(Narrow::span),
+            addressee: draft.addressee.map(Narrow::span),
+            speaker: number(draft.voice),
+            runner_up: number(draft.runner_up),
+            rule: draft.rule,
+            inferred: draft.inferred,
+            confidence: draft.confidence,
+            parent: self.parent(id, first..last),
+            unclosed,
+        };
+        self.out.quotes.push(quote);
     }
-    let number = |voice: Option<u32>| voice.and_then(|voice| numbers[voice as usize]);
-    out.quotes.push(Quote {
-        id,
-        kind: draft.kind,
-        report: draft.report,
-        modality: draft.modality,
-        first,
-        last: out.contents.len() as u32,
-        cue: draft.cue.map(Narrow::span),
-        source: draft.source.map(Narrow::span),
-        addressee: draft.addressee.map(Narrow::span),
-        speaker: number(draft.voice),
-        runner_up: number(draft.runner_up),
-        rule: draft.rule,
-        inferred: draft.inferred,
-        confidence: draft.confidence,
-        parent: None,
-        unclosed,
-    });
-}
 
-/// Adds a stretch of content, without the heads of pages that lie in it.
-fn push_span(inner: Span, outer: Span, layout: &Layout, out: &mut Extraction<'_>) {
-    let (mut inner, mut outer) = (inner, outer);
-    let first = layout
-        .heads
-        .partition_point(|(start, _)| (*start as usize) <= inner.start);
-    for (start, end) in &layout.heads[first..] {
-        if *end as usize >= inner.end {
-            break;
+    /// Adds a stretch of content, without the heads of pages that lie in it.
+    fn push_span(&mut self, inner: Span, outer: Span) {
+        let (mut inner, mut outer) = (inner, outer);
+        let heads = &self.layout.heads;
+        let first = heads.partition_point(|(start, _)| (*start as usize) <= inner.start);
+        for (start, end) in &heads[first..] {
+            if *end as usize >= inner.end {
+                break;
+            }
+            self.out.contents.push(Framed {
+                inner: Span::new(inner.start, *start as usize),
+                outer: Span::new(outer.start, *start as usize),
+            });
+            inner.start = *end as usize;
+            outer.start = *end as usize;
         }
-        out.contents.push(Span::new(inner.start, *start as usize));
-        out.marked_contents
-            .push(Span::new(outer.start, *start as usize));
-        inner.start = *end as usize;
-        outer.start = *end as usize;
+        self.out.contents.push(Framed { inner, outer });
     }
-    out.contents.push(inner);
-    out.marked_contents.push(outer);
-}
 
-/// A quote whose content lies wholly inside one stretch of another is its child. One pass with a stack.
-fn nest(out: &mut Extraction<'_>) {
-    let mut open: Vec<(Span, QuoteId)> = Vec::new();
-    for at in 0..out.quotes.len() {
-        let range = out.quotes[at].first as usize..out.quotes[at].last as usize;
-        let hull = Span::new(
-            out.contents[range.start].start,
-            out.contents[range.end - 1].end,
-        );
-        while open
-            .last()
-            .is_some_and(|(outer, _)| outer.end <= hull.start)
-        {
-            open.pop();
+    /// The quote inside one stretch of which all the content of the next one lies, the innermost. One pass with a stack.
+    fn parent(&mut self, id: QuoteId, range: std::ops::Range<u32>) -> Option<QuoteId> {
+        let contents: List<'_, Span> = List::some(&self.out.contents, range);
+        let hull = Span::new(contents.first()?.start, contents.last()?.end);
+        while let Some(true) = self.open.last().map(|(outer, _)| outer.end <= hull.start) {
+            self.open.pop();
         }
-        let around = open
-            .iter()
-            .rev()
-            .find(|(outer, _)| outer.contains(hull) && *outer != hull);
-        out.quotes[at].parent = around.map(|(_, id)| *id);
-        let id = out.quotes[at].id;
-        for content in &out.contents[range] {
-            open.push((*content, id));
-        }
+        let mut open = self.open.iter().rev();
+        let around = open.find(|(outer, _)| outer.contains(hull) && *outer != hull);
+        let parent = around.map(|(_, id)| *id);
+        self.open
+            .extend(contents.iter().map(|content| (content, id)));
         // Later stretches open later: keep the stack ordered by start, the innermost last.
-        if open.len() > NESTED {
-            open.drain(..open.len() - NESTED);
+        if self.open.len() > NESTED {
+            self.open.drain(..self.open.len() - NESTED);
         }
+        parent
+    }
+
+    fn finish(self) -> Extraction<'t> {
+        let Writer { layout, owner, .. } = self;
+        let mut marked = Marks::default();
+        marked.reserve(layout.pieces.len() + layout.nested.len());
+        let owner = |top: u32| owner.get(top as usize).copied().flatten();
+        layout.marked(owner).for_each(|mark| marked.push(mark));
+        Extraction { marked, ..self.out }
     }
 }
 

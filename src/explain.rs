@@ -205,7 +205,7 @@ fn of_plain<'t>(
         };
         let mut seen = Collector::new(place, settings);
         let answer = pipeline::watched(part.text, settings, &shelf, characters, &mut seen);
-        let numbered = before.quotes.len();
+        let numbered = before.quotes().len();
         let explanations = seen.explanations(&answer);
         explained.extend(explanations.into_iter().map(|e| (part.start, numbered, e)));
         answer
@@ -232,14 +232,13 @@ impl<'t> Explanation<'t> {
 
     /// What explains a part of a text, as of the whole: the part begins at a byte and has so many quotes before it.
     fn of_part(self, start: usize, numbered: usize, whole: &Extraction<'t>) -> Self {
-        let quote = self
-            .quote
-            .map(|quote| &whole.quotes[quote.id.index() + numbered]);
+        let quote = self.quote.as_ref();
+        let quote = quote.and_then(|quote| whole.quotes().get(quote.id.index() + numbered));
         let name = |id: Option<SpeakerId>| Some(whole.speaker(id?)?.name.clone());
         let moved = self.mapped(|span| Span::new(span.start + start, span.end + start));
         Explanation {
             text: whole.text(),
-            quote: quote.copied(),
+            quote,
             speaker: quote.and_then(|quote| name(quote.speaker)),
             runner_up: quote.and_then(|quote| name(quote.runner_up)),
             ..moved

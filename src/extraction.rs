@@ -1,10 +1,12 @@
 //! What comes out: quotes, speakers and mentions as flat vectors of small values that borrow the text.
 
-use std::borrow::Cow;
+use std::borrow::{Borrow, Cow};
 
+use crate::list::List;
 use crate::marks::Family;
 use crate::markup::Places;
-use crate::span::Span;
+use crate::packed::{Contents, Framed, Marks, Quotes, Store};
+use crate::span::{Narrow, Span};
 
 macro_rules! id {
     ($(#[$doc:meta])* $name:ident) => {
@@ -298,8 +300,27 @@ pub struct Speaker<'t> {
     pub kind: SpeakerKind,
     /// Gender, where known.
     pub gender: Gender,
+    pub(crate) mentions: Vec<Narrow>,
+}
+
+impl Speaker<'_> {
     /// Where the text names this speaker, in order. Bytes.
-    pub mentions: Vec<Span>,
+    pub fn mentions(&self) -> List<'_, Span> {
+        self.mentions.list()
+    }
+
+    /// The same with its places moved, in a text of its own.
+    pub(crate) fn given<'g>(self, of: impl Fn(Span) -> Span) -> Speaker<'g> {
+        let owned = |name: Cow<'_, str>| Cow::Owned(name.into_owned());
+        Speaker {
+            name: owned(self.name),
+            aliases: self.aliases.into_iter().map(owned).collect(),
+            mentions: Store::gathered(self.mentions.list().iter().map(of)),
+            id: self.id,
+            kind: self.kind,
+            gender: self.gender,
+        }
+    }
 }
 
 /// Everything found in one text.
@@ -309,13 +330,12 @@ pub struct Speaker<'t> {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Extraction<'t> {
     pub(crate) text: &'t str,
-    pub(crate) quotes: Vec<Quote>,
-    /// Content spans of all quotes, and the same with their marks; [`Quote::first`] to [`Quote::last`] index both.
-    pub(crate) contents: Vec<Span>,
-    pub(crate) marked_contents: Vec<Span>,
-    pub(crate) marked: Vec<MarkedSpan>,
+    pub(crate) quotes: Quotes,
+    /// Content spans of all quotes, and the same with their marks: those of one are from [`Quote::first`] to [`Quote::last`].
+    pub(crate) contents: Contents,
+    pub(crate) marked: Marks,
     pub(crate) speakers: Vec<Speaker<'t>>,
-    pub(crate) sentences: Vec<Span>,
+    pub(crate) sentences: Vec<Narrow>,
 }
 
 impl<'t> Extraction<'t> {
@@ -323,10 +343,9 @@ impl<'t> Extraction<'t> {
     pub(crate) fn nothing(text: &'t str) -> Self {
         Extraction {
             text,
-            quotes: Vec::new(),
-            contents: Vec::new(),
-            marked_contents: Vec::new(),
-            marked: Vec::new(),
+            quotes: Quotes::default(),
+            contents: Contents::default(),
+            marked: Marks::default(),
             speakers: Vec::new(),
             sentences: Vec::new(),
         }
@@ -338,35 +357,41 @@ impl<'t> Extraction<'t> {
     }
 
     /// The quotes, in order of their first content span.
-    pub fn quotes(&self) -> &[Quote] {
-        &self.quotes
+    pub fn quotes(&self) -> List<'_, Quote> {
+        self.quotes.list()
     }
 
-    /// The quote with this id.
-    pub fn quote(&self, id: QuoteId) -> Option<&Quote> {
-        self.quotes.get(id.index())
+    /// The quote with this id; `None` where this extraction has none with it. In constant time.
+    pub fn quote(&self, id: QuoteId) -> Option<Quote> {
+        self.quotes().get(id.index())
     }
 
     /// The spans of the words said, without their quotation marks, in order. Bytes. In dialogue, stage directions and the words
     /// of others that the speaker gives with a tag of their own are left out; [`Extraction::marked_spans`] has the latter.
-    pub fn content(&self, quote: &Quote) -> &[Span] {
-        &self.contents[quote.first as usize..quote.last as usize]
+    pub fn content(&self, quote: impl Borrow<Quote>) -> List<'_, Span> {
+        let quote = quote.borrow();
+        List::some(&self.contents, quote.first..quote.last)
     }
 
     /// The same spans with the quotation marks around them, where they have any. Bytes.
-    pub fn content_with_marks(&self, quote: &Quote) -> &[Span] {
-        &self.marked_contents[quote.first as usize..quote.last as usize]
+    pub fn content_with_marks(
+        &self,
+        quote: impl Borrow<Quote>,
+    ) -> impl DoubleEndedIterator<Item = Span> + ExactSizeIterator + '_ {
+        let quote = quote.borrow();
+        let framed: List<'_, Framed> = List::some(&self.contents, quote.first..quote.last);
+        framed.iter().map(|framed| framed.outer)
     }
 
     /// The words said, a slice for each content span.
-    pub fn words<'a>(&'a self, quote: &Quote) -> impl Iterator<Item = &'t str> + 'a {
+    pub fn words(&self, quote: impl Borrow<Quote>) -> impl Iterator<Item = &'t str> + '_ {
         let text = self.text;
         self.content(quote).iter().map(move |span| span.of(text))
     }
 
     /// Every stretch inside quotation marks, in order: those of quotes, and scare quotes, titles and terms.
-    pub fn marked_spans(&self) -> &[MarkedSpan] {
-        &self.marked
+    pub fn marked_spans(&self) -> List<'_, MarkedSpan> {
+        self.marked.list()
     }
 
     /// The speakers, in order of their first mention.
@@ -381,42 +406,35 @@ impl<'t> Extraction<'t> {
     }
 
     /// The speaker of a quote, where one is known.
-    pub fn speaker_of(&self, quote: &Quote) -> Option<&Speaker<'t>> {
-        self.speaker(quote.speaker?)
+    pub fn speaker_of(&self, quote: impl Borrow<Quote>) -> Option<&Speaker<'t>> {
+        self.speaker(quote.borrow().speaker?)
     }
 
     /// The sentences. They do not overlap, are in order, and leave out only white space, characters that cannot be seen, and
     /// the underscores and stars of plain-text italics and tags. Bytes.
-    pub fn sentences(&self) -> &[Span] {
-        &self.sentences
+    pub fn sentences(&self) -> List<'_, Span> {
+        self.sentences.list()
     }
 
     /// The same as read from `text`, of which the one that was read is the plain form.
     pub(crate) fn given<'g>(self, text: &'g str, places: &Places) -> Extraction<'g> {
         let of = |span: Span| places.given(span);
-        let all = |spans: Vec<Span>| spans.into_iter().map(of).collect::<Vec<_>>();
-        // Of what only stands for something, a mark around a block, nothing is in the text.
-        let sentences = self.sentences.into_iter().map(of);
-        let sentences = sentences.filter(|sentence| !sentence.is_empty());
-        let marked = self.marked.into_iter().map(|mark| mark.mapped(of));
-        let marked = marked.filter(|mark| !mark.inner.is_empty());
-        let owned = |name: Cow<'_, str>| Cow::Owned(name.into_owned());
-        let speaker = |speaker: Speaker<'_>| Speaker {
-            name: owned(speaker.name),
-            aliases: speaker.aliases.into_iter().map(owned).collect(),
-            mentions: all(speaker.mentions),
-            id: speaker.id,
-            kind: speaker.kind,
-            gender: speaker.gender,
+        let framed = |framed: Framed| Framed {
+            inner: of(framed.inner),
+            outer: of(framed.outer),
         };
+        // Of what only stands for something, a mark around a block, nothing is in the text.
+        let sentences = self.sentences().into_iter().map(of);
+        let sentences = sentences.filter(|sentence| !sentence.is_empty());
+        let marked = self.marked_spans().iter().map(|mark| mark.mapped(of));
+        let marked = marked.filter(|mark| !mark.inner.is_empty());
         Extraction {
             text,
-            quotes: self.quotes.into_iter().map(|q| q.mapped(of)).collect(),
-            contents: all(self.contents),
-            marked_contents: all(self.marked_contents),
-            marked: marked.collect(),
-            speakers: self.speakers.into_iter().map(speaker).collect(),
-            sentences: sentences.collect(),
+            quotes: Quotes::gathered(self.quotes().iter().map(|quote| quote.mapped(of))),
+            contents: Contents::gathered(self.contents.list().iter().map(framed)),
+            marked: Marks::gathered(marked),
+            sentences: Store::gathered(sentences),
+            speakers: self.speakers.into_iter().map(|s| s.given(of)).collect(),
         }
     }
 }

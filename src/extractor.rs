@@ -297,7 +297,7 @@ impl Builder {
     /// ```
     /// let text = "<p>&ldquo;It <i>floats</i>,&rdquo; said Ada&nbsp;Moss.</p>";
     /// let extraction = inquit::extract(text);
-    /// assert_eq!(extraction.words(&extraction.quotes()[0]).next(), Some("It <i>floats</i>,"));
+    /// assert_eq!(extraction.words(extraction.quotes().first().unwrap()).next(), Some("It <i>floats</i>,"));
     /// assert_eq!(extraction.speakers()[0].name, "Ada Moss");
     /// let verbatim = inquit::Extractor::builder().markup(false).build()?;
     /// assert!(verbatim.extract(text).quotes().is_empty());

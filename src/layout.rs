@@ -104,13 +104,13 @@ impl Layout {
     }
 
     /// Every stretch inside marks, in order, nested ones after the one around them.
-    pub(crate) fn marked(&self, quote_of: impl Fn(u32) -> Option<QuoteId>) -> Vec<MarkedSpan> {
+    pub(crate) fn marked<'l>(
+        &'l self,
+        quote_of: impl Fn(u32) -> Option<QuoteId> + 'l,
+    ) -> impl Iterator<Item = MarkedSpan> + 'l {
         let mut order = InOrder::default();
-        let mut all = Vec::with_capacity(self.pieces.len() + self.nested.len());
-        while let Some(piece) = order.next_of(self) {
-            all.push(piece.marked(quote_of(piece.top)));
-        }
-        all
+        let pieces = std::iter::from_fn(move || order.next_of(self));
+        pieces.map(move |piece| piece.marked(quote_of(piece.top)))
     }
 }
 

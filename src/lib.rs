@@ -24,12 +24,12 @@
 //!             The ferry will sail again on Monday, she added.";
 //! let extraction = inquit::extract(text);
 //!
-//! let direct = &extraction.quotes()[0];
+//! let direct = extraction.quotes().first().unwrap();
 //! assert_eq!(extraction.words(direct).next(), Some("We have waited eleven weeks for one valve,"));
 //! assert_eq!(direct.source.map(|source| source.of(text)), Some("Marguerite Dunn"));
 //! assert_eq!(direct.rule.map(|rule| rule.as_str()), Some("after/verb-subject"));
 //!
-//! let indirect = &extraction.quotes()[1];
+//! let indirect = extraction.quotes().get(1).unwrap();
 //! assert_eq!(indirect.source.map(|source| source.of(text)), Some("she"));
 //! let speaker = extraction.speaker_of(indirect).unwrap();
 //! assert_eq!(speaker.name, "Marguerite Dunn");
@@ -53,7 +53,7 @@
 //!     .min_confidence(0.5)
 //!     .build()?;
 //! let extraction = extractor.extract("“It is spring,” burbled Otto Lind.");
-//! let quote = &extraction.quotes()[0];
+//! let quote = extraction.quotes().first().unwrap();
 //! assert_eq!(extraction.speaker_of(quote).unwrap().name, "Otto Lind");
 //! # Ok::<(), inquit::ConfigError>(())
 //! ```
@@ -103,11 +103,11 @@
 //! let text = "Ida Brandt sighed.\n“Late 🚲,” she said. “Again.”";
 //! let extraction = inquit::extract(text);
 //! let offsets = Offsets::new(text);
-//! let quote = &extraction.quotes()[0];
-//! let words = extraction.content(quote);
-//! let place = offsets.line_column(words[0].start);
+//! let quote = extraction.quotes().first().unwrap();
+//! let words = extraction.content(quote).first().unwrap();
+//! let place = offsets.line_column(words.start);
 //! assert_eq!((place.line, place.column), (2, 2));
-//! assert_eq!(offsets.utf16_range(words[0]), 20..28);
+//! assert_eq!(offsets.utf16_range(words), 20..28);
 //! ```
 //!
 //! # Rules
@@ -137,8 +137,8 @@
 //! * No `&str` makes the library fail or panic; only [`Builder::build`] returns an error.
 //! * Time and memory are linear in the length of the text: every look back is bounded by a named constant.
 //! * The same text gives the same answer, on every thread.
-//! * A text of more than 4 MiB, longer than nearly every novel, is read in parts that end with a chapter or a paragraph. People of one
-//!   name are one speaker throughout; whom “he” means a part tells by itself.
+//! * A text of more than 4 MiB, longer than nearly every novel, is read in parts of 512 KiB that end with a chapter or a paragraph.
+//!   People of one name are one speaker throughout; whom “he” means a part tells by itself.
 //! * A text is read up to a little under 4 GiB; what comes after is left unread.
 //!
 //! # Features
@@ -164,10 +164,12 @@ mod item_set;
 mod lang;
 mod layout;
 mod limits;
+mod list;
 mod marks;
 mod markup;
 mod memory;
 mod offsets;
+mod packed;
 mod parts;
 mod pipeline;
 mod quotes;
@@ -192,6 +194,7 @@ pub use extraction::{
     Speaker, SpeakerId, SpeakerKind,
 };
 pub use extractor::{extract, Builder, Character, Extractor, Genre, Language};
+pub use list::{Iter, List};
 pub use marks::{Families, Family};
 pub use markup::plain_text;
 pub use offsets::{LineColumn, Offsets};

@@ -48,11 +48,12 @@ pub(crate) fn read<'t>(
     mut read: impl FnMut(&Extraction<'t>, Part<'t>) -> Extraction<'t>,
 ) -> Extraction<'t> {
     let most = floor_char_boundary(text, limits::TEXT);
+    let longest = cut::longest_part(most);
     let mut joined = Joined::new(text);
     let mut start = 0;
     loop {
         let rest = &text[start..most];
-        let length = cut::first_part(rest);
+        let length = cut::first_part(rest, longest);
         let part = Part {
             start,
             text: &rest[..length],

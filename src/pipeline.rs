@@ -14,7 +14,6 @@ use crate::genre;
 use crate::layout::Layout;
 use crate::memory::{kept, too_long, Memory, Shelf};
 use crate::quotes;
-use crate::span::Narrow;
 use crate::speakers::cast::Cast;
 use crate::speakers::discover::Discovery;
 use crate::speakers::listed::Listed;
@@ -116,7 +115,6 @@ pub(crate) fn watched<'t, W: Watch<'t>>(
         tokens.let_items_go(text);
     }
     run.finish(&mut found);
-    let sentences = sentences.into_iter().map(Narrow::span).collect();
     let Found { mut drafts, voices } = found;
     let extraction = assemble(text, &layout, sentences, &mut drafts, voices, settings);
     tokens.leave(&mut memory.words);

@@ -164,7 +164,8 @@ mod tests {
         let text = "“Is it late?” said Otto.\n\n“Very,” said Ina.\n\n“Then we must go.”";
         let rule = |extractor: &Extractor| {
             let found = extractor.extract(text);
-            found.quotes()[2].rule.map(|rule| rule.as_str())
+            let third = found.quotes().get(2).expect("three turns");
+            third.rule.map(|rule| rule.as_str())
         };
         let fiction = || Extractor::builder().genre(Genre::Fiction);
         let off = fiction().without_rules(["dialogue/alternation"]).build();

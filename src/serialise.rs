@@ -4,13 +4,14 @@ use serde::ser::SerializeStruct;
 use serde::{Serialize, Serializer};
 
 use crate::extraction::{Extraction, Quote};
+use crate::list::List;
 use crate::span::Span;
 
 #[derive(Serialize)]
 struct Whole<'a> {
     #[serde(flatten)]
-    quote: &'a Quote,
-    content: &'a [Span],
+    quote: Quote,
+    content: List<'a, Span>,
     words: Vec<&'a str>,
 }
 
@@ -19,10 +20,10 @@ struct Quotes<'a>(&'a Extraction<'a>);
 
 impl Serialize for Quotes<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let whole = |quote| Whole {
-            quote,
+        let whole = |quote: Quote| Whole {
             content: self.0.content(quote),
             words: self.0.words(quote).collect(),
+            quote,
         };
         serializer.collect_seq(self.0.quotes().iter().map(whole))
     }
@@ -33,7 +34,7 @@ impl Serialize for Extraction<'_> {
         let mut out = serializer.serialize_struct("Extraction", 3)?;
         out.serialize_field("quotes", &Quotes(self))?;
         out.serialize_field("speakers", self.speakers())?;
-        out.serialize_field("marked_spans", self.marked_spans())?;
+        out.serialize_field("marked_spans", &self.marked_spans())?;
         out.end()
     }
 }

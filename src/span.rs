@@ -73,6 +73,13 @@ impl Narrow {
     }
 }
 
+#[cfg(feature = "serde")]
+impl serde::Serialize for Narrow {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.span().serialize(serializer)
+    }
+}
+
 impl From<(u32, u32)> for Narrow {
     fn from((start, end): (u32, u32)) -> Narrow {
         span(start, end).into()

@@ -30,10 +30,10 @@ pub fn scanner(data: &[u8]) {
     let verbatim = Extractor::builder().markup(false);
     let verbatim = verbatim.build().expect("settings without words");
     let whole = verbatim.extract(&text);
-    let spans = |mark: &inquit::MarkedSpan| (mark.outer, mark.inner, mark.depth, mark.closed);
+    let spans = |mark: inquit::MarkedSpan| (mark.outer, mark.inner, mark.depth, mark.closed);
     assert!(
         found
-            .iter()
+            .into_iter()
             .map(spans)
             .eq(whole.marked_spans().iter().map(spans)),
         "scan and extract differ on {text:?}"

@@ -230,10 +230,10 @@ impl Score {
         let mut have = BTreeSet::new();
         for quote in found.quotes() {
             for span in found.content(quote) {
-                let range = core(text, *span);
+                let range = core(text, span);
                 have.insert((range.start, range.end));
                 if quote.kind == QuoteKind::Direct {
-                    let known = gold_stretches.iter().any(|gold| gold.contains(*span));
+                    let known = gold_stretches.iter().any(|gold| gold.contains(span));
                     self.spans
                         .0
                         .count(known || want.contains(&(range.start, range.end)));
@@ -243,7 +243,7 @@ impl Score {
         for range in &want {
             self.spans.1.count(have.contains(range));
         }
-        let pairs = |gold: &GoldQuote, quote: &inquit::Quote| {
+        let pairs = |gold: &GoldQuote, quote: inquit::Quote| {
             let contents = found.content(quote);
             let touches = |span: &Span| contents.iter().any(|c| c.overlap(*span) > 0);
             let source = quote.source;
@@ -271,7 +271,7 @@ impl Score {
         for want in gold.quotes.iter().filter(|q| !q.names.is_empty()) {
             let said = found.quotes().iter().find(|quote| {
                 let contents = found.content(quote);
-                let overlaps = |c: &Span| want.content.iter().any(|w| w.overlap(*c) > 0);
+                let overlaps = |c: Span| want.content.iter().any(|w| w.overlap(c) > 0);
                 (quote.kind == QuoteKind::Indirect) != marked(&want.kind)
                     && contents.iter().any(overlaps)
             });

@@ -76,10 +76,10 @@ fn every_quote_of_the_sample_corpus_is_explained_as_it_was_decided() {
     for text in some_texts() {
         let extraction = extractor.extract(&text);
         for quote in extraction.quotes().iter().step_by(2) {
-            let start = extraction.content(quote)[0].start;
-            let explanation = of(&extractor, &text, quote, start);
+            let start = extraction.content(quote).first().expect("content").start;
+            let explanation = of(&extractor, &text, &quote, start);
             let speaker = extraction.speaker_of(quote).map(|s| s.name.as_ref());
-            if let Some(problem) = wrong(&explanation, quote, speaker) {
+            if let Some(problem) = wrong(&explanation, &quote, speaker) {
                 failures.push(format!("{problem}:\n{explanation}"));
             }
         }

@@ -40,7 +40,7 @@ fn words(found: &Extraction<'_>) -> Vec<String> {
 
 /// All that is answered, with offsets counted from `from`.
 fn answers(found: &Extraction<'_>, from: usize) -> Vec<String> {
-    let shift = |span: &inquit::Span| (span.start.wrapping_sub(from), span.end.wrapping_sub(from));
+    let shift = |span: inquit::Span| (span.start.wrapping_sub(from), span.end.wrapping_sub(from));
     found
         .quotes()
         .iter()
@@ -49,8 +49,8 @@ fn answers(found: &Extraction<'_>, from: usize) -> Vec<String> {
             format!(
                 "{content:?} {:?} {:?} {:?} {:?} {:?}",
                 quote.kind,
-                quote.cue.as_ref().map(shift),
-                quote.source.as_ref().map(shift),
+                quote.cue.map(shift),
+                quote.source.map(shift),
                 found.speaker_of(quote).map(|speaker| &speaker.name),
                 quote.rule,
             )
@@ -141,7 +141,7 @@ fn wrapped(text: &str) -> bool {
 fn straight_marks_give_the_same_quotes() {
     for_all(|sample, extractor| {
         let found = extractor.extract(&sample.text);
-        let nested = |mark: &MarkedSpan| mark.depth > 0 && mark.family == Family::CurlyDouble;
+        let nested = |mark: MarkedSpan| mark.depth > 0 && mark.family == Family::CurlyDouble;
         if british(&sample.text) || found.marked_spans().iter().any(nested) {
             return None;
         }

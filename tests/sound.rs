@@ -30,10 +30,11 @@ pub fn sound(found: &Extraction<'_>) -> Result<(), Fault> {
     };
     for (at, quote) in found.quotes().iter().enumerate() {
         ensure!(quote.id.index() == at);
-        let (content, marked) = (found.content(quote), found.content_with_marks(quote));
+        let content = found.content(quote).to_vec();
+        let marked: Vec<Span> = found.content_with_marks(quote).collect();
         ensure!(!content.is_empty(), "a quote without content");
         ensure!(content.len() == marked.len());
-        for (inner, outer) in content.iter().zip(marked) {
+        for (inner, outer) in content.iter().zip(&marked) {
             ensure!(good(*inner) && good(*outer), "{inner:?} {outer:?}");
             ensure!(outer.contains(*inner), "{inner:?} {outer:?}");
         }
@@ -50,10 +51,9 @@ pub fn sound(found: &Extraction<'_>) -> Result<(), Fault> {
             ensure!(parent.index() < at && found.quote(parent).is_some());
         }
     }
-    for pair in found.quotes().windows(2) {
-        let (a, b) = (found.content(&pair[0]), found.content(&pair[1]));
-        ensure!(a[0].start <= b[0].start, "quotes out of order");
-    }
+    let quotes = found.quotes().iter();
+    let starts = quotes.filter_map(|quote| Some(found.content(quote).first()?.start));
+    ensure!(starts.is_sorted(), "quotes out of order");
     for (at, speaker) in found.speakers().iter().enumerate() {
         ensure!(speaker.id.index() == at);
         ensure!(!speaker.name.is_empty(), "a speaker without a name");
@@ -62,10 +62,10 @@ pub fn sound(found: &Extraction<'_>) -> Result<(), Fault> {
             speaker.aliases.iter().all(|alias| forms.insert(alias)),
             "an alias twice, or the name: {speaker:?}"
         );
-        ensure!(speaker.mentions.iter().all(|span| good(*span)));
-        ensure!(speaker.mentions.windows(2).all(|pair| pair[0] <= pair[1]));
+        ensure!(speaker.mentions().iter().all(good));
+        ensure!(speaker.mentions().iter().is_sorted());
     }
-    marks(text, found.marked_spans())?;
+    marks(text, &found.marked_spans().to_vec())?;
     // What is read of a text with markup is another text, which has none.
     match inquit::plain_text(text) {
         Cow::Borrowed(_) => tiled(found, true),

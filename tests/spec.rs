@@ -160,7 +160,7 @@ fn check(row: &Row) -> Option<String> {
         }
     }
     if !quotes.is_empty() {
-        let fields: Vec<Vec<String>> = found.quotes().iter().map(|q| fields(&found, q)).collect();
+        let fields: Vec<Vec<String>> = found.quotes().iter().map(|q| fields(&found, &q)).collect();
         let expected: Vec<&String> = quotes.into_iter().filter(|q| *q != "nothing").collect();
         let right = expected.len() == fields.len()
             && expected.iter().zip(&fields).all(|(e, f)| agrees(e, f));

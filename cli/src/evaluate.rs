@@ -162,11 +162,7 @@ fn read_one(settings: &Settings, extractor: &Extractor, document: &Document) -> 
     quotes
         .map(|quote| Predicted {
             kind: quote.kind,
-            content: extraction
-                .content(quote)
-                .iter()
-                .map(|s| chars(*s))
-                .collect(),
+            content: extraction.content(quote).iter().map(chars).collect(),
             cue: quote.cue.map(chars),
             source: quote.source.map(chars),
             speaker: extraction

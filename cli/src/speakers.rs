@@ -182,7 +182,7 @@ impl Tally {
     fn add(&mut self, id: &str, extraction: &Extraction<'_>) {
         let offsets = Offsets::new(extraction.text());
         for quote in extraction.quotes() {
-            let words = words(extraction, quote);
+            let words = words(extraction, &quote);
             let Some(speaker) = extraction.speaker_of(quote) else {
                 self.nobody.0 += 1;
                 self.nobody.1 += words;

@@ -58,7 +58,7 @@ mod tests {
         let fiction = Extractor::builder().genre(Genre::Fiction).build();
         let fiction = fiction.expect("a setting that can be used");
         let found = fiction.extract(text);
-        let quote = &found.quotes()[0];
+        let quote = found.quotes().first().expect("a quote");
         found.words(quote).map(str::to_owned).collect()
     }
 

@@ -316,17 +316,17 @@ impl<'t> Collector<'t, '_> {
 
     /// Everything that touches the place, in order; quotes first, and without any quote what might have been one.
     pub(super) fn explanations(self, extraction: &Extraction<'t>) -> Vec<Explanation<'t>> {
-        let at_place = |quote: &&Quote| {
-            let content = extraction.content_with_marks(quote).iter().copied();
+        let at_place = |quote: &Quote| {
+            let content = extraction.content_with_marks(quote);
             content
                 .chain(quote.cue)
                 .chain(quote.source)
                 .any(|s| self.touches(s))
         };
-        let quotes: Vec<&Quote> = extraction.quotes().iter().filter(at_place).collect();
+        let quotes: Vec<Quote> = extraction.quotes().iter().filter(at_place).collect();
         if !quotes.is_empty() {
             return quotes
-                .into_iter()
+                .iter()
                 .map(|quote| self.quote(quote, extraction))
                 .collect();
         }

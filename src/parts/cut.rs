@@ -2,27 +2,41 @@
 
 use crate::memory::KEPT_BYTES;
 
-/// Bytes of a part at most, where there is a paragraph's end near: no novel but the very longest has more, and what is known of
-/// people in one part is not known in the next.
-const PART: usize = 4 << 20;
+/// Bytes of a text that is read in one: no novel but the very longest has more, and what is known of people in one part is not
+/// known in the next.
+const WHOLE: usize = 4 << 20;
+
+/// Bytes of a part of a longer text at most, where there is a paragraph's end near: a novel still, and read in less memory
+/// than such a text has itself.
+const PART: usize = 1 << 19;
 // The memory of one part serves the next.
-const _: () = assert!(PART <= KEPT_BYTES);
+const _: () = assert!(PART <= WHOLE && WHOLE <= KEPT_BYTES);
 
 /// Bytes at the end of a part in which the best place is looked for.
-const MARGIN: usize = 1 << 18;
+const MARGIN: usize = 1 << 17;
 
-/// The length of the first part of a text: a paragraph is never divided, so one without a line's end goes on to its own.
-pub(super) fn first_part(text: &str) -> usize {
-    if text.len() <= PART {
+/// How long the parts of a text of so many bytes are at most.
+pub(super) fn longest_part(length: usize) -> usize {
+    if length <= WHOLE {
+        WHOLE
+    } else {
+        PART
+    }
+}
+
+/// The length of the first part of what is left of a text: a paragraph is never divided, so one without a line's end goes on to
+/// its own.
+pub(super) fn first_part(text: &str, longest: usize) -> usize {
+    if text.len() <= longest {
         return text.len();
     }
     let bytes = text.as_bytes();
-    let from = PART - MARGIN;
-    if let Some(at) = best_start(&bytes[from..PART]) {
+    let from = longest - MARGIN;
+    if let Some(at) = best_start(&bytes[from..longest]) {
         return from + at;
     }
-    let line = memchr::memchr(b'\n', &bytes[PART..]);
-    line.map_or(text.len(), |at| PART + at + 1)
+    let line = memchr::memchr(b'\n', &bytes[longest..]);
+    line.map_or(text.len(), |at| longest + at + 1)
 }
 
 /// The start of the line that is best to begin with, the last of the best; none where no line begins.
@@ -74,13 +88,15 @@ mod tests {
     }
 
     fn behind(text: &str) -> &str {
-        &text[first_part(text)..]
+        &text[first_part(text, PART)..]
     }
 
     #[test]
     fn a_text_that_is_not_long_is_one_part() {
         assert_eq!(behind("One.\n\nTwo."), "");
         assert_eq!(behind(&"a\n\n".repeat(PART / 3)), "");
+        let parts = [0, WHOLE, WHOLE + 1].map(longest_part);
+        assert_eq!(parts, [WHOLE, WHOLE, PART]);
     }
 
     #[test]
@@ -101,6 +117,6 @@ mod tests {
     fn a_paragraph_is_never_divided() {
         let text = long(&[]);
         assert_eq!(behind(&text), "The rest.");
-        assert_eq!(first_part(&"é".repeat(PART)), 2 * PART);
+        assert_eq!(first_part(&"é".repeat(PART), PART), 2 * PART);
     }
 }

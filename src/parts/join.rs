@@ -7,6 +7,7 @@ use super::Part;
 use crate::extraction::{
     Extraction, Gender, MarkedSpan, Quote, QuoteId, Speaker, SpeakerId, SpeakerKind,
 };
+use crate::packed::{Framed, Store};
 use crate::span::Span;
 
 /// What came out of the parts so far.
@@ -33,7 +34,7 @@ impl<'t> Joined<'t> {
         let moved = |span: Span| Span::new(span.start + part.start, span.end + part.start);
         let speakers = self.speakers(answer.speakers, moved);
         let whole = &mut self.whole;
-        let (quotes, contents) = (whole.quotes.len() as u32, whole.contents.len() as u32);
+        let (quotes, contents) = (whole.quotes().len() as u32, whole.contents.count());
         let quote_of = |id: QuoteId| QuoteId(id.0 + quotes);
         let speaker_of = |id: SpeakerId| speakers[id.index()];
         let quote = |quote: Quote| Quote {
@@ -45,20 +46,18 @@ impl<'t> Joined<'t> {
             parent: quote.parent.map(quote_of),
             ..quote.mapped(moved)
         };
+        let framed = |framed: Framed| Framed {
+            inner: moved(framed.inner),
+            outer: moved(framed.outer),
+        };
         let mark = |mark: MarkedSpan| MarkedSpan {
             quote: mark.quote.map(quote_of),
             ..mark.mapped(moved)
         };
-        extend(&mut whole.quotes, answer.quotes, share, quote);
-        extend(&mut whole.contents, answer.contents, share, moved);
-        extend(
-            &mut whole.marked_contents,
-            answer.marked_contents,
-            share,
-            moved,
-        );
-        extend(&mut whole.marked, answer.marked, share, mark);
-        extend(&mut whole.sentences, answer.sentences, share, moved);
+        extend(&mut whole.quotes, &answer.quotes, share, quote);
+        extend(&mut whole.contents, &answer.contents, share, framed);
+        extend(&mut whole.marked, &answer.marked, share, mark);
+        extend(&mut whole.sentences, &answer.sentences, share, moved);
     }
 
     /// Who the speakers of a part are in the whole: whoever has the very name, or else a form of it that nobody else has. Two
@@ -79,9 +78,7 @@ impl<'t> Joined<'t> {
             }
         }
         let place = |(mut speaker, id): (Speaker<'t>, Option<SpeakerId>)| {
-            for mention in &mut speaker.mentions {
-                *mention = moved(*mention);
-            }
+            speaker.mentions = Store::gathered(speaker.mentions().iter().map(&moved));
             match id {
                 Some(id) => self.merge(id, speaker),
                 None => self.introduce(speaker),
@@ -159,11 +156,11 @@ impl<'t> Joined<'t> {
 
 /// Adds values as `moved` makes them. The first time there is room for those of the whole text, as many as a part of this share of
 /// what is left makes likely.
-fn extend<T>(all: &mut Vec<T>, new: Vec<T>, share: f64, moved: impl Fn(T) -> T) {
-    if all.capacity() - all.len() < new.len() {
-        all.reserve_exact((new.len() as f64 / share) as usize + new.len());
+fn extend<T, S: Store<T>>(all: &mut S, new: &S, share: f64, moved: impl Fn(T) -> T) {
+    if all.room() < new.len() {
+        all.reserve((new.len() as f64 / share) as usize + new.len());
     }
-    all.extend(new.into_iter().map(moved));
+    new.list().iter().for_each(|value| all.push(moved(value)));
 }
 
 #[cfg(test)]
@@ -213,7 +210,7 @@ mod tests {
             let of = |at: u32| Some(QuoteId(at));
             assert_eq!(ids, [of(0), of(1), of(1)]);
             for speaker in whole.speakers() {
-                let named = speaker.mentions.iter().map(|m| m.of(whole.text()));
+                let named = speaker.mentions().iter().map(|m| m.of(whole.text()));
                 assert!(
                     named.clone().any(|form| form == speaker.name),
                     "{speaker:?}"
@@ -232,7 +229,7 @@ mod tests {
         joined(&parts, |whole| {
             assert_eq!(speakers(whole), ["Ada Moss", "Ben Hale", "Ada Moss"]);
             assert_eq!(whole.speakers().len(), 2);
-            assert_eq!(whole.speakers()[0].mentions.len(), 2);
+            assert_eq!(whole.speakers()[0].mentions().len(), 2);
         });
     }
 

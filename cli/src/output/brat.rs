@@ -33,7 +33,7 @@ pub fn render(extraction: &Extraction<'_>) -> String {
     let named = standoff.links("Source", &mentions, &quotes);
     standoff.links("Addressee", &links::addressees(extraction), &quotes);
     for link in links::marked(extraction) {
-        standoff.entity("Marked", &[link.span]);
+        standoff.entity("Marked", [link.span]);
     }
     let heads = standoff.heads(extraction, &mentions, &named);
     for (quote, id) in extraction.quotes().iter().zip(&quotes) {
@@ -46,7 +46,7 @@ pub fn render(extraction: &Extraction<'_>) -> String {
             if let Some(Some(head)) = head {
                 standoff.relation("Speaker", *id, *head);
             }
-            standoff.qualities(quote, extraction, *id);
+            standoff.qualities(&quote, extraction, *id);
         }
     }
     standoff.out
@@ -65,8 +65,9 @@ struct Standoff<'t> {
 // Writing to a string cannot fail.
 impl Standoff<'_> {
     /// A text-bound annotation; its number, or none where there is nothing to see.
-    fn entity(&mut self, label: &str, spans: &[Span]) -> Option<usize> {
-        let lines: Vec<Span> = spans.iter().flat_map(|s| lines(self.text, *s)).collect();
+    fn entity(&mut self, label: &str, spans: impl IntoIterator<Item = Span>) -> Option<usize> {
+        let lines = spans.into_iter().flat_map(|s| lines(self.text, s));
+        let lines: Vec<Span> = lines.collect();
         if lines.is_empty() {
             return None;
         }
@@ -99,7 +100,7 @@ impl Standoff<'_> {
         let entity = if label == "Source" { "Mention" } else { label };
         let mut ids = Vec::with_capacity(links.len());
         for link in links {
-            let id = self.entity(entity, &[link.span]);
+            let id = self.entity(entity, [link.span]);
             for quote in &link.quotes {
                 if let (Some(quote), Some(id)) = (quotes[*quote], id) {
                     self.relation(label, quote, id);

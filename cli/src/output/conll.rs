@@ -111,16 +111,16 @@ impl<T> Track<T> {
 /// The columns after the token's own.
 struct Columns<'a> {
     extraction: &'a Extraction<'a>,
-    quotes: Track<&'a Quote>,
+    quotes: Track<Quote>,
     /// Cues, sources, addressees.
     links: [(&'static str, Track<Link>); 3],
 }
 
 impl<'a> Columns<'a> {
     fn new(extraction: &'a Extraction<'a>) -> Columns<'a> {
-        let spans = |quote: &'a Quote| {
+        let spans = |quote: Quote| {
             let spans = extraction.content(quote).iter();
-            spans.map(move |span| (*span, quote))
+            spans.map(move |span| (span, quote))
         };
         let track = |links: Vec<Link>| {
             let own = links.into_iter().filter(|link| !link.quotes.is_empty());

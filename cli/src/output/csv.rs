@@ -118,7 +118,7 @@ fn rows<'a>(
             offsets: units::name(unit),
             content_spans: content
                 .iter()
-                .map(|span| range(units.span(*span)))
+                .map(|span| range(units.span(span)))
                 .collect::<Vec<_>>()
                 .join(" "),
             source_span: place(quote.source),

@@ -60,7 +60,7 @@ struct SpeakerOut<'a> {
 /// One document as a line of JSON, without the line break.
 pub fn render(id: &str, extraction: &Extraction<'_>, unit: Unit) -> String {
     let units = Units::new(extraction.text(), unit);
-    let quote = |quote| quote_out(quote, extraction, &units);
+    let quote = |quote: Quote| quote_out(&quote, extraction, &units);
     let speaker = |speaker| speaker_out(speaker, &units);
     // Serialising these plain structures cannot fail.
     serde_json::to_string(&Document {
@@ -73,20 +73,21 @@ pub fn render(id: &str, extraction: &Extraction<'_>, unit: Unit) -> String {
 }
 
 fn speaker_out<'a>(speaker: &'a Speaker<'a>, units: &Units<'_>) -> SpeakerOut<'a> {
-    let mentions = speaker.mentions.iter();
+    let mentions = speaker.mentions().iter();
     SpeakerOut {
         id: speaker.id.0,
         name: &speaker.name,
         aliases: speaker.aliases.iter().map(|alias| &**alias).collect(),
         kind: speaker.kind,
         gender: speaker.gender,
-        mentions: mentions.map(|span| units.span(*span)).collect(),
+        mentions: mentions.map(|span| units.span(span)).collect(),
     }
 }
 
 fn quote_out<'a>(quote: &Quote, extraction: &'a Extraction<'a>, units: &Units<'_>) -> QuoteOut<'a> {
-    let first = extraction.content(quote).first();
-    let LineColumn { line, column } = units.line_column(first.map_or(0, |span| span.start));
+    let content = extraction.content(quote);
+    let first = content.first().map_or(0, |span| span.start);
+    let LineColumn { line, column } = units.line_column(first);
     let span = |span: Option<Span>| span.map(|span| units.span(span));
     let runner_up = quote.runner_up.and_then(|id| extraction.speaker(id));
     QuoteOut {
@@ -94,11 +95,7 @@ fn quote_out<'a>(quote: &Quote, extraction: &'a Extraction<'a>, units: &Units<'_
         kind: quote.kind,
         report: quote.report,
         modality: quote.modality,
-        content: extraction
-            .content(quote)
-            .iter()
-            .map(|span| units.span(*span))
-            .collect(),
+        content: content.iter().map(|span| units.span(span)).collect(),
         text: extraction.words(quote).collect(),
         line,
         column,

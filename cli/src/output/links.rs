@@ -35,8 +35,8 @@ pub fn mentions(extraction: &Extraction<'_>) -> Vec<Link> {
         }
     }
     for speaker in extraction.speakers() {
-        for span in &speaker.mentions {
-            found.entry(*span).or_default().speaker = Some(speaker.id);
+        for span in speaker.mentions() {
+            found.entry(span).or_default().speaker = Some(speaker.id);
         }
     }
     in_order(found)
@@ -48,7 +48,7 @@ pub fn marked(extraction: &Extraction<'_>) -> Vec<Link> {
         let quote = marked.quote.and_then(|id| extraction.quote(id));
         let said = quote.is_some_and(|quote| {
             let mut content = extraction.content(quote).iter();
-            content.any(|span| marked.inner.contains(*span))
+            content.any(|span| marked.inner.contains(span))
         });
         (!said).then(|| Link {
             span: marked.inner,
@@ -62,7 +62,7 @@ pub fn marked(extraction: &Extraction<'_>) -> Vec<Link> {
 fn shared(extraction: &Extraction<'_>, of: impl Fn(&Quote) -> Option<Span>) -> Vec<Link> {
     let mut found: BTreeMap<Span, Link> = BTreeMap::new();
     for quote in extraction.quotes() {
-        if let Some(span) = of(quote) {
+        if let Some(span) = of(&quote) {
             found.entry(span).or_default().quotes.push(quote.id.index());
         }
     }

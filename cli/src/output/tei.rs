@@ -213,23 +213,20 @@ fn participant(speaker: &Speaker<'_>, ids: &Ids, out: &mut String) {
 }
 
 /// What a layer stands for.
-enum Element<'a> {
+enum Element {
     /// A content span, by its quote and its place among the quote's spans.
-    Quote(&'a Quote, usize),
+    Quote(Quote, usize),
     Marked,
     Segment(&'static str, Link),
     Name(Link),
 }
 
-fn elements<'a>(extraction: &'a Extraction<'a>) -> (Vec<Layer>, Vec<Element<'a>>) {
+fn elements(extraction: &Extraction<'_>) -> (Vec<Layer>, Vec<Element>) {
     let mut layers = Vec::new();
     let mut elements = Vec::new();
     for quote in extraction.quotes() {
         for (place, span) in extraction.content(quote).iter().enumerate() {
-            layers.push(Layer {
-                span: *span,
-                rank: QUOTE,
-            });
+            layers.push(Layer { span, rank: QUOTE });
             elements.push(Element::Quote(quote, place));
         }
     }
@@ -289,7 +286,7 @@ fn body(extraction: &Extraction<'_>, ids: &Ids, out: &mut String) {
                         *place,
                         fragment,
                         &fragments,
-                        extraction.content(quote).len(),
+                        extraction.content(*quote).len(),
                     );
                     open_quote(quote, &chain, extraction, ids, out);
                 }

@@ -31,8 +31,8 @@ pub fn render(id: &str, extraction: &Extraction<'_>, style: Style) -> String {
         let speaker = extraction
             .speaker_of(quote)
             .map_or("?".to_owned(), |speaker| printable(&speaker.name));
-        let words = words(quote, extraction, style);
-        let note = note(quote, extraction, style);
+        let words = words(&quote, extraction, style);
+        let note = note(&quote, extraction, style);
         // Writing to a string cannot fail.
         let _ = writeln!(
             out,

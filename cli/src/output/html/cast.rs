@@ -43,7 +43,7 @@ impl<'a> Cast<'a> {
             .collect();
         let mut unknown = (0, 0);
         for quote in extraction.quotes() {
-            let words = words(quote, extraction);
+            let words = words(&quote, extraction);
             match quote.speaker.and_then(|id| members.get_mut(id.index())) {
                 Some(member) => {
                     member.quotes += 1;
@@ -155,8 +155,9 @@ mod tests {
             cast.speaking().len()
         );
         let mut same = 0;
-        for two in extraction.quotes().windows(2) {
-            let [one, two] = [two[0], two[1]].map(|quote| cast.rank(quote.speaker));
+        let quotes = extraction.quotes().iter();
+        for (one, two) in quotes.clone().zip(quotes.skip(1)) {
+            let [one, two] = [one, two].map(|quote| cast.rank(quote.speaker));
             same += usize::from(one != two && cast.colour(one) == cast.colour(two));
         }
         assert_eq!(same, 0);

@@ -66,7 +66,7 @@ impl Document<'_> {
                     used.len() - 1
                 })
             });
-            quotes.push(self.quote_data(quote, rule, pointers));
+            quotes.push(self.quote_data(&quote, rule, pointers));
         }
         let rule = |id: &&'static str| {
             let known = rules.iter().find(|rule| rule.id == *id);

@@ -72,10 +72,10 @@ impl Pointers {
 }
 
 /// What a layer stands for.
-enum Part<'a> {
-    Quote(&'a Quote),
+enum Part {
+    Quote(Quote),
     /// The marks around a quote's words.
-    Mark(&'a Quote),
+    Mark(Quote),
     /// In marks: part of a clause, or nobody's words.
     Marked {
         said: bool,
@@ -171,7 +171,7 @@ impl Document<'_> {
         out.push_str("</div>\n</div>\n");
     }
 
-    fn layers(&self, pointers: &Pointers) -> (Vec<Layer>, Vec<Part<'_>>) {
+    fn layers(&self, pointers: &Pointers) -> (Vec<Layer>, Vec<Part>) {
         let mut both = Vec::new();
         let mut add = |span: Span, rank: u8, part| {
             if !span.is_empty() {
@@ -182,7 +182,7 @@ impl Document<'_> {
             let content = self.extraction.content(quote);
             let marked = self.extraction.content_with_marks(quote);
             for (inner, outer) in content.iter().zip(marked) {
-                add(*inner, QUOTE, Part::Quote(quote));
+                add(inner, QUOTE, Part::Quote(quote));
                 add(Span::new(outer.start, inner.start), MARK, Part::Mark(quote));
                 add(Span::new(inner.end, outer.end), MARK, Part::Mark(quote));
             }
@@ -217,11 +217,11 @@ impl Document<'_> {
     }
 
     /// Who speaks in a paragraph stands beside it; the steps are those from its start on.
-    fn paragraph(&self, block: &Block, steps: &[Step], parts: &[Part<'_>], out: &mut String) {
+    fn paragraph(&self, block: &Block, steps: &[Step], parts: &[Part], out: &mut String) {
         let mut ranks: Vec<Option<usize>> = Vec::new();
         for step in steps.iter().take_while(|step| **step != Step::End) {
             if let Step::Open { layer, .. } = step {
-                if let Part::Quote(quote) = parts[*layer] {
+                if let Part::Quote(quote) = &parts[*layer] {
                     let rank = self.cast.rank(quote.speaker);
                     if !ranks.contains(&rank) {
                         ranks.push(rank);
@@ -259,7 +259,7 @@ impl Document<'_> {
         out.push('>');
     }
 
-    fn open(&self, part: &Part<'_>, seen: &mut [bool], out: &mut String) {
+    fn open(&self, part: &Part, seen: &mut [bool], out: &mut String) {
         let _ = match part {
             Part::Quote(quote) => {
                 let id = quote.id.index();
