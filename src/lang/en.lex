@@ -4199,7 +4199,7 @@ chipmaker : semiconductor semiconductors
 panel : committee commission board council subcommittee taskforce
 paper : times guardian herald tribune post gazette mail telegraph chronicle express star sun mirror
 broadcaster : abc bbc itv rte sabc sky
-agency : afp ap cia dea epa esa fda fema irs nasa nsa reuters
+agency : afp ap cia dea epa fbi esa fda fema irs nasa nsa reuters
 bureau : fbi f.b.i
 newspaper : times guardian herald tribune post gazette mail telegraph chronicle express star sun mirror
 newspaper : news observer journal examiner inquirer courier argus globe bulletin standard advertiser independent
@@ -4209,7 +4209,7 @@ organisation : association society federation alliance network centre foundation
 organization : association society federation alliance network center foundation institute trust fund council union forum
 operator : group rail trains airports company
 outfit : group company team
-nonprofit : foundation fund project institute alliance league network coalition center society trust
+nonprofit : foundation fund project institute alliance league network coalition center centre society trust
 owner : group holdings company
 paper : times guardian herald tribune post gazette mail telegraph chronicle express star sun mirror
 paper : news observer journal examiner inquirer courier argus globe bulletin standard advertiser independent

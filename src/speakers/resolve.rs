@@ -430,7 +430,7 @@ impl<'a> Walk<'a> {
             if self.present(at, last) {
                 self.says.insert(entity);
             }
-            self.body_speaks(entity, sentence, last);
+            self.body_speaks(entity, sentence, (at, last));
         }
     }
 

@@ -387,6 +387,19 @@ pub(super) fn origins(
                 origins.push((person, word))
             });
         }
+        // “Ann Lee (Ohio)”
+        if items
+            .get(last)
+            .is_some_and(|t| t.is_punct(Punct::OpenBracket))
+        {
+            let inside = items[last + 1..].iter().take(ORIGIN_ITEMS);
+            let count = inside
+                .take_while(|t| t.is_word() || t.is_punct(Punct::Period))
+                .count();
+            places(tokens, &items[last + 1..last + 1 + count], |word| {
+                origins.push((person, word))
+            });
+        }
         if run.has(evidence::APPOSITION) {
             // Up to the comma or bracket that ends the apposition.
             let from = items.len().min(run.last as usize + 1);

@@ -133,7 +133,7 @@ impl Walk<'_> {
         let elsewhere = |person: u32| {
             let from_another = || {
                 let mut own = self.origins_of(person).iter();
-                own.any(|(_, own)| state(*own))
+                own.any(|(_, own)| vocabulary.info(*own).any(is::US_STATE))
             };
             named.iter().any(|place| state(*place)) && from_another()
         };

@@ -208,8 +208,19 @@ impl Walk<'_> {
     fn several_acting(&self, sentence: u32) -> Option<Several> {
         let items = self.tokens.sentences[sentence as usize].items();
         let first = self.behind_adjunct(sentence, items.end);
+        let first = self.behind_more_than(first, items.end);
         self.described_acting(first, items.end)
             .or_else(|| self.named_acting(first, items.end))
+    }
+
+    /// “More than 500 residents cheered.”: where the number begins.
+    fn behind_more_than(&self, first: usize, end: usize) -> usize {
+        let outer = &self.tokens.outer;
+        let more = first + 2 < end
+            && outer[first].is(w::MORE)
+            && outer[first + 1].is(w::THAN)
+            && outer[first + 2].kind() == Kind::Number;
+        first + if more { 3 } else { 0 }
     }
 
     /// “Two former aides to the mayor resigned.”

@@ -1,11 +1,14 @@
 //! Who “who” is, and what “which”: the name or the noun right before it.
 
 use super::Walk;
+use crate::extraction::{Gender, SpeakerKind};
 use crate::lang::{also, form, is, w, WordId};
 use crate::tokens::{Kind, Punct, Token};
 
 /// Items between a name and the “who” that means it.
 const BEFORE_RELATIVE: usize = 7;
+/// The same where it tells with an article who somebody is: “Ann Lee of Ohio, the ranking member of the committee on roads, who”.
+const APPOSED: usize = 16;
 /// Words of a noun phrase before “who”.
 const NOUN_WORDS: usize = 5;
 /// Clauses with “who” that “and” joins to the one that hangs on somebody, and items of each.
@@ -48,18 +51,22 @@ impl Walk<'_> {
     ) -> Option<u32> {
         let start = self.tokens.sentences[sentence as usize].first as usize;
         let (at, mut end) = self.first_relative(at, start)?;
+        let who = self.tokens.outer[at].is(w::WHO);
         let run = runs.clone().rev().find(|run| {
-            let place = &self.names.runs[*run];
-            place.last as usize <= end
-                && end - place.last as usize <= BEFORE_RELATIVE
+            let last = self.names.runs[*run].last as usize;
+            last <= end
+                && end - last <= APPOSED
                 && self.names_somebody(*run)
-                && self.bridges(place.last as usize, end, end < at)
+                && (end - last <= BEFORE_RELATIVE || self.presents(last, end, end < at))
+                && self.bridges(last, end, end < at)
         });
-        if let Some(run) = run {
+        if let Some(run) = run.filter(|run| who || self.may_be_thing(*run)) {
+            if let Some(several) = self.several_who(run, at, runs.clone()) {
+                return Some(several);
+            }
             let run = self.who_is_of(run, runs).unwrap_or(run);
             return Some(self.named_by(run, sentence));
         }
-        let who = self.tokens.outer[at].is(w::WHO);
         // “said one, who asked not to be named”
         if who && end > start && self.tokens.outer[end - 1].is(w::ONE) && end < at {
             return self.phrase(end - 1, end, sentence, runs);
@@ -109,6 +116,60 @@ impl Walk<'_> {
             let name = &self.names.runs[*run];
             name.whole as usize == start && comma(name.last as usize) && self.names_somebody(*run)
         })
+    }
+
+    /// “Ann Lee, the ranking member of the committee on roads, who”: whether what stands between a name and “who” tells with an article who
+    /// its bearer is.
+    fn presents(&self, from: usize, to: usize, comma: bool) -> bool {
+        let outer = &self.tokens.outer;
+        let from_place = outer[from].is_any(&[w::OF, w::FROM]);
+        let names = outer[from + 1..to]
+            .iter()
+            .take_while(|t| t.is_word() && t.capital());
+        let from = from + if from_place { 1 + names.count() } else { 0 };
+        let Some([set_off, article, ..]) = outer.get(from..to) else {
+            return false;
+        };
+        let says_who = article.is_any(&[w::A, w::AN, w::THE]) && set_off.is_punct(Punct::Comma);
+        let rest = &outer[from + 1..to];
+        let alone = rest.iter().all(Token::is_word);
+        let plain = |t: &Token| !self.tokens.is_class(t, is::PREPOSITION);
+        says_who && alone && (comma || rest.iter().all(plain) && self.human(to - 1))
+    }
+
+    /// Whether nothing but a word or two tells that a name is somebody's: “Veritol, which”.
+    fn may_be_thing(&self, run: usize) -> bool {
+        let found = &self.discovery.people[self.discovery.of_run[run] as usize];
+        found.gender == Gender::Unknown && found.titles.is_empty()
+    }
+
+    /// “Ann Lee and Otto Orr, who say”: both of them, as the verb tells.
+    fn several_who(
+        &mut self,
+        run: usize,
+        who: usize,
+        mut runs: std::ops::Range<usize>,
+    ) -> Option<u32> {
+        let outer = &self.tokens.outer;
+        let verb = outer.get(who + 1).filter(|t| t.is_word() && t.small())?;
+        let info = self.tokens.info(verb);
+        let several = info.form(form::BASE) && !info.form(form::PAST | form::THIRD)
+            || verb.is_any(&[w::ARE, w::WERE, w::HAVE]);
+        let place = self.names.runs[run];
+        let and = (place.whole as usize).checked_sub(1)?;
+        if !several || !outer[and].is(w::AND) {
+            return None;
+        }
+        let before = runs.find(|other| {
+            self.names.runs[*other].last as usize == and && self.names_somebody(*other)
+        })?;
+        let (first, last) = (self.names.runs[before].whole, place.last);
+        Some(self.entity(
+            first as usize,
+            last as usize,
+            SpeakerKind::Group,
+            Gender::Unknown,
+        ))
     }
 
     /// “Ann Lee of Cobalt Research, who”: the name right before “of” and another.

@@ -199,6 +199,13 @@ impl Walk<'_> {
         } = *noun;
         let word = token.word();
         let of = self.says_of_what(noun);
+        // “the Ohio senator”: whoever the text says is from there.
+        let place = is::PLACE | is::US_STATE;
+        let placed = from + 2 == head && self.tokens.is_class(&self.tokens.outer[from + 1], place);
+        let compatriot = || self.compatriot(from, head, sentence);
+        if let Some(entity) = placed.then(compatriot).flatten() {
+            return Some(entity);
+        }
         let again = self.meant_before(from, head).filter(|_| !of);
         let meant = again.or_else(|| self.whose_story(from, head, sentence));
         if let Some(entity) = meant.filter(|_| !noun.info.any(is::GENERIC_PERSON)) {
