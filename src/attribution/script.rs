@@ -15,7 +15,7 @@ use crate::scan::Lines;
 
 use label::{emphasis, known, label, of, shouted, Form, Label, Logged, Range};
 use said::said;
-use sure::Somebody;
+use sure::{nothing_else, Somebody};
 use time::{shown, time, wordless};
 
 /// Labels that a script has at least, counted with those that come back.
@@ -127,30 +127,6 @@ impl Script {
     pub(super) fn content(&self, speech: &Speech) -> &[Range] {
         &self.content[speech.from as usize..speech.to as usize]
     }
-}
-
-/// Whether all paragraphs from the first label to the last have one; where no line is empty, all lines, but for those of a chat.
-fn nothing_else(text: &str, labels: &[Label]) -> bool {
-    let Some((first, last)) = labels.first().zip(labels.last()) else {
-        return false;
-    };
-    let text = &text[..last.line.1 as usize];
-    let at = first.line.0 as usize;
-    let chat = mostly(labels, |label| label.logged != Logged::No);
-    let mut labels = labels.iter().peekable();
-    let apart = text[at..].contains("\n\n") || text[at..].contains("\r\n\r\n");
-    let mut opens = true;
-    (Lines { text, at }).all(|line| {
-        let words = of(text, line);
-        if line.0 == line.1 || wordless(words) {
-            opens |= line.0 == line.1;
-            return true;
-        }
-        let labelled = labels.next_if(|label| label.line.0 == line.0).is_some();
-        let needed = opens || !apart && !chat;
-        opens = false;
-        labelled || !needed
-    })
 }
 
 /// Whether more than half of the labels are of a kind.

@@ -4,7 +4,10 @@ use std::cell::OnceCell;
 use std::ops::RangeInclusive;
 
 use super::label::{known, of, shouted, Label, Logged};
+use super::mostly;
+use super::time::wordless;
 use crate::lang::{is, Lexicon};
+use crate::scan::Lines;
 use crate::span::floor_char_boundary;
 
 /// Labels that a script has at least which all are somebody's.
@@ -96,6 +99,30 @@ impl<'t> Somebody<'t> {
             }
         })
     }
+}
+
+/// Whether all paragraphs from the first label to the last have one; where no line is empty, all lines, but for those of a chat.
+pub(super) fn nothing_else(text: &str, labels: &[Label]) -> bool {
+    let Some((first, last)) = labels.first().zip(labels.last()) else {
+        return false;
+    };
+    let text = &text[..last.line.1 as usize];
+    let at = first.line.0 as usize;
+    let chat = mostly(labels, |label| label.logged != Logged::No);
+    let mut labels = labels.iter().peekable();
+    let apart = text[at..].contains("\n\n") || text[at..].contains("\r\n\r\n");
+    let mut opens = true;
+    (Lines { text, at }).all(|line| {
+        let words = of(text, line);
+        if line.0 == line.1 || wordless(words) {
+            opens |= line.0 == line.1;
+            return true;
+        }
+        let labelled = labels.next_if(|label| label.line.0 == line.0).is_some();
+        let needed = opens || !apart && !chat;
+        opens = false;
+        labelled || !needed
+    })
 }
 
 /// The initials of the names at the head of a text, sorted.
