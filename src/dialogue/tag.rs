@@ -197,7 +197,8 @@ fn right_before(scene: &Scene<'_>, from: usize, verb: usize) -> Option<Mention> 
     let ends = |m: &&Mention| m.last as usize == at && m.what != Mentioned::Stranger;
     let mentions = scene.mentions.within(from, verb);
     let mention = mentions.iter().rev().find(ends)?;
-    let told = relative && mention.named() || behind_for(scene, from, mention);
+    let known = mention.named() || mention.what == Mentioned::Description;
+    let told = relative && known || behind_for(scene, from, mention);
     (told || scene.subject_like(mention, from)).then_some(*mention)
 }
 

@@ -9,7 +9,7 @@ use super::presented::{beyond_answer, first_called, NAMED_REACH};
 use super::teller::Teller;
 use crate::extraction::Gender;
 use crate::lang::{flags, is, w, WordId, WordSet};
-use crate::tokens::{flag, sign, Token, Tokens, Vocabulary};
+use crate::tokens::{flag, sign, Punct, Token, Tokens, Vocabulary};
 
 /// Words between “my” and its noun.
 const ADJECTIVES: usize = 2;
@@ -161,7 +161,17 @@ fn acts(tokens: &Tokens<'_>, my: usize, noun: usize) -> bool {
     let asked = verb.is_some_and(|(_, info)| info.has(flags::TELL))
         && back(2).is_some_and(|subject| subject.is(w::I));
     let next = tokens.outer.get(noun + 1);
-    said || asked || next.is_some_and(|next| tokens.predicates(next))
+    said || asked || next.is_some_and(|next| tokens.predicates(next)) || who_says(tokens, noun)
+}
+
+/// “his mother, who said”
+fn who_says(tokens: &Tokens<'_>, noun: usize) -> bool {
+    let comma = tokens.outer.get(noun + 1);
+    let comma = usize::from(comma.is_some_and(|next| next.is_punct(Punct::Comma)));
+    let mut behind = tokens.outer.iter().skip(noun + 1 + comma);
+    let who = behind.next().is_some_and(|t| t.is(w::WHO));
+    let verb = behind.next().filter(|t| who && tokens.acts(t));
+    verb.is_some_and(|verb| tokens.info(verb).speech())
 }
 
 /// Who bears such a word as a name or before it: my mother is Mum, his uncle is Uncle Otto.

@@ -7,6 +7,8 @@ use crate::tokens::Punct;
 
 /// Bytes of a year.
 const YEAR_BYTES: usize = 4;
+/// Items behind “and in” among which a letter or an interview stands: no second noun of the phrase before.
+const PAPER_ITEMS: usize = 3;
 /// Words between marks that may be a name inside a noun phrase.
 const NAME_IN_MARKS: usize = 4;
 
@@ -269,6 +271,15 @@ impl Grammar<'_> {
         }
         let before = at.checked_sub(1).filter(|k| *k >= lo)?;
         if !self.has(before, g::WORD | g::CLOSE) {
+            return None;
+        }
+        // “backs Lee as a delegate and in a letter praised her”
+        let paper = |k: usize| {
+            let info = self.info(k);
+            info.any(is::REPORT_NOUN) || info.is_also(also::VENUE)
+        };
+        let mut behind = at + 2..self.items.len().min(at + 2 + PAPER_ITEMS);
+        if self.is_any(at + 1, &[w::IN, w::ON, w::AT]) && behind.any(paper) {
             return None;
         }
         let (left, right) = (self.bits[before], self.bits[at + 1]);

@@ -199,6 +199,23 @@ impl Walk<'_> {
             .then(|| self.entity(first, head + 1, SpeakerKind::Organisation, Gender::Unknown))
     }
 
+    /// “Arlen Democrats left because they said it was late”: the people whom the sentence itself is about, where “they” stands behind a
+    /// conjunction and nobody has spoken in it before.
+    pub(super) fn they_here(&mut self, pronoun: usize, sentence: u32) -> Option<u32> {
+        let outer = &self.tokens.outer;
+        let opens = &outer[pronoun.checked_sub(1)?];
+        let several = outer[pronoun].is(w::THEY);
+        let spoke = self.spoke.is_some_and(|(_, at)| at == sentence);
+        let behind = opens.is_word() && self.tokens.is_class(opens, is::SUBORDINATOR);
+        if !several || spoke || !behind || self.begins_sentence(pronoun - 1, sentence) {
+            return None;
+        }
+        let acting = self
+            .several_acting(sentence)
+            .filter(|found| found.last < pronoun)?;
+        Some(self.these(&acting))
+    }
+
     fn these(&mut self, several: &Several) -> u32 {
         let (first, last) = (several.first, several.last);
         self.entity(first, last, SpeakerKind::Group, Gender::Unknown)
@@ -227,10 +244,13 @@ impl Walk<'_> {
     fn described_acting(&self, first: usize, end: usize) -> Option<Several> {
         let outer = &self.tokens.outer;
         let open = is::PREPOSITION | is::SUBORDINATOR | is::PRONOUN | is::POSSESSIVE;
-        let plain = |t: &&Token| t.is_word() && !self.tokens.is_class(t, open);
+        // “Democrats say Republicans left”
+        let says = |t: &Token| t.small() && self.tokens.info(t).speech();
+        let plain = |t: &&Token| t.is_word() && !self.tokens.is_class(t, open) && !says(t);
         let words = outer[first..end].iter().take(DESCRIPTION_WORDS + 1);
         let words = words.take_while(plain).enumerate();
-        let noun = |t: &Token| t.small() || t.has(flag::FIRST);
+        let plural = |t: &Token| t.capital() && self.several(t.word());
+        let noun = |t: &Token| t.small() || t.has(flag::FIRST) || plural(t);
         let heads = words.filter(|(_, t)| noun(t) && self.tokens.is_class(t, is::GROUP));
         let head = first + heads.last()?.0;
         let last = self.before_verb(head + 1, end)?;

@@ -40,7 +40,9 @@ impl Walk<'_> {
                 return (self.narrator(first), None);
             }
             if token.is_any(&[w::THEY, w::THEIR, w::IT, w::ITS]) {
-                return (self.plural_or_thing(token.word(), sentence), None);
+                let several = self.they_here(first, sentence);
+                let meant = several.or_else(|| self.plural_or_thing(token.word(), sentence));
+                return (meant, None);
             }
             // “according to them”
             if token.is(w::THEM) {
