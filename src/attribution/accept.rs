@@ -187,7 +187,10 @@ fn drop_beaten_by_nouns(grammar: &Grammar<'_>, candidates: &mut Vec<Candidate>) 
             // Right behind the verb it is the verb's particle: “stood by his claim”, but not “was taken to task over his claim”.
             let from = verb.verb + 2 - usize::from(verb.passive);
             let apart = grammar.any(from, phrase.max(from), g::PREP);
-            noun.covers(quote) && apart
+            // “defying Lee's demand that it “do its job””
+            let owner = noun.subject.phrase.last;
+            let owned = noun_that(noun) && owner < noun.verb && grammar.has(owner, g::POSS);
+            noun.covers(quote) && (apart || owned)
         })
     });
 }

@@ -14,6 +14,9 @@ use crate::lang::{also, form, is, w};
 /// Words behind `Lee to teachers:` that make a report.
 const ADDRESS_WORDS: usize = 2;
 
+/// Words before the one that says who somebody is, in the label of a headline: `Senate hopeful Lee:`.
+const OFFICE_WORDS: usize = 2;
+
 impl Reader<'_> {
     /// `‘I saw nothing’: driver denies charge` as a headline: who does something behind the quote and its colon.
     pub(super) fn headline_behind(
@@ -61,17 +64,19 @@ impl Reader<'_> {
         if last < lo + 2 {
             return false;
         }
-        let (source, colon, content) = if self.cited(lo) && grammar.has(lo + 1, g::COLON) {
-            (lo, lo + 1, grammar.range(lo + 2, last))
+        let (source, colon, content) = if let Some(colon) = self.cited_before_colon(lo, last) {
+            let source = Phrase::new(lo, colon - 1);
+            (source, colon, grammar.range(colon + 1, last))
         } else if (self.cited(last) || self.known_name(last)) && grammar.has(last - 1, g::COLON) {
-            (last, last - 1, grammar.range(lo, last - 2))
+            let source = Phrase::new(last, last);
+            (source, last - 1, grammar.range(lo, last - 2))
         } else {
             return false;
         };
         let Some(content) = content.filter(|content| self.tells(*content)) else {
             return false;
         };
-        let source = self.source(Phrase::new(source, source), None);
+        let source = self.source(source, None);
         let cue = grammar.items[colon].span();
         let marked = grammar.any(content.first, content.last + 1, g::QUOTE);
         let alone = content.first == content.last;
@@ -122,6 +127,17 @@ impl Reader<'_> {
         self.push_label_line(at, phrase, colon, hi)
     }
 
+    /// `Police:`, `Senate GOP leader:`, `Lee camp:`: the colon behind what a headline cites.
+    fn cited_before_colon(&self, lo: usize, last: usize) -> Option<usize> {
+        let grammar = &self.grammar;
+        let reach = last.min(lo + OFFICE_WORDS + 2);
+        let colon = (lo + 1..reach).find(|k| grammar.has(*k, g::COLON))?;
+        let none = g::PUNCT | g::QUOTE | g::PREP | g::DET | g::AUX | g::FIN & !g::NOUNISH | g::ING;
+        let cited =
+            self.cited(colon - 1) || colon > lo + 1 && grammar.info(colon - 1).is_also(also::OWNED);
+        (cited && !grammar.any(lo, colon, none)).then_some(colon)
+    }
+
     /// `police`, `report`, `mayor`: what headlines cite by one word.
     fn cited(&self, at: usize) -> bool {
         let info = self.grammar.info(at);
@@ -130,7 +146,6 @@ impl Reader<'_> {
 
     /// `Senate hopeful Lee`, `Hacker Lee`: a name of the text behind what its bearer is, as the label of a headline.
     pub(super) fn office_and_name(&self, lo: usize, colon: usize) -> bool {
-        const OFFICE_WORDS: usize = 2;
         let grammar = &self.grammar;
         let none = g::PREP | g::AUX | g::DET | g::NEG | g::DIGIT | g::SUBORD | g::ING | g::TIME;
         let office = |k: usize| {
@@ -161,7 +176,12 @@ impl Reader<'_> {
     fn tells(&self, content: Phrase) -> bool {
         let grammar = &self.grammar;
         let items = content.first..content.last + 1;
-        let verb = |k: usize| grammar.has(k, g::FIN | g::QUOTE) || grammar.is(k, w::TO);
+        // “No vote on the judge before May”
+        let verb = |k: usize| {
+            grammar.has(k, g::FIN | g::QUOTE)
+                || grammar.is(k, w::TO)
+                || k == items.start && grammar.is(k, w::NO)
+        };
         // “Poll: Lee far ahead in Ohio”
         let poll = content.first.checked_sub(2);
         let found = poll.is_some_and(|k| grammar.is_any(k, &[w::POLL, w::SURVEY]));

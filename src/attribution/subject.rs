@@ -321,7 +321,7 @@ impl Grammar<'_> {
         if title || self.has(i, g::COMMA) {
             return self
                 .over_commas(i, lo)
-                .map(|subject| self.before_whose(subject, lo))
+                .map(|subject| self.before_whose(subject, verb, lo))
                 .or_else(|| self.head_behind_quote(i, lo))
                 .or_else(|| self.head_of_sentence(i, lo))
                 .or_else(|| self.subject_of_list(verb, i, lo, hi, memo, depth));

@@ -7,6 +7,7 @@ use super::super::grammar::{g, Grammar};
 use super::super::subject::How;
 use super::{names_gap, noun_that};
 use crate::lang::{also, flags, w};
+use crate::tokens::Punct;
 
 /// Least confidence of a reading, by what it holds. Attitudes and thoughts must be surer than reports of speech: they are many
 /// and most of what looks like one reports nothing.
@@ -94,7 +95,9 @@ pub(in super::super) fn least(
         CueClass::Act if judged(grammar, candidate) => thresholds.speech,
         CueClass::Act | CueClass::Noun => thresholds.act,
         CueClass::Trap => thresholds.trap,
-        class if class.speech() && among(grammar, candidate) => thresholds.quoted,
+        class if class.speech() && (among(grammar, candidate) || vowed(grammar, candidate)) => {
+            thresholds.quoted
+        }
         class if class.speech() => thresholds.speech,
         CueClass::Thought if among(grammar, candidate) => thresholds.speech,
         _ => thresholds.other,
@@ -121,6 +124,7 @@ fn unmistakable(grammar: &Grammar<'_>, candidate: &Candidate) -> bool {
         || gap_clause(grammar, candidate)
         || goes_along(grammar, candidate)
         || in_which(grammar, candidate)
+        || asks_at_colon(grammar, candidate)
     {
         return true;
     }
@@ -233,12 +237,30 @@ fn in_which(grammar: &Grammar<'_>, candidate: &Candidate) -> bool {
         && asks()
 }
 
+/// `The fall left voters asking: Who is next?`: a question behind the colon, with no marks around it.
+fn asks_at_colon(grammar: &Grammar<'_>, candidate: &Candidate) -> bool {
+    let verb = candidate.verb;
+    candidate.reading.pattern == Pattern::Colon
+        && grammar.info(verb).has(flags::QUESTION)
+        && grammar.has(verb + 1, g::COLON)
+        && grammar.items[candidate.hi - 1].is_punct(Punct::Question)
+}
+
 /// `Asked whether she would run, Lee said no`: what somebody was asked, whoever asked it.
 fn asked_whether(grammar: &Grammar<'_>, candidate: &Candidate) -> bool {
     candidate.passive
         && grammar.is(candidate.verb, w::ASKED)
         && candidate.subject.how != How::Agent
         && candidate.reading.pattern == Pattern::Question
+}
+
+/// `They cheered when he promised to leave`: what somebody vowed is hardly anything else.
+fn vowed(grammar: &Grammar<'_>, candidate: &Candidate) -> bool {
+    let verb = candidate.verb;
+    candidate.reading.pattern == Pattern::To
+        && candidate.subject.how == How::Plain
+        && grammar.is_any(verb, &[w::PROMISED, w::VOWED, w::PLEDGED])
+        && candidate.inside.is_none()
 }
 
 /// `Lee talked about how it had begun`: what somebody talks about, where nobody else is said to report that.

@@ -16,6 +16,20 @@ impl Part<'_> {
             || self.quotes_people(candidate)
             || self.goes_without(candidate)
             || self.in_writing(candidate)
+            || self.handed_over(candidate)
+    }
+
+    /// `reported her to the school`: who was reported, and to whom.
+    fn handed_over(&self, candidate: &Candidate) -> bool {
+        let grammar = self.grammar;
+        let first = candidate.verb + 1;
+        let spans = candidate.reading.spans();
+        candidate.reading.pattern == Pattern::Object
+            && (grammar.has(first, g::OBJ) || grammar.is(first, w::HER))
+            && grammar.is(first + 1, w::TO)
+            && !candidate.has_quote()
+            && spans.first().is_some_and(|span| span.first == first)
+            && grammar.info(candidate.verb).lemma == w::REPORT
     }
 
     /// `claimed the title`, `answered the phone`, `reported to work`: an object, or a goal, that nothing is reported of.

@@ -183,7 +183,7 @@ impl Part<'_> {
             return false;
         }
         if !time(&(verb + 1)) {
-            return false;
+            return self.mentioned_before(candidate);
         }
         let mut behind = verb + 1..self.end.min(verb + 1 + TIME_ITEMS);
         let next = behind.find(|k| !time(k));
@@ -194,6 +194,17 @@ impl Part<'_> {
         next.is_some_and(|next| {
             grammar.bits[next] & wanted == wanted && (thing || !grammar.has(next, g::AUX))
         })
+    }
+
+    /// `Two of the boats mentioned had sunk`: a thing that is no subject of a verb in this form, and has a verb of its own behind it.
+    fn mentioned_before(&self, candidate: &Candidate) -> bool {
+        let grammar = self.grammar;
+        let noun = candidate.subject.phrase.last;
+        let people = is::ROLE | is::GENERIC_PERSON | is::KIN | is::GROUP | is::PRONOUN;
+        grammar.info(candidate.verb).lemma == w::MENTION
+            && grammar.has(noun, g::SMALL)
+            && !grammar.info(noun).any(people)
+            && grammar.has(candidate.verb + 1, g::AUX)
     }
 
     /// `had been reluctant, one of them said`, `She refused, she told the court`: a comma ends what somebody feels, or will not do.
@@ -294,8 +305,12 @@ impl Part<'_> {
             (span.first..=span.last).all(|k| grammar.has(k, g::DAY | g::DIGIT))
                 && grammar.has(span.first, g::DAY)
         };
+        // “replied in a letter to the paper”
+        let lemma = grammar.info(candidate.verb).lemma;
+        let replies =
+            [w::REPLY, w::RESPOND].contains(&lemma) && grammar.is(candidate.verb + 1, w::IN);
         let mut spans = candidate.reading.spans().iter();
-        spans.all(|span| from(span) || when(span))
+        replies || spans.all(|span| from(span) || when(span))
     }
 
     /// `seeing two boats drift`, `showed mixed results`, `casting doubt on it`: what somebody sees or shows, and no clause that tells

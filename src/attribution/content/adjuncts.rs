@@ -90,6 +90,41 @@ impl Grammar<'_> {
         })
     }
 
+    /// `said in a statement read to jurors: “…”`: a participle of the noun of saying before it, and a colon before long.
+    fn handed_on(&self, participle: usize, end: usize) -> bool {
+        const COLON_ITEMS: usize = 8;
+        let reach = end.min(participle + COLON_ITEMS);
+        self.has(participle, g::PAST)
+            && !self.has(participle, g::AUX | g::CAP)
+            && self.info(participle - 1).any(is::REPORT_NOUN)
+            && self.has(participle + 1, g::PREP)
+            && self.has(
+                self.find(participle + 1, reach, g::PUNCT | g::QUOTE | g::FIN),
+                g::COLON,
+            )
+    }
+
+    /// `praised the crew | after they had won`: where that begins upon which a deed was done in words. Where what somebody is `told` to do
+    /// is meant, only what has happened is it.
+    pub(super) fn upon(&self, from: usize, close: usize, told: bool) -> usize {
+        let happened = |at: &usize| {
+            self.is(*at, w::AFTER)
+                && !self.has(at - 1, g::TIME | g::ADV | g::PREP | g::AUX)
+                && self.phrase_right(at + 1, close).is_some_and(|subject| {
+                    let verb = (subject.last + 1..close).find(|k| !self.has(*k, g::ADV));
+                    verb.is_some_and(|verb| {
+                        self.has(verb, g::FIN)
+                            && self.has(verb, g::SMALL)
+                            && !self.has(verb, g::NOMINAL)
+                            && (!told || self.has(verb, g::PAST))
+                    })
+                })
+        };
+        self.each(from + 1, close, g::SUBORD | g::PREP)
+            .find(happened)
+            .unwrap_or(close)
+    }
+
     /// `said in May | there would be rain`
     fn there_is(&self, at: usize) -> bool {
         self.is(at, w::THERE) && self.has(at + 1, g::AUX)
@@ -128,7 +163,9 @@ impl Grammar<'_> {
                 && k + 1 < end
                 && self.has(k + 1, g::VERB)
                 && self.info(k + 1).form(form::BASE)
-                && !self.has(k + 1, g::CAP | g::DET);
+                && !self.has(k + 1, g::CAP | g::DET)
+                // “in a letter sent to staff: “…””
+                && !self.handed_on(k - 1, end);
             if self.is(k, w::THAT) || bits & g::WH != 0 || infinitive {
                 break;
             }
@@ -153,7 +190,7 @@ impl Grammar<'_> {
                 && k + 2 < end
                 && self.has(k + 1, g::TIME | g::DAY)
                 && (k + 2..end.min(k + 4)).any(|that| self.is(that, w::THAT));
-            if dated {
+            if dated || self.handed_on(k, end) {
                 k += 1;
                 continue;
             }

@@ -70,6 +70,7 @@ impl Grammar<'_> {
         let deed = info.speech() && !info.has(flags::CLAUSE | flags::SAID | flags::STRONG);
         if deed || pattern == Pattern::To {
             close = self.end_of_deed(at, close);
+            close = self.upon(at, close, pattern == Pattern::To);
         }
         if pattern == Pattern::To {
             close = self.end_of_infinitive(at, close);

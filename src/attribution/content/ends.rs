@@ -437,7 +437,8 @@ impl Grammar<'_> {
                 // “and need-based aid”
                 && !self.items[verb].has(flag::JOINED)
                 && self.info(verb).form(form::PAST | form::THIRD)
-                && !self.info(verb).form(form::BASE);
+                // “declined to speak but read a note”
+                && (!self.info(verb).form(form::BASE) || self.is(*k, w::BUT));
             // “asked to be moved and sent home”
             let passive = self.has(start + 1, g::BE) && !self.has(verb, g::AUX);
             verb < close && finite && !passive

@@ -209,8 +209,8 @@ impl Grammar<'_> {
         }
         let called = self.is_any(frame.verb, CALLS);
         let on = from + usize::from(called && self.has(from, g::ADV));
-        // “asked the crowd not to stand”
-        let start = to - usize::from(to > from && self.is(to - 1, w::NOT));
+        // “asked the crowd not to stand”, “vowed never to stand”
+        let start = to - usize::from(to > from && self.is_any(to - 1, &[w::NOT, w::NEVER]));
         let hearers = told.filter(|told| {
             // “urged people along the coast to prepare”
             let place = start > told.last + 1

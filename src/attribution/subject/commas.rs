@@ -187,8 +187,8 @@ impl Grammar<'_> {
             .filter(|name| party && self.has(name.last, g::CAP))
     }
 
-    /// `Ann Lee, whose son Otto, a welder, died there, said`: whose son he is, and not he.
-    pub(super) fn before_whose(&self, subject: Subject, lo: usize) -> Subject {
+    /// `Ann Lee, whose son Otto, a welder, died there, said`: whose son he is, and not he; `Ann Lee, whose son, Otto, said` is he.
+    pub(super) fn before_whose(&self, subject: Subject, verb: usize, lo: usize) -> Subject {
         let before = subject.phrase.first.checked_sub(1).filter(|k| *k > lo + 1);
         // “Ann Lee, whose son, Otto, died there, said”
         let kin = before.filter(|k| self.has(*k, g::COMMA));
@@ -201,6 +201,7 @@ impl Grammar<'_> {
         let whose = inner.or(own).or(before);
         let comma = whose
             .filter(|k| self.is(*k, w::WHOSE) && self.has(k - 1, g::COMMA))
+            .filter(|k| self.finite(*k, verb).is_some())
             .map(|whose| whose - 1);
         let owner = comma.and_then(|comma| self.phrase_left(comma - 1, lo));
         owner.map_or(subject, |owner| Subject::new(owner, How::Apposition))
@@ -275,7 +276,8 @@ impl Grammar<'_> {
             && !own
             && (self.has(start, g::PREP | g::ING | g::REL | g::DIGIT)
                 || self.has(start, g::ADV) && self.has(start, g::SMALL)
-                || self.is(start, w::WHOSE)
+                // “Lee, whose son met the mayor, Otto Orr, said”, and not “the mill, whose owner, Ann Lee, said”
+                || self.is(start, w::WHOSE) && self.finite(start, phrase.first).is_some()
                 || self.has(start, g::PAST) && !self.has(start, g::CAP) && !self.formerly(start));
         if !place && !inside {
             return None;

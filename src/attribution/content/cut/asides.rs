@@ -2,7 +2,7 @@
 //! them, what others say of them.
 
 use super::super::super::grammar::{g, Grammar};
-use crate::lang::{also, flags, w};
+use crate::lang::{also, flags, is, w};
 
 /// Adjectives between an article and the noun that the writer has for the words.
 const ADJECTIVES: usize = 2;
@@ -53,6 +53,7 @@ impl Grammar<'_> {
             || self.without_saying(next, end)
             || self.applauded(next, end)
             || self.denied(next, end)
+            || self.takes_stand(next, end)
     }
 
     /// `, when asked about the plan`, `, asked whether he had left`
@@ -104,6 +105,20 @@ impl Grammar<'_> {
         let reach = end.min(next + 1 + WORDS);
         let mut words = (next + 1..reach).take_while(plain);
         draws && words.any(|k| self.info(k).is_also(also::APPLAUSE))
+    }
+
+    /// `, backing away from her vow`, `, reversing his stand`, `, breaking with her party`: what the words make of whoever says them.
+    fn takes_stand(&self, next: usize, end: usize) -> bool {
+        let to = next + 1;
+        if to >= end || !self.has(next, g::ING) {
+            return false;
+        }
+        let own = || self.is_any(to, &[w::HIS, w::HER, w::THEIR, w::AN, w::A]);
+        self.is_any(next, &[w::BACKING, w::WALKING]) && self.is_any(to, &[w::AWAY, w::OFF, w::BACK])
+            || self.is(next, w::DOUBLING) && self.is(to, w::DOWN)
+            || self.is(next, w::BREAKING) && self.is(to, w::WITH)
+            || self.is(next, w::DISTANCING) && self.info(to).any(is::REFLEXIVE)
+            || self.is(next, w::REVERSING) && own()
     }
 
     /// `, which Lee has denied`, `, which his office disputes`
