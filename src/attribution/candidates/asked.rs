@@ -62,7 +62,13 @@ impl Part<'_> {
         const ADJUNCT: usize = 8;
         let grammar = self.grammar;
         let reach = self.end.min(asked + 1 + ADJUNCT);
-        let question = grammar.find(asked + 1, reach, g::WH | g::BREAK | g::QUOTE | g::FIN);
+        // “Asked as he left whether”
+        let ends = if grammar.is_any(asked + 1, &[w::AS, w::BEFORE, w::AFTER]) {
+            g::WH | g::BREAK | g::QUOTE
+        } else {
+            g::WH | g::BREAK | g::QUOTE | g::FIN
+        };
+        let question = grammar.find(asked + 1, reach, ends);
         // “asked her whether”: whoever asks is named.
         let adjunct = question == asked + 1 || grammar.has(asked + 1, g::PREP | g::ADV | g::TIME);
         (adjunct && question < reach && grammar.has(question, g::WH)).then_some(question)

@@ -188,6 +188,12 @@ impl Part<'_> {
         let mut behind = verb + 1..self.end.min(verb + 1 + TIME_ITEMS);
         let next = behind.find(|k| !time(k));
         let subject = candidate.subject.phrase.last;
+        // “In a notice published yesterday, the board found”
+        let governed =
+            first > self.lo && grammar.has(first - 1, g::PREP) && !grammar.is(first - 1, w::AS);
+        if governed && next.is_some_and(|next| grammar.has(next, g::COMMA)) {
+            return true;
+        }
         let people = is::ROLE | is::GENERIC_PERSON | is::KIN | is::GROUP | is::PRONOUN;
         let thing = grammar.has(subject, g::SMALL) && !grammar.info(subject).any(people);
         let wanted = g::SMALL | g::FIN | if thing { 0 } else { g::MAY_REPORT };

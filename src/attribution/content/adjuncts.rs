@@ -79,6 +79,23 @@ impl Grammar<'_> {
         self.is_any(at, &[w::AS, w::BEFORE, w::AFTER, w::UNTIL]) && self.has(at + 1, g::SUBJ)
     }
 
+    /// `Asked whether`, `Asked by the clerk whether`, `Asked as he left whether`: whether a question follows from `from` on.
+    pub(super) fn asks_what(&self, from: usize, end: usize) -> bool {
+        const WHEN_ITEMS: usize = 8;
+        if self.is(from, w::BY) {
+            let asker = self.phrase_right(from + 1, end);
+            return asker
+                .is_some_and(|asker| asker.last + 1 < end && self.has(asker.last + 1, g::WH));
+        }
+        let reach = end.min(from + WHEN_ITEMS);
+        let whether = || {
+            (from + 1..reach)
+                .take_while(|k| !self.has(*k, g::PUNCT | g::QUOTE))
+                .any(|k| self.is_any(k, &[w::WHETHER, w::WHY, w::IF]))
+        };
+        self.has(from, g::WH) || self.has(from, g::PREP | g::SUBORD | g::TIME) && whether()
+    }
+
     /// Whether one clause and no more stands from `from` on: `the police arrived`.
     fn one_clause(&self, from: usize, end: usize) -> bool {
         self.phrase_right(from, end).is_some_and(|subject| {

@@ -78,15 +78,6 @@ impl Grammar<'_> {
         })
     }
 
-    /// `Asked whether`, `Asked by the clerk whether`: whether a question follows from `from` on.
-    fn asks_what(&self, from: usize, end: usize) -> bool {
-        if !self.is(from, w::BY) {
-            return self.has(from, g::WH);
-        }
-        let asker = self.phrase_right(from + 1, end);
-        asker.is_some_and(|asker| asker.last + 1 < end && self.has(asker.last + 1, g::WH))
-    }
-
     /// `When Lee called it “late,” | two of the owners in the hall left`: whether the main clause begins at `from`, behind the quote that
     /// ends the subordinate clause from `first` on.
     fn main_clause_at(&self, first: usize, from: usize, end: usize) -> bool {

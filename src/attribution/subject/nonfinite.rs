@@ -194,6 +194,10 @@ impl Grammar<'_> {
         let opens = |k: &usize| *k > lo && self.has(*k - 1, g::COMMA);
         let with = near.find(|k| self.is(*k, w::WITH)).filter(opens)?;
         let first = self.phrase_right(with + 1, comma)?;
+        // “with one, Ann Lee, saying”
+        if self.is_any(with + 1, &[w::ONE, w::ANOTHER]) && self.has(with + 2, g::COMMA) {
+            return Some(Phrase::new(with + 1, comma - 1));
+        }
         let named = self.has(first.first, g::CAP) && self.may_say(first);
         // “with Sens. Ann Lee, D-Ohio, and Tom Orr, R-Iowa, saying”
         let and = (first.last + 1..comma).any(|k| self.is(k, w::AND));

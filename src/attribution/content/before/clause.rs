@@ -43,9 +43,9 @@ impl Grammar<'_> {
     }
 
     /// `Asked whether it was late`, `Asked about it`, `Asked to say more`: what stands behind “asked” where it opens a sentence.
-    fn asked_something(&self, at: usize) -> bool {
+    fn asked_something(&self, at: usize, end: usize) -> bool {
         const WORDS: &[WordId] = &[w::ABOUT, w::TO, w::FOR, w::BY, w::IF, w::ON];
-        self.has(at, g::WH) || self.is_any(at, WORDS)
+        self.has(at, g::WH) || self.is_any(at, WORDS) || self.asks_what(at, end)
     }
 
     /// `Although he says he “loves boats,” he also accuses the crew of waste`: the quote is that of the clause that opens the sentence.
@@ -135,7 +135,7 @@ impl Grammar<'_> {
             return None;
         }
         let quotes = self.any(start, first, g::QUOTE);
-        let subordinate = !quotes && !parted && self.opens_subordinate(start);
+        let subordinate = !quotes && !parted && self.opens_subordinate(start, before);
         let whole = if subordinate {
             self.main_clause_behind(start, before)
         } else {
@@ -154,10 +154,10 @@ impl Grammar<'_> {
     }
 
     /// `Asked why`, `but when`, `unless`, `leaving`: whether no main clause begins at `start`.
-    fn opens_subordinate(&self, start: usize) -> bool {
+    fn opens_subordinate(&self, start: usize, end: usize) -> bool {
         self.has(start, g::ING)
             || self.is_any(start, SUBORDINATORS)
-            || self.is(start, w::ASKED) && self.asked_something(start + 1)
+            || self.is(start, w::ASKED) && self.asked_something(start + 1, end)
             || self.is(start, w::BUT) && self.is_any(start + 1, &[w::WHEN, w::AFTER, w::WHILE])
             || self.is(start, w::UNLESS)
     }

@@ -80,11 +80,18 @@ impl Grammar<'_> {
         let venue = article
             .then(|| self.noun_behind_article(of, ADJECTIVES + 1, end, also::VENUE))
             .flatten();
+        // “in a move that surprised the town”, “in a case that he called sad”
+        let moved = article
+            .then(|| self.noun_behind_article(of, ADJECTIVES, end, also::ASIDE))
+            .flatten()
+            .or_else(|| Some(of + 1).filter(|k| article && self.is_any(*k, &[w::CASE, w::RULING])))
+            .is_some_and(|noun| noun + 1 < end && self.is(noun + 1, w::THAT));
         // “in remarks that drew cheers”
         let told = self.has(of, g::PLURAL) && self.info(of).is_also(also::VENUE);
         let told = told && (self.has(of + 1, g::REL) || self.is(of + 1, w::TO));
         answer
             || told
+            || moved
             || venue.is_some_and(|noun| !self.any(noun + 1, end, g::QUOTE | g::FIN | g::BREAK))
     }
 

@@ -326,9 +326,14 @@ impl Grammar<'_> {
         if self.is(link + 1, w::THAT) {
             return false;
         }
-        let reach = end.min(link + SUBJECT_ITEMS);
         let wanted = if with { g::ING } else { g::FIN };
-        let verb = self.find(link + 1, reach, wanted | g::BREAK | g::QUOTE);
+        let from = link + 1;
+        // “, with one, Ann Lee, calling it “late””
+        let one = with && self.is_any(from, &[w::ONE, w::ANOTHER]) && self.has(from + 1, g::COMMA);
+        let aside = one.then(|| self.closing_comma(from + 1, end.min(from + SUBJECT_ITEMS)));
+        let from = aside.flatten().map_or(from, |comma| comma + 1);
+        let reach = end.min(from + SUBJECT_ITEMS);
+        let verb = self.find(from, reach, wanted | g::BREAK | g::QUOTE);
         let pronoun =
             verb == link + 2 && self.has(link + 1, g::SUBJ) && !self.has(link + 1, g::REL);
         verb < reach

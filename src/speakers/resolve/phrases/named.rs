@@ -73,16 +73,16 @@ impl Walk<'_> {
         Some(self.named_by(run, sentence))
     }
 
-    /// “Facing Ann Lee, a spokesman said”, “Asked by Ann Lee, a spokesman said”: whether the phrase that ends at `last` is the subject
-    /// behind a participle with which the sentence opens, whose verb follows with no comma before it.
+    /// “Facing Ann Lee, a spokesman said”, “After a plea by Ann Lee, a panel said”: whether the phrase that ends at `last` is the subject
+    /// behind a participle or preposition with which the sentence opens, whose verb follows with no comma before it.
     fn behind_participle(&self, last: usize, sentence: u32) -> bool {
         let outer = &self.tokens.outer;
         let verb = outer.get(last).filter(|t| t.is_word() && t.small());
         let opening = &outer[self.tokens.sentences[sentence as usize].first as usize];
-        let participle = opening.is_word()
-            && self.tokens.info(opening).form(form::ING | form::PARTICIPLE)
-            && !self.tokens.is_class(opening, is::PREPOSITION);
-        participle && verb.is_some_and(|verb| self.is_verb(verb))
+        let opens = opening.is_word()
+            && (self.tokens.info(opening).form(form::ING | form::PARTICIPLE)
+                || self.tokens.is_class(opening, is::PREPOSITION | is::NOT_ING));
+        opens && verb.is_some_and(|verb| self.is_verb(verb))
     }
 
     /// “a nurse, who gave only her first name, Ina,”: the name that somebody gives as his own.
