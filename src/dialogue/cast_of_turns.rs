@@ -291,7 +291,7 @@ impl Chooser {
         }
         for (slot, mention) in scene.slots(turn) {
             if mention.what == Mentioned::Role && !slot.aside() {
-                for (person, share) in kin::kinship(scene, mention)
+                for (person, share) in kin::kinship_beside(scene, mention, turn)
                     .map_or(&[][..], |kinship| scene.kin.relatives(kinship))
                 {
                     self.add(*person, 25.0 * share);

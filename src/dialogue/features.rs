@@ -29,6 +29,8 @@ const NOWHERE: u8 = u8::MAX;
 /// may also have a name.
 const SURE: f32 = 1.7;
 const SURE_OPEN: f32 = 1.3;
+/// How much less “said the waiter” tells that it was not the porter than that it was no woman: he may be both.
+const ANOTHER: f32 = 0.5;
 /// Subjects a pronoun looks back on.
 const PRONOUN_SUBJECTS: usize = 30;
 
@@ -199,8 +201,10 @@ impl<'s> Sheet<'_, 's> {
             Slot::Other => Some(Evidence::Beside),
             _ => None,
         };
-        let newcomer = description && (self.told_apart(mention) || self.names_bearer(mention));
-        let readings = self.scene.mentions.readings(mention);
+        let apart = description && self.told_apart(mention);
+        let newcomer = apart || description && self.names_bearer(mention);
+        let scene = self.scene;
+        let readings = scene.mentions.readings(mention);
         for choice in 0..self.people.len() {
             let person = self.people[choice];
             if person == mention.person {
@@ -211,7 +215,11 @@ impl<'s> Sheet<'_, 's> {
             } else if readings.contains(&person) {
                 self.add(choice, Evidence::OtherReading, 1.0);
             } else if description && slot.tag() {
-                if newcomer {
+                let another = scene.nameless.get(person as usize) == Some(&true);
+                if scene.cast.open && another {
+                    let clash = if apart { 1.0 } else { ANOTHER };
+                    self.add(choice, Evidence::RoleClashes, clash);
+                } else if newcomer {
                     self.role_clash(choice, mention.sort.gender());
                 } else {
                     self.role_gender(choice, mention.sort.gender());
@@ -220,11 +228,13 @@ impl<'s> Sheet<'_, 's> {
         }
     }
 
-    /// “said the waiter”, and not “said her husband”, who may be one of several.
+    /// “said the waiter”, “said my mother”, and not “said her husband”, who may be one of several.
     fn sure(&self, slot: Slot, mention: &Mention) -> bool {
-        let before = (mention.first as usize).checked_sub(1);
+        let first = mention.first as usize;
+        let before = first.checked_sub(1);
         let the = before.is_some_and(|at| self.scene.word(at) == w::THE);
-        the && matches!(slot, Slot::InvertedSure | Slot::BeforeVerbSure)
+        let mine = self.scene.word(first) == w::MY;
+        (the || mine) && matches!(slot, Slot::InvertedSure | Slot::BeforeVerbSure)
     }
 
     fn surer(&self) -> f32 {

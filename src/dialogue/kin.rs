@@ -2,6 +2,7 @@
 //! (“her sister Ina”, “Otto, his uncle”).
 
 use super::scene::Scene;
+use super::turns::Turn;
 use crate::extraction::Gender;
 use crate::lang::{is, w, WordId, WordMap};
 use crate::speakers::mentions::{Mention, Mentioned, NOBODY};
@@ -64,7 +65,12 @@ impl Kin {
             .iter()
             .map(|p| family(&p.aliases, &p.name))
             .collect();
-        let mut done: Vec<(u32, WordId)> = nouns.iter().map(|(_, k)| (k.of, k.noun)).collect();
+        let called = scene.turns.iter().flat_map(|turn| {
+            let slots = scene.slots(turn).iter().map(|(_, mention)| mention);
+            slots.filter_map(|mention| of_called(scene, mention, turn))
+        });
+        let all = nouns.iter().map(|(_, kinship)| *kinship).chain(called);
+        let mut done: Vec<(u32, WordId)> = all.map(|k| (k.of, k.noun)).collect();
         done.sort_unstable();
         done.dedup();
         for (of, noun) in done {
@@ -103,34 +109,62 @@ impl Kin {
 
 /// Whose relative a role noun is: “his mother”, “Ina's dear old uncle”.
 pub(crate) fn kinship(scene: &Scene<'_>, mention: &Mention) -> Option<Kinship> {
-    let noun = mention.last as usize - 1;
-    if !scene.class(noun, is::KIN) {
+    let owner = owner(scene, mention)?;
+    let token = &scene.flow.items[owner];
+    let of = match token.word() {
+        _ if token.kind() == Kind::Possessive => {
+            let name = scene.mentions.within(owner.saturating_sub(3), owner);
+            let mut name = name.iter().rev();
+            let name = name.find(|m| m.last as usize == owner && m.named())?;
+            (name.person != NOBODY).then_some(name.person)
+        }
+        w::HIS => scene.last_subject(owner as u32, Gender::Male),
+        w::HER => scene.last_subject(owner as u32, Gender::Female),
+        w::MY => scene.narrator,
+        _ => None,
+    };
+    Some(Kinship {
+        of: of?,
+        noun: scene.word(mention.last as usize - 1),
+    })
+}
+
+/// The same where the noun stands beside a turn: in “‘Sit down, Otto,’ said his mother” she is Otto's, if he has one.
+pub(crate) fn kinship_beside(scene: &Scene<'_>, mention: &Mention, turn: &Turn) -> Option<Kinship> {
+    let has = |kinship: &Kinship| !scene.kin.relatives(*kinship).is_empty();
+    let called = of_called(scene, mention, turn).filter(has);
+    called.or_else(|| kinship(scene, mention))
+}
+
+/// A noun of the family beside a turn as that of whoever alone is called there, where “his” or “her” agrees.
+fn of_called(scene: &Scene<'_>, mention: &Mention, turn: &Turn) -> Option<Kinship> {
+    let [of] = scene.addressed(turn) else {
+        return None;
+    };
+    if mention.what != Mentioned::Role {
+        return None;
+    }
+    let agrees = match scene.word(owner(scene, mention)?) {
+        w::HIS => scene.gender(*of) == Gender::Male,
+        w::HER => scene.gender(*of) == Gender::Female,
+        _ => false,
+    };
+    let noun = scene.word(mention.last as usize - 1);
+    agrees.then_some(Kinship { of: *of, noun })
+}
+
+/// The item that tells whose relative a noun of the family is: “his”, “Ina's”.
+fn owner(scene: &Scene<'_>, mention: &Mention) -> Option<usize> {
+    if !scene.class(mention.last as usize - 1, is::KIN) {
         return None;
     }
     let first = mention.first as usize;
-    for at in (first.saturating_sub(ADJECTIVES + 1)..first).rev() {
-        let token = &scene.flow.items[at];
-        let of = match token.word() {
-            _ if token.kind() == Kind::Possessive => {
-                let name = scene.mentions.within(at.saturating_sub(3), at);
-                let name = name
-                    .iter()
-                    .rev()
-                    .find(|m| m.last as usize == at && m.named())?;
-                (name.person != NOBODY).then_some(name.person)
-            }
-            w::HIS if token.is_word() => scene.last_subject(at as u32, Gender::Male),
-            w::HER if token.is_word() => scene.last_subject(at as u32, Gender::Female),
-            w::MY if token.is_word() => scene.narrator,
-            _ if token.is_word() && token.small() => continue,
-            _ => None,
-        };
-        return Some(Kinship {
-            of: of?,
-            noun: scene.word(noun),
-        });
-    }
-    None
+    let mut words = (first.saturating_sub(ADJECTIVES + 1)..first).rev();
+    words.find(|at| {
+        let token = &scene.flow.items[*at];
+        let owner = token.is_any(&[w::HIS, w::HER, w::MY]);
+        owner || !(token.is_word() && token.small())
+    })
 }
 
 /// The name that stands beside a kin noun: “her sister Ina”, “his uncle, Otto Brandt,”.
@@ -226,6 +260,25 @@ mod tests {
         let text = "Mrs. Holm and Mrs. Brandt were in the kitchen.\n\nMrs. Holm was at the window. Otto came in.\n\n\
                     “You are wet,” said his mother.";
         assert_eq!(speakers(text, &list), [Some("Mrs. Brandt".to_owned())]);
+    }
+
+    #[test]
+    fn a_mother_is_hers_whom_she_calls() {
+        let list = [
+            ("Otto Brandt", Gender::Male),
+            ("Emil Holm", Gender::Male),
+            ("Mrs. Brandt", Gender::Female),
+            ("Mrs. Holm", Gender::Female),
+        ];
+        let text = "Mrs. Holm and Mrs. Brandt shelled peas. Otto came in wet.\n\nEmil sat under the table. Emil sneezed.\n\n";
+        let spoken = |words: &str| format!("{text}“{words},” said his mother.");
+        let brandt = [Some("Mrs. Brandt".to_owned())];
+        assert_eq!(
+            speakers(&spoken("Take your boots off, Otto"), &list),
+            brandt
+        );
+        let holm = [Some("Mrs. Holm".to_owned())];
+        assert_eq!(speakers(&spoken("That boy is wet again"), &list), holm);
     }
 
     #[test]

@@ -8,10 +8,13 @@ use crate::tokens::Punct;
 
 /// What it counts more for to be called where “I” answer, or have spoken last.
 const ANSWERED: u32 = 1;
+/// What it counts more for to be named in a tag: “said Ina” is not what Ina writes.
+const TAGGED: u32 = 4;
 /// Pieces behind a call in which “I” may answer, interrupted or not.
 const ANSWERS: usize = 2;
-/// Pieces before a call among which “I” asked last, with nothing but turns between.
+/// Pieces before a call among which “I” asked last, with nothing but turns between; and paragraphs of narration right before the call.
 const ANSWERS_BACK: usize = 6;
+const BESIDE: u32 = 1;
 
 /// The person who tells the story, if there is an “I”; in an open cast one without a name where nobody calls him.
 pub(super) fn find(scene: &mut Scene<'_>) -> Option<u32> {
@@ -29,7 +32,7 @@ pub(super) fn find(scene: &mut Scene<'_>) -> Option<u32> {
             if called::tells_name(scene, mention) {
                 return Some(mention.person);
             }
-            named[person] += 1;
+            named[person] += 1 + TAGGED * u32::from(tagged(scene, mention));
             kin[person] |= called::own_relative(scene, mention);
         } else if called::is_told(scene, mention)
             || called::vocative(scene, mention)
@@ -37,8 +40,11 @@ pub(super) fn find(scene: &mut Scene<'_>) -> Option<u32> {
                 && !called::gives_name(scene, mention)
                 && !by_narrator(scene, mention)
         {
-            let heard = answered(scene, mention) || asked(scene, mention);
-            addressed[person] += 1 + ANSWERED * u32::from(heard);
+            let voices = [spoke_before(scene, mention), answered(scene, mention)];
+            let heard = voices.contains(&Some(Voice::Mine));
+            if heard || !voices.contains(&Some(Voice::Others)) {
+                addressed[person] += 1 + ANSWERED * u32::from(heard);
+            }
         }
     }
     let score = |person: &usize| addressed[*person] as f32 / (2.0 + 2.0 * named[*person] as f32);
@@ -54,13 +60,19 @@ pub(super) fn find(scene: &mut Scene<'_>) -> Option<u32> {
     teller.tells_nameless().then(|| scene.cast.nameless("I"))?
 }
 
+/// Whether a name is that of a tag: “said Ina”, “Ina said”.
+fn tagged(scene: &Scene<'_>, mention: &Mention) -> bool {
+    let before = (mention.first as usize).checked_sub(1);
+    says(scene, mention.last as usize) || before.is_some_and(|at| says(scene, at))
+}
+
 /// Whether “I” call somebody: “Ina,” I said.
 fn by_narrator(scene: &Scene<'_>, mention: &Mention) -> bool {
     said_by_narrator(scene, scene.flow.piece(mention.first as usize) as usize)
 }
 
-/// Whether “I” speak next where somebody is called: “Ina?” “Here,” I said.
-fn answered(scene: &Scene<'_>, mention: &Mention) -> bool {
+/// Whose tag stands behind the next words where somebody is called: “Ina?” “Here,” I said.
+fn answered(scene: &Scene<'_>, mention: &Mention) -> Option<Voice> {
     let piece = scene.flow.piece(mention.first as usize) as usize;
     let para = |piece: usize| scene.layout.pieces.get(piece).map(|piece| piece.para);
     let own = para(piece);
@@ -69,34 +81,49 @@ fn answered(scene: &Scene<'_>, mention: &Mention) -> bool {
         .filter(|piece| para(*piece) != own);
     let next = next
         .next()
-        .filter(|next| para(*next) == own.map(|own| own + 1));
-    next.is_some_and(|next| said_by_narrator(scene, next))
+        .filter(|next| para(*next) == own.map(|own| own + 1))?;
+    match () {
+        () if said_by_narrator(scene, next) => Some(Voice::Mine),
+        () => said_by_another(scene, next).then_some(Voice::Others),
+    }
 }
 
-/// Whether “I” spoke last where somebody is called: “Where is it?” I asked. “Here, Ina.” Where turns without a word of narration lie
+/// Whose words are tagged.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Voice {
+    /// “I said”
+    Mine,
+    /// “said Ina”, “she said”
+    Others,
+}
+
+/// Who spoke last where somebody is called: “Where is it?” I asked. “Here, Ina.” Where turns without a word of narration lie
 /// between, two people take turns.
-fn asked(scene: &Scene<'_>, mention: &Mention) -> bool {
+fn spoke_before(scene: &Scene<'_>, mention: &Mention) -> Option<Voice> {
     let called = scene.flow.piece(mention.first as usize) as usize;
     let para = |piece: usize| scene.layout.pieces.get(piece).map(|piece| piece.para);
     let mut own = para(called);
-    let mut mine = true;
+    let mut turns = true;
+    let mut between = BESIDE;
     for before in (0..called).rev().take(ANSWERS_BACK) {
         if para(before) == own {
             continue;
         }
-        if para(before).map(|para| para + 1) != own {
-            return false;
+        let near = |para: u32| own.is_some_and(|own| own <= para + 1 + between);
+        if !para(before).is_some_and(near) {
+            return None;
         }
+        between = 0;
         if said_by_narrator(scene, before) {
-            return mine;
+            return turns.then_some(Voice::Mine);
         }
         if !bare(scene, before) {
-            return false;
+            return (turns && said_by_another(scene, before)).then_some(Voice::Others);
         }
         own = para(before);
-        mine = !mine;
+        turns = !turns;
     }
-    false
+    None
 }
 
 /// Whether no narration stands behind a piece, before the next.
@@ -112,15 +139,34 @@ fn said_by_narrator(scene: &Scene<'_>, piece: usize) -> bool {
         return false;
     };
     let tag = *tag as usize;
-    let you = scene.flow.teller.tells_you();
-    let teller = |word| word == w::I || you && word == w::YOU;
-    let i = |at: usize| scene.flow.outside(at) && teller(scene.word(at));
-    let says = |at: usize| {
-        let token = scene.flow.items.get(at).filter(|token| token.is_word());
-        let info = token.map(|token| scene.tokens.info(token));
-        info.is_some_and(|info| info.speech() && info.form(form::FINITE))
+    teller(scene, tag) && says(scene, tag + 1) || says(scene, tag) && teller(scene, tag + 1)
+}
+
+/// Items of a tag up to its verb: “my dear aunt said”.
+const TAG_ITEMS: usize = 4;
+
+/// Whether a verb of speech and no “I” stands right behind a piece.
+fn said_by_another(scene: &Scene<'_>, piece: usize) -> bool {
+    let Some((_, tag)) = scene.flow.pieces.get(piece) else {
+        return false;
     };
-    i(tag) && says(tag + 1) || says(tag) && i(tag + 1)
+    let mut tag = (*tag as usize..).take(TAG_ITEMS);
+    let verb = tag.find(|at| !scene.flow.outside(*at) || teller(scene, *at) || says(scene, *at));
+    verb.is_some_and(|at| says(scene, at) && !teller(scene, at + 1))
+}
+
+/// Whether an item of the narration is whoever tells the story.
+fn teller(scene: &Scene<'_>, at: usize) -> bool {
+    let word = scene.word(at);
+    let you = word == w::YOU && scene.flow.teller.tells_you();
+    scene.flow.outside(at) && (word == w::I || you)
+}
+
+/// Whether an item is a verb that reports speech, as it stands in a tag.
+fn says(scene: &Scene<'_>, at: usize) -> bool {
+    let token = scene.flow.items.get(at).filter(|token| token.is_word());
+    let info = token.map(|token| scene.tokens.info(token));
+    info.is_some_and(|info| info.speech() && info.form(form::FINITE))
 }
 
 /// Whether a mention and a full stop are all of the first sentence between its marks: “Who came?” “Ina.” answers and calls

@@ -174,7 +174,8 @@ pub(super) fn unknown_verb(scene: &Scene<'_>, start: usize, end: usize) -> Optio
 fn particle(scene: &Scene<'_>, at: usize) -> bool {
     [w::IN, w::OUT, w::ON, w::UP].contains(&scene.word(at))
         && scene.flow.items.get(at + 1).is_some_and(|next| {
-            next.is_word() && (next.capital() || next.is_any(&[w::THE, w::OLD]))
+            next.is_word()
+                && (next.capital() || next.is_any(&[w::THE, w::OLD, w::HIS, w::HER, w::MY]))
         })
 }
 

@@ -80,6 +80,7 @@ pub(super) fn relatives(
             });
         }
     }
+    grandmothers(&mut found, tokens, names, discovery);
     for relative in &mut found {
         let told = || owner.who_has(&tokens.vocabulary, relative);
         relative.bearer = relative.bearer.or_else(told);
@@ -88,6 +89,30 @@ pub(super) fn relatives(
         named_later(&mut found, tokens, names, discovery);
     }
     found
+}
+
+/// Where “I” have a grandmother in the house, whom all but the narration call Amma is she, and not my mother, whose mother she is.
+fn grandmothers(found: &mut [Relative], tokens: &Tokens<'_>, names: &Names, discovery: &Discovery) {
+    let lexicon = &tokens.vocabulary.lexicon;
+    for (parent, grandparent) in [(w::MOTHER, w::GRANDMOTHER), (w::FATHER, w::GRANDFATHER)] {
+        let mine = |noun| {
+            let is = move |one: &Relative| {
+                one.owner == w::MY && (one.noun == noun || lexicon.nickname(one.noun, noun))
+            };
+            found.iter().position(is)
+        };
+        let Some((young, old)) = mine(parent).zip(mine(grandparent)) else {
+            continue;
+        };
+        let narrated = |person: u32| {
+            let mut runs = names.runs.iter().zip(&discovery.of_run);
+            runs.any(|(run, of)| *of == person && !run.inner)
+        };
+        if let Some(called) = found[young].bearer.filter(|bearer| !narrated(*bearer)) {
+            found[young].bearer = None;
+            found[old].bearer = found[old].bearer.or(Some(called));
+        }
+    }
 }
 
 /// “His sister came in.” … “‘Sit down, Ina.’” … “said Ina”: the only relative of that gender without a name, where one alone is called

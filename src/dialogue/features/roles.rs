@@ -129,7 +129,8 @@ impl Sheet<'_, '_> {
         if [w::OTHER, w::FORMER, w::LATTER].contains(&word) {
             return;
         }
-        if let Some(kinship) = kin::kinship(self.scene, mention) {
+        if let Some(kinship) = kin::kinship_beside(self.scene, mention, &self.scene.turns[self.at])
+        {
             self.add_person(kinship.of, Evidence::KinOwn, 1.0);
             for (person, share) in self.scene.kin.relatives(kinship) {
                 self.add_person(*person, Evidence::Kin, *share);

@@ -272,11 +272,11 @@ impl<'a> Finder<'a> {
     /// “Thank you, vicar”: called by an office in small letters.
     fn hailed(&self, at: usize) -> bool {
         let piece = self.flow.piece(at);
-        if piece == OUTSIDE
-            || !(self
-                .tokens
-                .is_class(&self.flow.items[at], is::TITLE_ALONE | is::VOCATIVE))
-        {
+        let info = self.tokens.info(&self.flow.items[at]);
+        // “Listen, man,” may be said to anybody.
+        let anybody = info.any(is::GENERIC_PERSON | is::KIN | is::ANIMAL);
+        let called = info.any(is::TITLE_ALONE | is::VOCATIVE);
+        if piece == OUTSIDE || !called && (anybody || !self.ends(at)) {
             return false;
         }
         let (first, last) = self.flow.pieces[piece as usize];
@@ -284,6 +284,26 @@ impl<'a> Finder<'a> {
             &self.flow.items[first as usize..last as usize],
             at - first as usize,
         )
+    }
+
+    /// “No, gaffer.”: between a mark or a “no” and the end of a sentence.
+    fn ends(&self, at: usize) -> bool {
+        let piece = self.flow.piece(at);
+        let behind = self
+            .flow
+            .items
+            .get(at + 1)
+            .filter(|_| self.flow.is_in(piece, at + 1));
+        let ends = |t: &Token| {
+            matches!(
+                t.punct(),
+                Some(Punct::Period | Punct::Question | Punct::Exclamation)
+            )
+        };
+        let first = at
+            .checked_sub(1)
+            .is_none_or(|before| !self.flow.is_in(piece, before));
+        !first && behind.is_none_or(ends)
     }
 
     /// “…,” said a stranger: behind a verb of saying and an article.
