@@ -80,7 +80,7 @@ fixed! {
     ALMOST = "almost", NEARLY = "nearly", INSTEAD = "instead", HESITATED = "hesitated", KEEP = "keep", SPEAK = "speak", PERCENT = "percent", NUMBER = "number", SUM = "sum", POLL = "poll", POLLS = "polls", POLLING = "polling", SEE = "see", RECKONING = "reckoning", ADMISSION = "admission", CONFESSION = "confession", ESTIMATE = "estimate", ACCOUNT = "account", ASSESSMENT = "assessment", ESTIMATION = "estimation", TELLING = "telling", MIND = "mind", QUOTE = "quote", SURVEY = "survey", SURVEYS = "surveys", START = "start", LONGED = "longed", TAUGHT = "taught", TEMPTED = "tempted", READY = "ready",
     IMPULSE = "impulse", TEMPTATION = "temptation", COURAGE = "courage", LIPS = "lips", TONGUE = "tongue", USELESS = "useless", EASY = "easy", IMPOSSIBLE = "impossible", ANSWERED = "answered", REPLIED = "replied", EXCLAIMED = "exclaimed",
     ENTITLED = "entitled", TITLED = "titled", VERY = "very", LESS = "less", SUN = "sun", WED = "wed", FIG = "fig", ARC = "arc", LABELLED = "labelled", LABELED = "labeled", INSCRIBED = "inscribed", MARKED = "marked", VOICES = "voices", NAMED = "named", BEHIND = "behind", HEADED = "headed", BEGAN = "began", ENDED = "ended", CONCLUDED = "concluded",
-    STATE = "state", PRESIDENT = "president", CHARGE = "charge", GOVERNOR = "governor", FIRST = "first", CAME = "came", COME = "come", INTERRUPTED = "interrupted", JOINED = "joined", ST = "st", SAINT = "saint", WIFE = "wife", HUSBAND = "husband", MOTHER = "mother", GRANDMOTHER = "grandmother", GRANDFATHER = "grandfather",
+    STATE = "state", PRESIDENT = "president", CHARGE = "charge", GOVERNOR = "governor", FIRST = "first", CAME = "came", COME = "come", INTERRUPTED = "interrupted", JOINED = "joined", ST = "st", SAINT = "saint", WIFE = "wife", HUSBAND = "husband", MOTHER = "mother", GRANDMOTHER = "grandmother", GRANDFATHER = "grandfather", GUEST = "guest", VISITOR = "visitor", NEWCOMER = "newcomer",
     FATHER = "father", REPUBLICAN = "republican", DEMOCRAT = "democrat", COMPANY = "company", CLUB = "club",
     LADYSHIP = "ladyship", LORDSHIP = "lordship", MAJESTY = "majesty", HIGHNESS = "highness", EXCELLENCY = "excellency",
     EXCEPT = "except", SANG = "sang", SING = "sing", SINGS = "sings", SINGING = "singing", RECITED = "recited", RECITE = "recite", RECITES = "recites", RECITING = "reciting",
@@ -372,12 +372,22 @@ impl Lexicon {
 
     /// Whether the noun is one for parents and those older: grandfather, mum, aunt.
     pub(crate) fn elder(&self, noun: WordId) -> bool {
-        let married = |noun: WordId| [w::WIFE, w::HUSBAND].contains(&noun);
-        let elder = |noun: WordId| {
-            let mut elders = self.relations.iter().map(|(_, elder)| *elder);
-            !married(noun) && elders.any(|elder| elder == noun)
-        };
-        elder(noun) || self.nicknames(noun).iter().any(|(_, name)| elder(*name))
+        self.has_younger(self.relative(noun))
+    }
+
+    /// The noun for a relative in full: “mother” for “mamma”.
+    pub(crate) fn relative(&self, noun: WordId) -> WordId {
+        if self.has_younger(noun) {
+            return noun;
+        }
+        let mut full = self.nicknames(noun).iter().map(|(_, name)| *name);
+        full.find(|name| self.has_younger(*name)).unwrap_or(noun)
+    }
+
+    /// Whether whoever has a son or a niece is called so.
+    fn has_younger(&self, noun: WordId) -> bool {
+        let married = [w::WIFE, w::HUSBAND].contains(&noun);
+        !married && self.relations.iter().any(|(_, elder)| *elder == noun)
     }
 
     pub(crate) fn add_cue_verb(&mut self, line: &str) -> Result<(), String> {

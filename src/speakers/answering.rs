@@ -3,13 +3,14 @@
 
 use super::discover::{Discovery, NOBODY};
 use super::hailed::hails;
-use super::names::{evidence, Names};
+use super::names::{evidence, NameRun, Names};
+use super::presented::NAMED_REACH;
 use crate::extraction::Gender;
 use crate::lang::{is, w, WordId};
-use crate::tokens::{sign, Token, Tokens};
+use crate::tokens::{sign, Punct, Token, Tokens};
 
-/// “‘Sit down,’ said Otto.” “‘Yes, Sergeant.’”: people and the titles by which they are called right after they spoke, if nobody
-/// bears the title with a name and nobody else is called so. Linear but for searches.
+/// “‘Sit down,’ said Otto.” “‘Yes, Sergeant.’”, “‘Yes, Uncle.’”: people and the titles by which they are called right after they spoke,
+/// if nobody bears the title with a name and nobody else is called so. Linear but for searches.
 pub(super) fn called_back(
     tokens: &Tokens<'_>,
     names: &Names,
@@ -47,8 +48,13 @@ pub(super) fn called_back(
             .any(|other| *other == title)
     };
     found.retain(|(person, title)| {
-        let untitled = discovery.people[*person as usize].titles.is_empty();
-        untitled && !others.contains(title) && !borne(*title)
+        let person = &discovery.people[*person as usize];
+        let info = tokens.vocabulary.info(*title);
+        let fits = match info.any(is::KIN) {
+            true => person.gender == info.gender,
+            false => person.titles.is_empty(),
+        };
+        fits && !others.contains(title) && !borne(*title)
     });
     found
 }
@@ -57,14 +63,19 @@ pub(super) fn called_back(
 fn title_called(tokens: &Tokens<'_>, items: &[Token], at: usize) -> Option<WordId> {
     let token = &items[at];
     let info = tokens.info(token);
+    let lexicon = &tokens.vocabulary.lexicon;
     let office = |word: WordId| {
         let info = tokens.vocabulary.info(word);
         info.any(is::ROLE) && info.any(is::TITLE_ALONE) && !info.any(is::GROUP | is::KIN)
     };
-    if !token.is_word() || !token.capital() || info.any(is::KIN) || !hails(items, at) {
+    if !token.is_word() || !token.capital() || !hails(items, at) {
         return None;
     }
-    let meant = tokens.vocabulary.lexicon.nicknames(token.word());
+    if info.any(is::KIN) {
+        let full = lexicon.relative(token.word());
+        return lexicon.elder(full).then_some(full);
+    }
+    let meant = lexicon.nicknames(token.word());
     let meant = meant.iter().map(|(_, title)| *title);
     std::iter::once(token.word())
         .chain(meant)
@@ -153,6 +164,60 @@ pub(super) fn answering(
     found
 }
 
+/// “‘Hello,’ the girl said.” … “‘What's your name?’” “‘Edda.’”: a name that is all that is answered, where it was not heard before, and
+/// the last noun by which somebody without a name spoke or came in. Linear but for searches.
+pub(super) fn name_given(
+    tokens: &Tokens<'_>,
+    names: &Names,
+    discovery: &Discovery,
+    nouns: &[usize],
+) -> Vec<(u32, WordId)> {
+    let mut heard = vec![false; discovery.people.len()];
+    let mut found = Vec::new();
+    for (run, person) in names.runs.iter().zip(&discovery.of_run) {
+        let Some(heard) = heard.get_mut(*person as usize) else {
+            continue;
+        };
+        let first = !std::mem::replace(heard, true);
+        if !first || !run.inner || !answers_for_name(tokens, run) {
+            continue;
+        }
+        let words = tokens.piece_place[run.piece as usize] as usize;
+        let before = nouns.partition_point(|noun| *noun < words);
+        let noun = before.checked_sub(1).map(|at| nouns[at]);
+        let near = noun.filter(|noun| words - noun < NAMED_REACH);
+        let own = discovery.people[*person as usize].gender;
+        let noun = near.map(|noun| &tokens.outer[noun]).filter(|noun| {
+            let info = tokens.info(noun);
+            let fits = own == Gender::Unknown || [own, Gender::Unknown].contains(&info.gender);
+            let somebody = info.any(is::ROLE | is::GENERIC_PERSON | is::ANIMAL);
+            noun.small() && somebody && !info.any(is::GROUP | is::KIN) && fits
+        });
+        found.extend(noun.map(|noun| (*person, noun.word())));
+    }
+    found.sort_unstable();
+    found
+}
+
+/// Whether a name is all that stands between its marks, and the words in the paragraph before ask for one.
+fn answers_for_name(tokens: &Tokens<'_>, run: &NameRun) -> bool {
+    let piece = run.piece as usize;
+    let (first, last) = tokens.piece_items[piece];
+    let alone = run.whole == first && last <= run.last + 1;
+    let Some(asking) = piece.checked_sub(1).filter(|_| alone) else {
+        return false;
+    };
+    let para = |piece: usize| paragraph(tokens, tokens.piece_place[piece] as usize);
+    let next = para(asking).map(|para| para + 1) == para(piece);
+    let (from, to) = tokens.piece_items[asking];
+    let asked = &tokens.inner[from as usize..to as usize];
+    let asks = asked
+        .last()
+        .is_some_and(|token| token.is_punct(Punct::Question));
+    let name = |pair: &[Token]| pair[0].is(w::YOUR) && pair[1].is(w::NAME);
+    next && asks && asked.windows(2).any(name)
+}
+
 /// The noun of the first tag in the paragraph behind the one in which words stand.
 fn noun_behind<'a>(
     tokens: &'a Tokens<'_>,
@@ -184,6 +249,22 @@ mod tests {
             speakers(text),
             ["Clara Lind", "Marrow", "Clara Lind", "Marrow"]
         );
+    }
+
+    #[test]
+    fn whoever_gives_her_name_is_the_girl() {
+        let text = "Otto Lind opened the crate. A girl sat in it.\n\n“Hello,” the girl said.\n\n“What's your name?” said \
+                    Otto.\n\n“Edda.”\n\n“Come out, then.”\n\n“I am cold,” said Edda.";
+        let girl = "Edda";
+        let otto = "Otto Lind";
+        assert_eq!(speakers(text), [girl, otto, girl, otto, girl]);
+    }
+
+    #[test]
+    fn whoever_says_a_name_unasked_is_not_it() {
+        let text = "Otto Lind opened the crate. A girl sat in it.\n\n“Hello,” the girl said.\n\n“Who put you there?” said \
+                    Otto.\n\n“Edda.”\n\n“Edda is far away,” said Otto.";
+        assert_eq!(speakers(text)[0], "the girl");
     }
 
     #[test]

@@ -7,7 +7,7 @@ mod phrases;
 
 use self::called::{sole, Called};
 use self::phrases::Phrases;
-use super::answering::{answering, called_back};
+use super::answering::{answering, called_back, name_given};
 use super::discover::Discovery;
 use super::elders::elders;
 use super::hailed::hailed;
@@ -181,7 +181,9 @@ impl People {
             let noun = &tokens.outer[one.noun];
             let vague = tokens.is_class(noun, is::GENERIC_PERSON);
             let alone = short && nameless[tokens.info(noun).gender.index()];
-            let enters = short && (one.new || !vague) || one.new && !vague || alone;
+            // “The guest dried her eyes”: mostly somebody who has come in by a name.
+            let whoever = vague || noun.is_any(&[w::GUEST, w::VISITOR, w::NEWCOMER]);
+            let enters = short && (one.new || !whoever) || one.new && !vague || alone;
             let words = with_comparison(tokens, one.noun);
             if !enters && !self.know(&words) {
                 continue;
@@ -299,6 +301,10 @@ fn all_presented(
         all.extend(answered_to(tokens, names, discovery, tags));
         all.extend(answering(tokens, names, discovery, tags));
         all.extend(called_back(tokens, names, discovery));
+        let mut nouns: Vec<usize> = tags.iter().map(|(_, last)| last - 1).collect();
+        nouns.extend(newcomers.iter().map(|one| one.noun));
+        nouns.sort_unstable();
+        all.extend(name_given(tokens, names, discovery, &nouns));
         all.extend(named_later(tokens, names, discovery, newcomers));
     }
     all

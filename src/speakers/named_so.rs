@@ -1,7 +1,7 @@
 //! Who is said to be what: “a groom whose name was Bartle”, “Clara was his sister”. What he is is then what he goes by.
 
 use super::discover::{Discovery, NOBODY};
-use super::names::Names;
+use super::names::{NameRun, Names};
 use crate::lang::{is, w, WordId};
 use crate::tokens::{Kind, Punct, Token, Tokens};
 
@@ -22,7 +22,8 @@ pub(super) fn named_so(
         }
         let noun = noun_before(items, run.whole as usize)
             .filter(|at| tokens.is_class(&items[*at], is::ROLE | is::KIN))
-            .or_else(|| relative_behind(tokens, items, run.last as usize));
+            .or_else(|| relative_behind(tokens, items, run.last as usize))
+            .or_else(|| office_behind(tokens, run));
         let noun = noun.filter(|at| {
             items[*at].small() && !tokens.is_class(&items[*at], is::GROUP | is::GENERIC_PERSON)
         });
@@ -48,6 +49,9 @@ fn noun_before(items: &[Token], name: usize) -> Option<usize> {
             (items[noun + 1].kind() == Kind::Possessive).then_some(noun)
         };
     }
+    if let Some(by) = by_the_name_of(items, name) {
+        return by.checked_sub(1).map(comma);
+    }
     if !is(1, &[w::CALLED, w::NAMED]) {
         return None;
     }
@@ -60,6 +64,38 @@ fn noun_before(items: &[Token], name: usize) -> Option<usize> {
     let new = |at: usize| items[at].is_any(&[w::A, w::AN]);
     let mut words = before.rev().take_while(|at| items[*at].is_word());
     words.any(new).then_some(noun)
+}
+
+/// “a groom by the name of Bartle”, “a groom of the name of Bartle”: the item of “by”.
+pub(super) fn by_the_name_of(items: &[Token], name: usize) -> Option<usize> {
+    let by = name.checked_sub(4)?;
+    let [preposition, the, noun, of] = items.get(by..name)? else {
+        return None;
+    };
+    let told = preposition.is_any(&[w::BY, w::OF]) && the.is(w::THE) && noun.is(w::NAME);
+    (told && of.is(w::OF)).then_some(by)
+}
+
+/// “Jabez the smith was drinking”: an article and an office right behind a name that begins a clause, and what he does. In “Otto told
+/// Clara the smith was out” she is no smith.
+fn office_behind(tokens: &Tokens<'_>, run: &NameRun) -> Option<usize> {
+    let items = &tokens.outer[..];
+    let [the, behind @ ..] = items.get(run.last as usize..)? else {
+        return None;
+    };
+    let begins = (run.whole as usize).checked_sub(1).is_none_or(|at| {
+        let before = &items[at];
+        before.punct().is_some() || before.is_any(&[w::AND, w::BUT, w::THAT, w::WHERE, w::WHEN])
+    });
+    let words = behind.iter().take(1 + ADJECTIVES);
+    let small = words.take_while(|token| token.small() && !tokens.is_class(token, is::GRAMMAR));
+    let office = small.take_while(|token| !tokens.acts(token)).count();
+    let noun = run.last as usize + office;
+    let does = items
+        .get(noun + 1)
+        .is_some_and(|next| tokens.predicates(next));
+    let trade = office > 0 && tokens.is_class(&items[noun], is::ROLE);
+    (the.is(w::THE) && begins && trade && does).then_some(noun)
 }
 
 /// “Clara, his sister, kept the books”, “Clara was his sister”.

@@ -1,6 +1,7 @@
 //! Who is there first and has a name then: “The cook came in. He was a tall man. His name was Brandt.”
 
 use super::discover::{Discovery, NOBODY};
+use super::named_so::by_the_name_of;
 use super::names::Names;
 use super::presented::name_told;
 use crate::extraction::Gender;
@@ -28,9 +29,11 @@ pub(super) fn named_then(
         }
         let named = |(pronoun, gender)| bearer(tokens, pronoun, gender);
         let name = run.whole as usize;
+        let gender = discovery.people[*person as usize].gender;
         let noun = named_by_pronoun(tokens, name)
             .map(named)
-            .unwrap_or_else(|| subject_named(tokens, name));
+            .unwrap_or_else(|| subject_named(tokens, name))
+            .or_else(|| presented_so(tokens, name, gender));
         found.extend(noun.map(|noun| (*person, noun)));
     }
     found
@@ -48,6 +51,22 @@ fn named_by_pronoun(tokens: &Tokens<'_>, name: usize) -> Option<(usize, Gender)>
         _ => return None,
     };
     Some((name - 3, gender))
+}
+
+/// “The curate came in, a pale man by the name of Lovell”: the office in the sentence before the name.
+fn presented_so(tokens: &Tokens<'_>, name: usize, gender: Gender) -> Option<WordId> {
+    let by = by_the_name_of(&tokens.outer, name)?;
+    let next = (tokens.sentences).partition_point(|sentence| sentence.first as usize <= by);
+    let first = tokens.sentences.get(next.checked_sub(1)?)?.first as usize;
+    let office = |at: usize| {
+        let noun = person_behind(tokens, at, by)?;
+        let info = tokens.info(&tokens.outer[noun]);
+        let fits = gender == Gender::Unknown || [gender, Gender::Unknown].contains(&info.gender);
+        (fits && !info.any(is::GENERIC_PERSON)).then(|| tokens.outer[noun].word())
+    };
+    let mut offices = (first.max(by.saturating_sub(ITEMS))..by).filter_map(office);
+    let first = offices.next()?;
+    offices.all(|other| other == first).then_some(first)
 }
 
 /// Who is named behind a pronoun: the only one without a name in its own sentence, or in the last one that does not go on with “he”.

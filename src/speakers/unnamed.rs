@@ -35,6 +35,8 @@ struct Uses {
     free: [u32; 3],
     he: u32,
     she: u32,
+    /// Does something: nobody lies on the arm of the guest, as on that of the chair.
+    acts: bool,
     start: u32,
     end: u32,
 }
@@ -86,6 +88,8 @@ pub(super) fn unnamed(
             (uses.start, uses.end) = (tokens.outer[the].start, token.end());
         }
         uses.all += 1;
+        let next = tokens.outer.get(at + 1);
+        uses.acts |= next.is_some_and(|next| tokens.predicates(next));
         uses.free[0] += u32::from(man);
         uses.free[1] += u32::from(woman);
         uses.free[2] += u32::from(man && woman);
@@ -108,7 +112,7 @@ pub(super) fn unnamed(
             start: uses.start,
             end: uses.end,
         };
-        (free >= FREE_USES && 2 * free >= uses.all).then_some((noun, one))
+        (uses.acts && free >= FREE_USES && 2 * free >= uses.all).then_some((noun, one))
     };
     found.into_iter().filter_map(somebody).collect()
 }
@@ -143,6 +147,14 @@ mod tests {
         let text = "Otto opened the door. Otto took the coat, and the guest sat down. He shut his eyes. Otto sat beside the \
                     guest. He slept.\n\n“Shall I bring the soup?” asked Clara.\n\n“No,” he said.";
         assert_eq!(speakers(text), ["Clara", "Otto"]);
+    }
+
+    #[test]
+    fn what_does_nothing_is_nobody() {
+        let text = "Clara opened the door. She put her coat on the chair. It was late. She sat on the arm of the chair.\n\n“Is \
+                    anybody in?” asked Clara.\n\n“Nobody,” she said.";
+        let names: Vec<String> = speakers(text);
+        assert!(names.iter().all(|name| name != "the chair"));
     }
 
     #[test]
