@@ -42,7 +42,7 @@ fixed! {
     NONE = "", THE = "the", A = "a", AN = "an", AND = "and", BUT = "but", OR = "or", SO = "so", YET = "yet", NOR = "nor", THEN = "then",
     THAT = "that", THIS = "this", THESE = "these", THOSE = "those", AS = "as", TO = "to", OF = "of", IN = "in", ON = "on", AT = "at",
     FOR = "for", FROM = "from", WITH = "with", BY = "by", ABOUT = "about", OUT = "out", UP = "up", OFF = "off", INTO = "into", LIKE = "like",
-    THAN = "than", OVER = "over", AGAINST = "against", AMONG = "among", DURING = "during", AFTER = "after", BEFORE = "before",
+    TEAM = "team", BUSINESS = "business", BANK = "bank", THAN = "than", OVER = "over", AGAINST = "against", AMONG = "among", DURING = "during", AFTER = "after", BEFORE = "before",
     SINCE = "since", UNTIL = "until", WAIT = "wait", WAITED = "waited", WHILE = "while", WHEN = "when", WHENEVER = "whenever", WHERE = "where", BECAUSE = "because", IF = "if",
     THOUGH = "though", ALTHOUGH = "although", UNLESS = "unless", WHETHER = "whether", HOW = "how", WHAT = "what", WHY = "why", WHO = "who",
     WHOM = "whom", WHOSE = "whose", WHICH = "which", I = "i", ME = "me", MY = "my", MYSELF = "myself", WE = "we", OUR = "our",

@@ -17,6 +17,14 @@ const HEAD_BYTES: usize = 2048;
 /// Names of one person that initials stand for.
 const INITIALS: RangeInclusive<usize> = 2..=3;
 
+/// How a label tells that it is somebody's.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Known {
+    Named,
+    Role,
+    Not,
+}
+
 /// Tells whose labels may be; the initials of those named at the head of the text are gathered when a label first asks for them.
 #[derive(Debug)]
 pub(super) struct Somebody<'t> {
@@ -56,24 +64,25 @@ impl<'t> Somebody<'t> {
         if labels.len() < LEAST_LABELS || !turns {
             return false;
         }
-        let mut sure = 0;
+        let (mut named, mut known) = (0, 0);
         for label in labels {
-            match self.somebody(label, lexicon) {
-                Some(known) => sure += usize::from(known),
-                None => return false,
-            }
+            let Some(somebody) = self.somebody(label, lexicon) else {
+                return false;
+            };
+            named += usize::from(somebody == Known::Named);
+            known += usize::from(somebody != Known::Not);
         }
-        2 * sure >= labels.len()
+        named > 0 && 2 * known >= labels.len()
     }
 
     /// Whether a label that may be somebody's is so beyond doubt; nothing where it is none.
-    fn somebody(&self, label: &Label, lexicon: &Lexicon) -> Option<bool> {
+    fn somebody(&self, label: &Label, lexicon: &Lexicon) -> Option<Known> {
         let name = of(self.text, label.name);
-        if !label.form.spoken() {
+        if !label.form.spoken() || label.logged == Logged::Time && !self.of_a_chat(label) {
             return None;
         }
         if self.has_initials(name) {
-            return Some(true);
+            return Some(Known::Named);
         }
         let mut folded = Vec::new();
         let mut class = |word| known(word, lexicon, &mut folded).map_or(0, |info| info.class);
@@ -87,7 +96,7 @@ impl<'t> Somebody<'t> {
             return None;
         }
         let given = first & is::GIVEN != 0;
-        Some(match last {
+        let named = match last {
             Some(_) => given || first & is::TITLE != 0,
             None => {
                 let nick = label.logged == Logged::Angles && first == 0;
@@ -97,7 +106,20 @@ impl<'t> Somebody<'t> {
                 }
                 nick || given && first & (is::COMMON_NAME | is::PLACE) == 0
             }
+        };
+        // “Interviewer: …”
+        let role = last.unwrap_or(first) & is::ROLE != 0;
+        Some(match (named, role) {
+            (true, _) => Known::Named,
+            (_, true) => Known::Role,
+            _ => Known::Not,
         })
+    }
+
+    /// `[12:03] Lee: …`, `3/12/2024, 12:03 - Lee: …`, and no programme of a day, “9:30 Dr Lee: Welcome”.
+    fn of_a_chat(&self, label: &Label) -> bool {
+        let time = of(self.text, (label.line.0, label.name.0));
+        time.contains(['[', '(', '/', ','])
     }
 }
 

@@ -116,7 +116,9 @@ impl Grammar<'_> {
         }
         let outer = self.phrase_left(noun, lo)?;
         // A clause of its own: “When the boat stopped in Leeds police said”.
-        let opens = outer.first <= lo || self.has(outer.first - 1, g::BREAK | g::QUOTE);
+        let opens = outer.first <= lo
+            || self.has(outer.first - 1, g::BREAK | g::QUOTE)
+            || outer.first == lo + 1 && self.is_any(lo, &[w::AND, w::BUT]);
         // “, as two people briefed on the matter said he did”
         let people = is::GROUP | is::ROLE | is::GENERIC_PERSON;
         let as_people = || self.is(outer.first - 1, w::AS) && self.info(noun).any(people);

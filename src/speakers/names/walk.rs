@@ -203,7 +203,22 @@ impl Walk<'_> {
             .tokens
             .is_class(token, is::TITLE | is::ROLE | is::ORG_WORD | is::DEMONYM)
             && !self.tokens.is_class(token, is::PRONOUN | is::DETERMINER);
-        title || self.part(at, self.sentence_start(at)) || self.place_words(at) > 0
+        title && !self.first_of_couple(at)
+            || self.part(at, self.sentence_start(at))
+            || self.place_words(at) > 0
+    }
+
+    /// “Mr. and Mrs. Lee”: “Mr.” alone names nobody.
+    fn first_of_couple(&self, at: usize) -> bool {
+        let title = |at: usize| {
+            self.after(at)
+                .is_some_and(|t| self.tokens.is_class(t, is::TITLE))
+        };
+        let stop = self
+            .after(at + 1)
+            .is_some_and(|t| t.is_punct(Punct::Period));
+        let and = at + 1 + usize::from(stop);
+        title(at) && self.after(and).is_some_and(|t| t.is(w::AND)) && title(and + 1)
     }
 
     /// Words of the place or body of several words that is named at `at`: New York, Downing Street.

@@ -12,6 +12,8 @@ use crate::tokens::{flag, Kind, Punct, Token};
 /// Sentences back to the people whom “they” or “the residents” may mean.
 const THEY_BACK: u32 = 2;
 const DESCRIBED_BACK: u32 = 4;
+/// Words of what stands before a subject and tells where or when: “For a paper not known for its length,”.
+const PLACE_WORDS: usize = 10;
 /// Words of a subject that names two people: “former county clerk Ann Lee and her deputy, Otto Marsh”.
 const NAMES_WORDS: usize = 10;
 
@@ -73,7 +75,12 @@ impl Walk<'_> {
         if !alone || !one || named.any(|_| true) {
             return None;
         }
-        let last = self.before_verb(first + 1, items.end)?;
+        // “Another laughed.”
+        let acts = outer.get(first + 1).is_some_and(|t| self.tokens.acts(t));
+        let last = match acts {
+            true => first + 1,
+            false => self.before_verb(first + 1, items.end)?,
+        };
         Some(self.entity(first, last, SpeakerKind::Person, Gender::Unknown))
     }
 
@@ -154,19 +161,39 @@ impl Walk<'_> {
         if new && (behind.is(w::WHO) || behind.is_punct(Punct::Comma)) {
             return Some((first, head + 1));
         }
-        let last = self.before_verb(head + 1, items.end)?;
+        let last = self.before_verb(head + 1, items.end);
+        let last = last.or_else(|| self.before_which(head + 1, items.end))?;
         // “The lawyer resigned” tells no more than “the lawyer”.
         let more = last > head + 1 || head > first + 1;
         (new || whose || outer[first].is(w::THE) && more).then_some((first, last))
     }
 
-    /// “In one, a senator”, “At the hearing, a senator”: where the sentence goes on behind a phrase with a preposition.
+    /// “The guild of the river towns, which”: the comma behind what belongs to a noun, where a clause says more of it.
+    fn before_which(&self, behind: usize, end: usize) -> Option<usize> {
+        let outer = &self.tokens.outer;
+        if behind >= end || !self.tokens.is_class(&outer[behind], is::PREPOSITION) {
+            return None;
+        }
+        let reach = end.min(behind + PLACE_WORDS);
+        let comma = (behind..reach).find(|at| !outer[*at].is_word())?;
+        let which = outer.get(comma + 1).filter(|_| comma + 1 < end)?;
+        let set_off = outer[comma].is_punct(Punct::Comma) && which.is_any(&[w::WHICH, w::WHO]);
+        set_off.then_some(comma)
+    }
+
+    /// “In one, a senator”, “At the hearing, a senator”, “This week, a senator”: where the sentence goes on behind a phrase with a
+    /// preposition, or one that tells when.
     fn behind_place(&self, first: usize, end: usize) -> usize {
         let outer = &self.tokens.outer;
-        if first >= end || !self.tokens.is_class(&outer[first], is::PREPOSITION) {
+        let when = |at: usize| {
+            let token = outer.get(at).filter(|_| at < end);
+            token.is_some_and(|t| self.tokens.is_class(t, is::TIME))
+        };
+        let opens = |t: &Token| self.tokens.is_class(t, is::PREPOSITION);
+        if first >= end || !opens(&outer[first]) && !when(first + 1) {
             return first;
         }
-        let reach = end.min(first + 1 + DESCRIPTION_WORDS);
+        let reach = end.min(first + 1 + PLACE_WORDS);
         let mut words = (first + 1..reach).skip_while(|at| outer[*at].is_word());
         match words.next() {
             Some(comma) if outer[comma].is_punct(Punct::Comma) && comma + 1 < end => comma + 1,

@@ -79,6 +79,13 @@ impl Walk<'_> {
             || (whole..end).any(|at| self.phrase(at, end, is::ORG))
             // Ministry of Defence, Committee for a Better City
             || (whole + 1..end).any(|at| self.of_a_body(at));
+        // Business Weekly, and no Business Secretary
+        let human = is::ROLE | is::TITLE | is::GROUP | is::GIVEN;
+        let paper = self.items[whole].is(w::BUSINESS)
+            && end == whole + 2
+            && self.items[last].is_word()
+            && !self.is(last, human);
+        let called = called || paper;
         let noun = end - whole == 1 && !self.is(last, is::ORG | is::MEDIA);
         called && !noun && !self.role_with_a_surname(whole, end)
     }
@@ -103,20 +110,25 @@ impl Walk<'_> {
             && !self.party(whole)
     }
 
-    /// Network Rail, Team Harlow, Hotel Harlow: no noun for a body stands right before somebody's surname.
+    /// Network Rail, Team Harlow, Hotel Harlow: few nouns for a body stand right before a name and are no part of it: Airline Aerolusa.
     fn body_named_so(&self, whole: usize, first: usize, end: usize) -> bool {
         let people = is::GIVEN | is::ROLE | is::TITLE | is::DEMONYM | is::GROUP;
+        let head = &self.items[whole];
+        if end != whole + 2 || first != whole + 1 || !head.is_word() {
+            return false;
+        }
+        let means = self.tokens.vocabulary.lexicon.means(head.word());
+        let says_what = head.has(flag::FIRST) && !means.is_empty();
+        let says_what = says_what && !head.is_any(&[w::TEAM, w::BANK]) || self.like_a_role(whole);
         let owned = self.before(whole).is_some_and(|t| {
-            t.kind() == Kind::Possessive
-                || t.small() && t.is_word() && !t.is(w::THE) && self.is(whole - 1, is::ROLE)
+            t.kind() == Kind::Possessive || t.small() && self.is(whole - 1, is::ROLE)
         });
-        end == whole + 2
-            && first == whole + 1
-            && self.is(whole, is::ORG_WORD)
+        self.is(whole, is::ORG_WORD)
             && !self.is(whole, people)
             && self.items[first].is_word()
             && !self.is(first, people)
             && !self.like_a_role(first)
+            && !says_what
             && !owned
     }
 
@@ -214,7 +226,11 @@ impl Walk<'_> {
         // “Rival Lindqvist”, “Brokerage Orion Securities”: a noun at the head of a sentence that says what a body is.
         let says_what = || {
             let token = &self.items[first];
+            // “Business Weekly”, and what the text has with a capital elsewhere too
+            let counts = self.tokens.vocabulary.counts(token.word());
+            let named = counts.capital_inside > 0 || token.is(w::BUSINESS);
             token.has(flag::FIRST)
+                && !named
                 && !self.is(first, is::ORG_WORD | is::GIVEN)
                 && !self
                     .tokens
