@@ -139,8 +139,10 @@ impl Walk<'_> {
 
     /// Whether nothing but a word or two tells that a name is somebody's: “Veritol, which”.
     fn may_be_thing(&self, run: usize) -> bool {
-        let found = &self.discovery.people[self.discovery.of_run[run] as usize];
-        found.gender == Gender::Unknown && found.titles.is_empty()
+        let person = self.discovery.of_run[run];
+        let found = &self.discovery.people[person as usize];
+        let unknown = found.gender == Gender::Unknown && found.titles.is_empty();
+        unknown && self.roles_of(person).is_empty()
     }
 
     /// “Ann Lee and Otto Orr, who say”: both of them, as the verb tells.
