@@ -360,6 +360,7 @@ impl Grammar<'_> {
         }
         self.close_gap(frame);
         self.close_whose(frame);
+        self.close_share(frame);
         self.close_at_bracket(frame);
         self.close_where(frame);
         self.close_at_name(frame);

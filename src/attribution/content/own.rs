@@ -35,6 +35,29 @@ impl Grammar<'_> {
         found.map_or(close, |at| at + usize::from(self.has(at, g::QUOTE)))
     }
 
+    /// `30 percent say they like it, compared with 40 percent who do not`, `… like it, while 40 percent do not`: what others of those asked say
+    /// is no part of what a share says.
+    pub(super) fn close_share(&self, frame: &mut Frame) {
+        const SHARE_ITEMS: usize = 3;
+        let share = frame.all & g::DIGIT != 0
+            && frame.all & g::COMMA != 0
+            && self.any(frame.subject, frame.verb, g::DIGIT);
+        if !share {
+            return;
+        }
+        let other = |k: &usize| {
+            let next = *k + 1;
+            let compared = self.is(next, w::COMPARED) && self.is_any(next + 1, &[w::WITH, w::TO]);
+            let reach = frame.end.min(next + 1 + SHARE_ITEMS);
+            let while_others = self.is(next, w::WHILE) && self.any(next + 1, reach, g::DIGIT);
+            compared || while_others
+        };
+        let mut commas = self.each(frame.verb + 1, frame.end, g::COMMA);
+        if let Some(comma) = commas.find(other) {
+            frame.end = comma;
+        }
+    }
+
     /// The last item of a subject with the place that belongs to it: `its head on the island`.
     pub(in super::super) fn with_place(&self, subject: Phrase, end: usize) -> usize {
         let place = self
