@@ -53,6 +53,31 @@ impl Grammar<'_> {
             || self.joins_core(joint)
             || self.parts_deed(joint)
             || self.joins_participle(joint)
+            || self.does_besides(joint)
+    }
+
+    /// `says it will be late and has a plan`: what somebody who says something does besides, where “will” governs all that is said.
+    fn does_besides(&self, joint: Joint) -> bool {
+        const CUE_ITEMS: usize = 4;
+        let Joint { from, at, end, .. } = joint;
+        let verb = joint.verb() + usize::from(self.has(joint.verb(), g::ADV));
+        let present = |k: usize| {
+            self.has(k, g::FIN) && self.has(k, g::SMALL | g::AUX) && self.info(k).form(form::THIRD)
+                || self.is_any(k, &[w::IS, w::HAS, w::DOES, w::POSS])
+        };
+        let cue = || {
+            (from.saturating_sub(CUE_ITEMS)..from)
+                .rev()
+                .any(|k| self.has(k, g::SPEECH) && present(k))
+        };
+        !joint.object
+            && verb + 1 < end
+            && present(verb)
+            && self.has(verb, g::SMALL)
+            && !self.has(verb, g::NOMINAL)
+            && !(from..at).any(present)
+            && (from..at).any(|k| self.governs(k))
+            && cue()
     }
 
     /// `left, stating there was no money and chiding the board`: what somebody does, stating something, and what else.
