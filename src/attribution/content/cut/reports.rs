@@ -1,7 +1,7 @@
 //! Another report that begins inside what may be the content of one, or the tag of somebody who reports all of it.
 
 use super::super::super::grammar::{g, Grammar};
-use crate::lang::{flags, form, is, w, WordId};
+use crate::lang::{also, flags, form, is, w, WordId};
 use crate::tokens::Punct;
 
 impl Grammar<'_> {
@@ -261,7 +261,10 @@ impl Grammar<'_> {
                 // “, a court heard”
                 self.has(verb, g::MAY_REPORT)
             } else {
-                self.has(verb, g::SPEECH)
+                // “, a court heard on Monday”
+                let court = || self.info(verb - 1).is_also(also::COURT);
+                let heard = self.info(verb).has(flags::HEARS) && court();
+                (heard || self.has(verb, g::SPEECH))
                     && self.has(verb + 1, g::PREP | g::TIME | g::ADV | g::COMMA)
             }
     }
