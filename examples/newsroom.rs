@@ -65,6 +65,7 @@ pub fn about(word: &str, articles: &[(String, String)]) -> String {
                 (Modality::Negated, _) => "did not say",
                 (Modality::Hypothetical, _) => "might say",
                 (Modality::Future, _) => "is to say",
+                (Modality::Denied, _) => "denied",
             };
             out += &format!("{speaker}\t{name}:{line}\t{meant}\t{words}\n");
         }

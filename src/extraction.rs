@@ -103,7 +103,7 @@ words!(
     Attitude = "attitude"
 );
 
-/// Whether the report says that the words were said.
+/// Whether the report says that the words were said, and held.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 #[cfg_attr(
     feature = "serde",
@@ -120,6 +120,8 @@ pub enum Modality {
     Hypothetical,
     /// “will say”, “is expected to say”.
     Future,
+    /// “denied that”, “rejected the idea that”, “refused to”: what the words say is not held, or not done. The cue tells which.
+    Denied,
 }
 
 words!(
@@ -127,7 +129,8 @@ words!(
     Asserted = "asserted",
     Negated = "negated",
     Hypothetical = "hypothetical",
-    Future = "future"
+    Future = "future",
+    Denied = "denied"
 );
 
 /// The name of the rule that made an attribution, as listed by [`crate::rules`].

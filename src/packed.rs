@@ -270,9 +270,9 @@ const _: () = assert!(
         && std::mem::size_of::<(Narrow, Frame)>() == 12
 );
 
-/// What a quote is, in bits: two each for kind, report and modality, one each for what it is besides.
+/// What a quote is, in bits: two each for kind and report, three for modality, one each for what it is besides.
 #[derive(Clone, Copy)]
-struct Kind(u8);
+struct Kind(u16);
 
 const KINDS: [QuoteKind; 3] = [QuoteKind::Direct, QuoteKind::Mixed, QuoteKind::Indirect];
 const REPORTS: [ReportKind; 4] = [
@@ -281,30 +281,31 @@ const REPORTS: [ReportKind; 4] = [
     ReportKind::Thought,
     ReportKind::Attitude,
 ];
-const MODALITIES: [Modality; 4] = [
+const MODALITIES: [Modality; 5] = [
     Modality::Asserted,
     Modality::Negated,
     Modality::Hypothetical,
     Modality::Future,
+    Modality::Denied,
 ];
-const INFERRED: u8 = 1 << 6;
-const UNCLOSED: u8 = 1 << 7;
+const INFERRED: u16 = 1 << 7;
+const UNCLOSED: u16 = 1 << 8;
 
 impl Kind {
     fn of(quote: &Quote) -> Kind {
-        let bit = |is: bool, bit: u8| if is { bit } else { 0 };
+        let bit = |is: bool, bit: u16| if is { bit } else { 0 };
         Kind(
-            quote.kind as u8
-                | (quote.report as u8) << 2
-                | (quote.modality as u8) << 4
+            quote.kind as u16
+                | (quote.report as u16) << 2
+                | (quote.modality as u16) << 4
                 | bit(quote.inferred, INFERRED)
                 | bit(quote.unclosed, UNCLOSED),
         )
     }
 
-    /// Two of its bits, as a number.
-    fn two(self, from: u8) -> usize {
-        usize::from(self.0 >> from & 3)
+    /// So many of its bits, as a number.
+    fn bits(self, from: u16, many: u16) -> usize {
+        usize::from(self.0 >> from & ((1 << many) - 1))
     }
 }
 
@@ -321,9 +322,9 @@ impl Rows<Quote> for Quotes {
         let speaker = |id: Number| SpeakerId(id.into());
         Some(Quote {
             id: QuoteId(at as u32),
-            kind: KINDS[row.kind.two(0)],
-            report: REPORTS[row.kind.two(2)],
-            modality: MODALITIES[row.kind.two(4)],
+            kind: KINDS[row.kind.bits(0, 2)],
+            report: REPORTS[row.kind.bits(2, 2)],
+            modality: MODALITIES[row.kind.bits(4, 3)],
             first: row.first,
             last,
             cue: row.cue.map(Narrow::span),

@@ -488,6 +488,7 @@ fn words_for_values() {
         Modality::Negated,
         Modality::Hypothetical,
         Modality::Future,
+        Modality::Denied,
     ]);
     named(&[
         SpeakerKind::Person,

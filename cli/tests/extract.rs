@@ -40,6 +40,20 @@ fn text_names_the_speaker_and_the_line() {
 }
 
 #[test]
+fn text_tells_what_was_denied_or_not_said() {
+    let text = "Ida Brandt denied that the strike was over. She would not say who had paid. She declined to name him.";
+    let output = inquit(&["extract", "-"], text);
+    let lines = out(&output).lines().skip(1).map(str::trim);
+    let lines: Vec<&str> = lines.filter(|line| !line.is_empty()).collect();
+    let said = [
+        "1  Ida Brandt (denied): that the strike was over",
+        "1  Ida Brandt (“She”, not said): who had paid",
+        "1  Ida Brandt (“She”, declined): to name him",
+    ];
+    assert_eq!(lines, said);
+}
+
+#[test]
 fn offsets_count_in_the_unit_asked_for() {
     for (unit, end) in [("byte", 88), ("char", 79), ("utf16", 80)] {
         let output = inquit(

@@ -37,8 +37,30 @@ fn of_noun(grammar: &Grammar<'_>, candidate: &Candidate) -> ReportKind {
     }
 }
 
-/// Whether the words were said at all: from the auxiliaries before the cue and the words that govern it.
-pub(super) fn modality(grammar: &Grammar<'_>, candidate: &Candidate) -> Modality {
+/// Whether the words were said at all, and held by whoever said them.
+pub(super) fn modality(grammar: &Grammar<'_>, candidate: &Candidate, kind: QuoteKind) -> Modality {
+    match said(grammar, candidate) {
+        // ““I took nothing,” Lee denied”: those are the words.
+        Modality::Asserted if kind != QuoteKind::Direct && denies(grammar, candidate) => {
+            Modality::Denied
+        }
+        said => said,
+    }
+}
+
+/// `denied that`, `issued a denial that`, `ruled out`, and not `had no doubt that`
+fn denies(grammar: &Grammar<'_>, candidate: &Candidate) -> bool {
+    let cue = candidate.cue;
+    let denies = |k: usize| {
+        let info = grammar.info(k);
+        info.has(flags::DENIES) && !(k > candidate.lo && grammar.is(k - 1, w::NO))
+            || info.lemma == w::RULE && grammar.is(k + 1, w::OUT)
+    };
+    denies(candidate.verb) || (cue.first..=cue.last).any(denies)
+}
+
+/// Whether they were said: from the auxiliaries before the cue and the words that govern it.
+fn said(grammar: &Grammar<'_>, candidate: &Candidate) -> Modality {
     const CHAIN: usize = 7;
     if matches!(
         candidate.subject.how,
@@ -235,6 +257,37 @@ mod tests {
                 "He'd never [say] that the bridge was safe.",
                 "The board kept Ann Lee from [saying] that the bridge was safe.",
             ],
+        );
+    }
+
+    #[test]
+    fn what_is_not_held_is_denied() {
+        all_have_modality(
+            Modality::Denied,
+            &[
+                "The mayor [denied] that the bridge was unsafe.",
+                "The mayor has always [denied] taking the money.",
+                "The mayor [refuted] the claim that the bridge was unsafe.",
+                "The mayor [doubted] that the bridge was safe.",
+                "The mayor [declined] to comment.",
+                "The mayor [issued a denial] that the bridge was unsafe.",
+                "The mayor [denied] being “a crook”.",
+            ],
+        );
+        all_have_modality(
+            Modality::Asserted,
+            &[
+                "“I took nothing,” the mayor [denied].",
+                "The mayor [ruled] that the bridge was safe.",
+            ],
+        );
+        all_have_modality(
+            Modality::Negated,
+            &["The mayor did not [deny] that the bridge was unsafe."],
+        );
+        all_have_modality(
+            Modality::Hypothetical,
+            &["The mayor would [deny] that the bridge was unsafe."],
         );
     }
 

@@ -330,7 +330,7 @@ impl<'a> Reader<'a> {
         let attribution = Attribution {
             kind,
             report: report_kind(&self.grammar, candidate, kind),
-            modality: modality(&self.grammar, candidate),
+            modality: modality(&self.grammar, candidate, kind),
             content,
             cue: grammar.span(candidate.cue).into(),
             source: (!told).then(|| self.source(candidate.subject.phrase, candidate.subject.name)),

@@ -121,6 +121,8 @@ pub(crate) mod flags {
         HEARS = 21,
         /// Reports together with the words behind it: take issue, make clear.
         TOGETHER = 22,
+        /// What it governs is not held, or not done: deny, reject, refuse.
+        DENIES = 23,
     }
 }
 

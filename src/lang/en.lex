@@ -12,6 +12,7 @@
 # names (what follows in marks is what something is called), sees (its object is seen or heard to do something: `heard him say`),
 # hears (its subject is told something, and tells nothing: `the court heard that`),
 # together (reports with the words behind it, and not by itself: `took issue with`, `made clear that`, `ruled out`),
+# denies (what it governs is not held, or not done: `denied that`, `rejected claims that`, `refused to`),
 # particle=out|for|on|off|up.
 
 [verbs speech]
@@ -99,7 +100,7 @@ confirm : clause
 congratulate
 contend : clause
 continue : strong cont inverts
-contradict
+contradict : denies
 correct
 corroborate : clause
 counsel : tell noun
@@ -110,10 +111,10 @@ critique : noun
 crow
 cry : strong inverts
 deadpan : past=deadpanned ing=deadpanning
-debunk
+debunk : denies
 declaim
 declare : strong clause inverts
-decline : neg noun
+decline : neg noun denies
 decree : noun clause
 decry : sure
 defend
@@ -122,20 +123,20 @@ demand : strong question
 demur : past=demurred ing=demurring
 denigrate : sure
 denounce : sure
-deny : clause neg
+deny : clause neg denies
 depict : sure
 deride : sure
 describe : names
 detail : noun clause
 dictate
-disavow
-disclaim
+disavow : denies
+disclaim : denies
 disclose : clause
 discuss
-dismiss
+dismiss : denies
 disown
 disparage
-dispute : noun clause
+dispute : noun clause denies
 dissent : noun
 divulge : clause
 downplay
@@ -292,9 +293,9 @@ reason : noun
 reassert : clause sure
 reassure : tell clause
 rebuke : noun sure
-rebut : past=rebutted ing=rebutting clause sure
+rebut : past=rebutted ing=rebutting clause sure denies
 recall : clause inverts sees
-recant
+recant : denies
 recapitulate
 recite
 recollect : clause
@@ -303,8 +304,8 @@ reconfirm : clause
 recount : clause
 refer : sure past=referred ing=referring
 reference : noun
-refuse : neg
-refute : clause
+refuse : neg denies
+refute : clause denies
 rehash
 reiterate : clause sure
 rejoice
@@ -321,14 +322,14 @@ report : noun clause inverts strong
 reprimand
 reproach : noun sure
 reprove
-repudiate : sure
+repudiate : sure denies
 request : noun clause sure
 respond : strong clause reply inverts
 restate : clause
 resume : strong cont
 retell : past=retold
 retort : strong reply clause noun
-retract
+retract : denies
 return : strong reply inverts seldom clausal
 reveal : clause strong sure
 revile : sure
@@ -534,7 +535,7 @@ disagree : sure
 disdain : noun
 dislike
 distrust : noun
-doubt
+doubt : denies
 dread : noun clause
 embrace
 endorse : sure
@@ -561,7 +562,7 @@ plan : past=planned ing=planning noun
 prefer : past=preferred ing=preferring clause
 pretend
 regret : past=regretted ing=regretting
-reject : sure
+reject : sure denies
 relish
 renounce
 resent
@@ -1440,7 +1441,7 @@ reap
 reappear
 reassess
 rebound
-rebuff
+rebuff : denies
 rebuild : past=rebuilt
 recede
 receive
@@ -4884,8 +4885,8 @@ defense : speech
 defenses : speech
 demand : speech
 demands : speech
-denial : speech
-denials : speech
+denial : speech denies
+denials : speech denies
 denunciation : speech
 denunciations : speech
 description : speech
@@ -4896,8 +4897,8 @@ determination : attitude
 directive : speech
 disclosure : speech
 disclosures : speech
-doubt : attitude
-doubts : attitude
+doubt : attitude denies
+doubts : attitude denies
 e-mail : writing
 e-mails : writing
 email : writing
@@ -5029,7 +5030,7 @@ recognition : thought
 recommendation : speech
 recommendations : speech
 refrain : speech
-refusal : attitude
+refusal : attitude denies
 reluctance : attitude
 remark : speech
 remarks : speech

@@ -237,6 +237,11 @@ fn attribute_of(head: &str, attribute: &str, info: &mut WordInfo) -> Option<()> 
             info.noun = verb_class(attribute).ok()?;
             0
         }
+        // Of a noun what is told of verbs: “a denial that”.
+        "denies" => {
+            info.flags |= flags::DENIES;
+            0
+        }
         "n" | "u" | "rel?" => 0,
         "p" => is::PLURAL,
         "be" => is::AUX_BE,
@@ -387,6 +392,7 @@ fn verb_flag(name: &str) -> Option<u32> {
         "sees" => flags::SEES,
         "hears" => flags::HEARS,
         "together" => flags::TOGETHER,
+        "denies" => flags::DENIES,
         _ => return None,
     })
 }

@@ -169,6 +169,7 @@ impl Standoff<'_> {
             Modality::Negated => self.attribute("Modality", id, " Negated"),
             Modality::Hypothetical => self.attribute("Modality", id, " Hypothetical"),
             Modality::Future => self.attribute("Modality", id, " Future"),
+            Modality::Denied => self.attribute("Modality", id, " Denied"),
         }
         if quote.inferred {
             self.attribute("Inferred", id, "");

@@ -144,7 +144,7 @@ fn encoding_description(extraction: &Extraction<'_>, ids: &Ids, out: &mut String
 }
 
 /// What `ana` points to, beside the rules.
-const CATEGORIES: [(&str, &str); 10] = [
+const CATEGORIES: [(&str, &str); 11] = [
     (
         "direct",
         "all of it inside quotation marks, or a speech of a play",
@@ -157,6 +157,7 @@ const CATEGORIES: [(&str, &str); 10] = [
     ("negated", "reported as not said"),
     ("hypothetical", "reported as what may be said"),
     ("future", "reported as what will be said"),
+    ("denied", "reported as denied, doubted or refused"),
     (
         "inferred",
         "no cue was read: the speaker follows from turns, continuation or address",

@@ -84,6 +84,13 @@ fn note(quote: &Quote, extraction: &Extraction<'_>, style: Style) -> String {
         Modality::Negated => notes.push("not said".to_owned()),
         Modality::Hypothetical => notes.push("might be said".to_owned()),
         Modality::Future => notes.push("to be said".to_owned()),
+        // “denied”, “refused”, “her denial”: which of these it was, the cue tells best.
+        Modality::Denied => {
+            let cue = quote
+                .cue
+                .map(|cue| one_line(cue.of(extraction.text()), style));
+            notes.extend(cue.map(|cue| printable(&cue)));
+        }
     }
     match quote.report {
         ReportKind::Speech => {}

@@ -169,7 +169,7 @@ function hide(unpin) {
 
 const colourOf = (quote) => getComputedStyle(first(quote) ?? doc.article).getPropertyValue('--c');
 
-const MODAL = { negated: 'reported as not said', hypothetical: 'as what may be said', future: 'as what will be said' };
+const MODAL = { negated: 'reported as not said', hypothetical: 'as what may be said', future: 'as what will be said', denied: 'denied or refused' };
 
 function fill(quote) {
   const it = doc.quotes[quote];
