@@ -85,6 +85,7 @@ fixed! {
     LADYSHIP = "ladyship", LORDSHIP = "lordship", MAJESTY = "majesty", HIGHNESS = "highness", EXCELLENCY = "excellency",
     EXCEPT = "except", SANG = "sang", SING = "sing", SINGS = "sings", SINGING = "singing", RECITED = "recited", RECITE = "recite", RECITES = "recites", RECITING = "reciting",
     THOUGHT = "thought", SPOKE = "spoke", BROKE = "broke", BURST = "burst", FORTH = "forth", AWAY = "away", DOWN = "down", CITY = "city", NOW = "now",
+    EVIDENCE = "evidence", PROOF = "proof", RECORD = "record", INDICATION = "indication", SIGN = "sign", FALSELY = "falsely", WRONGLY = "wrongly", MISQUOTED = "misquoted",
 }
 
 /// Forms of “be” with which people tell what was said: “she's like, “No””.

@@ -5,7 +5,7 @@ use super::content::Pattern;
 use super::grammar::{g, Grammar};
 use super::subject::How;
 use crate::extraction::{Modality, QuoteKind, ReportKind};
-use crate::lang::{flags, form, is, w, VerbClass};
+use crate::lang::{flags, form, is, w, VerbClass, WordId};
 
 /// Speech, writing, thought or attitude, by the cue's class and what is quoted.
 pub(super) fn report_kind(
@@ -80,7 +80,8 @@ fn said(grammar: &Grammar<'_>, candidate: &Candidate) -> Modality {
         });
     for k in chain {
         let info = grammar.info(k);
-        if info.any(is::NEGATIVE) || refuses(grammar, k) {
+        let nearly = grammar.is_any(k, &[w::ALMOST, w::NEARLY]) && k + 1 == candidate.verb;
+        if info.any(is::NEGATIVE) || nearly || refuses(grammar, k) {
             return Modality::Negated;
         }
         // “She would later call it a gift”: she did.
@@ -107,7 +108,11 @@ fn said(grammar: &Grammar<'_>, candidate: &Candidate) -> Modality {
             };
         }
     }
-    if nobody(grammar, candidate) || kept_from(grammar, candidate) {
+    let never = nobody(grammar, candidate)
+        || kept_from(grammar, candidate)
+        || misquoted(grammar, candidate)
+        || without_evidence(grammar, candidate);
+    if never {
         Modality::Negated
     } else if modality == Modality::Asserted && opens_condition(grammar, candidate) {
         Modality::Hypothetical
@@ -148,6 +153,34 @@ fn kept_from(grammar: &Grammar<'_>, candidate: &Candidate) -> bool {
     }
 }
 
+/// `was misquoted as saying`, `was falsely quoted as saying`
+fn misquoted(grammar: &Grammar<'_>, candidate: &Candidate) -> bool {
+    let before = |by: usize| {
+        candidate
+            .cue
+            .first
+            .checked_sub(by)
+            .filter(|k| *k >= candidate.lo)
+    };
+    let Some((two, one)) = before(2).zip(before(1)) else {
+        return false;
+    };
+    grammar.is(two, w::MISQUOTED) && grammar.is(one, w::AS)
+        || grammar.has(two, g::BE) && grammar.is_any(one, &[w::FALSELY, w::WRONGLY])
+}
+
+/// `There is no evidence that Lee said`, and not `There is no doubt that`
+fn without_evidence(grammar: &Grammar<'_>, candidate: &Candidate) -> bool {
+    const EVIDENCE: &[WordId] = &[w::EVIDENCE, w::PROOF, w::RECORD, w::INDICATION, w::SIGN];
+    let first = candidate.subject.phrase.first;
+    let Some(noun) = first.checked_sub(2).filter(|k| *k > candidate.lo) else {
+        return false;
+    };
+    grammar.is(noun + 1, w::THAT)
+        && grammar.is_any(noun, EVIDENCE)
+        && grammar.is_any(noun - 1, &[w::NO, w::LITTLE])
+}
+
 /// `If she says`, `Had she said`, `Did she say`: a condition or a question.
 fn opens_condition(grammar: &Grammar<'_>, candidate: &Candidate) -> bool {
     let Some(before) =
@@ -158,7 +191,7 @@ fn opens_condition(grammar: &Grammar<'_>, candidate: &Candidate) -> bool {
     let inverted = grammar.has(before, g::AUX)
         && candidate.subject.how == How::Plain
         && (before == candidate.lo || grammar.has(before - 1, g::BREAK));
-    inverted || grammar.is_any(before, &[w::IF, w::UNLESS])
+    inverted || grammar.is_any(before, &[w::IF, w::UNLESS, w::WHETHER])
 }
 
 /// Whether a `'d` is “would”: `he'd say`, `he'd have said`, and not `he'd told us`.
@@ -167,14 +200,15 @@ fn would(grammar: &Grammar<'_>, d: usize, verb: usize) -> bool {
     next.is_none_or(|k| grammar.is(k, w::HAVE) || grammar.info(k).form(form::BASE))
 }
 
-/// `declined to`, `refuses to`, `has yet to`, `stopped short of calling`
+/// `declined to`, `failed to`, `has yet to`, `avoided calling`, `refrained from calling`, `stopped short of calling`
 fn refuses(grammar: &Grammar<'_>, at: usize) -> bool {
-    let to = || {
-        grammar.info(at).has(flags::NEGATIVE)
-            || grammar.is(at, w::YET) && at > 0 && grammar.has(at - 1, g::AUX)
-    };
-    let short = || at > 0 && grammar.is(at - 1, w::SHORT) && grammar.has(at + 1, g::ING);
-    grammar.is(at + 1, w::TO) && to() || grammar.is(at, w::OF) && short()
+    let denies = |k: usize| grammar.info(k).has(flags::NEGATIVE | flags::DENIES);
+    let ing = grammar.has(at + 1, g::ING);
+    let yet = || grammar.is(at, w::YET) && at > 0 && grammar.has(at - 1, g::AUX);
+    let short = || grammar.is(at, w::OF) && grammar.is(at - 1, w::SHORT);
+    let from = || grammar.is(at, w::FROM) && denies(at - 1);
+    grammar.is(at + 1, w::TO) && (denies(at) || yet())
+        || ing && (denies(at) || at > 0 && (short() || from()))
 }
 
 #[cfg(test)]
@@ -233,6 +267,9 @@ mod tests {
                 "The mayor would later [say] that the bridge was safe.",
                 "The mayor [said] that the bridge would not be safe.",
                 "No. 10 [said] that the bridge was safe.",
+                "There is no doubt that the mayor [said] that the bridge was safe.",
+                "The mayor was [quoted] as saying that the bridge was safe.",
+                "The mayor almost certainly [said] that the bridge was safe.",
                 "He'd [said] that the bridge was safe.",
                 "The board did not keep Ann Lee from [saying] that the bridge was safe.",
             ],
@@ -256,6 +293,14 @@ mod tests {
                 "Nor did the mayor [say] that the bridge was safe.",
                 "He'd never [say] that the bridge was safe.",
                 "The board kept Ann Lee from [saying] that the bridge was safe.",
+                "The mayor failed to [say] that the bridge was safe.",
+                "The mayor forgot to [say] that the bridge was safe.",
+                "The mayor avoided [saying] that the bridge was safe.",
+                "The mayor refrained from [saying] that the bridge was safe.",
+                "The mayor almost [said] that the bridge was safe.",
+                "There is no evidence that the mayor [said] that the bridge was safe.",
+                "The mayor was misquoted as [saying] that the bridge was safe.",
+                "The mayor was falsely [quoted] as saying that the bridge was safe.",
             ],
         );
     }
@@ -299,6 +344,7 @@ mod tests {
                 "The mayor would [say] that the bridge is safe.",
                 "The mayor could [argue] that the bridge is safe.",
                 "Did the mayor [say] that the bridge was safe?",
+                "It is not known whether the mayor [said] that the bridge was safe.",
                 "Had the mayor [said] that the bridge was safe, we had gone.",
                 "He'd gladly [say] that the bridge was safe.",
             ],

@@ -450,7 +450,7 @@ fantasize : clause
 feel : past=felt clause seldom
 figure : noun clause seldom
 foresee : past=foresaw part=foreseen clause
-forget : past=forgot part=forgotten ing=forgetting clause
+forget : past=forgot part=forgotten ing=forgetting clause denies
 guess
 imagine
 infer : past=inferred ing=inferring clause
@@ -695,7 +695,7 @@ attend
 attract
 authorize
 avert
-avoid
+avoid : denies
 await
 award : noun
 ban : past=banned ing=banning noun
@@ -1018,7 +1018,7 @@ extend
 face : noun
 facilitate
 fade
-fail
+fail : denies
 fall : past=fell part=fallen noun
 falsify
 fare
@@ -1297,7 +1297,7 @@ obtain
 occupy
 occur : past=occurred ing=occurring
 offend
-omit : past=omitted ing=omitting
+omit : past=omitted ing=omitting denies
 open : noun
 operate
 oppress
@@ -1464,7 +1464,7 @@ redo : past=redid part=redone
 reduce
 reelect
 reform : noun
-refrain
+refrain : denies
 regain
 register
 regulate
