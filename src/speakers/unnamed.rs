@@ -112,7 +112,9 @@ pub(super) fn unnamed(
             start: uses.start,
             end: uses.end,
         };
-        (uses.acts && free >= FREE_USES && 2 * free >= uses.all).then_some((noun, one))
+        // A girl is somebody, whatever she does.
+        let alive = uses.acts || told != Gender::Unknown;
+        (alive && free >= FREE_USES && 2 * free >= uses.all).then_some((noun, one))
     };
     found.into_iter().filter_map(somebody).collect()
 }
@@ -155,6 +157,14 @@ mod tests {
                     anybody in?” asked Clara.\n\n“Nobody,” she said.";
         let names: Vec<String> = speakers(text);
         assert!(names.iter().all(|name| name != "the chair"));
+    }
+
+    #[test]
+    fn a_girl_who_does_nothing_is_somebody() {
+        let text = "Otto Lind came down to the pool, tired from the road, and for a long while he only stood under the trees in \
+                    the rain. There was nobody about but the girl. The rain fell on the girl and on the stones. At last he waved \
+                    to the girl.\n\n“Who are you?” he called.\n\n“Who are you?” she answered.";
+        assert_eq!(speakers(text)[1], "the girl");
     }
 
     #[test]
