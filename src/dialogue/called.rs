@@ -154,6 +154,12 @@ pub(super) fn inside(
             if gives_name(scene, mention)
                 || introduces(scene, mention, piece, met)
                 || signs(scene, mention, piece)
+                || in_full(
+                    scene,
+                    mention,
+                    piece,
+                    asker.is_some_and(|asker| asker.presents),
+                )
             {
                 turn.presents = Some(mention.person.into());
             } else if begins(scene, mention, piece) && who() {
@@ -217,6 +223,16 @@ fn begins(scene: &Scene<'_>, mention: &Mention, (from, to): (usize, usize)) -> b
     first - from <= TITLE_ITEMS
         && (from..first).all(title)
         && next.is_none_or(|t| t.is_punct(Punct::Period))
+}
+
+/// “Ina Holm.” I got up. “Otto Lind. Don't get up.”: a name in full as a sentence of its own, where it is that of whoever tells the
+/// story and does something next, or where the turn before has given one (`given`).
+fn in_full(scene: &Scene<'_>, mention: &Mention, (from, to): (usize, usize), given: bool) -> bool {
+    let full = mention.last - mention.first > 1 && mention.first as usize == from;
+    let whole = mention.last as usize + 1 >= to;
+    let i = || scene.word(to) == w::I && scene.flow.outside(to);
+    let mine = || whole && scene.narrator == Some(mention.person) && i();
+    full && begins(scene, mention, (from, to)) && (given || mine())
 }
 
 /// The turn before one in which somebody may say an own name.

@@ -8,6 +8,7 @@ use super::tag::{
     subject_before, tag, unknown_verb,
 };
 use super::turns::{Lists, Segment, Turn};
+use crate::extraction::Gender;
 use crate::lang::{flags, is, w, WordId};
 use crate::span::{Narrow, Number};
 use crate::speakers::mentions::{Mention, Mentioned, Sort, NOBODY};
@@ -307,12 +308,41 @@ fn before_piece(
             }
         }
     } else {
-        slots.extend(scene.subject(start, end).map(|m| (Slot::BeatBefore, m)));
+        let subject = scene.subject(start, end);
+        slots.extend(subject.map(|m| (Slot::BeatBefore, m)));
+        let opens = subject.and_then(|m| goes_on_with(scene, &sentences, &m));
+        slots.extend(opens.map(|m| (Slot::BeatBefore, m)));
         slots.extend(spoke(scene, start, end).map(|m| (Slot::LeadSure, m)));
     }
     for (from, to) in &sentences[..sentences.len() - 1] {
         slots.extend(scene.subject(*from, *to).map(|m| (Slot::LaterBeat, m)));
     }
+}
+
+/// “Ina sat down. She was tired, and she was late.”: whoever the first of these sentences names, where the last one goes on with a
+/// pronoun and nobody else is named whom it may mean.
+fn goes_on_with(
+    scene: &Scene<'_>,
+    sentences: &[(usize, usize)],
+    pronoun: &Mention,
+) -> Option<Mention> {
+    let gender = pronoun.sort.gender();
+    if pronoun.what != Mentioned::Pronoun || gender == Gender::Unknown {
+        return None;
+    }
+    let (from, to) = *sentences.first()?;
+    let subject = scene.subject(from, to)?;
+    let named = subject.named() && subject.person != NOBODY;
+    if !named || scene.gender(subject.person) != gender {
+        return None;
+    }
+    let others = scene.mentions.within(from, pronoun.first as usize).iter();
+    let mut others = others.filter(|m| m.named() && m.person != NOBODY);
+    let alone = others.all(|m| {
+        let own = scene.gender(m.person);
+        m.person == subject.person || own != gender && own != Gender::Unknown
+    });
+    alone.then_some(subject)
 }
 
 /// The paragraphs of narration right before and right after.

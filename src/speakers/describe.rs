@@ -48,6 +48,9 @@ pub(super) const COMPARED: [WordId; 10] = [
     w::LARGER,
 ];
 
+/// Whose house it is where a short story plays is seldom told by no name.
+const HOSTS: [WordId; 4] = [w::LANDLADY, w::LANDLORD, w::HOSTESS, w::HOST];
+
 /// Somebody known by a description.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Described {
@@ -267,6 +270,9 @@ pub(crate) fn described(
         }
         let bearers = called.bearers(one, head, tokens);
         one.bearer = sole(&bearers, discovery);
+        if bearers.is_empty() && short && !one.introduced && HOSTS.contains(&head) {
+            one.bearer = called.only_other(one.gender, tokens, discovery);
+        }
         bearers.is_empty() || one.bearer.is_some()
     });
     for one in relatives(tokens, names, discovery, short) {

@@ -1,6 +1,7 @@
 //! Whom of those with a name a description may mean.
 
 use super::Described;
+use crate::extraction::Gender;
 use crate::lang::{is, w, WordId, WordMap, WordSet};
 use crate::speakers::discover::Discovery;
 use crate::tokens::Tokens;
@@ -62,6 +63,25 @@ impl<'a> Called<'a> {
         }
         others.sort_by_key(|one| one.words[0]);
         others
+    }
+
+    /// The only one of a gender with a name who is nothing else: “the landlord”, where the other men are the sexton and the curate.
+    pub(super) fn only_other(
+        &self,
+        gender: Gender,
+        tokens: &Tokens<'_>,
+        discovery: &Discovery,
+    ) -> Option<u32> {
+        let office = |role: &WordId| tokens.vocabulary.info(*role).any(is::ROLE);
+        let roles = self.roles.iter().filter(|(role, _)| office(role));
+        let taken: Vec<u32> = roles.flat_map(|(_, people)| people).copied().collect();
+        let people = (0u32..).zip(&discovery.people);
+        let others = people.filter(|(person, found)| {
+            let fits = found.gender == gender && gender != Gender::Unknown;
+            fits && !taken.contains(person)
+        });
+        let others: Vec<u32> = others.map(|(person, _)| person).collect();
+        sole(&others, discovery)
     }
 
     /// Everybody with a name who may be meant: the text names them so, or gives them that title or role.
