@@ -17,6 +17,7 @@ use super::slots::Slot;
 use super::turns::{Gap, Turn};
 use crate::extraction::Gender;
 use crate::lang::{is, w};
+use crate::speakers::describe::SHORT;
 use crate::speakers::mentions::{Mention, Mentioned, Sort};
 
 /// Features of a turn, as memory is set aside for them.
@@ -202,6 +203,8 @@ impl<'s> Sheet<'_, 's> {
             _ => None,
         };
         let apart = description && self.told_apart(mention);
+        // In a book the constable may also be the policeman.
+        let short = self.scene.flow.items.len() < SHORT;
         let newcomer = apart || description && self.names_bearer(mention);
         let scene = self.scene;
         let readings = scene.mentions.readings(mention);
@@ -216,7 +219,7 @@ impl<'s> Sheet<'_, 's> {
                 self.add(choice, Evidence::OtherReading, 1.0);
             } else if description && slot.tag() {
                 let another = scene.nameless.get(person as usize) == Some(&true);
-                if scene.cast.open && another {
+                if scene.cast.open && another && (apart || short) {
                     let clash = if apart { 1.0 } else { ANOTHER };
                     self.add(choice, Evidence::RoleClashes, clash);
                 } else if newcomer {

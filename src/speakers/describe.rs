@@ -30,7 +30,7 @@ const UNKNOWN_NOUN_TAGS: u32 = 2;
 /// Tags that “the man” or “the girl” needs to be somebody, and items of a text too short to give everybody a name: in a
 /// book she gets one, and is somebody already.
 const VAGUE_TAGS: u32 = 2;
-pub(super) const SHORT: usize = 8_000;
+pub(crate) const SHORT: usize = 8_000;
 /// Tags that “the stranger” of a book needs to be nobody whom it has named.
 const BOOK_TAGS: u32 = 3;
 
