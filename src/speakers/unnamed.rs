@@ -35,7 +35,7 @@ struct Uses {
     free: [u32; 3],
     he: u32,
     she: u32,
-    /// Does something: nobody lies on the arm of the guest, as on that of the chair.
+    /// Is a person for sure, or does something: an office may be a thing, like the chair.
     acts: bool,
     start: u32,
     end: u32,
@@ -89,7 +89,8 @@ pub(super) fn unnamed(
         }
         uses.all += 1;
         let next = tokens.outer.get(at + 1);
-        uses.acts |= next.is_some_and(|next| tokens.predicates(next));
+        let person = tokens.is_class(token, is::GENERIC_PERSON | is::ANIMAL);
+        uses.acts |= person || next.is_some_and(|next| tokens.predicates(next));
         uses.free[0] += u32::from(man);
         uses.free[1] += u32::from(woman);
         uses.free[2] += u32::from(man && woman);
