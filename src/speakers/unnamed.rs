@@ -89,6 +89,7 @@ pub(super) fn unnamed(
         }
         uses.all += 1;
         let next = tokens.outer.get(at + 1);
+        // A girl is somebody, whatever she does.
         let person = tokens.is_class(token, is::GENERIC_PERSON | is::ANIMAL);
         uses.acts |= person || next.is_some_and(|next| tokens.predicates(next));
         uses.free[0] += u32::from(man);
@@ -113,9 +114,7 @@ pub(super) fn unnamed(
             start: uses.start,
             end: uses.end,
         };
-        // A girl is somebody, whatever she does.
-        let alive = uses.acts || told != Gender::Unknown;
-        (alive && free >= FREE_USES && 2 * free >= uses.all).then_some((noun, one))
+        (uses.acts && free >= FREE_USES && 2 * free >= uses.all).then_some((noun, one))
     };
     found.into_iter().filter_map(somebody).collect()
 }
