@@ -194,8 +194,7 @@ impl Part<'_> {
         if governed && next.is_some_and(|next| grammar.has(next, g::COMMA)) {
             return true;
         }
-        let people = is::ROLE | is::GENERIC_PERSON | is::KIN | is::GROUP | is::PRONOUN;
-        let thing = grammar.has(subject, g::SMALL) && !grammar.info(subject).any(people);
+        let thing = self.is_thing(subject);
         let wanted = g::SMALL | g::FIN | if thing { 0 } else { g::MAY_REPORT };
         next.is_some_and(|next| {
             grammar.bits[next] & wanted == wanted && (thing || !grammar.has(next, g::AUX))
@@ -205,12 +204,15 @@ impl Part<'_> {
     /// `Two of the boats mentioned had sunk`: a thing that is no subject of a verb in this form, and has a verb of its own behind it.
     fn mentioned_before(&self, candidate: &Candidate) -> bool {
         let grammar = self.grammar;
-        let noun = candidate.subject.phrase.last;
-        let people = is::ROLE | is::GENERIC_PERSON | is::KIN | is::GROUP | is::PRONOUN;
         grammar.info(candidate.verb).lemma == w::MENTION
-            && grammar.has(noun, g::SMALL)
-            && !grammar.info(noun).any(people)
+            && self.is_thing(candidate.subject.phrase.last)
             && grammar.has(candidate.verb + 1, g::AUX)
+    }
+
+    /// A noun in small letters that is no word for people: a poll, the boats.
+    fn is_thing(&self, noun: usize) -> bool {
+        let people = is::ROLE | is::GENERIC_PERSON | is::KIN | is::GROUP | is::PRONOUN;
+        self.grammar.has(noun, g::SMALL) && !self.grammar.info(noun).any(people)
     }
 
     /// `had been reluctant, one of them said`, `She refused, she told the court`: a comma ends what somebody feels, or will not do.
