@@ -363,6 +363,7 @@ impl Grammar<'_> {
         self.close_share(frame);
         self.close_at_bracket(frame);
         self.close_where(frame);
+        self.close_at_date(frame);
         self.close_at_name(frame);
         frame.first -= self.is_how(frame);
         // “a carer who works shifts she says are double, said”: a clause that hangs on the noun before its pronoun.

@@ -43,6 +43,7 @@ impl Part<'_> {
             || self.passive_of_thing(candidate)
             || self.that_said(candidate)
             || self.behind_comma(candidate)
+            || self.judged_deed(candidate)
             || self.on_a_day(candidate)
             || self.unsaid_infinitive(candidate)
             || self.led_in(candidate)
@@ -228,6 +229,15 @@ impl Part<'_> {
             && first().is_some_and(|first| {
                 first == candidate.verb + 2 && grammar.has(first - 1, g::COMMA)
             })
+    }
+
+    /// `criticised Lee for opposing the bill`: what somebody is judged for is told already, and is only alleged. Words in marks are Lee's.
+    fn judged_deed(&self, candidate: &Candidate) -> bool {
+        let grammar = self.grammar;
+        let link = candidate.verb.checked_sub(1);
+        candidate.subject.how == How::PhraseIng
+            && !candidate.has_quote()
+            && link.is_some_and(|link| grammar.judged_for(link, self.lo).is_some())
     }
 
     /// `apologized on Wednesday at the hall`: when and where it was done.

@@ -395,7 +395,14 @@ impl Grammar<'_> {
         let claim = start > from + 1
             && self.has(start - 1, g::NOUN)
             && (from..start - 1).any(|k| self.has(k, g::ART | g::POSS));
-        judges && !voices && claim
+        judges && !voices && claim || self.said_by_judged(start, frame)
+    }
+
+    /// `blamed Orr for saying that it fell`: the clause from `start` on is what Orr said.
+    fn said_by_judged(&self, start: usize, frame: &Frame) -> bool {
+        start > frame.last + 3
+            && self.has(start - 1, g::ING)
+            && self.judged_for(start - 2, frame.last).is_some()
     }
 
     /// `recalled an evening that ended badly`: where the “that” stands behind an object, the object may be what is reported.
@@ -410,7 +417,7 @@ impl Grammar<'_> {
         let object = that.pattern == Pattern::That
             && that.addressee.is_none()
             && start > from + 1
-            && self.has(start - 1, g::NOMINAL)
+            && (self.has(start - 1, g::NOMINAL) || self.said_by_judged(start, frame))
             && self.has(from, g::DET | g::NOMINAL)
             && !self.only_time(from, start);
         if !object {

@@ -125,6 +125,23 @@ impl Grammar<'_> {
         (self.has(verb, g::VERB) && !self.has(verb, g::AUX | g::MAY_REPORT)).then_some(kept)
     }
 
+    /// `criticised Lee for saying`, `accused her of saying`: whoever is judged for it, where “for” or “of” stands at `link`.
+    pub(crate) fn judged_for(&self, link: usize, lo: usize) -> Option<Phrase> {
+        let before = link
+            .checked_sub(1)
+            .filter(|k| *k > lo && self.is_any(link, &[w::FOR, w::OF]))?;
+        let judged = match self.has(before, g::OBJ) || self.is(before, w::HER) {
+            true => Phrase::new(before, before),
+            false => self
+                .phrase_left(before, lo)
+                .filter(|phrase| self.may_say(*phrase))?,
+        };
+        let verb = judged.first.checked_sub(1).filter(|k| *k >= lo)?;
+        // “informed the board of having”: whoever informed it has.
+        let judges = self.is(link, w::FOR) || self.info(verb).has(flags::SURE);
+        (judges && self.has(verb, g::VERB) && !self.has(verb, g::AUX)).then_some(judged)
+    }
+
     /// `Lee left, saying …`, `by saying …`, `a letter saying …`: of the clause before, or the phrase right before it.
     pub(super) fn subject_of_participle(
         &self,
@@ -140,8 +157,8 @@ impl Grammar<'_> {
                 return Some(quoted);
             }
         }
-        if let Some(kept) = self.kept_from(i, lo) {
-            return Some(Subject::new(kept, How::PhraseIng));
+        if let Some(does) = self.kept_from(i, lo).or_else(|| self.judged_for(i, lo)) {
+            return Some(Subject::new(does, How::PhraseIng));
         }
         if self.hangs_participle(i) {
             let Some(from) = i.checked_sub(1).filter(|k| *k >= lo) else {
