@@ -22,6 +22,7 @@ mod kinds;
 mod labels;
 pub mod learn;
 mod leftover;
+mod modality;
 mod phrases;
 mod reader;
 mod replies;

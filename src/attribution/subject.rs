@@ -401,6 +401,7 @@ impl Grammar<'_> {
         });
         let subject = own
             .flatten()
+            .or_else(|| self.subject_in_clause(from, lo, hi, memo, depth))
             .or_else(|| self.earlier_subject(from, lo, hi, memo, depth))?;
         Some(subject.with(How::Infinitive))
     }

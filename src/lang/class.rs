@@ -185,6 +185,10 @@ pub(crate) mod also {
         BODY_PART = 27,
         /// What somebody does who comes in, in the forms in which it is told: entered, came.
         ENTERS = 28,
+        /// What it governs is meant to be done, and not done yet: planned to, promise to.
+        INTENDS = 29,
+        /// What it governs may be done or not: wanted to, asked to, chance to.
+        WISHES = 30,
     }
 }
 

@@ -5152,6 +5152,50 @@ forced, forces, forcing, helped, led, nudged, obliged, ordered, ordering, orders
 pressing, pressured, pressures, pressuring, prompted, prompting, prompts, pushed, pushes, pushing, required, requires, requiring
 told, urged, urges, urging
 
+[intends]
+# What is meant to be done and not done yet, where an infinitive follows: `pledged to say`, `her plan to say`, `is due to say`.
+about, agree, agreed, agrees, arranged, bound, certain, committed, commitment, determined, due, expect, expected, expecting, expects, intend
+intended, intending, intends, intention, intentions, likely, offer, offered, offering, offers, plan, planned, planning, plans, pledge, pledged
+pledges, pledging, poised, prepare, prepared, prepares, preparing, promise, promised, promises, promising, proposal, propose, proposed
+proposes, proposing, resolved, scheduled, set, slated, sworn, threat, threaten, threatened, threatening, threatens, threats, undertook
+vow, vowed, vowing, vows
+
+[wishes]
+# What may be done or not, where an infinitive follows: `wanted to say`, `asked Lee to say`, `a chance to say`, `free to say`.
+ability, able, advise, advised, advises, advising, allow, allowed, allowing, allows, ask, asked, asking, asks, authority, beg, begged, begging, begs
+challenge, challenged, challenges, challenging, chance, chances, desire, difficult, duty, eager, easier, easy, encourage, encouraged, encourages
+encouraging, entitled, free, freedom, hard, harder, hope, hoped, hopes, hoping, implore, implored, implores, imploring, impossible, inclined
+instruct, instructed, instructs, instructing, invitation, invite, invited, invites, inviting, keen, likelihood, need, needed, needing, needs
+obligation, opportunities, opportunity, order, ordered, ordering, orders, permission, permitted, plea, pleas, possible, power, pressed, presses
+pressing, pressure, pressured, pressures, pressuring, readiness, ready, reason, reasons, request, requests, require, required, requires
+requiring, supposed, tell, telling, tells, temptation, tempted, told, tough, tougher, urge, urged, urges, urging, want, wanted, wanting, wants
+willing, willingness, wish, wished, wishes, wishing
+
+[unwilling]
+# What is not done, where an infinitive follows: `was unable to say`, `hesitated to say`, `her failure to say`.
+afraid : denies
+ashamed : denies
+failure : denies
+failures : denies
+hesitancy : denies
+hesitant : denies
+hesitate : denies
+hesitated : denies
+hesitates : denies
+hesitating : denies
+inability : denies
+incapable : denies
+loath : denies
+neglected : denies
+neglects : denies
+powerless : denies
+reluctance : denies
+reluctant : denies
+scared : denies
+unable : denies
+unwilling : denies
+unwillingness : denies
+
 [asides]
 # What a writer calls words that he has just reported: `called it “dead,” a reference to the vote`.
 accusation, acknowledgement, acknowledgment, admission, allegation, allusion, approach, assertion, assessment, barb, boast

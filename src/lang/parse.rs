@@ -118,6 +118,7 @@ fn section_class(head: &str, tail: &str) -> Result<u64, String> {
         ("exclaim", _) => is::EXCLAMATION,
         ("commonnames", _) => is::COMMON_NAME,
         ("stage", _) => is::STAGE,
+        ("unwilling", _) => 0,
         (flagged, _) if section_also(flagged) != 0 => 0,
         _ => return Err(format!("no section {head:?}")),
     })
@@ -136,6 +137,8 @@ fn section_also(head: &str) -> u32 {
         "applause" => also::APPLAUSE,
         "bodyparts" => also::BODY_PART,
         "enters" => also::ENTERS,
+        "intends" => also::INTENDS,
+        "wishes" => also::WISHES,
         "reactions" => also::REACTION,
         "offices" => also::OFFICE,
         "partymembers" => also::PARTY_MEMBER,

@@ -56,6 +56,7 @@ impl Part<'_> {
             || self.seen_thing(candidate)
             || is_one(&[w::HOLD]) && self.held_thing(candidate)
             || self.quotes_another(candidate)
+            || self.done_to(candidate)
             || self.does(candidate);
         if none {
             return false;
@@ -75,6 +76,32 @@ impl Part<'_> {
                         | Pattern::Between
                 ));
         candidate.class.known() || colon || finding || candidate.has_quote()
+    }
+
+    /// `Lee is to blame for it`, `The race was too close to call`: what is done to somebody or something, and not by whom.
+    fn done_to(&self, candidate: &Candidate) -> bool {
+        const ADVERBS: usize = 2;
+        let grammar = self.grammar;
+        let Some(to) = candidate
+            .verb
+            .checked_sub(1)
+            .filter(|k| *k > candidate.lo + 1)
+        else {
+            return false;
+        };
+        if candidate.subject.how != How::Infinitive || !grammar.is(to, w::TO) {
+            return false;
+        }
+        let blamed = || {
+            let near = to.saturating_sub(1 + ADVERBS).max(candidate.lo)..to;
+            let mut near = near
+                .rev()
+                .skip_while(|k| grammar.has(*k, g::ADV) && !grammar.has(*k, g::AUX));
+            grammar.info(candidate.verb).lemma == w::BLAME
+                && near.next().is_some_and(|k| grammar.has(k, g::BE))
+        };
+        let close = || grammar.is(to - 2, w::TOO) && grammar.is(candidate.verb, w::CALL);
+        blamed() || close()
     }
 
     /// `The documents show how he was paid`: what words on paper tell.

@@ -80,6 +80,28 @@ impl Grammar<'_> {
         who.then(|| open - 1)
     }
 
+    /// `insisted that Lee was wrong to say`, `said Lee planned to say`: the subject of the clause that is told, where its verb is the
+    /// nearest to the left of `from` (inclusive).
+    pub(super) fn subject_in_clause(
+        &self,
+        from: usize,
+        lo: usize,
+        hi: usize,
+        memo: &mut Memo,
+        depth: u8,
+    ) -> Option<Subject> {
+        const CLAUSE_ITEMS: usize = 16;
+        let near = (lo..=from).rev().take(CLAUSE_ITEMS);
+        let mut near = near.take_while(|k| !self.has(*k, g::BREAK));
+        let verb = near.find(|k| self.has(*k, g::FIN) && self.has(*k, g::SMALL | g::AUX))?;
+        let subject = self.subject_at(verb, lo, hi, memo, depth + 1)?;
+        let opener = subject.phrase.first.checked_sub(1).filter(|k| *k > lo)?;
+        let told = self.is(opener, w::THAT) && self.has(opener - 1, g::MAY_REPORT | g::NOUN)
+            || self.has(opener, g::FIN) && self.has(opener, g::SAID) && !self.has(opener, g::TELL);
+        let opens = subject.how != How::Relative && subject.phrase.last < verb;
+        (told && opens && self.may_say(subject.phrase)).then_some(subject)
+    }
+
     /// `a post this week that appeared to ask`: a relative “that” as the subject of the verb at `verb`.
     pub(super) fn that_right_before(&self, verb: usize, lo: usize) -> Option<Subject> {
         let that = verb.checked_sub(1).filter(|k| *k > lo)?;
