@@ -65,6 +65,9 @@ pub(crate) const THIRD_PERSON: [WordId; 7] = [
     w::HERSELF,
 ];
 
+/// See [`Walk::recent`].
+type Recent<'a> = std::iter::Take<std::iter::Rev<std::slice::Iter<'a, Mention>>>;
+
 /// The words beside a cue: items of the narration, half-open, and where a name stands in apposition inside them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct SourceRef {
@@ -446,6 +449,22 @@ impl<'a> Walk<'a> {
         } else {
             self.pronoun_in_passing(at, sentence, near);
         }
+    }
+
+    /// The mentions so far, from the last one back as far as anybody looks.
+    fn recent(&self) -> Recent<'_> {
+        self.mentions.iter().rev().take(MENTIONS_BACK)
+    }
+
+    /// Those of them that stand in a sentence or in so many before it.
+    fn recent_in(&self, sentence: u32, back: u32) -> impl Iterator<Item = &Mention> {
+        let near = move |mention: &&Mention| sentence - mention.sentence <= back;
+        self.recent().take_while(near)
+    }
+
+    /// Who of the people with names somebody is.
+    fn person_of(&self, entity: u32) -> Option<u32> {
+        self.result.entities[entity as usize].person
     }
 
     /// Forgets the mentions that nobody looks back on any more.

@@ -1,6 +1,6 @@
 //! Descriptions and who with a name bears them: “the senator”, “his wife”, “the city”.
 
-use super::{Walk, DESCRIPTION_WORDS, MENTIONS_BACK, PLACES_BACK, SENTENCES_BACK};
+use super::{Walk, DESCRIPTION_WORDS, PLACES_BACK, SENTENCES_BACK};
 use crate::extraction::Gender;
 use crate::lang::{is, w, WordId};
 use crate::speakers::forms::gender_of_role;
@@ -56,24 +56,16 @@ impl Walk<'_> {
 
     /// Whether the text gives a person a title or role: such people are not “the man”.
     pub(super) fn has_role(&self, entity: u32) -> bool {
-        let person = self.result.entities[entity as usize].person;
+        let person = self.person_of(entity);
         person.is_some_and(|person| !self.roles_of(person).is_empty())
     }
 
     /// The person of the sentences just before, if there is only one.
     pub(super) fn only_one(&self, role: WordId, sentence: u32) -> Option<u32> {
         let mut people = self
-            .mentions
-            .iter()
-            .rev()
-            .take(MENTIONS_BACK)
-            .take_while(|mention| sentence - mention.sentence <= 2)
+            .recent_in(sentence, 2)
             .filter(|mention| !self.is_agent(mention, sentence))
-            .filter(|mention| {
-                self.result.entities[mention.entity as usize]
-                    .person
-                    .is_some()
-            })
+            .filter(|mention| self.person_of(mention.entity).is_some())
             .map(|mention| mention.entity);
         let only = people.next()?;
         (people.all(|other| other == only) && self.may_be(role, only)).then_some(only)
@@ -114,12 +106,12 @@ impl Walk<'_> {
             before(self.tokens, &self.tokens.outer[the..], head - the).collect();
         let gender = gender_of_role(&self.tokens.vocabulary, role);
         let recent = || {
-            let recent = self.mentions.iter().rev().take(MENTIONS_BACK);
+            let recent = self.recent();
             let mut behind = None;
             // Who is mentioned several times in a row is asked once.
             let recent = recent.filter(move |m| behind.replace(m.entity) != Some(m.entity));
             recent.filter_map(|mention| {
-                let person = self.result.entities[mention.entity as usize].person?;
+                let person = self.person_of(mention.entity)?;
                 (self.fits(gender, mention.entity) && bears(person))
                     .then_some((mention.entity, person))
             })
@@ -201,12 +193,11 @@ impl Walk<'_> {
         places(self.tokens, &self.tokens.outer[the..=head], |word| {
             named.push(word)
         });
-        let recent = self.mentions.iter().rev().take(MENTIONS_BACK);
-        let recent = recent.take_while(|mention| sentence - mention.sentence <= SENTENCES_BACK);
+        let recent = self.recent_in(sentence, SENTENCES_BACK);
         let state = |place: &&WordId| self.tokens.vocabulary.info(**place).any(is::US_STATE);
         let mut best: Option<(usize, u32)> = None;
         for mention in recent {
-            let Some(person) = self.result.entities[mention.entity as usize].person else {
+            let Some(person) = self.person_of(mention.entity) else {
                 continue;
             };
             let is_from = |place: &&WordId| self.is_from(person, **place);
@@ -264,12 +255,12 @@ impl Walk<'_> {
         }
         let possessor = self.pronoun(first, sentence, runs).0?;
         let named = |entity: u32| {
-            let person = self.result.entities[entity as usize].person?;
+            let person = self.person_of(entity)?;
             Some(&self.discovery.people[person as usize])
         };
         let last = named(possessor)?.last;
         let gender = gender_of_role(&self.tokens.vocabulary, kin);
-        let recent = self.mentions.iter().rev().take(MENTIONS_BACK);
+        let recent = self.recent();
         recent.map(|mention| mention.entity).find(|entity| {
             *entity != possessor
                 && named(*entity).is_some_and(|found| found.last == last && found.gender == gender)

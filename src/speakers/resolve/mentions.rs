@@ -2,7 +2,7 @@
 
 use std::cmp::Reverse;
 
-use super::{Entity, Mention, Walk, MENTIONS_BACK};
+use super::{Entity, Mention, Walk};
 use crate::extraction::{Gender, SpeakerKind};
 use crate::lang::{also, form, is, w, WordId};
 use crate::speakers::discover::{gender_of, Found, NOBODY};
@@ -362,12 +362,7 @@ impl Walk<'_> {
         };
         let titled = || run.title != w::NONE && bears(found);
         let gender = || gender_of(&self.tokens.vocabulary, run.title, self.names.words(run));
-        let recent = self
-            .mentions
-            .iter()
-            .rev()
-            .take(MENTIONS_BACK)
-            .take_while(|m| sentence - m.sentence <= 2);
+        let recent = self.recent_in(sentence, 2);
         for mention in recent {
             let other = &self.result.entities[mention.entity as usize];
             let Some(namesake) = other.person.map(|p| &self.discovery.people[p as usize]) else {
@@ -413,13 +408,15 @@ impl Walk<'_> {
             return None;
         }
         let fits = |generation: WordId| of(generation) == told;
-        let recent = self.mentions.iter().rev().take(MENTIONS_BACK);
-        let mut namesakes = recent.map(|mention| mention.entity).filter(|entity| {
-            let person = self.result.entities[*entity as usize].person;
-            person.is_some_and(|person| self.discovery.people[person as usize].last == last)
-        });
+        let mut namesakes = self
+            .recent()
+            .map(|mention| mention.entity)
+            .filter(|entity| {
+                let person = self.person_of(*entity);
+                person.is_some_and(|person| self.discovery.people[person as usize].last == last)
+            });
         namesakes.find(|entity| {
-            let person = self.result.entities[*entity as usize].person;
+            let person = self.person_of(*entity);
             person.is_some_and(|person| fits(self.discovery.people[person as usize].generation))
         })
     }
@@ -436,9 +433,8 @@ impl Walk<'_> {
         if !younger {
             return None;
         }
-        let recent = self.mentions.iter().rev().take(MENTIONS_BACK);
-        let namesakes = recent.filter_map(|mention| {
-            let person = self.result.entities[mention.entity as usize].person?;
+        let namesakes = self.recent().filter_map(|mention| {
+            let person = self.person_of(mention.entity)?;
             let named = self.discovery.people[person as usize].last == last;
             named.then(|| (self.line(person), mention.entity))
         });

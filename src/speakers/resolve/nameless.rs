@@ -3,7 +3,7 @@
 //! somebody asks for them.
 
 use super::phrases::noun::Noun;
-use super::{Walk, DESCRIPTION_WORDS, MENTIONS_BACK};
+use super::{Walk, DESCRIPTION_WORDS};
 use crate::extraction::{Gender, SpeakerKind};
 use crate::lang::{also, is, w, WordId};
 use crate::speakers::forms::gender_of_role;
@@ -37,8 +37,9 @@ impl Walk<'_> {
         }
         let noun = token.word();
         let gender = gender_of_role(&self.tokens.vocabulary, noun);
-        let here = self.mentions.iter().rev().take(MENTIONS_BACK);
-        let mut here = here.take_while(|mention| mention.sentence == sentence);
+        let mut here = self
+            .recent()
+            .take_while(|mention| mention.sentence == sentence);
         let other = here.any(|mention| {
             let found = &self.result.entities[mention.entity as usize];
             found.person.is_some() && [Gender::Unknown, gender].contains(&found.gender)
@@ -70,8 +71,9 @@ impl Walk<'_> {
         // Whatever stands before the pronoun in its own sentence is in marks.
         let alone = outer[opens..pronoun].iter().all(|t| !t.is_word());
         let one = outer[first].is_any(&[w::ONE, w::ANOTHER]);
-        let named = self.mentions.iter().rev().take(MENTIONS_BACK);
-        let mut named = named.take_while(|mention| mention.sentence >= before);
+        let mut named = self
+            .recent()
+            .take_while(|mention| mention.sentence >= before);
         if !alone || !one || named.any(|_| true) {
             return None;
         }

@@ -1,6 +1,6 @@
 //! Bodies that go by somebody's name, “the Lee campaign”, and bodies by a name of one word that nobody is known to be.
 
-use super::{Walk, MENTIONS_BACK, SENTENCES_BACK};
+use super::{Walk, SENTENCES_BACK};
 use crate::extraction::Gender;
 use crate::lang::{also, is, WordId};
 use crate::speakers::names::NameRun;
@@ -64,10 +64,9 @@ impl Walk<'_> {
 
     /// A name of one word that acted or spoke in one of so many sentences before, and of which nothing tells that it is somebody's.
     pub(super) fn lone_subject(&self, sentence: u32, back: u32) -> Option<u32> {
-        let recent = self.mentions.iter().rev().take(MENTIONS_BACK);
-        let mut recent = recent.take_while(|m| sentence - m.sentence <= back);
+        let mut recent = self.recent_in(sentence, back);
         let lone = |entity: u32| {
-            let person = self.result.entities[entity as usize].person?;
+            let person = self.person_of(entity)?;
             let found = &self.discovery.people[person as usize];
             let one_word = found.forms.iter().all(|form| form.words.len() == 1);
             let nobody = found.gender == Gender::Unknown && found.titles.is_empty();

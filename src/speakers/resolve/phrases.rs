@@ -7,7 +7,7 @@ mod segments;
 
 use std::ops::Range;
 
-use super::{Walk, MENTIONS_BACK, SAME_HEAD};
+use super::{Walk, SAME_HEAD};
 use crate::extraction::{Gender, SpeakerKind};
 use crate::lang::{also, form, is, w, WordId};
 use crate::speakers::ages::{self, Ages};
@@ -263,9 +263,8 @@ impl Walk<'_> {
 
     /// The last person whom something was told of, not far back.
     pub(super) fn about(&self, sentence: u32) -> Option<u32> {
-        let recent = self.mentions.iter().rev().take(MENTIONS_BACK);
-        let mut recent = recent.take_while(|mention| sentence - mention.sentence <= 2);
-        let person = |entity: u32| self.result.entities[entity as usize].person.is_some();
+        let mut recent = self.recent_in(sentence, 2);
+        let person = |entity: u32| self.person_of(entity).is_some();
         let about = recent.find(|m| (m.subject || m.spoke) && person(m.entity));
         about.map(|mention| mention.entity)
     }
@@ -283,11 +282,10 @@ impl Walk<'_> {
             means(role) || longer.into_iter().any(|(_, word)| means(*word))
         };
         let elected = |entity: u32| {
-            let person = self.result.entities[entity as usize].person;
+            let person = self.person_of(entity);
             person.is_some_and(|person| self.roles_of(person).iter().any(|(_, role)| office(*role)))
         };
-        let recent = self.mentions.iter().rev().take(MENTIONS_BACK);
-        let recent = recent.take_while(|mention| sentence - mention.sentence <= 2);
+        let recent = self.recent_in(sentence, 2);
         let mut recent = recent.map(|mention| mention.entity);
         recent.find(|entity| elected(*entity) && holds(entity))
     }

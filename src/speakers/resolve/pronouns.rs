@@ -1,6 +1,6 @@
 //! He and she: whom they are taken to mean, and how they move the story on.
 
-use super::{evidence, Mention, Walk, AHEAD, DESCRIPTION_WORDS, MENTIONS_BACK, NOBODY};
+use super::{evidence, Mention, Walk, AHEAD, DESCRIPTION_WORDS, NOBODY};
 use crate::confidence;
 use crate::extraction::{Gender, SpeakerKind};
 use crate::lang::{form, is, w};
@@ -77,8 +77,7 @@ impl Walk<'_> {
     /// “The engineer no longer works there. He”: whoever opens the paragraph without a name, where nobody else was mentioned in it.
     fn unnamed_of_paragraph(&self, at: usize, sentence: u32) -> Option<u32> {
         let para = self.tokens.sentences[sentence as usize].para;
-        let before = self.mentions.iter().rev().take(MENTIONS_BACK);
-        let mut here = before.take_while(|mention| mention.para == para);
+        let mut here = self.recent().take_while(|mention| mention.para == para);
         let entity = here.next()?.entity;
         let found = &self.result.entities[entity as usize];
         let fits = [Gender::Unknown, self.gender_of_pronoun(at)].contains(&found.gender);
@@ -86,7 +85,7 @@ impl Walk<'_> {
         if !fits || !nameless || !here.all(|mention| mention.entity == entity) {
             return None;
         }
-        let mut recent = self.mentions.iter().rev().take(MENTIONS_BACK);
+        let mut recent = self.recent();
         let opens = recent.any(|mention| {
             mention.para == para && self.opens_paragraph(mention.item as usize, sentence)
         });
@@ -144,8 +143,8 @@ impl Walk<'_> {
             return None;
         }
         let para = self.tokens.sentences[sentence as usize].para;
-        let before = self.mentions.iter().rev().take(MENTIONS_BACK);
-        let other = before
+        let other = self
+            .recent()
             .take_while(|mention| mention.para == para)
             .any(|mention| fits(self.result.entities[mention.entity as usize].gender));
         (participle || !other).then(|| self.person(person))

@@ -353,7 +353,7 @@ impl Walk<'_> {
             } else if only == Some(*entity) {
                 score.add(19, ONLY_ONE);
             }
-            if let Some(person) = self.result.entities[*entity as usize].person {
+            if let Some(person) = self.person_of(*entity) {
                 // “He said Mr. Lee was wrong”: a name after the pronoun is somebody else.
                 let mut later = self.names.runs[runs.clone()]
                     .iter()

@@ -1,6 +1,6 @@
 //! “The senator” of whom the text never said so: whoever the story is about, if that is clear.
 
-use super::{Mention, Walk, MENTIONS_BACK};
+use super::{Mention, Walk};
 use crate::extraction::{Gender, SpeakerKind};
 use crate::lang::{also, is, w, WordId};
 use crate::tokens::{Kind, Punct, Token};
@@ -36,7 +36,8 @@ impl Walk<'_> {
         let head_of_state = [w::PRESIDENT, w::GOVERNOR].contains(&role);
         let has_role = || self.has_role(meant) || self.meant_otherwise(meant, role);
         let other = other || head_of_state && has_role();
-        let asks = (self.mentions.iter().rev().take(MENTIONS_BACK))
+        let asks = self
+            .recent()
             .any(|mention| mention.entity == meant && self.is_agent(mention, sentence));
         (!other && !asks && !self.meets(head, meant)).then_some(meant)
     }
@@ -85,7 +86,7 @@ impl Walk<'_> {
         if the + 1 != head || !self.tokens.is_class(office, is::TITLE) {
             return None;
         }
-        let mut recent = self.mentions.iter().rev().take(MENTIONS_BACK);
+        let mut recent = self.recent();
         let near = recent.any(|mention| mention.entity == entity);
         (near && !self.says_whose(the, head) && !self.meets(head, entity)).then_some(entity)
     }
@@ -99,7 +100,7 @@ impl Walk<'_> {
 
     /// Whether the text gives somebody an office: the commissioner is not “the home minister”.
     fn holds_office(&self, entity: u32) -> bool {
-        let person = self.result.entities[entity as usize].person;
+        let person = self.person_of(entity);
         let office = |word: WordId| self.tokens.vocabulary.info(word).is_also(also::OFFICE);
         person.is_some_and(|person| self.roles_of(person).iter().any(|(_, word)| office(*word)))
     }
@@ -142,8 +143,7 @@ impl Walk<'_> {
             let only = self.only_one(role, sentence);
             return only.filter(|entity| !self.has_role(*entity));
         }
-        let recent = self.mentions.iter().rev().take(MENTIONS_BACK);
-        let recent = recent.take_while(|mention| sentence - mention.sentence <= 2);
+        let recent = self.recent_in(sentence, 2);
         let mut recent = recent.filter(|mention| {
             let entity = &self.result.entities[mention.entity as usize];
             let named = entity.person.is_some_and(|person| {
@@ -173,12 +173,11 @@ impl Walk<'_> {
         let governed = self
             .tokens
             .is_class(before, is::SUBORDINATOR | is::PREPOSITION);
-        let recent = self.mentions.iter().rev().take(MENTIONS_BACK);
-        let behind = recent.take_while(|other| other.item > subject.item);
+        let behind = self.recent().take_while(|other| other.item > subject.item);
         let items = self.tokens.sentences[subject.sentence as usize].items();
         let mut behind = behind.take_while(|_| governed && items.contains(&the));
         behind.find(|other| {
-            let named = self.result.entities[other.entity as usize].person.is_some();
+            let named = self.person_of(other.entity).is_some();
             let apart = other.entity != subject.entity && !other.possessive && !other.pronoun;
             let here = other.sentence == subject.sentence;
             apart && here && named && self.may_be(role, other.entity)
@@ -189,8 +188,8 @@ impl Walk<'_> {
     fn most_named(&self) -> Option<u32> {
         let mut best: Option<(u32, u32)> = None;
         let mut tie = false;
-        for mention in self.mentions.iter().rev().take(MENTIONS_BACK) {
-            let Some(person) = self.result.entities[mention.entity as usize].person else {
+        for mention in self.recent() {
+            let Some(person) = self.person_of(mention.entity) else {
                 continue;
             };
             let count = self.discovery.people[person as usize].count;

@@ -107,7 +107,7 @@ impl Walk<'_> {
         // “the Leeds Democrat”, “the Ohio Republican”: who has an office, where the text does not say where he is from
         let party = noun.info.is_also(also::PARTY_MEMBER);
         let unplaced = |entity: &u32| {
-            let person = self.result.entities[*entity as usize].person;
+            let person = self.person_of(*entity);
             // A president is nobody's of a single state.
             let one_of_many =
                 |person: u32| !self.roles_of(person).contains(&(person, w::PRESIDENT));

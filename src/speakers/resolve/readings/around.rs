@@ -68,8 +68,7 @@ impl Walk<'_> {
         if !self.opens_clause(&self.tokens.outer[items.start]) {
             return false;
         }
-        let recent = self.mentions.iter().rev().take(MENTIONS_BACK);
-        let mut behind = recent.take_while(|other| other.item > own.item);
+        let mut behind = self.recent().take_while(|other| other.item > own.item);
         behind.any(|other| {
             let at = other.item as usize;
             let comma = self.tokens.outer[at - 1].is_punct(Punct::Comma);
@@ -79,15 +78,15 @@ impl Walk<'_> {
 
     /// Whether somebody known to be of this gender was mentioned in the paragraph so far.
     pub(super) fn anybody_here(&self, gender: Gender, para: u32) -> bool {
-        let recent = self.mentions.iter().rev().take(MENTIONS_BACK);
-        let mut here = recent.take_while(|mention| mention.para == para);
+        let mut here = self.recent().take_while(|mention| mention.para == para);
         here.any(|mention| self.result.entities[mention.entity as usize].gender == gender)
     }
 
     /// Whether somebody with a name who is known to be of this gender was mentioned in the sentence so far.
     pub(super) fn anybody_named(&self, gender: Gender, sentence: u32) -> bool {
-        let recent = self.mentions.iter().rev().take(MENTIONS_BACK);
-        let mut here = recent.take_while(|mention| mention.sentence == sentence);
+        let mut here = self
+            .recent()
+            .take_while(|mention| mention.sentence == sentence);
         here.any(|mention| {
             let found = &self.result.entities[mention.entity as usize];
             found.person.is_some() && found.gender == gender && !mention.possessive
@@ -96,8 +95,7 @@ impl Walk<'_> {
 
     /// Whether somebody else, who is known to be of this gender, did something in this sentence or the one before.
     pub(super) fn rival(&self, entity: u32, gender: Gender, sentence: u32) -> bool {
-        let recent = self.mentions.iter().rev().take(MENTIONS_BACK);
-        let mut near = recent.take_while(|mention| sentence - mention.sentence <= 1);
+        let mut near = self.recent_in(sentence, 1);
         near.any(|mention| {
             let other = mention.entity != entity && (mention.subject || mention.spoke);
             other && self.result.entities[mention.entity as usize].gender == gender
@@ -106,8 +104,7 @@ impl Walk<'_> {
 
     /// The only one of the paragraph who is known to be of this gender, where nobody in it may be of either.
     pub(super) fn only_here(&self, gender: Gender, para: u32) -> Option<u32> {
-        let recent = self.mentions.iter().rev().take(MENTIONS_BACK);
-        let here = recent.take_while(|mention| mention.para == para);
+        let here = self.recent().take_while(|mention| mention.para == para);
         let may = |mention: &&Mention| {
             let found = &self.result.entities[mention.entity as usize];
             found.kind == SpeakerKind::Person && [gender, Gender::Unknown].contains(&found.gender)
@@ -149,8 +146,7 @@ impl Walk<'_> {
         let asked = |k: usize| outer[k].is(object) && alone(&outer[k + 1]) && question(k);
         // “The clerk spoke, and Lee asked him whether he knew”: Lee asks.
         let others = |k: usize| {
-            let recent = self.mentions.iter().rev().take(MENTIONS_BACK);
-            let mut behind = recent.take_while(|other| other.item > mention.item);
+            let mut behind = self.recent().take_while(|other| other.item > mention.item);
             behind.any(|other| {
                 let subject = !other.pronoun && !other.possessive && !other.preposition;
                 subject && other.entity != mention.entity && (other.item as usize) < k
@@ -219,7 +215,7 @@ impl Walk<'_> {
 
     /// Whether somebody is named in a sentence: of a tag behind it, he is not who says it.
     pub(super) fn named_in(&self, entity: u32, sentence: u32) -> bool {
-        let recent = self.mentions.iter().rev().take(MENTIONS_BACK);
+        let recent = self.recent();
         recent
             .take_while(|mention| mention.sentence == sentence)
             .any(|mention| mention.entity == entity && !mention.pronoun)
@@ -227,7 +223,7 @@ impl Walk<'_> {
 
     /// A person known by one word only, and by nothing that shows a person.
     pub(in super::super) fn bare(&self, entity: u32) -> bool {
-        let person = self.result.entities[entity as usize].person;
+        let person = self.person_of(entity);
         person
             .map(|person| &self.discovery.people[person as usize])
             .is_some_and(|found| {
