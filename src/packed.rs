@@ -12,11 +12,23 @@ use crate::span::{Narrow, Number, Span};
 
 /// Rows that grow.
 pub(crate) trait Store<T>: Rows<T> + Sized {
+    /// As what a value is kept.
+    type Row;
+
+    fn rows(&mut self) -> &mut Vec<Self::Row>;
+
     fn push(&mut self, value: T);
+
     /// Makes room for so many more, and no more than them.
-    fn reserve(&mut self, more: usize);
+    fn reserve(&mut self, more: usize) {
+        self.rows().reserve_exact(more);
+    }
+
     /// For how many more there is room.
-    fn room(&self) -> usize;
+    fn room(&mut self) -> usize {
+        let rows = self.rows();
+        rows.capacity() - rows.len()
+    }
 
     fn list(&self) -> List<'_, T> {
         List::all(self)
@@ -45,16 +57,14 @@ impl Rows<Span> for Vec<Narrow> {
 }
 
 impl Store<Span> for Vec<Narrow> {
+    type Row = Narrow;
+
+    fn rows(&mut self) -> &mut Vec<Narrow> {
+        self
+    }
+
     fn push(&mut self, span: Span) {
         self.push(span.into());
-    }
-
-    fn reserve(&mut self, more: usize) {
-        self.reserve_exact(more);
-    }
-
-    fn room(&self) -> usize {
-        self.capacity() - self.len()
     }
 }
 
@@ -74,7 +84,7 @@ struct Frames {
 
 /// The bytes before a stretch and behind it that belong to its frame; [`WIDE`] where one has more.
 #[derive(Debug, Clone, Copy)]
-struct Frame {
+pub(crate) struct Frame {
     before: u8,
     behind: u8,
 }
@@ -151,17 +161,15 @@ impl Rows<Span> for Contents {
 }
 
 impl Store<Framed> for Contents {
+    type Row = (Narrow, Frame);
+
+    fn rows(&mut self) -> &mut Vec<(Narrow, Frame)> {
+        &mut self.rows
+    }
+
     fn push(&mut self, framed: Framed) {
         let frame = self.frames.push(self.rows.len(), framed);
         self.rows.push((framed.inner.into(), frame));
-    }
-
-    fn reserve(&mut self, more: usize) {
-        self.rows.reserve_exact(more);
-    }
-
-    fn room(&self) -> usize {
-        self.rows.capacity() - self.rows.len()
     }
 }
 
@@ -173,7 +181,7 @@ pub(crate) struct Marks {
 }
 
 #[derive(Clone, Copy)]
-struct Mark {
+pub(crate) struct Mark {
     inner: Narrow,
     quote: Option<Number>,
     frame: Frame,
@@ -205,6 +213,12 @@ impl Rows<MarkedSpan> for Marks {
 }
 
 impl Store<MarkedSpan> for Marks {
+    type Row = Mark;
+
+    fn rows(&mut self) -> &mut Vec<Mark> {
+        &mut self.rows
+    }
+
     fn push(&mut self, mark: MarkedSpan) {
         let MarkedSpan { inner, outer, .. } = mark;
         let frame = self.frames.push(self.rows.len(), Framed { inner, outer });
@@ -216,14 +230,6 @@ impl Store<MarkedSpan> for Marks {
             family: mark.family,
             depth: mark.depth.min(CLOSED - 1) | closed,
         });
-    }
-
-    fn reserve(&mut self, more: usize) {
-        self.rows.reserve_exact(more);
-    }
-
-    fn room(&self) -> usize {
-        self.rows.capacity() - self.rows.len()
     }
 }
 
@@ -239,7 +245,7 @@ pub(crate) struct Quotes {
 }
 
 #[derive(Clone, Copy)]
-struct Row {
+pub(crate) struct Row {
     first: u32,
     cue: Option<Narrow>,
     source: Option<Narrow>,
@@ -342,6 +348,12 @@ impl Rows<Quote> for Quotes {
 }
 
 impl Store<Quote> for Quotes {
+    type Row = Row;
+
+    fn rows(&mut self) -> &mut Vec<Row> {
+        &mut self.rows
+    }
+
     /// Its content begins where that of the one before ends.
     fn push(&mut self, quote: Quote) {
         let rare = Rare {
@@ -361,14 +373,6 @@ impl Store<Quote> for Quotes {
         };
         self.rows.push(row);
         self.end = quote.last;
-    }
-
-    fn reserve(&mut self, more: usize) {
-        self.rows.reserve_exact(more);
-    }
-
-    fn room(&self) -> usize {
-        self.rows.capacity() - self.rows.len()
     }
 }
 

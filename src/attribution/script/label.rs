@@ -157,18 +157,30 @@ pub(super) fn label(
 
 /// `The Minister of State, Department for Roads (Ms Ivy Lee): …`: past what the office belongs to, with capitals behind a comma.
 fn past_department<'t>(name: &str, after: &'t str) -> &'t str {
-    let Some(body) = after.strip_prefix(", ").filter(|_| the_office(name)) else {
+    if !the_office(name) {
+        return after;
+    }
+    let capital = |word: &str| word.starts_with(char::is_uppercase) || SMALL.contains(&word);
+    past_words(after, '(', |body| body.split_whitespace().all(capital))
+}
+
+/// `ANN LEE, HOST: …`, `DAN ORR (R-OH), PRESIDENTIAL CANDIDATE: …`: past what somebody is, in capitals behind a comma.
+fn past_office<'t>(name: &str, after: &'t str) -> &'t str {
+    if !shouted(name) {
+        return after;
+    }
+    past_words(after, ':', shouted)
+}
+
+/// Past what stands behind a comma as far as a mark, if its words are as they should be.
+fn past_words(after: &str, mark: char, fit: impl Fn(&str) -> bool) -> &str {
+    let Some(words) = after.strip_prefix(", ") else {
         return after;
     };
-    let most = floor_char_boundary(body, LABEL_BYTES);
-    let Some(open) = body[..most].find('(') else {
-        return after;
-    };
-    let mut words = body[..open].split_whitespace();
-    let small = |word: &str| word.starts_with(char::is_uppercase) || SMALL.contains(&word);
-    match words.all(small) {
-        true => &body[open..],
-        false => after,
+    let most = floor_char_boundary(words, LABEL_BYTES);
+    match words[..most].find(mark) {
+        Some(end) if fit(&words[..end]) => &words[end..],
+        _ => after,
     }
 }
 
@@ -178,21 +190,6 @@ const SMALL: [&str; 5] = ["and", "for", "of", "the", "in"];
 /// Whether a line or a label begins as the words for an office do.
 fn the_office(words: &str) -> bool {
     words.starts_with("The ")
-}
-
-/// `ANN LEE, HOST: …`, `DAN ORR (R-OH), PRESIDENTIAL CANDIDATE: …`: past what somebody is, in capitals behind a comma.
-fn past_office<'t>(name: &str, after: &'t str) -> &'t str {
-    let Some(office) = after.strip_prefix(", ").filter(|_| shouted(name)) else {
-        return after;
-    };
-    let most = floor_char_boundary(office, LABEL_BYTES);
-    let Some(colon) = office[..most].find(':') else {
-        return after;
-    };
-    match shouted(&office[..colon]) {
-        true => &office[colon..],
-        false => after,
-    }
 }
 
 /// The form of a label, by the mark behind its name; `timed` says that a time of day stands between them.
