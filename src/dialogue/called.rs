@@ -143,14 +143,10 @@ pub(super) fn inside(
     };
     let who = || asker.is_some_and(|asker| asker.asks_who(scene, all_pieces));
     for piece in &lists.pieces[turn.pieces.0 as usize..turn.pieces.1 as usize] {
-        let (from, to) = scene.flow.pieces[*piece as usize];
-        for mention in scene
-            .mentions
-            .within(from as usize, to as usize)
-            .iter()
-            .filter(|m| m.named() && m.person != NOBODY)
-        {
-            let piece = (from as usize, to as usize);
+        let piece = scene.flow.bounds(*piece);
+        let (from, to) = piece;
+        let mentions = scene.mentions.within(from, to).iter();
+        for mention in mentions.filter(|m| m.named() && m.person != NOBODY) {
             if gives_name(scene, mention)
                 || introduces(scene, mention, piece, met)
                 || signs(scene, mention, piece)
@@ -170,7 +166,7 @@ pub(super) fn inside(
                 lists.called.extend_from_slice(readings);
             } else if presents(scene, mention) {
                 turn.presents = Some(mention.person.into());
-            } else if rung.is_some() && rings(scene, mention, from as usize) {
+            } else if rung.is_some() && rings(scene, mention, from) {
                 turn.presents = Some(mention.person.into());
                 if let Some(before) = rung.take() {
                     answer(scene, before, lists);
@@ -179,8 +175,8 @@ pub(super) fn inside(
                 lists.about.push(mention.person);
             }
         }
-        for at in from as usize..to as usize {
-            let gender = address(scene, at, to as usize);
+        for at in from..to {
+            let gender = address(scene, at, to);
             if gender != Gender::Unknown {
                 turn.address = gender;
                 turn.respects |= respects(scene, at);
@@ -189,9 +185,7 @@ pub(super) fn inside(
         }
     }
     let first = lists.pieces.get(turn.pieces.0 as usize);
-    let first = first.map_or(w::NONE, |piece| {
-        scene.word(scene.flow.pieces[*piece as usize].0 as usize)
-    });
+    let first = first.map_or(w::NONE, |piece| scene.word(scene.flow.bounds(*piece).0));
     turn.asks = asks(
         scene,
         &lists.pieces[turn.pieces.0 as usize..turn.pieces.1 as usize],
@@ -203,10 +197,8 @@ pub(super) fn inside(
 
 /// Whether what is said in these pieces ends with a question.
 fn asks(scene: &Scene<'_>, pieces: &[u32]) -> bool {
-    let last = pieces.last().and_then(|piece| {
-        let (from, to) = scene.flow.pieces[*piece as usize];
-        scene.flow.items[from as usize..to as usize].last()
-    });
+    let last = pieces.last();
+    let last = last.and_then(|piece| scene.flow.words(*piece).last());
     last.is_some_and(|token| token.is_punct(Punct::Question))
 }
 
@@ -249,19 +241,13 @@ impl Asker {
     /// Whether it asks who somebody else is.
     fn asks_who(self, scene: &Scene<'_>, pieces: &[u32]) -> bool {
         let last = pieces[self.pieces.0 as usize..self.pieces.1 as usize].last();
-        last.is_some_and(|piece| {
-            let (from, to) = scene.flow.pieces[*piece as usize];
-            who_asked(scene, (from as usize, to as usize))
-        })
+        last.is_some_and(|piece| who_asked(scene, scene.flow.bounds(*piece)))
     }
 
     /// Whether it asks for a name, asks whether this is the one, or gives a name with a hand held out.
     fn asks_for(self, person: u32, scene: &Scene<'_>, pieces: &[u32]) -> bool {
         let pieces = &pieces[self.pieces.0 as usize..self.pieces.1 as usize];
-        let place = |piece: &u32| {
-            let (from, to) = scene.flow.pieces[*piece as usize];
-            (from as usize, to as usize)
-        };
+        let place = |piece: &u32| scene.flow.bounds(*piece);
         let offered = || {
             pieces
                 .iter()

@@ -29,8 +29,8 @@ pub(super) fn call(scene: &Scene<'_>, turn: &Turn) -> Option<Call> {
     }
     let pieces = scene.pieces(turn).iter();
     let mut items = pieces.flat_map(|piece| {
-        let (from, to) = scene.flow.pieces[*piece as usize];
-        from as usize..to as usize
+        let (from, to) = scene.flow.bounds(*piece);
+        from..to
     });
     let at = items.find(|at| hails(scene, *at))?;
     Some((scene.word(at), scene.word(at)))

@@ -56,16 +56,16 @@ impl Retold {
         if lost {
             stretches = between_lost_marks(scene, piece);
         }
-        let (first, last) = scene.flow.pieces[piece as usize];
-        let items = &scene.flow.items[first as usize..last as usize];
+        let (first, last) = scene.flow.bounds(piece);
+        let items = scene.flow.words(piece);
         // The item after the stretch before, if that was retold.
         let mut told: Option<usize> = None;
         for (start, end) in stretches {
-            let begins = first as usize + items.partition_point(|t| t.start < start);
-            let after = first as usize + items.partition_point(|t| t.start < end);
+            let begins = first + items.partition_point(|t| t.start < start);
+            let after = first + items.partition_point(|t| t.start < end);
             let goes_on = told.is_some_and(|at| begins.saturating_sub(at) <= BETWEEN);
-            let tagged = tag(scene, after, last as usize);
-            if tagged || goes_on || !lost && led(scene, first as usize, begins, after) {
+            let tagged = tag(scene, after, last);
+            if tagged || goes_on || !lost && led(scene, first, begins, after) {
                 out.push((start, end));
             }
             told = tagged.then_some(after);
@@ -140,8 +140,7 @@ fn led(scene: &Scene<'_>, first: usize, begins: usize, after: usize) -> bool {
 /// Stretches between the white space that lost marks have left: a mark and the space beside it make two.
 fn between_lost_marks(scene: &Scene<'_>, piece: u32) -> Vec<(u32, u32)> {
     let place = &scene.layout.pieces[piece as usize];
-    let (first, last) = scene.flow.pieces[piece as usize];
-    let items = &scene.flow.items[first as usize..last as usize];
+    let items = scene.flow.words(piece);
     let white = |from: u32, to: u32| {
         let gap = &scene.text[from as usize..to as usize];
         !gap.is_empty() && gap.chars().all(char::is_whitespace)

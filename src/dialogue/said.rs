@@ -34,12 +34,11 @@ pub(crate) fn parts(scene: &Scene<'_>, retold: &Retold, piece: u32, parts: &mut 
 
 /// The stage directions of a piece.
 fn directions(scene: &Scene<'_>, piece: u32) -> Vec<(u32, u32)> {
-    let (first, last) = scene.flow.pieces[piece as usize];
+    let (mut at, last) = scene.flow.bounds(piece);
     let mut gaps = Vec::new();
-    let mut at = first as usize;
-    while let Some(open) = scene.flow.brackets.next(at, last as usize) {
+    while let Some(open) = scene.flow.brackets.next(at, last) {
         at = open + 1;
-        if let Some(close) = direction(scene, open, last as usize) {
+        if let Some(close) = direction(scene, open, last) {
             gaps.push((scene.flow.items[open].start, scene.flow.items[close].end()));
             at = close + 1;
         }

@@ -205,10 +205,7 @@ impl<'a> Scene<'a> {
     }
 
     pub(crate) fn word(&self, at: usize) -> WordId {
-        match self.flow.items.get(at) {
-            Some(token) if token.is_word() => token.word(),
-            _ => w::NONE,
-        }
+        self.flow.word(at)
     }
 
     pub(crate) fn class(&self, at: usize, class: u64) -> bool {

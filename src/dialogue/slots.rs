@@ -372,7 +372,7 @@ fn paragraphs_around(
 fn led_over(scene: &Scene<'_>, para: usize, around: &mut Vec<(Slot, Mention)>) {
     let to = scene.flow.paragraphs[para].1 as usize;
     let last = scene.layout.paragraphs[para].last_piece.checked_sub(1);
-    let Some(from) = last.map(|last| scene.flow.pieces[last as usize].1 as usize) else {
+    let Some(from) = last.map(|last| scene.flow.bounds(last).1) else {
         return;
     };
     if from >= to || !leads(scene, from, to) {

@@ -30,13 +30,13 @@ pub(super) struct Voice {
 impl Voice {
     /// A turn begins with a piece; the narration before it is its own from item `from` on.
     pub(super) fn begin(&mut self, scene: &Scene<'_>, from: usize, piece: u32) {
-        let (first, _) = items(scene, piece);
+        let (first, _) = scene.flow.bounds(piece);
         self.source = lead_in(scene, from.min(first), first, from);
     }
 
     /// Whether the piece `right` is somebody else's than `left`, the last one so far.
     pub(super) fn split(&mut self, scene: &Scene<'_>, left: u32, right: u32) -> Split {
-        let (from, to) = (items(scene, left).1, items(scene, right).0);
+        let (from, to) = (scene.flow.bounds(left).1, scene.flow.bounds(right).0);
         if apart(scene, left, right) {
             return Split::Sure(to);
         }
@@ -98,11 +98,6 @@ impl Voice {
     }
 }
 
-fn items(scene: &Scene<'_>, piece: u32) -> (usize, usize) {
-    let (first, last) = scene.flow.pieces[piece as usize];
-    (first as usize, last as usize)
-}
-
 /// “Come.” “Never.”: white space and nothing else between two pieces, both with their marks.
 fn apart(scene: &Scene<'_>, left: u32, right: u32) -> bool {
     let pieces = &scene.layout.pieces;
@@ -135,11 +130,11 @@ fn told(scene: &Scene<'_>, from: usize, to: usize) -> Option<(Mention, usize)> {
 fn told_after(scene: &Scene<'_>, piece: u32) -> Option<(Mention, usize)> {
     let para = scene.layout.pieces[piece as usize].para as usize;
     let to = if piece + 1 < scene.layout.paragraphs[para].last_piece {
-        items(scene, piece + 1).0
+        scene.flow.bounds(piece + 1).0
     } else {
         scene.flow.paragraphs[para].1 as usize
     };
-    told(scene, items(scene, piece).1, to)
+    told(scene, scene.flow.bounds(piece).1, to)
 }
 
 /// The subject of the lead-in that narration ends with, if it stands at item `begins` or after it.

@@ -82,8 +82,8 @@ impl Spoken {
 
     /// Whether a piece that looks like speech is a name, a term or a title.
     fn name(&self, scene: &Scene<'_>, place: &Piece, piece: u32) -> bool {
-        let (first, last) = scene.flow.pieces[piece as usize];
-        let items = &scene.flow.items[first as usize..last as usize];
+        let (first, last) = scene.flow.bounds(piece);
+        let items = scene.flow.words(piece);
         let calm =
             |t: &Token| t.is_word() || matches!(t.punct(), Some(Punct::Comma | Punct::Period));
         let words = items.iter().filter(|t| t.is_word()).take(NAME_WORDS + 1);
@@ -91,14 +91,13 @@ impl Spoken {
             && items.last().is_some_and(calm)
             && words.count() <= NAME_WORDS
             && !cut_off(scene, place)
-            && !tagged(scene, last as usize, items);
+            && !tagged(scene, last, items);
         if !may_be {
             return false;
         }
         let capital_inside = items.first().is_some_and(|t| !t.small());
         let Some(before) = outside_before(scene, place, piece) else {
-            let head = first == scene.flow.paragraphs[place.para as usize].0;
-            let last = last as usize;
+            let head = first == scene.flow.paragraphs[place.para as usize].0 as usize;
             // “Gentleman” Pike rowed bow.
             let nickname = head && capital(scene, last) && !tagged(scene, last + 1, items);
             return capital_inside
@@ -106,7 +105,7 @@ impl Spoken {
                 && !items.iter().any(|t| speaks_of_self(t.word()))
                 && (nickname
                     || head && is_was(scene, last) && !answered(scene, last)
-                    || (head || stopped(scene, first as usize)) && told_of(scene, last));
+                    || (head || stopped(scene, first)) && told_of(scene, last));
         };
         if scene.class(before, is::CONJUNCTION) {
             // “Low Water” and “Salt”
@@ -276,10 +275,7 @@ fn letter_line(scene: &Scene<'_>, place: &Piece, piece: u32) -> bool {
 
 /// The line that a letter begins with: “My dear Ann,”.
 fn salutation(scene: &Scene<'_>, place: &Piece, piece: u32) -> bool {
-    let (first, last) = scene.flow.pieces[piece as usize];
-    let mut head = scene.flow.items[first as usize..last as usize]
-        .iter()
-        .take(SALUTATION);
+    let mut head = scene.flow.words(piece).iter().take(SALUTATION);
     let comma = |t: &Token| t.is_punct(Punct::Comma);
     head.any(|t| t.is_any(&[w::DEAR, w::DEAREST]))
         && !cut_off(scene, place)
@@ -287,8 +283,7 @@ fn salutation(scene: &Scene<'_>, place: &Piece, piece: u32) -> bool {
 }
 
 fn short_line(scene: &Scene<'_>, piece: u32, ends: impl Fn(&Token) -> bool) -> bool {
-    let (first, last) = scene.flow.pieces[piece as usize];
-    let items = &scene.flow.items[first as usize..last as usize];
+    let items = scene.flow.words(piece);
     let words = items.iter().filter(|t| t.is_word());
     items.last().is_some_and(ends) && words.take(LETTER_LINE + 1).count() <= LETTER_LINE
 }

@@ -203,8 +203,7 @@ impl Traits {
             let mut words: Trait = 0;
             let mut first = None;
             for piece in &scene.lists.pieces[*from as usize..*to as usize] {
-                let (from, to) = scene.flow.pieces[*piece as usize];
-                for token in &scene.flow.items[from as usize..to as usize] {
+                for token in scene.flow.words(*piece) {
                     let feature = match token.punct() {
                         Some(mark @ (Punct::Exclamation | Punct::Question)) => MARK | mark as Trait,
                         _ if token.is_word() => token.word(),

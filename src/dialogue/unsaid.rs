@@ -18,7 +18,7 @@ const GOVERNED: usize = 4;
 
 /// Items of the narration right before a piece, from the last to the first, up to where their sentence begins.
 fn before<'a>(scene: &'a Scene<'_>, piece: u32) -> impl Iterator<Item = usize> + 'a {
-    let first = scene.flow.pieces[piece as usize].0 as usize;
+    let first = scene.flow.bounds(piece).0;
     let ends = |t: &Token| {
         matches!(
             t.punct(),

@@ -2,7 +2,7 @@
 
 use super::teller::Teller;
 use crate::item_set::ItemSet;
-use crate::lang::w;
+use crate::lang::{w, WordId};
 use crate::layout::Layout;
 use crate::tokens::{sign, Punct, Token, Tokens};
 
@@ -130,6 +130,26 @@ impl Flow {
         let before = |(_, end): &&(u32, u32)| *end as usize <= item;
         let pieces = self.pieces[from as usize..].iter();
         from + pieces.take_while(before).count() as u32
+    }
+
+    /// Where the items of a piece begin, and where they end.
+    pub(crate) fn bounds(&self, piece: u32) -> (usize, usize) {
+        let (first, last) = self.pieces[piece as usize];
+        (first as usize, last as usize)
+    }
+
+    /// The items of a piece.
+    pub(crate) fn words(&self, piece: u32) -> &[Token] {
+        let (first, last) = self.bounds(piece);
+        &self.items[first..last]
+    }
+
+    /// The word at a place; none where a mark stands.
+    pub(crate) fn word(&self, at: usize) -> WordId {
+        match self.items.get(at) {
+            Some(token) if token.is_word() => token.word(),
+            _ => w::NONE,
+        }
     }
 
     /// Whether an item stands in this piece, or in none if the piece is [`OUTSIDE`].

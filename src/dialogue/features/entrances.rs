@@ -36,7 +36,7 @@ fn narration_before(scene: &Scene<'_>, at: usize, turn: &Turn) -> (usize, usize)
     let Some(first) = scene.pieces(turn).first() else {
         return (0, 0);
     };
-    let to = scene.flow.pieces[*first as usize].0 as usize;
+    let to = scene.flow.bounds(*first).0;
     let near = turn.gap.is_some_and(|gap| gap != Gap::Far);
     let before = at.checked_sub(1).filter(|_| near);
     let from = match before.map(|before| scene.turns[before].last_para()) {

@@ -64,10 +64,7 @@ impl<'a> Finder<'a> {
     }
 
     fn word(&self, at: usize) -> WordId {
-        match self.flow.items.get(at) {
-            Some(token) if token.is_word() => token.word(),
-            _ => w::NONE,
-        }
+        self.flow.word(at)
     }
 
     /// For each word what it may be: those of its hints that count here, and [`NAME`] where forms of the cast begin with it. Most
@@ -279,11 +276,7 @@ impl<'a> Finder<'a> {
         if piece == OUTSIDE || !called && (anybody || !self.ends(at)) {
             return false;
         }
-        let (first, last) = self.flow.pieces[piece as usize];
-        hails(
-            &self.flow.items[first as usize..last as usize],
-            at - first as usize,
-        )
+        hails(self.flow.words(piece), at - self.flow.bounds(piece).0)
     }
 
     /// “No, gaffer.”: between a mark or a “no” and the end of a sentence.
