@@ -59,7 +59,7 @@ fixed! {
     NEXT = "next", ONLY = "only", EVEN = "even", JUST = "just", CHAPTER = "chapter", LATTER = "latter",
     FORMER = "former", ASKED = "asked", ADDED = "added", STATEMENT = "statement", DEAR = "dear", DEAREST = "dearest", HAND = "hand", HELD = "held", HOLD = "hold", HOLDS = "holds", HOLDING = "holding", OFFERED = "offered", EXTENDED = "extended", STUCK = "stuck", TONE = "tone", ACCENT = "accent", WHISPER = "whisper", LAUGHTER = "laughter",
     APPLAUSE = "applause", CHEERS = "cheers", CHEERING = "cheering", HEAR = "hear",
-    OLD = "old", YOUNG = "young", POOR = "poor", LITTLE = "little", VOICE = "voice", EARLIER = "earlier", AGO = "ago", WITHOUT = "without",
+    OLD = "old", YOUNG = "young", POOR = "poor", LITTLE = "little", VOICE = "voice", EARLIER = "earlier", WITHOUT = "without",
     THROUGHOUT = "throughout", TOWARD = "toward",
     STRANGER = "stranger", NORTH = "north", SOUTH = "south", EAST = "east", WEST = "west",
     MADEMOISELLE = "mademoiselle", MADAME = "madame", MONSIEUR = "monsieur", SIGNORA = "signora", SIGNOR = "signor",

@@ -449,8 +449,7 @@ fn links(scene: &Scene<'_>, turn: &mut Turn, lists: &Lists) {
         let info = scene.tokens.info(token);
         turn.replies |= info.has(flags::REPLY);
         let particle = info.has(flags::PARTICLE_ON) && scene.word(at + 1) != w::ON;
-        turn.continues |=
-            info.has(flags::CONTINUES) && !particle && !info.form_of_going_without_on(scene, at);
+        turn.continues |= info.has(flags::CONTINUES) && !particle;
     };
     let segments = &lists.segments[turn.segments.0 as usize..turn.segments.1 as usize];
     if let Some(segment) = segments.first().copied() {
@@ -467,17 +466,5 @@ fn links(scene: &Scene<'_>, turn: &mut Turn, lists: &Lists) {
     let (from, to) = turn.prefix();
     for at in from.max(to.saturating_sub(REACH))..to {
         note(at, turn);
-    }
-}
-
-trait Going {
-    fn form_of_going_without_on(&self, scene: &Scene<'_>, at: usize) -> bool;
-}
-
-impl Going for crate::lang::WordInfo {
-    /// “went” continues only as “went on”.
-    fn form_of_going_without_on(&self, scene: &Scene<'_>, at: usize) -> bool {
-        let _: WordId = self.lemma;
-        [w::WENT, w::GOING].contains(&scene.word(at)) && scene.word(at + 1) != w::ON
     }
 }

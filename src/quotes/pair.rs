@@ -213,9 +213,6 @@ impl<'t> Pairing<'t> {
         if c.family == Family::Guillemets {
             let left = (c.side == Side::Left) != self.habits.reversed;
             (opens, closes) = (left && open.is_none(), open.is_some());
-            if !left && open.is_none() {
-                opens = false;
-            }
         }
         if c.family == Family::CurlyDouble
             && c.side == Side::Left

@@ -97,14 +97,8 @@ impl Grammar<'_> {
         if before & g::PLURAL == 0 || self.bits[at] & g::NOUN == 0 {
             return false;
         }
-        let article = |k: Option<usize>| k.is_some_and(|k| self.is_any(k, &[w::A, w::AN]));
-        let hyphen = at > 2 && self.items[at - 2].is_punct(Punct::Hyphen);
-        let first = if hyphen {
-            at.checked_sub(4)
-        } else {
-            at.checked_sub(2)
-        };
-        article(first)
+        let first = at.checked_sub(2);
+        first.is_some_and(|k| self.is_any(k, &[w::A, w::AN]))
     }
 
     /// “the ruling party”: what the party is, and nothing that a court does.

@@ -195,10 +195,7 @@ impl Grammar<'_> {
         let kin = kin.and_then(|comma| self.phrase_left(comma - 1, lo));
         let inner = kin.and_then(|kin| kin.first.checked_sub(1).filter(|k| *k > lo + 1));
         let inner = inner.filter(|k| self.is(*k, w::WHOSE));
-        let own = kin
-            .map(|kin| kin.first)
-            .filter(|k| self.is(*k, w::WHOSE) && *k > lo + 1);
-        let whose = inner.or(own).or(before);
+        let whose = inner.or(before);
         let comma = whose
             .filter(|k| self.is(*k, w::WHOSE) && self.has(k - 1, g::COMMA))
             .filter(|k| self.finite(*k, verb).is_some())

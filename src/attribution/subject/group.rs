@@ -125,7 +125,7 @@ impl Grammar<'_> {
         let mut i = from;
         for _ in 0..STEPS {
             // Most subjects end with no word of time.
-            let words = &[w::LATER, w::EARLIER, w::AGO, w::PAST, w::TIMES];
+            let words = &[w::PAST, w::TIMES];
             if i <= lo || !self.has(i, g::TIME | g::DIGIT) && !self.is_any(i, words) {
                 break;
             }
@@ -135,8 +135,6 @@ impl Grammar<'_> {
             }
             let time = self.has(i, g::TIME) && !self.has(i, g::AUX) && !self.has(i, g::SUBJ)
                 || self.has(i, g::DIGIT) && self.has(i - 1, g::TIME)
-                // “when Lee a month later said”
-                || self.is_any(i, &[w::LATER, w::EARLIER, w::AGO]) && self.has(i - 1, g::TIME)
                 || self.is(i - 1, w::IN) && self.year(i)
                 // “has in the past called”
                 || i >= lo + 2 && self.is(i, w::PAST) && self.is(i - 1, w::THE) && self.is(i - 2, w::IN);

@@ -1,5 +1,7 @@
 //! Where the text mentions somebody: names and descriptions of the cast, pronouns, role nouns.
 
+mod beside;
+
 use super::{Mention, Mentioned, Mentions, Sort, NOBODY, READINGS};
 use crate::extraction::Gender;
 use crate::lang::{form, hint, is, w, WordId};
@@ -399,80 +401,6 @@ impl<'a> Finder<'a> {
         } else {
             Gender::Unknown
         }
-    }
-
-    /// Noun phrases right beside a verb of speech, whatever the noun: “said the lawyer”, “the lawyer replied”.
-    fn beside_verbs(&mut self) {
-        const NOUN_WORDS: usize = 4;
-        let stop = |finder: &Self, at: usize| {
-            let info = finder.tokens.vocabulary.info(finder.word(at));
-            info.any(is::GRAMMAR) || finder.word(at) == w::NONE
-        };
-        for at in std::mem::take(&mut self.verbs) {
-            let at = at as usize;
-            if introduces(self.word(at + 1), self.tokens) {
-                let mut end = at + 2;
-                while end < self.flow.items.len()
-                    && end < at + 2 + NOUN_WORDS
-                    && self.flow.items[end].small()
-                    && !stop(self, end)
-                    && self.flow.outside(end)
-                {
-                    end += 1;
-                }
-                // “said the gentle Mrs. Lund”: what stands before a name is no noun.
-                let named = self.flow.items.get(end).is_some_and(|next| {
-                    next.is_word() && next.capital() && !self.tokens.is_class(next, is::PRONOUN)
-                });
-                if end > at + 2 && !named && !self.taken[at + 2..end].contains(&true) {
-                    self.push_noun(end - 1);
-                }
-            }
-            let mut before = at.wrapping_sub(1);
-            if before < at
-                && self
-                    .tokens
-                    .vocabulary
-                    .info(self.word(before))
-                    .any(is::ADVERB)
-            {
-                before = before.wrapping_sub(1);
-            }
-            if before < at
-                && before > 0
-                && self.flow.items[before].small()
-                && !self.taken[before]
-                && !stop(self, before)
-            {
-                let mut first = before - 1;
-                while first > 0
-                    && before - first < NOUN_WORDS
-                    && self.flow.items[first].small()
-                    && !self.taken[first]
-                    && !stop(self, first)
-                {
-                    first -= 1;
-                }
-                let object = first > 0
-                    && self
-                        .tokens
-                        .vocabulary
-                        .info(self.word(first - 1))
-                        .any(is::PREPOSITION);
-                if introduces(self.word(first), self.tokens) && !object {
-                    self.push_noun(before);
-                }
-            }
-        }
-    }
-
-    fn push_noun(&mut self, at: usize) {
-        let gender = self
-            .tokens
-            .vocabulary
-            .info(self.flow.items[at].word())
-            .gender;
-        self.push(at, at + 1, Mentioned::Role, sort_of(gender), []);
     }
 }
 

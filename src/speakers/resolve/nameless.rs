@@ -25,37 +25,6 @@ struct Several {
 }
 
 impl Walk<'_> {
-    /// “The paper sent Ann Lee to sit with the woman.” The woman is somebody else than who is named before her in one sentence, and has
-    /// no name. “The woman’s fear showed: “Run,” she said”: she opens a paragraph.
-    pub(super) fn stranger_in_passing(&mut self, the: usize, sentence: u32, end: usize) {
-        let Some(head) = Some(the + 1).filter(|head| *head < end) else {
-            return;
-        };
-        let token = self.tokens.outer[head];
-        if !token.small() || !self.tokens.is_class(&token, is::GENERIC_PERSON) {
-            return;
-        }
-        let noun = token.word();
-        let gender = gender_of_role(&self.tokens.vocabulary, noun);
-        let mut here = self
-            .recent()
-            .take_while(|mention| mention.sentence == sentence);
-        let other = here.any(|mention| {
-            let found = &self.result.entities[mention.entity as usize];
-            found.person.is_some() && [Gender::Unknown, gender].contains(&found.gender)
-        });
-        if other && gender != Gender::Unknown {
-            self.unnamed.insert(noun, sentence);
-        }
-        let owns = self.tokens.outer.get(head + 1).filter(|_| head + 1 < end);
-        let owns = owns.is_some_and(|next| next.kind() == Kind::Possessive);
-        if owns && self.introduced(noun, sentence) && self.opens_paragraph(the, sentence) {
-            if let Some(known) = self.same_head(noun, Some(SpeakerKind::Person)) {
-                self.mention_subject(known, the, sentence);
-            }
-        }
-    }
-
     /// “One of them sounded sorry. “…,” he admitted”, “Another shook his head.”: one of several, whom the sentence before is about, where
     /// nobody is named in it.
     pub(super) fn one_of_them(&mut self, pronoun: usize, sentence: u32) -> Option<u32> {

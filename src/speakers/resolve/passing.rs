@@ -177,7 +177,6 @@ impl Walk<'_> {
             .take_while(|at| self.tokens.outer[*at].is_word())
             .find(|at| self.tokens.is_class(&self.tokens.outer[*at], role))
         else {
-            self.stranger_in_passing(the, sentence, end);
             self.body_in_passing(the, sentence, end);
             self.met_by_teller(the, sentence, end);
             return;
