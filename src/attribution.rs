@@ -48,7 +48,13 @@ pub(crate) use rules::SCRIPT;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Source {
     pub span: Narrow,
-    /// Items, half-open: of the narration, or of the words inside the pieces where [`Source::inside`] is set.
+    pub words: SourceWords,
+}
+
+/// Which items they are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct SourceWords {
+    /// Items, half-open: of the narration, or of the words inside the pieces where [`SourceWords::inside`] is set.
     pub first: u32,
     pub last: u32,
     /// Where a name stands in apposition inside them: `a spokesman, Ann Lee,`. Items, half-open.

@@ -24,7 +24,7 @@ use crate::tokens::Tokens;
 use found::{reports, Found};
 use left_over::left_over;
 
-pub(crate) use people::{source_ref, People};
+pub(crate) use people::People;
 
 /// Looks on while the stages run. Plain extraction looks at nothing.
 pub(crate) trait Watch<'t> {

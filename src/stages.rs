@@ -14,7 +14,6 @@ use crate::quotes;
 use crate::speakers::cast::Cast;
 use crate::speakers::discover::Discovery;
 use crate::speakers::names::Names;
-use crate::speakers::roles::roles;
 use crate::tokens::Tokens;
 
 fn layout(text: &str, lexicon: &Lexicon) -> Layout {
@@ -28,49 +27,41 @@ pub fn pieces(text: &str) -> usize {
 
 /// … and words and sentences: the number of items of the narration.
 pub fn items(text: &str) -> usize {
-    let lexicon = Lexicon::english();
-    Tokens::new(text, &layout(text, &lexicon), &lexicon)
-        .outer
-        .len()
+    of_words(text, |_, tokens| tokens.outer.len())
 }
 
 /// … and cues, mentions and tagged attribution: the number of attributions.
 pub fn attributions(text: &str) -> usize {
-    let lexicon = Lexicon::english();
-    let layout = layout(text, &lexicon);
-    let tokens = Tokens::new(text, &layout, &lexicon);
-    attribute(
-        text,
-        &layout,
-        &tokens,
-        (Asked::All, &[]),
-        (&mut Vec::new(), &mut Vec::new()),
-    )
-    .list
-    .len()
+    of_words(text, |layout, tokens| {
+        let memory = (&mut Vec::new(), &mut Vec::new());
+        let found = attribute(text, layout, &tokens, (Asked::All, &[]), memory);
+        found.list.len()
+    })
 }
 
 /// … words, names and people, without attribution: the number of people.
 pub fn people(text: &str) -> usize {
-    let lexicon = Lexicon::english();
-    let layout = layout(text, &lexicon);
-    let tokens = Tokens::new(text, &layout, &lexicon);
-    let names = Names::new(&tokens);
-    Discovery::new(&tokens, &names, false).people.len()
+    of_words(text, |_, tokens| {
+        let names = Names::new(&tokens);
+        Discovery::new(&tokens, &names, false).people.len()
+    })
 }
 
 /// … and the turns of a dialogue with their speakers: the number of turns.
 pub fn turns(text: &str) -> usize {
+    of_words(text, |layout, mut tokens| {
+        let cast = Cast::of(text, &tokens);
+        let mut scene = dialogue::read_alone(text, layout, &mut tokens, cast);
+        let traits = Traits::of(&scene, &scene.spoken());
+        dialogue::decide(&mut scene, traits, &[], &mut Chain::default()).len()
+    })
+}
+
+/// What is counted where the words of a text are known.
+fn of_words(text: &str, count: impl FnOnce(&Layout, Tokens<'_>) -> usize) -> usize {
     let lexicon = Lexicon::english();
     let layout = layout(text, &lexicon);
-    let mut tokens = Tokens::new(text, &layout, &lexicon);
-    let names = Names::new(&tokens);
-    let discovery = Discovery::new(&tokens, &names, true);
-    let roles = roles(&tokens, &names, &discovery).roles;
-    let cast = Cast::discovered(&discovery, &names, &roles, &tokens, text);
-    let mut scene = dialogue::read_alone(text, &layout, &mut tokens, cast);
-    let traits = Traits::of(&scene, &scene.spoken());
-    dialogue::decide(&mut scene, traits, &[], &mut Chain::default()).len()
+    count(&layout, Tokens::new(text, &layout, &lexicon))
 }
 
 /// An extractor with another lexicon, from the text of its file; or the line that is wrong, and why.

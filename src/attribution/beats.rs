@@ -122,7 +122,7 @@ impl Reader<'_> {
     pub(super) fn somebody_else(&mut self, at: usize, attribution: usize) -> bool {
         let before = at - 1;
         let spoken = &self.out.list[attribution];
-        let Some(said) = spoken.source else {
+        let Some(said) = spoken.source.map(|source| source.words) else {
             return false;
         };
         let (lo, hi) = self.items(before);

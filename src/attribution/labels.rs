@@ -7,7 +7,7 @@ use super::phrases::Phrase;
 use super::reader::Reader;
 use super::rules;
 use super::script::Speech;
-use super::Source;
+use super::{Source, SourceWords};
 use crate::assemble::{Part, Parts};
 use crate::extraction::QuoteKind;
 use crate::lang::{is, w, WordId};
@@ -281,11 +281,13 @@ impl Reader<'_> {
             let items = &self.tokens.inner[first as usize..last as usize];
             let source = Source {
                 span: span(items[0].start, items[name - 1].end()).into(),
-                first,
-                last: first + name as u32,
-                name: None,
-                inside: true,
-                label: false,
+                words: SourceWords {
+                    first,
+                    last: first + name as u32,
+                    name: None,
+                    inside: true,
+                    label: false,
+                },
             };
             let cue = items[name].span();
             let part = Part::Bytes(items[name + 1].start, self.layout.pieces[piece].end);
@@ -334,11 +336,13 @@ impl Reader<'_> {
         }
         let source = Source {
             span: span(speech.label.0, speech.label.1).into(),
-            first: first as u32,
-            last: last as u32,
-            name: None,
-            inside: false,
-            label: true,
+            words: SourceWords {
+                first: first as u32,
+                last: last as u32,
+                name: None,
+                inside: false,
+                label: true,
+            },
         };
         let mut content = self.script.content(speech).iter();
         let marked = content.any(|part| !self.layout.pieces_within(part.0, part.1).is_empty());

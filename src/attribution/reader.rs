@@ -14,7 +14,7 @@ use super::modality::modality;
 use super::phrases::Phrase;
 use super::rules;
 use super::script::Script;
-use super::{Asked, Attribution, Attributions, Source};
+use super::{Asked, Attribution, Attributions, Source, SourceWords};
 use crate::assemble::{Part, Parts};
 use crate::extraction::{Modality, QuoteKind, ReportKind, RuleId};
 use crate::layout::Layout;
@@ -294,11 +294,13 @@ impl<'a> Reader<'a> {
     pub(super) fn source(&self, phrase: Phrase, name: Option<Phrase>) -> Source {
         Source {
             span: self.grammar.span(phrase).into(),
-            first: phrase.first as u32,
-            last: phrase.last as u32 + 1,
-            name: name.map(|n| (n.first as u32, n.last as u32 + 1)),
-            inside: false,
-            label: false,
+            words: SourceWords {
+                first: phrase.first as u32,
+                last: phrase.last as u32 + 1,
+                name: name.map(|n| (n.first as u32, n.last as u32 + 1)),
+                inside: false,
+                label: false,
+            },
         }
     }
 

@@ -24,6 +24,19 @@ pub(crate) fn posteriors(hearing: &Hearing, weights: &Weights, chain: &mut Chain
     all
 }
 
+/// The step from the speakers of the turns before, who are known, to whoever speaks in one.
+pub(super) fn step_to(person: u32, at: usize, answers: &[Answer]) -> Option<Step> {
+    let spoke = |back: usize| {
+        at.checked_sub(back)
+            .and_then(|before| answers[before].person)
+    };
+    match Some(person) {
+        person if person == spoke(1) => Some(Step::Same),
+        person if person == spoke(2) => Some(Step::Back),
+        _ => None,
+    }
+}
+
 /// The answers for all turns: the likeliest choice of each.
 pub(crate) fn decode(hearing: &Hearing, weights: &Weights, chain: &mut Chain) -> Vec<Answer> {
     let nodes = posteriors(hearing, weights, chain);
@@ -39,12 +52,7 @@ pub(crate) fn decode(hearing: &Hearing, weights: &Weights, chain: &mut Chain) ->
             });
             continue;
         };
-        let spoke = |back: usize| at.checked_sub(back).and_then(|b| answers[b].person);
-        let step = match Some(people[best]) {
-            person if person == spoke(1) => Some(Step::Same),
-            person if person == spoke(2) => Some(Step::Back),
-            _ => None,
-        };
+        let step = step_to(people[best], at, &answers);
         answers.push(match loudest(hearing, at, best, step, weights) {
             Ok(rule) => Answer {
                 person: Some(people[best]),

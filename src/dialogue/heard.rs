@@ -1,5 +1,7 @@
-//! What a first pass tells of how people are spoken of and speak to others: who calls somebody “Mr. Holm” and who “sir”, and who is
-//! “he” where nothing else tells the gender.
+//! What a first pass tells of how people are spoken of and speak to others: who is “the pilot”, who calls somebody “Mr. Holm” and who
+//! “sir”, and who is “he” where nothing else tells the gender.
+
+use std::hash::Hash;
 
 use super::called::{set_off, FOND};
 use super::hearing::Hearing;
@@ -12,7 +14,7 @@ use crate::lang::{hint, is, w, WordId, WordMap};
 use crate::span::Narrow;
 use crate::speakers::mentions::{Mention, Mentioned};
 
-/// What a call counts as known before it was heard at all.
+/// What a noun, a call or a pronoun counts as known before it was heard at all.
 const PRIOR: f32 = 1.0;
 
 /// The first and the last word by which somebody is called: “Mr. Holm”, “sir”.
@@ -59,29 +61,31 @@ pub(super) fn pronoun(scene: &Scene<'_>, turn: &Turn) -> Option<Gender> {
     scene.slots(turn).iter().find_map(gender)
 }
 
-/// For each turn with a call the share that each choice has in the other turns with the same one. Linear in the turns.
-pub(super) fn calls(hearing: &Hearing, posteriors: &[Row]) -> Vec<(u32, Row)> {
-    let mut shares: WordMap<(Call, u32), f32> = WordMap::default();
-    let mut turns: WordMap<Call, f32> = WordMap::default();
-    for (turn, call) in &hearing.calls {
-        *turns.entry(*call).or_default() += 1.0;
-        for (person, share) in hearing
-            .shares(*turn, posteriors)
-            .filter(|(_, share)| *share > 0.0)
-        {
-            *shares.entry((*call, person)).or_default() += share;
+/// For each turn with a noun or a call the share that each choice has in the other turns with the same one. Linear in the turns.
+pub(super) fn elsewhere<W: Copy + Eq + Hash>(
+    hearing: &Hearing,
+    words: &[(u32, W)],
+    posteriors: &[Row],
+) -> Vec<(u32, Row)> {
+    let mut shares: WordMap<(W, u32), f32> = WordMap::default();
+    let mut turns: WordMap<W, f32> = WordMap::default();
+    let choices = |turn: u32| hearing.shares(turn, posteriors);
+    for (turn, word) in words {
+        *turns.entry(*word).or_default() += 1.0;
+        for (person, share) in choices(*turn).filter(|(_, share)| *share > 0.0) {
+            *shares.entry((*word, person)).or_default() += share;
         }
     }
-    let row = |(turn, call): &(u32, Call)| {
+    let row = |(turn, word): &(u32, W)| {
         let mut row = Row::default();
-        let others = turns[call] - 1.0 + PRIOR;
-        for (value, (person, own)) in row.iter_mut().zip(hearing.shares(*turn, posteriors)) {
-            let all = shares.get(&(*call, person)).copied().unwrap_or(0.0);
+        let others = turns[word] - 1.0 + PRIOR;
+        for (value, (person, own)) in row.iter_mut().zip(choices(*turn)) {
+            let all = shares.get(&(*word, person)).copied().unwrap_or(0.0);
             *value = (all - own).max(0.0) / others;
         }
         (*turn, row)
     };
-    hearing.calls.iter().map(row).collect()
+    words.iter().map(row).collect()
 }
 
 /// For each turn with a pronoun how much oftener each choice of unknown gender has it elsewhere than the other one.

@@ -6,7 +6,7 @@ use super::evidence::{Evidence, Sign, Signs};
 use super::heard::{self, Call};
 use super::links::{Link, Step};
 use super::nearness::{Nearness, Prominence, Values};
-use super::nouns::{self, Noun};
+use super::nouns::Noun;
 use super::rows::Row;
 use super::style::{self, Traits};
 use super::talk;
@@ -246,8 +246,14 @@ impl Hearing {
             second.row(turn, second::TALKS_NEAR)[choice] = near;
         });
         let heard = [
-            (second::ROLE, nouns::compare(self, posteriors)),
-            (second::CALLS, heard::calls(self, posteriors)),
+            (
+                second::ROLE,
+                heard::elsewhere(self, &self.nouns, posteriors),
+            ),
+            (
+                second::CALLS,
+                heard::elsewhere(self, &self.calls, posteriors),
+            ),
             (second::PRONOUN, heard::pronouns(self, posteriors)),
         ];
         for (place, rows) in heard {

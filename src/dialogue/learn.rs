@@ -15,9 +15,6 @@ use crate::extractor::{Character, Settings};
 use crate::quotes;
 use crate::span::Span;
 use crate::speakers::cast::Cast;
-use crate::speakers::discover::Discovery;
-use crate::speakers::names::Names;
-use crate::speakers::roles::roles;
 use crate::tokens::Tokens;
 
 /// A text that was read and not decided, with what is known of its speakers.
@@ -38,10 +35,7 @@ impl Lesson {
         let layout = quotes::layout(text, settings.families, &settings.lexicon);
         let mut tokens = Tokens::new(text, &layout, &settings.lexicon);
         let cast = if characters.is_empty() {
-            let names = Names::new(&tokens);
-            let discovery = Discovery::new(&tokens, &names, true);
-            let roles = roles(&tokens, &names, &discovery).roles;
-            Cast::discovered(&discovery, &names, &roles, &tokens, text)
+            Cast::of(text, &tokens)
         } else {
             Cast::listed(characters, &tokens.vocabulary)
         };

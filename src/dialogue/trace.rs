@@ -4,7 +4,6 @@
 use super::chain::Chain;
 use super::decode;
 use super::evidence::Evidence;
-use super::links::Step;
 use super::rows::Row;
 use super::scene::Scene;
 use super::weights;
@@ -34,17 +33,12 @@ pub(crate) fn turn(
     without: &[&'static str],
 ) -> Vec<Traced> {
     let weights = weights::SECOND.without(without);
-    let spoke = |back: usize| at.checked_sub(back).and_then(|b| answers[b].person);
     let hearing = &scene.hearing;
     let choice = &hearing.choices[at];
     let near = hearing.every(at);
     let mut all: Vec<Traced> = Vec::new();
     for (c, person) in choice.people().iter().enumerate() {
-        let step = match Some(*person) {
-            person if person == spoke(1) => Some(Step::Same),
-            person if person == spoke(2) => Some(Step::Back),
-            _ => None,
-        };
+        let step = decode::step_to(*person, at, answers);
         // What tells of a new voice counts only where it is one.
         let counts = |evidence: Evidence| evidence.when().holds(step);
         let mut sums = [0.0f32; Evidence::ALL.len()];

@@ -6,15 +6,15 @@ use super::words;
 use super::{Candidate, Evidence, Explanation, Link, Reading, Silence, Verdict};
 use crate::assemble::{Part, Voice};
 use crate::attribution::trace::{self as cues, Traced};
-use crate::attribution::Attribution;
+use crate::attribution::{Attribution, SourceWords};
 use crate::dialogue::{self, trace as turns};
 use crate::extraction::{Extraction, Quote, QuoteKind, ReportKind, RuleId};
 use crate::extractor::Settings;
 use crate::lang::{is, w};
 use crate::layout::Layout;
-use crate::pipeline::{source_ref, Reported, Talked, Watch};
+use crate::pipeline::{Reported, Talked, Watch};
 use crate::span::{span, Span};
-use crate::speakers::resolve::{self, SourceRef, PARTS};
+use crate::speakers::resolve::{self, PARTS};
 use crate::tokens::Tokens;
 
 /// What a rule of reports made, wanted or not.
@@ -196,7 +196,7 @@ fn reports<'t>(wanted: &[usize], seen: &Reported<'_, 't>) -> Vec<Report<'t>> {
     let report = |at: &usize| {
         let attribution = seen.reported[*at];
         let place = places[*at];
-        let source = attribution.source.map(source_ref);
+        let source = attribution.source.map(|source| source.words);
         let entity = source.and_then(|_| seen.people.resolution.of_source[place as usize].entity());
         let trace = traces
             .iter()
@@ -238,7 +238,7 @@ fn meant<'t>(entity: u32, parts: &[f32; PARTS.len()], voices: &[Voice<'t>]) -> C
 }
 
 /// How the words beside a cue led to their speaker.
-fn link(source: &SourceRef, entity: Option<u32>, seen: &Reported<'_, '_>) -> Option<Link> {
+fn link(source: &SourceWords, entity: Option<u32>, seen: &Reported<'_, '_>) -> Option<Link> {
     let entity = &seen.people.resolution.entities[entity? as usize];
     if source.inside {
         return Some(Link::Name);

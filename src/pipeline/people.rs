@@ -1,20 +1,20 @@
 //! Who is in the text, and whom the sources mean.
 
 use crate::assemble::{tidy, Voice};
-use crate::attribution::{Attribution, Source};
+use crate::attribution::{Attribution, SourceWords};
 use crate::span::span;
 use crate::speakers::discover::Discovery;
 use crate::speakers::listed::Listed;
 use crate::speakers::names::Names;
 use crate::speakers::naming::Naming;
-use crate::speakers::resolve::{resolve, Entity, Resolution, SourceRef};
+use crate::speakers::resolve::{resolve, Entity, Resolution};
 use crate::tokens::Tokens;
 
 pub(crate) struct People {
     pub names: Names,
     pub discovery: Discovery,
     /// The sources that are there.
-    pub sources: Vec<SourceRef>,
+    pub sources: Vec<SourceWords>,
     pub resolution: Resolution,
 }
 
@@ -34,8 +34,12 @@ impl People {
                 person.gender = told.unwrap_or(person.gender);
             }
         }
-        let mut sources: Vec<SourceRef> = Vec::with_capacity(reported.len());
-        sources.extend(reported.iter().filter_map(|a| a.source.map(source_ref)));
+        let mut sources: Vec<SourceWords> = Vec::with_capacity(reported.len());
+        sources.extend(
+            reported
+                .iter()
+                .filter_map(|a| a.source.map(|source| source.words)),
+        );
         let resolution = resolve(tokens, &names, &discovery, &sources);
         People {
             names,
@@ -100,15 +104,5 @@ impl People {
     /// Keeps nothing but the names, for their memory.
     pub(super) fn let_go(self) -> Names {
         self.names
-    }
-}
-
-pub(crate) fn source_ref(source: Source) -> SourceRef {
-    SourceRef {
-        first: source.first,
-        last: source.last,
-        name: source.name,
-        inside: source.inside,
-        label: source.label,
     }
 }

@@ -255,15 +255,20 @@ impl<'t> Pairing<'t> {
         let lost =
             ended && before.len() > 1 || self.ahead[at].even && c.family != Family::CurlyDouble;
         if level == 0 && lost {
-            let open = self.stack[0];
-            self.stack.truncate(0);
-            let end = self.inner_end(open.mark.start + u32::from(open.mark.width), c.start);
-            self.emit(&open, 0, End::Lost(end), bounds, layout);
-            self.open(*c, layout);
+            self.begin_anew(c, bounds, layout);
         } else if c.side == Side::Left || level == 0 && self.ahead[at].closing == 1 {
             // A left mark, or one of straight marks that are all paired if it opens: "You said "no" to it."
             self.open(*c, layout);
         }
+    }
+
+    /// Ends the outermost quote, whose closing mark was lost, before a mark that opens another.
+    fn begin_anew(&mut self, c: &Candidate, bounds: &Bounds, layout: &mut Layout) {
+        let (open, start) = (self.stack[0], self.inner_start(0));
+        self.stack.clear();
+        let end = self.inner_end(start, c.start);
+        self.emit(&open, 0, End::Lost(end), bounds, layout);
+        self.open(*c, layout);
     }
 
     /// Whether anything but white space stands in a stretch: marks around nothing are no quote.

@@ -9,6 +9,7 @@ use super::describe::{described, Described, SHORT};
 use super::discover::{gender_of, Discovery, Found};
 use super::names::Names;
 use super::naming::Naming;
+use super::roles::roles;
 use crate::assemble::tidy;
 use crate::extraction::{Gender, SpeakerKind};
 use crate::extractor::Character;
@@ -87,6 +88,14 @@ impl Cast {
             aliases.push(words);
         }
         Cast::new(people, &aliases, vocabulary, false)
+    }
+
+    /// Everybody of a text of which nothing but the words is known.
+    pub(crate) fn of(text: &str, tokens: &Tokens<'_>) -> Cast {
+        let names = Names::new(tokens);
+        let discovery = Discovery::new(tokens, &names, true);
+        let roles = roles(tokens, &names, &discovery).roles;
+        Cast::discovered(&discovery, &names, &roles, tokens, text)
     }
 
     /// The people found in the text itself, and whom it calls by which role.

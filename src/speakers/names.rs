@@ -339,18 +339,7 @@ impl Names {
         if full && whole == first && evidence & evidence::ORGANISATION == 0 {
             self.share_surname(walk, whole);
         }
-        // “spokesman Kong Quan”: the role tells the gender.
-        let role = if evidence & evidence::ROLE_BEFORE != 0 {
-            Some(whole - 1)
-        } else if evidence & evidence::RELATIVE != 0 {
-            head_before(walk, whole - 1)
-        } else {
-            None
-        };
-        let role = role.or_else(|| head_behind(walk, end));
-        let role = role.map_or(Gender::Unknown, |at| {
-            gender_of_role(&walk.tokens.vocabulary, walk.items[at].word())
-        });
+        let role = gender_beside(walk, whole, end, evidence);
         if walk.piece.is_none() {
             self.last_outer = Some(self.runs.len());
         }
@@ -376,6 +365,21 @@ impl Names {
             sentence: walk.sentence,
         });
     }
+}
+
+/// “spokesman Kong Quan”: the gender that a role or a relative's noun beside a name tells.
+fn gender_beside(walk: &Walk<'_>, whole: usize, end: usize, evidence: u32) -> Gender {
+    let before = if evidence & evidence::ROLE_BEFORE != 0 {
+        Some(whole - 1)
+    } else if evidence & evidence::RELATIVE != 0 {
+        head_before(walk, whole - 1)
+    } else {
+        None
+    };
+    let role = before.or_else(|| head_behind(walk, end));
+    role.map_or(Gender::Unknown, |at| {
+        gender_of_role(&walk.tokens.vocabulary, walk.items[at].word())
+    })
 }
 
 /// Whether a paragraph that begins with a quote stands between a name beside a quote and a pronoun, or is the latter's, or several

@@ -27,6 +27,7 @@ use super::name_words::CalledBy;
 use super::names::{evidence, NameRun, Names};
 use super::roles::{origins, roles, Roles};
 use super::teller::Teller;
+use crate::attribution::SourceWords;
 use crate::extraction::{Gender, SpeakerKind};
 use crate::lang::{w, WordId, WordMap, WordSet};
 use crate::span::Number;
@@ -67,18 +68,6 @@ pub(crate) const THIRD_PERSON: [WordId; 7] = [
 
 /// See [`Walk::recent`].
 type Recent<'a> = std::iter::Take<std::iter::Rev<std::slice::Iter<'a, Mention>>>;
-
-/// The words beside a cue: items of the narration, half-open, and where a name stands in apposition inside them.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct SourceRef {
-    pub first: u32,
-    pub last: u32,
-    pub name: Option<(u32, u32)>,
-    /// The items are those inside the pieces: a label within the marks.
-    pub inside: bool,
-    /// They are the label of a speech in a script.
-    pub label: bool,
-}
 
 /// Somebody or something that speaks.
 #[derive(Debug, Clone, PartialEq)]
@@ -133,7 +122,7 @@ pub(crate) fn resolve(
     tokens: &Tokens<'_>,
     names: &Names,
     discovery: &Discovery,
-    sources: &[SourceRef],
+    sources: &[SourceWords],
 ) -> Resolution {
     let walk = walk(tokens, names, discovery, sources, &[]);
     Resolution {
@@ -150,7 +139,7 @@ pub(crate) fn traced(
     tokens: &Tokens<'_>,
     names: &Names,
     discovery: &Discovery,
-    sources: &[SourceRef],
+    sources: &[SourceWords],
     watched: &[u32],
 ) -> Vec<Trace> {
     walk(tokens, names, discovery, sources, watched).traces
@@ -160,11 +149,11 @@ fn walk<'a>(
     tokens: &'a Tokens<'a>,
     names: &'a Names,
     discovery: &'a Discovery,
-    sources: &[SourceRef],
+    sources: &[SourceWords],
     watched: &'a [u32],
 ) -> Walk<'a> {
     // Place and number together are sorted faster than numbers by their places; they are nearly in order, as a stable sort sees.
-    let place = |(at, source): (u64, &SourceRef)| u64::from(source.first) << 32 | at;
+    let place = |(at, source): (u64, &SourceWords)| u64::from(source.first) << 32 | at;
     let numbered = (0..).zip(sources).filter(|(_, source)| !source.inside);
     let mut order: Vec<u64> = numbered.map(place).collect();
     order.sort();
@@ -317,7 +306,7 @@ impl<'a> Walk<'a> {
         }
     }
 
-    fn run(&mut self, sources: &[SourceRef], order: &[u32]) {
+    fn run(&mut self, sources: &[SourceWords], order: &[u32]) {
         let mut runs = 0..0;
         let mut next_source = 0;
         let first_item = |next: usize| match order.get(next) {
@@ -412,7 +401,7 @@ impl<'a> Walk<'a> {
     fn attribute(
         &mut self,
         index: u32,
-        sources: &[SourceRef],
+        sources: &[SourceWords],
         (sentence, at): (u32, usize),
         near: std::ops::Range<usize>,
     ) {
@@ -476,7 +465,7 @@ impl<'a> Walk<'a> {
     }
 
     /// How sure it is whom a source means.
-    fn sure_of(&self, source: &SourceRef) -> f32 {
+    fn sure_of(&self, source: &SourceWords) -> f32 {
         let first = source.first as usize;
         let alone = source.last == source.first + 1 && !source.label;
         let pronoun = alone && self.tokens.outer[first].is_any(&THIRD_PERSON);
@@ -488,7 +477,13 @@ impl<'a> Walk<'a> {
     }
 
     /// Keeps what is added up for a source that is a pronoun.
-    fn trace(&mut self, of: u32, source: &SourceRef, sentence: u32, runs: std::ops::Range<usize>) {
+    fn trace(
+        &mut self,
+        of: u32,
+        source: &SourceWords,
+        sentence: u32,
+        runs: std::ops::Range<usize>,
+    ) {
         let at = source.first as usize;
         let alone = source.last == source.first + 1;
         if alone && self.tokens.outer[at].is_any(&THIRD_PERSON) {

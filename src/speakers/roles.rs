@@ -128,15 +128,7 @@ fn behind_name(tokens: &Tokens<'_>, run: &NameRun, items: &[Token], give: &mut i
 
 /// `Sen. Ann Lee of Ohio, a Liberal,`: the noun phrase that says more of a name behind the place that belongs to it.
 fn behind_place(tokens: &Tokens<'_>, items: &[Token], last: usize) -> Option<Range<usize>> {
-    items.get(last).filter(|t| t.is(w::OF))?;
-    let place = |t: &&Token| t.is_word() && t.capital();
-    let comma = last
-        + 1
-        + items[last + 1..]
-            .iter()
-            .take(ORIGIN_ITEMS)
-            .take_while(place)
-            .count();
+    let comma = of_place(items, last)?.end;
     let article = comma + 1;
     let set_off = comma > last + 1
         && items[comma..]
@@ -362,60 +354,27 @@ pub(super) fn origins(
     discovery: &Discovery,
 ) -> Vec<(u32, WordId)> {
     let mut origins = Vec::new();
-    let part = |token: &Token| {
-        token.is_word() && !tokens.is_class(token, is::GRAMMAR) || token.is_punct(Punct::Period)
-    };
     for (run, person, items) in of_people(tokens, names, discovery) {
-        let first = run.first as usize;
-        if run.has(evidence::ROLE_BEFORE) || run.title != w::NONE {
-            let before = first.saturating_sub(ORIGIN_ITEMS)..first;
-            let from = before.rev().take_while(|at| part(&items[*at])).last();
-            places(tokens, &items[from.unwrap_or(first)..first], |word| {
-                origins.push((person, word));
-            });
-        }
+        let mut each = |word| origins.push((person, word));
         let last = run.last as usize;
         let apart = set_off(tokens, items, run.whole as usize, last);
-        for phrase in apart.into_iter().chain(behind_place(tokens, items, last)) {
-            places(tokens, &items[phrase], |word| origins.push((person, word)));
-        }
-        // “Sen. Ann Lee of Ohio”
-        if items.get(last).is_some_and(|t| t.is(w::OF)) {
-            let of = items[last + 1..].iter().take(ORIGIN_ITEMS);
-            let count = of.take_while(|t| t.is_word() && t.capital()).count();
-            places(tokens, &items[last + 1..last + 1 + count], |word| {
-                origins.push((person, word))
-            });
-        }
-        // “Ann Lee (Ohio)”
-        if items
-            .get(last)
-            .is_some_and(|t| t.is_punct(Punct::OpenBracket))
-        {
-            let inside = items[last + 1..].iter().take(ORIGIN_ITEMS);
-            let count = inside
-                .take_while(|t| t.is_word() || t.is_punct(Punct::Period))
-                .count();
-            places(tokens, &items[last + 1..last + 1 + count], |word| {
-                origins.push((person, word))
-            });
+        let phrases = [
+            before_office(tokens, items, run),
+            apart,
+            of_place(items, last),
+            in_brackets(items, last),
+        ];
+        let phrases = phrases.into_iter().flatten();
+        for phrase in phrases.chain(behind_place(tokens, items, last)) {
+            places(tokens, &items[phrase], &mut each);
         }
         if run.has(evidence::APPOSITION) {
-            // Up to the comma or bracket that ends the apposition.
-            let from = items.len().min(run.last as usize + 1);
+            let from = items.len().min(last + 1);
             let after = &items[from..items.len().min(from + ORIGIN_ITEMS)];
-            let ends = |token: &&Token| {
-                use Punct::{CloseBracket, Comma, Period, Semicolon};
-                !matches!(
-                    token.punct(),
-                    Some(CloseBracket | Comma | Period | Semicolon)
-                )
-            };
-            let count = after.iter().take_while(ends).count();
-            places(tokens, &after[..count], |word| origins.push((person, word)));
+            places(tokens, up_to_mark(after), &mut each);
             if let Some(party) = party(tokens, after) {
-                origins.push((person, party));
-                places(tokens, after, |word| origins.push((person, word)));
+                each(party);
+                places(tokens, after, &mut each);
             }
         }
     }
@@ -424,25 +383,65 @@ pub(super) fn origins(
     origins
 }
 
+/// “Florida Sen. Otto Marsh”: what stands before an office and a name.
+fn before_office(tokens: &Tokens<'_>, items: &[Token], run: &NameRun) -> Option<Range<usize>> {
+    if !run.has(evidence::ROLE_BEFORE) && run.title == w::NONE {
+        return None;
+    }
+    let part = |at: &usize| {
+        let token = &items[*at];
+        token.is_word() && !tokens.is_class(token, is::GRAMMAR) || token.is_punct(Punct::Period)
+    };
+    let first = run.first as usize;
+    let before = first.saturating_sub(ORIGIN_ITEMS)..first;
+    Some(before.rev().take_while(part).last()?..first)
+}
+
+/// “Sen. Ann Lee of Ohio”
+fn of_place(items: &[Token], last: usize) -> Option<Range<usize>> {
+    items.get(last).filter(|t| t.is(w::OF))?;
+    let of = items[last + 1..].iter().take(ORIGIN_ITEMS);
+    let count = of.take_while(|t| t.is_word() && t.capital()).count();
+    Some(last + 1..last + 1 + count)
+}
+
+/// “Ann Lee (Ohio)”
+fn in_brackets(items: &[Token], last: usize) -> Option<Range<usize>> {
+    let open = |t: &&Token| t.is_punct(Punct::OpenBracket);
+    items.get(last).filter(open)?;
+    let inside = items[last + 1..].iter().take(ORIGIN_ITEMS);
+    let part = |t: &&Token| t.is_word() || t.is_punct(Punct::Period);
+    Some(last + 1..last + 1 + inside.take_while(part).count())
+}
+
+/// What stands before the comma or bracket that ends an apposition.
+fn up_to_mark(items: &[Token]) -> &[Token] {
+    use Punct::{CloseBracket, Comma, Period, Semicolon};
+    let ends = |t: &Token| matches!(t.punct(), Some(CloseBracket | Comma | Period | Semicolon));
+    &items[..items.iter().position(ends).unwrap_or(items.len())]
+}
+
 /// R-Ohio: the party and the state.
 fn party_and_state(tokens: &Tokens<'_>, word: WordId, mut each: impl FnMut(WordId)) {
     let word = tokens.vocabulary.word(word);
-    let state = word.split_once('-').filter(|(party, _)| party.len() == 1);
-    let Some(state) = state.and_then(|(_, state)| tokens.vocabulary.get(state)) else {
+    let Some((letter, state)) = word.split_once('-').filter(|(letter, _)| letter.len() == 1) else {
         return;
     };
-    each(state);
-    match word.as_bytes()[0] {
-        b'r' => each(w::REPUBLICAN),
-        b'd' => each(w::DEMOCRAT),
-        _ => {}
+    if let Some(state) = tokens.vocabulary.get(state) {
+        each(state);
+        party_of(letter).into_iter().for_each(each);
     }
 }
 
 /// “Ann Lee (D)”, “Ann Lee, R, Ohio”: a party that goes by its letter.
 fn party(tokens: &Tokens<'_>, after: &[Token]) -> Option<WordId> {
     let letter = after.first().filter(|t| t.is_word() && t.capital())?;
-    match tokens.vocabulary.word(letter.word()) {
+    party_of(tokens.vocabulary.word(letter.word()))
+}
+
+/// The party whose letter this is.
+fn party_of(letter: &str) -> Option<WordId> {
+    match letter {
         "r" => Some(w::REPUBLICAN),
         "d" => Some(w::DEMOCRAT),
         _ => None,

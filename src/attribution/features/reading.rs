@@ -222,12 +222,15 @@ fn verb(grammar: &Grammar<'_>, candidate: &Candidate, outline: Outline, to: &mut
     to.add(group::CLASS_NEXT, &[class, next]);
 }
 
+/// The “to” before the cue.
+fn to_before(grammar: &Grammar<'_>, candidate: &Candidate) -> Option<usize> {
+    let mut before = (candidate.lo..candidate.verb).rev();
+    before.find(|k| grammar.is(*k, w::TO))
+}
+
 /// What stands before the “to” of an infinitive.
 fn governor(grammar: &Grammar<'_>, candidate: &Candidate) -> usize {
-    let to = (candidate.lo..candidate.verb)
-        .rev()
-        .find(|k| grammar.is(*k, w::TO));
-    let Some(k) = to
+    let Some(k) = to_before(grammar, candidate)
         .and_then(|to| to.checked_sub(1))
         .filter(|k| *k >= candidate.lo)
     else {
@@ -253,9 +256,7 @@ pub(crate) fn borrows(grammar: &Grammar<'_>, candidate: &Candidate) -> bool {
         How::IngObject => !grammar.has(candidate.verb - 1, g::NOUN),
         How::Infinitive => {
             // “forced Lee to say”: Lee says it.
-            let to = (candidate.lo..candidate.verb)
-                .rev()
-                .find(|k| grammar.is(*k, w::TO));
+            let to = to_before(grammar, candidate);
             let own = candidate.class.speech() && to == Some(candidate.subject.phrase.last + 1);
             !own && matches!(governor(grammar, candidate), 5 | 6)
         }

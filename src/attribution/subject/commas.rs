@@ -60,29 +60,8 @@ impl Grammar<'_> {
                 close = open;
                 continue;
             };
-            // “the judges who ruled on the law, for instance, said”
-            let ruled = || {
-                let inside = phrase.first > lo + 1 && self.has(open, g::COMMA);
-                inside.then(|| self.around_relative(phrase.first - 1, lo))?
-            };
-            // “Ann Lee, who spoke through her lawyer, Otto Orr, in Leeds, said”
-            let spoke = || {
-                let noun = phrase.first.checked_sub(2).filter(|noun| *noun > lo)?;
-                let apposed = self.has(phrase.first, g::CAP)
-                    && self.has(noun + 1, g::COMMA)
-                    && self.has(noun, g::SMALL)
-                    && self.has(noun, g::SOURCE);
-                apposed.then(|| self.over_relative(noun, lo))?
-            };
-            let outer = self
-                .before_party(phrase, lo)
-                .or_else(|| self.around_participle(phrase, lo))
-                .or_else(ruled);
-            if let Some(outer) = outer.is_none().then(spoke).flatten() {
+            if let Some(outer) = self.whose_part(phrase, open, lo) {
                 return Some(outer);
-            }
-            if let Some(outer) = outer {
-                return Some(Subject::new(outer, How::Apposition));
             }
             if let Some(outer) = self.around_parenthesis(phrase, lo) {
                 match outer {
@@ -96,6 +75,30 @@ impl Grammar<'_> {
             return Some(self.with_apposition(phrase, (open, close), hop, lo));
         }
         None
+    }
+
+    /// The subject that has in it the phrase before the comma at `open`.
+    fn whose_part(&self, phrase: Phrase, open: usize, lo: usize) -> Option<Subject> {
+        // “the judges who ruled on the law, for instance, said”
+        let ruled = || {
+            let inside = phrase.first > lo + 1 && self.has(open, g::COMMA);
+            inside.then(|| self.around_relative(phrase.first - 1, lo))?
+        };
+        // “Ann Lee, who spoke through her lawyer, Otto Orr, in Leeds, said”
+        let spoke = || {
+            let noun = phrase.first.checked_sub(2).filter(|noun| *noun > lo)?;
+            let apposed = self.has(phrase.first, g::CAP)
+                && self.has(noun + 1, g::COMMA)
+                && self.has(noun, g::SMALL)
+                && self.has(noun, g::SOURCE);
+            apposed.then(|| self.over_relative(noun, lo))?
+        };
+        let outer = self
+            .before_party(phrase, lo)
+            .or_else(|| self.around_participle(phrase, lo))
+            .or_else(ruled);
+        let outer = outer.map(|outer| Subject::new(outer, How::Apposition));
+        outer.or_else(spoke)
     }
 
     /// `in May`, `at 9`: whether a phrase tells no more than a time.

@@ -2,7 +2,7 @@
 
 use super::super::lost;
 use super::plain::between;
-use super::{is_single, Bounds, End, May, Open, Pairing};
+use super::{is_single, Bounds, May, Open, Pairing};
 use crate::layout::{Layout, Piece, Role};
 use crate::scan::{can, Candidate, Side};
 
@@ -162,11 +162,7 @@ impl Pairing<'_> {
             let level = self.stack.len() - 1;
             let before = self.text[self.inner_start(level) as usize..c.start as usize].trim_end();
             if level == 0 && before.ends_with(['.', ',', '!', '?', '—', '…']) {
-                let open = self.stack[0];
-                self.stack.clear();
-                let end = self.inner_end(open.mark.start + u32::from(open.mark.width), c.start);
-                self.emit(&open, 0, End::Lost(end), bounds, layout);
-                self.open(c, layout);
+                self.begin_anew(&c, bounds, layout);
             }
             return;
         }

@@ -12,6 +12,7 @@ const CLIPPED_OFF: usize = 2;
 const NAMED_MORE: u32 = 8;
 
 impl Clusters<'_> {
+    /// Whoever goes by a form of one word, most likely.
     pub(super) fn single(&self, form: &Form, gender: Gender) -> Option<u32> {
         if form.generation(self.vocabulary).is_some() {
             let bearers = self.namesakes(form.surname(self.vocabulary));
@@ -24,67 +25,73 @@ impl Clusters<'_> {
         }
         let name = *form.words.last()?;
         let apart = |person: &u32| !self.apart(form, *person);
-        // Who is John: whoever is John Harlow most often, though John Marsh is Marsh on every page.
+        self.by_given(name, gender)
+            .or_else(|| self.by_last_name(form, name))
+            .or_else(|| self.by_nickname(form, name, gender).filter(apart))
+            .or_else(|| self.by_middle_name(name).filter(apart))
+            .or_else(|| self.clipped(form, gender).filter(apart))
+    }
+
+    /// Who is John: whoever is John Harlow most often, though John Marsh is Marsh on every page.
+    fn by_given(&self, name: WordId, gender: Gender) -> Option<u32> {
         // Brask is Otto Brask, and not Brask Tower Lisbon: no given name, and a surname.
         let given = self.vocabulary.info(name).any(is::GIVEN) || !self.by_last.any(name);
-        let by_first = self
-            .with_first(name)
+        self.with_first(name)
             .filter(|person| given && self.fits(*person, gender))
             .max_by_key(|person| {
                 let at = *person as usize;
                 let (full, count) = (self.places[at].full, self.people[at].count);
                 (full / FULL_USES, count, std::cmp::Reverse(*person))
-            });
-        by_first
-            .or_else(|| {
-                let voted = form.voted();
-                let own = |person: &u32| !self.told_apart(*person, voted);
-                let somebody = self.namesakes(name).any(|person| own(&person));
-                let bearers = |gender: Gender| {
-                    let fits = move |person: &u32| self.fits(*person, gender);
-                    let own = move |person: &u32| !somebody || own(person);
-                    self.namesakes(name).filter(own).filter(fits).filter(apart)
-                };
-                let wives = |person: &u32| self.by_surname(*person);
-                // In a family it is the man who is Mr. as well. The pronouns near a name may mean somebody else.
-                [voted, Gender::Unknown].into_iter().find_map(|gender| {
-                    // In a story no Mrs. Harlow goes by her surname alone, unless “she” tells so.
-                    let anybody = !self.text.story || voted == Gender::Female;
-                    let women = || anybody.then(|| self.most_named(bearers(gender)))?;
-                    self.most_named_man(bearers(gender).filter(wives))
-                        .or_else(women)
-                })
             })
-            .or_else(|| {
-                let others = self.vocabulary.lexicon.nicknames(name);
-                if others.is_empty() {
-                    return None;
-                }
-                // Robert Harlow is Bob, and Aunt Dot is Dorothy.
-                let nickname = |word: WordId| others.iter().any(|(_, other)| *other == word);
-                let short = self.people.iter().enumerate().filter(|(at, found)| {
-                    let alone = |form: &&Form| matches!(form.words[..], [word] if nickname(word));
-                    found.first != w::NONE && nickname(found.first)
-                        || self.places[*at].forms.iter().any(alone)
-                });
-                // Ned is Lord Edward, and not Lady Edward, nor an Edward of whom a book speaks once.
-                let mut short: Vec<u32> = short
-                    .map(|(at, _)| at as u32)
-                    .filter(|person| self.fits(*person, gender))
-                    .take(NAMESAKES)
-                    .collect();
-                let count = |person: &u32| self.people[*person as usize].count;
-                short.sort_by_key(|person| std::cmp::Reverse(count(person)));
-                let first = short.first().copied().filter(|first| {
-                    let rare = |next: &u32| {
-                        form.mostly_called() && count(next) * NAMED_MORE <= count(first)
-                    };
-                    short.get(1).is_none_or(rare)
-                });
-                first.filter(apart)
-            })
-            .or_else(|| self.by_middle_name(name).filter(apart))
-            .or_else(|| self.clipped(form, gender).filter(apart))
+    }
+
+    /// Who is Harlow. In a family it is the man who is Mr. as well.
+    fn by_last_name(&self, form: &Form, name: WordId) -> Option<u32> {
+        let apart = |person: &u32| !self.apart(form, *person);
+        let voted = form.voted();
+        let own = |person: &u32| !self.told_apart(*person, voted);
+        let somebody = self.namesakes(name).any(|person| own(&person));
+        let bearers = |gender: Gender| {
+            let fits = move |person: &u32| self.fits(*person, gender);
+            let own = move |person: &u32| !somebody || own(person);
+            self.namesakes(name).filter(own).filter(fits).filter(apart)
+        };
+        let wives = |person: &u32| self.by_surname(*person);
+        // The pronouns near a name may mean somebody else.
+        [voted, Gender::Unknown].into_iter().find_map(|gender| {
+            // In a story no Mrs. Harlow goes by her surname alone, unless “she” tells so.
+            let anybody = !self.text.story || voted == Gender::Female;
+            let women = || anybody.then(|| self.most_named(bearers(gender)))?;
+            self.most_named_man(bearers(gender).filter(wives))
+                .or_else(women)
+        })
+    }
+
+    /// Robert Harlow is Bob, and Aunt Dot is Dorothy.
+    fn by_nickname(&self, form: &Form, name: WordId, gender: Gender) -> Option<u32> {
+        let others = self.vocabulary.lexicon.nicknames(name);
+        if others.is_empty() {
+            return None;
+        }
+        let nickname = |word: WordId| others.iter().any(|(_, other)| *other == word);
+        let short = self.people.iter().enumerate().filter(|(at, found)| {
+            let alone = |form: &&Form| matches!(form.words[..], [word] if nickname(word));
+            found.first != w::NONE && nickname(found.first)
+                || self.places[*at].forms.iter().any(alone)
+        });
+        // Ned is Lord Edward, and not Lady Edward, nor an Edward of whom a book speaks once.
+        let mut short: Vec<u32> = short
+            .map(|(at, _)| at as u32)
+            .filter(|person| self.fits(*person, gender))
+            .take(NAMESAKES)
+            .collect();
+        let count = |person: &u32| self.people[*person as usize].count;
+        short.sort_by_key(|person| std::cmp::Reverse(count(person)));
+        short.first().copied().filter(|first| {
+            let rare =
+                |next: &u32| form.mostly_called() && count(next) * NAMED_MORE <= count(first);
+            short.get(1).is_none_or(rare)
+        })
     }
 
     /// Whether a name may be short for another: one word that a story has nowhere but where somebody is called so.

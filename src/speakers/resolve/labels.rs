@@ -1,6 +1,7 @@
 //! Labels inside marks, of a transcript that is quoted.
 
-use super::{Entity, SourceRef, Walk};
+use super::{Entity, Walk};
+use crate::attribution::SourceWords;
 use crate::extraction::{Gender, SpeakerKind};
 use crate::lang::WordId;
 use crate::speakers::discover::NOBODY;
@@ -8,7 +9,7 @@ use crate::tokens::Token;
 
 impl Walk<'_> {
     /// Labels inside the marks: the person with this name, or somebody whom only the label names.
-    pub(super) fn labels(&mut self, sources: &[SourceRef]) {
+    pub(super) fn labels(&mut self, sources: &[SourceWords]) {
         let labels = || (0..).zip(sources).filter(|(_, source)| source.inside);
         if labels().next().is_none() {
             return;
@@ -30,7 +31,7 @@ impl Walk<'_> {
     }
 
     /// Somebody whom only labels inside marks name.
-    fn label_inside(&mut self, source: &SourceRef) -> u32 {
+    fn label_inside(&mut self, source: &SourceWords) -> u32 {
         let items = &self.tokens.inner[source.first as usize..source.last as usize];
         let words: Vec<WordId> = items.iter().map(Token::word).collect();
         let name = (items[0].start, items[items.len() - 1].end());

@@ -1,6 +1,7 @@
 //! What kind of words stand beside a cue, and who answers for each: a label, a pronoun, “who”, the narrator, a phrase.
 
-use super::{Entity, SourceRef, Walk, THIRD_PERSON};
+use super::{Entity, Walk, THIRD_PERSON};
+use crate::attribution::SourceWords;
 use crate::extraction::{Gender, SpeakerKind};
 use crate::lang::{is, w, WordId};
 use crate::speakers::discover::NOBODY;
@@ -14,7 +15,7 @@ impl Walk<'_> {
     /// Who the words beside a cue mean.
     pub(super) fn source(
         &mut self,
-        source: &SourceRef,
+        source: &SourceWords,
         sentence: u32,
         runs: std::ops::Range<usize>,
     ) -> (Option<u32>, Option<u32>) {
@@ -76,7 +77,7 @@ impl Walk<'_> {
     }
 
     /// “Opponents of the nominee, Ann Lee, said”: several people, whose words end before the name of whom they oppose.
-    fn end_of_several(&self, source: &SourceRef) -> Option<usize> {
+    fn end_of_several(&self, source: &SourceWords) -> Option<usize> {
         let (name, end) = source.name.filter(|_| !source.inside)?;
         let outer = &self.tokens.outer;
         let items = &outer[source.first as usize..name as usize];
@@ -92,7 +93,7 @@ impl Walk<'_> {
     }
 
     /// “A spokesman for the airline, Aerolusa, said”: the name is the body's that somebody speaks for.
-    fn speaks_for(&self, source: &SourceRef, runs: &std::ops::Range<usize>) -> bool {
+    fn speaks_for(&self, source: &SourceWords, runs: &std::ops::Range<usize>) -> bool {
         let Some((from, _)) = source.name else {
             return false;
         };

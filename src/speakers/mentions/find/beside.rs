@@ -12,10 +12,9 @@ impl Finder<'_> {
     pub(super) fn beside_verbs(&mut self) {
         for verb in std::mem::take(&mut self.verbs) {
             let verb = verb as usize;
-            for noun in [self.noun_behind(verb), self.noun_before(verb)] {
-                if let Some(noun) = noun {
-                    self.push_noun(noun);
-                }
+            let nouns = [self.noun_behind(verb), self.noun_before(verb)];
+            for noun in nouns.into_iter().flatten() {
+                self.push_noun(noun);
             }
         }
     }
