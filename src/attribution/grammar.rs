@@ -219,6 +219,11 @@ impl<'a> Grammar<'a> {
         self.find(from, to, bits) < to
     }
 
+    /// Whether a verb of speech stands at `verb` in a form that tells what somebody said.
+    pub(super) fn tells(&self, verb: usize) -> bool {
+        self.has(verb, g::FIN) && self.has(verb, g::SMALL) && self.has(verb, g::SPEECH)
+    }
+
     /// The first finite verb from `from` (inclusive) to `to` (exclusive).
     pub(crate) fn finite(&self, from: usize, to: usize) -> Option<usize> {
         let at = self.find(from, to, g::FIN);

@@ -210,9 +210,7 @@ impl Grammar<'_> {
         let called = self.info(verb).has(flags::NAMES) && self.any(next, next + 2, g::CAP);
         self.has(comma, g::COMMA)
             && !called
-            && self.has(verb, g::SPEECH)
-            && self.has(verb, g::FIN)
-            && self.has(verb, g::SMALL)
+            && self.tells(verb)
             && !self.has(verb, g::NOMINAL | g::ING)
             && self.info(verb).form(form::PAST | form::THIRD)
             // “announced in May by the board”; “gasping at the sight, said before he left”

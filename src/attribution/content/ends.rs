@@ -216,7 +216,7 @@ impl Grammar<'_> {
     fn main_verb(&self, frame: &Frame) -> Option<usize> {
         const VERBS: usize = 3;
         let verbs = (frame.verb + 1..frame.end).filter(|k| {
-            let says = self.has(*k, g::FIN) && self.has(*k, g::SMALL) && self.has(*k, g::SPEECH);
+            let says = self.tells(*k);
             says && !self.has(*k - 1, g::BREAK | g::QUOTE | g::SUBJ)
         });
         verbs.take(VERBS).find(|k| {
@@ -343,12 +343,8 @@ impl Grammar<'_> {
 
     /// “The owner, a woman who asked not to be named, said”: the comma before the main verb ends what the clause reports.
     pub(super) fn close_at_main_verb(&self, frame: &mut Frame) {
-        let resumed = (frame.verb + 1..frame.end).find(|k| {
-            self.has(*k, g::COMMA)
-                && self.has(k + 1, g::FIN)
-                && self.has(k + 1, g::SMALL)
-                && self.has(k + 1, g::SPEECH)
-        });
+        let resumed =
+            (frame.verb + 1..frame.end).find(|k| self.has(*k, g::COMMA) && self.tells(k + 1));
         if let Some(comma) = resumed {
             frame.end = comma;
         }

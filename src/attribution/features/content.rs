@@ -157,14 +157,24 @@ fn in_gap(grammar: &Grammar<'_>, from: usize, cue: usize) -> bool {
         .any(|k| grammar.is_any(k, &[w::WHAT, w::WHICH, w::WHOM]))
 }
 
+/// What a mark or a quote is among the things that may stand beside a word.
+pub(super) fn mark(bits: u64) -> Option<usize> {
+    match () {
+        _ if bits & g::COMMA != 0 => Some(1),
+        _ if bits & g::STOP != 0 => Some(2),
+        _ if bits & (g::COLON | g::SEMI) != 0 => Some(3),
+        _ if bits & g::DASH != 0 => Some(4),
+        _ if bits & g::QUOTE != 0 => Some(5),
+        _ => None,
+    }
+}
+
 fn near(grammar: &Grammar<'_>, k: usize, verb: usize) -> usize {
     let bits = grammar.bits[k];
+    if let Some(mark) = mark(bits) {
+        return mark;
+    }
     match () {
-        _ if bits & g::COMMA != 0 => 1,
-        _ if bits & g::STOP != 0 => 2,
-        _ if bits & (g::COLON | g::SEMI) != 0 => 3,
-        _ if bits & g::DASH != 0 => 4,
-        _ if bits & g::QUOTE != 0 => 5,
         _ if k == verb => 6,
         _ if grammar.is_any(k, &[w::A, w::AN, w::THE]) => 7,
         _ if grammar.is(k, w::OF) => 8,

@@ -4,7 +4,7 @@ use super::super::candidates::{Candidate, CueClass};
 use super::super::content::Pattern;
 use super::super::grammar::{g, Grammar};
 use super::super::subject::How;
-use super::content::{content, quotes};
+use super::content::{content, mark, quotes};
 use super::source::source;
 use super::{class_of, group, shape_of, Outline, Sink};
 use crate::lang::{flags, form, is, w};
@@ -291,17 +291,8 @@ fn next_word(grammar: &Grammar<'_>, at: usize, hi: usize) -> usize {
         return 0;
     }
     let bits = grammar.bits[at];
-    if bits & g::PUNCT != 0 {
-        return match bits {
-            _ if bits & g::COMMA != 0 => 1,
-            _ if bits & g::STOP != 0 => 2,
-            _ if bits & (g::COLON | g::SEMI) != 0 => 3,
-            _ if bits & g::DASH != 0 => 4,
-            _ => 31,
-        };
-    }
-    if bits & g::QUOTE != 0 {
-        return 5;
+    if bits & (g::PUNCT | g::QUOTE) != 0 {
+        return mark(bits).unwrap_or(31);
     }
     match grammar.items[at].word() {
         w::THAT => 6,

@@ -42,30 +42,24 @@ impl Walk<'_> {
         }
         let lead = self.leads(sentence);
         let reach = sentence + if lead { LEAD } else { 1 };
-        let from = (self.names.runs).partition_point(|run| run.sentence <= sentence);
-        let later = self.names.runs[from..].iter();
-        let (run, person) = later
-            .zip(&self.discovery.of_run[from..])
-            .take(NAMES_NEAR)
-            .take_while(|(run, _)| run.sentence <= reach)
-            .find(|(run, person)| !run.inner && **person != NOBODY)?;
-        let found = &self.discovery.people[*person as usize];
+        let (run, person) = self.named_behind(sentence, reach, |_| true)?;
+        let found = &self.discovery.people[person as usize];
         let gender = gender_of_role(vocabulary, head);
         let fits =
             [found.gender, Gender::Unknown].contains(&gender) || found.gender == Gender::Unknown;
-        let new = self.entity_of_person[*person as usize] == u32::MAX;
+        let new = self.entity_of_person[person as usize] == u32::MAX;
         let office =
             run.title != w::NONE && vocabulary.info(run.title).any(is::ROLE | is::TITLE_ALONE);
-        let plain = run.words > 1 && !office && self.roles_of(*person).is_empty();
+        let plain = run.words > 1 && !office && self.roles_of(person).is_empty();
         // “A young woman” may be anybody.
         let placed = if lead {
             let anybody = info.any(is::GENERIC_PERSON);
-            self.opens_or_speaks(run) && (!anybody || self.with_age(run))
+            self.opens_or_speaks(&run) && (!anybody || self.with_age(&run))
         } else {
             let para = |of: u32| self.tokens.sentences[of as usize].para;
-            para(run.sentence) == para(sentence) && run.has(evidence::SPEECH) && self.with_age(run)
+            para(run.sentence) == para(sentence) && run.has(evidence::SPEECH) && self.with_age(&run)
         };
-        (new && fits && plain && placed).then(|| self.person(*person))
+        (new && fits && plain && placed).then(|| self.person(person))
     }
 
     /// “The witness said …”, and then “The witness, Ann Lee, 43, lives …”: whoever a sentence soon after names with the same words.
@@ -74,20 +68,32 @@ impl Walk<'_> {
         if !noun.bare() {
             return None;
         }
-        let from = (self.names.runs).partition_point(|run| run.sentence <= sentence);
-        let later = self.names.runs[from..].iter();
-        let (_, person) = later
-            .zip(&self.discovery.of_run[from..])
-            .take(NAMES_NEAR)
-            .take_while(|(run, _)| run.sentence <= sentence + LATER)
-            .find(|(run, of)| !run.inner && **of != NOBODY && self.apposed_to(word, run))?;
-        let new = self.entity_of_person[*person as usize] == u32::MAX;
+        let apposed = |run: &NameRun| self.apposed_to(word, run);
+        let (_, person) = self.named_behind(sentence, sentence + LATER, apposed)?;
+        let new = self.entity_of_person[person as usize] == u32::MAX;
         let gender = gender_of_role(&self.tokens.vocabulary, word);
-        let own = self.discovery.people[*person as usize].gender;
+        let own = self.discovery.people[person as usize].gender;
         let fits = own == Gender::Unknown || [own, Gender::Unknown].contains(&gender);
         let first = self.first_bearer.get(&word);
-        let only = first.is_none_or(|first| first == person);
-        (new && fits && only).then(|| self.person(*person))
+        let only = first.is_none_or(|first| *first == person);
+        (new && fits && only).then(|| self.person(person))
+    }
+
+    /// The first name of somebody behind a sentence, up to another one, of which this holds; and whose it is.
+    fn named_behind(
+        &self,
+        sentence: u32,
+        reach: u32,
+        holds: impl Fn(&NameRun) -> bool,
+    ) -> Option<(NameRun, u32)> {
+        let from = (self.names.runs).partition_point(|run| run.sentence <= sentence);
+        let later = self.names.runs[from..].iter();
+        later
+            .zip(&self.discovery.of_run[from..])
+            .take(NAMES_NEAR)
+            .take_while(|(run, _)| run.sentence <= reach)
+            .find(|(run, person)| !run.inner && **person != NOBODY && holds(run))
+            .map(|(run, person)| (*run, *person))
     }
 
     /// “The witness, Ann Lee, 43,”, “the broker, Ann Lee of Arlen Securities,”

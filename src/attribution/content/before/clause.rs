@@ -53,7 +53,7 @@ impl Grammar<'_> {
         let first = start + usize::from(self.is_any(start, &[w::AND, w::BUT]));
         let first = first + usize::from(self.is_any(first, &[w::EVEN, w::JUST]));
         let said = |k: usize| {
-            let speaks = self.has(k, g::SPEECH) && self.has(k, g::FIN) && self.has(k, g::SMALL);
+            let speaks = self.tells(k);
             // “As Lee went on about “the old days,” Orr said no”
             speaks || self.is_any(k, &[w::WENT, w::GOES]) && self.is(k + 1, w::ON)
         };

@@ -203,10 +203,8 @@ impl Grammar<'_> {
             past && !participle(k)
         };
         !joint.object
-            && self.has(verb, g::SPEECH)
-            && self.has(verb, g::FIN)
+            && self.tells(verb)
             && self.has(verb, g::PAST)
-            && self.has(verb, g::SMALL)
             && !self.info(verb).form(form::BASE)
             && (from..at).any(|k| self.governs(k))
             && !(from..at).any(did)

@@ -51,11 +51,6 @@ impl Grammar<'_> {
             .is_some_and(|at| self.relative_of_place(at) || self.relative_of_noun(at))
     }
 
-    /// Whether a verb of speech stands at `verb` in a form that tells what somebody said.
-    pub(super) fn tells(&self, verb: usize) -> bool {
-        self.has(verb, g::FIN) && self.has(verb, g::SMALL) && self.has(verb, g::SPEECH)
-    }
-
     /// The verb of speech behind what commas set off from its subject, the first of them at `comma`.
     pub(super) fn verb_past_asides(&self, mut comma: usize, end: usize) -> Option<usize> {
         const ASIDE_ITEMS: usize = 24;
@@ -214,9 +209,7 @@ impl Grammar<'_> {
     /// its own.
     fn vows(&self, verb: usize, end: usize) -> bool {
         verb + 2 < end
-            && self.has(verb, g::FIN)
-            && self.has(verb, g::SMALL)
-            && self.has(verb, g::SPEECH)
+            && self.tells(verb)
             && self.has(verb, g::PAST)
             && !self.info(verb).form(form::BASE)
             && (self.is(verb + 1, w::TO) && self.info(verb + 2).form(form::BASE)
@@ -229,12 +222,7 @@ impl Grammar<'_> {
             return false;
         };
         let verb = (phrase.last + 1..end).find(|k| !self.has(*k, g::ADV | g::TIME));
-        verb.is_some_and(|verb| {
-            self.has(verb, g::SPEECH)
-                && self.has(verb, g::FIN)
-                && self.has(verb, g::SMALL)
-                && self.is(verb + 1, w::THAT)
-        })
+        verb.is_some_and(|verb| self.tells(verb) && self.is(verb + 1, w::THAT))
     }
 
     /// Whether `NP V` with a verb of speech closes the sentence from `from`: somebody else reports it all.
@@ -365,9 +353,7 @@ impl Grammar<'_> {
         let verb = phrase.last + 1;
         let quote = verb + 1;
         quote < end
-            && self.has(verb, g::SPEECH)
-            && self.has(verb, g::FIN)
-            && self.has(verb, g::SMALL)
+            && self.tells(verb)
             && (self.has(quote, g::QUOTE)
                 || quote + 1 < end
                     && self.has(quote, g::COMMA | g::COLON)
