@@ -315,7 +315,7 @@ impl Reader<'_> {
         }
         let (start, end) = self.tokens.sentences[at].bytes(&self.tokens.outer);
         while let Some(speech) = self.script.speeches[left.clone()].first().copied() {
-            if speech.label.0 >= end {
+            if speech.begins >= end {
                 break;
             }
             left.start += 1;

@@ -119,7 +119,7 @@ impl<'a> Reader<'a> {
             let unmarked = self.only_unmarked(sentence);
             if !ahead.has(at) {
                 let speech = self.script.speeches[speeches.clone()].first();
-                let to = speech.map_or(u32::MAX, |speech| speech.label.0);
+                let to = speech.map_or(u32::MAX, |speech| speech.begins);
                 self.read_ahead(at, to, unmarked, &mut ahead);
             }
             while let Some((of_part, candidates)) = ahead.next_of(at) {

@@ -4,16 +4,20 @@
 //! brackets is a stage direction and no speech. A stretch of text is a script when two labels or more come back in it and much of
 //! it is theirs; anything less (a headline, one exchange in an article) is left to the labels of single lines.
 
+mod above;
+mod directions;
+mod interview;
 mod label;
 mod said;
 mod sure;
 mod time;
 
-use crate::lang::{is, Lexicon};
+use crate::lang::Lexicon;
 use crate::layout::Layout;
 use crate::scan::Lines;
 
-use label::{emphasis, known, label, of, shouted, Form, Label, Logged, Range};
+use directions::{bracketed, moves, opening, staged};
+use label::{emphasis, label, of, shouted, Form, Label, Logged, Range};
 use said::said;
 use sure::{nothing_else, Somebody};
 use time::{shown, time, wordless};
@@ -30,6 +34,8 @@ const ENDED: usize = 50;
 /// What one speaker says until the next label.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Speech {
+    /// Where its first line begins; the label may stand at the head of the text.
+    pub begins: u32,
     pub label: Range,
     pub cue: Range,
     /// Stretches of [`Script::content`].
@@ -77,6 +83,9 @@ impl Script {
             script.read_group(&text[..end], &labels[from..to], &somebody, lexicon);
             from = to;
         }
+        if script.speeches.is_empty() {
+            return interview::read(text, layout, lexicon);
+        }
         script
     }
 
@@ -91,10 +100,14 @@ impl Script {
         let mut repeated = repeated(text, labels);
         let few = repeated.len() < 2 || labels.len() < LEAST_LABELS;
         let sure = || somebody.take_turns(labels, lexicon) && nothing_else(text, labels);
-        if few && (repeated.is_empty() || !sure()) {
+        // Of subtitles many lines are nobody's: “- Who was it?”
+        let subtitles = repeated.len() == 1 && subtitled(text, labels);
+        let signs = |label: &&Label| label.logged == Logged::Signed;
+        let signed = labels.iter().filter(signs).count() > 1;
+        if few && !subtitles && !signed && (repeated.is_empty() || !sure()) {
             return;
         }
-        if few {
+        if few && !subtitles && !signed {
             repeated = labels.iter().map(|label| of(text, label.name)).collect();
             repeated.sort_unstable();
         }
@@ -112,7 +125,8 @@ impl Script {
         // Who types in a chat ends as he likes, and no form has times or angle brackets before its fields.
         let few_end =
             ended * 100 < new.len() * ENDED && !mostly(labels, |l| l.logged != Logged::No);
-        if u64::from(labelled) * 100 < u64::from(whole) * SHARE || few_end {
+        let scarce = u64::from(labelled) * 100 < u64::from(whole) * SHARE && !subtitles;
+        if scarce || few_end {
             self.speeches.truncate(speeches);
             self.content.truncate(content);
             return;
@@ -134,69 +148,10 @@ fn mostly(labels: &[Label], kind: impl Fn(&Label) -> bool) -> bool {
     labels.iter().filter(|label| kind(label)).count() * 2 > labels.len()
 }
 
-/// A direction by itself.
-fn bracketed(text: &str, line: Range) -> bool {
-    let inside = of(text, line).trim_start_matches(emphasis);
-    inside.starts_with(['(', '['])
-}
-
-/// Whether a line without brackets is a direction by itself: “Exit MARGIT.”, “Exeunt”, “Enter a SERVANT with a lamp.” What is said in
-/// a room may begin with the same words (“Exit polls …”), so that somebody must stand there in capitals.
-fn moves(line: &str, said_in_a_room: bool, lexicon: &Lexicon) -> bool {
-    let line = line.trim_matches(|c: char| emphasis(c) || c.is_whitespace());
-    // “Several hon. Members rose—”
-    if said_in_a_room && (line.ends_with("rose—") || line.ends_with("rose –")) {
-        return true;
-    }
-    let word = line.split(char::is_whitespace).next().unwrap_or_default();
-    let word = word.trim_end_matches(['.', ',']);
-    if !word.starts_with(char::is_uppercase) || line.ends_with(['!', '?']) {
-        return false;
-    }
-    let staged = known(word, lexicon, &mut Vec::new()).is_some_and(|info| info.any(is::STAGE));
-    let behind = &line[word.len()..];
-    let mut words = behind.split(|c: char| !c.is_alphanumeric());
-    let named = |word: &str| {
-        let shout = shouted(word) && word.len() > 1;
-        shout || !said_in_a_room && word.starts_with(char::is_uppercase) && word.len() > 1
-    };
-    let most = usize::from(!said_in_a_room);
-    let few = || behind.split_whitespace().nth(most).is_none();
-    // “Enter, Sir Toby.” is said to him.
-    staged && (few() || !behind.starts_with(',') && words.any(named))
-}
-
-/// The lines of a script, with the paragraph before its first label: the scene is told there.
-fn opening<'t>(text: &'t str, labels: &[Label]) -> Lines<'t> {
-    let at = labels.first().map_or(0, |label| label.line.0 as usize);
-    let at = text[..at].trim_end().rfind("\n\n").unwrap_or(0);
-    Lines { text, at }
-}
-
-/// Whether a script is for the stage or a film: scenes have headings, people enter, and labels end with a stop. The labels of
-/// interviews and hearings (“Lee:”, “Q.”) end with a colon or are one letter.
-fn staged(text: &str, labels: &[Label], lexicon: &Lexicon) -> bool {
-    let plain = |label: &Label| !label.form.spoken() && label.name.1 - label.name.0 > 1;
-    if mostly(labels, plain) {
-        return true;
-    }
-    let mut folded = Vec::new();
-    opening(text, labels).any(|line| {
-        let line = of(text, line);
-        // Most lines go on with a small letter.
-        if matches!(line.as_bytes(), [b'A'..=b'Z', b'a'..=b'z', ..]) {
-            return false;
-        }
-        let inside = line.trim_start_matches(|c: char| emphasis(c) || matches!(c, '(' | '['));
-        if inside.len() == line.len() && !shouted(line) {
-            return false;
-        }
-        let word = inside
-            .split(|c: char| !c.is_alphabetic())
-            .next()
-            .unwrap_or("");
-        known(word, lexicon, &mut folded).is_some_and(|info| info.any(is::STAGE))
-    })
+/// Whether times of subtitles stand between labels.
+fn subtitled(text: &str, labels: &[Label]) -> bool {
+    let ends = labels.first().zip(labels.last());
+    ends.is_some_and(|(first, last)| of(text, (first.line.1, last.line.0)).contains("-->"))
 }
 
 /// Whether words follow the label, on its line or, where it stands alone, on the next.
@@ -392,6 +347,13 @@ impl<'t, 'l> Builder<'t, 'l> {
         if self.labelled(line) {
             return;
         }
+        // “★★☆☆☆ Too small”: the heading of the next review.
+        let signed = self
+            .label
+            .is_some_and(|label| label.logged == Logged::Signed);
+        if signed && self.after_blank && !of(self.text, line).starts_with(char::is_alphanumeric) {
+            self.close();
+        }
         // “12:03 - Lee left”, “* lee waves”: the program says so.
         if self.angled || self.timed && time(of(self.text, line)) > 0 {
             self.close();
@@ -478,6 +440,7 @@ impl<'t, 'l> Builder<'t, 'l> {
         self.spoken = to;
         if let Some(last) = self.out.content[from as usize..].last() {
             self.out.speeches.push(Speech {
+                begins: label.name.0,
                 label: label.name,
                 cue: label.cue,
                 from,

@@ -2,8 +2,10 @@
 //!
 //! `Foreign Ministry spokesman Kong Quan` is two runs: an organisation, and a name with a role noun before it.
 
+mod relations;
 mod walk;
 
+use self::relations::{head_before, head_behind, relative_before};
 use self::walk::Walk;
 use super::forms::gender_of_role;
 use crate::extraction::Gender;
@@ -25,8 +27,6 @@ const OWNER_RUNS: usize = 4;
 
 /// Words between “by” and the name of whoever asks: “asked by commission counsel Ann Lee”.
 const ASKER_WORDS: usize = 4;
-/// Items before a comma among which the office of whoever is named behind it stands.
-const OFFICE_ITEMS: usize = 8;
 
 /// What a role noun before a name counts, in pronouns.
 const ROLE_VOTES: u8 = 3;
@@ -260,6 +260,10 @@ impl Names {
         if reflexive && distance > 0 {
             return;
         }
+        // “Nisbet of Arlen, who worked with him”
+        if !subject && distance < PRONOUN_REACH && behind_who(tokens, named as usize, at) {
+            return;
+        }
         if !reflexive && distance < OBJECT_REACH && object(&tokens.outer, tokens, at) {
             // “Nisbet ignored her. She laughed.”: nor is it clear whom the next one means.
             self.last_outer = None;
@@ -301,7 +305,16 @@ impl Names {
         let Some(before) = self.runs.last_mut().filter(|run| run.inner == inner) else {
             return;
         };
-        let given = before.words == 1 && before.title == w::NONE && before.has(evidence::GIVEN);
+        // “her parents, Zorvan and Ina Price”: a name that no list has.
+        let two = || {
+            let whose = (before.whole as usize)
+                .checked_sub(2)
+                .map(|at| &walk.items[at..at + 2]);
+            let kin = |t: &Token| walk.tokens.is_class(t, is::KIN | is::GROUP) && t.small();
+            whose.is_some_and(|pair| kin(&pair[0]) && pair[1].is_punct(Punct::Comma))
+        };
+        let given =
+            before.words == 1 && before.title == w::NONE && (before.has(evidence::GIVEN) || two());
         let beside = before.last as usize + 1 == name;
         if given && beside && walk.items[before.last as usize].is(w::AND) {
             before.evidence |= evidence::SHARED;
@@ -425,75 +438,15 @@ pub(super) fn object(items: &[Token], tokens: &Tokens<'_>, at: usize) -> bool {
     token.is(w::HIM) || token.is(w::HER) && !items.get(at + 1).is_some_and(noun)
 }
 
-/// Whether commas set the name off from a relative, or in the narration from an office: “her husband, Ron, …”, “the head of the
-/// guild, Ann Lee, …”.
-fn relative_before(walk: &Walk<'_>, whole: usize, end: usize) -> bool {
-    let comma = |at: usize| walk.items[at].is_punct(Punct::Comma);
-    // “the party's nominee, Otto Lind.”
-    let closes = |at: usize| comma(at) || end > whole + 1 && walk.items[at].is_punct(Punct::Period);
-    let set_off =
-        whole >= walk.bounds.start + 2 && end < walk.bounds.end && comma(whole - 1) && closes(end);
-    if !set_off {
+/// Whether the pronoun at `at` is an object of the clause that “who” opens behind a name: whom the bearer of the name does something to.
+fn behind_who(tokens: &Tokens<'_>, named: usize, at: usize) -> bool {
+    let between = tokens.outer.get(named..at).unwrap_or_default();
+    let Some(who) = between.iter().rposition(|t| t.is(w::WHO)) else {
         return false;
-    }
-    let noun = &walk.items[whole - 2];
-    let relative = noun.small() && walk.tokens.is_class(noun, is::KIN);
-    relative || walk.piece.is_none() && office_before(walk, whole - 1)
-}
-
-/// Whether the phrase before the comma is an office with an article or an owner: “the Minister for Water,”, “Lee's deputy,”.
-fn office_before(walk: &Walk<'_>, comma: usize) -> bool {
-    let words = (walk.bounds.start.max(comma.saturating_sub(OFFICE_ITEMS))..comma).rev();
-    let mut words = words.take_while(|at| part_of_phrase(walk, *at));
-    let office = |at: &usize| {
-        let of = walk.items[at + 1].is_any(&[w::OF, w::FOR]) || at + 1 == comma;
-        of && walk
-            .tokens
-            .is_class(&walk.items[*at], is::ROLE | is::SOURCE)
     };
-    words.find(office).is_some()
-        && words.any(|at| {
-            let token = &walk.items[at];
-            token.kind() == Kind::Possessive
-                || walk.tokens.is_class(token, is::DETERMINER | is::POSSESSIVE)
-        })
-}
-
-/// “A spokeswoman for the senator, Ann Lee,”: the noun of the phrase that a comma sets the name off from.
-fn head_before(walk: &Walk<'_>, comma: usize) -> Option<usize> {
-    let from = walk.bounds.start.max(comma.saturating_sub(OFFICE_ITEMS));
-    let words = (from..comma)
-        .rev()
-        .take_while(|at| part_of_phrase(walk, *at));
-    let first = words.last()?;
-    let of = |at: &usize| walk.tokens.is_class(&walk.items[*at], is::PREPOSITION);
-    let end = (first..comma).find(of).unwrap_or(comma);
-    end.checked_sub(1).filter(|at| *at > first)
-}
-
-/// “Ann Lee, a spokeswoman for the senator,”, “Ann Lee, the mayor's wife,”: the noun of the phrase that a comma sets off behind a name
-/// that ends before `end`.
-fn head_behind(walk: &Walk<'_>, end: usize) -> Option<usize> {
-    let reach = walk.bounds.end.min(end + 1 + OFFICE_ITEMS);
-    let opens = end + 2 < reach && walk.items[end].is_punct(Punct::Comma);
-    let article = is::DETERMINER | is::POSSESSIVE;
-    if !opens || !walk.tokens.is_class(&walk.items[end + 1], article) {
-        return None;
-    }
-    let inside = |at: &usize| {
-        let of = walk.tokens.is_class(&walk.items[*at], is::PREPOSITION);
-        part_of_phrase(walk, *at) && !of
-    };
-    let behind = (end + 2..reach).find(|at| !inside(at))?;
-    // “Ann Lee, the chairman said, …”
-    let token = &walk.items[behind];
-    let closes = !token.is_word() || walk.tokens.is_class(token, is::PREPOSITION | is::WH);
-    (closes && behind > end + 2).then_some(behind - 1)
-}
-
-/// A word of a noun phrase, or what makes an owner of one.
-fn part_of_phrase(walk: &Walk<'_>, at: usize) -> bool {
-    let token = &walk.items[at];
-    let verb = token.small() && walk.tokens.acts(token);
-    token.is_word() && !verb || matches!(token.kind(), Kind::Possessive | Kind::Number)
+    let clause = &between[who + 1..];
+    let one = clause
+        .iter()
+        .all(|t| t.is_word() && !t.is_any(&[w::AND, w::BUT, w::THAT]));
+    !clause.is_empty() && one && object(&tokens.outer, tokens, at)
 }

@@ -108,6 +108,12 @@ fn behind_name(tokens: &Tokens<'_>, run: &NameRun, items: &[Token], give: &mut i
     let bracket = behind.is_some_and(|t| t.is_punct(Punct::OpenBracket));
     let own = run.first as usize..items.len().min(last + if bracket { 2 } else { 0 });
     own.filter(suffix).for_each(&mut *give);
+    // “Cllr Ann Lee (Chair)”
+    let closed = items.get(last + 2).filter(|_| bracket);
+    if closed.is_some_and(|t| t.is_punct(Punct::CloseBracket)) && is_role(tokens, &items[last + 1])
+    {
+        give(last + 1);
+    }
     // “Ann Lee is the mayor of”
     let copula = behind.is_some_and(|t| t.is_any(&[w::IS, w::WAS]))
         && items
@@ -288,9 +294,12 @@ fn set_off(
     if !items[comma].is_punct(Punct::Comma) {
         return None;
     }
-    let closes = items
-        .get(last)
-        .is_none_or(|t| matches!(t.punct(), Some(Punct::Comma | Punct::Period)));
+    let closes = items.get(last).is_none_or(|t| {
+        matches!(
+            t.punct(),
+            Some(Punct::Comma | Punct::Period | Punct::Semicolon)
+        )
+    });
     if !closes {
         return None;
     }

@@ -111,7 +111,10 @@ fn breaks_after(
                 .filter(|b| b.end() == item.start);
             opens
                 && !before.is_some_and(|b| {
-                    tokens.abbreviates(b) && !ends_anyway(tokens, b, next) || ticker(b, next)
+                    let letter =
+                        b.length() == 1 && at >= first + 2 && ends_letter(tokens, at - 2, next);
+                    tokens.abbreviates(b) && !ends_anyway(tokens, b, next) && !letter
+                        || ticker(b, next)
                 })
         }
         Some(Punct::Exclamation | Punct::Question) => opens,
@@ -139,6 +142,19 @@ fn ticker(before: &Token, next: &Token) -> bool {
         && next.capital()
         && !next.has(flag::SPACED)
         && next.length() <= EXCHANGE_LETTERS
+}
+
+/// “We object to Plan B. The county …”: a letter behind a word is no initial of whoever is called “the” or “it”.
+fn ends_letter(tokens: &Tokens<'_>, before: usize, next: &Token) -> bool {
+    let word = &tokens.outer[before];
+    let grammar = is::SUBJECT | is::DETERMINER | is::CONJUNCTION;
+    let given = is::GIVEN | is::TITLE | is::FAMILY_FIRST;
+    word.is_word()
+        && word.length() > 1
+        && !tokens.is_class(word, given)
+        && next.is_word()
+        && next.length() > 1
+        && tokens.is_class(next, grammar)
 }
 
 /// `… in the U.S. The …`, `… at 8 p.m. He …`: an abbreviation that ends a sentence all the same.

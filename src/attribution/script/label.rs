@@ -3,13 +3,14 @@
 use crate::lang::{fold, is, Key, Lexicon, WordInfo};
 use crate::span::floor_char_boundary;
 
+use super::above::{handle, signed};
 use super::sure::Somebody;
 use super::time::time;
 
 /// Words of a label: “The Under-Secretary of State for Roads”.
 const LABEL_WORDS: usize = 8;
 /// Bytes of a label, with its bracket.
-const LABEL_BYTES: usize = 80;
+pub(super) const LABEL_BYTES: usize = 80;
 /// Brackets behind the name in a label: a seat, a party, a time.
 const LABEL_BRACKETS: usize = 3;
 /// Bytes of a name in angle brackets.
@@ -66,6 +67,8 @@ pub(super) enum Logged {
     Time,
     /// `<lee> …`, with a time or without.
     Angles,
+    /// `Reviewed by Ann Lee on 8 January`, above the words.
+    Signed,
 }
 
 pub(super) fn of(text: &str, (start, end): Range) -> &str {
@@ -88,6 +91,9 @@ pub(super) fn label(
     somebody: &Somebody<'_>,
     lexicon: &Lexicon,
 ) -> Option<Label> {
+    if let Some(label) = signed(text, line) {
+        return Some(label);
+    }
     // What some programs write before the time: the direction of the writing.
     let whole = of(text, line).trim_start_matches('\u{200e}');
     // Most lines go on with a small letter or begin with a quote.
@@ -95,7 +101,7 @@ pub(super) fn label(
     let timed = matches!(first, b'[' | b'(' | b'0'..=b'9');
     let begins = first.is_ascii_uppercase() || timed || first == b'<' || emphasis(first as char);
     if first.is_ascii() && !begins {
-        return None;
+        return handle(whole, line);
     }
     let words = if timed { past_time(whole) } else { whole };
     if words.starts_with('<') {
@@ -118,7 +124,14 @@ pub(super) fn label(
     let after = past_office(&head[..name], after);
     let mark_at = line.1 - after.len() as u32;
     let form = form(&head[..name], after, emphasised, passed.time)?;
-    if !names(known, lexicon) && !somebody.has_initials(known) {
+    // What somebody says begins with a capital: “AT: the mill.” is none.
+    let says = || {
+        after
+            .get(1..)
+            .is_some_and(|said| !said.trim_start().starts_with(char::is_lowercase))
+    };
+    let initials = || initials(known, form) && says();
+    if !names(known, lexicon) && !somebody.has_initials(known) && !initials() {
         return None;
     }
     // The Minister for Roads (Ms Ivy Lee): she is known by her name afterwards.
@@ -421,6 +434,17 @@ fn full_name(words: &str) -> bool {
         && words
             .split(' ')
             .all(|word| word.starts_with(char::is_uppercase))
+}
+
+/// `AT: …` in a talk, whoever that may be; and no field of a letter or of a forecast.
+fn initials(label: &str, form: Form) -> bool {
+    form == Form::Colon
+        && label.len() == 2
+        && label.bytes().all(|byte| byte.is_ascii_uppercase())
+        && !matches!(
+            label,
+            "TO" | "RE" | "AM" | "PM" | "NO" | "OR" | "IF" | "OK" | "SO"
+        )
 }
 
 /// Whether several words begin with a title.

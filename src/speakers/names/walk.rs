@@ -63,6 +63,14 @@ impl Walk<'_> {
             return false;
         }
         let info = self.tokens.vocabulary.info(token.word());
+        // “on 2 June, who said”
+        let numbered = || {
+            let number = |t: &Token| t.kind() == Kind::Number;
+            self.before(at).is_some_and(number)
+        };
+        if info.any(is::MONTH) && numbered() {
+            return false;
+        }
         let counts = self.tokens.vocabulary.counts(token.word());
         if info.any(is::GIVEN | is::COMMON_NAME) && !info.any(is::NOT_A_NAME | is::SUBJECT) {
             let word = info.any(is::COMMON_NAME) && counts.small > counts.capital_inside / 2;
@@ -78,8 +86,9 @@ impl Walk<'_> {
             return true;
         }
         if info.any(is::NOT_A_NAME | is::AUX | is::PRONOUN | is::EXCLAMATION | is::DAY) {
-            // “Black”, “May”: names all the same inside a run.
-            return !first && info.any(is::COMMON_NAME | is::GIVEN) && !token.has(flag::HEADLINE);
+            // “Black”, “May”: names all the same inside a run. “the New Quarterly”: a small word there would have a small letter.
+            let named = info.any(is::COMMON_NAME | is::GIVEN) || self.heads_body(at);
+            return !first && named && !token.has(flag::HEADLINE);
         }
         if info.any(is::PREPOSITION | is::SUBORDINATOR | is::CONJUNCTION | is::DETERMINER | is::WH)
         {
@@ -112,6 +121,17 @@ impl Walk<'_> {
         let common = info.any(is::ADVERB | is::GROUP | is::NUMBER | is::TIME) || info.forms != 0;
         let seldom = counts.small == 0 || counts.capital_inside > 2 * counts.small;
         seldom && (!common || counts.capital_inside > 0)
+    }
+
+    /// “the New Quarterly”, “the Good Law Council”: whether a capital stands between “the” and another that bodies are called by.
+    fn heads_body(&self, at: usize) -> bool {
+        let body = |t: &Token| {
+            t.is_word() && t.capital() && self.tokens.is_class(t, is::ORG_WORD | is::MEDIA)
+        };
+        let other = is::AUX | is::PRONOUN | is::EXCLAMATION | is::DAY;
+        self.before(at).is_some_and(|t| t.is(w::THE))
+            && !self.tokens.is_class(&self.items[at], other)
+            && self.after(at + 1).is_some_and(body)
     }
 
     /// “Agent Nine”, “said Seven”: a number with a capital, behind another capital or beside a verb of speech.

@@ -173,6 +173,7 @@ impl Walk<'_> {
         }
         let same = self.same_head(noun.word(), Some(SpeakerKind::Organisation));
         let known = same.or_else(|| self.body_called(noun.word(), sentence));
+        let known = known.or_else(|| self.lone_body((the, next - 1), sentence));
         let entity = known.unwrap_or_else(|| self.organisation(the as u32, next as u32));
         self.bodies.push(Body {
             entity,

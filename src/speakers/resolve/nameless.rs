@@ -109,6 +109,17 @@ impl Walk<'_> {
             true => SpeakerKind::Person,
             false => SpeakerKind::Organisation,
         };
+        // “Tallow said so. “It is late,” the charity said.”: that one, though another was called the housing charity before.
+        let spoke = self
+            .spoke
+            .filter(|(_, at)| kind == SpeakerKind::Organisation && at + 1 == sentence);
+        let meant = |spoke: u32| {
+            let body = self.body_called(noun, sentence) == Some(spoke);
+            body || self.bare(spoke) && self.lone_name(noun, sentence) == Some(spoke)
+        };
+        if spoke.is_some_and(|(spoke, _)| meant(spoke)) {
+            return None;
+        }
         Some(self.entity(first, last, kind, gender))
     }
 

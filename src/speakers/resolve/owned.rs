@@ -8,6 +8,20 @@ use crate::tokens::{Kind, Token};
 
 /// Words between a name and the noun of a body that goes by it: “Lee's 2016 presidential campaign”.
 const BETWEEN_WORDS: usize = 2;
+/// Words before a noun that say that it is not the body that just spoke.
+const OTHERS: [&str; 6] = ["local", "new", "other", "rival", "same", "second"];
+/// Nouns of bodies that have no name of one word.
+const PUBLIC: [&str; 9] = [
+    "authority",
+    "board",
+    "body",
+    "department",
+    "force",
+    "panel",
+    "party",
+    "school",
+    "side",
+];
 /// Sentences after which a campaign that was named may be another.
 const SENTENCES_SINCE: u32 = 24;
 
@@ -60,6 +74,22 @@ impl Walk<'_> {
     pub(super) fn lone_name(&self, noun: WordId, sentence: u32) -> Option<u32> {
         let means = self.tokens.vocabulary.lexicon.means(noun);
         (!means.is_empty()).then(|| self.lone_subject(sentence, SENTENCES_BACK))?
+    }
+
+    /// “Bracken said it would close. The housing charity said”: the same, called by one word more, where it has just spoken.
+    pub(super) fn lone_body(&self, (from, head): (usize, usize), sentence: u32) -> Option<u32> {
+        let outer = &self.tokens.outer;
+        let other = |t: &Token| self.tokens.vocabulary.word(t.word());
+        let what = from + 2 == head
+            && outer[from + 1].small()
+            && outer[head].small()
+            && !OTHERS.contains(&other(&outer[from + 1]))
+            && !PUBLIC.contains(&other(&outer[head]));
+        let (spoke, at) = self.spoke.filter(|_| what)?;
+        let here = |at: u32| self.tokens.sentences[at as usize].para;
+        let near = sentence - at <= 1 && here(at) == here(sentence);
+        let lone = near.then(|| self.lone_name(outer[head].word(), sentence))?;
+        lone.filter(|entity| *entity == spoke)
     }
 
     /// A name of one word that acted or spoke in one of so many sentences before, and of which nothing tells that it is somebody's.

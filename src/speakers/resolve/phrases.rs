@@ -148,6 +148,9 @@ impl Walk<'_> {
             self.by_words.insert([word][..].into(), entity);
             return entity;
         }
+        if let Some(person) = self.named_elsewhere(first, last) {
+            return self.person(person);
+        }
         let items = &self.tokens.outer[first..last];
         let gender = self.tokens.info(&items[items.len() - 1]).gender;
         if !items.iter().any(|t| t.kind() == Kind::Number) {
@@ -159,6 +162,20 @@ impl Walk<'_> {
             .filter(|t| t.is_word() || t.kind() == Kind::Number);
         let words: Vec<WordId> = told.map(Token::word).collect();
         self.entity_called(&words, (first, last), SpeakerKind::Person, gender)
+    }
+
+    /// Whoever answers in an interview and is named in full at its head.
+    fn named_elsewhere(&self, first: usize, last: usize) -> Option<u32> {
+        // Few are spoken of where one answers; a label of a play is one word as a rule.
+        const PEOPLE: usize = 200;
+        let words: Vec<WordId> = self.words(first, last).collect();
+        if words.len() < 2 || self.discovery.people.len() > PEOPLE {
+            return None;
+        }
+        let people = self.discovery.people.iter();
+        let mut forms = people.map(|found| found.forms.iter());
+        let person = forms.position(|mut forms| forms.any(|form| *form.words == *words))?;
+        Some(person as u32)
     }
 
     /// “AL:” in a talk with Ann Lind: the only one whose names begin so.

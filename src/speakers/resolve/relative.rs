@@ -14,6 +14,8 @@ const NOUN_WORDS: usize = 5;
 /// Clauses with “who” that “and” joins to the one that hangs on somebody, and items of each.
 const JOINED_CLAUSES: usize = 4;
 const CLAUSE_ITEMS: usize = 24;
+/// Items of a date: “2 June 1974”.
+const DATE_ITEMS: usize = 3;
 /// Nouns after prepositions that are gone back over.
 const COMPLEMENTS: usize = 3;
 
@@ -72,6 +74,7 @@ impl Walk<'_> {
             return self.phrase(end - 1, end, sentence, runs);
         }
         // “the head of the union, who”, “a study of rats, which”: past what belongs to the noun.
+        end = self.before_date(start, end);
         let last = end;
         for _ in 0..COMPLEMENTS {
             let first = self.noun_phrase(start, end)?;
@@ -94,6 +97,27 @@ impl Walk<'_> {
             end = before;
         }
         None
+    }
+
+    /// “a paper of 1974, which”, “the farmers on 2 June, who”: where the date begins, with its preposition.
+    fn before_date(&self, start: usize, end: usize) -> usize {
+        let outer = &self.tokens.outer;
+        let time = |t: &Token| {
+            t.kind() == Kind::Number
+                || t.is_word() && t.capital() && self.tokens.is_class(t, is::DAY | is::MONTH)
+        };
+        let marks = |t: &Token| t.is_punct(Punct::Comma);
+        let noun = end
+            - outer[start..end]
+                .iter()
+                .rev()
+                .take_while(|t| marks(t))
+                .count();
+        let words = outer[start..noun].iter().rev().take(DATE_ITEMS);
+        let date = words.take_while(|t| time(t)).count();
+        let before = (date > 0).then(|| noun - date).filter(|at| *at > start + 1);
+        let before = before.filter(|at| self.tokens.is_class(&outer[at - 1], is::PREPOSITION));
+        before.map_or(end, |at| at - 1)
     }
 
     /// “Ann Lee, who left in May, was a judge who said”: the name that opens the sentence, set off by commas from the verb that tells what

@@ -8,6 +8,9 @@ use crate::speakers::discover::NOBODY;
 use crate::speakers::names::{evidence, NameRun};
 use crate::tokens::Punct;
 
+/// Paragraphs at the end of a text among which a letter is closed, and items from there to the name.
+const CLOSING_PARAGRAPHS: usize = 8;
+const SIGNATURE_ITEMS: u32 = 12;
 /// Paragraphs at the head of a text among which its byline is.
 const BYLINE_PARAGRAPHS: usize = 5;
 
@@ -109,6 +112,7 @@ impl Walk<'_> {
         if self.byline.is_none() {
             let named = self.by_line().or_else(|| self.own_name());
             let named = named.map(|person| self.person(person));
+            let named = named.or_else(|| self.signed());
             self.byline = named.or_else(|| Some(self.nameless(at)));
         }
         self.byline
@@ -144,6 +148,46 @@ impl Walk<'_> {
         let own = people.filter(|(run, _)| !run.inner && run.has(evidence::SELF));
         own.map(|(_, person)| *person)
             .find(|person| *person != NOBODY)
+    }
+
+    /// “Yours faithfully, Ann Lee”: who signs a letter, at the end of the text.
+    fn signed(&mut self) -> Option<u32> {
+        let last = self.tokens.paragraphs.iter().rev().take(CLOSING_PARAGRAPHS);
+        let mut starts = last.map(|paragraph| paragraph.first);
+        let closing = starts.find(|at| self.closes_letter(*at as usize))?;
+        let runs = self.names.runs.iter().zip(&self.discovery.of_run);
+        let below = runs
+            .rev()
+            .take_while(|(run, _)| run.inner || run.whole > closing);
+        let signs = |run: &NameRun| {
+            let body = evidence::ORGANISATION | evidence::PLACE | evidence::DESCRIPTION;
+            !run.inner && run.whole <= closing + SIGNATURE_ITEMS && !run.has(body)
+        };
+        let (run, person) = below.filter(|(run, _)| signs(run)).last()?;
+        if *person != NOBODY {
+            return Some(self.person(*person));
+        }
+        let (first, last) = (run.first as usize, run.last as usize);
+        let named = run.words > 1;
+        named.then(|| self.entity(first, last, SpeakerKind::Person, Gender::Unknown))
+    }
+
+    /// “Yours faithfully,”, “With best wishes,”, “Kind regards”
+    fn closes_letter(&self, at: usize) -> bool {
+        let word = |at: usize| {
+            let token = self.tokens.outer.get(at).filter(|token| token.is_word());
+            token.map_or("", |token| self.tokens.vocabulary.word(token.word()))
+        };
+        let (first, second, third) = (word(at), word(at + 1), word(at + 2));
+        let noun = |word: &str| matches!(word, "wishes" | "regards" | "thanks");
+        match first {
+            "yours" => matches!(second, "faithfully" | "sincerely" | "truly" | "etc" | ""),
+            "with" | "kind" | "kindest" | "warm" | "warmest" | "best" | "many" => {
+                noun(second) || noun(third)
+            }
+            "sincerely" | "regards" => true,
+            _ => false,
+        }
     }
 
     fn nameless(&mut self, at: usize) -> u32 {

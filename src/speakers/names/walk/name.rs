@@ -5,6 +5,39 @@ use super::Walk;
 use crate::lang::{also, form, is, w, WordId};
 use crate::tokens::{flag, Kind, Punct, Token};
 
+/// Titles of people who have no office.
+const COURTESY: [&str; 5] = ["mr", "mrs", "ms", "miss", "dr"];
+/// Offices that stand behind such a title without a name.
+const ADDRESSED: [&str; 27] = [
+    "ambassador",
+    "attorney",
+    "chair",
+    "chairman",
+    "chairperson",
+    "chairwoman",
+    "chancellor",
+    "chief",
+    "commissioner",
+    "congressman",
+    "director",
+    "general",
+    "governor",
+    "judge",
+    "justice",
+    "mayor",
+    "minister",
+    "moderator",
+    "premier",
+    "president",
+    "principal",
+    "provost",
+    "recorder",
+    "secretary",
+    "senator",
+    "speaker",
+    "treasurer",
+];
+
 impl Walk<'_> {
     /// Where the name begins inside the run, its last title, and what the words themselves tell.
     pub(in crate::speakers::names) fn name(
@@ -249,12 +282,23 @@ impl Walk<'_> {
             && first == last
             && self.is(last, is::TITLE | is::ROLE | is::DEMONYM | is::GROUP)
             && !self.is(last, is::GIVEN);
-        let title_and_name = title != w::NONE && !self.is(last, is::TITLE);
+        let borne = !self.is(last, is::TITLE) || self.borne_behind(title, last);
+        let title_and_name = title != w::NONE && borne;
         if !noun || title_and_name || self.kin_as_name(whole, last) {
             return None;
         }
         let bare = whole == last && self.without_article(whole);
         Some(if bare { evidence::BARE } else { 0 })
+    }
+
+    /// Ms Bishop, Dr Pope: what stands right behind a title that is no office is a surname, but for the offices that people are
+    /// addressed by so: Mr President, Madam Speaker.
+    fn borne_behind(&self, title: WordId, last: usize) -> bool {
+        let courtesy = self.tokens.vocabulary.word(title);
+        let addressed = self.tokens.vocabulary.word(self.items[last].word());
+        COURTESY.contains(&courtesy)
+            && !self.is(last, is::ABBREVIATION)
+            && (courtesy == "dr" || !ADDRESSED.contains(&addressed))
     }
 
     /// Whether the run tells what somebody is and not who: the Georgia Republican, the Labour MP, the Finance Minister.

@@ -222,13 +222,15 @@ impl Walk<'_> {
         let Noun {
             from, head, token, ..
         } = *noun;
+        // “The Grocer said”: what has a capital and is no word for bodies is a name.
         let means = || {
-            !self
-                .tokens
-                .vocabulary
-                .lexicon
-                .means(token.word())
-                .is_empty()
+            noun.small
+                && !self
+                    .tokens
+                    .vocabulary
+                    .lexicon
+                    .means(token.word())
+                    .is_empty()
         };
         let owned = noun.info.is_also(also::OWNED);
         let body = noun.info.any(is::ORG_WORD) || owned || means();
@@ -243,8 +245,11 @@ impl Walk<'_> {
             let body = self.body_called(token.word(), sentence);
             body.filter(|entity| noun.bare() || named || last(entity))
         });
-        if known.is_some() || !noun.bare() {
+        if known.is_some() {
             return known;
+        }
+        if !noun.bare() {
+            return self.lone_body((from, head), sentence);
         }
         let campaign = owned.then(|| self.owned_called(token.word(), sentence));
         campaign
