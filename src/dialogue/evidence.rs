@@ -54,10 +54,12 @@ evidence! {
     /// The share of the pronoun that the walk through the narration gives the person.
     PronounFocus = "tag/pronoun-focus",
     /// The pronoun agrees, and the person was named in this paragraph or the one before; or stands beside the pronoun as
-    /// somebody else. There is a pronoun, and the paragraph of narration before begins with the person.
+    /// somebody else. There is a pronoun, and the paragraph of narration before begins with the person; the person is named behind the
+    /// pronoun, in its sentence: “said he, turning to Otto”.
     PronounClose = "tag/pronoun-close",
     PronounBeside = "tag/pronoun-beside",
     PronounFirst = "tag/pronoun-first",
+    PronounBound = "tag/pronoun-bound",
     /// Narration that leads into the quote names the person: first subject, subject of its verb of speech.
     Lead = "lead/name",
     LeadVerb = "lead/name-verb",
@@ -140,7 +142,6 @@ evidence! {
     EntryRole = "new/role",
     EntryCalled = "new/called",
     EntryAfterTags = "new/after-tags",
-    EntryStyle = "new/style",
     /// For the last speaker again: who tells the story; the next tag names another; the narration before the last turn is about
     /// the person; called two or four turns away.
     SameNarrator = "same/narrator",

@@ -25,8 +25,16 @@ const KEPT: usize = 12;
 /// The share from which a pronoun means somebody at all, and from which it is as good as a name.
 const LEAST: f32 = 0.05;
 const SURE: f32 = 0.8;
+/// Items behind a pronoun within which a name is somebody else's, how many such people count, and quotes looked at for the end of
+/// the narration.
+const BEHIND: usize = 30;
+const OTHERS: usize = 3;
+const PIECES: usize = 4;
 /// Marks the number of somebody without a name: the rest is the noun.
 const NAMELESS: u32 = 1 << 31;
+
+/// Whom a pronoun cannot mean.
+type Others = [u32; OTHERS];
 
 /// No sentence has this number.
 const NEVER: u32 = u32::MAX;
@@ -50,7 +58,10 @@ impl Focus {
         let tags = tags(scene);
         let mut tags = tags.iter().peekable();
         let narration = |m: &&Mention| scene.flow.outside(m.first as usize);
-        for mention in scene.mentions.all.iter().filter(narration) {
+        for (place, mention) in scene.mentions.all.iter().enumerate() {
+            if !narration(&mention) {
+                continue;
+            }
             mind.walk(scene, mention.first as usize);
             let subject = scene.subject_like(mention, mind.start);
             match mention.what {
@@ -64,7 +75,9 @@ impl Focus {
                 }
                 Mentioned::Pronoun if matches!(mention.sort, Sort::Male | Sort::Female) => {
                     let first = focus.shares.len();
-                    mind.meant(scene, mention, subject, &mut focus.shares);
+                    let behind = &scene.mentions.all[place + 1..];
+                    let others = mind.named_behind(scene, mention, subject, behind);
+                    mind.meant(scene, mention, (subject, others), &mut focus.shares);
                     focus.pronouns.push((mention.first, first as u32));
                     while tags.next_if(|tag| **tag < mention.first).is_some() {}
                     let tag = tags.peek() == Some(&&mention.first);
@@ -187,12 +200,46 @@ impl Mind {
         }
     }
 
+    /// “He nodded to Otto”: whoever is named behind a pronoun that acts, in its sentence, is somebody else. Behind “When he came in,”
+    /// the name may be his own.
+    fn named_behind(
+        &self,
+        scene: &Scene<'_>,
+        mention: &Mention,
+        subject: bool,
+        behind: &[Mention],
+    ) -> Others {
+        let mut others = [NOBODY; OTHERS];
+        let from = mention.last as usize;
+        let near = |m: &&Mention| (m.first as usize) < from + BEHIND;
+        let mut named = behind
+            .iter()
+            .take_while(near)
+            .filter(|m| m.named() && m.person != NOBODY)
+            .peekable();
+        if !subject || named.peek().is_none() || scene.opens_subordinate(self.start, from) {
+            return others;
+        }
+        let mut end = from + BEHIND;
+        let mut pieces = scene.flow.pieces[self.piece..].iter().take(PIECES);
+        let quote = pieces.find(|(first, last)| first < last && *first as usize >= from);
+        if let Some((first, _)) = quote {
+            end = end.min(*first as usize);
+        }
+        end = scene.flow.stop(self.start, from, end).unwrap_or(end);
+        let named = named.take_while(|m| (m.first as usize) < end);
+        for (other, m) in others.iter_mut().zip(named) {
+            *other = m.person;
+        }
+        others
+    }
+
     /// The shares of those whom a pronoun may mean.
     fn meant(
         &self,
         scene: &Scene<'_>,
         mention: &Mention,
-        subject: bool,
+        (subject, others): (bool, Others),
         into: &mut Vec<(u32, f32)>,
     ) {
         let gender = mention.sort.gender();
@@ -211,7 +258,8 @@ impl Mind {
                 0.0
             };
             let acts = other & (kept.acts == self.sentence);
-            let may = f32::from(u8::from(!acts & (kept.who != narrator)));
+            let other = acts | others.contains(&kept.who);
+            let may = f32::from(u8::from(!other & (kept.who != narrator)));
             *score = kept.score * (fits + unsure) * may;
         }
         let total: f32 = scores.iter().sum();

@@ -14,9 +14,8 @@ use super::turns::Gap;
 use crate::extraction::Gender;
 
 /// The features of the second pass, each with its place among the rows of [`Hearing::second`].
-pub(crate) const SECOND: [(Evidence, usize); 7] = [
+pub(crate) const SECOND: [(Evidence, usize); 6] = [
     (Evidence::Style, second::STYLE),
-    (Evidence::EntryStyle, second::STYLE),
     (Evidence::Talks, second::TALKS),
     (Evidence::TalksNear, second::TALKS_NEAR),
     (Evidence::RoleHeard, second::ROLE),

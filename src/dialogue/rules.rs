@@ -55,7 +55,7 @@ pub(crate) const fn of_evidence(evidence: Evidence) -> &'static str {
         E::OtherReading => TAG_NAME,
         E::TagFirst | E::PronounAgrees | E::PronounClashes => TAG_PRONOUN,
         E::PronounFocus | E::PronounHeard => TAG_PRONOUN,
-        E::PronounClose | E::PronounBeside | E::PronounFirst => TAG_PRONOUN,
+        E::PronounClose | E::PronounBeside | E::PronounFirst | E::PronounBound => TAG_PRONOUN,
         E::TagDescription
         | E::Kin
         | E::KinOwn
@@ -83,7 +83,7 @@ pub(crate) const fn of_evidence(evidence: Evidence) -> &'static str {
         E::EntryCalled => VOCATIVE,
         E::Rank | E::Nameless | E::Often | E::Ahead | E::AheadOften => PRESENCE,
         E::EntryDistance | E::EntryRank | E::EntryFar | E::EntryForemost => PRESENCE,
-        E::EntryRole | E::EntryStyle | E::EntryAfterTags => PRESENCE,
+        E::EntryRole | E::EntryAfterTags => PRESENCE,
         E::EntryTagsLately | E::EntryTags | E::EntryOften => PRESENCE,
     }
 }

@@ -375,7 +375,7 @@ fn led_over(scene: &Scene<'_>, para: usize, around: &mut Vec<(Slot, Mention)>) {
     let Some(from) = last.map(|last| scene.flow.bounds(last).1) else {
         return;
     };
-    if from >= to || !leads(scene, from, to) {
+    if from >= to || !leads(scene, from, to) && !opens(scene, from, to) {
         return;
     }
     let sentences = scene.sentences(from, to);

@@ -199,20 +199,7 @@ fn right_before(scene: &Scene<'_>, from: usize, verb: usize) -> Option<Mention> 
     let mentions = scene.mentions.within(from, verb);
     let mention = mentions.iter().rev().find(ends)?;
     let known = mention.named() || mention.what == Mentioned::Description;
-    let told = relative && known || behind_for(scene, from, mention);
-    (told || scene.subject_like(mention, from)).then_some(*mention)
-}
-
-/// “She sat down, for the cook cried”: here “for” opens a clause.
-fn behind_for(scene: &Scene<'_>, from: usize, mention: &Mention) -> bool {
-    let first = mention.first as usize;
-    let whole =
-        first - usize::from(first > from && scene.class(first - 1, is::TITLE | is::DETERMINER));
-    let Some(at) = whole.checked_sub(2).filter(|at| *at >= from) else {
-        return false;
-    };
-    let mark = scene.flow.items[at].punct();
-    scene.word(at + 1) == w::FOR && matches!(mark, Some(Punct::Comma | Punct::Semicolon))
+    (relative && known || scene.subject_like(mention, from)).then_some(*mention)
 }
 
 /// `“…,” X hazarded`: after a comma the words outside tell who spoke, whatever the verb.
@@ -492,9 +479,12 @@ const LEAD_ITEMS: usize = 14;
 pub(super) fn lead_sure(scene: &Scene<'_>, from: usize, verb: usize, to: usize) -> Option<Mention> {
     let mention = close_before(scene, from, verb)?;
     let between = scene.mentions.within(verb + 1, to);
+    let clause = |at: usize| at > verb && scene.class(at, is::SUBORDINATOR);
     let acts = |m: &Mention| {
         let other = m.what != Mentioned::Stranger && m.first != mention.first;
-        other && scene.subject_like(m, verb + 1)
+        // “She added when Otto had gone:”
+        let when = (verb + 1..m.first as usize).any(clause);
+        other && !when && scene.subject_like(m, verb + 1)
     };
     (to - verb <= LEAD_ITEMS && !between.iter().any(acts)).then_some(mention)
 }

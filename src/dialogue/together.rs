@@ -13,6 +13,8 @@ use crate::speakers::mentions::{Mention, Mentioned, Sort};
 const CLOSE: u8 = 1;
 /// Paragraphs beyond which a name is far.
 const FAR: u8 = 10;
+/// Items behind the pronoun of a tag in which a name is somebody else's.
+const BOUND: usize = 30;
 /// The first of the choices.
 const FOREMOST: Choices = 0b11;
 
@@ -68,14 +70,12 @@ impl<'a> Sheet<'a, '_> {
         let slots = scene.slots(turn).iter();
         let tag = slots.filter(|(slot, m)| slot.tag() && m.what == Mentioned::Pronoun);
         let gender = |m: &Mention| matches!(m.sort, Sort::Male | Sort::Female);
-        let Some(gender) = tag
-            .map(|(_, m)| m)
-            .find(|m| gender(m))
-            .map(|m| m.sort.gender())
-        else {
+        let Some(pronoun) = tag.map(|(_, m)| m).find(|m| gender(m)) else {
             return;
         };
+        let gender = pronoun.sort.gender();
         let agrees = self.of_gender(gender);
+        self.once(self.bound(pronoun) & agrees, Evidence::PronounBound);
         self.once(agrees & close, Evidence::PronounClose);
         let around = scene.around(turn);
         let other = self.in_slots(around, |slot| slot == Slot::OtherBefore);
@@ -83,6 +83,22 @@ impl<'a> Sheet<'a, '_> {
         self.once(agrees & other, Evidence::PronounBeside);
         let first = self.in_slots(around, |slot| slot == Slot::FirstBefore);
         self.once(first, Evidence::PronounFirst);
+    }
+
+    /// “said he, turning to Otto”: whoever is named behind the pronoun of a tag, in its sentence, is somebody else.
+    fn bound(&self, pronoun: &Mention) -> Choices {
+        let scene = self.scene;
+        let from = pronoun.last as usize;
+        let slots = scene.slots(&scene.turns[self.at]).iter();
+        let behind = |m: &Mention| {
+            let first = m.first as usize;
+            m.named()
+                && first >= from
+                && first < from + BOUND
+                && scene.flow.stop(from + 1, from, first).is_none()
+        };
+        let named = slots.filter(|(slot, m)| slot.aside() && behind(m));
+        self.among(named.map(|(_, m)| m.person))
     }
 
     /// What brings in somebody who has not spoken just before.

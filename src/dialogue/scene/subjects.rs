@@ -46,7 +46,10 @@ impl Scene<'_> {
         }
         if before > from {
             let token = &self.flow.items[before - 1];
-            if token.is_word() && self.tokens.is_class(token, is::PREPOSITION) {
+            if token.is_word()
+                && self.tokens.is_class(token, is::PREPOSITION)
+                && !self.opens_clause(before - 1, from, mention)
+            {
                 return false;
             }
             // “Ina and Otto”, and not “Ina went, and Otto”.
@@ -63,6 +66,13 @@ impl Scene<'_> {
             .items
             .get(mention.last as usize)
             .is_some_and(|token| token.kind() == Kind::Possessive)
+    }
+
+    /// “Otto waited, for Ina had gone.”: here “for” opens a clause.
+    fn opens_clause(&self, at: usize, from: usize, mention: &Mention) -> bool {
+        let opens = self.word(at) == w::FOR && (at == from || !self.flow.items[at - 1].is_word());
+        let verb = self.flow.items.get(mention.last as usize);
+        opens && verb.is_some_and(|verb| self.tokens.predicates(verb))
     }
 
     /// The first mention of a range that can be a subject; behind “When he had gone,” the one of the main clause.
@@ -139,7 +149,7 @@ impl Scene<'_> {
     }
 
     /// Whether a sentence opens with “when”, “as” or the like, before its first subject.
-    fn opens_subordinate(&self, from: usize, subject: usize) -> bool {
+    pub(crate) fn opens_subordinate(&self, from: usize, subject: usize) -> bool {
         let opens = (from..subject).find(|at| self.flow.items[*at].is_word());
         opens.is_some_and(|opens| self.class(opens, is::SUBORDINATOR))
     }

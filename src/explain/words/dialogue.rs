@@ -68,6 +68,10 @@ const DIALOGUE: &[(&str, &str)] = &[
         "the tag has a pronoun, and the narration before is about this person first",
     ),
     (
+        "tag/pronoun-bound",
+        "the pronoun in the tag agrees in gender, but this person is named behind it in its sentence",
+    ),
+    (
         "lead/name",
         "the narration that leads into the words has this person as its subject",
     ),
@@ -224,10 +228,6 @@ const DIALOGUE: &[(&str, &str)] = &[
     (
         "new/after-tags",
         "a new voice: the two turns before have tags, and the first of them names another",
-    ),
-    (
-        "new/style",
-        "a new voice: the words are like this person's own",
     ),
     ("same/narrator", "spoke last, and tells the story"),
     (
