@@ -19,39 +19,34 @@ const ECHO: u32 = 2;
 /// Items of a title before a name: “Mrs.”
 const TITLE_ITEMS: usize = 2;
 
+/// Words right before a name that calls somebody: “my dear Ina”, “But Ina!”
+const BEFORE_CALLS: [WordId; 10] = [
+    w::MY,
+    w::DEAR,
+    w::OLD,
+    w::POOR,
+    w::AND,
+    w::BUT,
+    w::WHY,
+    w::YES,
+    w::NO,
+    w::O,
+];
+
+/// Whether a mark may stand beside a name that calls somebody.
+fn sets_off(token: &Token) -> bool {
+    use Punct::{Ampersand, Currency, OpenBracket, Percent, Slash};
+    let part = matches!(
+        token.punct(),
+        Some(OpenBracket | Slash | Percent | Currency | Ampersand)
+    );
+    token.kind() == Kind::Punct && !part
+}
+
 /// Whether a name inside a quote calls somebody.
 pub(crate) fn vocative(scene: &Scene<'_>, mention: &Mention) -> bool {
     let piece = scene.flow.piece(mention.first as usize);
     let beside = |at: Option<usize>| scene.in_piece(piece, at);
-    let stop = |token: &Token| {
-        token.kind() == Kind::Punct
-            && !matches!(
-                token.punct(),
-                Some(
-                    Punct::OpenBracket
-                        | Punct::Slash
-                        | Punct::Percent
-                        | Punct::Currency
-                        | Punct::Ampersand
-                )
-            )
-    };
-    let call = |token: &Token| {
-        stop(token)
-            || token.is_any(&[
-                w::MY,
-                w::DEAR,
-                w::OLD,
-                w::POOR,
-                w::AND,
-                w::BUT,
-                w::WHY,
-                w::YES,
-                w::NO,
-                w::O,
-            ])
-            || scene.tokens.is_class(token, is::EXCLAMATION)
-    };
     let mut first = mention.first as usize;
     let title = |at: usize| scene.class(at, is::TITLE) && scene.flow.is_in(piece, at);
     while let Some(at) = first.checked_sub(1).filter(|at| title(*at)) {
@@ -81,10 +76,16 @@ pub(crate) fn vocative(scene: &Scene<'_>, mention: &Mention) -> bool {
     if presented(scene, first, mention.last as usize) {
         return false;
     }
+    let call = |token: &Token| {
+        sets_off(token)
+            || token.is_any(&BEFORE_CALLS)
+            || scene.tokens.is_class(token, is::EXCLAMATION)
+    };
     let opens = before.is_none_or(call);
     // “Ina, dear”, “Ina love”.
-    let fond =
-        |token: &Token| stop(token) || token.small() && scene.tokens.is_class(token, is::VOCATIVE);
+    let fond = |token: &Token| {
+        sets_off(token) || token.small() && scene.tokens.is_class(token, is::VOCATIVE)
+    };
     opens && beside(Some(mention.last as usize)).is_none_or(fond)
 }
 
@@ -125,58 +126,18 @@ pub(super) fn inside(
     lists: &mut Lists,
 ) {
     let asker = before.as_deref().filter(|_| turn.gap <= Some(Gap::One));
-    let asker = asker.map(|before| Asker {
-        presents: before.presents.is_some(),
-        pieces: before.pieces,
-        // “Ina?” may ask what somebody has just said of her.
-        calls: lists.called[before.addressed.0 as usize..before.addressed.1 as usize]
-            .first()
-            .copied()
-            .filter(|_| before.words > ECHO),
-    });
-    let mut rung = before.filter(|before| before.words <= GREETING && turn.gap <= Some(Gap::One));
+    let asker = asker.map(|before| Asker::of(before, lists));
+    let rung = before.filter(|before| before.words <= GREETING && turn.gap <= Some(Gap::One));
     let (called, about) = (lists.called.len() as u32, lists.about.len() as u32);
-    let all_pieces = &lists.pieces;
-    let met = |person| {
-        let asker = asker.filter(|asker| asker.asks_for(person, scene, all_pieces));
-        asker.is_some()
-    };
-    let who = || asker.is_some_and(|asker| asker.asks_who(scene, all_pieces));
-    for piece in &lists.pieces[turn.pieces.0 as usize..turn.pieces.1 as usize] {
-        let piece = scene.flow.bounds(*piece);
-        let (from, to) = piece;
-        let mentions = scene.mentions.within(from, to).iter();
+    let mut names = Inside { scene, asker, rung };
+    for at in turn.pieces.0..turn.pieces.1 {
+        let piece = scene.flow.bounds(lists.pieces[at as usize]);
+        let mentions = scene.mentions.within(piece.0, piece.1).iter();
         for mention in mentions.filter(|m| m.named() && m.person != NOBODY) {
-            if gives_name(scene, mention)
-                || introduces(scene, mention, piece, met)
-                || signs(scene, mention, piece)
-                || in_full(
-                    scene,
-                    mention,
-                    piece,
-                    asker.is_some_and(|asker| asker.presents),
-                )
-            {
-                turn.presents = Some(mention.person.into());
-            } else if begins(scene, mention, piece) && who() {
-                lists.about.push(mention.person);
-            } else if vocative(scene, mention) || is_told(scene, mention) {
-                turn.called = turn.called.or(Some((mention.first, mention.last).into()));
-                let readings = scene.mentions.readings(mention);
-                lists.called.extend_from_slice(readings);
-            } else if presents(scene, mention) {
-                turn.presents = Some(mention.person.into());
-            } else if rung.is_some() && rings(scene, mention, from) {
-                turn.presents = Some(mention.person.into());
-                if let Some(before) = rung.take() {
-                    answer(scene, before, lists);
-                }
-            } else {
-                lists.about.push(mention.person);
-            }
+            names.meet(mention, piece, turn, lists);
         }
-        for at in from..to {
-            let gender = address(scene, at, to);
+        for at in piece.0..piece.1 {
+            let gender = address(scene, at, piece.1);
             if gender != Gender::Unknown {
                 turn.address = gender;
                 turn.respects |= respects(scene, at);
@@ -184,15 +145,62 @@ pub(super) fn inside(
             turn.words += u32::from(scene.flow.items[at].is_word());
         }
     }
-    let first = lists.pieces.get(turn.pieces.0 as usize);
+    let pieces = &lists.pieces[turn.pieces.0 as usize..turn.pieces.1 as usize];
+    let first = pieces.first();
     let first = first.map_or(w::NONE, |piece| scene.word(scene.flow.bounds(*piece).0));
-    turn.asks = asks(
-        scene,
-        &lists.pieces[turn.pieces.0 as usize..turn.pieces.1 as usize],
-    );
+    turn.asks = asks(scene, pieces);
     turn.exclaims = [w::YES, w::NO, w::OH].contains(&first);
     turn.addressed = (called, lists.called.len() as u32);
     turn.about = (about, lists.about.len() as u32);
+}
+
+/// What is asked of each name in a turn.
+struct Inside<'a, 's> {
+    scene: &'a Scene<'s>,
+    /// The turn before, where it is near.
+    asker: Option<Asker>,
+    /// The same where it is no more than a greeting: “Hello?” “It's Ina.”
+    rung: Option<&'a mut Turn>,
+}
+
+impl Inside<'_, '_> {
+    /// Notes whether a name is that of whoever speaks, is spoken to or is talked about.
+    fn meet(
+        &mut self,
+        mention: &Mention,
+        piece: (usize, usize),
+        turn: &mut Turn,
+        lists: &mut Lists,
+    ) {
+        let (scene, asker) = (self.scene, self.asker);
+        let pieces = &lists.pieces;
+        let met = |person| asker.is_some_and(|asker| asker.asks_for(person, scene, pieces));
+        let presents_before = asker.is_some_and(|asker| asker.presents);
+        if gives_name(scene, mention)
+            || introduces(scene, mention, piece, met)
+            || signs(scene, mention, piece)
+            || in_full(scene, mention, piece, presents_before)
+        {
+            turn.presents = Some(mention.person.into());
+        } else if begins(scene, mention, piece)
+            && asker.is_some_and(|asker| asker.asks_who(scene, pieces))
+        {
+            lists.about.push(mention.person);
+        } else if vocative(scene, mention) || is_told(scene, mention) {
+            turn.called = turn.called.or(Some((mention.first, mention.last).into()));
+            let readings = scene.mentions.readings(mention);
+            lists.called.extend_from_slice(readings);
+        } else if presents(scene, mention) {
+            turn.presents = Some(mention.person.into());
+        } else if self.rung.is_some() && rings(scene, mention, piece.0) {
+            turn.presents = Some(mention.person.into());
+            if let Some(before) = self.rung.take() {
+                answer(scene, before, lists);
+            }
+        } else {
+            lists.about.push(mention.person);
+        }
+    }
 }
 
 /// Whether what is said in these pieces ends with a question.
@@ -238,6 +246,17 @@ struct Asker {
 }
 
 impl Asker {
+    fn of(before: &Turn, lists: &Lists) -> Asker {
+        let called = &lists.called[before.addressed.0 as usize..before.addressed.1 as usize];
+        let called = called.first().copied();
+        Asker {
+            presents: before.presents.is_some(),
+            pieces: before.pieces,
+            // “Ina?” may ask what somebody has just said of her.
+            calls: called.filter(|_| before.words > ECHO),
+        }
+    }
+
     /// Whether it asks who somebody else is.
     fn asks_who(self, scene: &Scene<'_>, pieces: &[u32]) -> bool {
         let last = pieces[self.pieces.0 as usize..self.pieces.1 as usize].last();

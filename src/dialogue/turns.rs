@@ -191,12 +191,7 @@ pub(crate) fn build(
 fn surround(scene: &Scene<'_>, turns: &mut [Turn], lists: &mut Lists, at: usize) {
     let turn = &turns[at];
     let pieces = |turn: &Turn| &lists.pieces[turn.pieces.0 as usize..turn.pieces.1 as usize];
-    let items = |piece: u32| {
-        (
-            scene.flow.pieces[piece as usize].0 as usize,
-            scene.flow.pieces[piece as usize].1 as usize,
-        )
-    };
+    let items = |piece: u32| scene.flow.bounds(piece);
     let (Some(first), Some(last)) = (pieces(turn).first().copied(), pieces(turn).last().copied())
     else {
         return;

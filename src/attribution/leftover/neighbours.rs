@@ -12,34 +12,11 @@ use crate::span::Span;
 impl Reader<'_> {
     /// A quote that only the words right beside it can claim: a colon before it, or a phrase right behind it.
     pub(super) fn by_neighbours(&mut self, at: usize, lo: usize, hi: usize) {
-        const COLON_WORDS: usize = 3;
         for k in lo..hi {
             let Some(piece) = self.grammar.items[k].piece().filter(|p| self.free(*p)) else {
                 continue;
             };
-            let mut made = None;
-            if k > lo + 1
-                && self.grammar.has(k - 1, g::COLON)
-                && !self.grammar.has(k + 1, g::BE)
-                && (self.grammar.quote_words(k) >= COLON_WORDS
-                    || matches!(self.grammar.last_mark(self.layout, k), b'.' | b'!' | b'?'))
-            {
-                made = self
-                    .by_this(k - 1, lo)
-                    .or_else(|| self.name_before_colon(k - 1, lo))
-                    .or_else(|| self.subject_left(k - 2, lo, hi).map(|s| s.phrase))
-                    .filter(|phrase| self.may_speak(*phrase))
-                    .or_else(|| self.whose_was(k - 1, lo))
-                    .or_else(|| {
-                        let phrase = self.grammar.phrase_left(k - 2, lo)?;
-                        let named = self.grammar.has(phrase.last, g::CAP)
-                            && !self.grammar.has(phrase.last, g::TIME | g::PLACE);
-                        (named).then_some(phrase)
-                    })
-                    .filter(|_| !self.grammar.points_elsewhere(lo, k - 1))
-                    .map(|phrase| self.owner_of_saying(phrase))
-                    .map(|phrase| (phrase, k - 1, rules::COLON));
-            }
+            let mut made = self.behind_colon(k, lo, hi);
             if made.is_none() {
                 made = self.one_of_those(k, lo);
             }
@@ -73,6 +50,43 @@ impl Reader<'_> {
                 );
             }
         }
+    }
+
+    /// Who stands before the colon right before a quote, where nothing else tells who speaks.
+    fn behind_colon(
+        &mut self,
+        quote: usize,
+        lo: usize,
+        hi: usize,
+    ) -> Option<(Phrase, usize, RuleId)> {
+        const COLON_WORDS: usize = 3;
+        let colon = quote.checked_sub(1).filter(|k| *k > lo)?;
+        let colon = self.grammar.has(colon, g::COLON).then_some(colon)?;
+        let said = self.grammar.quote_words(quote) >= COLON_WORDS
+            || matches!(
+                self.grammar.last_mark(self.layout, quote),
+                b'.' | b'!' | b'?'
+            );
+        if !said || self.grammar.has(quote + 1, g::BE) {
+            return None;
+        }
+        self.by_this(colon, lo)
+            .or_else(|| self.name_before_colon(colon, lo))
+            .or_else(|| self.subject_left(colon - 1, lo, hi).map(|s| s.phrase))
+            .filter(|phrase| self.may_speak(*phrase))
+            .or_else(|| self.whose_was(colon, lo))
+            .or_else(|| self.name_left(colon - 1, lo))
+            .filter(|_| !self.grammar.points_elsewhere(lo, colon))
+            .map(|phrase| (self.owner_of_saying(phrase), colon, rules::COLON))
+    }
+
+    /// The name that ends at an item.
+    fn name_left(&self, at: usize, lo: usize) -> Option<Phrase> {
+        let grammar = &self.grammar;
+        let named = |phrase: &Phrase| {
+            grammar.has(phrase.last, g::CAP) && !grammar.has(phrase.last, g::TIME | g::PLACE)
+        };
+        grammar.phrase_left(at, lo).filter(named)
     }
 
     /// `The trouble is shown by this finding: “…”`: what stands right before the colon says it.

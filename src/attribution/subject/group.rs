@@ -122,62 +122,26 @@ impl Grammar<'_> {
 
     /// Steps left over time phrases and the adverbs before them: `The mayor on Monday also said`.
     pub(super) fn before_time(&self, from: usize, lo: usize) -> usize {
+        const LEADS: &[WordId] = &[
+            w::IN,
+            w::ON,
+            w::THIS,
+            w::LAST,
+            w::AT,
+            w::EARLIER,
+            w::THE,
+            w::A,
+            w::LATER,
+            w::PAST,
+            w::RECENT,
+        ];
         let mut i = from;
         for _ in 0..STEPS {
-            // Most subjects end with no word of time.
-            let words = &[w::PAST, w::TIMES];
-            if i <= lo || !self.has(i, g::TIME | g::DIGIT) && !self.is_any(i, words) {
+            let Some(before) = self.past_time(i, lo) else {
                 break;
-            }
-            // “The second said”: no time.
-            if self.one_of_two(i, lo) {
-                break;
-            }
-            let time = self.has(i, g::TIME) && !self.has(i, g::AUX) && !self.has(i, g::SUBJ)
-                || self.has(i, g::DIGIT) && self.has(i - 1, g::TIME)
-                || self.is(i - 1, w::IN) && self.year(i)
-                // “has in the past called”
-                || i >= lo + 2 && self.is(i, w::PAST) && self.is(i - 1, w::THE) && self.is(i - 2, w::IN);
-            // “A post shared more than 900 times says”
-            let times = self.is(i, w::TIMES) && self.has(i - 1, g::DIGIT);
-            // “A post shared thousands of times says”
-            let thousands = self.is(i, w::TIMES)
-                && i > lo + 2
-                && self.is(i - 1, w::OF)
-                && self.info(i - 2).any(is::NUMBER | is::QUANTIFIER);
-            if !time && !times && !thousands {
-                break;
-            }
-            i -= if thousands { 3 } else { 1 };
-            if times {
-                let more = i > lo + 3 && self.is(i - 1, w::THAN);
-                i = i.saturating_sub(if more { 3 } else { 1 }).max(lo);
-            }
-            // “less than two weeks ago”
-            if i > lo + 1 && self.has(i, g::DIGIT) && self.has(i + 1, g::TIME) {
-                i -= 1;
-                if i > lo + 1 && self.is(i, w::THAN) {
-                    i -= 2;
-                }
-            }
-            while i > lo
-                && self.is_any(
-                    i,
-                    &[
-                        w::IN,
-                        w::ON,
-                        w::THIS,
-                        w::LAST,
-                        w::AT,
-                        w::EARLIER,
-                        w::THE,
-                        w::A,
-                        w::LATER,
-                        w::PAST,
-                        w::RECENT,
-                    ],
-                )
-            {
+            };
+            i = before;
+            while i > lo && self.is_any(i, LEADS) {
                 i -= 1;
             }
             while i > lo && self.has(i, g::ADV | g::AUX) {
@@ -185,5 +149,46 @@ impl Grammar<'_> {
             }
         }
         i
+    }
+
+    /// What stands before the word of time, the year or the “times” at `i`, with the number that belongs to it; nothing where none is.
+    #[inline]
+    fn past_time(&self, i: usize, lo: usize) -> Option<usize> {
+        // Most subjects end with no word of time.
+        if i <= lo
+            || !self.has(i, g::TIME | g::DIGIT) && !self.is_any(i, &[w::PAST, w::TIMES])
+            // “The second said”: no time.
+            || self.one_of_two(i, lo)
+        {
+            return None;
+        }
+        let time = self.has(i, g::TIME) && !self.has(i, g::AUX) && !self.has(i, g::SUBJ)
+            || self.has(i, g::DIGIT) && self.has(i - 1, g::TIME)
+            || self.is(i - 1, w::IN) && self.year(i)
+            // “has in the past called”
+            || i >= lo + 2 && self.is(i, w::PAST) && self.is(i - 1, w::THE) && self.is(i - 2, w::IN);
+        // “A post shared more than 900 times says”
+        let times = self.is(i, w::TIMES) && self.has(i - 1, g::DIGIT);
+        // “A post shared thousands of times says”
+        let thousands = self.is(i, w::TIMES)
+            && i > lo + 2
+            && self.is(i - 1, w::OF)
+            && self.info(i - 2).any(is::NUMBER | is::QUANTIFIER);
+        if !time && !times && !thousands {
+            return None;
+        }
+        let mut i = i - if thousands { 3 } else { 1 };
+        if times {
+            let more = i > lo + 3 && self.is(i - 1, w::THAN);
+            i = i.saturating_sub(if more { 3 } else { 1 }).max(lo);
+        }
+        // “less than two weeks ago”
+        if i > lo + 1 && self.has(i, g::DIGIT) && self.has(i + 1, g::TIME) {
+            i -= 1;
+            if i > lo + 1 && self.is(i, w::THAN) {
+                i -= 2;
+            }
+        }
+        Some(i)
     }
 }
