@@ -238,12 +238,19 @@ pub(crate) fn described(
     roles.dedup();
     let mut people = People::default();
     // In a book whoever comes in without a name gets one.
-    let came_in = short.then(|| came_in(tokens)).unwrap_or_default();
+    let came_in = if short {
+        came_in(tokens)
+    } else {
+        WordSet::default()
+    };
     people.tagged(tokens, &tags, &came_in, short);
     let nameless = nameless(discovery);
     people.acting(tokens, &newcomers, short, nameless);
-    let unnamed = short.then(|| unnamed(tokens, names, discovery));
-    let unnamed = unnamed.unwrap_or_default();
+    let unnamed = if short {
+        unnamed(tokens, names, discovery)
+    } else {
+        WordMap::default()
+    };
     for (head, uses) in &unnamed {
         people.called(vec![*head], uses.gender, (uses.start, uses.end));
     }

@@ -365,18 +365,17 @@ pub(super) fn origins(
     let mut origins = Vec::new();
     for (run, person, items) in of_people(tokens, names, discovery) {
         let mut each = |word| origins.push((person, word));
+        let mut read = |phrase: Option<Range<usize>>| {
+            if let Some(phrase) = phrase {
+                places(tokens, &items[phrase], &mut each);
+            }
+        };
         let last = run.last as usize;
-        let apart = set_off(tokens, items, run.whole as usize, last);
-        let phrases = [
-            before_office(tokens, items, run),
-            apart,
-            of_place(items, last),
-            in_brackets(items, last),
-        ];
-        let phrases = phrases.into_iter().flatten();
-        for phrase in phrases.chain(behind_place(tokens, items, last)) {
-            places(tokens, &items[phrase], &mut each);
-        }
+        read(before_office(tokens, items, run));
+        read(set_off(tokens, items, run.whole as usize, last));
+        read(behind_place(tokens, items, last));
+        read(of_place(items, last));
+        read(in_brackets(items, last));
         if run.has(evidence::APPOSITION) {
             let from = items.len().min(last + 1);
             let after = &items[from..items.len().min(from + ORIGIN_ITEMS)];

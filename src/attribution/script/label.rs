@@ -170,19 +170,15 @@ pub(super) fn label(
 
 /// `The Minister of State, Department for Roads (Ms Ivy Lee): …`: past what the office belongs to, with capitals behind a comma.
 fn past_department<'t>(name: &str, after: &'t str) -> &'t str {
-    if !the_office(name) {
-        return after;
-    }
     let capital = |word: &str| word.starts_with(char::is_uppercase) || SMALL.contains(&word);
-    past_words(after, '(', |body| body.split_whitespace().all(capital))
+    past_words(after, '(', |body| {
+        the_office(name) && body.split_whitespace().all(capital)
+    })
 }
 
 /// `ANN LEE, HOST: …`, `DAN ORR (R-OH), PRESIDENTIAL CANDIDATE: …`: past what somebody is, in capitals behind a comma.
 fn past_office<'t>(name: &str, after: &'t str) -> &'t str {
-    if !shouted(name) {
-        return after;
-    }
-    past_words(after, ':', shouted)
+    past_words(after, ':', |office| shouted(name) && shouted(office))
 }
 
 /// Past what stands behind a comma as far as a mark, if its words are as they should be.
