@@ -171,19 +171,26 @@ pub(super) fn label(
 /// `The Minister of State, Department for Roads (Ms Ivy Lee): …`: past what the office belongs to, with capitals behind a comma.
 fn past_department<'t>(name: &str, after: &'t str) -> &'t str {
     let capital = |word: &str| word.starts_with(char::is_uppercase) || SMALL.contains(&word);
-    past_words(after, '(', |body| {
-        the_office(name) && body.split_whitespace().all(capital)
+    let office = || the_office(name);
+    past_words(after, office, '(', |body| {
+        body.split_whitespace().all(capital)
     })
 }
 
 /// `ANN LEE, HOST: …`, `DAN ORR (R-OH), PRESIDENTIAL CANDIDATE: …`: past what somebody is, in capitals behind a comma.
 fn past_office<'t>(name: &str, after: &'t str) -> &'t str {
-    past_words(after, ':', |office| shouted(name) && shouted(office))
+    past_words(after, || shouted(name), ':', shouted)
 }
 
-/// Past what stands behind a comma as far as a mark, if its words are as they should be.
-fn past_words(after: &str, mark: char, fit: impl Fn(&str) -> bool) -> &str {
-    let Some(words) = after.strip_prefix(", ") else {
+/// Past what stands behind a comma as far as a mark, if the name before it may have that and its words are as they should be.
+#[inline]
+fn past_words(
+    after: &str,
+    may: impl FnOnce() -> bool,
+    mark: char,
+    fit: impl FnOnce(&str) -> bool,
+) -> &str {
+    let Some(words) = after.strip_prefix(", ").filter(|_| may()) else {
         return after;
     };
     let most = floor_char_boundary(words, LABEL_BYTES);
