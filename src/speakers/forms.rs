@@ -211,7 +211,7 @@ impl Form {
         let place = run.has(evidence::PLACE_BEFORE) && run.words == 1 && run.title == w::NONE;
         let shown = run.has(evidence::APPOSITION) && !place || run.has(evidence::ROLE_BEFORE);
         self.sure |= shown && !run.has(evidence::ORGANISATION | evidence::PLACE)
-            || run.has(evidence::GIVEN_OUT);
+            || run.has(evidence::GIVEN_OUT | evidence::SHARED);
         self.born |= run.has(evidence::BORN);
         self.relative |= run.has(evidence::RELATIVE);
         self.organisation += u32::from(run.has(evidence::ORGANISATION));

@@ -3,11 +3,28 @@
 use std::ops::Range;
 
 use super::super::Walk;
-use crate::extraction::SpeakerKind;
+use crate::extraction::{Gender, SpeakerKind};
 use crate::lang::{also, is, w, WordId, WordInfo};
 use crate::speakers::forms::gender_of_role;
 use crate::speakers::names::evidence;
 use crate::tokens::{flag, Punct, Token};
+
+/// Which court of several it is.
+const COURTS: [&str; 11] = [
+    "appeal",
+    "appeals",
+    "appellate",
+    "county",
+    "crown",
+    "district",
+    "family",
+    "high",
+    "lower",
+    "supreme",
+    "trial",
+];
+/// Items of the name of a court.
+const COURT_ITEMS: usize = 8;
 
 /// The segment of a phrase that tells who it is without a name.
 #[derive(Clone, Copy)]
@@ -183,7 +200,8 @@ impl Walk<'_> {
             let (entity, at) = self.spoke?;
             let spoke = self.result.entities[entity as usize].kind == SpeakerKind::Organisation;
             let body = self.body_called(word, sentence)?;
-            (bare && spoke && entity == body && sentence - at <= 2).then_some(body)
+            (bare && spoke && entity == body && sentence - at <= 2 && self.may_be_body(noun))
+                .then_some(body)
         };
         let known = known.or_else(body);
         if known.is_none() && told_again && self.says_of_what(noun) {
@@ -223,21 +241,14 @@ impl Walk<'_> {
             from, head, token, ..
         } = *noun;
         // “The Grocer said”: what has a capital and is no word for bodies is a name.
-        let means = || {
-            noun.small
-                && !self
-                    .tokens
-                    .vocabulary
-                    .lexicon
-                    .means(token.word())
-                    .is_empty()
-        };
+        let means = || noun.small && self.may_be_body(noun);
         let owned = noun.info.is_also(also::OWNED);
         let body = noun.info.any(is::ORG_WORD) || owned || means();
         if !noun.definite || !body || !(noun.small || noun.bare()) {
             return None;
         }
         let same = self.same_head(token.word(), Some(SpeakerKind::Organisation));
+        let same = same.filter(|entity| !self.another_court(noun, *entity));
         let named = from + 1 < head && (from + 1..head).all(|at| self.of_place(at));
         let spoke = self.spoke.filter(|(_, at)| sentence - at <= 2);
         let last = |entity: &u32| spoke.is_some_and(|(spoke, _)| spoke == *entity);
@@ -255,6 +266,33 @@ impl Walk<'_> {
         campaign
             .flatten()
             .or_else(|| self.lone_name(token.word(), sentence))
+    }
+
+    /// “the appeals court” is not the Supreme Court: which of the courts it is, the name does not say.
+    fn another_court(&self, noun: &Noun, entity: u32) -> bool {
+        let outer = &self.tokens.outer;
+        let mut told = outer[noun.from + 1..noun.head].iter();
+        let word = |t: &Token| self.tokens.vocabulary.word(t.word());
+        let Some(which) = told.find(|t| COURTS.contains(&word(t))) else {
+            return false;
+        };
+        let (start, end) = self.result.entities[entity as usize].name;
+        let first = outer.partition_point(|item| item.start < start);
+        let name = outer[first..].iter().take(COURT_ITEMS);
+        let mut name = name.take_while(|item| item.end() <= end);
+        let long = end - start > noun.token.length();
+        long && word(&noun.token) == "court" && !name.any(|item| item.is(which.word()))
+    }
+
+    /// “the retailer”, “the insurer”: nouns that bodies with other names are called by; of those for people, “the farmer” means nobody but
+    /// people.
+    fn may_be_body(&self, noun: &Noun) -> bool {
+        let lexicon = self.tokens.vocabulary.lexicon;
+        let means = lexicon.means(noun.token.word());
+        let human = noun.info.any(is::HUMAN);
+        let body = |word: WordId| lexicon.info(word).any(is::ORG_WORD);
+        let bodies = || means.iter().any(|(_, word)| body(*word));
+        !means.is_empty() && (!human || noun.info.gender == Gender::Unknown && bodies())
     }
 
     /// The entity that the words of the phrase `first..last` themselves name, new if it was not there.
