@@ -42,7 +42,9 @@ fn said(grammar: &Grammar<'_>, candidate: &Candidate) -> Modality {
     let modality = group::modality(grammar, candidate);
     if modality == Modality::Negated || unheld::never(grammar, candidate) {
         Modality::Negated
-    } else if modality == Modality::Asserted && opens_condition(grammar, candidate) {
+    } else if modality == Modality::Asserted
+        && (opens_condition(grammar, candidate) || unheld::left_open(grammar, candidate))
+    {
         Modality::Hypothetical
     } else {
         modality
@@ -112,6 +114,9 @@ mod tests {
                 "The mayor took the chance to [say] that the bridge was safe.",
                 "Ann Lee forced the mayor to [say] that the bridge was weak.",
                 "I can now [say] that the bridge is safe.",
+                "The paper quoted Ann Lee as [saying] that the bridge was safe.",
+                "Ann Lee believes that Tom Orr [said] that the bridge was safe.",
+                "Ann Lee came to [say] that the bridge was weak.",
                 "Drivers were more likely to [say] that the bridge was safe.",
             ],
         );
@@ -157,6 +162,11 @@ mod tests {
                 "The mayor did not come out and [say] that the bridge was safe.",
                 "It is not true that the mayor [said] that the bridge was safe.",
                 "The paper falsely claimed that the mayor had [said] that the bridge was safe.",
+                "The paper claimed falsely that the mayor had [said] that the bridge was safe.",
+                "The paper misquoted Ann Lee as [saying] that the bridge was safe.",
+                "The paper wrongly quoted Ann Lee as [saying] that the bridge was safe.",
+                "Ann Lee came close to [saying] that the bridge was weak.",
+                "Ann Lee denied that Tom Orr had [said] that the bridge was safe.",
             ],
         );
     }
@@ -211,6 +221,8 @@ mod tests {
                 "Ann Lee asked the mayor to [say] that the bridge was safe.",
                 "If, as Ann Lee hopes, the mayor [says] that the bridge is safe, it will open.",
                 "Why would the mayor [say] that the bridge was safe?",
+                "Ann Lee does not believe that Tom Orr [said] that the bridge was safe.",
+                "Nobody believes that Tom Orr [said] that the bridge was safe.",
             ],
         );
     }

@@ -50,6 +50,7 @@ impl Part<'_> {
             || self.said_so(candidate)
             || is_one(&[w::ANSWER, w::POINT, w::SPEAK]) && self.spoke_at(candidate)
             || self.that_alone(candidate)
+            || self.that_of_things(candidate)
             || self.issued(candidate)
             || self.whence(candidate)
             || self.hangs_on_noun(candidate)

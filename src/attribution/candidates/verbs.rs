@@ -458,11 +458,36 @@ impl Part<'_> {
         if accused {
             return true;
         }
+        self.behind_be(at) || self.done_too(at)
+    }
+
+    /// Whether a form of “be” stands before the participle at `at`.
+    fn behind_be(&self, at: usize) -> bool {
+        let grammar = self.grammar;
         (self.lo..at)
             .rev()
             // “was last night accused”
             .take_while(|k| grammar.has(*k, g::ADV | g::AUX | g::TIME) || grammar.is(*k, w::LAST))
             .take(6)
             .any(|k| grammar.has(k, g::BE))
+    }
+
+    /// `was mocked and criticised for it`: what else is done to somebody, where nobody is the object of the second verb.
+    fn done_too(&self, at: usize) -> bool {
+        let grammar = self.grammar;
+        let info = grammar.info(at);
+        let joined = at > self.lo + 2
+            && grammar.is_any(at - 1, &[w::AND, w::OR])
+            && grammar.has(at - 2, g::PAST)
+            && grammar.has(at - 2, g::SMALL);
+        let needs_object =
+            || info.speech() && !info.has(flags::CLAUSE | flags::SAID | flags::STRONG);
+        let none = || {
+            let next = at + 1;
+            next >= self.hi
+                || grammar.has(next, g::PREP | g::STOP | g::COMMA)
+                || grammar.is(next, w::TO)
+        };
+        joined && needs_object() && none() && self.behind_be(at - 2)
     }
 }

@@ -195,7 +195,10 @@ impl Grammar<'_> {
                 verb + 1,
                 g::DET | g::SUBJ | g::OBJ | g::POSS | g::CAP | g::QUOTE,
             );
-        let sure = self.has(verb, g::AUX) || verb > subject.last + 1 || object;
+        let said = || {
+            self.has(verb, g::CORE) && self.has(verb + 1, g::COMMA) && self.has(verb + 2, g::QUOTE)
+        };
+        let sure = self.has(verb, g::AUX) || verb > subject.last + 1 || object || said();
         sure && !self.has(verb, g::NOMINAL)
     }
 

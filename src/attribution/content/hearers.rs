@@ -59,7 +59,9 @@ impl Grammar<'_> {
         let somebody = self.has(phrase.last, g::SOURCE | g::PLURAL | g::NOMINAL)
             && self.has(phrase.last, g::SMALL)
             && !self.has(phrase.last, g::TIME | g::DAY);
-        let who = self.is(next, w::WHO);
+        // “asked towns that had no boats to wait”
+        let that = self.is(next, w::THAT) && self.has(next + 1, g::FIN | g::AUX);
+        let who = self.is(next, w::WHO) || that;
         let participle = self.has(next, g::PAST)
             && self.has(next, g::SMALL)
             && !self.has(next, g::AUX | g::SPEECH)
@@ -81,7 +83,7 @@ impl Grammar<'_> {
                 let to = self.is(*at, w::TO)
                     && self.has(*at + 1, g::VERB | g::AUX)
                     && self.info(*at + 1).form(form::BASE);
-                to || self.is_any(*at, &[w::THAT, w::WHETHER])
+                to || !that && self.is_any(*at, &[w::THAT, w::WHETHER])
             })?;
         let others = (verb + 1..opener).any(|at| self.has(at, g::FIN) && !self.has(at - 1, g::AUX));
         (!others).then(|| Phrase::new(phrase.first, opener - 1))

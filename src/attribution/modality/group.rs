@@ -52,7 +52,7 @@ impl Group<'_, '_> {
     /// Takes in the word at `k`. Gives the leftmost that is read with it, or `None` where the group ends.
     fn step(&mut self, k: usize) -> Option<usize> {
         let grammar = self.grammar;
-        if grammar.is(k, w::TO) {
+        if grammar.is(k, w::TO) && !self.instead(k) {
             return self.governor(k);
         }
         if self.refuses(k) {
@@ -260,7 +260,7 @@ impl Group<'_, '_> {
             || ing && (self.denies(at) || at > 0 && (short() || from()))
     }
 
-    /// `without saying`, `instead of saying`, `far from saying`, `rather than say`
+    /// `without saying`, `instead of saying`, `far from saying`, `close to saying`, `rather than say`
     fn instead(&self, k: usize) -> bool {
         let grammar = self.grammar;
         let after = |first: WordId, second: WordId| {
@@ -269,7 +269,10 @@ impl Group<'_, '_> {
         let ing = grammar.has(self.candidate.verb, g::ING);
         after(w::RATHER, w::THAN)
             || ing
-                && (grammar.is(k, w::WITHOUT) || after(w::INSTEAD, w::OF) || after(w::FAR, w::FROM))
+                && (grammar.is(k, w::WITHOUT)
+                    || after(w::INSTEAD, w::OF)
+                    || after(w::FAR, w::FROM)
+                    || after(w::CLOSE, w::TO))
     }
 
     /// `did not come out and say`, `will go there and tell`: a bare verb goes with the auxiliary of the first, or its “to”. Gives what

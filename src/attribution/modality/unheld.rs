@@ -5,6 +5,9 @@ use super::super::grammar::{g, Grammar};
 use super::super::subject::How;
 use crate::lang::{flags, is, w, WordId};
 
+/// How something is told that is not so.
+const WRONGLY: &[WordId] = &[w::FALSELY, w::WRONGLY, w::INCORRECTLY];
+
 /// Whether the sentence tells that the words were not said.
 pub(super) fn never(grammar: &Grammar<'_>, candidate: &Candidate) -> bool {
     nobody(grammar, candidate)
@@ -65,8 +68,18 @@ fn kept_from(grammar: &Grammar<'_>, candidate: &Candidate) -> bool {
     }
 }
 
-/// `was misquoted as saying`, `was falsely quoted as saying`
+/// `was misquoted as saying`, `was falsely quoted as saying`, `misquoted Lee as saying`, `wrongly quoted Lee as saying`
 fn misquoted(grammar: &Grammar<'_>, candidate: &Candidate) -> bool {
+    let subject = candidate.subject.phrase;
+    let quoted = (subject.first.checked_sub(1))
+        .filter(|k| *k > candidate.lo && grammar.is(subject.last + 1, w::AS));
+    let misquotes = |k: usize| {
+        let quotes = grammar.info(k).lemma == w::QUOTE;
+        grammar.is(k, w::MISQUOTED) || quotes && grammar.is_any(k - 1, WRONGLY)
+    };
+    if quoted.is_some_and(misquotes) {
+        return true;
+    }
     let before = |by: usize| {
         candidate
             .cue
@@ -78,7 +91,7 @@ fn misquoted(grammar: &Grammar<'_>, candidate: &Candidate) -> bool {
         return false;
     };
     grammar.is(two, w::MISQUOTED) && grammar.is(one, w::AS)
-        || grammar.has(two, g::BE) && grammar.is_any(one, &[w::FALSELY, w::WRONGLY])
+        || grammar.has(two, g::BE) && grammar.is_any(one, WRONGLY)
 }
 
 /// `There is no evidence that Lee said`, and not `There is no doubt that`
@@ -93,7 +106,7 @@ fn without_evidence(grammar: &Grammar<'_>, candidate: &Candidate) -> bool {
         && grammar.is_any(noun - 1, &[w::NO, w::LITTLE])
 }
 
-/// `It is not true that Lee said`, `It is false that`, `falsely claimed that Lee said`
+/// `It is not true that Lee said`, `It is false that`, `falsely claimed that Lee said`, `claimed falsely that Lee said`
 fn untrue(grammar: &Grammar<'_>, candidate: &Candidate) -> bool {
     let first = candidate.subject.phrase.first;
     let Some(told) = first.checked_sub(2).filter(|k| *k > candidate.lo) else {
@@ -106,7 +119,8 @@ fn untrue(grammar: &Grammar<'_>, candidate: &Candidate) -> bool {
     let not = grammar.has(before, g::NEG);
     grammar.is_any(told, &[w::TRUE, w::CORRECT]) && not
         || grammar.is_any(told, &[w::FALSE, w::UNTRUE]) && !not
-        || grammar.is_any(before, &[w::FALSELY, w::WRONGLY]) && grammar.has(told, g::MAY_REPORT)
+        || grammar.is_any(before, WRONGLY) && grammar.has(told, g::MAY_REPORT)
+        || grammar.is_any(told, WRONGLY) && grammar.has(before, g::MAY_REPORT)
 }
 
 /// `denied that Lee had said`, `dismissed reports that Lee had said`: whoever denies it holds that it was not said.
@@ -135,4 +149,33 @@ fn denied(grammar: &Grammar<'_>, candidate: &Candidate) -> bool {
         noun.flatten()?.first.checked_sub(1).filter(|k| *k >= lo)
     };
     denies(that - 1) || noun().is_some_and(denies)
+}
+
+/// `does not believe that Lee said`, `nobody says that Lee said`, `pretends that Lee said`: whoever is told of leaves it open.
+pub(super) fn left_open(grammar: &Grammar<'_>, candidate: &Candidate) -> bool {
+    let lo = candidate.lo;
+    let Some(before) = (candidate.subject.phrase.first.checked_sub(1)).filter(|k| *k > lo) else {
+        return false;
+    };
+    let told = before - usize::from(grammar.is(before, w::THAT));
+    let info = grammar.info(told);
+    if told <= lo || !grammar.has(told, g::VERB) {
+        return false;
+    }
+    let open = info.has(flags::SAID) || [w::BELIEVE, w::THINK].contains(&info.lemma);
+    info.lemma == w::PRETEND || open && negated(grammar, told, lo)
+}
+
+/// `did not say`, `nobody said`, and `no doubt`: whether the verb at `verb` is denied by what stands before it.
+fn negated(grammar: &Grammar<'_>, verb: usize, lo: usize) -> bool {
+    const GROUP: usize = 6;
+    for k in (lo..verb).rev().take(GROUP) {
+        if grammar.info(k).any(is::NEGATIVE) {
+            return true;
+        }
+        if !grammar.has(k, g::ADV | g::AUX) {
+            return grammar.is_any(k, &[w::NO, w::NOBODY]);
+        }
+    }
+    false
 }

@@ -163,6 +163,28 @@ impl Part<'_> {
             && candidate.reading.spans().iter().all(alone)
     }
 
+    /// `stressed aims that voters share`, `took money from towns that it criticised`: a relative clause of several things that are no words.
+    pub(super) fn that_of_things(&self, candidate: &Candidate) -> bool {
+        let grammar = self.grammar;
+        let that = || {
+            let first = candidate.reading.spans().first()?.first;
+            (first > candidate.verb + 1 && grammar.is(first, w::THAT)).then_some(first)
+        };
+        if candidate.reading.pattern != Pattern::That || candidate.reading.addressee.is_some() {
+            return false;
+        }
+        that().is_some_and(|that| {
+            let noun = that - 1;
+            let info = grammar.info(noun);
+            grammar.has(noun, g::PLURAL)
+                && grammar.has(noun, g::SMALL)
+                && grammar.has(noun, g::NOMINAL)
+                && !grammar.has(noun, g::NOUN | g::TIME | g::DAY | g::SOURCE)
+                && !info.is_also(also::VENUE)
+                && grammar.has(candidate.cue.last + 1, g::NOMINAL | g::DET)
+        })
+    }
+
     /// `A letter posted to the board showed`: what is done with words, by the participle behind them; the verb of the clause comes later.
     pub(super) fn issued(&self, candidate: &Candidate) -> bool {
         let grammar = self.grammar;

@@ -30,6 +30,10 @@ impl Grammar<'_> {
         if at > from + 1 && self.is(at, w::ACCORDING) && self.is(at + 1, w::TO) {
             return true;
         }
+        // “accused her of waste while the mayor suggested that it was late”
+        if self.is(at, w::WHILE) && self.says_that(at + 1, end) {
+            return true;
+        }
         if !self.is_any(at, &[w::AND, w::BUT]) || self.noun_before_verb(at + 1) {
             return false;
         }

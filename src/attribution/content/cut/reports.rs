@@ -217,7 +217,7 @@ impl Grammar<'_> {
     }
 
     /// `, though an aide later clarified that …`
-    fn says_that(&self, from: usize, end: usize) -> bool {
+    pub(super) fn says_that(&self, from: usize, end: usize) -> bool {
         let Some(phrase) = self.phrase_right(from, end) else {
             return false;
         };

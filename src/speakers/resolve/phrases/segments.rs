@@ -1,7 +1,7 @@
 //! The pieces of a phrase between its commas and relatives, and the name, the head and the words of a piece.
 
 use super::super::{Walk, MENTIONS_BACK};
-use crate::lang::{is, w, WordId};
+use crate::lang::{form, is, w, WordId};
 use crate::tokens::{Kind, Punct, Token};
 
 /// Pieces of a phrase in which a name is looked for.
@@ -62,9 +62,26 @@ impl Walk<'_> {
                 if !in_name {
                     cut = Some(at);
                 }
+            } else if cut.is_none() && at > from && self.done_to_name(at) {
+                cut = Some(at);
             }
         }
         segments
+    }
+
+    /// “A lawyer representing Ann Lee”, “the actor playing Ann Lee”: a participle between somebody and a name.
+    fn done_to_name(&self, at: usize) -> bool {
+        let people = is::HUMAN | is::GROUP | is::SOURCE | is::ORG_WORD | is::REPORT_NOUN;
+        let (token, before) = (&self.tokens.outer[at], &self.tokens.outer[at - 1]);
+        let capital = |token: &Token| token.is_word() && token.capital();
+        token.small() && self.tokens.outer.get(at + 1).is_some_and(capital) && {
+            let info = self.tokens.info(token);
+            let somebody = before.is_word() && before.small();
+            info.form(form::ING)
+                && !info.any(is::NOT_ING)
+                && somebody
+                && self.tokens.is_class(before, people)
+        }
     }
 
     /// “Committee for a Responsible Budget”: an organisation's word before, a capital after.
