@@ -400,6 +400,28 @@ fn speakers_know_what_they_are() {
     );
 }
 
+#[test]
+fn people_by_nation_and_party_are_no_bodies() {
+    for (who, kind) in [
+        ("Many Democrats", SpeakerKind::Group),
+        ("The Danes", SpeakerKind::Group),
+        ("A Texas Democrat", SpeakerKind::Person),
+        ("Wyoming Republicans", SpeakerKind::Group),
+        ("All of the harbour's friends", SpeakerKind::Group),
+        ("A growing number of crews", SpeakerKind::Group),
+        ("Most", SpeakerKind::Group),
+        ("The Liberal Democrats", SpeakerKind::Organisation),
+        ("The League of Texas Democrats", SpeakerKind::Organisation),
+        ("A survey of Danes", SpeakerKind::Organisation),
+    ] {
+        let text = format!("{who} said that the pier was old.");
+        let found = built(news()).extract(&text);
+        let quote = found.quotes().iter().next();
+        let speaker = quote.and_then(|quote| found.speaker_of(quote));
+        assert_eq!(speaker.map(|speaker| speaker.kind), Some(kind), "{who}");
+    }
+}
+
 #[cfg(feature = "rayon")]
 #[test]
 fn a_batch_comes_back_in_order() {

@@ -49,15 +49,14 @@ impl Part<'_> {
             || self.led_in(candidate)
             || self.said_so(candidate)
             || is_one(&[w::ANSWER, w::POINT, w::SPEAK]) && self.spoke_at(candidate)
-            || self.that_alone(candidate)
-            || self.that_of_things(candidate)
+            || self.no_that_clause(candidate)
             || self.issued(candidate)
             || self.whence(candidate)
             || self.hangs_on_noun(candidate)
             || self.seen_thing(candidate)
             || is_one(&[w::HOLD]) && self.held_thing(candidate)
             || self.quotes_another(candidate)
-            || self.done_to(candidate)
+            || self.no_deed(candidate)
             || self.does(candidate);
         if none {
             return false;
@@ -77,6 +76,16 @@ impl Part<'_> {
                         | Pattern::Between
                 ));
         candidate.class.known() || colon || finding || candidate.has_quote()
+    }
+
+    /// Whether the verb tells what is done to something, or what kind of thing it is.
+    fn no_deed(&self, candidate: &Candidate) -> bool {
+        self.done_to(candidate) || self.describes(candidate)
+    }
+
+    /// Whether the “that” behind the verb opens no clause that is told.
+    fn no_that_clause(&self, candidate: &Candidate) -> bool {
+        self.that_alone(candidate) || self.that_of_things(candidate)
     }
 
     /// `Lee is to blame for it`, `The race was too close to call`: what is done to somebody or something, and not by whom.
@@ -103,6 +112,17 @@ impl Part<'_> {
         };
         let close = || grammar.is(to - 2, w::TOO) && grammar.is(candidate.verb, w::CALL);
         blamed() || close()
+    }
+
+    /// `They had opposing views of it`: what kind of thing somebody has.
+    fn describes(&self, candidate: &Candidate) -> bool {
+        let grammar = self.grammar;
+        let verb = candidate.verb;
+        grammar.has(verb, g::ING)
+            && verb > candidate.lo
+            && grammar.is_any(verb - 1, &[w::HAVE, w::HAS, w::HAD])
+            && grammar.has(verb + 1, g::PLURAL)
+            && grammar.has(verb + 1, g::SMALL)
     }
 
     /// `The documents show how he was paid`: what words on paper tell.

@@ -80,7 +80,7 @@ impl Grammar<'_> {
         who.then(|| open - 1)
     }
 
-    /// `insisted that Lee was wrong to say`, `said Lee planned to say`: the subject of the clause that is told, where its verb is the
+    /// `insisted that Lee was wrong to say`, `said Lee planned to say`, `shows that Lee erred by saying`: the subject of the clause that is told, where its verb is the
     /// nearest to the left of `from` (inclusive).
     pub(super) fn subject_in_clause(
         &self,
@@ -195,6 +195,11 @@ impl Grammar<'_> {
             return own
                 .then(|| self.subordinate_subject(from, lo, hi, memo, depth))
                 .flatten()
+                .or_else(|| {
+                    // “The letters show that Lee broke the law by telling them”: she told them.
+                    let by = self.is(i, w::BY);
+                    by.then(|| self.subject_in_clause(from, lo, hi, memo, depth))?
+                })
                 .or_else(|| self.earlier_subject(from, lo, hi, memo, depth))
                 .map(|s| s.with(How::Ing))
                 .or_else(|| self.subject_before_adjunct(i, lo))

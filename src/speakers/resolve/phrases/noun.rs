@@ -304,7 +304,12 @@ impl Walk<'_> {
             info,
             ..
         } = *noun;
-        let plural = info.any(is::GROUP) || noun.small && self.several(token.word());
+        // “Most said”, “All of the candidates said”, “a growing number of senators said”
+        let some = token.is_any(&[w::MOST, w::MANY, w::ALL, w::SOME, w::BOTH, w::FEW])
+            || token.is_any(&[w::NUMBER, w::MAJORITY])
+                && to < last
+                && self.tokens.outer[to].is(w::OF);
+        let plural = some || info.any(is::GROUP) || noun.small && self.several(token.word());
         // “Officials” after “Chinese officials” are the same; “people in both parties” are others than “three people”.
         let words = self.words(from, to).count();
         let of_the = || {
@@ -316,11 +321,15 @@ impl Walk<'_> {
                 return Some(entity);
             }
         }
-        let capital_name = token.capital() && !token.has(flag::FIRST) || noun.organisation;
+        let by_nation = self.by_nation(noun);
+        let capital_name = by_nation.is_none()
+            && (token.capital() && !token.has(flag::FIRST) || noun.organisation);
         // “Another, who would not be named, said”
         let one = words == 1 && to == last && token.is_any(&[w::ANOTHER, w::ONE]);
         let human = one || info.any(is::HUMAN);
-        let kind = if capital_name {
+        let kind = if let Some(kind) = by_nation {
+            kind
+        } else if capital_name {
             SpeakerKind::Organisation
         } else if plural {
             SpeakerKind::Group
@@ -342,6 +351,38 @@ impl Walk<'_> {
         // “A lawyer said … She”: what men alone once were tells nothing.
         let gender = gender_of_role(&self.tokens.vocabulary, token.word());
         Some(self.entity(from, to, kind, gender))
+    }
+
+    /// “Many Democrats”, “the Danes”, “a Texas Democrat”: people by their nation or party; “Social Democrats” may be a body.
+    fn by_nation(&self, noun: &Noun) -> Option<SpeakerKind> {
+        let lexicon = self.tokens.vocabulary.lexicon;
+        let word = self.tokens.vocabulary.word(noun.token.word());
+        let nation = |info: &WordInfo| info.any(is::DEMONYM) || info.is_also(also::PARTY_MEMBER);
+        let items = &self.tokens.outer[noun.from..noun.head];
+        let capital = |token: &Token| token.is_word() && token.capital();
+        let places = is::PLACE | is::US_STATE | is::DEMONYM | is::ORG_WORD | is::ORG;
+        let named = items.last().is_some_and(|before| {
+            let place = self.tokens.is_class(before, places);
+            let party = self.tokens.info(before).is_also(also::PARTY_MEMBER);
+            capital(before) && !before.has(flag::FIRST) && (!place || party)
+        });
+        // “the League of Arizona Democrats”
+        let body = items
+            .windows(2)
+            .any(|two| capital(&two[0]) && two[1].is(w::OF));
+        let named = named || body;
+        if !noun.token.capital() || named {
+            return None;
+        }
+        let one = || {
+            let article = self.tokens.outer[noun.from].is_any(&[w::A, w::AN]);
+            article && nation(self.tokens.vocabulary.info(noun.token.word()))
+        };
+        let several = || {
+            let singular = lexicon.get(word.strip_suffix('s')?.as_bytes())?;
+            nation(lexicon.info(singular)).then_some(SpeakerKind::Group)
+        };
+        several().or_else(|| one().then_some(SpeakerKind::Person))
     }
 
     /// “San Francisco-based”, “German”: words before a noun that say where a body is.
