@@ -86,7 +86,7 @@ fixed! {
     EXCEPT = "except", SANG = "sang", SING = "sing", SINGS = "sings", SINGING = "singing", RECITED = "recited", RECITE = "recite", RECITES = "recites", RECITING = "reciting",
     THOUGHT = "thought", SPOKE = "spoke", BROKE = "broke", BURST = "burst", FORTH = "forth", AWAY = "away", DOWN = "down", CITY = "city", NOW = "now",
     EVIDENCE = "evidence", PROOF = "proof", RECORD = "record", INDICATION = "indication", SIGN = "sign", FALSELY = "falsely", WRONGLY = "wrongly", MISQUOTED = "misquoted",
-    TRUE = "true", FALSE = "false", UNTRUE = "untrue", CORRECT = "correct", NOWHERE = "nowhere", RATHER = "rather", FAR = "far", TOO = "too", RIGHT = "right", MERELY = "merely", LIKELY = "likely", INCORRECTLY = "incorrectly", BELIEVE = "believe", THINK = "think", PRETEND = "pretend", CLOSE = "close", BLAME = "blame",
+    TRUE = "true", FALSE = "false", UNTRUE = "untrue", CORRECT = "correct", NOWHERE = "nowhere", RATHER = "rather", FAR = "far", TOO = "too", RIGHT = "right", MERELY = "merely", LIKELY = "likely", INCORRECTLY = "incorrectly", BELIEVE = "believe", THINK = "think", PRETEND = "pretend", CLOSE = "close", SAME = "same", CLAIM = "claim", APPEAR = "appear", PURPORTS = "purports", PURPORTED = "purported", PURPORTING = "purporting", BLAME = "blame",
 }
 
 /// Forms of “be” with which people tell what was said: “she's like, “No””.

@@ -43,7 +43,9 @@ fn said(grammar: &Grammar<'_>, candidate: &Candidate) -> Modality {
     if modality == Modality::Negated || unheld::never(grammar, candidate) {
         Modality::Negated
     } else if modality == Modality::Asserted
-        && (opens_condition(grammar, candidate) || unheld::left_open(grammar, candidate))
+        && (opens_condition(grammar, candidate)
+            || unheld::left_open(grammar, candidate)
+            || unheld::seems_shown(grammar, candidate))
     {
         Modality::Hypothetical
     } else {
@@ -223,6 +225,7 @@ mod tests {
                 "Why would the mayor [say] that the bridge was safe?",
                 "Ann Lee does not believe that Tom Orr [said] that the bridge was safe.",
                 "Nobody believes that Tom Orr [said] that the bridge was safe.",
+                "A film purports to show Tom Orr [saying] that the bridge was safe.",
             ],
         );
     }

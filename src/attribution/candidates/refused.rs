@@ -85,7 +85,10 @@ impl Part<'_> {
 
     /// Whether the “that” behind the verb opens no clause that is told.
     fn no_that_clause(&self, candidate: &Candidate) -> bool {
-        self.that_alone(candidate) || self.that_of_things(candidate)
+        self.that_alone(candidate)
+            || self.that_of_things(candidate)
+            || self.that_time(candidate)
+            || self.warned_against(candidate)
     }
 
     /// `Lee is to blame for it`, `The race was too close to call`: what is done to somebody or something, and not by whom.

@@ -151,6 +151,20 @@ fn denied(grammar: &Grammar<'_>, candidate: &Candidate) -> bool {
     denies(that - 1) || noun().is_some_and(denies)
 }
 
+/// `purports to show Lee saying`, `appears to show Lee saying`: what is shown may be no such thing.
+pub(super) fn seems_shown(grammar: &Grammar<'_>, candidate: &Candidate) -> bool {
+    let Some(shows) = (candidate.subject.phrase.first.checked_sub(1))
+        .filter(|k| *k > candidate.lo + 1 && candidate.subject.how == How::PhraseIng)
+    else {
+        return false;
+    };
+    let seems = [w::APPEAR, w::SEEM, w::CLAIM, w::PRETEND];
+    let purports = [w::PURPORTS, w::PURPORTED, w::PURPORTING];
+    grammar.info(shows).has(flags::SEES)
+        && grammar.is(shows - 1, w::TO)
+        && (grammar.is_any(shows - 2, &purports) || seems.contains(&grammar.info(shows - 2).lemma))
+}
+
 /// `does not believe that Lee said`, `nobody says that Lee said`, `pretends that Lee said`: whoever is told of leaves it open.
 pub(super) fn left_open(grammar: &Grammar<'_>, candidate: &Candidate) -> bool {
     let lo = candidate.lo;

@@ -147,11 +147,12 @@ impl Grammar<'_> {
         (self.has(verb, g::VERB) && !self.has(verb, g::AUX | g::MAY_REPORT)).then_some(kept)
     }
 
-    /// `criticised Lee for saying`, `accused her of saying`: whoever is judged for it, where “for” or “of” stands at `link`.
+    /// `criticised Lee for saying`, `accused her of saying`, `warned her against saying`: whoever is judged for it, where “for”, “of” or
+    /// “against” stands at `link`.
     pub(crate) fn judged_for(&self, link: usize, lo: usize) -> Option<Phrase> {
         let before = link
             .checked_sub(1)
-            .filter(|k| *k > lo && self.is_any(link, &[w::FOR, w::OF]))?;
+            .filter(|k| *k > lo && self.is_any(link, &[w::FOR, w::OF, w::AGAINST]))?;
         let judged = match self.has(before, g::OBJ) || self.is(before, w::HER) {
             true => Phrase::new(before, before),
             false => self
@@ -160,7 +161,11 @@ impl Grammar<'_> {
         };
         let verb = judged.first.checked_sub(1).filter(|k| *k >= lo)?;
         // “informed the board of having”: whoever informed it has.
-        let judges = self.is(link, w::FOR) || self.info(verb).has(flags::SURE);
+        let sure = match self.is(link, w::AGAINST) {
+            true => flags::TELL,
+            false => flags::SURE,
+        };
+        let judges = self.is(link, w::FOR) || self.info(verb).has(sure);
         (judges && self.has(verb, g::VERB) && !self.has(verb, g::AUX)).then_some(judged)
     }
 

@@ -185,6 +185,34 @@ impl Part<'_> {
         })
     }
 
+    /// `warned the papers against suggesting that he had`: nobody tells that he had.
+    pub(super) fn warned_against(&self, candidate: &Candidate) -> bool {
+        let grammar = self.grammar;
+        let first = candidate.reading.spans().first().map(|span| span.first);
+        candidate.reading.pattern == Pattern::That
+            && first.is_some_and(|that| {
+                that > candidate.verb + 2
+                    && grammar.has(that - 1, g::ING)
+                    && grammar.is(that - 2, w::AGAINST)
+            })
+    }
+
+    /// `had seen him that night`, `announced that same day`: when it was, and no clause.
+    pub(super) fn that_time(&self, candidate: &Candidate) -> bool {
+        let grammar = self.grammar;
+        if candidate.reading.pattern != Pattern::That || candidate.has_quote() {
+            return false;
+        }
+        let first = candidate.reading.spans().first().map(|span| span.first);
+        first.is_some_and(|that| {
+            let time = that + 1 + usize::from(grammar.is(that + 1, w::SAME));
+            grammar.is(that, w::THAT)
+                && grammar.has(time, g::TIME)
+                && !grammar.has(time, g::SUBJ)
+                && (time + 1 >= self.end || grammar.has(time + 1, g::COMMA | g::STOP))
+        })
+    }
+
     /// `A letter posted to the board showed`: what is done with words, by the participle behind them; the verb of the clause comes later.
     pub(super) fn issued(&self, candidate: &Candidate) -> bool {
         let grammar = self.grammar;
