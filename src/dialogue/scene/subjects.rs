@@ -1,8 +1,9 @@
 //! Whom a sentence of the narration is about: the subject of its main clause.
 
 use super::Scene;
+use crate::extraction::Gender;
 use crate::lang::{also, form, is, w, BEFORE_NAMES};
-use crate::speakers::mentions::{subject_pronoun, Mention, Mentioned};
+use crate::speakers::mentions::{subject_pronoun, Mention, Mentioned, NOBODY};
 use crate::tokens::{Kind, Punct, Token};
 
 /// Items of a sentence within which somebody's eyes or jaw are its subject, of each step on the way to their verb.
@@ -104,7 +105,22 @@ impl Scene<'_> {
                     && acts.is_some_and(|token| self.tokens.acts(token))
             }),
         };
-        Some(*main.unwrap_or(first))
+        let main = main.unwrap_or(first);
+        Some(if self.again(first, main) {
+            *first
+        } else {
+            *main
+        })
+    }
+
+    /// “When Otto came in he sat down.”: the pronoun means whoever was named.
+    fn again(&self, named: &Mention, main: &Mention) -> bool {
+        let gender = main.sort.gender();
+        let known = main.what == Mentioned::Pronoun && gender != Gender::Unknown;
+        known
+            && named.what == Mentioned::Name
+            && named.person != NOBODY
+            && self.gender(named.person) == gender
     }
 
     /// “Her eyes narrowed.”, “Ina's jaw had dropped.”: whose eyes or jaw it is that a sentence begins with.
