@@ -78,6 +78,11 @@ fn clashes(evidence: Evidence) -> bool {
     matches!(evidence, Evidence::PronounClashes | Evidence::RoleClashes)
 }
 
+/// What keeps a choice all the same, where a turn has two tags: a tag that names him, “he” for a man.
+fn fits(evidence: Evidence) -> bool {
+    evidence == Evidence::PronounAgrees || rules::of_evidence(evidence) == rules::TAG_NAME
+}
+
 /// The place of the likeliest choice, and of the one that is likely next.
 fn likeliest(node: &[f32]) -> Option<(usize, Option<usize>)> {
     let mut best = 0;
@@ -110,16 +115,21 @@ fn loudest(
     // What every choice has belongs to the rule that is named where no other speaks.
     let signs = hearing.signs(&hearing.choices[at]);
     let (mut turns, mut linked) = (0.0, false);
+    let (mut clash, mut told) = (None, false);
     for sign in signs.filter(|sign| sign.choice as usize == best) {
         if clashes(sign.evidence) {
-            return Err(sign.evidence);
+            clash = Some(sign.evidence);
         }
+        told |= fits(sign.evidence);
         let part = weights.evidence[sign.evidence as usize] * sign.value;
         match sign.evidence.when() {
             When::Same | When::Back if sign.evidence.when().holds(taken) => turns += part,
             when if when.holds(taken) => parts[places[sign.evidence as usize]] += part,
             _ => {}
         }
+    }
+    if let Some(clash) = clash.filter(|_| !told) {
+        return Err(clash);
     }
     for (step, link) in hearing.links(&hearing.choices[at]) {
         let weight = weights.links[*link as usize];

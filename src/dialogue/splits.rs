@@ -6,7 +6,7 @@ use super::tag::{
     after_comma, behind, ends_sentence, last_verb, leads, owned, subject_before, tag, unknown_verb,
 };
 use crate::extraction::Gender;
-use crate::lang::{is, w};
+use crate::lang::{form, is, w};
 use crate::speakers::mentions::{subject_pronoun, Mention, Mentioned, Sort, NOBODY};
 use crate::tokens::{Kind, Punct};
 
@@ -41,7 +41,9 @@ impl Voice {
             return Split::Sure(to);
         }
         let sentences = scene.sentences(from, to);
-        let tag = told(scene, from, to).filter(|_| !self.led(scene, left, from, to));
+        let tag = told(scene, from, to).filter(|(other, _)| {
+            !self.led(scene, left, from, to) && !self.answered(scene, other, from, to)
+        });
         let begins = tag.map_or(from, |(mention, verb)| {
             verb.max(mention.last as usize - 1) + 1
         });
@@ -81,6 +83,13 @@ impl Voice {
         } else {
             Split::No
         }
+    }
+
+    /// When Ina said, “Come?” he said, “Never,” and stayed: what leads into the next quote is no tag of one that somebody else has been
+    /// told to say.
+    fn answered(&self, scene: &Scene<'_>, other: &Mention, from: usize, to: usize) -> bool {
+        let one = self.source.as_ref();
+        one.is_some_and(|one| differ(scene, one, other)) && leads(scene, from, to)
     }
 
     /// Ina said, “Come.” Otto said, “Never.”: narration that begins anew, or with “and”, and leads into the next quote is no tag of
@@ -165,6 +174,11 @@ fn subordinate(scene: &Scene<'_>, (from, to): (usize, usize), verb: usize) -> bo
         let leads = [w::WHEN, w::WHILE, w::WHO, w::THAT].contains(&scene.word(*at));
         // “…,” said Ina, when he returned with it, “…”
         let leads = leads && !subject_pronoun(scene.word(*at + 1));
+        // “…,” said Ina. After waiting a moment he said, “…”
+        let next = scene.flow.items.get(*at + 1);
+        if next.is_some_and(|next| scene.tokens.info(next).form(form::ING)) {
+            return token.is_punct(Punct::OpenBracket);
+        }
         token.is_punct(Punct::OpenBracket)
             || token.is_word() && !leads && scene.class(*at, is::SUBORDINATOR | is::WH)
             || leads && goes_on
