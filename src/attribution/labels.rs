@@ -136,6 +136,7 @@ impl Reader<'_> {
                 && (adjunct || !grammar.has(colon - 1, g::CAP))
         });
         let Some(phrase) = bearer
+            .or_else(|| self.bearer_of_particulars(begins, colon))
             .or_else(|| grammar.phrase_left(colon - 1, lo))
             .filter(|p| grammar.any(p.first, p.last + 1, g::CAP | g::SOURCE | g::SUBJ | g::NOUN))
         else {
@@ -152,6 +153,15 @@ impl Reader<'_> {
             QuoteKind::Direct,
             0.9,
         );
+    }
+
+    /// `Ann Lee, 54, from Ashby:`, `Ann Lee (54), Ashby:`: the name at the head of a label that goes on with an age.
+    fn bearer_of_particulars(&self, from: usize, colon: usize) -> Option<Phrase> {
+        let grammar = &self.grammar;
+        let end = grammar.find(from, colon, g::COMMA | g::OPEN);
+        let named = end > from && end + 1 < colon && (from..end).all(|k| grammar.has(k, g::CAP));
+        let aged = grammar.has(end + 1, g::DIGIT) && grammar.has(end + 2, g::COMMA | g::CLOSE);
+        (named && aged).then(|| Phrase::new(from, end - 1))
     }
 
     /// `“We go.” — Ann Lee`

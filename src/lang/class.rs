@@ -189,6 +189,8 @@ pub(crate) mod also {
         INTENDS = 29,
         /// What it governs may be done or not: wanted to, asked to, chance to.
         WISHES = 30,
+        /// What is in it is the words of whoever it is from: a statement, a letter.
+        OWN_WORDS = 31,
     }
 }
 

@@ -5126,6 +5126,12 @@ address, appearance, appearances, blog, briefing, broadcast, broadcasts, call, c
 homily, interview, interviews, keynote, lecture, lectures, memo, message, messages, monologue, newsletter, podcast, post, posting, posts, presser, remarks, sermon
 sermons, speech, speeches, statement, statements, telegram, testimony, tweet, tweets
 
+[ownwords]
+# What is in it is the words of whoever it is from: `a statement from the club says`, `Lee's letter says`.
+affidavit, affidavits, answer, answers, communique, dispatch, email, emails, e-mail, e-mails, letter, letters, memo, memos, message, messages
+missive, note, notes, posting, post, posts, postcard, reply, replies, response, responses, speech, statement, statements
+submission, submissions, telegram, testimony, tweet, tweets, verdict, voicemail
+
 [applause]
 # What words draw from those who hear them: `said that it had sunk, to loud applause`, `drawing boos from the crowd`.
 applause, backlash, boos, cheer, cheers, chuckles, condemnation, criticism, gasps, groans, hisses, hoots, ire, jeers, laughs, laughter, outcry, outrage

@@ -131,6 +131,7 @@ fn section_also(head: &str) -> u32 {
         "bearers" => also::BEARS,
         "venues" => also::VENUE,
         "uttered" => also::UTTERED,
+        "ownwords" => also::OWN_WORDS,
         "prompt" => also::PROMPT,
         "heardby" => also::HEARD_BY,
         "makesdo" => also::MAKES_DO,

@@ -158,6 +158,24 @@ impl Part<'_> {
         Some(self.by_noun(at, owner, CueClass::Speech, reading))
     }
 
+    /// `Lee's message to the board: “Mend it.”`: the quote behind the colon to which the noun leads.
+    fn led_by_noun(&self, at: usize, owner: Phrase) -> Option<Candidate> {
+        const LEAD_ITEMS: usize = 8;
+        let grammar = self.grammar;
+        let from = at.max(owner.last) + 1;
+        let colon = grammar.find(
+            from,
+            self.end.min(from + LEAD_ITEMS),
+            g::BREAK | g::QUOTE | g::FIN,
+        );
+        let quote = colon + 1;
+        let leads =
+            quote < self.end && grammar.has(colon, g::COLON) && grammar.has(quote, g::QUOTE);
+        let mut reading = Reading::new(Pattern::NounOf);
+        reading.push(leads.then(|| Phrase::new(quote, quote)));
+        (reading.count > 0).then(|| self.by_noun(at, owner, CueClass::Speech, reading))
+    }
+
     /// `the mayor's “no new tolls” pledge`: the quote between whose it is and what such words are.
     pub(super) fn marked_words(&self, at: usize) -> Option<Candidate> {
         let grammar = self.grammar;
@@ -190,6 +208,9 @@ impl Part<'_> {
             None => self.owner_behind(at + 1)?,
         };
         if let Some(candidate) = self.own_words(at, owner) {
+            return Some(candidate);
+        }
+        if let Some(candidate) = self.led_by_noun(at, owner) {
             return Some(candidate);
         }
         let link = self.over_adjunct(at.max(owner.last) + 1);

@@ -4,6 +4,7 @@ mod called;
 mod named;
 pub(super) mod noun;
 mod segments;
+mod words;
 
 use std::ops::Range;
 
@@ -35,6 +36,9 @@ impl Walk<'_> {
         if let Some(entity) = self.after_adjunct(first, last, sentence, runs.clone()) {
             return Some(entity);
         }
+        if let Some((first, last)) = self.whose_words(first, last) {
+            return self.phrase(first, last, sentence, runs);
+        }
         let segments = self.segments(first, last);
         if let Some(entity) = self.named_in_segments(first, &segments, sentence, runs.clone()) {
             return Some(entity);
@@ -59,6 +63,9 @@ impl Walk<'_> {
             return Some(self.entity(from, to, SpeakerKind::Group, Gender::Unknown));
         }
         let noun = self.described(from, to, runs.clone())?;
+        if let Some(entity) = self.author(&noun, sentence) {
+            return Some(entity);
+        }
         if let Some(entity) = self.whoever_is_meant(&noun, sentence) {
             return Some(entity);
         }
