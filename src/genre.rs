@@ -39,7 +39,9 @@ fn part((weight, most): (f32, f32), count: u32, of: u32) -> f32 {
 
 /// Decides by the words of the narration and the marks inside quotes. Linear.
 pub(crate) fn is_dialogue(layout: &Layout, tokens: &Tokens<'_>, listed: bool) -> bool {
-    if layout.pieces.is_empty() || is_transcript(layout, tokens) {
+    // A few words of somebody's inside a sentence are no turns, and there is nothing else to tell by in “Orr called it “absurd”.”
+    let turns = layout.pieces.iter().any(|p| p.role != Role::Scare);
+    if !turns || is_transcript(layout, tokens) {
         return false;
     }
     let signs = &tokens.outer_signs;

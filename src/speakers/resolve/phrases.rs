@@ -30,7 +30,7 @@ impl Walk<'_> {
         // “Lee's claim”: whose it is.
         let whose = last > first + 1 && self.tokens.outer[last - 1].kind() == Kind::Possessive;
         let last = self.without_legal_form(first, last - usize::from(whose));
-        if self.several_named(first, last, runs.clone()) {
+        if self.several_named(first, last, runs.clone()) || self.named_with_relative(first, last) {
             return Some(self.entity(first, last, SpeakerKind::Group, Gender::Unknown));
         }
         if let Some(entity) = self.after_adjunct(first, last, sentence, runs.clone()) {
@@ -216,6 +216,19 @@ impl Walk<'_> {
             people.filter(|(_, found)| found.forms.iter().any(|form| begins(&form.words)));
         let (person, _) = people.next()?;
         people.next().is_none().then_some(person as u32)
+    }
+
+    /// “Ann Lee and her husband, Tom,”: both, and neither of them alone.
+    pub(super) fn named_with_relative(&self, first: usize, last: usize) -> bool {
+        let outer = &self.tokens.outer[first..last];
+        let name = outer.iter().take_while(|t| t.is_word() && t.capital());
+        let and = name.count();
+        let whose = [w::HIS, w::HER, w::THEIR];
+        and > 0
+            && outer.len() > and + 2
+            && outer[and].is(w::AND)
+            && outer[and + 1].is_any(&whose)
+            && self.tokens.is_class(&outer[and + 2], is::KIN)
     }
 
     /// “The company and its founder”: neither of them alone.

@@ -71,7 +71,9 @@ impl Walk<'_> {
             let group = self.entity(first, end, SpeakerKind::Group, Gender::Unknown);
             return (Some(group), None);
         }
-        if let Some((from, to)) = source.name.filter(|_| !self.speaks_for(source, &runs)) {
+        let both = self.named_with_relative(first, last);
+        let apposed = source.name.filter(|_| !both && !self.speaks_for(source, &runs));
+        if let Some((from, to)) = apposed {
             if let Some(entity) = self.phrase(from as usize, to as usize, sentence, runs.clone()) {
                 return (Some(entity), None);
             }
