@@ -48,7 +48,7 @@ impl Part<'_> {
             || self.unsaid_infinitive(candidate)
             || self.led_in(candidate)
             || self.said_so(candidate)
-            || is_one(&[w::ANSWER, w::POINT, w::SPEAK]) && self.spoke_at(candidate)
+            || is_one(&[w::ANSWER, w::CALL, w::POINT, w::SPEAK]) && self.spoke_at(candidate)
             || self.no_that_clause(candidate)
             || self.issued(candidate)
             || self.whence(candidate)
@@ -339,9 +339,9 @@ impl Part<'_> {
         if verb == w::ANSWER && grammar.is(candidate.verb + 1, w::FOR) {
             return true;
         }
-        // “turned to point at a woman”
+        // “turned to point at a woman”, “called at the mill”
         let at = grammar.is(candidate.verb + 1, w::AT) && !grammar.is(candidate.verb + 2, w::WHAT);
-        if verb == w::POINT && at {
+        if [w::POINT, w::CALL].contains(&verb) && at {
             return true;
         }
         if verb != w::SPEAK {

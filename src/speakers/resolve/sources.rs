@@ -72,7 +72,9 @@ impl Walk<'_> {
             return (Some(group), None);
         }
         let both = self.named_with_relative(first, last);
-        let apposed = source.name.filter(|_| !both && !self.speaks_for(source, &runs));
+        let apposed = source
+            .name
+            .filter(|_| !both && !self.speaks_for(source, &runs));
         if let Some((from, to)) = apposed {
             if let Some(entity) = self.phrase(from as usize, to as usize, sentence, runs.clone()) {
                 return (Some(entity), None);

@@ -68,10 +68,6 @@ impl Part<'_> {
         let Some(span) = spans.filter(|span| called && !wished(span)) else {
             return false;
         };
-        // “called at the mill”
-        if grammar.is(span.first - 1, w::AT) {
-            return true;
-        }
         if grammar.judges(candidate.verb, span) {
             return false;
         }
