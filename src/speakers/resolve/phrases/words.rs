@@ -34,7 +34,7 @@ impl Walk<'_> {
         };
         let mut found = (first + 1..last.saturating_sub(1)).filter(links);
         if let Some(link) = found.next() {
-            let nearest = found.last().unwrap_or(link);
+            let nearest = found.next_back().unwrap_or(link);
             return (!hangs(link)).then_some((nearest + 1, last));
         }
         let own = (first + 1..last)
