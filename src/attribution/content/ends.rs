@@ -295,28 +295,6 @@ impl Grammar<'_> {
         }
     }
 
-    /// `Lee criticises plans for the pier - 2004-03-23`, `… — May 3, 2004`: the day of the page, behind the last dash of its title.
-    pub(super) fn close_at_date(&self, frame: &mut Frame) {
-        /// Items of a day with its month and year.
-        const DATE_ITEMS: usize = 6;
-        if frame.all & g::DASH == 0 || !self.has(frame.end.saturating_sub(1), g::DIGIT) {
-            return;
-        }
-        let from = frame.end.saturating_sub(DATE_ITEMS).max(frame.last + 2);
-        let dash = (from..frame.end).rev().find(|k| self.has(*k, g::DASH));
-        let Some(dash) = dash else {
-            return;
-        };
-        let month = |k: usize| self.has(k, g::TIME) || self.is(k, w::MAY);
-        let date = |k: usize| self.has(k, g::DIGIT | g::COMMA) || month(k);
-        let numbers = || self.text[self.items[dash + 1].span().range()].contains(['-', '/']);
-        let day = || (dash + 1..frame.end).any(month);
-        // “lost 3 - 2” is no day.
-        if (dash + 1..frame.end).all(date) && (day() || numbers()) {
-            frame.end = dash;
-        }
-    }
-
     /// `In the hall, where a sign asked guests to sit, few wanted to talk`: the comma before the main clause ends what is reported in a
     /// clause of the place.
     pub(super) fn close_where(&self, frame: &mut Frame) {

@@ -220,14 +220,17 @@ impl Walk<'_> {
 
     /// “Ann Lee and her husband, Tom,”: both, and neither of them alone.
     pub(super) fn named_with_relative(&self, first: usize, last: usize) -> bool {
+        /// “Ina and her son”.
+        const LEAST_ITEMS: usize = 4;
         let outer = &self.tokens.outer[first..last];
+        if outer.len() < LEAST_ITEMS || !outer[0].capital() {
+            return false;
+        }
         let name = outer.iter().take_while(|t| t.is_word() && t.capital());
         let and = name.count();
-        let whose = [w::HIS, w::HER, w::THEIR];
-        and > 0
-            && outer.len() > and + 2
+        outer.len() >= and + 3
             && outer[and].is(w::AND)
-            && outer[and + 1].is_any(&whose)
+            && outer[and + 1].is_any(&[w::HIS, w::HER, w::THEIR])
             && self.tokens.is_class(&outer[and + 2], is::KIN)
     }
 

@@ -71,10 +71,9 @@ impl Walk<'_> {
             let group = self.entity(first, end, SpeakerKind::Group, Gender::Unknown);
             return (Some(group), None);
         }
-        let both = self.named_with_relative(first, last);
-        let apposed = source
-            .name
-            .filter(|_| !both && !self.speaks_for(source, &runs));
+        let one =
+            |walk: &Self| !walk.named_with_relative(first, last) && !walk.speaks_for(source, &runs);
+        let apposed = source.name.filter(|_| one(self));
         if let Some((from, to)) = apposed {
             if let Some(entity) = self.phrase(from as usize, to as usize, sentence, runs.clone()) {
                 return (Some(entity), None);
