@@ -155,7 +155,7 @@ impl Reader<'_> {
         );
     }
 
-    /// `Ann Lee, 54, from Ashby:`, `Ann Lee (54), Ashby:`: the name at the head of a label that goes on with an age.
+    /// `Ann Lee, 54, from Ashby:`, `Ann Lee (54), Ashby:`: the name with which a label begins that has an age behind it.
     fn bearer_of_particulars(&self, from: usize, colon: usize) -> Option<Phrase> {
         let grammar = &self.grammar;
         let end = grammar.find(from, colon, g::COMMA | g::OPEN);

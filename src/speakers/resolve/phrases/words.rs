@@ -24,7 +24,7 @@ impl Walk<'_> {
             let known = is::DETERMINER | is::POSSESSIVE | is::NUMBER;
             token.is_word() && (token.capital() || self.tokens.is_class(token, known))
         };
-        // “the lack of response from any of them”, “supporters of Lee's speech”
+        // “the want of an answer from Lee”, “friends of Lee's speech”
         let hangs = |at: usize| {
             let mut before = outer[first..at].iter();
             before.any(|token| self.tokens.is_class(token, is::PREPOSITION))
