@@ -60,12 +60,7 @@ fn kept_from(grammar: &Grammar<'_>, candidate: &Candidate) -> bool {
         && from + 1 == candidate.verb
         && grammar.is(from, w::FROM)
         && kept.first > candidate.lo;
-    keeps && {
-        let mut chain = (candidate.lo..kept.first - 1)
-            .rev()
-            .take_while(|k| grammar.has(*k, g::ADV | g::AUX));
-        !chain.any(|k| grammar.info(k).any(is::NEGATIVE))
-    }
+    keeps && !not_before(grammar, kept.first - 1, candidate.lo)
 }
 
 /// `was misquoted as saying`, `was falsely quoted as saying`, `misquoted Lee as saying`, `wrongly quoted Lee as saying`
@@ -131,13 +126,10 @@ fn denied(grammar: &Grammar<'_>, candidate: &Candidate) -> bool {
         return false;
     };
     let denies = |k: usize| {
-        let not = (lo..k)
-            .rev()
-            .take_while(|k| grammar.has(*k, g::ADV | g::AUX));
         grammar.info(k).has(flags::DENIES)
             && grammar.has(k, g::VERB)
             && !(k > lo && grammar.is(k - 1, w::NO))
-            && !not.into_iter().any(|k| grammar.info(k).any(is::NEGATIVE))
+            && !not_before(grammar, k, lo)
     };
     if !grammar.is(that, w::THAT) {
         return denies(that) && grammar.has(first, g::SUBJ);
@@ -178,6 +170,13 @@ pub(super) fn left_open(grammar: &Grammar<'_>, candidate: &Candidate) -> bool {
     }
     let open = info.has(flags::SAID) || [w::BELIEVE, w::THINK].contains(&info.lemma);
     info.lemma == w::PRETEND || open && negated(grammar, told, lo)
+}
+
+/// `did not keep`, `never denied`: whether a negative is among the adverbs and auxiliaries before the verb at `verb`.
+fn not_before(grammar: &Grammar<'_>, verb: usize, lo: usize) -> bool {
+    let group = (lo..verb).rev();
+    let mut group = group.take_while(|k| grammar.has(*k, g::ADV | g::AUX));
+    group.any(|k| grammar.info(k).any(is::NEGATIVE))
 }
 
 /// `did not say`, `nobody said`, and `no doubt`: whether the verb at `verb` is denied by what stands before it.

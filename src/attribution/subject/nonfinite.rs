@@ -80,8 +80,8 @@ impl Grammar<'_> {
         who.then(|| open - 1)
     }
 
-    /// `insisted that Lee was wrong to say`, `said Lee planned to say`, `shows that Lee erred by saying`: the subject of the clause that is told, where its verb is the
-    /// nearest to the left of `from` (inclusive).
+    /// `insisted that Lee was wrong to say`, `said Lee planned to say`, `shows that Lee erred by saying`: the subject of the clause that
+    /// is told, where its verb is the nearest to the left of `from` (inclusive).
     pub(super) fn subject_in_clause(
         &self,
         from: usize,
@@ -132,41 +132,42 @@ impl Grammar<'_> {
             .then(|| Subject::new(phrase, How::IngOpening))
     }
 
-    /// `stopped Lee from saying`: whoever is kept from it, where “from” stands at `from`.
-    fn kept_from(&self, from: usize, lo: usize) -> Option<Phrase> {
-        let before = from
-            .checked_sub(1)
-            .filter(|k| *k > lo && self.is(from, w::FROM))?;
-        let kept = match self.has(before, g::OBJ) || self.is(before, w::HER) {
+    /// `stopped Lee | from`, `criticised her | for`: whoever stands right before the word at `link` as the object of a verb, and that
+    /// verb.
+    fn object_before(&self, link: usize, lo: usize) -> Option<(Phrase, usize)> {
+        let before = link.checked_sub(1).filter(|k| *k > lo)?;
+        let object = match self.has(before, g::OBJ) || self.is(before, w::HER) {
             true => Phrase::new(before, before),
             false => self
                 .phrase_left(before, lo)
                 .filter(|phrase| self.may_say(*phrase))?,
         };
-        let verb = kept.first.checked_sub(1).filter(|k| *k >= lo)?;
-        (self.has(verb, g::VERB) && !self.has(verb, g::AUX | g::MAY_REPORT)).then_some(kept)
+        let verb = object.first.checked_sub(1).filter(|k| *k >= lo)?;
+        (self.has(verb, g::VERB) && !self.has(verb, g::AUX)).then_some((object, verb))
+    }
+
+    /// `stopped Lee from saying`: whoever is kept from it, where “from” stands at `from`.
+    fn kept_from(&self, from: usize, lo: usize) -> Option<Phrase> {
+        if !self.is(from, w::FROM) {
+            return None;
+        }
+        let (kept, verb) = self.object_before(from, lo)?;
+        (!self.has(verb, g::MAY_REPORT)).then_some(kept)
     }
 
     /// `criticised Lee for saying`, `accused her of saying`, `warned her against saying`: whoever is judged for it, where “for”, “of” or
     /// “against” stands at `link`.
     pub(crate) fn judged_for(&self, link: usize, lo: usize) -> Option<Phrase> {
-        let before = link
-            .checked_sub(1)
-            .filter(|k| *k > lo && self.is_any(link, &[w::FOR, w::OF, w::AGAINST]))?;
-        let judged = match self.has(before, g::OBJ) || self.is(before, w::HER) {
-            true => Phrase::new(before, before),
-            false => self
-                .phrase_left(before, lo)
-                .filter(|phrase| self.may_say(*phrase))?,
-        };
-        let verb = judged.first.checked_sub(1).filter(|k| *k >= lo)?;
+        if !self.is_any(link, &[w::FOR, w::OF, w::AGAINST]) {
+            return None;
+        }
+        let (judged, verb) = self.object_before(link, lo)?;
         // “informed the board of having”: whoever informed it has.
         let sure = match self.is(link, w::AGAINST) {
             true => flags::TELL,
             false => flags::SURE,
         };
-        let judges = self.is(link, w::FOR) || self.info(verb).has(sure);
-        (judges && self.has(verb, g::VERB) && !self.has(verb, g::AUX)).then_some(judged)
+        (self.is(link, w::FOR) || self.info(verb).has(sure)).then_some(judged)
     }
 
     /// `Lee left, saying …`, `by saying …`, `a letter saying …`: of the clause before, or the phrase right before it.

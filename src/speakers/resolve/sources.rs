@@ -71,9 +71,9 @@ impl Walk<'_> {
             let group = self.entity(first, end, SpeakerKind::Group, Gender::Unknown);
             return (Some(group), None);
         }
-        let one =
-            |walk: &Self| !walk.named_with_relative(first, last) && !walk.speaks_for(source, &runs);
-        let apposed = source.name.filter(|_| one(self));
+        // The name is only one of them, or whose words somebody else says.
+        let another = || self.named_with_relative(first, last) || self.speaks_for(source, &runs);
+        let apposed = source.name.filter(|_| !another());
         if let Some((from, to)) = apposed {
             if let Some(entity) = self.phrase(from as usize, to as usize, sentence, runs.clone()) {
                 return (Some(entity), None);

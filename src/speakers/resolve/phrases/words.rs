@@ -1,6 +1,6 @@
 //! What is written or said as a source: `a letter from Lee`, `the ministry's statement`, `the statement`, and whose words are in it.
 
-use super::super::{Walk, MENTIONS_BACK};
+use super::super::Walk;
 use super::noun::Noun;
 use crate::lang::{also, is, w};
 use crate::tokens::Kind;
@@ -75,8 +75,7 @@ impl Walk<'_> {
         if let Some((whoever, _)) = self.spoke.filter(|(_, then)| said && *then == of) {
             return Some(whoever);
         }
-        let recent = self.mentions.iter().rev().take(MENTIONS_BACK);
-        let mut there = recent.filter(|mention| mention.sentence == of);
+        let mut there = self.recent().filter(|mention| mention.sentence == of);
         let whose = there.find(|mention| if said { mention.spoke } else { mention.subject });
         whose.map(|mention| mention.entity)
     }
