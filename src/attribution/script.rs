@@ -16,7 +16,7 @@ use crate::lang::Lexicon;
 use crate::layout::Layout;
 use crate::scan::Lines;
 
-use directions::{bracketed, moves, opening, staged};
+use directions::{bracketed, moves, opening, staged, titled};
 use label::{emphasis, label, of, shouted, Form, Label, Logged, Range};
 use said::said;
 use sure::{nothing_else, Somebody};
@@ -367,7 +367,9 @@ impl<'t, 'l> Builder<'t, 'l> {
             self.directing |= self.after_blank;
             return;
         }
-        let heading = self.after_blank && shouted(of(self.text, line));
+        let words = of(self.text, line);
+        let titled = || self.spoken_labels && self.ends_paragraph(line) && titled(words);
+        let heading = self.after_blank && (shouted(words) || titled());
         self.outside |=
             self.after_blank && !heading && self.label.is_none() && !bracketed(self.text, line);
         self.after_blank = false;
@@ -378,6 +380,12 @@ impl<'t, 'l> Builder<'t, 'l> {
             let from = self.paragraph.map_or(line.0, |paragraph| paragraph.0);
             self.paragraph = Some((from, line.1));
         }
+    }
+
+    /// Whether nothing stands right below a line.
+    fn ends_paragraph(&self, line: Range) -> bool {
+        let below = self.text[line.1 as usize..].trim_start_matches('\r');
+        below.is_empty() || below.starts_with("\n\n") || below.starts_with("\n\r\n")
     }
 
     /// Begins a speech where the line begins with somebody's label. Gives whether it does.

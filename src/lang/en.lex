@@ -4413,7 +4413,8 @@ ní, nic, uí, ó, ua, s/o, d/o, o', op, st, ten, ter, van, von, wa, zu, zur
 
 [suffixes]
 # Words after names.
-cbe, cpa, dds, d.d.s, d.o, ed.d, esq, frs, ii, iii, iv, jp, jr, kc, lcsw, llm, mba, mbe, md, m.d, mph, m.p.h, mp, msp, obe, phd, ph.d, psyd, qc, rn, r.n, sr
+cbe, cpa, dbe, dds, d.d.s, d.o, ed.d, esq, frcp, frcs, frs, frse, ii, iii, iv, jp, jr, kbe, kc, lcsw, llb, llm, mba, mbe, md, m.d, mep, mla, mph, m.p.h, mp, msp, oam, obe, phd, ph.d, psyd, qc
+qpm, rn, r.n, sc, sr, td
 
 [abbreviations]
 # Written with a full stop that ends no sentence.

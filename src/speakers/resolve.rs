@@ -197,15 +197,13 @@ fn walk<'a>(
         watched,
         traces: Vec::new(),
         says: WordSet::default(),
+        told_by: WordMap::default(),
         told,
-        moves: if told {
-            sign::MOVES | sign::I_ME
-        } else {
-            sign::MOVES
-        },
+        moves: sign::MOVES | if told { sign::I_ME } else { 0 },
     };
     walk.run(sources, &order);
     walk.labels(sources);
+    walk.genders_of_pronouns();
     walk
 }
 
@@ -282,6 +280,8 @@ struct Walk<'a> {
     traces: Vec<Trace>,
     /// Entities of which it was told in the present tense that they say something.
     says: WordSet,
+    /// Entities of whose gender nothing is known, and what their pronouns tell.
+    told_by: WordMap<u32, Gender>,
     /// Whether somebody tells the text as “I”.
     told: bool,
     /// Signs of the words that move the story on.

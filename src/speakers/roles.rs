@@ -18,7 +18,7 @@ const APPOSITION_ITEMS: usize = 8;
 /// Items of the phrase before a comma that a name stands behind.
 const PHRASE_ITEMS: usize = 9;
 /// Words of an office that goes by their first letters.
-const OFFICE_WORDS: usize = 3;
+const OFFICE_WORDS: usize = 4;
 /// Words before a role noun that say more of it.
 const MODIFIERS: usize = 4;
 
@@ -58,6 +58,10 @@ pub(crate) fn roles(tokens: &Tokens<'_>, names: &Names, discovery: &Discovery) -
         behind_name(tokens, run, items, &mut give);
         let title = run.whole as usize..run.first as usize;
         roles_by_letters(tokens, &items[title], |word| other.push((person, word)));
+        // “The Public Relations Officer, Ann Lee,”: the PRO
+        let phrase = set_off(tokens, items, run.whole as usize, run.last as usize);
+        let office = phrase.map_or(&[][..], |phrase| &items[phrase.start..run.whole as usize]);
+        roles_by_letters(tokens, office, |word| other.push((person, word)));
     }
     roles.append(&mut other);
     roles.extend(named_so(tokens, names, discovery));

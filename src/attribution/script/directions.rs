@@ -1,6 +1,6 @@
 //! Directions of a script that stand by themselves, and whether it is for the stage.
 
-use super::label::{emphasis, known, of, shouted, Label, Range};
+use super::label::{emphasis, known, of, shouted, Label, Range, LABEL_BYTES, SMALL};
 use super::mostly;
 use crate::lang::{is, Lexicon};
 use crate::scan::Lines;
@@ -9,6 +9,22 @@ use crate::scan::Lines;
 pub(super) fn bracketed(text: &str, line: Range) -> bool {
     let inside = of(text, line).trim_start_matches(emphasis);
     inside.starts_with(['(', '['])
+}
+
+/// Whether a line is a heading between speeches: “River Pollution”, “Roads and Harbours”. What is said ends with a mark, or goes on.
+pub(super) fn titled(line: &str) -> bool {
+    let word = |word: &str| {
+        let word = word.strip_suffix(',').unwrap_or(word);
+        SMALL.contains(&word)
+            || word.starts_with(char::is_uppercase)
+                && word
+                    .chars()
+                    .all(|c| c.is_alphanumeric() || "-’'".contains(c))
+    };
+    line.len() <= LABEL_BYTES
+        && line.starts_with(char::is_uppercase)
+        && !line.ends_with(',')
+        && line.split(' ').all(word)
 }
 
 /// Whether a line without brackets is a direction by itself: “Exit MARGIT.”, “Exeunt”, “Enter a SERVANT with a lamp.” What is said in

@@ -201,7 +201,7 @@ fn past_words(
 }
 
 /// Small words in the names of offices.
-const SMALL: [&str; 5] = ["and", "for", "of", "the", "in"];
+pub(super) const SMALL: [&str; 5] = ["and", "for", "of", "the", "in"];
 
 /// Whether a line or a label begins as the words for an office do.
 fn the_office(words: &str) -> bool {

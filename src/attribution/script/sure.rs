@@ -3,6 +3,7 @@
 use std::cell::OnceCell;
 use std::ops::RangeInclusive;
 
+use super::directions::titled;
 use super::label::{known, of, shouted, Label, Logged};
 use super::mostly;
 use super::time::wordless;
@@ -141,7 +142,8 @@ pub(super) fn nothing_else(text: &str, labels: &[Label]) -> bool {
             return true;
         }
         let labelled = labels.next_if(|label| label.line.0 == line.0).is_some();
-        let needed = opens || !apart && !chat;
+        let heading = || opens && apart && titled(words);
+        let needed = (opens || !apart && !chat) && (labelled || !heading());
         opens = false;
         labelled || !needed
     })

@@ -9,6 +9,7 @@ pub(super) struct Others {
     pub titled: FewWords,
     pub spoken: FewWords,
     pub companies: FewWords,
+    pub in_full: FewWords,
 }
 
 impl Others {
@@ -17,6 +18,7 @@ impl Others {
             titled: titled(forms),
             spoken: spoken(forms),
             companies: companies(forms, vocabulary),
+            in_full: in_full(forms),
         }
     }
 }
@@ -27,6 +29,19 @@ fn titled(forms: &[Form]) -> FewWords {
     titled
         .filter_map(|form| form.words.last().copied())
         .collect()
+}
+
+/// First and last words of names of several: whoever goes by one of them may be a person though it is a place.
+fn in_full(forms: &[Form]) -> FewWords {
+    let mut words = FewWords::default();
+    words.reserve(forms.len().min(ROOM));
+    for form in forms
+        .iter()
+        .filter(|form| form.words.len() > 1 || form.title != w::NONE)
+    {
+        words.extend(form.words.first().into_iter().chain(form.words.last()));
+    }
+    words
 }
 
 /// Names by which alone somebody speaks: where Lowe said something, Tavian Lowe is a person, whatever Tavian is.

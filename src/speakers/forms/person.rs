@@ -55,7 +55,8 @@ impl<'l> Persons<'l> {
             return !place && (!self.text.long || form.count >= 2 || form.weight > 0.0);
         }
         let lived_in = place || form.place && !speaks;
-        if lived_in && !(given_only(first) && form.weight >= 1.0) || self.is_spot(form) {
+        let named = given_only(first) && form.weight >= 1.0 && !self.is_only_a_place(form);
+        if lived_in && !named || self.is_spot(form) {
             return false;
         }
         if form.full(self.vocabulary) {
@@ -127,6 +128,12 @@ impl<'l> Persons<'l> {
         // North Arlen
         let part = matches!(*form.words, [side, place] if COMPASS.contains(&side) && known(&place));
         form.words.iter().all(known) || part || phrase()
+    }
+
+    /// Chad, Georgia: in a report whoever is called so has a surname somewhere, or somebody was there.
+    fn is_only_a_place(&self, form: &Form) -> bool {
+        let alone = !self.text.story && form.alone() && !form.sure && form.at > 0;
+        alone && self.is_known_place(form) && !self.others.in_full.contains(&form.words[0])
     }
 
     /// Mill Street, Cedar Grove: a street until somebody of that name speaks. Fort Yarrow, Lake Arlen.

@@ -1,6 +1,7 @@
 //! How far one run of capitals goes.
 
 mod around;
+mod event;
 mod name;
 
 use crate::lang::{also, form, is, w, WordId};

@@ -1,6 +1,7 @@
 //! Noun phrases beside a cue: the name in them, or the body, group or person that they describe.
 
 mod called;
+mod kind;
 mod named;
 pub(super) mod noun;
 mod segments;

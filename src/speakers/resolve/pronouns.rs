@@ -38,12 +38,28 @@ impl Walk<'_> {
         if self.told && found.person.is_none() && found.gender == Gender::Unknown {
             found.gender = told;
         }
+        if found.gender == Gender::Unknown {
+            let all = self.told_by.entry(entity).or_insert(told);
+            if *all != told {
+                *all = Gender::Unknown;
+            }
+        }
         self.mentions.push(Mention {
             subject,
             possessive: !subject,
             pronoun: true,
             ..self.mention(entity, sentence, at)
         });
+    }
+
+    /// Of whom nothing else tells, the pronouns tell that were taken to mean them, if all agree.
+    pub(super) fn genders_of_pronouns(&mut self) {
+        for (entity, gender) in std::mem::take(&mut self.told_by) {
+            let found = &mut self.result.entities[entity as usize];
+            if found.gender == Gender::Unknown && found.kind == SpeakerKind::Person {
+                found.gender = gender;
+            }
+        }
     }
 
     /// The two best readings of he, she, his, her, him.

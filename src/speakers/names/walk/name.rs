@@ -48,7 +48,8 @@ impl Walk<'_> {
         const BODY: u32 = evidence::ORGANISATION;
         let last = end - 1;
         let place = self.place_words(whole);
-        if self.body(whole, end) || self.body_of_place(whole, place, end) {
+        if self.body(whole, end) || self.body_of_place(whole, place, end) || self.event(whole, end)
+        {
             return (whole, w::NONE, BODY);
         }
         // “New Hampshire Republican”: the place is no name of hers.
@@ -85,7 +86,7 @@ impl Walk<'_> {
     }
 
     /// Whether the word at `at` is of one of these classes.
-    fn is(&self, at: usize, class: u64) -> bool {
+    pub(super) fn is(&self, at: usize, class: u64) -> bool {
         self.tokens
             .vocabulary
             .info(self.items[at].word())
@@ -312,7 +313,11 @@ impl Walk<'_> {
             && self.is(last, is::DEMONYM)
             && the
             && (self.is(whole, is::PLACE | is::US_STATE) || self.party(last));
-        if member {
+        // “one Grey Harbour Republican”
+        let some = [w::A, w::AN, w::ONE, w::ANOTHER];
+        let one =
+            last > whole && self.before(whole).is_some_and(|t| t.is_any(&some)) && self.party(last);
+        if member || one {
             return true;
         }
         if first >= last || self.is(first, is::GIVEN) {

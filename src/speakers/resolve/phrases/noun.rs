@@ -51,7 +51,7 @@ impl Noun {
 impl Walk<'_> {
     /// The head of the segment `from..to` and what it tells.
     pub(super) fn described(&self, from: usize, to: usize, runs: Range<usize>) -> Option<Noun> {
-        let head = self.head(from, to)?;
+        let head = self.before_adjective(from, self.head(from, to)?);
         let token = self.tokens.outer[head];
         let body = evidence::ORGANISATION | evidence::PLACE | evidence::CAPITALS;
         let run = self.head_run(from, to, runs);
@@ -321,68 +321,15 @@ impl Walk<'_> {
                 return Some(entity);
             }
         }
-        let by_nation = self.by_nation(noun);
-        let capital_name = by_nation.is_none()
-            && (token.capital() && !token.has(flag::FIRST) || noun.organisation);
-        // “Another, who would not be named, said”
-        let one = words == 1 && to == last && token.is_any(&[w::ANOTHER, w::ONE]);
-        let human = one || info.any(is::HUMAN);
-        let kind = if let Some(kind) = by_nation {
-            kind
-        } else if capital_name {
-            SpeakerKind::Organisation
-        } else if plural {
-            SpeakerKind::Group
-        } else if human {
-            SpeakerKind::Person
-        } else {
-            // A report, a poll, a court: whatever speaks and is nobody.
-            SpeakerKind::Organisation
-        };
+        let (kind, named) = self.kind_of(noun, plural, last);
         if words == 0 {
             return None;
         }
         // A body keeps what its name is made of, a description all that was said.
-        let to = if capital_name {
-            to
-        } else {
-            self.trimmed(first, last)
-        };
+        let to = if named { to } else { self.trimmed(first, last) };
         // “A lawyer said … She”: what men alone once were tells nothing.
         let gender = gender_of_role(&self.tokens.vocabulary, token.word());
         Some(self.entity(from, to, kind, gender))
-    }
-
-    /// “Many Democrats”, “the Danes”, “a Texas Democrat”: people by their nation or party; “Social Democrats” may be a body.
-    fn by_nation(&self, noun: &Noun) -> Option<SpeakerKind> {
-        let lexicon = self.tokens.vocabulary.lexicon;
-        let word = self.tokens.vocabulary.word(noun.token.word());
-        let nation = |info: &WordInfo| info.any(is::DEMONYM) || info.is_also(also::PARTY_MEMBER);
-        let items = &self.tokens.outer[noun.from..noun.head];
-        let capital = |token: &Token| token.is_word() && token.capital();
-        let places = is::PLACE | is::US_STATE | is::DEMONYM | is::ORG_WORD | is::ORG;
-        let named = items.last().is_some_and(|before| {
-            let place = self.tokens.is_class(before, places);
-            let party = self.tokens.info(before).is_also(also::PARTY_MEMBER);
-            capital(before) && !before.has(flag::FIRST) && (!place || party)
-        });
-        // “the League of Arizona Democrats”
-        let body = items
-            .windows(2)
-            .any(|two| capital(&two[0]) && two[1].is(w::OF));
-        let named = named || body;
-        if !noun.token.capital() || named {
-            return None;
-        }
-        let one = || {
-            let article = self.tokens.outer[noun.from].is_any(&[w::A, w::AN]);
-            article && nation(self.tokens.vocabulary.info(noun.token.word()))
-        };
-        let several = || {
-            let singular = lexicon.get(word.strip_suffix('s')?.as_bytes())?;
-            nation(lexicon.info(singular)).then_some(SpeakerKind::Group)
-        };
-        several().or_else(|| one().then_some(SpeakerKind::Person))
     }
 
     /// “San Francisco-based”, “German”: words before a noun that say where a body is.
