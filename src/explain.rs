@@ -11,7 +11,7 @@ use std::borrow::Cow;
 
 use crate::extraction::{Extraction, Quote, RuleId, SpeakerId};
 use crate::extractor::{Character, Settings};
-use crate::markup::Places;
+use crate::markup::{Places, Plain};
 use crate::memory::Shelf;
 use crate::parts;
 use crate::pipeline;
@@ -183,30 +183,22 @@ pub(crate) fn explain<'t>(
     characters: &[Character],
     place: Span,
 ) -> Vec<Explanation<'t>> {
-    let Some(plain) = settings.plain(text) else {
-        return of_plain(text, settings, characters, place);
-    };
-    let (read, places) = (&plain.text, &plain.places);
-    let all = of_plain(read, settings, characters, places.plain(place));
-    all.into_iter().map(|e| e.given(text, places)).collect()
-}
-
-fn of_plain<'t>(
-    text: &'t str,
-    settings: &Settings,
-    characters: &[Character],
-    place: Span,
-) -> Vec<Explanation<'t>> {
     let shelf = Shelf::default();
     let mut explained = Vec::new();
-    let whole = parts::read(text, |before, part| {
+    let whole = parts::read(text, settings.markup, |before, part| {
         let Some(place) = part.place(place) else {
-            return pipeline::run(part.text, settings, &shelf, characters);
+            return parts::answer(part, settings, &shelf, characters);
         };
-        let mut seen = Collector::new(place, settings);
-        let answer = pipeline::watched(part.text, settings, &shelf, characters, &mut seen);
         let numbered = before.quotes().len();
-        let explanations = seen.explanations(&answer);
+        let (explanations, answer) = match &part.plain {
+            None => watched(part.text, settings, &shelf, characters, place),
+            Some(Plain { text, places }) => {
+                let place = places.plain(place);
+                let (all, answer) = watched(text, settings, &shelf, characters, place);
+                let given = all.into_iter().map(|e| e.given(part.text, places));
+                (given.collect(), answer.given(part.text, places))
+            }
+        };
         explained.extend(explanations.into_iter().map(|e| (part.start, numbered, e)));
         answer
     });
@@ -214,6 +206,19 @@ fn of_plain<'t>(
         explanation.of_part(start, numbered, &whole)
     };
     explained.into_iter().map(of_whole).collect()
+}
+
+/// What a plain text holds, and what explains the place.
+fn watched<'t>(
+    text: &'t str,
+    settings: &Settings,
+    shelf: &Shelf,
+    characters: &[Character],
+    place: Span,
+) -> (Vec<Explanation<'t>>, Extraction<'t>) {
+    let mut seen = Collector::new(place, settings);
+    let answer = pipeline::watched(text, settings, shelf, characters, &mut seen);
+    (seen.explanations(&answer), answer)
 }
 
 impl<'t> Explanation<'t> {

@@ -9,7 +9,6 @@ use crate::explain::{explain, Explanation};
 use crate::extraction::{Extraction, Gender, QuoteKind, ReportKind};
 use crate::lang::Lexicon;
 use crate::marks::Families;
-use crate::markup::Plain;
 use crate::memory::Shelf;
 use crate::parts;
 use crate::rules::known as known_rule;
@@ -102,13 +101,6 @@ impl Default for Settings {
     }
 }
 
-impl Settings {
-    /// What the reader of a text sees of it, if that is not the text itself.
-    pub(crate) fn plain(&self, text: &str) -> Option<Plain> {
-        self.markup.then(|| Plain::of(text)).flatten()
-    }
-}
-
 /// Reads texts with one set of settings. Cheap to clone and to share between threads.
 #[derive(Debug, Clone, Default)]
 pub struct Extractor {
@@ -137,14 +129,7 @@ impl Extractor {
 
     /// The same with a list of characters for this one text, in place of the builder's list.
     pub fn extract_with<'t>(&self, text: &'t str, characters: &[Character]) -> Extraction<'t> {
-        let (settings, shelf) = (&self.settings, &self.shelf);
-        match settings.plain(text) {
-            Some(Plain {
-                text: plain,
-                places,
-            }) => parts::extract(&plain, settings, shelf, characters).given(text, &places),
-            None => parts::extract(text, settings, shelf, characters),
-        }
+        parts::extract(text, &self.settings, &self.shelf, characters)
     }
 
     /// Why the quotes that touch `place` have the speakers they have, and why words in marks there are no quotes. A place that is

@@ -3,7 +3,8 @@
 //! without what stands around it.
 //!
 //! Everything after works on the plain text; [`Places`] leads back to the bytes of the text that was given. Most texts hold
-//! nothing of the kind and are read as they are.
+//! nothing of the kind and are read as they are. What kind of text it is, is told from the whole; what it shows is read from part
+//! to part.
 
 mod frame;
 mod links;
@@ -13,19 +14,15 @@ mod places;
 mod references;
 mod rewrite;
 mod set_off;
+mod shown;
 mod tags;
 mod tei;
 
 use std::borrow::Cow;
 
-use memchr::memchr3;
-
 pub(crate) use places::Places;
 
-use links::Links;
-use rewrite::Rewrite;
-use set_off::Blocks;
-use tags::Tags;
+use shown::Shown;
 
 use crate::span::Span;
 
@@ -37,40 +34,89 @@ use crate::span::Span;
 /// assert_eq!(inquit::plain_text("Ada Moss wrote:\n> It floats\n> and sails."), "Ada Moss wrote:\nIt floats\nand sails.");
 /// ```
 pub fn plain_text(text: &str) -> Cow<'_, str> {
-    match Plain::unmarked(text).0 {
+    let mut reader = Reader::new(text);
+    let book = reader.book();
+    match reader.unmarked(book).plain {
         Some(plain) => Cow::Owned(plain.text),
-        None => Cow::Borrowed(text),
+        None => Cow::Borrowed(book.of(text)),
     }
 }
 
-/// What the reader of a text sees of it.
+/// What the reader of some bytes sees of them.
 #[derive(Debug)]
 pub(crate) struct Plain {
     pub text: String,
+    /// They lead to the bytes, counted from the first of them.
     pub places: Places,
 }
 
-impl Plain {
-    /// `None` where the text is plain as it is. Linear.
-    pub(crate) fn of(text: &str) -> Option<Plain> {
-        let (plain, blocks) = Plain::unmarked(text);
-        let marked = set_off::marked(read(&plain, text), &blocks);
-        after(plain, marked)
+/// Reads a text from part to part.
+pub(crate) struct Reader<'t> {
+    text: &'t str,
+    book: Span,
+    /// Whether its lines have numbers.
+    numbered: bool,
+    shown: Shown<'t>,
+}
+
+impl<'t> Reader<'t> {
+    pub(crate) fn new(text: &'t str) -> Self {
+        let book = frame::book(text);
+        Reader {
+            text,
+            book,
+            numbered: numbers::numbered(book.of(text)),
+            shown: Shown::new(text),
+        }
     }
 
-    /// The same without marks around the blocks that are set off, and these blocks.
-    fn unmarked(text: &str) -> (Option<Plain>, Vec<Span>) {
-        let framed = frame::without(text);
-        let numbered = numbers::without(read(&framed, text));
-        let plain = after(framed, numbered);
-        let (shown, blocks) = shown(read(&plain, text));
-        (after(plain, shown), blocks)
+    /// What is to be read of the text: all of it but for the head and the foot that Project Gutenberg puts around a book.
+    pub(crate) fn book(&self) -> Span {
+        self.book
+    }
+
+    /// What is seen of a part that begins where the last one ended: `None` where it is plain as it is. And the first byte behind
+    /// it, which is further off where the part would end within something that stands for nothing, or for something else. Linear.
+    pub(crate) fn part(&mut self, part: Span) -> (Option<Plain>, usize) {
+        let Part { plain, blocks, end } = self.unmarked(part);
+        let marked = {
+            let text = plain
+                .as_ref()
+                .map_or(&self.text[part.start..end], |p| &p.text);
+            set_off::marked(text, &blocks)
+        };
+        (after(plain, marked), end)
+    }
+
+    /// The same without marks around the blocks that are set off.
+    fn unmarked(&mut self, part: Span) -> Part {
+        let numberless = self
+            .numbered
+            .then(|| numbers::without(part.of(self.text)))
+            .flatten();
+        match numberless {
+            None => self.shown.part(part),
+            Some(plain) => {
+                let whole = Span::new(0, plain.text.len());
+                let shown = Shown::new(&plain.text).part(whole);
+                Part {
+                    plain: after(Some(plain), shown.plain),
+                    blocks: shown.blocks,
+                    end: part.end,
+                }
+            }
+        }
     }
 }
 
-/// What a reading made of a text, or the text.
-fn read<'t>(plain: &'t Option<Plain>, text: &'t str) -> &'t str {
-    plain.as_ref().map_or(text, |plain| &plain.text)
+/// What is seen of a part of a text.
+struct Part {
+    /// `None` where it is plain as it is.
+    plain: Option<Plain>,
+    /// The blocks that are set off in it, as places of the plain text.
+    blocks: Vec<Span>,
+    /// The first byte behind it.
+    end: usize,
 }
 
 /// The last of two readings of a text, the second of which was made of the first.
@@ -82,30 +128,6 @@ fn after(first: Option<Plain>, second: Option<Plain>) -> Option<Plain> {
         }
         (first, second) => second.or(first),
     }
-}
-
-/// A text without tags and references, and the blocks that are set off in it.
-fn shown(text: &str) -> (Option<Plain>, Vec<Span>) {
-    let mut starts = Starts::new(text.as_bytes());
-    let mut kept = Kept {
-        tags: Tags::of(text),
-        ..Kept::default()
-    };
-    let mut plain = Rewrite::new(text);
-    while let Some(at) = starts.next_from(plain.done()) {
-        let found = kept.stands_for(text, at);
-        if let Some((at, found)) = found.filter(|(at, _)| *at >= plain.done()) {
-            plain.replace(at, found.length, found.sign);
-        }
-    }
-    let plain = plain.finish();
-    let mut found = kept.blocks.found;
-    if let Some(plain) = &plain {
-        for block in &mut found {
-            *block = plain.places.plain(*block);
-        }
-    }
-    (plain, found)
 }
 
 /// What some bytes of a text stand for.
@@ -157,87 +179,5 @@ impl Sign {
             Sign::Line => to.push('\n'),
             Sign::Paragraph => to.push_str("\n\n"),
         }
-    }
-}
-
-/// Finds the first place that is not before another.
-type Look = fn(&[u8], usize) -> Option<usize>;
-
-/// What looks for the next of the bytes at which something may stand that stands for something else.
-const LOOKED_FOR: [Look; 3] = [marked, decoded, linked];
-
-/// The places at which something may stand, in order.
-struct Starts<'t> {
-    bytes: &'t [u8],
-    /// The next of each kind.
-    next: [Option<usize>; LOOKED_FOR.len()],
-}
-
-impl<'t> Starts<'t> {
-    fn new(bytes: &'t [u8]) -> Self {
-        Starts {
-            bytes,
-            next: LOOKED_FOR.map(|look| look(bytes, 0)),
-        }
-    }
-
-    /// The next place that is not before `from`; each is given once.
-    fn next_from(&mut self, from: usize) -> Option<usize> {
-        for (next, look) in self.next.iter_mut().zip(LOOKED_FOR) {
-            if next.is_some_and(|at| at < from) {
-                *next = look(self.bytes, from);
-            }
-        }
-        let at = self.next.into_iter().flatten().min()?;
-        for (next, look) in self.next.iter_mut().zip(LOOKED_FOR) {
-            if *next == Some(at) {
-                *next = look(self.bytes, at + 1);
-            }
-        }
-        Some(at)
-    }
-}
-
-/// Tags, references and the signs of quoted lines.
-fn marked(bytes: &[u8], from: usize) -> Option<usize> {
-    memchr3(b'<', b'>', b'&', &bytes[from..]).map(|at| from + at)
-}
-
-/// The brackets of links, and the first byte of the signs that stand over the letter before them.
-fn linked(bytes: &[u8], from: usize) -> Option<usize> {
-    memchr3(b'[', b']', 0xCC, &bytes[from..]).map(|at| from + at)
-}
-
-/// The first bytes of U+0080 to U+00FF, and of U+FFFD.
-fn decoded(bytes: &[u8], from: usize) -> Option<usize> {
-    memchr3(0xC2, 0xC3, 0xEF, &bytes[from..]).map(|at| from + at)
-}
-
-/// What is kept from place to place.
-#[derive(Default)]
-struct Kept {
-    tags: Tags,
-    blocks: Blocks,
-    links: Links,
-}
-
-impl Kept {
-    /// What stands at a place or, with a sign before it, right before; and where it begins.
-    fn stands_for(&mut self, text: &str, at: usize) -> Option<(usize, Found)> {
-        let found = match text.as_bytes()[at] {
-            b'[' | b']' => return self.links.bracket(text, at),
-            b'<' => self.tags.tag(text, at, &mut self.blocks),
-            b'>' => self.tags.end_of_voice(at).or_else(|| {
-                let (length, sign) = self.blocks.line(text, at)?;
-                Some(Found { length, sign })
-            }),
-            b'&' => references::reference(text, at),
-            0xCC => {
-                let letter = at.checked_sub(1)?;
-                return mojibake::mended_apart(text, letter).map(|found| (letter, found));
-            }
-            _ => mojibake::mended(text, at),
-        };
-        found.map(|found| (at, found))
     }
 }

@@ -147,3 +147,121 @@ fn one_paragraph() {
     assert!(sound(&found).is_ok());
     assert!(found.quotes().len() > 10_000);
 }
+
+/// The speaker and the words of the last quote.
+fn last_of(text: &str) -> (String, Vec<String>) {
+    let found = inquit::extract(text);
+    if let Err(fault) = sound(&found) {
+        panic!("{fault}");
+    }
+    let last = found.quotes().last().expect("a quote");
+    let speaker = found
+        .speaker_of(last)
+        .map(|speaker| speaker.name.to_string());
+    let words = found.words(last).map(str::to_owned).collect();
+    (speaker.unwrap_or_default(), words)
+}
+
+/// What [`LAST_PIECE`] ends with.
+fn last_piece() -> (String, Vec<String>) {
+    let words = ["It sank,", "It sank twice."].map(str::to_owned);
+    ("Osbert Quayle".to_owned(), words.to_vec())
+}
+
+/// The corpus with tags around each paragraph, whose lines end with `end`.
+fn tagged(end: &str) -> String {
+    let text = followed_by("news", LAST_PIECE);
+    let paragraphs = text.split("\n\n").map(|paragraph| {
+        let words = paragraph.replace('\n', end);
+        format!("<p class=\"body\">{words}</p>{end}")
+    });
+    paragraphs.collect()
+}
+
+/// Tags are taken out part by part: between lines, and between paragraphs where there is one line.
+#[test]
+fn tags_in_every_part() {
+    for text in [tagged("\n"), tagged(" ")] {
+        assert_eq!(last_of(&text), last_piece());
+        let found = inquit::extract(&text);
+        let words = found.quotes().iter().flat_map(|quote| found.words(quote));
+        // What is said over two paragraphs has the tags between them in it.
+        let (mut clean, mut all) = (0, 0);
+        for words in words {
+            all += 1;
+            clean += usize::from(!words.contains('<'));
+        }
+        assert!(all > 10_000 && clean * 100 > all * 95, "{clean} of {all}");
+    }
+}
+
+/// What explains a quote of a part with tags has its place in the whole.
+#[test]
+fn why_behind_many_tags() {
+    let text = tagged("\n");
+    let found = inquit::extract(&text);
+    let last = found.quotes().last().expect("a quote");
+    let content = found.content(last).to_vec();
+    let why = Extractor::new().explain(&text, content[0]);
+    assert_eq!(why.len(), 1);
+    assert_eq!(why[0].quote, Some(last));
+    assert_eq!(why[0].content, content);
+    assert_eq!(why[0].speaker.as_deref(), Some("Osbert Quayle"));
+}
+
+/// Nothing of an element that nobody sees is read, though parts would end within it.
+#[test]
+fn hidden_where_a_part_ends() {
+    let hidden = "“No,” said Hidden Harry.\n".repeat(3 * MEGABYTE / 20);
+    for (open, close) in [
+        ("<script>", "</script>"),
+        ("<!--", "-->"),
+        ("<style>", "</style>"),
+    ] {
+        let text = followed_by("news", &format!("{open}\n{hidden}{close}\n\n{LAST_PIECE}"));
+        assert_eq!(last_of(&text), last_piece(), "{open}");
+        let found = inquit::extract(&text);
+        let seen = found
+            .speakers()
+            .iter()
+            .any(|one| one.name.contains("Harry"));
+        assert!(!seen, "{open}");
+    }
+}
+
+/// A block that a part ends within is a quotation in both.
+#[test]
+fn set_off_where_a_part_ends() {
+    const SAID: &str = "stones of the quay";
+    let lines = format!("the water was grey and the rain came down on the {SAID}\n").repeat(9_000);
+    let element = format!("Ada Moss wrote:\n\n<blockquote>\n{lines}</blockquote>\n\n");
+    let signs = lines.trim_end().replace('\n', "\n> ");
+    let signs = format!("Ada Moss wrote:\n\n> {signs}\n\n");
+    for block in [element, signs] {
+        let blocks = 5 * MEGABYTE / block.len();
+        let text = block.repeat(blocks) + LAST_PIECE;
+        assert_eq!(last_of(&text), last_piece());
+        let found = inquit::extract(&text);
+        let words = found.quotes().iter().flat_map(|quote| found.words(quote));
+        let said: usize = words.map(|words| words.matches(SAID).count()).sum();
+        assert_eq!(said, 9_000 * blocks);
+        assert!(
+            found.quotes().len() > blocks + 3,
+            "parts end in some blocks"
+        );
+    }
+}
+
+/// Head and foot of Project Gutenberg, and numbers before lines, in texts that are read in parts.
+#[test]
+fn frames_and_numbers_of_a_long_text() {
+    let said = "“No,” said Hidden Harry.\n\n";
+    let book = followed_by("fiction", LAST_PIECE);
+    let framed = format!(
+        "{said}*** START OF THE PROJECT GUTENBERG EBOOK QUAYS ***\n\n{book}\n*** END OF THE PROJECT GUTENBERG EBOOK QUAYS ***\n\n{said}"
+    );
+    assert_eq!(last_of(&framed), last_piece());
+    let numbered = |(at, line): (usize, &str)| format!("{:>3}  {line}\n", at % 25 + 1);
+    let transcript: String = book.lines().enumerate().map(numbered).collect();
+    assert_eq!(last_of(&transcript), last_piece());
+}

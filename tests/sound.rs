@@ -68,8 +68,8 @@ pub fn sound(found: &Extraction<'_>) -> Result<(), Fault> {
     marks(text, &found.marked_spans().to_vec())?;
     // What is read of a text with markup is another text, which has none.
     match inquit::plain_text(text) {
-        Cow::Borrowed(_) => tiled(found, true),
-        Cow::Owned(plain) => {
+        Cow::Borrowed(plain) if plain.len() == text.len() => tiled(found, true),
+        plain => {
             tiled(found, false)?;
             let verbatim = Extractor::builder().markup(false).build();
             let verbatim = verbatim.map_err(|error| error.to_string())?;

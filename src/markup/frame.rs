@@ -4,9 +4,7 @@
 use memchr::memmem::Finder;
 use once_cell::sync::Lazy;
 
-use super::rewrite::Rewrite;
-use super::{Plain, Sign};
-use crate::span::floor_char_boundary;
+use crate::span::{floor_char_boundary, Span};
 
 /// Bytes from the start, and to the end, among which the lines are looked for: the licence has about 19,000.
 const FRAME_BYTES: usize = 1 << 16;
@@ -17,10 +15,9 @@ const STARS: &str = "***";
 /// Finds them: made once, and not for every short text.
 static FIND_STARS: Lazy<Finder<'static>> = Lazy::new(|| Finder::new(STARS));
 
-/// The text without head and foot; `None` where it has neither. Linear.
-pub(super) fn without(text: &str) -> Option<Plain> {
-    let head_end = floor_char_boundary(text, FRAME_BYTES);
-    let head = &text[..head_end];
+/// What stands between head and foot: the whole text where it has neither. Takes the time of a short text, whatever its length.
+pub(super) fn book(text: &str) -> Span {
+    let head = &text[..floor_char_boundary(text, FRAME_BYTES)];
     let start = FIND_STARS
         .find_iter(head.as_bytes())
         .find_map(|at| line(text, at, "START OF"))
@@ -31,14 +28,7 @@ pub(super) fn without(text: &str) -> Option<Plain> {
         .find_iter(tail.as_bytes())
         .map(|at| tail_start + at)
         .find(|at| line(text, *at, "END OF").is_some());
-    let mut plain = Rewrite::new(text);
-    if start > 0 {
-        plain.replace(0, start, Sign::Nothing);
-    }
-    if let Some(end) = end {
-        plain.replace(end, text.len() - end, Sign::Nothing);
-    }
-    plain.finish()
+    Span::new(start, end.unwrap_or(text.len()))
 }
 
 /// The first byte behind the line that begins at `at` with `words`: `*** START OF THE PROJECT GUTENBERG EBOOK … ***`.

@@ -14,11 +14,8 @@ const NUMBERED: usize = 70;
 /// Digits of the number of a line.
 const DIGITS: usize = 3;
 
-/// The text without the numbers; `None` where its lines have none. Linear.
+/// Lines without their numbers; `None` where they have none. Linear.
 pub(super) fn without(text: &str) -> Option<Plain> {
-    if !numbered(text) {
-        return None;
-    }
     let mut plain = Rewrite::new(text);
     let mut at = 0;
     for line in text.split_inclusive('\n') {
@@ -38,7 +35,7 @@ fn lines_of(text: &str) -> impl Iterator<Item = &str> {
 }
 
 /// Whether most of the first lines have numbers that go up one by one.
-fn numbered(text: &str) -> bool {
+pub(super) fn numbered(text: &str) -> bool {
     let (mut lines, mut follow, mut last) = (0, 0, None);
     for line in lines_of(text).take(HEAD_LINES) {
         if line.trim_start().is_empty() {

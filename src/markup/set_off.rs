@@ -9,13 +9,15 @@ use crate::span::Span;
 
 /// Words of the line that signs a block.
 const SIGNATURE_WORDS: usize = 12;
+/// Bytes behind the end of a part in which an element is closed that is open there.
+const GOES_ON_BYTES: usize = 1 << 19;
 /// Words that a quotation has at least.
 const LEAST_WORDS: usize = 2;
 
 /// The blocks of a text. Bytes.
 #[derive(Debug, Default)]
 pub(super) struct Blocks {
-    pub found: Vec<Span>,
+    found: Vec<Span>,
     /// How many signs stood before the last line of the last block.
     depth: usize,
     /// Elements that are open, and where the outermost begins.
@@ -70,12 +72,34 @@ impl Blocks {
         } else if self.open > 0 {
             self.open -= 1;
             if self.open == 0 {
-                // Lines behind signs inside of it are part of it.
-                let outside = self.found.partition_point(|block| block.start < self.from);
-                self.found.truncate(outside);
-                self.found.push(Span::new(self.from, inside));
+                self.close_element(inside);
             }
         }
+    }
+
+    /// The outermost element that is open ends here: lines behind signs inside of it are part of it.
+    fn close_element(&mut self, end: usize) {
+        let outside = self.found.partition_point(|block| block.start < self.from);
+        self.found.truncate(outside);
+        self.found.push(Span::new(self.from, end));
+    }
+
+    /// What was found since it was asked last. What goes on behind `end`, where a part of the text ends, is another block there; an
+    /// element that is not closed soon is none, as where it is never closed.
+    pub(super) fn take_before(&mut self, text: &str, end: usize) -> Vec<Span> {
+        if self.open > 0 {
+            let near = &text.as_bytes()[end..];
+            let near = &near[..near.len().min(GOES_ON_BYTES)];
+            match memchr::memmem::find(near, b"</blockquote") {
+                Some(_) => self.close_element(end),
+                None => self.open = 0,
+            }
+            self.from = end;
+        }
+        if let Some(last) = self.found.last_mut() {
+            last.end = last.end.min(end);
+        }
+        std::mem::take(&mut self.found)
     }
 
     pub(super) fn inside_element(&self) -> bool {

@@ -24,6 +24,9 @@ pub(super) fn longest_part(length: usize) -> usize {
     }
 }
 
+/// The element of mark-up that ends a paragraph, where no line may end for long.
+const PARAGRAPH_END: &[u8] = b"</p>";
+
 /// The length of the first part of what is left of a text: a paragraph is never divided, so one without a line's end goes on to
 /// its own.
 pub(super) fn first_part(text: &str, longest: usize) -> usize {
@@ -35,8 +38,16 @@ pub(super) fn first_part(text: &str, longest: usize) -> usize {
     if let Some(at) = best_start(&bytes[from..longest]) {
         return from + at;
     }
-    let line = memchr::memchr(b'\n', &bytes[longest..]);
-    line.map_or(text.len(), |at| longest + at + 1)
+    first_end(&bytes[longest..]).map_or(text.len(), |length| longest + length)
+}
+
+/// The bytes up to the first end of a line or of an element that is a paragraph.
+fn first_end(bytes: &[u8]) -> Option<usize> {
+    memchr::memchr2_iter(b'\n', b'<', bytes).find_map(|at| match bytes[at] {
+        b'\n' => Some(at + 1),
+        _ if bytes[at..].starts_with(PARAGRAPH_END) => Some(at + PARAGRAPH_END.len()),
+        _ => None,
+    })
 }
 
 /// The start of the line that is best to begin with, the last of the best; none where no line begins.
@@ -118,5 +129,8 @@ mod tests {
         let text = long(&[]);
         assert_eq!(behind(&text), "The rest.");
         assert_eq!(first_part(&"é".repeat(PART), PART), 2 * PART);
+        let one_line = "<p>It is all one line.</p>".repeat(PART / 20);
+        let length = first_part(&one_line, PART);
+        assert!(length < PART + 30 && one_line[..length].ends_with("</p>"));
     }
 }

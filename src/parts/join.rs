@@ -29,7 +29,7 @@ impl<'t> Joined<'t> {
     }
 
     /// Adds the answer of the part that comes next in a text of so many bytes.
-    pub(super) fn add(&mut self, answer: Extraction<'t>, part: Part<'t>, bytes: usize) {
+    pub(super) fn add(&mut self, answer: Extraction<'t>, part: &Part<'t>, bytes: usize) {
         let share = part.text.len() as f64 / (bytes - part.start) as f64;
         let moved = |span: Span| Span::new(span.start + part.start, span.end + part.start);
         let speakers = self.speakers(answer.speakers, moved);
@@ -158,7 +158,9 @@ impl<'t> Joined<'t> {
 /// what is left makes likely.
 fn extend<T, S: Store<T>>(all: &mut S, new: &S, share: f64, moved: impl Fn(T) -> T) {
     if all.room() < new.len() {
-        all.reserve((new.len() as f64 / share) as usize + new.len());
+        let likely = (new.len() as f64 / share) as usize;
+        let spare = if share < 1.0 { new.len() } else { 0 };
+        all.reserve(likely + spare);
     }
     new.list().iter().for_each(|value| all.push(moved(value)));
 }
@@ -177,9 +179,10 @@ mod tests {
             let part = Part {
                 start,
                 text: &text[start..start + part.len()],
+                plain: None,
             };
             let answer = Extractor::new().extract(part.text);
-            joined.add(answer, part, text.len());
+            joined.add(answer, &part, text.len());
             start += part.text.len();
         }
         read(&joined.whole);
