@@ -105,16 +105,17 @@ impl Walk<'_> {
         if !first {
             return true;
         }
-        // “Mum-of-three Ann Lee said”, and not “Zorrel-of-Nine said”
+        // “Mum-of-three Ann Lee said”, “Sixteen-year-old Ann Lee said”, and not “Zorrel-of-Nine said”
         if token.has(flag::JOINED) {
             let vocabulary = &self.tokens.vocabulary;
-            let first = vocabulary.word(token.word()).split_once("-of-");
+            let word = vocabulary.word(token.word());
+            let first = word.split_once("-of-");
             let known = |first| {
                 vocabulary
                     .get(first)
                     .is_none_or(|word| vocabulary.info(word).any(is::KNOWN))
             };
-            if first.is_some_and(|(first, _)| known(first)) {
+            if first.is_some_and(|(first, _)| known(first)) || word.ends_with("-year-old") {
                 return false;
             }
         }

@@ -1,10 +1,12 @@
 //! Whoever is right beside a verb of speech is mentioned, whatever the noun: “said the lawyer”, “the lawyer replied”.
 
-use super::{introduces, sort_of, Finder};
+use super::{introduces, sort_of, Finder, PEOPLE};
 use crate::lang::{is, w};
 use crate::speakers::mentions::Mentioned;
-use crate::tokens::Token;
+use crate::tokens::{Kind, Token};
 
+/// Items behind a verb up to whose relative or servant is meant: “said old Mr. Lund's”.
+const OWNER_ITEMS: usize = 5;
 /// Words of the noun phrase behind its article.
 const NOUN_WORDS: usize = 4;
 
@@ -19,12 +21,16 @@ impl Finder<'_> {
         }
     }
 
-    /// “said the lawyer”
+    /// “said the lawyer”, “said Ina's lawyer”
     fn noun_behind(&self, verb: usize) -> Option<usize> {
-        if !introduces(self.word(verb + 1), self.tokens) {
+        let items = &self.flow.items;
+        let owner = |at: &usize| items.get(*at).is_some_and(|t| t.kind() == Kind::Possessive);
+        let owner = (verb + 2..=verb + OWNER_ITEMS).find(owner);
+        let before = owner.unwrap_or(verb + 1);
+        if owner.is_none() && !introduces(self.word(before), self.tokens) {
             return None;
         }
-        let (first, items) = (verb + 2, &self.flow.items);
+        let first = before + 1;
         let part = |at: &usize| items[*at].small() && !self.stops(*at) && self.flow.outside(*at);
         let reach = first..items.len().min(first + NOUN_WORDS);
         let end = first + reach.take_while(part).count();
@@ -33,7 +39,8 @@ impl Finder<'_> {
             next.is_word() && next.capital() && !self.tokens.is_class(next, is::PRONOUN)
         };
         let noun = end > first && !items.get(end).is_some_and(named);
-        (noun && !self.taken[first..end].contains(&true)).then_some(end - 1)
+        let noun = noun && !self.taken[first..end].contains(&true);
+        (noun && (owner.is_none() || self.class(end - 1, PEOPLE))).then_some(end - 1)
     }
 
     /// “the lawyer replied”, “the lawyer quickly replied”
@@ -52,7 +59,8 @@ impl Finder<'_> {
             first -= 1;
         }
         let object = first > 0 && self.class(first - 1, is::PREPOSITION);
-        (introduces(self.word(first), self.tokens) && !object).then_some(noun)
+        let owned = self.flow.items[first].kind() == Kind::Possessive && self.class(noun, PEOPLE);
+        (owned || introduces(self.word(first), self.tokens) && !object).then_some(noun)
     }
 
     /// Whether a noun phrase does not go on over an item.
