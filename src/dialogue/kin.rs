@@ -112,12 +112,7 @@ pub(crate) fn kinship(scene: &Scene<'_>, mention: &Mention) -> Option<Kinship> {
     let owner = owner(scene, mention)?;
     let token = &scene.flow.items[owner];
     let of = match token.word() {
-        _ if token.kind() == Kind::Possessive => {
-            let name = scene.mentions.within(owner.saturating_sub(3), owner);
-            let mut name = name.iter().rev();
-            let name = name.find(|m| m.last as usize == owner && m.named())?;
-            (name.person != NOBODY).then_some(name.person)
-        }
+        _ if token.kind() == Kind::Possessive => named_owner(scene, owner),
         w::HIS => scene.last_subject(owner as u32, Gender::Male),
         w::HER => scene.last_subject(owner as u32, Gender::Female),
         w::MY => scene.narrator,
@@ -127,6 +122,30 @@ pub(crate) fn kinship(scene: &Scene<'_>, mention: &Mention) -> Option<Kinship> {
         of: of?,
         noun: scene.word(mention.last as usize - 1),
     })
+}
+
+/// Who is named before a possessive.
+fn named_owner(scene: &Scene<'_>, possessive: usize) -> Option<u32> {
+    let names = scene
+        .mentions
+        .within(possessive.saturating_sub(3), possessive);
+    let mut names = names.iter().rev();
+    let name = names.find(|m| m.last as usize == possessive && m.named())?;
+    (name.person != NOBODY).then_some(name.person)
+}
+
+/// Whose mother, servant or friend a noun is, and so not who is meant, or whose voice: “Ina's old nurse”.
+pub(crate) fn owned_by(scene: &Scene<'_>, mention: &Mention) -> Option<u32> {
+    let first = mention.first as usize;
+    let mut words = (first.saturating_sub(ADJECTIVES + 1)..first).rev();
+    let small = |at: usize| {
+        let token = &scene.flow.items[at];
+        token.is_word() && token.small()
+    };
+    let person = scene.class(mention.last as usize - 1, is::HUMAN);
+    let owner = words.find(|at| !small(*at)).filter(|_| person)?;
+    let possessive = scene.flow.items[owner].kind() == Kind::Possessive;
+    possessive.then(|| named_owner(scene, owner)).flatten()
 }
 
 /// The same where the noun stands beside a turn: in “‘Sit down, Otto,’ said his mother” she is Otto's, if he has one.

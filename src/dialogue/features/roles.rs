@@ -129,6 +129,13 @@ impl Sheet<'_, '_> {
         if [w::OTHER, w::FORMER, w::LATTER].contains(&word) {
             return;
         }
+        if let Some(owner) = kin::owned_by(self.scene, mention) {
+            let evidence = match word {
+                w::VOICE => Evidence::TagInverted,
+                _ => Evidence::RoleClashes,
+            };
+            self.add_person(owner, evidence, 1.0);
+        }
         if let Some(kinship) = kin::kinship_beside(self.scene, mention, &self.scene.turns[self.at])
         {
             self.add_person(kinship.of, Evidence::KinOwn, 1.0);
