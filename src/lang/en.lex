@@ -2265,7 +2265,7 @@ whip : role
 [roles]
 # Role nouns. kin; group: plural or collective sources; person: any person; animal: speaks in fables;
 # source: speaks to reporters without a name.
-appellant, arbitrator, assessor, auditor, bandleader, baritone, bassist, beautician, biographer, boatswain, bosun
+appellant, arbitrator, assessor, lama, auditor, bandleader, baritone, bassist, beautician, biographer, boatswain, bosun
 bursar, catcher, caterer, chieftain, choreographer, chorister, churchwarden, claimant, cofounder
 commuter, complainant, conservationist, controller, coordinator, cornerback, courtier, coworker
 crofter, custodian, detainee, dispatcher, dramatist, eyewitness, flatmate, forecaster, fullback
@@ -2856,7 +2856,7 @@ insurance, insurer, international, journal, junta, laboratories, laboratory, lab
 limited, llc, llp, logistics, ltd, magazine, mail, maker, manufacturer, media, military, mills, minerals, ministry, mirror, mission
 mosque, motors, movement, museum, navy, network, news, newspaper, nhs, office, opera, orchestra, organisation
 organization, panel, paper, parish, parliament, partners, partnership, party, patrol, petroleum, pharmaceuticals, plc
-police, post, practice, press, prison, program, programme, project, publication, publisher, radio, railway
+police, post, practice, press, prison, program, programme, project, publication, publisher, quarterly, radio, railway
 railways, record, regiment, registry, regulator, report, republic, resorts, retailer, review, robotics, school, secretariat
 section, securities, semiconductor, semiconductors, senate, service, services, shipping, society, solutions, squad, staff, standard, star, startup, state, station, steel, stores
 studio, studios, subcommittee, sun, supermarkets, surgery, survey, synod, systems, taskforce, team, technologies, telecom, telecoms, telegraph

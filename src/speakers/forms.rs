@@ -46,8 +46,9 @@ pub(super) struct Form {
     capitals: bool,
     /// A known place.
     place: bool,
-    /// Uses after “the”, and after “in” or “at”.
+    /// Uses after “the”, those of them where no word stands between, and uses after “in” or “at”.
     pub the: u32,
+    right_behind_the: u32,
     at: u32,
     pub he: u32,
     pub she: u32,
@@ -82,6 +83,7 @@ impl Form {
             capitals: true,
             place: false,
             the: 0,
+            right_behind_the: 0,
             at: 0,
             he: 0,
             she: 0,
@@ -220,6 +222,7 @@ impl Form {
         self.place |= run.has(evidence::PLACE);
         self.capitals &= run.has(evidence::CAPITALS);
         self.the += u32::from(run.has(evidence::THE));
+        self.right_behind_the += u32::from(run.has(evidence::THE) && run.whole == run.first);
         self.at += u32::from(run.has(evidence::PLACE_BEFORE));
         self.he += u32::from(run.he);
         self.she += u32::from(run.she);

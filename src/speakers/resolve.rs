@@ -446,7 +446,7 @@ impl<'a> Walk<'a> {
     }
 
     /// Those of them that stand in a sentence or in so many before it.
-    fn recent_in(&self, sentence: u32, back: u32) -> impl Iterator<Item = &Mention> {
+    fn recent_in(&self, sentence: u32, back: u32) -> impl Iterator<Item = &Mention> + Clone {
         let near = move |mention: &&Mention| sentence - mention.sentence <= back;
         self.recent().take_while(near)
     }

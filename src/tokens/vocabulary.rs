@@ -169,6 +169,11 @@ impl<'l> Vocabulary<'l> {
             info.class |= whole.class & (is::ROLE | is::TITLE | is::GROUP | is::KIN);
             info.gender = whole.gender;
         }
+        // A singer-songwriter is a singer.
+        let trade = |info: &WordInfo| info.any(is::ROLE) && !info.any(is::GROUP | is::ORG_WORD);
+        if trade(whole) && known(head).is_some_and(trade) {
+            info.class |= is::ROLE;
+        }
         // “then-Sen. Lee”
         let short = is::ABBREVIATION | is::TITLE;
         if whole.class & short == short {

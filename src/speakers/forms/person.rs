@@ -82,6 +82,9 @@ impl<'l> Persons<'l> {
         if form.body && !first.any(is::GIVEN) {
             return true;
         }
+        if self.goes_by_the(form) {
+            return true;
+        }
         let [word] = *form.words else {
             return false;
         };
@@ -94,6 +97,20 @@ impl<'l> Persons<'l> {
         let called = is::GIVEN | is::KIN | is::ROLE | is::TITLE | is::GENERIC_PERSON | is::ANIMAL;
         let single = || !first.any(called) && !self.text.long && 2 * form.the > form.count;
         self.others.companies.contains(&word) || !first.any(is::GIVEN) && club() || single()
+    }
+
+    /// The New Ploughman: in a report nobody has an article before a name of two words, but for “the Otto Holm campaign”.
+    fn goes_by_the(&self, form: &Form) -> bool {
+        // The Dalai Lama, the Wicked Lady
+        let people = is::GIVEN | is::FAMILY_FIRST | is::HUMAN | is::COMMON_NAME;
+        let given = |word: &WordId| self.vocabulary.info(*word).any(people);
+        !self.text.story
+            && form.words.len() == 2
+            && form.right_behind_the == form.count
+            && form.he + form.she == 0
+            && !form.words.iter().any(given)
+            && !self.others.spoken.contains(&form.words[1])
+            && !self.others.titled.contains(&form.words[1])
     }
 
     /// BHP said, DRC said

@@ -246,7 +246,9 @@ impl Walk<'_> {
     /// Whether a noun looks like a plural.
     pub(super) fn several(&self, noun: WordId) -> bool {
         let word = self.tokens.vocabulary.word(noun);
-        word.ends_with('s') || word.ends_with("men")
+        // an analysis, a hostess, a census
+        let one = ["is", "ss", "us"].iter().any(|end| word.ends_with(end));
+        word.ends_with('s') && !one || word.ends_with("men")
     }
 
     /// Whether what stands between a name and “who” still speaks of whoever bears it: “Ann Lee, 43,”, “Lee of the union,”, “Lee,

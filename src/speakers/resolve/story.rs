@@ -152,7 +152,22 @@ impl Walk<'_> {
             });
             (mention.subject || mention.spoke) && named && self.may_be(role, mention.entity)
         });
-        let about = recent.next();
+        let about = recent.next().map(|last| {
+            // “Ann Lee laughed at Ina Orr, saying she was late. The former minister left.”: whom the sentence before begins with.
+            let main = || {
+                recent
+                    .clone()
+                    .take_while(|other| other.sentence == last.sentence)
+                    .last()
+            };
+            let opens = self.begins_sentence(the, sentence) && the + 1 != head;
+            let opens = opens && last.sentence + 1 == sentence;
+            opens
+                .then(main)
+                .flatten()
+                .filter(|main| !main.pronoun)
+                .unwrap_or(last)
+        });
         // “Ann Lee felt Milford had slept”: nothing tells that Milford is a person, and of Lee something does.
         let named = about
             .filter(|mention| self.bare(mention.entity))

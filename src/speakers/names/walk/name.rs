@@ -66,7 +66,9 @@ impl Walk<'_> {
         if self.office_or_member(whole, first, last) {
             return (whole, w::NONE, evidence::DESCRIPTION);
         }
-        if self.body_of_nation(whole, first, end) || self.body_named_so(whole, first, end) {
+        let named_so =
+            self.body_of_nation(whole, first, end) || self.body_named_so(whole, first, end);
+        if named_so || title == w::NONE && self.body_with_an_article(whole, first, end) {
             return (whole, w::NONE, BODY);
         }
         let place = (whole..end)
@@ -166,6 +168,23 @@ impl Walk<'_> {
             && !owned
     }
 
+    /// “the Times Literary Gazette”: a word that bodies are called by, behind an article, and what stands behind it is nobody's name.
+    fn body_with_an_article(&self, whole: usize, first: usize, end: usize) -> bool {
+        let people = is::GIVEN
+            | is::ROLE
+            | is::TITLE
+            | is::DEMONYM
+            | is::GROUP
+            | is::KIN
+            | is::PLACE
+            | is::US_STATE;
+        first == whole + 1
+            && end == whole + 3
+            && self.is(whole, is::ORG_WORD)
+            && self.before(whole).is_some_and(|t| t.is(w::THE))
+            && (whole..end).all(|at| self.items[at].is_word() && !self.is(at, people))
+    }
+
     /// Where the name begins behind titles, roles and what else is no part of it, and the last of the titles.
     fn behind_titles(&self, whole: usize, from: usize, last: usize) -> (usize, WordId) {
         let heads = is::TITLE | is::ROLE | is::ORG_WORD | is::DEMONYM | is::GROUP;
@@ -213,7 +232,7 @@ impl Walk<'_> {
                 continue;
             }
             first = at + 1;
-            if self.is(at, is::TITLE | is::ROLE) {
+            if self.is(at, is::TITLE | is::ROLE) && !self.items[at].is(w::FORMER) {
                 title = self.items[at].word();
             }
         }

@@ -189,6 +189,18 @@ impl Walk<'_> {
         for short in short {
             self.by_words.entry([*short][..].into()).or_insert(entity);
         }
+        // The Sun-Dial is the Lagos Sun-Dial.
+        if let [place, last] = *words {
+            let place = self
+                .tokens
+                .vocabulary
+                .info(place)
+                .any(is::PLACE | is::US_STATE);
+            let name = self.tokens.vocabulary.info(last).class == 0;
+            if called.named_body && place && name {
+                self.by_words.entry([last][..].into()).or_insert(entity);
+            }
+        }
         // The Harbour Council is the Arlen Harbour Council.
         let shown = &self.tokens.outer[called.shown.0..called.shown.1];
         let vocabulary = &self.tokens.vocabulary;

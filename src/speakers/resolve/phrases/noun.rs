@@ -204,10 +204,35 @@ impl Walk<'_> {
                 .then_some(body)
         };
         let known = known.or_else(body);
+        let nearer = known.and_then(|bearer| self.nearer_than(bearer, noun, sentence));
+        if nearer.is_some() {
+            return nearer;
+        }
         if known.is_none() && told_again && self.says_of_what(noun) {
             return self.told_first(word, sentence);
         }
         known
+    }
+
+    /// “Lee rose early. In the hall, the senator sang”: whoever the sentence just before is about, of whom nothing is told that speaks
+    /// against it, where the senator named elsewhere is far.
+    fn nearer_than(&self, bearer: u32, noun: &Noun, sentence: u32) -> Option<u32> {
+        const FAR: u32 = 2;
+        if !noun.bare() || noun.info.any(is::GENERIC_PERSON | is::KIN | is::SOURCE) {
+            return None;
+        }
+        let para = |of: u32| self.tokens.sentences[of as usize].para;
+        let far = self
+            .recent_in(sentence, FAR)
+            .all(|mention| mention.entity != bearer);
+        let mut before = self.recent_in(sentence, 1);
+        let about = before.find(|mention| mention.subject && mention.sentence < sentence)?;
+        let fits = para(about.sentence) == para(sentence)
+            && !about.pronoun
+            && self.person_of(about.entity).is_some()
+            && !self.has_role(about.entity)
+            && self.may_be(noun.token.word(), about.entity);
+        (far && fits).then_some(about.entity)
     }
 
     /// Whose story it is, or whom the text first told of so.
