@@ -130,6 +130,12 @@ impl Cast {
         for described in described(tokens, names, discovery, roles) {
             entrances.extend_from_slice(&described.entrances);
             let mut words = forms_described(&described);
+            if !described.bearers.is_empty() {
+                for bearer in &described.bearers {
+                    aliases[*bearer as usize].extend_from_slice(&words);
+                }
+                continue;
+            }
             if let Some(bearer) = described.bearer {
                 aliases[bearer as usize].append(&mut words);
                 continue;

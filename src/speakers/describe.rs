@@ -66,6 +66,8 @@ pub(crate) struct Described {
     pub also: Vec<Vec<WordId>>,
     /// The person with a name who is called so.
     pub bearer: Option<u32>,
+    /// Several who have the title: whoever of them was named last.
+    pub bearers: Vec<u32>,
     /// “said the frogs”
     pub group: bool,
     /// “said the clock”, “‘Late,’ the clock said”, and not only “the clock whispered”
@@ -90,6 +92,7 @@ impl Described {
             others: Vec::new(),
             also: Vec::new(),
             bearer: None,
+            bearers: Vec::new(),
             group: false,
             inverted: false,
             tags: 0,
@@ -270,10 +273,11 @@ pub(crate) fn described(
         }
         let bearers = called.bearers(one, head, tokens);
         one.bearer = sole(&bearers, discovery);
+        one.bearers = called.of_one_title(one, head, &bearers, tokens);
         if bearers.is_empty() && short && !one.introduced && HOSTS.contains(&head) {
             one.bearer = called.only_other(one.gender, tokens, discovery);
         }
-        bearers.is_empty() || one.bearer.is_some()
+        bearers.is_empty() || one.bearer.is_some() || !one.bearers.is_empty()
     });
     for one in relatives(tokens, names, discovery, short) {
         let named = called.roles.get(&one.noun).map_or(&[][..], |named| named);

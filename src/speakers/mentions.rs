@@ -184,7 +184,7 @@ impl Mentions {
         }
     }
 
-    /// An ambiguous name means whoever is named often and was named lately.
+    /// An ambiguous name means whoever is named often and was named lately. “The doctor” is rather the one who was named last, of two.
     ///
     /// A short form means rather whom longer forms with the same word name: “Hugo” is Hugo Lind where Hugo Marsh is Marsh.
     fn choose(&mut self, flow: &Flow, tokens: &Tokens<'_>, people: usize) {
@@ -204,6 +204,7 @@ impl Mentions {
             }
         }
         let mut last = vec![None; people];
+        let mut told = vec![None; people];
         for mention in self.all.iter_mut().filter(|m| m.named()) {
             let readings = &self.readings[mention.range()];
             let word = flow.items[mention.last as usize - 1].word();
@@ -216,8 +217,15 @@ impl Mentions {
                 true => readings.iter().copied().find(|person| needs(*person)),
                 false => None,
             };
+            let described = mention.what == Mentioned::Description;
             let score = |person: &u32| {
                 let often = often[*person as usize];
+                if described {
+                    // A book has named the other doctor long before, and oftener.
+                    let since =
+                        told[*person as usize].map_or(u32::MAX, |at: u32| mention.first - at);
+                    return 0.5 * ((1 + often) as f32).ln() - (1.0 + since as f32).ln();
+                }
                 let others = needed.is_some_and(|needed| needed != *person);
                 let (often, longer) =
                     longer(*person).map_or((often, 0.0), |longer| longer.weigh(often, others));
@@ -235,9 +243,20 @@ impl Mentions {
             if let Some(person) = best {
                 mention.person = person;
                 last[person as usize] = Some(mention.first);
+                if acts(flow, tokens, mention) {
+                    told[person as usize] = Some(mention.first);
+                }
             }
         }
     }
+}
+
+/// Whether somebody is named in the narration, and not only as one of whom something is thought or told.
+fn acts(flow: &Flow, tokens: &Tokens<'_>, mention: &Mention) -> bool {
+    let first = mention.first as usize;
+    let before = first.checked_sub(1).map(|before| &flow.items[before]);
+    let governed = before.is_some_and(|t| t.is_word() && tokens.is_class(t, is::PREPOSITION));
+    flow.outside(first) && !governed
 }
 
 /// How often somebody goes by a longer form with a word: “Hugo Lind”.

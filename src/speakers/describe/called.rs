@@ -8,6 +8,8 @@ use crate::tokens::Tokens;
 
 /// “The doctor” is the one who is named so many times as often as any other doctor.
 const MAIN: u32 = 4;
+/// People of one title of whom each is “the doctor” at times.
+const BEARERS: usize = 4;
 
 /// Who has which title or role, and which names without one.
 pub(super) struct Called<'a> {
@@ -84,11 +86,29 @@ impl<'a> Called<'a> {
         sole(&others, discovery)
     }
 
+    /// Those of one title who are all “the doctor”, each where he is named last.
+    pub(super) fn of_one_title(
+        &self,
+        one: &Described,
+        head: WordId,
+        bearers: &[u32],
+        tokens: &Tokens<'_>,
+    ) -> Vec<u32> {
+        let several = one.words.len() == 1 && (2..=BEARERS).contains(&bearers.len());
+        let titled = |bearer: &u32| {
+            let mut titles = titles(head, tokens).filter_map(|title| self.titles.get(&title));
+            titles.any(|titled| titled.contains(bearer))
+        };
+        match several && bearers.iter().all(titled) {
+            true => bearers.to_vec(),
+            false => Vec::new(),
+        }
+    }
+
     /// Everybody with a name who may be meant: the text names them so, or gives them that title or role.
     pub(super) fn bearers(&self, one: &Described, head: WordId, tokens: &Tokens<'_>) -> Vec<u32> {
-        let others = tokens.vocabulary.lexicon.nicknames(head).iter();
         let mut bearers: Vec<u32> = Vec::new();
-        for title in others.map(|(_, title)| *title).chain([head]) {
+        for title in titles(head, tokens) {
             bearers.extend(self.titles.get(&title).into_iter().flatten());
             let roles = self.roles.get(&title).filter(|_| !one.capital);
             bearers.extend(roles.into_iter().flatten());
@@ -109,6 +129,12 @@ impl<'a> Called<'a> {
         bearers.dedup();
         bearers
     }
+}
+
+/// The titles that a noun stands for: “doctor” for “Dr.” as well.
+fn titles<'a>(head: WordId, tokens: &'a Tokens<'_>) -> impl Iterator<Item = WordId> + 'a {
+    let others = tokens.vocabulary.lexicon.nicknames(head).iter();
+    others.map(|(_, title)| *title).chain([head])
 }
 
 /// The only bearer, or the one whom the text names far more than the others.
