@@ -2188,6 +2188,7 @@ reps : abbr
 republican : role
 rev : m abbr alone
 revd : abbr
+ven : abbr
 reverend : m alone
 sahib : m vocative
 sainte : f
@@ -3080,6 +3081,8 @@ sudanese, swede, swedish, swiss, syrian, taiwanese, tanzanian, texan, thai, tibe
 azerbaijani, bahraini, barbadian, bhutanese, dane, dominican, emirati, englishman, englishwoman, fijian, finn, frenchman, frenchwoman, gambian
 guatemalan, guinean, honduran, icelander, irishwoman, kosovan, macedonian, malawian, malian, maldivian, mauritian, moldovan, montenegrin
 mozambican, nicaraguan, paraguayan, salvadoran, samoan, scot, scotswoman, tongan, trinidadian, ulsterman, uzbek, welshman, welshwoman
+antiguan, aussie, bahamian, belizean, beninese, bermudian, botswanan, brit, burundian, chadian, gabonese, grenadian, guyanese, kurd
+lesothan, mauritanian, pole, surinamese, swazi, togolese, turk, vincentian
 ukrainian, ulster, uruguayan, venezuelan, vietnamese, welsh, western, yemeni, zambian, zimbabwean
 
 [given m]

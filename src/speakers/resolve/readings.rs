@@ -250,7 +250,12 @@ impl Walk<'_> {
         let unknown = entity.gender == Gender::Unknown;
         // Whoever tells the text is “I”.
         let teller = self.byline == Some(mention.entity);
-        let other = !unknown && entity.gender != pronoun.gender || teller;
+        // “When a clerk said that he was late, she laughed”: the clerk is a man.
+        let told = || self.told_by.get(&mention.entity);
+        let told = unknown
+            && entity.person.is_none()
+            && told().is_some_and(|told| ![Gender::Unknown, pronoun.gender].contains(told));
+        let other = !unknown && entity.gender != pronoun.gender || told || teller;
         if other || entity.kind != SpeakerKind::Person {
             return None;
         }

@@ -175,17 +175,22 @@ impl Walk<'_> {
         named.then(|| self.entity(first, last, SpeakerKind::Person, Gender::Unknown))
     }
 
-    /// “Yours faithfully,”, “With best wishes,”, “Kind regards”
+    /// “Yours faithfully,”, “With every blessing,”, “Kind regards”
     fn closes_letter(&self, at: usize) -> bool {
         let word = |at: usize| {
             let token = self.tokens.outer.get(at).filter(|token| token.is_word());
             token.map_or("", |token| self.tokens.vocabulary.word(token.word()))
         };
         let (first, second, third) = (word(at), word(at + 1), word(at + 2));
-        let noun = |word: &str| matches!(word, "wishes" | "regards" | "thanks");
+        let noun = |word: &str| {
+            matches!(
+                word,
+                "wishes" | "regards" | "thanks" | "blessing" | "blessings" | "love" | "prayers"
+            )
+        };
         match first {
             "yours" => matches!(second, "faithfully" | "sincerely" | "truly" | "etc" | ""),
-            "with" | "kind" | "kindest" | "warm" | "warmest" | "best" | "many" => {
+            "with" | "kind" | "kindest" | "warm" | "warmest" | "best" | "many" | "every" => {
                 noun(second) || noun(third)
             }
             "sincerely" | "regards" => true,
