@@ -69,7 +69,7 @@ impl Walk<'_> {
             let number = |t: &Token| t.kind() == Kind::Number;
             self.before(at).is_some_and(number)
         };
-        if info.any(is::MONTH) && numbered() {
+        if info.any(is::MONTH) && (numbered() || self.tells_when(at)) {
             return false;
         }
         let counts = self.tokens.vocabulary.counts(token.word());
@@ -123,6 +123,17 @@ impl Walk<'_> {
         let common = info.any(is::ADVERB | is::GROUP | is::NUMBER | is::TIME) || info.forms != 0;
         let seldom = counts.small == 0 || counts.capital_inside > 2 * counts.small;
         seldom && (!common || counts.capital_inside > 0)
+    }
+
+    /// “Last May, a judge ruled”, “in April”, and no name: “in May's view”, “since April Lee left”.
+    fn tells_when(&self, at: usize) -> bool {
+        const BEFORE: [&str; 8] = [
+            "early", "in", "last", "late", "next", "since", "this", "until",
+        ];
+        let word =
+            |t: &Token| t.is_word() && BEFORE.contains(&self.tokens.vocabulary.word(t.word()));
+        let named = |t: &Token| t.is_word() && t.capital() || t.kind() == Kind::Possessive;
+        self.before(at).is_some_and(word) && !self.after(at + 1).is_some_and(named)
     }
 
     /// “the New Quarterly”, “the Good Law Council”: whether a capital stands between “the” and another that bodies are called by.
