@@ -384,7 +384,8 @@ impl<'t, 'l> Builder<'t, 'l> {
 
     /// Whether nothing stands right below a line.
     fn ends_paragraph(&self, line: Range) -> bool {
-        let below = self.text[line.1 as usize..].trim_start_matches('\r');
+        let below = &self.text[line.1 as usize..];
+        let below = below.strip_prefix('\r').unwrap_or(below);
         below.is_empty() || below.starts_with("\n\n") || below.starts_with("\n\r\n")
     }
 
