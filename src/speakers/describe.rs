@@ -20,7 +20,7 @@ use super::relatives::relatives;
 use super::unnamed::unnamed;
 use crate::extraction::Gender;
 use crate::lang::{is, w, WordId, WordMap, WordSet};
-use crate::tokens::Tokens;
+use crate::tokens::{Kind, Tokens};
 
 /// Words of such a phrase after its article.
 pub(super) const PHRASE_WORDS: usize = 4;
@@ -161,7 +161,9 @@ impl People {
                 .map(|token| token.word());
             let (article, head) = (&tokens.outer[first], &tokens.outer[last - 1]);
             let gender = tokens.info(head).gender;
-            let one = self.called(words.collect(), gender, (article.start, head.end()));
+            let owned = article.kind() == Kind::Possessive;
+            let start = if owned { head.start } else { article.start };
+            let one = self.called(words.collect(), gender, (start, head.end()));
             if one.tags == 0 {
                 one.capital = capital;
             }
@@ -169,7 +171,7 @@ impl People {
             one.inverted |= first > 0 && tokens.info(&tokens.outer[first - 1]).speech()
                 || phrases.says_it(first, last);
             one.group = !capital && phrases.plural(head);
-            one.introduced |= !article.is(w::THE)
+            one.introduced |= !article.is(w::THE) && !owned
                 || came_in.contains(head.word())
                 || short && phrases.told_which(last);
         }

@@ -7,6 +7,8 @@ use crate::tokens::{Kind, Punct, Token, Tokens};
 /// Items between a verb and the quote that it introduces.
 const QUOTE_REACH: usize = 8;
 
+/// Items behind a verb up to the possessive of somebody's maid: “said old Mrs. Lund's”.
+const OWNER_ITEMS: usize = 5;
 /// Items of a relative clause between such a phrase and its verb.
 const RELATIVE_ITEMS: usize = 12;
 /// What such a clause begins with.
@@ -46,16 +48,34 @@ impl Phrases<'_> {
         let before = |items| verb.checked_sub(items).and_then(|at| self.outer(at));
         // The comma may stand outside the marks: “«…», said the waiter”.
         let comma = usize::from(before(1)?.is_punct(Punct::Comma));
-        if !before(1 + comma)?.is_quote() || !self.outer(verb + 1)?.is_any(&ARTICLES) {
+        if !before(1 + comma)?.is_quote() {
             return None;
+        }
+        if !self.outer(verb + 1)?.is_any(&ARTICLES) {
+            return self.owned(verb);
         }
         let first = verb + 1;
         let mut last = first + 1;
         while last <= first + PHRASE_WORDS && self.part(last) {
             last += 1;
         }
+        if self.possessive(last) {
+            return self.owned(verb);
+        }
         let open = self.outer(last).is_some_and(Token::is_word) && last > first + PHRASE_WORDS;
-        (last > first + 1 && !open && !self.possessive(last)).then_some((first, last))
+        (last > first + 1 && !open).then_some((first, last))
+    }
+
+    /// `“…,” said Ina's maid.`: whoever serves somebody, from the possessive on.
+    fn owned(&self, verb: usize) -> Option<(usize, usize)> {
+        let owner = (verb + 2..=verb + OWNER_ITEMS).find(|at| self.possessive(*at))?;
+        let noun = owner + 1;
+        let role = self.outer(noun).is_some_and(|noun| {
+            let info = self.tokens.info(noun);
+            let other = is::TITLE | is::KIN | is::GENERIC_PERSON | is::GROUP;
+            noun.small() && info.any(is::ROLE) && !info.any(other)
+        });
+        (role && !self.part(noun + 1)).then_some((owner, noun + 1))
     }
 
     /// `The waiter said: “…”`, `the cook, who had been listening, said, “…”`

@@ -247,7 +247,9 @@ impl<'a> Finder<'a> {
         let before = if at > 0 { self.word(at - 1) } else { w::NONE };
         let alone = form.words.len() == 1;
         let article = [w::A, w::AN].contains(&before);
-        let after_word = introduces(before, self.tokens)
+        let owned = at > 0 && self.flow.items[at - 1].kind() == Kind::Possessive;
+        let after_word = owned && self.open && alone
+            || introduces(before, self.tokens)
             || [w::OLD, w::YOUNG, w::LITTLE].contains(&before)
             || self.open && self.like_before(at);
         let known = !(alone && article) || self.open && self.tagged(at);
