@@ -379,8 +379,15 @@ impl Grammar<'_> {
             // “Hale, responding to questions in the hall, said”: the main verb is no part of it.
             // “Hale, despite admitting that it was “late,” will stay”
             let inside = |k: usize| self.has(k, g::QUOTE) && self.comma_inside(k);
+            // “Hale, fearing a late frost, quickly covered the vines”
+            let adverb = |k: usize| {
+                self.has(k, g::COMMA)
+                    && self.has(k + 1, g::ADV)
+                    && !self.has(k + 1, g::FIN | g::AUX)
+                    && self.has(k + 2, g::SMALL)
+            };
             let main = |k: usize| match () {
-                _ if !self.has(k + 1, g::FIN) => None,
+                _ if !self.has(k + 1 + usize::from(adverb(k)), g::FIN) => None,
                 _ if self.has(k, g::COMMA) => Some(k),
                 _ => (inside(k) && self.has(k + 1, g::SMALL)).then_some(k + 1),
             };

@@ -260,7 +260,11 @@ impl Grammar<'_> {
         let opens = self.is(before, w::THAT)
             || self.is_any(before, SUBORDINATORS)
             || self.has(before, g::SAID) && !self.has(before, g::TELL);
-        member.last + 1 == link && (opens || or && self.has(before, g::VERB | g::BE | g::PREP))
+        // “as the talks dragged on and Lee stood by”: a clause, and no first member of a subject.
+        let clause = self.has(member.last, g::PREP | g::ADV | g::FIN);
+        member.last + 1 == link
+            && !clause
+            && (opens || or && self.has(before, g::VERB | g::BE | g::PREP))
     }
 
     /// `said on Thursday she would`, `told reporters Thursday she would`: the time is the verb's, and the pronoun opens what is said.
@@ -370,6 +374,11 @@ impl Grammar<'_> {
             if let Some(subject) = self.earlier_subject(from, lo, hi, memo, depth) {
                 return Some(subject.with(How::Joined));
             }
+        }
+        // “left, making repeated trips”: a participle does nothing by itself.
+        let made = phrase.first == phrase.last && self.has(phrase.first, g::ING);
+        if made && phrase.first > lo && self.has(phrase.first - 1, g::COMMA) {
+            return None;
         }
         let plain = self.phrase_with_more(phrase, i, at, lo);
         Some(match self.unclosed_apposition(plain, lo) {

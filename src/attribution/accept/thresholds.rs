@@ -123,6 +123,7 @@ fn unmistakable(grammar: &Grammar<'_>, candidate: &Candidate) -> bool {
         || asked_whether(grammar, candidate)
         || gap_clause(grammar, candidate)
         || goes_along(grammar, candidate)
+        || says_besides(grammar, candidate)
         || in_which(grammar, candidate)
         || asks_at_colon(grammar, candidate)
     {
@@ -211,6 +212,20 @@ fn goes_along(grammar: &Grammar<'_>, candidate: &Candidate) -> bool {
         && with.into_iter().any(hangs)
         && grammar.is(candidate.verb, w::SAYING)
         && candidate.subject.phrase.last + 1 == candidate.verb
+        && matches!(
+            candidate.reading.pattern,
+            Pattern::Clause | Pattern::Pronoun | Pattern::That
+        )
+}
+
+/// `he added, while also saying that it was late`, `by telling them they were late`: what else somebody says, where nobody else reports
+/// that.
+fn says_besides(grammar: &Grammar<'_>, candidate: &Candidate) -> bool {
+    let verb = candidate.verb;
+    let told = grammar.is(verb, w::TELLING) && candidate.reading.addressee.is_some();
+    candidate.subject.how == How::Ing
+        && (told || grammar.is_any(verb, &[w::SAYING, w::ADDING]))
+        && candidate.inside.is_none()
         && matches!(
             candidate.reading.pattern,
             Pattern::Clause | Pattern::Pronoun | Pattern::That

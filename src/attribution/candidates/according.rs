@@ -6,6 +6,7 @@ use super::super::phrases::Phrase;
 use super::super::subject::{How, Subject};
 use super::{Candidate, CueClass, Part};
 use crate::lang::{is, w, VerbClass};
+use crate::tokens::Kind;
 
 /// Items behind the first noun phrase of a source that may still belong to it.
 const SOURCE_TAIL: usize = 14;
@@ -30,26 +31,40 @@ impl Part<'_> {
     /// `…, per the coast guard.`, `Per a filing, …`, and not `per day`: told like “according to”.
     pub(super) fn per(&self, at: usize) -> Option<Candidate> {
         let grammar = self.grammar;
-        let source = grammar.phrase_right(at + 1, self.hi)?;
+        let mut source = grammar.phrase_right(at + 1, self.hi)?;
+        // “per two officials familiar with it”: what they are familiar with is left out.
+        let several = |k: &usize| grammar.has(*k, g::SOURCE) && grammar.has(*k, g::PLURAL);
+        source.last = (source.first..=source.last)
+            .find(several)
+            .unwrap_or(source.last);
         let next = source.last + 1;
         let article = grammar.is_any(source.first, &[w::THE, w::A, w::AN]);
         // “per the union's bylaws”
         let owned = grammar.any(source.first, source.last, g::POSS);
+        // “per two officials”, and not “per 1,000 people”
+        let number = grammar.items[source.first].kind() == Kind::Number;
+        let several = grammar.has(source.last, g::PLURAL) && !number;
         let somebody = grammar.has(source.last, g::CAP)
-            || article && (owned || grammar.has(source.last, g::SOURCE | g::NOUN));
+            || (article || several) && (owned || grammar.has(source.last, g::SOURCE | g::NOUN));
         let aside = if at == self.lo {
             // “Per Larsson, the coach, said”: a name.
             let clause = || source.last > source.first && grammar.clause_at(next + 1, self.hi);
-            grammar.has(next, g::COMMA) && (article || clause())
+            grammar.has(next, g::COMMA) && (article || several || clause())
         } else {
             grammar.has(at, g::SMALL)
                 && grammar.has(at - 1, g::COMMA | g::QUOTE)
-                && grammar.only_time(next, self.end)
+                && (grammar.only_time(next, self.end) || several && self.ends_with(next))
         };
         let (whole, cue) = (Phrase::new(at, source.last), Phrase::new(at, at));
         (somebody && aside)
             .then(|| self.framed(whole, cue, source))
             .flatten()
+    }
+
+    /// `per three people | familiar with it.`: whether the sentence ends with what is said of somebody, and no other clause.
+    fn ends_with(&self, from: usize) -> bool {
+        let reach = self.end.min(from + SOURCE_TAIL);
+        self.grammar.find(from, reach, g::BREAK | g::QUOTE | g::FIN) == self.end
     }
 
     /// `To Ann Lee, the hall is “a barn”`, `For critics, it was “too late”`: what somebody holds, where a form of “be” and a quote follow.

@@ -19,7 +19,10 @@ impl Part<'_> {
         passive: bool,
     ) -> Option<Candidate> {
         let grammar = self.grammar;
-        let plain = matches!(subject.how, How::Plain | How::Apposition | How::Inverted);
+        let plain = matches!(
+            subject.how,
+            How::Plain | How::Apposition | How::Dashes | How::Inverted
+        );
         // “As Lee sees it, …”
         let it = grammar.tells_it(at, self.hi);
         // “As Lee went on, Orr left” tells when.
@@ -62,13 +65,15 @@ impl Part<'_> {
         (reading.count > 0).then(|| self.candidate(at, cue, class, *subject, reading, passive))
     }
 
-    /// “As Lee likes to say, …”, “as Lee used to put it”
+    /// “As Lee likes to say, …”, “as Lee used to put it”, “as Lee has taken to saying”
     fn likes_to(&self, at: usize, subject: &Subject) -> bool {
         let grammar = self.grammar;
-        subject.how == How::Infinitive
-            && at > self.lo + 1
-            && grammar.is(at - 1, w::TO)
-            && (grammar.is(at - 2, w::USED) || grammar.info(at - 2).lemma == w::LIKE)
+        if at < self.lo + 2 || !grammar.is(at - 1, w::TO) {
+            return false;
+        }
+        let taken = grammar.has(at, g::ING) && grammar.is(at - 2, w::TAKEN);
+        let likes = grammar.is(at - 2, w::USED) || grammar.info(at - 2).lemma == w::LIKE;
+        taken || likes && subject.how == How::Infinitive
     }
 
     /// The “as” before a clause that begins at `first`, or the “the” of `the way Lee tells it`, where it opens something; and whether it
@@ -81,10 +86,12 @@ impl Part<'_> {
         }
         // “the way Lee tells it, …”
         let way = k > self.lo && grammar.is(k, w::WAY) && grammar.is(k - 1, w::THE) && it;
-        if !grammar.is(k, w::AS) && !way {
+        // “to hear Lee tell it, …”
+        let hear = k > self.lo && grammar.is(k, w::HEAR) && grammar.is(k - 1, w::TO) && it;
+        if !grammar.is(k, w::AS) && !way && !hear {
             return None;
         }
-        k -= usize::from(way);
+        k -= usize::from(way || hear);
         let opens = k == self.lo
             || grammar.has(k - 1, g::QUOTE | g::BREAK | g::OPEN)
             || grammar.is_any(k - 1, &[w::AND, w::BUT, w::OR]);

@@ -51,15 +51,28 @@ impl Part<'_> {
         }
         // “in his view of the river”
         let aside = last + 1 >= self.end || grammar.has(last + 1, g::COMMA | g::QUOTE | g::COLON);
+        let cue = Phrase::new(noun, noun);
+        if !aside && preposition == self.lo {
+            return self.view_of_clause(last + 1, cue, source);
+        }
         aside
             .then(|| {
-                self.framed(
-                    Phrase::new(preposition, last),
-                    Phrase::new(noun, noun),
-                    source,
-                )
+                let whole = Phrase::new(preposition, last);
+                self.framed(whole, cue, source)
             })
             .flatten()
+    }
+
+    /// `In her view | the river is high`: the clause that begins at `from`, where a noun opens the sentence with no comma behind it.
+    fn view_of_clause(&self, from: usize, cue: Phrase, source: Phrase) -> Option<Candidate> {
+        let grammar = self.grammar;
+        if !grammar.clause_at(from, self.end) {
+            return None;
+        }
+        let close = grammar.content_end(self.layout, Pattern::Clause, from, self.end);
+        let reading = Reading::of(Pattern::AccordingBefore, grammar.range(from, close - 1)?);
+        let subject = Subject::new(source, How::According);
+        Some(self.candidate(cue.first, cue, CueClass::Said, subject, reading, false))
     }
 
     /// What a noun that is somebody's tells.
@@ -93,6 +106,23 @@ impl Part<'_> {
             .find(|k| !grammar.has(*k, g::ADV | g::AUX))?;
         let source = grammar.phrase_left(left, self.lo)?;
         self.clause_behind(noun, source)
+    }
+
+    /// `Word from the ministry is that the pass is shut`
+    fn word_from(&self, noun: usize) -> Option<Candidate> {
+        let grammar = self.grammar;
+        if !grammar.is(noun, w::WORD) || noun > self.lo + 1 || !grammar.is(noun + 1, w::FROM) {
+            return None;
+        }
+        let whose = grammar.phrase_right(noun + 2, self.hi)?;
+        let that = whose.last + 2;
+        let is_that = grammar.is_any(that - 1, &[w::IS, w::WAS]) && grammar.is(that, w::THAT);
+        if !is_that || that + 1 >= self.end {
+            return None;
+        }
+        let close = grammar.content_end(self.layout, Pattern::That, that, self.end);
+        let reading = Reading::of(Pattern::That, grammar.range(that, close - 1)?);
+        Some(self.by_noun(noun, whose, CueClass::Said, reading))
     }
 
     /// `Lee's speech contained a warning that the dam was old`, `Her letter carried thanks and a grudging admission that it was late`: what words
@@ -193,6 +223,9 @@ impl Part<'_> {
     /// `the mayor's claim that …`, `her promise to …`, `a statement by the club that …`
     pub(super) fn noun(&self, at: usize) -> Option<Candidate> {
         let grammar = self.grammar;
+        if let Some(candidate) = self.word_from(at) {
+            return Some(candidate);
+        }
         if at <= self.lo || at + 1 >= self.hi || !grammar.has(at, g::SMALL) {
             return None;
         }

@@ -92,7 +92,10 @@ impl Part<'_> {
     /// `summed it up as “late,” denounced her record and left`: the same for what is somebody's.
     fn does_to_own(&self, at: usize, class: CueClass) -> bool {
         let grammar = self.grammar;
-        let own = class == CueClass::Act && grammar.is_any(at + 1, &[w::HIS, w::HER, w::THEIR]);
+        // “The council, and the mayor, tweeted their thanks”
+        let wrote = class == CueClass::Writing && at > self.lo && grammar.has(at - 1, g::COMMA);
+        let own = (class == CueClass::Act || wrote)
+            && grammar.is_any(at + 1, &[w::HIS, w::HER, w::THEIR]);
         let thing = |phrase: Phrase| {
             phrase.last > at + 1
                 && !grammar.has(phrase.last, g::CAP | g::PLURAL)

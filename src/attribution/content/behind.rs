@@ -289,12 +289,20 @@ impl Grammar<'_> {
         let particle = at == from
             && at + 1 < end
             && (self.has(at, g::PREP) || self.is_any(at, &[w::OUT, w::UP, w::OFF]))
+            && !self.of_number(at)
             && !info.has(flags::SAID);
         if particle {
             at += 1;
             at += usize::from(at + 1 < end && self.has(at, g::PREP));
         }
         Some(Opening { pattern, at, from })
+    }
+
+    /// `reported at least six leaks`, `reported between 20 and 30 leaks`: the preposition at `at` is that of a number.
+    fn of_number(&self, at: usize) -> bool {
+        let least = self.is(at, w::AT) && self.is_any(at + 1, &[w::LEAST, w::MOST]);
+        let between = self.is(at, w::BETWEEN) && self.is(at + 2, w::AND);
+        least && self.has(at + 2, g::DIGIT) || between && self.has(at + 1, g::DIGIT)
     }
 
     /// `told the crowd, “A,” and, “B.”`: a second quote of the same cue, joined to what ends at `close`.

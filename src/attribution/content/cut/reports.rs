@@ -31,9 +31,7 @@ impl Grammar<'_> {
         if then || asides || comma && self.goes_along(next, end) {
             return true;
         }
-        // “, even as the owners complained that”
-        let same_time = comma && self.is_any(next, &[w::EVEN, w::JUST]) && self.is(next + 1, w::AS);
-        if same_time && (self.joined_report(next + 1, end) || self.says_that(next + 2, end)) {
+        if (comma || self.has(at, g::DASH)) && self.happens_meanwhile(from, at, end) {
             return true;
         }
         // “, but he called it “late””, “, with Lee calling it “late””
@@ -42,6 +40,19 @@ impl Grammar<'_> {
                 || self.inverted_tag(next, end))
             || (comma || self.has(at, g::DASH)) && self.quotes_itself(next, end)
             || self.joined_report(next, end)
+    }
+
+    /// `, even as the owners complained that`, `, even as the roof fell in`: what somebody else says or does meanwhile.
+    fn happens_meanwhile(&self, from: usize, mark: usize, end: usize) -> bool {
+        let next = mark + 1;
+        if !self.is_any(next, &[w::EVEN, w::JUST]) || !self.is(next + 1, w::AS) {
+            return false;
+        }
+        // “said that Lee, even as she left, was smiling”
+        let clause = self.is(next, w::EVEN)
+            && self.clause_at(next + 2, end)
+            && (self.finite(from, mark).is_some() || from > 0 && self.is(from - 1, w::TO));
+        clause || self.joined_report(next + 1, end) || self.says_that(next + 2, end)
     }
 
     /// `a list that, they conceded, was old`: the tag is of the relative clause alone.
