@@ -56,7 +56,7 @@ fixed! {
     SHOULD = "should", MAY = "may", MIGHT = "might", MUST = "must", MR = "mr", MRS = "mrs", MISS = "miss",
     SIR = "sir", MAAM = "ma'am", LADY = "lady", BOTH = "both", LATEST = "latest", TWO = "two", PAIR = "pair", DUO = "duo", COUPLE = "couple", ALL = "all", EACH = "each", SOME = "some", MANY = "many",
     MOST = "most", USED = "used", USES = "uses", USING = "using", TOOK = "took", READ = "read", READS = "reads", READING = "reading", GOING = "going", WENT = "went", PER = "per", SUCH = "such", LATER = "later", LAST = "last",
-    BETWEEN = "between", TAKEN = "taken", ADDING = "adding",
+    BETWEEN = "between", TAKEN = "taken", ADDING = "adding", HAIL = "hail",
     NEXT = "next", ONLY = "only", EVEN = "even", JUST = "just", CHAPTER = "chapter", LATTER = "latter",
     FORMER = "former", ASKED = "asked", ADDED = "added", STATEMENT = "statement", DEAR = "dear", DEAREST = "dearest", HAND = "hand", HELD = "held", HOLD = "hold", HOLDS = "holds", HOLDING = "holding", OFFERED = "offered", EXTENDED = "extended", STUCK = "stuck", TONE = "tone", ACCENT = "accent", WHISPER = "whisper", LAUGHTER = "laughter",
     APPLAUSE = "applause", CHEERS = "cheers", CHEERING = "cheering", HEAR = "hear",

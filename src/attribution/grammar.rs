@@ -270,6 +270,7 @@ impl<'a> Grammar<'a> {
             w::VIDEO,
             w::WAY,
         ];
-        by + 1 < self.items.len() && self.is_any(by + 1, MEANS)
+        // “published by Radio Lethen”
+        by + 1 < self.items.len() && self.is_any(by + 1, MEANS) && self.has(by + 1, g::SMALL)
     }
 }

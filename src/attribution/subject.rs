@@ -17,7 +17,7 @@ use self::group::Left;
 pub(crate) use self::how::{How, Subject};
 use super::grammar::{g, Grammar, SUBORDINATORS};
 use super::phrases::Phrase;
-use crate::lang::{flags, form, w};
+use crate::lang::{also, flags, form, w};
 use crate::tokens::Punct;
 
 /// Verbs that lean on each other for their subject.
@@ -376,11 +376,20 @@ impl Grammar<'_> {
             }
         }
         // “left, making repeated trips”: a participle does nothing by itself.
-        let made = phrase.first == phrase.last && self.has(phrase.first, g::ING);
+        let made =
+            phrase.first == phrase.last && self.has(phrase.first, g::ING) && self.has(i, g::SMALL);
         if made && phrase.first > lo && self.has(phrase.first - 1, g::COMMA) {
             return None;
         }
-        let plain = self.phrase_with_more(phrase, i, at, lo);
+        let mut plain = self.phrase_with_more(phrase, i, at, lo);
+        // “a phrase guards said was new”: whoever says it of the phrase.
+        let of_words = plain.last > plain.first + 1
+            && self.is_any(plain.first, &[w::A, w::AN])
+            && self.has(plain.last, g::PLURAL)
+            && self.info(plain.last - 1).is_also(also::ASIDE);
+        if of_words {
+            plain.first = plain.last;
+        }
         Some(match self.unclosed_apposition(plain, lo) {
             Some(name) => Subject::new(name, How::Apposition),
             None => Subject::new(self.whole_list(plain, lo), How::Plain),

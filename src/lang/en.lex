@@ -5330,7 +5330,7 @@ newcomer, octogenarian, pensioner, teenager, youngster
 [verdicts]
 # What somebody calls a thing: adjectives behind its noun, `called the suit baseless`.
 absurd, abusive, alarming, appalling, arbitrary, arrogant, backward, baseless, bigoted, biased, bizarre, bogus, callous, childish
-corrosive, corrupt, cowardly, crazy, cruel, cynical, dangerous, deceptive, delusional, deplorable, despicable, destructive, discriminatory
+corrosive, corrupt, cowardly, crazy, cruel, cynical, dangerous, deceptive, delusional, deplorable, despicable, destructive, devastating, disappointing, discriminatory
 disgraceful, disgusting, dishonest, disingenuous, dismaying, disrespectful, divisive, embarrassing, excessive, extraordinary, false, fanciful
 farcical, flawed, foolish, fraudulent, frivolous, groundless, hateful, heartbreaking, historic, hollow, hypocritical, illegal, illegitimate
 illogical, immoral, impractical, inaccurate, inadequate, inappropriate, incompetent, incomprehensible, inexcusable, inhumane, insane, insulting
@@ -5338,7 +5338,7 @@ intolerable, invalid, irrelevant, irresponsible, laughable, ludicrous, meaningle
 nonsensical, objectionable, obscene, offensive, outdated, outrageous, overblown, pathetic, phony, politicised, politicized, preposterous
 premature, racist, rash, reckless, regrettable, reprehensible, repugnant, ridiculous, scandalous, senseless, sexist, shameful
 shocking, shortsighted, sickening, simplistic, slanderous, spurious, terrifying, toxic, tragic, troubling, unacceptable, unamerican
-unconscionable, unconstitutional, unethical, unfair, unfit, unfortunate, unfounded, unhelpful, unhinged, unjust, unjustified, unlawful
+unconscionable, unconstitutional, unethical, unforgivable, unthinkable, unfair, unfit, unfortunate, unfounded, unhelpful, unhinged, unjust, unjustified, unlawful
 unnecessary, unprecedented, unqualified, unrealistic, unreasonable, unsafe, unsustainable, untrue, unwarranted, unwise, unworkable, vile
 
 [accused]

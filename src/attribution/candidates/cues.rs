@@ -52,6 +52,15 @@ impl Part<'_> {
         })
     }
 
+    /// `…, planning officer Ann Lee | said`: whether the participle at `at` belongs to an office before a name that a verb follows.
+    fn office_of_speaker(&self, at: usize) -> bool {
+        const NAME_ITEMS: usize = 6;
+        let grammar = self.grammar;
+        let reach = self.hi.min(at + NAME_ITEMS);
+        let verb = (at + 2..reach).find(|k| !grammar.has(*k, g::CAP));
+        grammar.of_office(at) && verb.is_some_and(|k| grammar.has(k, g::FIN))
+    }
+
     /// The class of the verb at `at` if it can be a cue there.
     pub(super) fn cue_class(&self, at: usize) -> Option<CueClass> {
         let grammar = self.grammar;
@@ -60,6 +69,11 @@ impl Part<'_> {
             return None;
         }
         if bits & g::AUX != 0 && self.only_auxiliary(at) || grammar.names_noun(at, self.hi) {
+            return None;
+        }
+        // “The barn is late, planning officer Ann Lee said”: a word of her office.
+        let office = grammar.has(at, g::ING) && at > self.lo && grammar.has(at - 1, g::COMMA);
+        if office && self.office_of_speaker(at) {
             return None;
         }
         // “She was like “a second mother” to him”
@@ -89,6 +103,10 @@ impl Part<'_> {
             return None;
         }
         let class = self.class_of(at, info)?;
+        // “said that staffing the hall was “late””: what was late.
+        if class == CueClass::OtherIng && at > self.lo && grammar.is(at - 1, w::THAT) {
+            return None;
+        }
         // A verb that is no report by itself counts only where something is quoted.
         if !class.known() && self.quotes.is_empty() && class != CueClass::Trap {
             return None;

@@ -143,7 +143,13 @@ impl Grammar<'_> {
         let how_long = || {
             let next = self.is(at, w::THE) && self.is(at + 1, w::NEXT);
             let article = usize::from(self.is_any(at, &[w::A, w::AN])) + 2 * usize::from(next);
-            self.only_time((at + article).min(close), close) || self.for_a_while(verb + 1, close)
+            // “conceded shortly before dawn”
+            let shortly = at + usize::from(self.has(at, g::ADV));
+            let before = self.is_any(shortly, &[w::BEFORE, w::AFTER])
+                && shortly + 1 < close
+                && (shortly + 1..close).all(|k| self.has(k, g::TIME | g::DAY | g::DIGIT));
+            let from = (at + article).min(close);
+            before || self.only_time(from, close) || self.for_a_while(verb + 1, close)
         };
         // “had complained at the time, he said”
         let tag = close == at + 2 && self.has(at, g::SUBJ) && self.has(at + 1, g::CORE);

@@ -140,6 +140,11 @@ impl Grammar<'_> {
         let same_time = self.is_any(next, &[w::JUST, w::EVEN]) && self.is(next + 1, w::AS);
         // “described him as an officer, who “made a mistake””
         let of_quote = self.has(next, g::REL) && self.has(next + 1, g::QUOTE);
+        // “told them of a flood, and of a boat that sank”
+        let too = self.is(next, w::AND) && self.is_any(next + 1, &[w::OF, w::ABOUT, w::FOR]);
+        if too {
+            return false;
+        }
         same_time
             || self.has(next, g::REL | g::ING) && !of_quote && !resumed
             || self.is_any(next, LINKS) && !self.seen_as_quoted(next, end)

@@ -407,7 +407,11 @@ impl Grammar<'_> {
                 w::BEFORE,
             ],
         );
-        if adjunct && self.quote_words(start) >= WHOLE_QUOTE {
+        // “warned of “a dam that leaks” ten days before it fell”
+        let days = self.has(next, g::DIGIT)
+            && self.has(next + 1, g::TIME)
+            && self.is_any(next + 2, &[w::BEFORE, w::AFTER]);
+        if (adjunct || days) && self.quote_words(start) >= WHOLE_QUOTE {
             return next;
         }
         self.cut(start, end, false)

@@ -60,6 +60,10 @@ impl Grammar<'_> {
         if let Some(linked) = self.linked_opening(frame, behind, told) {
             return Some(as_is(linked));
         }
+        // “disputed that: the dam was old”
+        if self.is(start, w::THAT) && self.has(start + 1, g::COLON) {
+            return None;
+        }
         let bits = self.bits[start];
         let comma = bits & g::COMMA != 0 && start + 1 < end && self.has(start + 1, g::QUOTE);
         if bits & (g::COLON | g::QUOTE) != 0 || comma {
@@ -83,7 +87,12 @@ impl Grammar<'_> {
         // “asked her whom she thought best”
         let whom = || told.is_some() && self.is_any(start, &[w::WHO, w::WHOM]) && self.asks(frame);
         if bits & g::WH != 0 && bits & g::REL == 0 || whom() {
-            return Some(as_is((Pattern::Question, start)));
+            // “ordered a recount when the box was found” tells when.
+            let asks = flags::QUESTION | flags::CLAUSE | flags::SAID;
+            let when = told.is_some()
+                && self.is_any(start, &[w::WHEN, w::WHERE])
+                && !self.info(frame.verb).has(asks);
+            return (!when).then(|| as_is((Pattern::Question, start)));
         }
         if self.is(start, w::TO) {
             // “talked to himself for years”

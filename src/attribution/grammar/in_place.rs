@@ -319,11 +319,23 @@ impl Grammar<'_> {
         }
         let named = || {
             let cue = before & g::CAP != 0 && bits & g::MAY_REPORT != 0;
-            cue && (governs || after & g::OBJ != 0) && self.several_named(at)
+            let several = || self.several_named(at) || self.several_by(at);
+            let object = governs || after & g::OBJ != 0;
+            cue && (object && several() || after & g::SUBJ != 0 && self.several_by(at))
         };
         let far = || bits & (g::CUE | g::NOUNISH) == g::CUE | g::NOUNISH && self.several_far(at);
         agrees && (!behind_name || people || heads)
             || named()
             || (governs || self.has(at + 1, g::STOP)) && far()
+    }
+
+    /// `Documents obtained by the Tidemark | show it`: several things, and by whom they were made or had.
+    fn several_by(&self, at: usize) -> bool {
+        const NAME_ITEMS: usize = 4;
+        let name = |k: &usize| self.has(*k, g::CAP | g::ART);
+        let by = (0..at).rev().take(NAME_ITEMS).find(|k| !name(k));
+        by.is_some_and(|by| {
+            by > 1 && self.is(by, w::BY) && self.has(by - 1, g::PAST) && self.has(by - 2, g::PLURAL)
+        })
     }
 }

@@ -63,7 +63,7 @@ impl Grammar<'_> {
         if bits & g::FIN != 0 {
             // “…,” retired general Ann Lee said
             let adjective = bits & g::PAST != 0 && at > lo && self.comma_inside(at - 1);
-            return if adjective && self.has(at - 1, g::QUOTE) {
+            return if adjective && (self.has(at - 1, g::QUOTE) || self.of_office(at)) {
                 Step::Begins
             } else {
                 Step::Ends
@@ -165,7 +165,18 @@ impl Grammar<'_> {
         let infinitive = self.has(at, g::VERB)
             && (self.has(before, g::AUX | g::NEG) || self.is(before, w::TO))
             && !self.has(before, g::ART);
-        infinitive || self.has(at, g::ING) && self.has(before, g::COMMA)
+        infinitive || self.has(at, g::ING) && self.has(before, g::COMMA) && !self.of_office(at)
+    }
+
+    /// `…, sporting director Ann Lee said`, `…, retired general Ann Lee said`: whether the participle at `at` belongs to an office before a
+    /// name; what is told of somebody, `…, urging director Ann Lee`, does not.
+    pub(crate) fn of_office(&self, at: usize) -> bool {
+        let office = at + 1;
+        self.has(office, g::SOURCE)
+            && self.has(office, g::SMALL)
+            && !self.has(office, g::PLURAL | g::DET)
+            && self.has(office + 1, g::CAP)
+            && !self.has(at, g::SPEECH)
     }
 
     /// Whether the word at `at` ends what stands before a phrase that begins at `name`, and is no word of the phrase.

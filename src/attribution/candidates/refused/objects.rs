@@ -24,7 +24,7 @@ impl Part<'_> {
         let alone = candidate.cue.first == candidate.cue.last;
         let clauses = flags::CONTINUES | flags::CLAUSAL;
         if alone && grammar.info(candidate.verb).has(clauses) {
-            return true;
+            return !self.hailed_as(candidate);
         }
         // “disclosed this while speaking”, “said so”: it stands for words that are elsewhere.
         let stands_for = |span: &Phrase| {
@@ -56,6 +56,14 @@ impl Part<'_> {
             return true;
         }
         self.mere_call(candidate)
+    }
+
+    /// `hailed the vote as a first step`, and not `hailed a cab`
+    fn hailed_as(&self, candidate: &Candidate) -> bool {
+        let grammar = self.grammar;
+        let mut spans = candidate.reading.spans().iter();
+        grammar.info(candidate.verb).lemma == w::HAIL
+            && spans.any(|span| (span.first + 1..span.last).any(|k| grammar.is(k, w::AS)))
     }
 
     /// `called the doctor to the house`, `called her brother`: whom somebody called, and not what; `called her vote a mistake` tells it.

@@ -25,8 +25,15 @@ impl Grammar<'_> {
         };
         noun.is_some_and(|noun| {
             let next = noun + 1;
+            // “a phrase that guards know”, “a phrase diplomats said was new”
+            let say = || {
+                let subject = self.phrase_right(next, end);
+                subject
+                    .is_some_and(|subject| subject.last + 1 < end && self.tells(subject.last + 1))
+            };
             next < end
-                && (self.has(next, g::REL | g::CAP | g::PAST)
+                && (say()
+                    || self.has(next, g::REL | g::CAP | g::PAST)
                     || self.is_any(
                         next,
                         &[

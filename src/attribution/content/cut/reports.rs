@@ -48,11 +48,17 @@ impl Grammar<'_> {
         if !self.is_any(next, &[w::EVEN, w::JUST]) || !self.is(next + 1, w::AS) {
             return false;
         }
-        // “said that Lee, even as she left, was smiling”
+        // “said that Lee, even as she left, was smiling”, “said that it is — even as it falls — safe”
+        const CLAUSE_ITEMS: usize = 3;
+        let close = self.find(next + 2, end, self.bits[mark] & (g::COMMA | g::DASH));
+        let amid = mark < from + CLAUSE_ITEMS
+            || close < end && (self.has(mark, g::DASH) || self.has(close + 1, g::FIN));
         let clause = self.is(next, w::EVEN)
+            && !amid
             && self.clause_at(next + 2, end)
             && (self.finite(from, mark).is_some() || from > 0 && self.is(from - 1, w::TO));
-        clause || self.joined_report(next + 1, end) || self.says_that(next + 2, end)
+        let report = || self.joined_report(next + 1, end) || self.says_that(next + 2, end);
+        clause || self.has(mark, g::COMMA) && report()
     }
 
     /// `a list that, they conceded, was old`: the tag is of the relative clause alone.
@@ -239,7 +245,8 @@ impl Grammar<'_> {
     /// Whether `NP V` with a verb of speech closes the sentence from `from`: somebody else reports it all.
     fn outer_tag(&self, from: usize, end: usize) -> bool {
         const SUBJECT_ITEMS: usize = 10;
-        if self.has(from, g::SUBORD | g::PREP | g::ING) {
+        // “, sporting director Ann Lee said”
+        if self.has(from, g::SUBORD | g::PREP | g::ING) && !self.of_office(from) {
             return false;
         }
         let reach = end.min(from + SUBJECT_ITEMS);

@@ -45,8 +45,12 @@ impl Grammar<'_> {
                 // “has maintained throughout that”: an adverb.
                 let governed =
                     *k > from && self.has(*k - 1, g::PREP) && !self.is(*k - 1, w::THROUGHOUT);
-                self.is(*k, w::THAT) && (!governed || self.soon_after(*k, end))
+                // “said cutting that grant would close the school”
+                let object = *k == from + 1 && self.has(from, g::ING) && !self.has(from, g::SPEECH);
+                self.is(*k, w::THAT) && !object && (!governed || self.soon_after(*k, end))
             })
+            // “disputed that: the school was old”
+            .filter(|k| !self.has(*k + 1, g::COLON) || self.has(*k + 2, g::QUOTE))
             .filter(|k| *k == from || *k == past || !self.acts_behind(from, *k))
             .and_then(|k| {
                 if k == from {
