@@ -375,6 +375,9 @@ impl Grammar<'_> {
         if hangs {
             self.close_at_main_verb(frame);
         }
+        if frame.how == How::PhraseIng {
+            self.close_before_name(frame);
+        }
         if frame.how == How::PhraseIng && self.opens_aside(frame.lo, frame.verb) {
             // “Hale, responding to questions in the hall, said”: the main verb is no part of it.
             // “Hale, despite admitting that it was “late,” will stay”

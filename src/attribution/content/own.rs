@@ -6,6 +6,28 @@ use super::{Frame, Pattern};
 use crate::lang::w;
 
 impl Grammar<'_> {
+    /// `One farmer backing Lee, | Tom Orr of Leeds, said`: the name between commas before the main verb is that of the subject, and no part of
+    /// what the participle reports.
+    pub(super) fn close_before_name(&self, frame: &mut Frame) {
+        const NAME_ITEMS: usize = 8;
+        let comma = self.find(frame.verb + 1, frame.end, g::BREAK | g::QUOTE);
+        let close = self.find(
+            comma + 1,
+            frame.end.min(comma + NAME_ITEMS),
+            g::BREAK | g::QUOTE,
+        );
+        let name = |k: usize| self.has(k, g::CAP) || self.is_any(k, &[w::OF, w::FROM, w::IN]);
+        let named = close > comma + 2
+            && self.has(comma, g::COMMA)
+            && self.has(comma + 1, g::CAP)
+            && (comma + 1..close).all(name)
+            && self.has(close, g::COMMA)
+            && self.tells(close + 1);
+        if named {
+            frame.end = comma;
+        }
+    }
+
     /// `has written that it is late, and I agree`, `asked whether it was late, and she shook her head`: where the writer goes on in a clause
     /// of its own, told by an “I” that is none of whoever speaks, or by the question that ended.
     pub(super) fn before_own_clause(

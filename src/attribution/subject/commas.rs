@@ -429,10 +429,18 @@ impl Grammar<'_> {
             && close > first + 1
             && !self.has(first, g::PLACE)
             && (phrase.first..phrase.last + 1).any(|k| self.has(k, g::SOURCE));
+        // “One farmer supporting Lee, Tom Orr of Leeds, said”
+        let supports = || {
+            self.has(phrase.first, g::DET | g::DIGIT)
+                && (phrase.first + 1..phrase.last)
+                    .any(|k| self.has(k, g::ING) && self.has(k, g::SMALL))
+                && !(first..close).any(|k| self.is(k, w::AND))
+        };
+        let one = || self.is(phrase.last, w::ONE) || supports();
         self.has(first, g::CAP)
             && !self.has(first, g::DET)
             // “One, Ann Lee, said”
-            && (!self.has(phrase.last, g::CAP) || office || self.is(phrase.last, w::ONE))
+            && (!self.has(phrase.last, g::CAP) || office || one())
             && (first..close).all(|k| {
                 !self.has(k, g::WORD | g::QUOTE)
                     || self.has(k, g::CAP)

@@ -58,6 +58,30 @@ impl Grammar<'_> {
             || self.parts_deed(joint)
             || self.joins_participle(joint)
             || self.does_besides(joint)
+            || self.urges_besides(joint)
+    }
+
+    /// `said a new plan had been ready in May and urged the board to take it`: what somebody who says something of a thing does besides,
+    /// with whoever hears it; no thing urges.
+    fn urges_besides(&self, joint: Joint) -> bool {
+        let Joint { from, at, end, .. } = joint;
+        let verb = joint.verb();
+        let urges = self.has(verb, g::TELL)
+            && self.has(verb, g::PAST)
+            && self.has(verb, g::SMALL)
+            && self.has(verb + 1, g::DET | g::CAP | g::OBJ | g::PLURAL);
+        let thing = || {
+            let first = from + usize::from(self.is(from, w::THAT));
+            let subject = self.phrase_right(first, at);
+            subject
+                .is_some_and(|subject| !self.may_say(subject) && self.has(subject.last + 1, g::AUX))
+        };
+        !joint.object
+            && verb + 1 < end
+            && urges
+            && (from..at).any(|k| self.is(k, w::HAD))
+            && self.only_had_done(from, at)
+            && thing()
     }
 
     /// `says it will be late and has a plan`: what somebody who says something does besides, where “will” governs all that is said.

@@ -49,9 +49,9 @@ impl Grammar<'_> {
             return false;
         }
         // “said that Lee, even as she left, was smiling”, “said that it is — even as it falls — safe”
-        const CLAUSE_ITEMS: usize = 3;
+        const LEAST_CLAUSE: usize = 3;
         let close = self.find(next + 2, end, self.bits[mark] & (g::COMMA | g::DASH));
-        let amid = mark < from + CLAUSE_ITEMS
+        let amid = mark < from + LEAST_CLAUSE
             || close < end && (self.has(mark, g::DASH) || self.has(close + 1, g::FIN));
         let clause = self.is(next, w::EVEN)
             && !amid
