@@ -39,7 +39,7 @@ impl Reader<'_> {
                 .or_else(|| self.elided(k, lo));
             if let Some((phrase, cue, rule)) = made {
                 let source = self.source(phrase, None);
-                self.push_plain(
+                let made = self.push_plain(
                     at,
                     rule,
                     source,
@@ -48,8 +48,26 @@ impl Reader<'_> {
                     QuoteKind::Direct,
                     0.7,
                 );
+                if let Some(rest) = self.goes_on_behind(k, cue.end, hi).filter(|_| made) {
+                    self.extend(self.out.list.len() - 1, rest);
+                }
             }
         }
+    }
+
+    /// `“We go,” Lee smiled, “and soon”`: the rest of what the words between two quotes interrupt.
+    fn goes_on_behind(&self, quote: usize, cue_end: usize, hi: usize) -> Option<usize> {
+        const BETWEEN_ITEMS: usize = 8;
+        let grammar = &self.grammar;
+        if grammar.last_mark(self.layout, quote) != b',' {
+            return None;
+        }
+        let mut near = quote + 1..hi.min(quote + 1 + BETWEEN_ITEMS);
+        let rest = near.find(|k| grammar.has(*k, g::QUOTE))?;
+        let behind = grammar.items[rest].start as usize >= cue_end;
+        let interrupted = behind && grammar.has(rest - 1, g::COMMA);
+        let piece = grammar.items[rest].piece().filter(|_| interrupted)?;
+        self.free(piece).then_some(piece)
     }
 
     /// Who stands before the colon right before a quote, where nothing else tells who speaks.
@@ -251,7 +269,7 @@ impl Reader<'_> {
             .filter(|_| grammar.has(next, g::CAP | g::DET | g::SUBJ))
         {
             let mut last = phrase.last;
-            let ends = last + 1 >= hi || grammar.has(last + 1, g::STOP | g::COMMA);
+            let ends = last + 1 >= hi || grammar.has(last + 1, g::STOP | g::COMMA | g::ADV);
             if ends && last > next && grammar.has(last, g::SMALL) {
                 last -= 1;
             }
