@@ -328,7 +328,8 @@ impl Grammar<'_> {
                 .map(|subject| self.before_whose(subject, verb, lo))
                 .or_else(|| self.head_behind_quote(i, lo))
                 .or_else(|| self.head_of_sentence(i, lo))
-                .or_else(|| self.subject_of_list(verb, i, lo, hi, memo, depth));
+                .or_else(|| self.subject_of_list(verb, i, lo, hi, memo, depth))
+                .or_else(|| self.subject_of_headline(verb, i, (lo, hi), memo, depth));
         }
         if self.has(i, g::DASH) {
             return self.over_dashes(i, lo);

@@ -46,7 +46,7 @@ impl Grammar<'_> {
             }
             // “called him late, two clerks called him slow”
             let others = object && self.has(at, g::COMMA) && self.others_call(at + 1, end);
-            if others {
+            if others || self.says_besides(from, at, end) {
                 return Some(at);
             }
             let trails =
@@ -57,6 +57,23 @@ impl Grammar<'_> {
         }
         let joins = self.joins_report(from, at, end, object) || object && self.listed_deed(at, end);
         joins.then_some(at)
+    }
+
+    /// `slams judge, says case is late`: what somebody does and, without “and”, what he says, as headlines have it.
+    fn says_besides(&self, from: usize, comma: usize, end: usize) -> bool {
+        let now = |k: usize| {
+            let info = self.info(k);
+            self.has(k, g::FIN) && info.form(form::THIRD) && !info.form(form::PAST)
+        };
+        let verb = comma + 1;
+        let says = self.has(verb, g::SPEECH) && self.has(verb, g::SMALL) && now(verb);
+        let tag = self.has(verb + 1, g::CAP) && self.has(verb + 2, g::COMMA);
+        says && self.has(comma, g::COMMA)
+            && verb + 1 < end
+            && !tag
+            && (from.saturating_sub(2)..from).any(now)
+            // “judge” is a verb too.
+            && !self.each(from, comma, g::FIN | g::SUBORD).any(|k| self.has(k, g::SUBORD) || !self.info(k).form(form::BASE))
     }
 
     /// `had spoken at the hearing; helped at the fair; and written`

@@ -159,6 +159,35 @@ impl Grammar<'_> {
         subject.map(|subject| subject.with(How::Joined))
     }
 
+    /// `Court raps council, says roads are a disgrace`: headlines leave “and” out. The subject of the first verb, in a sentence without
+    /// a full stop whose verbs both tell what is so now.
+    pub(super) fn subject_of_headline(
+        &self,
+        verb: usize,
+        comma: usize,
+        (lo, hi): (usize, usize),
+        memo: &mut Memo,
+        depth: u8,
+    ) -> Option<Subject> {
+        let now = |k: usize| {
+            let info = self.info(k);
+            self.has(k, g::SMALL) && info.form(form::THIRD) && !info.form(form::PAST)
+        };
+        let joint = self.has(comma, g::COMMA | g::SEMI);
+        if !joint || self.has(hi - 1, g::STOP) || !self.has(verb, g::SPEECH) || !now(verb) {
+            return None;
+        }
+        // “slams judge”: a noun that may be a verb, but not with what is “he” or “she”.
+        let first = (lo..comma)
+            .rev()
+            .find(|k| self.has(*k, g::FIN) && !self.info(*k).form(form::BASE))?;
+        if !now(first) || self.any(first, comma, g::BREAK | g::SUBORD) {
+            return None;
+        }
+        let subject = self.subject_at(first, lo, hi, memo, depth + 1)?;
+        (subject.phrase.first == lo).then(|| subject.with(How::Joined))
+    }
+
     /// The item before the dash that opens the aside which the dash at `close` ends.
     pub(super) fn before_aside(&self, close: usize, lo: usize) -> Option<usize> {
         if !self.has(close, g::DASH) {
