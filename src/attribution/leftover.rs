@@ -384,7 +384,12 @@ impl Reader<'_> {
         let listed = self.grammar.items[lo].is_punct(Punct::Bullet)
             || self.grammar.has(lo, g::DASH)
             || self.grammar.items[lo].kind() == Kind::Number;
-        if words < BLOCK_WORDS || listed {
+        // “Ann Lee wrote:” below “Ben Hale wrote:” in mail.
+        let leads = self.grammar.has(end - 1, g::COLON)
+            && end > lo + 1
+            && self.grammar.has(end - 2, g::FIN)
+            && self.grammar.has(end - 2, g::SPEECH);
+        if words < BLOCK_WORDS || listed || leads {
             return;
         }
         let source = self.source(colon.subject.phrase, colon.subject.name);

@@ -9,6 +9,10 @@ use crate::span::Span;
 
 /// Words of the line that signs a block.
 const SIGNATURE_WORDS: usize = 12;
+/// Levels of lines behind signs, each inside the one before, that are told apart.
+const LEVELS: usize = 8;
+/// Lines of `On 2 March Ann Lee wrote:` above such a level.
+const LEAD_LINES: usize = 3;
 /// Bytes behind the end of a part in which an element is closed that is open there.
 const GOES_ON_BYTES: usize = 1 << 19;
 /// Words that a quotation has at least.
@@ -18,8 +22,10 @@ const LEAST_WORDS: usize = 2;
 #[derive(Debug, Default)]
 pub(super) struct Blocks {
     found: Vec<Span>,
-    /// How many signs stood before the last line of the last block.
+    /// How many signs stood before the last line of the last block, and the lines, among those that go on to its end, before which
+    /// more stand than before the one above: how many, and where the line begins.
     depth: usize,
+    levels: Vec<(usize, usize)>,
     /// Elements that are open, and where the outermost begins.
     open: usize,
     from: usize,
@@ -48,9 +54,14 @@ impl Blocks {
         let same = match goes_on {
             Some(block) => {
                 block.end = line_end;
+                self.levels.retain(|level| level.0 <= depth);
+                if depth > self.depth && self.levels.len() < LEVELS {
+                    self.levels.push((depth, start));
+                }
                 self.depth == depth
             }
             None => {
+                self.part_levels(text);
                 self.found.push(Span::new(start, line_end));
                 true
             }
@@ -60,6 +71,26 @@ impl Blocks {
         let sign = if same { Sign::Nothing } else { Sign::Line };
         let space = usize::from(bytes.get(end) == Some(&b' '));
         Some((end + space - at, sign))
+    }
+
+    /// Parts the last block, which has ended, where `Ann Lee wrote:` leads on to what stands behind more signs up to its end: that is
+    /// another's.
+    fn part_levels(&mut self, text: &str) {
+        for (_, start) in std::mem::take(&mut self.levels) {
+            let Some(block) = self.found.last_mut().filter(|block| block.start < start) else {
+                continue;
+            };
+            let Some(lead) = lead_in(&text[block.start..start]) else {
+                continue;
+            };
+            let (lead, end) = (block.start + lead, block.end);
+            block.end = lead.saturating_sub(1).max(block.start);
+            if block.is_empty() {
+                self.found.pop();
+            }
+            self.found
+                .extend([Span::new(lead, start - 1), Span::new(start, end)]);
+        }
     }
 
     /// The element begins or ends; `inside` is the place next to its tag that is inside of it.
@@ -99,6 +130,7 @@ impl Blocks {
         if let Some(last) = self.found.last_mut() {
             last.end = last.end.min(end);
         }
+        self.part_levels(text);
         std::mem::take(&mut self.found)
     }
 
@@ -107,11 +139,29 @@ impl Blocks {
     }
 }
 
+/// Where in the head of a block the lines begin that lead on to what is below: the last paragraph, if it ends with a colon and tells a day,
+/// a time or an address. “There are three parts:” leads on to nobody.
+fn lead_in(head: &str) -> Option<usize> {
+    let bare = |line: &str| line.trim_matches(['>', ' ', '\t', '\r', '\n']).len();
+    let words = head.trim_end_matches(['>', ' ', '\t', '\r', '\n']);
+    let lines = words.split_inclusive('\n').rev();
+    let own = lines.take_while(|line| bare(line) > 0).take(LEAD_LINES);
+    let length: usize = own.map(str::len).sum();
+    let lead = words.len() - length;
+    let mail = words[lead..].contains(|c: char| c.is_ascii_digit() || c == '@');
+    (mail && words.ends_with(':')).then_some(lead)
+}
+
 /// The text with marks around its blocks; `None` where no block is a quotation without marks. Linear.
 pub(super) fn marked(text: &str, blocks: &[Span]) -> Option<Plain> {
     let mut plain = Rewrite::new(text);
-    for block in blocks {
+    for (at, block) in blocks.iter().enumerate() {
         let mut said = paragraphs(text, *block);
+        if let Some(lead) = said.last().filter(|_| leads_on(text, &blocks[at..])) {
+            gap(text, &mut plain, lead.start);
+            continue;
+        }
+        one_line(text, &mut plain, block.start);
         let signed = split_signature(text, &mut said);
         let Some((open, close)) = marks(text, &said) else {
             continue;
@@ -133,6 +183,28 @@ pub(super) fn marked(text: &str, blocks: &[Span]) -> Option<Plain> {
         }
     }
     plain.finish()
+}
+
+/// `On 2 March Ann Lee ⏎ wrote:` above a block that begins at `end` is one line.
+fn one_line(text: &str, plain: &mut Rewrite<'_>, end: usize) {
+    let start = plain.done();
+    let head = &text[start.min(end)..end];
+    if let Some(lead) = lead_in(head) {
+        lines(
+            text,
+            plain,
+            Span::new(start + lead, start + head.trim_end().len()),
+        );
+    }
+}
+
+/// Whether the first of some blocks is `Ann Lee wrote:` above the second.
+fn leads_on(text: &str, blocks: &[Span]) -> bool {
+    let [lead, inner, ..] = blocks else {
+        return false;
+    };
+    let words = text[lead.start..inner.start].trim_end();
+    lead.end < inner.start && words.len() <= lead.len() && words.ends_with(':')
 }
 
 /// Bytes of white space with which a text begins.
