@@ -181,3 +181,74 @@ impl Sign {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Each on lines of its own; together they have all that stands for something else.
+    const PIECES: [&str; 12] = [
+        "It <i>floats</i> &amp; sails.\n",
+        "<p class=\"a\nb\">She said\nno.</p>\n",
+        "<!-- It sank.\n\nIt sank again. -->\n",
+        "<script>\nif (a < b) {\n}\n</script>It was new.\n",
+        "See [the\nlist](https://lee.example/a) there.\n",
+        "A ![ship\nin fog](b.png) and [[Ada Moss]].\n",
+        "CafÃ© and donâ€™t, a\u{308} o\u{308}\n",
+        "<v Ada Moss>We go.\n",
+        "> It was late.\n> We went.\n\n",
+        "a < b > c & d ] e [ f\n\n",
+        "<q>No,</q> she said.<br>\n",
+        "<blockquote>\nIt was late.\n\nWe went.\n</blockquote>\n",
+    ];
+
+    /// What is seen of all parts that end where a line does, one behind the other. Every place leads back into its part.
+    fn in_parts(text: &str, lines: usize) -> String {
+        let mut reader = Reader::new(text);
+        let book = reader.book();
+        let (mut start, mut seen) = (book.start, String::new());
+        while start < book.end {
+            let rest = &text[start..book.end];
+            let ends = memchr::memchr_iter(b'\n', rest.as_bytes());
+            let length = ends.map(|end| end + 1).nth(lines - 1);
+            let place = Span::new(start, start + length.unwrap_or(rest.len()));
+            let part = reader.unmarked(place);
+            assert!(place.end <= part.end && part.end <= book.end);
+            let given = &text[start..part.end];
+            match &part.plain {
+                None => seen.push_str(given),
+                Some(plain) => {
+                    seen.push_str(&plain.text);
+                    for at in 0..plain.text.len() {
+                        let place = plain.places.given(Span::new(at, at + 1));
+                        assert!(place.end <= given.len(), "{at} of {given:?}");
+                    }
+                }
+            }
+            start = part.end;
+        }
+        seen
+    }
+
+    #[test]
+    fn parts_show_what_the_whole_shows() {
+        let mut texts: Vec<String> = Vec::new();
+        for first in 0..PIECES.len() {
+            let two = (0..PIECES.len()).map(|second| [PIECES[first], PIECES[second]].concat());
+            texts.extend(two);
+            let all: String = (0..PIECES.len())
+                .map(|at| PIECES[(first + 5 * at) % PIECES.len()])
+                .collect();
+            let framed = format!(
+                "x\n*** START OF THE PROJECT GUTENBERG EBOOK A ***\n{all}*** END OF THE PROJECT GUTENBERG EBOOK A ***\ny\n"
+            );
+            texts.extend([all, framed]);
+        }
+        for text in &texts {
+            let whole = plain_text(text);
+            for lines in 1..4 {
+                assert_eq!(in_parts(text, lines), whole, "{lines} lines of {text:?}");
+            }
+        }
+    }
+}
