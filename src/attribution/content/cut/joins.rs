@@ -34,6 +34,9 @@ impl Grammar<'_> {
         if self.is(at, w::WHILE) && self.says_that(at + 1, end) {
             return true;
         }
+        if object && self.is(at, w::AS) && self.warns_at_once(from, at, end) {
+            return true;
+        }
         if !self.is_any(at, &[w::AND, w::BUT]) || self.noun_before_verb(at + 1) {
             return false;
         }
@@ -82,6 +85,24 @@ impl Grammar<'_> {
             && (from..at).any(|k| self.is(k, w::HAD))
             && self.only_had_done(from, at)
             && thing()
+    }
+
+    /// `threaten strike as minister warns of cuts`: what somebody else says at once, as headlines tell it.
+    fn warns_at_once(&self, from: usize, at: usize, end: usize) -> bool {
+        let Some(other) = self.phrase_right(at + 1, end) else {
+            return false;
+        };
+        let verb = other.last + 1;
+        let info = self.info(verb.min(end - 1));
+        at > from
+            && verb + 1 < end
+            && self.has(verb, g::SPEECH)
+            && self.has(verb, g::FIN)
+            && self.has(verb, g::SMALL)
+            && info.form(form::THIRD)
+            && !info.form(form::PAST)
+            && !self.has(other.last, g::SUBJ)
+            && !self.any(from, at, g::FIN | g::COMMA)
     }
 
     /// `says it will be late and has a plan`: what somebody who says something does besides, where “will” governs all that is said.

@@ -189,7 +189,10 @@ impl Grammar<'_> {
         let opener = (start + 1..verb).find(|k| {
             self.has(*k, g::REL)
                 || self.is(*k, w::THAT) && self.has(*k + 1, g::FIN | g::AUX | g::SUBJ)
-                || self.is_any(*k, &[w::UNTIL, w::WHEN, w::AFTER, w::BEFORE, w::SINCE])
+                || self.is_any(
+                    *k,
+                    &[w::UNTIL, w::WHEN, w::AFTER, w::BEFORE, w::SINCE, w::AS],
+                )
         });
         let group = g::FIN | g::AUX | g::ADV | g::NEG;
         let behind = (verb..end).find(|k| !self.has(*k, group)).unwrap_or(end);
