@@ -218,7 +218,7 @@ fn goes_along(grammar: &Grammar<'_>, candidate: &Candidate) -> bool {
         )
 }
 
-/// `he added, while also saying that it was late`, `by telling them they were late`: what else somebody says, where nobody else reports
+/// `she said, while also saying that frost lay ahead`, `by telling them they were late`: what else somebody says, where nobody else reports
 /// that.
 fn says_besides(grammar: &Grammar<'_>, candidate: &Candidate) -> bool {
     let verb = candidate.verb;
