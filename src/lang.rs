@@ -4,6 +4,7 @@ mod class;
 mod dropped;
 mod hash;
 mod inflect;
+mod lists;
 mod parse;
 mod table;
 
@@ -14,9 +15,11 @@ use once_cell::sync::{Lazy, OnceCell};
 use crate::extraction::Gender;
 
 use dropped::Beginnings;
+use lists::Lists;
 
 pub(crate) use class::{also, flags, form, hint, is, VerbClass, WordInfo};
 pub(crate) use hash::{FewWords, WordMap};
+pub(crate) use lists::List;
 pub(crate) use table::{fold, is_soft, unbroken, Key, KeyTable, Known, WordTable};
 
 /// A word of the lexicon, or (past [`Lexicon::len`]) a word that only the document has.
@@ -87,7 +90,7 @@ fixed! {
     EXCEPT = "except", SANG = "sang", SING = "sing", SINGS = "sings", SINGING = "singing", RECITED = "recited", RECITE = "recite", RECITES = "recites", RECITING = "reciting",
     THOUGHT = "thought", SPOKE = "spoke", BROKE = "broke", BURST = "burst", FORTH = "forth", AWAY = "away", DOWN = "down", CITY = "city", NOW = "now",
     EVIDENCE = "evidence", PROOF = "proof", RECORD = "record", INDICATION = "indication", SIGN = "sign", FALSELY = "falsely", WRONGLY = "wrongly", MISQUOTED = "misquoted",
-    TRUE = "true", FALSE = "false", UNTRUE = "untrue", CORRECT = "correct", NOWHERE = "nowhere", RATHER = "rather", FAR = "far", TOO = "too", RIGHT = "right", MERELY = "merely", LIKELY = "likely", INCORRECTLY = "incorrectly", BELIEVE = "believe", THINK = "think", PRETEND = "pretend", CLOSE = "close", SAME = "same", CLAIM = "claim", APPEAR = "appear", PURPORTS = "purports", PURPORTED = "purported", PURPORTING = "purporting", BLAME = "blame",
+    TRUE = "true", FALSE = "false", UNTRUE = "untrue", CORRECT = "correct", NOWHERE = "nowhere", RATHER = "rather", FAR = "far", TOO = "too", RIGHT = "right", MERELY = "merely", LIKELY = "likely", INCORRECTLY = "incorrectly", BELIEVE = "believe", THINK = "think", PRETEND = "pretend", CLOSE = "close", SAME = "same", CLAIM = "claim", APPEAR = "appear", PURPORTS = "purports", PURPORTED = "purported", PURPORTING = "purporting", BLAME = "blame", DR = "dr", YOURS = "yours", SINCERELY = "sincerely", REGARDS = "regards",
 }
 
 /// Forms of “be” with which people tell what was said: “she's like, “No””.
@@ -121,6 +124,7 @@ pub(crate) struct Lexicon {
     doers: Vec<(WordId, WordId)>,
     /// The base form of a verb of reporting, and an object with which it reports nothing: “claim”, “title”. Sorted.
     deeds: Vec<(WordId, WordId)>,
+    lists: Lists,
     /// How the words with dropped first letters begin.
     dropped: Beginnings,
     memo: Memo,
@@ -222,6 +226,7 @@ impl Lexicon {
             relations: Vec::new(),
             doers: Vec::new(),
             deeds: Vec::new(),
+            lists: Lists::default(),
             dropped: Beginnings::default(),
             memo: Memo::default(),
         };
@@ -302,6 +307,11 @@ impl Lexicon {
 
     pub(crate) fn word(&self, id: WordId) -> &str {
         self.table.word(id)
+    }
+
+    /// Whether a word is in one of the lists. The document's own words are in none.
+    pub(crate) fn listed(&self, list: List, word: WordId) -> bool {
+        self.lists.has(list, word)
     }
 
     /// What a later stage makes of each word.

@@ -11,7 +11,7 @@ mod split;
 mod surnames;
 mod vocabulary;
 
-use crate::lang::{form, is, w, KeyTable, Lexicon, VerbClass, WordId, WordInfo, WordTable};
+use crate::lang::{form, is, w, KeyTable, Lexicon, List, VerbClass, WordId, WordInfo, WordTable};
 use crate::layout::{Layout, Paragraph};
 use crate::memory::too_long;
 use crate::span::{floor_char_boundary, Narrow};
@@ -322,6 +322,11 @@ impl<'l> Tokens<'l> {
 
     pub(crate) fn is_class(&self, token: &Token, class: u64) -> bool {
         token.is_word() && self.vocabulary.info(token.word()).any(class)
+    }
+
+    /// Whether it is a word of a list of the lexicon.
+    pub(crate) fn listed(&self, list: List, token: &Token) -> bool {
+        token.is_word() && self.vocabulary.lexicon.listed(list, token.word())
     }
 
     /// A small word that can be the verb of somebody who acts: sat, sits.

@@ -5411,3 +5411,65 @@ waters, weeks, wells, west, white, will, winter, wise, wolf, wood, woods, young
 # What heads a scene or a stage direction of a script.
 act, aside, curtain, dissolve, enter, enters, epilogue, exeunt, exit, exits, ext, exterior, fade, int, interior
 offstage, prologue, re-enter, scene, tableau
+
+# Lists that one rule asks for now and then. Their words have no class.
+
+[list addressed]
+# Offices that stand behind Mr, Mrs, Ms or Miss without a name: Mr President.
+ambassador, attorney, chair, chairman, chairperson, chairwoman, chancellor, chief, commissioner, congressman
+director, general, governor, judge, justice, mayor, minister, moderator, premier, president, principal
+provost, recorder, secretary, senator, speaker, treasurer
+
+[list behind people]
+# Adjectives that stand behind people: “officials familiar with the plan”.
+attending, aware, briefed, close, familiar, interviewed, involved, knowledgeable, polled, present, privy
+surveyed
+
+[list closes]
+# Words before what is sent at the close of a letter: “with every blessing”, “kind regards”.
+best, every, kind, kindest, many, warm, warmest, with
+
+[list closing nouns]
+# What is sent at the close of a letter.
+blessing, blessings, love, prayers, regards, thanks, wishes
+
+[list closing words]
+# How the writer of a letter is his reader's: “yours faithfully”.
+etc, faithfully, sincerely, truly
+
+[list courtesy]
+# Titles of people who have no office.
+dr, miss, mr, mrs, ms
+
+[list courts]
+# Which court of several it is.
+appeal, appeals, appellate, county, crown, district, family, high, lower, supreme, trial
+
+[list events]
+# Last words of names of what is held, won or signed. Some are surnames too.
+accord, accords, act, agreement, amendment, award, awards, bill, bowl, carnival, challenge, championship
+championships, charter, code, constitution, contest, convention, cup, day, declaration, derby, doctrine, fair
+final, finals, games, inquiry, law, marathon, medal, memorandum, olympics, open, pact, parade, paralympics
+plan, plate, playoffs, prix, prize, protocol, race, rally, referendum, regatta, resolution, scheme, shield
+show, stakes, statute, summit, tour, tournament, treaty, triathlon, trophy, war, week
+
+[list ordinals]
+# Which of several somebody is: “a second said”. “A third” may be a third of all.
+fifth, fourth, second, sixth
+
+[list others]
+# Words before a noun that say that it is not the body that just spoke.
+local, new, other, rival, same, second
+
+[list portions]
+# Words for a part of those who were asked.
+cent, half, lot, majorities, majority, minority, percent, plenty, plurality, proportion, quarter, quarters
+share, third, thirds, two-thirds
+
+[list public bodies]
+# Nouns of bodies that have no name of one word.
+authority, board, body, department, force, panel, party, school, side
+
+[list whens]
+# Words before a month: “last May”.
+early, in, last, late, next, since, this, until

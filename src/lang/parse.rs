@@ -1,6 +1,6 @@
 //! Reads a lexicon file. The format is described at the head of `en.lex`.
 
-use super::{also, flags, form, inflect, is, Lexicon, Phrase, VerbClass, WordId, WordInfo};
+use super::{also, flags, form, inflect, is, Lexicon, List, Phrase, VerbClass, WordId, WordInfo};
 use crate::extraction::Gender;
 
 type Problem = (usize, String);
@@ -54,6 +54,14 @@ fn entry(lexicon: &mut Lexicon, section: &str, line: &str) -> Result<(), String>
                 "deeds" => lexicon.deeds.push(pair),
                 _ => lexicon.nicknames.push(pair),
             }
+        }
+        return Ok(());
+    }
+    if head == "list" {
+        let list = List::named(tail).ok_or_else(|| format!("no list {tail:?}"))?;
+        for word in line.split(',').map(str::trim).filter(|w| !w.is_empty()) {
+            let word = lexicon.intern(word);
+            lexicon.lists.insert(list, word);
         }
         return Ok(());
     }

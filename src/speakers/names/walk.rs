@@ -4,7 +4,7 @@ mod around;
 mod event;
 mod name;
 
-use crate::lang::{also, form, is, w, WordId};
+use crate::lang::{also, form, is, w, List, WordId};
 use crate::tokens::{flag, Kind, Punct, Token, Tokens};
 
 /// Words of a body's name after a comma or “and” in it.
@@ -127,11 +127,7 @@ impl Walk<'_> {
 
     /// “Last May, a judge ruled”, “in April”, and no name: “in May's view”, “since April Lee left”.
     fn tells_when(&self, at: usize) -> bool {
-        const BEFORE: [&str; 8] = [
-            "early", "in", "last", "late", "next", "since", "this", "until",
-        ];
-        let word =
-            |t: &Token| t.is_word() && BEFORE.contains(&self.tokens.vocabulary.word(t.word()));
+        let word = |t: &Token| self.tokens.listed(List::Whens, t);
         let named = |t: &Token| t.is_word() && t.capital() || t.kind() == Kind::Possessive;
         self.before(at).is_some_and(word) && !self.after(at + 1).is_some_and(named)
     }

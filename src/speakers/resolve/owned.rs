@@ -2,26 +2,12 @@
 
 use super::{Walk, SENTENCES_BACK};
 use crate::extraction::Gender;
-use crate::lang::{also, is, WordId};
+use crate::lang::{also, is, List, WordId};
 use crate::speakers::names::NameRun;
 use crate::tokens::{Kind, Token};
 
 /// Words between a name and the noun of a body that goes by it: “Lee's 2016 presidential campaign”.
 const BETWEEN_WORDS: usize = 2;
-/// Words before a noun that say that it is not the body that just spoke.
-const OTHERS: [&str; 6] = ["local", "new", "other", "rival", "same", "second"];
-/// Nouns of bodies that have no name of one word.
-const PUBLIC: [&str; 9] = [
-    "authority",
-    "board",
-    "body",
-    "department",
-    "force",
-    "panel",
-    "party",
-    "school",
-    "side",
-];
 /// Sentences after which a campaign that was named may be another.
 const SENTENCES_SINCE: u32 = 24;
 
@@ -79,12 +65,11 @@ impl Walk<'_> {
     /// “Bracken said it would close. The housing charity said”: the same, called by one word more, where it has just spoken.
     pub(super) fn lone_body(&self, (from, head): (usize, usize), sentence: u32) -> Option<u32> {
         let outer = &self.tokens.outer;
-        let other = |t: &Token| self.tokens.vocabulary.word(t.word());
         let what = from + 2 == head
             && outer[from + 1].small()
             && outer[head].small()
-            && !OTHERS.contains(&other(&outer[from + 1]))
-            && !PUBLIC.contains(&other(&outer[head]));
+            && !self.tokens.listed(List::Others, &outer[from + 1])
+            && !self.tokens.listed(List::PublicBodies, &outer[head]);
         let (spoke, at) = self.spoke.filter(|_| what)?;
         let here = |at: u32| self.tokens.sentences[at as usize].para;
         let near = sentence - at <= 1 && here(at) == here(sentence);

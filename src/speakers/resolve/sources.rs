@@ -3,7 +3,7 @@
 use super::{Entity, Walk, THIRD_PERSON};
 use crate::attribution::SourceWords;
 use crate::extraction::{Gender, SpeakerKind};
-use crate::lang::{is, w, WordId};
+use crate::lang::{is, w, List, WordId};
 use crate::speakers::discover::NOBODY;
 use crate::speakers::names::{evidence, NameRun};
 use crate::tokens::Punct;
@@ -177,25 +177,14 @@ impl Walk<'_> {
 
     /// “Yours faithfully,”, “With every blessing,”, “Kind regards”
     fn closes_letter(&self, at: usize) -> bool {
-        let word = |at: usize| {
-            let token = self.tokens.outer.get(at).filter(|token| token.is_word());
-            token.map_or("", |token| self.tokens.vocabulary.word(token.word()))
-        };
-        let (first, second, third) = (word(at), word(at + 1), word(at + 2));
-        let noun = |word: &str| {
-            matches!(
-                word,
-                "wishes" | "regards" | "thanks" | "blessing" | "blessings" | "love" | "prayers"
-            )
-        };
-        match first {
-            "yours" => matches!(second, "faithfully" | "sincerely" | "truly" | "etc" | ""),
-            "with" | "kind" | "kindest" | "warm" | "warmest" | "best" | "many" | "every" => {
-                noun(second) || noun(third)
-            }
-            "sincerely" | "regards" => true,
-            _ => false,
-        }
+        let word = |at: usize| self.tokens.outer.get(at).filter(|token| token.is_word());
+        let listed = |list: List, at: usize| word(at).is_some_and(|t| self.tokens.listed(list, t));
+        let is = |of: WordId, at: usize| word(at).is_some_and(|token| token.is(of));
+        let wished = || [1, 2].iter().any(|k| listed(List::ClosingNouns, at + k));
+        is(w::SINCERELY, at)
+            || is(w::REGARDS, at)
+            || is(w::YOURS, at) && (listed(List::ClosingWords, at + 1) || word(at + 1).is_none())
+            || listed(List::Closes, at) && wished()
     }
 
     fn nameless(&mut self, at: usize) -> u32 {

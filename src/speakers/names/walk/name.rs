@@ -2,41 +2,8 @@
 
 use super::super::evidence;
 use super::Walk;
-use crate::lang::{also, form, is, w, WordId};
+use crate::lang::{also, form, is, w, List, WordId};
 use crate::tokens::{flag, Kind, Punct, Token};
-
-/// Titles of people who have no office.
-const COURTESY: [&str; 5] = ["mr", "mrs", "ms", "miss", "dr"];
-/// Offices that stand behind such a title without a name.
-const ADDRESSED: [&str; 27] = [
-    "ambassador",
-    "attorney",
-    "chair",
-    "chairman",
-    "chairperson",
-    "chairwoman",
-    "chancellor",
-    "chief",
-    "commissioner",
-    "congressman",
-    "director",
-    "general",
-    "governor",
-    "judge",
-    "justice",
-    "mayor",
-    "minister",
-    "moderator",
-    "premier",
-    "president",
-    "principal",
-    "provost",
-    "recorder",
-    "secretary",
-    "senator",
-    "speaker",
-    "treasurer",
-];
 
 impl Walk<'_> {
     /// Where the name begins inside the run, its last title, and what the words themselves tell.
@@ -314,11 +281,9 @@ impl Walk<'_> {
     /// Ms Bishop, Dr Pope: what stands right behind a title that is no office is a surname, but for the offices that people are
     /// addressed by so: Mr President, Madam Speaker.
     fn borne_behind(&self, title: WordId, last: usize) -> bool {
-        let courtesy = self.tokens.vocabulary.word(title);
-        let addressed = self.tokens.vocabulary.word(self.items[last].word());
-        COURTESY.contains(&courtesy)
+        self.tokens.vocabulary.lexicon.listed(List::Courtesy, title)
             && !self.is(last, is::ABBREVIATION)
-            && (courtesy == "dr" || !ADDRESSED.contains(&addressed))
+            && (title == w::DR || !self.tokens.listed(List::Addressed, &self.items[last]))
     }
 
     /// Whether the run tells what somebody is and not who: the Georgia Republican, the Labour MP, the Finance Minister.

@@ -3,45 +3,9 @@
 use super::super::Walk;
 use super::noun::Noun;
 use crate::extraction::SpeakerKind;
-use crate::lang::{also, is, w, WordInfo};
+use crate::lang::{also, is, w, List, WordInfo};
 use crate::tokens::{flag, Token};
 
-/// Words for a part of those who were asked.
-const PORTIONS: [&str; 16] = [
-    "cent",
-    "half",
-    "lot",
-    "majorities",
-    "majority",
-    "minority",
-    "percent",
-    "plenty",
-    "plurality",
-    "proportion",
-    "quarter",
-    "quarters",
-    "share",
-    "third",
-    "thirds",
-    "two-thirds",
-];
-/// Which of several: “a second”. “A third” may be a third of all.
-const ORDINALS: [&str; 4] = ["fourth", "fifth", "second", "sixth"];
-/// Adjectives that stand behind people: “officials familiar with the plan”.
-const BEHIND_PEOPLE: [&str; 12] = [
-    "attending",
-    "aware",
-    "briefed",
-    "close",
-    "familiar",
-    "interviewed",
-    "involved",
-    "knowledgeable",
-    "polled",
-    "present",
-    "privy",
-    "surveyed",
-];
 /// Words behind “one of” among which those stand whom one is taken from.
 const OF_WHOM: usize = 5;
 
@@ -68,7 +32,7 @@ impl Walk<'_> {
             return (SpeakerKind::Group, false);
         }
         // “A second said”
-        let ordinal = || ORDINALS.contains(&self.tokens.vocabulary.word(token.word()));
+        let ordinal = || self.tokens.listed(List::Ordinals, &token);
         let alone =
             (token.is_any(&[w::ANOTHER, w::ONE]) || ordinal()) && self.words(from, to).count() == 1;
         let kind = match alone {
@@ -110,7 +74,7 @@ impl Walk<'_> {
         let number = noun.info.any(is::NUMBER) && !noun.token.is(w::ONE);
         // “the third” is one of three.
         let counted = !noun.definite || noun.to < last;
-        let portion = || PORTIONS.contains(&self.tokens.vocabulary.word(noun.token.word()));
+        let portion = || self.tokens.listed(List::Portions, &noun.token);
         first.is(w::THOSE) || counted && (number || portion())
     }
 
@@ -143,7 +107,7 @@ impl Walk<'_> {
         let people = is::HUMAN | is::GROUP | is::SOURCE | is::DEMONYM;
         let party = || self.tokens.info(noun).is_also(also::PARTY_MEMBER);
         let somebody = noun.is_word() && (self.tokens.is_class(noun, people) || party());
-        let adjective = || BEHIND_PEOPLE.contains(&self.tokens.vocabulary.word(outer[head].word()));
+        let adjective = || self.tokens.listed(List::BehindPeople, &outer[head]);
         head - usize::from(somebody && adjective())
     }
 

@@ -4,25 +4,11 @@ use std::ops::Range;
 
 use super::super::Walk;
 use crate::extraction::{Gender, SpeakerKind};
-use crate::lang::{also, is, w, WordId, WordInfo};
+use crate::lang::{also, is, w, List, WordId, WordInfo};
 use crate::speakers::forms::gender_of_role;
 use crate::speakers::names::evidence;
 use crate::tokens::{flag, Punct, Token};
 
-/// Which court of several it is.
-const COURTS: [&str; 11] = [
-    "appeal",
-    "appeals",
-    "appellate",
-    "county",
-    "crown",
-    "district",
-    "family",
-    "high",
-    "lower",
-    "supreme",
-    "trial",
-];
 /// Items of the name of a court.
 const COURT_ITEMS: usize = 8;
 
@@ -298,7 +284,7 @@ impl Walk<'_> {
         let outer = &self.tokens.outer;
         let mut told = outer[noun.from + 1..noun.head].iter();
         let word = |t: &Token| self.tokens.vocabulary.word(t.word());
-        let Some(which) = told.find(|t| COURTS.contains(&word(t))) else {
+        let Some(which) = told.find(|t| self.tokens.listed(List::Courts, t)) else {
             return false;
         };
         let (start, end) = self.result.entities[entity as usize].name;
