@@ -698,6 +698,7 @@ avert
 avoid : denies
 await
 award : noun
+axe : noun
 ban : past=banned ing=banning noun
 bar : past=barred ing=barring noun
 base : noun
@@ -727,6 +728,7 @@ boost : noun
 borrow
 bother
 bounce
+boycott : noun
 break : past=broke part=broken noun
 breathe
 breed : past=bred noun
@@ -741,6 +743,7 @@ bury
 buy : past=bought
 campaign : noun
 cancel
+cap : past=capped ing=capping noun
 captivate
 capture : sees
 carry
@@ -847,6 +850,7 @@ decrease : noun
 dedicate
 deepen
 defeat : noun
+defer : past=deferred ing=deferring
 define
 defy
 degrade
@@ -1035,7 +1039,9 @@ finish
 fire : noun together
 fit : past=fit ing=fitting noun
 fix : noun
+flag : past=flagged ing=flagging noun
 flatter
+flay
 flee : past=fled ing=fleeing
 fling : past=flung
 float : noun together
@@ -1079,6 +1085,8 @@ grab : past=grabbed ing=grabbing
 graduate
 grant : noun
 grapple
+greenlight
+grill : noun
 grind : past=ground
 grip : past=gripped ing=gripping noun
 groom
@@ -1106,6 +1114,7 @@ help : noun
 hide : past=hid part=hidden ing=hiding noun
 highlight : noun
 hijack
+hike : noun
 hinder
 hire
 hit : past=hit ing=hitting noun together
@@ -1273,6 +1282,7 @@ move : noun
 multiply
 murder : noun
 muster
+nab : past=nabbed ing=nabbing
 name : noun names
 narrow
 nationalize
@@ -1282,6 +1292,7 @@ necessitate
 need : noun
 negate
 negotiate
+nix
 nominate
 normalize
 nudge
@@ -1393,6 +1404,7 @@ prevail
 prevent
 print : noun
 privatize
+probe : noun
 process : noun
 procure
 produce : noun
@@ -1418,8 +1430,10 @@ push : noun together
 put : past=put ing=putting together
 quadruple
 qualify
+quash
 quell
 quit : past=quit ing=quitting
+quiz : s=quizzes past=quizzed ing=quizzing noun
 race : noun
 radicalize
 raid : noun
@@ -1428,6 +1442,7 @@ raise : noun together
 rally : noun
 range : noun
 rank : noun
+rap : past=rapped ing=rapping noun
 rate : noun
 ratify
 rattle
@@ -1546,6 +1561,7 @@ rouse
 ruin : noun
 run : past=ran part=run ing=running noun
 rush : noun
+sack : noun
 safeguard
 sail : noun
 salvage
@@ -1586,6 +1602,7 @@ share : noun
 shatter
 shed : past=shed ing=shedding
 shelter : noun
+shelve
 shepherd
 shield : noun
 shift : noun
@@ -1624,6 +1641,7 @@ smoke : noun
 smuggle
 snatch
 sneak
+snub : past=snubbed ing=snubbing
 soar
 soften
 solicit
@@ -1648,6 +1666,7 @@ spot : past=spotted ing=spotting noun
 spread : past=spread noun together
 spring : past=sprang part=sprung noun
 spur : past=spurred ing=spurring
+spurn
 squander
 squeeze
 stab : past=stabbed ing=stabbing
@@ -1716,6 +1735,7 @@ survive
 suspend
 sustain
 swallow
+swap : past=swapped ing=swapping noun
 sweep : past=swept noun
 swell
 swim : past=swam part=swum ing=swimming noun

@@ -68,12 +68,13 @@ impl Grammar<'_> {
         let verb = comma + 1;
         let says = self.has(verb, g::SPEECH) && self.has(verb, g::SMALL) && now(verb);
         let tag = self.has(verb + 1, g::CAP) && self.has(verb + 2, g::COMMA);
+        // “judge” is a verb too.
+        let bare = |k: usize| self.has(k, g::FIN) && self.info(k).form(form::BASE);
         says && self.has(comma, g::COMMA)
             && verb + 1 < end
             && !tag
             && (from.saturating_sub(2)..from).any(now)
-            // “judge” is a verb too.
-            && !self.each(from, comma, g::FIN | g::SUBORD).any(|k| self.has(k, g::SUBORD) || !self.info(k).form(form::BASE))
+            && self.each(from, comma, g::FIN | g::SUBORD).all(bare)
     }
 
     /// `had spoken at the hearing; helped at the fair; and written`
