@@ -198,13 +198,13 @@ fn one_line(text: &str, plain: &mut Rewrite<'_>, end: usize) {
     }
 }
 
-/// Whether the first of some blocks is `Ann Lee wrote:` above the second.
+/// Whether the first of some blocks is `Ann Lee wrote:` right above the second, as [`Blocks::part_levels`] parts them: other blocks have a
+/// line between them.
 fn leads_on(text: &str, blocks: &[Span]) -> bool {
     let [lead, inner, ..] = blocks else {
         return false;
     };
-    let words = text[lead.start..inner.start].trim_end();
-    lead.end < inner.start && words.len() <= lead.len() && words.ends_with(':')
+    lead.end + 1 == inner.start && lead.of(text).trim_end().ends_with(':')
 }
 
 /// Bytes of white space with which a text begins.
