@@ -7,7 +7,7 @@ mod alone;
 mod in_place;
 
 use crate::item_set::ItemSet;
-use crate::lang::{w, WordId, WordInfo};
+use crate::lang::{form, w, WordId, WordInfo};
 use crate::tokens::{Kind, Token, Tokens};
 
 use alone::{Alone, KNOWN, OF_MARK};
@@ -228,6 +228,12 @@ impl<'a> Grammar<'a> {
     pub(crate) fn finite(&self, from: usize, to: usize) -> Option<usize> {
         let at = self.find(from, to, g::FIN);
         (at < to).then_some(at)
+    }
+
+    /// Whether the word at `at` is a verb form for what he or she does now, and no other one: “says”, and not “put”.
+    pub(crate) fn present(&self, at: usize) -> bool {
+        let info = self.info(at);
+        info.form(form::THIRD) && !info.form(form::PAST)
     }
 
     /// The first item of the range with one of the bits, or `to`.

@@ -16,7 +16,7 @@ use crate::lang::Lexicon;
 use crate::layout::Layout;
 use crate::scan::Lines;
 
-use directions::{bracketed, moves, opening, staged, titled};
+use directions::{bracketed, moves, opening, staged, title_case};
 use label::{emphasis, label, of, shouted, Form, Label, Logged, Range};
 use said::said;
 use sure::{nothing_else, Somebody};
@@ -368,7 +368,7 @@ impl<'t, 'l> Builder<'t, 'l> {
             return;
         }
         let words = of(self.text, line);
-        let titled = || self.spoken_labels && self.ends_paragraph(line) && titled(words);
+        let titled = || self.spoken_labels && self.ends_paragraph(line) && title_case(words);
         let heading = self.after_blank && (shouted(words) || titled());
         self.outside |=
             self.after_blank && !heading && self.label.is_none() && !bracketed(self.text, line);

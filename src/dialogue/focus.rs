@@ -27,7 +27,7 @@ const LEAST: f32 = 0.05;
 const SURE: f32 = 0.8;
 /// Items behind a pronoun within which a name is somebody else's, how many such people count, and quotes looked at for the end of
 /// the narration.
-const BEHIND: usize = 30;
+pub(super) const BEHIND: usize = 30;
 const OTHERS: usize = 3;
 const PIECES: usize = 4;
 /// Marks the number of somebody without a name: the rest is the noun.

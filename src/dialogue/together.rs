@@ -3,6 +3,7 @@
 
 use super::evidence::Evidence;
 use super::features::Sheet;
+use super::focus::BEHIND;
 use super::hearing::Choices;
 use super::slots::Slot;
 use super::turns::{Gap, Turn};
@@ -13,8 +14,6 @@ use crate::speakers::mentions::{Mention, Mentioned, Sort};
 const CLOSE: u8 = 1;
 /// Paragraphs beyond which a name is far.
 const FAR: u8 = 10;
-/// Items behind the pronoun of a tag in which a name is somebody else's.
-const BOUND: usize = 30;
 /// The first of the choices.
 const FOREMOST: Choices = 0b11;
 
@@ -94,7 +93,7 @@ impl<'a> Sheet<'a, '_> {
             let first = m.first as usize;
             m.named()
                 && first >= from
-                && first < from + BOUND
+                && first < from + BEHIND
                 && scene.flow.stop(from + 1, from, first).is_none()
         };
         let named = slots.filter(|(slot, m)| slot.aside() && behind(m));

@@ -2286,7 +2286,7 @@ whip : role
 [roles]
 # Role nouns. kin; group: plural or collective sources; person: any person; animal: speaks in fables;
 # source: speaks to reporters without a name.
-appellant, arbitrator, assessor, lama, auditor, bandleader, baritone, bassist, beautician, biographer, boatswain, bosun
+appellant, arbitrator, assessor, auditor, bandleader, baritone, bassist, beautician, biographer, boatswain, bosun
 bursar, catcher, caterer, chieftain, choreographer, chorister, churchwarden, claimant, cofounder
 commuter, complainant, conservationist, controller, coordinator, cornerback, courtier, coworker
 crofter, custodian, detainee, dispatcher, dramatist, eyewitness, flatmate, forecaster, fullback
@@ -2333,7 +2333,7 @@ firefighter, former, fortune-teller, founder, front-runner, frontrunner, funder,
 geologist, ghost, grocer, guard, guardian, guest, guide, hairdresser, headteacher, heir, hermit, historian
 hotelier, hunter, informant, innkeeper, instructor, interpreter, intruder, invalid, inventor
 investor, janitor, jester, jeweller, journalist, juror, keeper, landowner, latter, lawmaker
-leader, lecturer, legislator, librarian, linguist, lobbyist, locksmith, lodger, lookout, lover, magician
+lama, leader, lecturer, legislator, librarian, linguist, lobbyist, locksmith, lodger, lookout, lover, magician
 manager, mate, mathematician, mechanic, mediator, medium, member, merchant, messenger, meteorologist
 millionaire, miner, mogul, motorist, musician, naturalist, navigator, negotiator
 neurologist, newcomer, nominee, novelist, occupant, one, operator

@@ -7,6 +7,7 @@ mod phrases;
 
 use self::called::{sole, Called};
 use self::phrases::Phrases;
+pub(super) use self::phrases::OWNER_ITEMS;
 use super::answering::{answering, called_back, name_given};
 use super::discover::Discovery;
 use super::elders::elders;

@@ -61,10 +61,7 @@ impl Grammar<'_> {
 
     /// `slams judge, says case is late`: what somebody does and, without “and”, what he says, as headlines have it.
     fn says_besides(&self, from: usize, comma: usize, end: usize) -> bool {
-        let now = |k: usize| {
-            let info = self.info(k);
-            self.has(k, g::FIN) && info.form(form::THIRD) && !info.form(form::PAST)
-        };
+        let now = |k: usize| self.has(k, g::FIN) && self.present(k);
         let verb = comma + 1;
         let says = self.has(verb, g::SPEECH) && self.has(verb, g::SMALL) && now(verb);
         let tag = self.has(verb + 1, g::CAP) && self.has(verb + 2, g::COMMA);

@@ -12,7 +12,7 @@ pub(super) fn bracketed(text: &str, line: Range) -> bool {
 }
 
 /// Whether a line is a heading between speeches: “River Pollution”, “Roads and Harbours”. What is said ends with a mark, or goes on.
-pub(super) fn titled(line: &str) -> bool {
+pub(super) fn title_case(line: &str) -> bool {
     let word = |word: &str| {
         let word = word.strip_suffix(',').unwrap_or(word);
         SMALL.contains(&word)

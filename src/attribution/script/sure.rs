@@ -3,7 +3,7 @@
 use std::cell::OnceCell;
 use std::ops::RangeInclusive;
 
-use super::directions::titled;
+use super::directions::title_case;
 use super::label::{known, of, shouted, Label, Logged};
 use super::mostly;
 use super::time::wordless;
@@ -142,7 +142,7 @@ pub(super) fn nothing_else(text: &str, labels: &[Label]) -> bool {
             return true;
         }
         let labelled = labels.next_if(|label| label.line.0 == line.0).is_some();
-        let heading = || opens && apart && titled(words);
+        let heading = || opens && apart && title_case(words);
         let needed = (opens || !apart && !chat) && (labelled || !heading());
         opens = false;
         labelled || !needed

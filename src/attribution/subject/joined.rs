@@ -88,9 +88,11 @@ impl Grammar<'_> {
         }
         let (own, other) = (self.info(verb), self.info(outer));
         let perfect = (link + 1..verb).any(|k| self.is_any(k, &[w::HAS, w::HAVE]));
-        let told_now = other.form(form::THIRD) && !other.form(form::PAST);
         let plain = !(link + 1..verb).any(|k| self.has(k, g::AUX));
-        let then = told_now && plain && own.form(form::PAST) && self.has(first, g::PAST | g::AUX);
+        let then = self.present(outer)
+            && plain
+            && own.form(form::PAST)
+            && self.has(first, g::PAST | g::AUX);
         let since = perfect && other.form(form::PAST);
         let listed = plain
             && other.form(form::PAST)
@@ -169,10 +171,7 @@ impl Grammar<'_> {
         memo: &mut Memo,
         depth: u8,
     ) -> Option<Subject> {
-        let now = |k: usize| {
-            let info = self.info(k);
-            self.has(k, g::SMALL) && info.form(form::THIRD) && !info.form(form::PAST)
-        };
+        let now = |k: usize| self.has(k, g::SMALL) && self.present(k);
         let joint = self.has(comma, g::COMMA | g::SEMI);
         if !joint || self.has(hi - 1, g::STOP) || !self.has(verb, g::SPEECH) || !now(verb) {
             return None;

@@ -8,7 +8,7 @@ use crate::tokens::{Kind, Punct, Token, Tokens};
 const QUOTE_REACH: usize = 8;
 
 /// Items behind a verb up to the possessive of somebody's maid: “said old Mrs. Lund's”.
-const OWNER_ITEMS: usize = 5;
+pub(in crate::speakers) const OWNER_ITEMS: usize = 5;
 /// Items of a relative clause between such a phrase and its verb.
 const RELATIVE_ITEMS: usize = 12;
 /// What such a clause begins with.

@@ -93,14 +93,12 @@ impl Grammar<'_> {
             return false;
         };
         let verb = other.last + 1;
-        let info = self.info(verb.min(end - 1));
         at > from
             && verb + 1 < end
             && self.has(verb, g::SPEECH)
             && self.has(verb, g::FIN)
             && self.has(verb, g::SMALL)
-            && info.form(form::THIRD)
-            && !info.form(form::PAST)
+            && self.present(verb)
             && !self.has(other.last, g::SUBJ)
             && !self.any(from, at, g::FIN | g::COMMA)
     }

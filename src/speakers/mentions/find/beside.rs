@@ -2,11 +2,10 @@
 
 use super::{introduces, sort_of, Finder, PEOPLE};
 use crate::lang::{is, w};
+use crate::speakers::describe::OWNER_ITEMS;
 use crate::speakers::mentions::Mentioned;
 use crate::tokens::{Kind, Token};
 
-/// Items behind a verb up to whose relative or servant is meant: “said old Mr. Lund's”.
-const OWNER_ITEMS: usize = 5;
 /// Words of the noun phrase behind its article.
 const NOUN_WORDS: usize = 4;
 

@@ -2,13 +2,13 @@
 
 use super::Walk;
 use crate::lang::{is, List};
-use crate::tokens::Kind;
+use crate::tokens::{Kind, Token};
 
 impl Walk<'_> {
     /// “the Lagos Summit”, “this year's Harlow Cup”; “the Rev. Otto Bill” is somebody.
     pub(super) fn event(&self, whole: usize, end: usize) -> bool {
         let last = &self.items[end - 1];
-        let behind = |before: &crate::tokens::Token| {
+        let behind = |before: &Token| {
             before.kind() == Kind::Possessive || self.tokens.is_class(before, is::DETERMINER)
         };
         end > whole + 1
